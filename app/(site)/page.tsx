@@ -1,0 +1,11 @@
+import { connection } from "next/server";
+import { Landing } from "@/components/site/landing";
+import { dateIn } from "@/components/calendar/calendar-days";
+import { getSampleCalendar } from "../_server/sample";
+
+export default async function LandingPage() {
+  // Rendered per request: the content policy's nonce and the bakery's today change.
+  await connection();
+  const sample = await getSampleCalendar();
+  return <Landing sample={sample} today={dateIn(sample.calendar.timezone, new Date())} />;
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { PROBLEMS, type ProblemCode } from "@/lib/core/errors";
+import packageJson from "@/package.json";
+import type { Operation } from "./operation";
+import { OPERATIONS } from "./operations/all";
+import { publicOrigin } from "./public-origin";
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem", description: "RFC 9457 problem document" });
+
+function parametersOf(operation: Operation) {
+  const headers = {
+    ...(operation.idempotent ? { "Idempotency-Key": z.string().max(255).optional() } : {}),
+    ...(operation.id === "createCalendar" ? { Prefer: z.string().optional().meta({ description: "wait=N holds the answer for at most N (20) seconds" }) } : {}),
+    ...(operation.id === "updatePost" || operation.id === "deletePost" ? { "If-Match": z.string().optional().meta({ description: 'The revision you saw, like "3"' }) } : {}),
+  };
+  return {
+    ...(operation.path.includes("{id}") ? { path: z.object({ id: z.string() }) } : {}),
+    ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
+    ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
+  };
+}
+
+function describe(operation: Operation): ZodOpenApiOperationObject {
+  const { status, schema, mediaType } = operation.answer;
+  const content = schema ? { "application/json": { schema } } : mediaType ? { [mediaType]: { schema: { type: "string" as const, format: "binary" } } } : undefined;
+  const success = { description: "Done", ...(content ? { content } : {}) };
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    security: operation.access === "public" ? [] : [{ apiKey: [] }, { session: [] }],
+    requestParams: parametersOf(operation),
+    ...(operation.body ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } } : {}),
+    responses: {
+      [String(status) as "200"]: success,
+      ...(operation.id === "createCalendar" ? { "201": { ...success, description: "Finished within the time waited" } } : {}),
+      default: { description: "A problem", content: { "application/problem+json": { schema: problemSchema } } },
+    },
+  };
+}
+
+/** The OpenAPI 3.1 document of every operation in the registry. */
+export function describeApi() {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const operation of OPERATIONS) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+  }
+  return createDocument({
+    openapi: "3.1.0",
+    info: { title: "Bella", version: packageJson.version, description: packageJson.description, license: { name: "MIT" } },
+    servers: [{ url: publicOrigin() }],
+    paths,
+    components: {
+      securitySchemes: {
+        apiKey: { type: "http", scheme: "bearer", description: "bella_<prefix>_<secret>" },
+        session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
+      },
+    },
+  });
+}

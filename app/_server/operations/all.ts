@@ -1,0 +1,8 @@
+import type { Operation } from "../operation";
+import * as account from "./account";
+import * as business from "./business";
+import * as calendar from "./calendar";
+import * as share from "./share";
+
+/** Every operation of the REST API. */
+export const OPERATIONS: readonly Operation[] = [account, business, calendar, share].flatMap((room) => Object.values(room) as Operation[]);

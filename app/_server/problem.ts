@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import { AppError, type FieldError, PROBLEMS } from "@/lib/core/errors";
+import { logger } from "@/lib/platform/telemetry/logger";
+
+/** An RFC 9457 answer. The only translation of errors into HTTP; causes are logged, never shown. */
+export function toProblem(error: unknown, requestId: string): Response {
+  const known = error instanceof AppError ? error : new AppError("internal", { cause: error });
+  const { status, title } = PROBLEMS[known.code];
+  if (status >= 500) logger().error({ err: known.cause ?? known, code: known.code }, "a request failed");
+  const body = {
+    type: `/docs/errors#${known.code}`,
+    title,
+    status,
+    detail: known.detail ?? title,
+    code: known.code,
+    requestId,
+    ...(known.errors.length > 0 ? { errors: known.errors } : {}),
+    ...known.extra,
+  };
+  const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
+  if (known.retryAfterSeconds !== undefined) headers.set("retry-after", String(known.retryAfterSeconds));
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** What a schema says of an input, as field errors with dotted paths. @throws AppError invalid_input */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(issue, input));
+  const first = errors[0]?.message ?? "Some fields need attention.";
+  throw new AppError("invalid_input", { detail: errors.length > 1 ? `${errors.length} fields need attention. ${first}` : first, errors });
+}
+
+function toFieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
+  const path = issue.path.map(String).join(".");
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+  if (value === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value")) return [{ path, message: "This is required." }];
+  return [{ path, message: issue.message }];
+}

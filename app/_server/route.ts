@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { answerOnce } from "@/lib/account/answer-once";
+import type { WorkspaceScope } from "@/lib/account/scope";
+import { AppError } from "@/lib/core/errors";
+import { takeToken } from "@/lib/platform/rate-limit/take-token";
+import { withLogContext } from "@/lib/platform/telemetry/log-context";
+import { logger } from "@/lib/platform/telemetry/logger";
+import { countRequest, metrics } from "@/lib/platform/telemetry/metrics";
+import { checkOrigin } from "./check-origin";
+import { clientAddress } from "./client-address";
+import type { Operation } from "./operation";
+import { parseInput, toProblem } from "./problem";
+import { readJson } from "./read-body";
+import { authenticate, type Authenticated } from "./session";
+
+const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
+const PER_ADDRESS = { points: 120, perSeconds: 60 };
+const ID = /^[a-z]{2,6}_[0-9a-z]{20,40}$/;
+
+/** What a route's function is given; everything in it is parsed and authorised. */
+export interface RouteContext<Body, Query> {
+  scope: WorkspaceScope;
+  visitor: Authenticated | null;
+  /** The id of the path; empty for paths without one. */
+  id: string;
+  body: Body;
+  query: Query;
+  request: Request;
+  address: string;
+}
+
+/** What a route answers: a JSON body, a file, or nothing. */
+export type RouteAnswer =
+  | { status?: number; json: unknown; headers?: Record<string, string> }
+  | { status?: number; file: BodyInit; headers: Record<string, string> }
+  | { status?: number; headers?: Record<string, string> };
+
+type Params = { params: Promise<Record<string, string>> };
+
+/**
+ * Turns a function into a route handler: authorise, parse, call, answer. The one place where HTTP meets the rooms:
+ * request id, logs, metrics by route template, CSRF, rate limits, idempotency and RFC 9457 problems live here.
+ */
+export function route<Body extends z.ZodType, Query extends z.ZodType>(
+  operation: Operation<Body, Query>,
+  run: (context: RouteContext<z.output<Body>, z.output<Query>>) => Promise<RouteAnswer>,
+) {
+  return async (request: Request, { params }: Params): Promise<Response> => {
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    metrics.httpActive.inc();
+    const response = await withLogContext({ requestId }, async () => {
+      try {
+        const { id = "" } = await params;
+        return await answer(operation, run, request, id);
+      } catch (error) {
+        return toProblem(error, requestId);
+      }
+    });
+    metrics.httpActive.dec();
+    response.headers.set("x-request-id", requestId);
+    const seconds = (performance.now() - startedAt) / 1000;
+    countRequest({ method: operation.method, route: operation.path, status: response.status, seconds });
+    const line = { method: operation.method, route: operation.path, status: response.status, durationMs: Math.round(seconds * 1000), requestId };
+    logger().info(line, "request");
+    return response;
+  };
+}
+
+async function answer<Body extends z.ZodType, Query extends z.ZodType>(
+  operation: Operation<Body, Query>,
+  run: (context: RouteContext<z.output<Body>, z.output<Query>>) => Promise<RouteAnswer>,
+  request: Request,
+  id: string,
+): Promise<Response> {
+  const address = clientAddress(request.headers);
+  const visitor = await admit(operation, request, address);
+  if (operation.path.includes("{id}") && !ID.test(id)) throw new AppError("not_found");
+  const read = operation.body ? await readJson(request) : null;
+  const body = operation.body ? parseInput(operation.body, read?.value) : undefined;
+  const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;
+  // Public operations have no scope; their functions do not take one.
+  const scope = visitor?.scope as WorkspaceScope;
+  const context = { scope, visitor, id, body, query, request, address } as RouteContext<z.output<Body>, z.output<Query>>;
+  const key = operation.idempotent ? request.headers.get("idempotency-key") : null;
+  if (key === null) return toResponse(operation, await run(context));
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new AppError("invalid_input", { detail: "An Idempotency-Key has 1 to 255 visible ASCII characters.", errors: [{ path: "Idempotency-Key", message: "1 to 255 visible ASCII characters." }] });
+  }
+  const stored = await answerOnce(scope, key, `${operation.method} ${operation.path} ${id} ${read?.text ?? ""}`, async () => {
+    const fresh = await run(context);
+    return { status: fresh.status ?? operation.answer.status, body: "json" in fresh ? fresh.json : null, headers: fresh.headers ?? {} };
+  });
+  return toResponse(operation, { status: stored.status, json: stored.body, headers: stored.headers });
+}
+
+async function admit(operation: Operation, request: Request, address: string): Promise<Authenticated | null> {
+  const changes = operation.method !== "GET";
+  if (operation.access === "public") {
+    if (changes) checkOrigin(request.headers);
+    await limit("api-address", address, PER_ADDRESS);
+    return null;
+  }
+  const visitor = await authenticate(request.headers);
+  if (!visitor) {
+    await limit("api-address", address, PER_ADDRESS);
+    throw new AppError("unauthenticated", { detail: "Sign in, or send an API key as Authorization: Bearer bella_…" });
+  }
+  if (changes && visitor.credential !== "api-key") checkOrigin(request.headers);
+  await limit("api-workspace", visitor.scope.workspaceId, PER_WORKSPACE);
+  return visitor;
+}
+
+/** Takes a token or answers 429 with Retry-After. @throws AppError rate_limited */
+export async function limit(name: string, key: string, allowance: { points: number; perSeconds: number }): Promise<void> {
+  const { allowed, retryAfterSeconds } = await takeToken({ name, key, ...allowance });
+  if (!allowed) throw new AppError("rate_limited", { detail: `Too many requests. Try again in ${retryAfterSeconds} s.`, retryAfterSeconds });
+}
+
+function readQuery(request: Request): Record<string, string> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  for (const [path, value] of Object.entries(query)) {
+    // Postgres takes no NUL, and nothing asked for contains other control characters.
+    if (/\p{Cc}|\p{Cs}/u.test(value)) throw new AppError("invalid_input", { detail: "A query parameter contains control characters.", errors: [{ path, message: "Remove the control characters." }] });
+  }
+  return query;
+}
+
+function toResponse(operation: Operation, result: RouteAnswer): Response {
+  const status = result.status ?? operation.answer.status;
+  const headers = new Headers({ "cache-control": "private, no-store", ...result.headers });
+  if ("file" in result) return new Response(result.file, { status, headers });
+  if (!("json" in result) || status === 204) return new Response(null, { status, headers });
+  headers.set("content-type", "application/json");
+  return new Response(JSON.stringify(result.json), { status, headers });
+}

@@ -1,0 +1,15 @@
+import { createBusiness } from "@/lib/business/create-business";
+import { listBusinessRows } from "@/lib/business/data";
+import { toBusiness } from "@/lib/business/to-business";
+import * as operations from "@/app/_server/operations/business";
+import { route } from "@/app/_server/route";
+
+export const GET = route(operations.listBusinesses, async ({ scope, query }) => {
+  const { items, nextCursor } = await listBusinessRows(scope, query);
+  return { json: { items: items.map(toBusiness), nextCursor } };
+});
+
+export const POST = route(operations.createBusiness, async ({ scope, body }) => {
+  const business = toBusiness(await createBusiness(scope, body));
+  return { json: business, headers: { location: `/api/v1/businesses/${business.id}` } };
+});

@@ -1,0 +1,9 @@
+import { cancelCalendar } from "@/lib/calendar/cancel-calendar";
+import { toCalendar } from "@/lib/calendar/to-calendar";
+import * as operations from "@/app/_server/operations/calendar";
+import { route } from "@/app/_server/route";
+
+export const POST = route(operations.cancelCalendar, async ({ scope, id }) => {
+  const { calendar, businessName } = await cancelCalendar(scope, id);
+  return { json: toCalendar(calendar, businessName) };
+});

@@ -1,0 +1,17 @@
+import { createPost } from "@/lib/calendar/create-post";
+import { listPosts } from "@/lib/calendar/list-posts";
+import { toPost } from "@/lib/calendar/to-calendar";
+import * as operations from "@/app/_server/operations/calendar";
+import { revalidateShares } from "@/app/_server/revalidate-shares";
+import { route } from "@/app/_server/route";
+
+export const GET = route(operations.listPosts, async ({ scope, id, query }) => {
+  const { items, nextCursor } = await listPosts(scope, id, query, query);
+  return { json: { items: items.map(toPost), nextCursor } };
+});
+
+export const POST = route(operations.createPost, async ({ scope, id, body }) => {
+  const post = toPost(await createPost(scope, id, body));
+  await revalidateShares(scope, id);
+  return { json: post, headers: { location: `/api/v1/posts/${post.id}` } };
+});

@@ -1,0 +1,10 @@
+import { revokeShareLink } from "@/lib/share/revoke-share-link";
+import * as operations from "@/app/_server/operations/share";
+import { revalidateShare } from "@/app/_server/revalidate-shares";
+import { route } from "@/app/_server/route";
+
+export const DELETE = route(operations.revokeShareLink, async ({ scope, id }) => {
+  const { tokenHash } = await revokeShareLink(scope, id);
+  revalidateShare(tokenHash);
+  return {};
+});

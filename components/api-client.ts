@@ -1,0 +1,104 @@
+import type { FieldError, ProblemCode } from "@/lib/core/errors";
+
+/** The members of a problem document (RFC 9457) that the interface reads; others, such as `candidates`, travel along. */
+interface Problem {
+  code: ProblemCode | "offline";
+  title: string;
+  detail?: string;
+  errors?: FieldError[];
+}
+
+/** What the API answered instead of what was asked for; `message` is fit to be shown. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: ProblemCode | "offline";
+  readonly errors: FieldError[];
+  readonly extra: Record<string, unknown>;
+
+  constructor(status: number, problem: Problem) {
+    super(problem.detail ?? problem.title);
+    this.name = "ApiProblem";
+    this.status = status;
+    this.code = problem.code;
+    this.errors = problem.errors ?? [];
+    this.extra = { ...problem };
+  }
+}
+
+/** A fresh key for one press of a button. `crypto.randomUUID` is missing on plain http, where `npm start` also has to work. */
+export function newIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+interface RequestOptions {
+  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  body?: unknown;
+  /** The revision the change builds on; sent as If-Match. */
+  revision?: number;
+  idempotencyKey?: string;
+  signal?: AbortSignal | undefined;
+  /** Lets the request outlive the page. */
+  keepalive?: boolean;
+}
+
+const isProblem = (body: unknown): body is Problem => typeof body === "object" && body !== null && "code" in body && "title" in body;
+
+async function toProblem(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => null);
+  if (isProblem(body)) return new ApiProblem(response.status, body);
+  // A proxy or a crash answered, not our API.
+  return new ApiProblem(response.status, { code: "internal", title: `The server answered ${response.status}. Try again in a moment.` });
+}
+
+/** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
+export async function fetchJson<Answer>(path: string, { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions = {}): Promise<Answer> {
+  const headers = new Headers({ accept: "application/json" });
+  if (body !== undefined) headers.set("content-type", "application/json");
+  if (revision !== undefined) headers.set("if-match", `"${revision}"`);
+  if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      headers,
+      keepalive,
+      credentials: "same-origin",
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    throw new ApiProblem(0, { code: "offline", title: "Bella cannot be reached. Check the connection and try again." });
+  }
+  if (!response.ok) throw await toProblem(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** What to tell the reader about any failure. */
+export function problemMessage(problem: unknown): string {
+  return problem instanceof ApiProblem ? problem.message : "Something went wrong here. Reload the page and try again.";
+}
+
+/** Field messages by path ("channels.0.postsPerWeek"), without a leading `prefix`. */
+export function fieldErrors(problem: unknown, prefix = ""): Record<string, string> {
+  if (!(problem instanceof ApiProblem)) return {};
+  return Object.fromEntries(problem.errors.map(({ path, message }) => [path.startsWith(prefix) ? path.slice(prefix.length) : path, message]));
+}
+
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+/** Every item of a cursor list; for lists that a person can look through. */
+export async function fetchAll<Item>(path: string, signal?: AbortSignal): Promise<Item[]> {
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: string = cursor ? `${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}` : "";
+    const page: Page<Item> = await fetchJson<Page<Item>>(`${path}${query}`, { signal });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return items;
+}

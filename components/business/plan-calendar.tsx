@@ -1,0 +1,56 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import type { Business } from "@/lib/business/schema";
+import { fieldErrors, newIdempotencyKey, problemMessage } from "../api-client";
+import { calendarKeys, createCalendar } from "../calendar/calendar-queries";
+import { Button } from "../ui/button";
+import { FieldError } from "../ui/field";
+import { Panel } from "../ui/panel";
+import { SectionTitle } from "../ui/section-title";
+import { daysOf, type PeriodDraft, PeriodFields } from "./period-fields";
+import { firstDay } from "./use-start-calendar";
+
+/** Another calendar for a business Bella already knows. */
+export function PlanCalendar({ business }: { business: Business }) {
+  const client = useQueryClient();
+  const router = useRouter();
+  const [period, setPeriod] = useState<PeriodDraft>(() => ({ days: "30", startDate: firstDay(business.timezone) }));
+  const sent = useRef({ body: "", key: "" });
+  const plan = useMutation({
+    mutationFn: () => {
+      const body = { businessId: business.id, days: daysOf(period), ...(period.startDate ? { startDate: period.startDate } : {}) };
+      const text = JSON.stringify(body);
+      if (sent.current.body !== text) sent.current = { body: text, key: newIdempotencyKey() };
+      return createCalendar(body, sent.current.key);
+    },
+    onSuccess: (calendar) => {
+      // The same period planned once more on purpose is another calendar.
+      sent.current = { body: "", key: "" };
+      void client.invalidateQueries({ queryKey: calendarKeys.list() });
+      router.push(`/calendars/${calendar.id}`);
+    },
+  });
+  const errors = fieldErrors(plan.error);
+  return (
+    <Panel aria-labelledby="plan-calendar">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          plan.mutate();
+        }}
+        className="flex flex-col gap-5"
+      >
+        <SectionTitle id="plan-calendar">Plan another calendar</SectionTitle>
+        <PeriodFields period={period} errors={errors} onChange={(part) => setPeriod((before) => ({ ...before, ...part }))} />
+        {plan.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(plan.error)} />}
+        <Button type="submit" variant="primary" pending={plan.isPending} className="self-start">
+          Write the calendar
+        </Button>
+      </form>
+    </Panel>
+  );
+}

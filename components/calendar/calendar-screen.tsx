@@ -1,0 +1,109 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Keyboard } from "lucide-react";
+import { useMemo, useState } from "react";
+import { toast } from "sonner";
+import type { Calendar, Post } from "@/lib/calendar/schema";
+import { WorkspaceHeader } from "../account/workspace-header";
+import { problemMessage } from "../api-client";
+import { businessQuery } from "../business/business-queries";
+import { Button } from "../ui/button";
+import { PHONE, useMediaQuery } from "../ui/use-media-query";
+import { CalendarBody } from "./calendar-body";
+import { dateIn, formatZone } from "./calendar-days";
+import { type CalendarDialog, CalendarDialogs } from "./calendar-dialogs";
+import { CalendarHeaderActions } from "./calendar-header-actions";
+import { CalendarNotices } from "./calendar-notices";
+import { calendarKeys, cancelCalendar, isWriting } from "./calendar-queries";
+import { CalendarToolbar } from "./calendar-toolbar";
+import { FilterBar } from "./filter-bar";
+import { filterPosts } from "./filter-posts";
+import { GridContext } from "./grid-context";
+import { OpenPostEditor } from "./open-post-editor";
+import { PillarLegend } from "./pillar-legend";
+import { useCalendarKeys } from "./use-calendar-keys";
+import { useCalendarPosts } from "./use-calendar-posts";
+import { useCalendarView } from "./use-calendar-view";
+import { useDeferredDelete } from "./use-deferred-delete";
+import { useOpenPost } from "./use-open-post";
+import { usePostChanges } from "./use-post-changes";
+import { useUndo } from "./use-undo";
+import { WritingProgress } from "./writing-progress";
+
+/** One calendar at work: the grid, its editor and everything around them. */
+export function CalendarScreen({ calendar }: { calendar: Calendar }) {
+  const client = useQueryClient();
+  const phone = useMediaQuery(PHONE);
+  const [dialog, setDialog] = useState<CalendarDialog | null>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const today = dateIn(calendar.timezone, new Date());
+  const view = useCalendarView(calendar, today, phone);
+  const undo = useUndo();
+  const changes = usePostChanges(calendar.id, undo);
+  const { hidden, remove } = useDeferredDelete(calendar.id, undo);
+  const { posts, isPending, error, arriving } = useCalendarPosts(calendar, view.span, hidden);
+  const editor = useOpenPost(posts);
+  const { data: business } = useQuery(businessQuery(calendar.businessId));
+  const shown = useMemo(() => filterPosts(posts, view.filters), [posts, view.filters]);
+  const stop = useMutation({
+    mutationFn: () => cancelCalendar(calendar.id),
+    onSettled: () => client.invalidateQueries({ queryKey: calendarKeys.one(calendar.id) }),
+    onError: (problem) => toast.error(problemMessage(problem)),
+  });
+  const { open } = editor;
+  const grid = useMemo(
+    () => ({
+      pillars: calendar.pillars,
+      arriving,
+      onOpen: (post: Post) => open(post),
+      onMove: (post: Post, date: string) => changes.move(post, date),
+      onAdd: (date: string) => setDialog({ kind: "add", date }),
+    }),
+    [calendar.pillars, arriving, open, changes],
+  );
+  useCalendarKeys(shown, {
+    open: (post) => open(post),
+    redo: (post) => open(post, "redo"),
+    toggleApproved: changes.toggleApproved,
+    move: (post) => setDialog({ kind: "move", post }),
+    add: (date) => setDialog({ kind: "add", date: date ?? calendar.startDate }),
+    today: view.goToday,
+    view: view.setView,
+    help: () => setDialog({ kind: "keys" }),
+    undo: undo.undoLast,
+  });
+  const writing = isWriting(calendar);
+
+  return (
+    <GridContext value={grid}>
+      <WorkspaceHeader actions={<CalendarHeaderActions onOpen={setDialog} />} />
+      <main id="main" className="mx-auto flex max-w-[100rem] flex-col gap-3 px-5 pt-4 pb-16 max-desk:px-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <CalendarToolbar view={view} phone={phone} filtersOpen={filtersOpen || view.filtered} onToggleFilters={() => setFiltersOpen((before) => !before)} />
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <PillarLegend pillars={calendar.pillars} chosen={view.filters.pillar} onChoose={(pillar) => view.setFilters({ pillar })} />
+            <span className="text-meta text-ink-3">{formatZone(calendar.timezone, view.span.from, business?.city)}</span>
+          </div>
+        </div>
+        {(filtersOpen || view.filtered) && <FilterBar view={view} channels={calendar.channels} pillars={calendar.pillars} shown={shown.length} total={posts.length} />}
+        {writing && <WritingProgress calendar={calendar} stopping={stop.isPending} onStop={() => stop.mutate()} />}
+        {!writing && <CalendarNotices key={calendar.status} calendar={calendar} />}
+        <CalendarBody calendar={calendar} view={view} posts={shown} today={today} loading={isPending} problem={error} writing={writing} />
+        <p className="flex flex-wrap items-center justify-between gap-3 text-meta text-ink-2">
+          <span>
+            {calendar.businessName} · {calendar.postCount} posts
+          </span>
+          {!phone && (
+            <Button variant="ghost" size="compact" onClick={() => setDialog({ kind: "keys" })}>
+              <Keyboard aria-hidden="true" className="size-4" />
+              Keys
+            </Button>
+          )}
+        </p>
+      </main>
+      <CalendarDialogs dialog={dialog} calendar={calendar} posts={posts} changes={changes} onOpenPost={open} onClose={() => setDialog(null)} />
+      <OpenPostEditor calendar={calendar} editor={editor} changes={changes} undo={undo} onDelete={remove} />
+    </GridContext>
+  );
+}

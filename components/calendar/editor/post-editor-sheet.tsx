@@ -1,0 +1,96 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Calendar, Post } from "@/lib/calendar/schema";
+import { measureCaption } from "@/lib/core/channels/measure-caption";
+import { Button } from "../../ui/button";
+import { Sheet } from "../../ui/sheet";
+import { Tabs } from "../../ui/tabs";
+import { formatDay, formatTime } from "../calendar-days";
+import { ChannelTag } from "../channel-tag";
+import { pillarHue } from "../pillar-hue";
+import { StatusMark } from "../status-mark";
+import { EditPanel } from "./edit-panel";
+import type { EditorPanel } from "./editor-panels";
+import { HistoryPanel } from "./history-panel";
+import { RedoPanel } from "./redo-panel";
+import { SaveStateNote } from "./save-state";
+import { usePostSaver } from "./use-post-saver";
+
+interface PostEditorSheetProps {
+  calendar: Calendar;
+  post: Post;
+  panel: EditorPanel;
+  onPanel: (panel: EditorPanel) => void;
+  onDelete: (post: Post) => void;
+  /** `opened` is the post as it was when the sheet opened, for Undo. */
+  onClose: (opened: Post, now: Post) => void;
+}
+
+/** One post, whole: edit, redo, history. Mount it with `key={post.id}`. */
+export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onClose }: PostEditorSheetProps) {
+  const [opened] = useState(post);
+  const { saver, shown, state } = usePostSaver(calendar.id, post);
+  const over = measureCaption(shown.channel, shown).over > 0;
+  const toEdit = () => onPanel("edit");
+
+  async function choosePanel(next: EditorPanel) {
+    // Redo and history build on the stored post, so what was typed is stored first.
+    if (next !== "edit") await saver.flush();
+    onPanel(next);
+  }
+
+  async function close() {
+    await saver.flush();
+    onClose(opened, saver.snapshot().shown);
+  }
+
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && void close()}
+      finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
+      title={
+        <span className={`${pillarHue(shown.pillar, calendar.pillars)} flex min-w-0 items-center gap-2`}>
+          <StatusMark status={shown.status} />
+          <ChannelTag channel={shown.channel} />
+          <span className="truncate font-display text-[1.0625rem] font-[650]">
+            {formatDay(shown.localDate)}, {formatTime(shown.localTime)}
+          </span>
+        </span>
+      }
+      aside={<SaveStateNote state={state} over={over} />}
+      footer={
+        <>
+          <Button variant="ghost" size="compact" className="text-danger!" onClick={() => onDelete(post)}>
+            <Trash2 aria-hidden="true" className="size-4" />
+            Delete
+          </Button>
+          <Button
+            size="compact"
+            className="ml-auto"
+            disabled={shown.locked}
+            onClick={() => saver.edit({ status: shown.status === "approved" ? "in_review" : "approved" })}
+          >
+            {shown.status === "approved" ? "Reopen" : "Approve"}
+          </Button>
+          <Button size="compact" variant="primary" onClick={() => void close()}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <Tabs
+        label="Post"
+        value={panel}
+        onValueChange={(next) => void choosePanel(next)}
+        tabs={[
+          { value: "edit", label: "Edit", panel: <EditPanel calendar={calendar} post={shown} saver={saver} state={state} /> },
+          { value: "redo", label: "Redo", panel: <RedoPanel post={post} onDone={toEdit} /> },
+          { value: "history", label: "History", panel: <HistoryPanel post={post} onDone={toEdit} /> },
+        ]}
+      />
+    </Sheet>
+  );
+}

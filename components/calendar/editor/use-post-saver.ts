@@ -1,0 +1,42 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Post } from "@/lib/calendar/schema";
+import { measureCaption } from "@/lib/core/channels/measure-caption";
+import { calendarKeys, fetchPost, updatePost } from "../calendar-queries";
+import { storePost } from "../posts-cache";
+import { type PostField, PostSaver } from "./post-saver";
+
+const COUNTED: readonly PostField[] = ["caption", "hashtags", "link"];
+
+/** A saver for one post, mounted with it: flushed when the editor closes or the page goes away. */
+export function usePostSaver(calendarId: string, post: Post) {
+  const client = useQueryClient();
+  const [saver] = useState(
+    () =>
+      new PostSaver({
+        post,
+        save: updatePost,
+        load: fetchPost,
+        onStored: (stored) => {
+          storePost(client, calendarId, stored);
+          client.setQueryData(calendarKeys.post(stored.id), stored);
+        },
+        withheld: (shown) => (measureCaption(shown.channel, shown).over > 0 ? COUNTED : []),
+      }),
+  );
+  useEffect(() => saver.rebase(post), [saver, post]);
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    window.addEventListener("pagehide", flush);
+    window.addEventListener("online", flush);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      window.removeEventListener("online", flush);
+      flush();
+    };
+  }, [saver]);
+  const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot);
+  return { saver, ...snapshot };
+}

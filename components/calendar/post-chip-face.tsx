@@ -1,0 +1,50 @@
+import { Lock } from "lucide-react";
+import { joinClasses } from "../ui/join-classes";
+import { formatTime } from "./calendar-days";
+import { ChannelTag } from "./channel-tag";
+import type { GridPost } from "./lay-out-weeks";
+import { postOpener } from "./post-words";
+import { StatusMark } from "./status-mark";
+
+/** How much of a post a chip shows: one line, two lines, or the tall card of the week. */
+export type ChipSize = "line" | "double" | "card";
+
+/** The frame of a chip: a draft is outlined, everything else carries its pillar's tint. */
+export function chipStyle(post: Pick<GridPost, "status">, size: ChipSize, hue: string): string {
+  return joinClasses(
+    hue,
+    "block w-full min-w-0 rounded-chip border px-1.5 text-left text-meta text-ink no-underline",
+    post.status === "draft" ? "border-line-strong bg-surface" : "border-transparent bg-hue-tint",
+    size === "line" && "h-6.5 py-0.5",
+    size === "double" && "h-11 py-1",
+    size === "card" && "py-2",
+  );
+}
+
+/** The inside of a chip; it holds no state, so that public pages can draw it without JavaScript. */
+export function PostChipFace({ post, size }: { post: GridPost; size: ChipSize }) {
+  const meta = (
+    <>
+      <StatusMark status={post.status} />
+      <span className="shrink-0 font-bold">{formatTime(post.localTime)}</span>
+      <ChannelTag channel={post.channel} />
+      {post.locked && <Lock aria-hidden="true" className="size-3 shrink-0 text-ink-3" />}
+    </>
+  );
+  if (size === "line") {
+    return (
+      <span className="flex h-full items-center gap-1.5">
+        {meta}
+        <span className="truncate">{postOpener(post)}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="flex h-4.5 items-center gap-1.5">{meta}</span>
+      <span className={size === "double" ? "block truncate" : "mt-1.5 line-clamp-6 leading-[1.125rem] break-words"}>
+        {size === "double" ? postOpener(post) : post.caption || postOpener(post)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Post } from "@/lib/calendar/schema";
+import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import type { Format, PostStatus } from "@/lib/core/vocabulary";
+import { formatDay, formatTime } from "./calendar-days";
+import type { GridPost } from "./lay-out-weeks";
+import { type PillarName, pillarLabel } from "./pillar-hue";
+
+export const STATUS_LABELS: Record<PostStatus, string> = {
+  draft: "Draft",
+  in_review: "In review",
+  approved: "Approved",
+  changes_requested: "Changes requested",
+  exported: "Exported",
+};
+
+export const FORMAT_LABELS: Record<Format, string> = {
+  photo: "Photo",
+  carousel: "Carousel",
+  reel: "Reel",
+  story: "Story",
+  text: "Text",
+  offer: "Offer",
+  event: "Event",
+};
+
+/** The first line of the caption: what a reader meets. A post without words yet goes by its topic. */
+export function postOpener(post: Pick<Post, "caption" | "topic">): string {
+  const line = post.caption.trim().split("\n", 1)[0] ?? "";
+  return line || post.topic.title || "No caption yet";
+}
+
+/** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…" */
+export function postLabel(post: GridPost, pillars: readonly PillarName[]): string {
+  const opener = postOpener(post);
+  return [
+    formatDay(post.localDate),
+    formatTime(post.localTime),
+    CHANNEL_LIMITS[post.channel].label,
+    pillarLabel(post.pillar, pillars),
+    STATUS_LABELS[post.status].toLowerCase(),
+    post.locked ? "locked" : "",
+    opener.length > 90 ? `${opener.slice(0, 90)}…` : opener,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "Written by Bella's built-in writer" and the like: who wrote a post, honestly. */
+export function provenance({ writer, model }: Post["writtenBy"]): string {
+  if (writer === "builtin") return "Written by Bella’s built-in writer";
+  if (writer === "model") return `Written by ${model ?? "a model"}`;
+  return "Written by a person";
+}

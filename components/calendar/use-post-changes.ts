@@ -1,0 +1,58 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { toast } from "sonner";
+import type { Post, UpdatePost } from "@/lib/calendar/schema";
+import { ApiProblem, problemMessage } from "../api-client";
+import { calendarKeys, updatePost } from "./calendar-queries";
+import { formatDayShort } from "./calendar-days";
+import { findPost, storePost } from "./posts-cache";
+import type { Undo } from "./use-undo";
+
+export interface PostChanges {
+  /** Shows the change at once, stores it, and puts the old state back when the server refuses. */
+  change: (post: Post, body: UpdatePost) => Promise<Post | null>;
+  move: (post: Post, localDate: string, localTime?: string) => void;
+  toggleApproved: (post: Post) => void;
+}
+
+export function usePostChanges(calendarId: string, undo: Undo): PostChanges {
+  const client = useQueryClient();
+  return useMemo(() => {
+    async function change(post: Post, body: UpdatePost): Promise<Post | null> {
+      const before = findPost(client, calendarId, post.id) ?? post;
+      await client.cancelQueries({ queryKey: calendarKeys.posts(calendarId) });
+      storePost(client, calendarId, { ...before, ...(body as Partial<Post>) });
+      try {
+        const after = await updatePost(post.id, before.revision, body);
+        storePost(client, calendarId, after);
+        void client.invalidateQueries({ queryKey: calendarKeys.one(calendarId), exact: true });
+        return after;
+      } catch (problem) {
+        storePost(client, calendarId, before);
+        void client.invalidateQueries({ queryKey: calendarKeys.posts(calendarId) });
+        const stale = problem instanceof ApiProblem && problem.code === "stale_revision";
+        toast.error(stale ? "Someone changed this first. The newest state is shown; try again." : problemMessage(problem));
+        return null;
+      }
+    }
+
+    async function changeWithUndo(post: Post, body: UpdatePost, back: UpdatePost, label: string) {
+      const after = await change(post, body);
+      if (after) undo.offer(label, () => change(after, back));
+    }
+
+    return {
+      change,
+      move: (post, localDate, localTime = post.localTime) => {
+        if (localDate === post.localDate && localTime === post.localTime) return;
+        void changeWithUndo(post, { localDate, localTime }, { localDate: post.localDate, localTime: post.localTime }, `Moved to ${formatDayShort(localDate)}`);
+      },
+      toggleApproved: (post) => {
+        const approved = post.status === "approved";
+        void changeWithUndo(post, { status: approved ? "in_review" : "approved" }, { status: post.status }, approved ? "Approval taken back" : "Approved");
+      },
+    };
+  }, [client, calendarId, undo]);
+}

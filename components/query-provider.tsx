@@ -1,0 +1,30 @@
+"use client";
+
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { ApiProblem } from "./api-client";
+
+/** A session that ended elsewhere (sign-out, password change) sends every tab to the sign-in page, and back afterwards. */
+function leaveWhenSignedOut(error: unknown) {
+  if (!(error instanceof ApiProblem) || error.status !== 401) return;
+  const here = `${location.pathname}${location.search}`;
+  location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+}
+
+function createClient() {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),
+      },
+    },
+  });
+}
+
+export function QueryProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(createClient);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,69 @@
+import type { Post } from "@/lib/calendar/schema";
+import { layOutWeeks, monthSpan } from "../calendar/lay-out-weeks";
+import type { PillarName } from "../calendar/pillar-hue";
+import { StaticMonth } from "../calendar/static-month";
+import { SamplePosts } from "./sample-posts";
+import { AwningStrip } from "../ui/awning";
+import { TextLink } from "../ui/text-link";
+import { LineForm } from "./line-form";
+import { Promises } from "./promises";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+interface LandingProps {
+  sample: { calendar: { startDate: string; endDate: string; pillars: readonly PillarName[]; businessName: string }; posts: readonly Post[] };
+  today: string;
+}
+
+const SHOWN_WEEKS = 3;
+
+/** The front of the shop: one line to type, and below it what one gets, drawn by the engine itself. */
+export function Landing({ sample, today }: LandingProps) {
+  const { calendar, posts } = sample;
+  const span = monthSpan(calendar.startDate, calendar);
+  const weeks = layOutWeeks(span, posts, today).slice(0, SHOWN_WEEKS);
+  return (
+    <>
+      <AwningStrip />
+      <SiteHeader />
+      <main id="main">
+        <section className="mx-auto flex max-w-[80rem] flex-col items-start gap-6 px-5 pt-14 pb-16 max-desk:px-4 max-desk:pt-8 max-desk:pb-12">
+          <h1 className="max-w-3xl font-display text-hero font-bold tracking-[-0.025em] text-balance">A month of posts for your shop, on the wall in a minute</h1>
+          <p className="max-w-xl text-[1.125rem] leading-7 text-ink-2 text-pretty">
+            Type your business and your town. Bella plans which day, which channel and what about, then writes every post. You change what you like.
+          </p>
+          <LineForm />
+          <p className="flex flex-wrap gap-x-5 gap-y-2 text-ink-2">
+            <span>No account, no key, no card.</span>
+            <TextLink href="/sample">Open the sample bakery</TextLink>
+          </p>
+        </section>
+        <section aria-labelledby="landing-month" className="border-y border-line bg-surface">
+          <div className="mx-auto max-w-[80rem] px-5 py-14 max-desk:px-4 max-desk:py-10">
+            <h2 id="landing-month" className="font-display text-title font-bold tracking-[-0.02em] text-balance">
+              {calendar.businessName}’s {span.title}
+            </h2>
+            <p className="mt-2 mb-6 max-w-2xl text-read text-ink-2">Not a mock-up: these are real posts for a bakery in Portland, planned and written for this page by the same engine you would use.</p>
+            <div className="max-desk:hidden">
+              <StaticMonth caption={`${span.title} ${span.year}, posts of ${calendar.businessName}`} weeks={weeks} pillars={calendar.pillars} />
+            </div>
+            <SamplePosts posts={posts} pillars={calendar.pillars} />
+            <p className="mt-6">
+              <TextLink href="/sample">See the whole month</TextLink>
+            </p>
+          </div>
+        </section>
+        <Promises />
+        <section aria-labelledby="landing-start" className="mx-auto flex max-w-[80rem] flex-col items-start gap-5 px-5 py-16 max-desk:px-4 max-desk:py-12">
+          <h2 id="landing-start" className="font-display text-title font-bold tracking-[-0.02em] text-balance">
+            Whose month shall it be?
+          </h2>
+          <TextLink href="#line" className="text-read">
+            Type your business and your town
+          </TextLink>
+        </section>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { ButtonLink } from "../ui/button-link";
+import { ThemeToggle } from "../ui/theme-toggle";
+import { SiteMark } from "./site-mark";
+
+/** The bar of the public pages. */
+export function SiteHeader() {
+  return (
+    <header className="print-hide">
+      <div className="mx-auto flex max-w-[80rem] items-center gap-2 px-5 py-2 max-desk:px-4">
+        <SiteMark />
+        <nav aria-label="Site" className="ml-auto flex items-center gap-1">
+          <ButtonLink href="/sample" variant="ghost" size="compact" className="max-desk:hidden">
+            Sample
+          </ButtonLink>
+          <ButtonLink href="/sign-in" variant="ghost" size="compact">
+            Sign in
+          </ButtonLink>
+          <ThemeToggle />
+        </nav>
+      </div>
+    </header>
+  );
+}

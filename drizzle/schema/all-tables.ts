@@ -1,0 +1,8 @@
+import * as account from "./account";
+import * as business from "./business";
+import * as calendar from "./calendar";
+import * as enums from "./enums";
+import * as share from "./share";
+
+/** Every table and enum, for the drizzle client and the migration generator. */
+export const schema = { ...enums, ...account, ...business, ...calendar, ...share };

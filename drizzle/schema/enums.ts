@@ -1,0 +1,11 @@
+import { pgEnum } from "drizzle-orm/pg-core";
+import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, ROLES, TONES, WRITER_CHOICES, WRITERS } from "../../lib/core/vocabulary";
+
+export const channelEnum = pgEnum("channel", CHANNELS);
+export const formatEnum = pgEnum("format", FORMATS);
+export const toneEnum = pgEnum("tone", TONES);
+export const roleEnum = pgEnum("role", ROLES);
+export const postStatusEnum = pgEnum("post_status", POST_STATUSES);
+export const calendarStatusEnum = pgEnum("calendar_status", CALENDAR_STATUSES);
+export const writerEnum = pgEnum("writer", WRITERS);
+export const writerChoiceEnum = pgEnum("writer_choice", WRITER_CHOICES);

@@ -1,0 +1,45 @@
+import { AppError } from "../core/errors";
+import { hashToken } from "../platform/crypto/hash-token";
+import { claimIdempotencyKey, releaseIdempotencyKey, storeIdempotentAnswer } from "./mutations";
+import type { WorkspaceScope } from "./scope";
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers: Record<string, string>;
+}
+
+/**
+ * Runs a creating request at most once for its Idempotency-Key and replays the first answer afterwards (48 h).
+ * `request` identifies what was asked (method, path and body); a failure the caller may retry frees the key.
+ * @throws AppError idempotency_mismatch, idempotency_in_progress
+ */
+export async function answerOnce(scope: WorkspaceScope, key: string, request: string, run: () => Promise<Answer>): Promise<Answer> {
+  const requestHash = hashToken(request);
+  const claim = await claimIdempotencyKey(scope, key, requestHash);
+  if (!claim.claimed) return replay(claim.first, requestHash);
+  try {
+    const answer = await run();
+    if (answer.status >= 500 || answer.status === 429) await releaseIdempotencyKey(scope, key);
+    else await storeIdempotentAnswer(scope, key, answer);
+    return answer;
+  } catch (error) {
+    await releaseIdempotencyKey(scope, key);
+    throw error;
+  }
+}
+
+type First = { requestHash: string; status: number | null; body: unknown; headers: Record<string, string> | null } | null;
+
+function replay(first: First, requestHash: string): Answer {
+  if (first && first.requestHash !== requestHash) {
+    throw new AppError("idempotency_mismatch", { detail: "This Idempotency-Key was used with another body. Use a new key." });
+  }
+  if (!first || first.status === null) {
+    throw new AppError("idempotency_in_progress", {
+      detail: "The first request with this Idempotency-Key is still running. Try again in a moment.",
+      retryAfterSeconds: 1,
+    });
+  }
+  return { status: first.status, body: first.body, headers: { ...first.headers, "idempotent-replayed": "true" } };
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { db } from "../platform/db/client";
+import { createId } from "../platform/id/create-id";
+import { hashToken } from "../platform/crypto/hash-token";
+import { randomToken } from "../platform/crypto/random-token";
+import type { ApiKeyRow } from "./data";
+import { insertApiKey } from "./mutations";
+import { type ApiKey, type CreatedApiKey, createApiKeySchema } from "./schema";
+import { requireRole, type WorkspaceScope } from "./scope";
+
+/** A stored key as the API shows it: never its secret. */
+export function toApiKey(row: ApiKeyRow): ApiKey {
+  return {
+    id: row.id,
+    name: row.name,
+    prefix: row.prefix,
+    scopes: row.scopes as ApiKey["scopes"],
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+/** Makes `bella_<prefix>_<secret>`; only the secret's hash is stored, so this answer is its one showing. */
+export async function createApiKey(
+  scope: WorkspaceScope,
+  input: ReturnType<typeof createApiKeySchema.parse>,
+  createdBy: string | null,
+): Promise<CreatedApiKey> {
+  requireRole(scope, "admin");
+  const prefix = randomBytes(6).toString("hex");
+  const secret = randomToken(192);
+  const row = await insertApiKey(db(), {
+    id: createId("key"),
+    workspaceId: scope.workspaceId,
+    createdBy,
+    name: input.name,
+    prefix,
+    secretHash: hashToken(secret),
+    scopes: input.scopes,
+    expiresAt: input.expiresAt === null ? null : new Date(input.expiresAt),
+  });
+  if (!row) throw new Error("the key was not stored");
+  return { ...toApiKey(row), key: `bella_${prefix}_${secret}` };
+}

@@ -1,0 +1,57 @@
+import type { BusinessFacts } from "../core/brief";
+import type { BusinessRow } from "./data";
+import { nameWarnings } from "./name-warnings";
+import type { Business } from "./schema";
+
+/** A stored business as the API shows it. */
+export function toBusiness(row: BusinessRow): Business {
+  const { city, region, country, timezone, latitude, longitude } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    niche: row.niche,
+    place: { city, region, country, timezone, latitude, longitude },
+    trade: { id: row.trade.id, label: row.trade.label, matched: row.trade.matched },
+    city,
+    region,
+    country,
+    timezone,
+    language: row.language,
+    tone: row.tone,
+    channels: row.channels,
+    pillars: row.pillars,
+    services: row.services,
+    offers: row.offers,
+    events: row.events,
+    closedDays: row.closedDays,
+    avoidWords: row.avoidWords,
+    sampleLines: row.sampleLines,
+    website: row.website,
+    phone: row.phone,
+    brandColor: row.brandColor,
+    externalId: row.externalId,
+    warnings: nameWarnings(row.name),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** A stored business as the engine knows it. */
+export function toBusinessFacts(row: BusinessRow): BusinessFacts {
+  const { city, region, regionCode, country, timezone, latitude, longitude } = row;
+  return {
+    name: row.name,
+    trade: row.trade,
+    place: { id: row.placeId, city, region, regionCode, country, timezone, latitude, longitude },
+    language: row.language,
+    tone: row.tone,
+    services: row.services,
+    offers: row.offers,
+    events: row.events,
+    closedDays: row.closedDays,
+    avoidWords: row.avoidWords,
+    sampleLines: row.sampleLines,
+    website: row.website,
+    phone: row.phone,
+  };
+}

@@ -1,0 +1,31 @@
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import { AppError } from "../core/errors";
+import { transaction } from "../platform/db/client";
+import { findProposalRow, type PostRow } from "./data";
+import { getPost } from "./get-calendar";
+import { acceptProposalRow, type NewPost } from "./mutations";
+import { replacePost, staleRevision } from "./update-post";
+
+/**
+ * Keeps a proposal: it replaces the post, whose form before goes to the history. Accepting it again changes nothing.
+ * @throws AppError not_found, locked_post, stale_revision (the post changed after the redo)
+ */
+export async function acceptProposal(scope: WorkspaceScope, postId: string, proposalId: string): Promise<PostRow> {
+  requireRole(scope, "editor");
+  const post = await getPost(scope, postId);
+  const proposal = await findProposalRow(scope, postId, proposalId);
+  if (!proposal) {
+    const message = "There is no such proposal for this post.";
+    throw new AppError("not_found", { detail: message, errors: [{ path: "proposalId", message }] });
+  }
+  if (proposal.acceptedAt) return post;
+  if (post.locked || post.status === "approved") {
+    throw new AppError("locked_post", { detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first." });
+  }
+  if (post.revision !== proposal.baseRevision) throw staleRevision();
+  return transaction(async (tx) => {
+    const after = await replacePost(tx, scope, post, proposal.content as Partial<NewPost>, "redone");
+    await acceptProposalRow(tx, scope, proposalId);
+    return after;
+  });
+}

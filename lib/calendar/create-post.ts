@@ -1,0 +1,47 @@
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import { invalid } from "../core/errors";
+import { transaction } from "../platform/db/client";
+import { createId } from "../platform/id/create-id";
+import { requireLimits } from "./check-limits";
+import { findPostRow, type PostRow } from "./data";
+import { getCalendar } from "./get-calendar";
+import { insertPosts } from "./mutations";
+import type { createPostSchema } from "./schema";
+
+/** Adds a post that a person writes. @throws AppError not_found, invalid_input (outside the calendar, over a limit) */
+export async function createPost(scope: WorkspaceScope, calendarId: string, input: ReturnType<typeof createPostSchema.parse>): Promise<PostRow> {
+  requireRole(scope, "editor");
+  const { calendar } = await getCalendar(scope, calendarId);
+  if (input.localDate < calendar.startDate || input.localDate > calendar.endDate) {
+    throw invalid("localDate", `Choose a date inside this calendar, ${calendar.startDate} to ${calendar.endDate}.`);
+  }
+  const id = createId("post");
+  const { title, ...fields } = input;
+  const post = {
+    ...fields,
+    hashtags: input.hashtags ?? [],
+    link: input.link ?? null,
+    callToAction: input.callToAction ?? null,
+    imageIdea: input.imageIdea ?? "",
+    altText: input.altText ?? "",
+  };
+  requireLimits(post);
+  return transaction(async (tx) => {
+    await insertPosts(tx, scope, calendarId, [
+      {
+        ...post,
+        id,
+        calendarId,
+        // A person's post fills no planned slot; its own id keeps the key unique.
+        slotKey: `person/${id}`,
+        topicId: "own",
+        topicTitle: title ?? "Your own post",
+        frameId: "own",
+        writtenBy: { writer: "person", promptVersion: "none" },
+      },
+    ]);
+    const row = await findPostRow(scope, id, tx);
+    if (!row) throw new Error("the post was not stored");
+    return row;
+  });
+}

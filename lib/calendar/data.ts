@@ -1,0 +1,179 @@
+import { and, asc, desc, eq, gt, gte, ilike, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { businesses } from "../../drizzle/schema/business";
+import { calendars, modelOutputs, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
+import type { WorkspaceScope } from "../account/scope";
+import type { Page, PageRequest } from "../core/page";
+import { db, type Executor } from "../platform/db/client";
+import type { ListPostsQuery } from "./schema";
+
+export type CalendarRow = typeof calendars.$inferSelect;
+export type PostRow = typeof posts.$inferSelect;
+export type ProposalRow = typeof proposals.$inferSelect;
+export type PostHistoryRow = typeof postHistory.$inferSelect;
+
+const mine = (scope: WorkspaceScope) => eq(calendars.workspaceId, scope.workspaceId);
+
+/** The workspace's calendar with its business's name and colour, or null. */
+export async function findCalendarRow(scope: WorkspaceScope, id: string, tx: Executor = db()) {
+  const [row] = await tx
+    .select({ calendar: calendars, businessName: businesses.name, brandColor: businesses.brandColor })
+    .from(calendars)
+    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
+    .where(and(mine(scope), eq(calendars.id, id)));
+  return row ?? null;
+}
+
+/** The workspace's calendars, newest first; of one business when `businessId` is given. */
+export async function listCalendarRows(scope: WorkspaceScope, page: PageRequest, businessId?: string) {
+  const rows = await db()
+    .select({ calendar: calendars, businessName: businesses.name })
+    .from(calendars)
+    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
+    .where(
+      and(
+        mine(scope),
+        businessId === undefined ? undefined : eq(calendars.businessId, businessId),
+        page.cursor === null ? undefined : lt(calendars.id, page.cursor),
+      ),
+    )
+    .orderBy(desc(calendars.id))
+    .limit(page.limit + 1);
+  const items = rows.slice(0, page.limit);
+  return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.calendar.id ?? null) : null };
+}
+
+// LIKE's own wildcards in a visitor's text are taken literally.
+const contains = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+function postFilters(query: ListPostsQuery): (SQL | undefined)[] {
+  return [
+    query.from === undefined ? undefined : gte(posts.localDate, query.from),
+    query.to === undefined ? undefined : lte(posts.localDate, query.to),
+    query.channel === undefined ? undefined : eq(posts.channel, query.channel),
+    query.pillar === undefined ? undefined : eq(posts.pillar, query.pillar),
+    query.status === undefined ? undefined : eq(posts.status, query.status),
+    query.q === undefined || query.q === "" ? undefined : or(ilike(posts.caption, contains(query.q)), ilike(posts.topicTitle, contains(query.q))),
+  ];
+}
+
+const inOrder = [asc(posts.localDate), asc(posts.localTime), asc(posts.id)];
+
+/** A page of a calendar's posts by date, time and id. The cursor is `date|time|id` of the last post seen. */
+export async function listPostRows(scope: WorkspaceScope, calendarId: string, query: ListPostsQuery, page: PageRequest): Promise<Page<PostRow>> {
+  const [date, time, id] = page.cursor?.split("|") ?? [];
+  const after = id === undefined ? undefined : sql`(${posts.localDate}, ${posts.localTime}, ${posts.id}) > (${date}::date, ${time}, ${id})`;
+  const rows = await db()
+    .select()
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), after, ...postFilters(query)))
+    .orderBy(...inOrder)
+    .limit(page.limit + 1);
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > page.limit && last ? `${last.localDate}|${last.localTime}|${last.id}` : null };
+}
+
+/** All posts of a calendar in order (at most 731 days of them). */
+export async function listAllPostRows(scope: WorkspaceScope, calendarId: string, tx: Executor = db()): Promise<PostRow[]> {
+  return tx
+    .select()
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId)))
+    .orderBy(...inOrder);
+}
+
+/** The workspace's post, or null. */
+export async function findPostRow(scope: WorkspaceScope, id: string, tx: Executor = db()): Promise<PostRow | null> {
+  const [row] = await tx
+    .select()
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.id, id)));
+  return row ?? null;
+}
+
+/** The earlier forms of a post, newest first. */
+export async function listPostHistoryRows(scope: WorkspaceScope, postId: string): Promise<PostHistoryRow[]> {
+  return db()
+    .select()
+    .from(postHistory)
+    .where(and(eq(postHistory.workspaceId, scope.workspaceId), eq(postHistory.postId, postId)))
+    .orderBy(desc(postHistory.revision));
+}
+
+/** A proposal of one of the workspace's posts, or null. */
+export async function findProposalRow(scope: WorkspaceScope, postId: string, id: string): Promise<ProposalRow | null> {
+  const [row] = await db()
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.postId, postId), eq(proposals.id, id)));
+  return row ?? null;
+}
+
+/** Topics that this business's other calendars use, with the last date of each. */
+export async function listTopicsUsed(scope: WorkspaceScope, businessId: string, before: string, tx: Executor = db()) {
+  return tx
+    .select({ topicId: posts.topicId, lastUsedOn: sql<string>`max(${posts.localDate})::text` })
+    .from(posts)
+    .innerJoin(calendars, eq(calendars.id, posts.calendarId))
+    .where(and(mine(scope), eq(calendars.businessId, businessId), lt(posts.localDate, before)))
+    .groupBy(posts.topicId)
+    .orderBy(posts.topicId);
+}
+
+/** Which calendars of the workspace speak to the same town about the same trade (or are of the same business), and how many posts each has. */
+export async function listNeighbourCalendars(scope: WorkspaceScope, calendar: CalendarRow, tx: Executor) {
+  return tx
+    .select({ id: calendars.id, postCount: calendars.postCount })
+    .from(calendars)
+    .where(
+      and(
+        mine(scope),
+        ne(calendars.id, calendar.id),
+        or(
+          and(eq(calendars.tradeId, calendar.tradeId), eq(calendars.placeId, calendar.placeId)),
+          eq(calendars.businessId, calendar.businessId),
+        ),
+        gt(calendars.postCount, 0),
+      ),
+    );
+}
+
+/** Captions of the given calendars of the workspace, for the near-duplicate check. */
+export async function listCaptions(scope: WorkspaceScope, calendarIds: readonly string[], tx: Executor) {
+  if (calendarIds.length === 0) return [];
+  return tx
+    .select({ calendarId: posts.calendarId, caption: posts.caption, localDate: posts.localDate })
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, [...calendarIds])));
+}
+
+/** Stored model outputs by key; keys that nobody has written yet are missing from the map. */
+export async function findModelOutputs(keys: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db()
+    .select({ key: modelOutputs.key, output: modelOutputs.output })
+    .from(modelOutputs)
+    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
+  return new Map(rows.flatMap(({ key, output }) => (output ? [[key, output] as const] : [])));
+}
+
+/** True while the calendar has no spend cap or has spent less than it. */
+export async function isUnderSpendCap(scope: WorkspaceScope, calendarId: string): Promise<boolean> {
+  const [row] = await db()
+    .select({ open: sql<boolean>`${calendars.spendCapUsd} is null or ${calendars.usageCostUsd} < ${calendars.spendCapUsd}` })
+    .from(calendars)
+    .where(and(mine(scope), eq(calendars.id, calendarId)));
+  return row?.open ?? false;
+}
+
+/** How often the neighbours' posts use each topic: what sets this calendar's variants apart from theirs. */
+export async function countNeighbourTopics(scope: WorkspaceScope, calendar: CalendarRow, tx: Executor = db()): Promise<Map<string, number>> {
+  const ids = (await listNeighbourCalendars(scope, calendar, tx)).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ topicId: posts.topicId, uses: sql<number>`count(*)::int` })
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, ids)))
+    .groupBy(posts.topicId);
+  return new Map(rows.map(({ topicId, uses }) => [topicId, uses]));
+}

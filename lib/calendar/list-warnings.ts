@@ -1,0 +1,13 @@
+import type { Plan } from "../core/planning/plan";
+import type { Calendar } from "./schema";
+
+/** A calendar's warnings: the plan's own, and from which date variety ran out (`openDates`: dates of slots left open). */
+export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["warnings"] {
+  const others = plan.warnings.filter(({ code }) => code !== "variety_exhausted");
+  const first = [...openDates].sort()[0];
+  if (first === undefined) return others;
+  const slots = openDates.length === 1 ? "1 slot is" : `${openDates.length} slots are`;
+  const message = `Variety ran out on ${first}: ${slots} left open for you rather than filled with repeats.`;
+  return [...others, { code: "variety_exhausted", message, date: first }];
+}
+

@@ -1,0 +1,57 @@
+import { CLUSTERS } from "../core/vocabulary";
+import type { MatchedTrade } from "../core/brief";
+import { z } from "zod";
+import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
+import { topicSchema } from "../core/writing/topic-schema";
+import { findDataFile } from "../platform/data-files";
+
+// The counts of a finished file are the business of scripts/check-topics.ts; here any valid topics will do.
+const topicsSchema = z.object({ topics: z.array(topicSchema) });
+const layers = new Map<string, Promise<readonly LayeredTopic[]>>();
+
+/** The topics of one file of data/topics, parsed once a process; none while the file does not exist. */
+function loadLayer(file: string, layer: TopicLayer): Promise<readonly LayeredTopic[]> {
+  const cached = layers.get(file);
+  if (cached) return cached;
+  const loading = findDataFile(`topics/${file}.json`)
+    .then((text) => (text === null ? [] : topicsSchema.parse(JSON.parse(text)).topics.map((topic) => ({ ...topic, layer }))))
+    .catch((error: unknown) => {
+      // A failed read must not be remembered: the next caller tries again.
+      layers.delete(file);
+      throw error;
+    });
+  layers.set(file, loading);
+  return loading;
+}
+
+const libraries = new Map<string, Promise<TopicLibrary>>();
+
+async function joinLayers(tradeId: string | null, cluster: string | null): Promise<TopicLibrary> {
+  const [trade, shared, universal] = await Promise.all([
+    tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
+    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
+    loadLayer("universal", "universal"),
+  ]);
+  const byId = new Map<string, LayeredTopic>();
+  // Nearest layer first: should an id be used twice, the trade's own topic stands.
+  for (const topic of [...trade, ...shared, ...universal]) if (!byId.has(topic.id)) byId.set(topic.id, topic);
+  return { topics: [...byId.values()], byId };
+}
+
+/**
+ * The topics a business may use: its trade's, its cluster's and those of any local business, read and parsed
+ * once a process. A trade without a file gets the other two layers.
+ */
+export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
+  const isKnownTrade = /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
+  const tradeId = isKnownTrade ? trade.id : null;
+  const key = `${tradeId ?? ""}/${trade.cluster ?? ""}`;
+  const cached = libraries.get(key);
+  if (cached) return cached;
+  const loading = joinLayers(tradeId, trade.cluster).catch((error: unknown) => {
+    libraries.delete(key);
+    throw error;
+  });
+  libraries.set(key, loading);
+  return loading;
+}

@@ -1,0 +1,229 @@
+import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { calendars, modelOutputs, modelUsage, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
+import type { WorkspaceScope } from "../account/scope";
+import { db, type Executor, type Tx } from "../platform/db/client";
+import type { CalendarRow, PostRow } from "./data";
+
+export type NewCalendar = Omit<typeof calendars.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
+export type NewPost = Omit<typeof posts.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
+
+const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
+const theCalendar = (scope: WorkspaceScope, id: string) => and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id));
+const thePost = (scope: WorkspaceScope, id: string) => and(eq(posts.workspaceId, scope.workspaceId), eq(posts.id, id));
+const raise = { revision: sql`${calendars.revision} + 1`, updatedAt: sql`now()` };
+
+export async function insertCalendar(tx: Executor, scope: WorkspaceScope, calendar: NewCalendar): Promise<CalendarRow> {
+  const [row] = await tx
+    .insert(calendars)
+    .values({ ...calendar, workspaceId: scope.workspaceId })
+    .returning();
+  if (!row) throw new Error("the calendar was not stored");
+  return row;
+}
+
+/** Gives the calendar to one job attempt; null when it is finished or gone, so there is nothing to do. */
+export async function claimCalendar(scope: WorkspaceScope, id: string, claimedBy: string): Promise<CalendarRow | null> {
+  const [row] = await db()
+    .update(calendars)
+    .set({ status: "running", claimedBy, ...raise })
+    .where(and(theCalendar(scope, id), notInArray(calendars.status, [...TERMINAL])))
+    .returning();
+  return row ?? null;
+}
+
+/**
+ * Locks the calendar's row for a write of its claimant. False when the calendar was cancelled, deleted, or
+ * claimed by a later attempt: then the caller is a zombie and must stop.
+ */
+export async function lockClaimedCalendar(tx: Tx, scope: WorkspaceScope, id: string, claimedBy: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: calendars.id })
+    .from(calendars)
+    .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
+    .for("update");
+  return row !== undefined;
+}
+
+/** Changes fields of a calendar and raises its revision. */
+export async function updateCalendarRow(tx: Executor, scope: WorkspaceScope, id: string, changes: Partial<NewCalendar>): Promise<void> {
+  await tx.update(calendars).set({ ...changes, ...raise }).where(theCalendar(scope, id));
+}
+
+/** Ends a generation that is still running under this claim. False when it had ended already. */
+export async function finishCalendar(
+  scope: WorkspaceScope,
+  id: string,
+  claimedBy: string,
+  end: { status: "succeeded" | "failed"; warnings?: CalendarRow["warnings"]; error?: string },
+): Promise<boolean> {
+  const ended = await db()
+    .update(calendars)
+    .set({ ...end, finishedAt: sql`now()`, ...raise })
+    .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
+    .returning({ id: calendars.id });
+  return ended.length === 1;
+}
+
+/** Stops a generation that has not ended; its posts stay. Null when there was nothing to stop. */
+export async function cancelCalendarRow(scope: WorkspaceScope, id: string): Promise<CalendarRow | null> {
+  const [row] = await db()
+    .update(calendars)
+    .set({ status: "cancelled", finishedAt: sql`now()`, ...raise })
+    .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])))
+    .returning();
+  return row ?? null;
+}
+
+/** Ends a calendar whose generation died; one that ended otherwise stays as it is. */
+export async function failCalendarRow(scope: WorkspaceScope, id: string, error: string): Promise<void> {
+  await db()
+    .update(calendars)
+    .set({ status: "failed", error, finishedAt: sql`now()`, ...raise })
+    .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])));
+}
+
+/** Adds what requests to the model cost to the calendar's usage, in one statement. */
+export async function addCalendarUsage(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  usage: { calls: number; inputTokens: number; outputTokens: number; costUsd: number },
+): Promise<void> {
+  await tx
+    .update(calendars)
+    .set({
+      usageCalls: sql`${calendars.usageCalls} + ${usage.calls}`,
+      usageInputTokens: sql`${calendars.usageInputTokens} + ${usage.inputTokens}`,
+      usageOutputTokens: sql`${calendars.usageOutputTokens} + ${usage.outputTokens}`,
+      usageCostUsd: sql`${calendars.usageCostUsd} + ${usage.costUsd}`,
+    })
+    .where(theCalendar(scope, id));
+}
+
+/** Deletes a calendar with its posts and share links; false when it is not there. */
+export async function deleteCalendarRow(scope: WorkspaceScope, id: string): Promise<boolean> {
+  const gone = await db().delete(calendars).where(theCalendar(scope, id)).returning({ id: calendars.id });
+  return gone.length === 1;
+}
+
+/**
+ * Stores posts and counts them. A slot that has a post already keeps it, so a repeated write adds nothing.
+ * @returns the number of posts that are new.
+ */
+export async function insertPosts(tx: Executor, scope: WorkspaceScope, calendarId: string, newPosts: readonly NewPost[]): Promise<number> {
+  if (newPosts.length === 0) return 0;
+  const stored = await tx
+    .insert(posts)
+    .values(newPosts.map((post) => ({ ...post, workspaceId: scope.workspaceId })))
+    .onConflictDoNothing({ target: [posts.calendarId, posts.slotKey] })
+    .returning({ id: posts.id });
+  await tx
+    .update(calendars)
+    .set({ postCount: sql`${calendars.postCount} + ${stored.length}`, ...raise })
+    .where(theCalendar(scope, calendarId));
+  return stored.length;
+}
+
+/** Replaces fields of a post if it still has `revision`; null when someone changed it first. Raises the calendar's revision too. */
+export async function updatePostRow(
+  tx: Executor,
+  scope: WorkspaceScope,
+  post: Pick<PostRow, "id" | "calendarId" | "revision">,
+  changes: Partial<NewPost>,
+): Promise<PostRow | null> {
+  const [row] = await tx
+    .update(posts)
+    .set({ ...changes, revision: post.revision + 1, updatedAt: sql`now()` })
+    .where(and(thePost(scope, post.id), eq(posts.revision, post.revision)))
+    .returning();
+  if (row) await updateCalendarRow(tx, scope, post.calendarId, {});
+  return row ?? null;
+}
+
+/** Deletes a post (if it still has `revision`, when given) and counts it off its calendar; false when nothing matched. */
+export async function deletePostRow(tx: Executor, scope: WorkspaceScope, post: Pick<PostRow, "id" | "calendarId">, revision?: number): Promise<boolean> {
+  const gone = await tx
+    .delete(posts)
+    .where(and(thePost(scope, post.id), revision === undefined ? undefined : eq(posts.revision, revision)))
+    .returning({ id: posts.id });
+  if (gone.length === 0) return false;
+  await tx
+    .update(calendars)
+    .set({ postCount: sql`${calendars.postCount} - 1`, ...raise })
+    .where(theCalendar(scope, post.calendarId));
+  return true;
+}
+
+/** Keeps the form a post had before a change. */
+export async function insertPostHistory(
+  tx: Executor,
+  scope: WorkspaceScope,
+  entry: { postId: string; revision: number; change: string; post: Record<string, unknown> },
+): Promise<void> {
+  await tx
+    .insert(postHistory)
+    .values({ ...entry, workspaceId: scope.workspaceId, by: scope.actor })
+    .onConflictDoNothing();
+}
+
+export async function insertProposal(
+  scope: WorkspaceScope,
+  proposal: { id: string; postId: string; baseRevision: number; content: Record<string, unknown> },
+): Promise<void> {
+  await db()
+    .insert(proposals)
+    .values({ ...proposal, workspaceId: scope.workspaceId });
+}
+
+/** Marks a proposal accepted once; false when it was before. */
+export async function acceptProposalRow(tx: Executor, scope: WorkspaceScope, id: string): Promise<boolean> {
+  const accepted = await tx
+    .update(proposals)
+    .set({ acceptedAt: sql`now()` })
+    .where(and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.id, id), sql`${proposals.acceptedAt} is null`))
+    .returning({ id: proposals.id });
+  return accepted.length === 1;
+}
+
+/** One row a request to the model, failed ones included. */
+export async function insertModelUsage(tx: Executor, scope: WorkspaceScope, usage: Omit<typeof modelUsage.$inferInsert, "workspaceId" | "createdAt">): Promise<void> {
+  await tx.insert(modelUsage).values({ ...usage, workspaceId: scope.workspaceId });
+}
+
+interface OutputClaim {
+  holder: string;
+  seconds: number;
+  model: string;
+  promptVersion: string;
+}
+
+/** Claims the keys that nobody has written and nobody (alive) is writing, in one statement; answers those won. */
+export async function claimModelOutputs(keys: readonly string[], claim: OutputClaim): Promise<string[]> {
+  const leaseExpiresAt = sql`now() + make_interval(secs => ${claim.seconds})`;
+  const won = await db()
+    .insert(modelOutputs)
+    // A fixed order, so that two callers with the same keys cannot deadlock.
+    .values([...new Set(keys)].sort().map((key) => ({ key, model: claim.model, promptVersion: claim.promptVersion, leaseHolder: claim.holder, leaseExpiresAt })))
+    .onConflictDoUpdate({
+      target: modelOutputs.key,
+      set: { leaseHolder: claim.holder, leaseExpiresAt },
+      setWhere: sql`${modelOutputs.output} is null and ${modelOutputs.leaseExpiresAt} < now()`,
+    })
+    .returning({ key: modelOutputs.key });
+  return won.map(({ key }) => key);
+}
+
+/** Stores outputs under the holder's claims. */
+export async function storeModelOutputs(outputs: readonly { key: string; output: Record<string, unknown> }[], holder: string): Promise<void> {
+  for (const { key, output } of outputs) {
+    await db()
+      .update(modelOutputs)
+      .set({ output, leaseHolder: null, leaseExpiresAt: null })
+      .where(and(eq(modelOutputs.key, key), eq(modelOutputs.leaseHolder, holder)));
+  }
+}
+
+/** Gives up the claims that got no output. */
+export async function releaseModelOutputs(holder: string): Promise<void> {
+  await db().delete(modelOutputs).where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
+}

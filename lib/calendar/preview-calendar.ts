@@ -1,0 +1,101 @@
+import { describeBusiness } from "../business/describe-business";
+import type { BusinessRow } from "../business/data";
+import type { Business, ParsedBusiness } from "../business/schema";
+import { toBusiness, toBusinessFacts } from "../business/to-business";
+import type { Brief, Draft, Slot } from "../core/brief";
+import { createGate } from "../core/checking/gate";
+import { addDays } from "../core/dates/local-date";
+import { toTellBella } from "../core/writing/tell-bella";
+import { writeBuiltin } from "../core/writing/write-builtin";
+import { hashToken } from "../platform/crypto/hash-token";
+import { warningsOf } from "./list-warnings";
+import { planBrief } from "./plan-brief";
+import type { Calendar, Post } from "./schema";
+
+export interface PreviewRequest {
+  business: ParsedBusiness;
+  startDate: string;
+  days: number;
+  /** Default: made from the rest of the request, so that the same request gives the same calendar. */
+  seed?: string | undefined;
+}
+
+export interface Preview {
+  business: Business;
+  calendar: Calendar;
+  posts: Post[];
+}
+
+/** The brief of a preview and the business's row as it would be stored. @throws AppError for a place that is unknown or ambiguous */
+export async function previewBrief({ business: input, startDate, days, seed: given }: PreviewRequest): Promise<{ brief: Brief; row: BusinessRow }> {
+  const seed = given ?? hashToken(JSON.stringify([input, startDate, days])).slice(0, 16);
+  // Not stored, so nothing here has a moment of its own; the start date stands in for it.
+  const at = new Date(`${startDate}T00:00:00Z`);
+  const row = { ...(await describeBusiness(input)), id: `biz_${seed}`, workspaceId: "", createdAt: at, updatedAt: at } as BusinessRow;
+  const { channels, pillars } = row;
+  const brief = { business: toBusinessFacts(row), startDate, days, channels, pillars, writer: "builtin", seed } as const;
+  return { brief: { ...brief, blackoutDates: [], topicsUsed: [] }, row };
+}
+
+/**
+ * A calendar by the built-in writer without a database: what the command line prints and the sample page shows.
+ * The same request gives the same answer, byte for byte. @throws AppError for a place that is unknown or ambiguous
+ */
+export async function previewCalendar(request: PreviewRequest): Promise<Preview> {
+  const { brief, row } = await previewBrief(request);
+  const { startDate, days, seed } = brief;
+  const { plan, library } = await planBrief(brief);
+  const gate = createGate({ business: brief.business, neighbours: [] });
+  const written = [...writeBuiltin({ slots: plan.slots, business: brief.business, library, gate, seed })];
+  const posts = written.flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []));
+  const openDates = written.flatMap((one) => ("open" in one ? [one.slot.localDate] : []));
+  const calendar: Calendar = {
+    id: `cal_${seed}`,
+    businessId: row.id,
+    businessName: row.name,
+    status: "succeeded",
+    revision: 1,
+    startDate,
+    endDate: addDays(startDate, days - 1),
+    days,
+    timezone: row.timezone,
+    postCount: posts.length,
+    plannedCount: plan.slots.length,
+    writer: "builtin",
+    channels: brief.channels.map(({ channel }) => channel),
+    pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
+    warnings: warningsOf(plan, openDates),
+    toTellBella: toTellBella(brief.business),
+    usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
+    error: null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+  return { business: toBusiness(row), calendar, posts };
+}
+
+function toPreviewPost(slot: Slot, draft: Draft, calendarId: string): Post {
+  const { localDate, localTime, channel, pillar, format } = slot;
+  const { caption, hashtags, callToAction, link, imageIdea, altText, writtenBy } = draft;
+  return {
+    id: `post_${hashToken(`${calendarId}/${slot.key}`).slice(0, 26)}`,
+    calendarId,
+    localDate,
+    localTime,
+    channel,
+    pillar,
+    format,
+    topic: { id: draft.topicId, title: draft.topicTitle },
+    occasion: slot.occasion && { id: slot.occasion.id, name: slot.occasion.name },
+    caption,
+    hashtags,
+    callToAction,
+    link,
+    imageIdea,
+    altText,
+    status: "draft",
+    locked: false,
+    writtenBy,
+    revision: 1,
+  };
+}

@@ -1,0 +1,101 @@
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import type { Draft, Slot } from "../core/brief";
+import { createGate, type Gate } from "../core/checking/gate";
+import { AppError } from "../core/errors";
+import { redoBuiltin } from "../core/writing/redo-post";
+import { db } from "../platform/db/client";
+import { createId } from "../platform/id/create-id";
+import { type CalendarRow, listAllPostRows, listCaptions, listNeighbourCalendars, type PostRow } from "./data";
+import { redoWithModel } from "./redo-with-model";
+import { getCalendar, getPost } from "./get-calendar";
+import { loadTopics } from "./load-topics";
+import { insertProposal } from "./mutations";
+import type { RedoAnswer, redoPostSchema } from "./schema";
+import { toPost } from "./to-calendar";
+
+type Wish = ReturnType<typeof redoPostSchema.parse>;
+
+/**
+ * Writes one post again as a proposal beside the current one; nothing changes until it is accepted.
+ * The proposal passes the same gate as any post of the calendar.
+ * @throws AppError not_found, locked_post, conflict (no other way of saying it is left)
+ */
+export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): Promise<RedoAnswer> {
+  requireRole(scope, "editor");
+  const post = await getPost(scope, id);
+  if (post.locked || post.status === "approved") {
+    throw new AppError("locked_post", { detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first." });
+  }
+  const { calendar } = await getCalendar(scope, post.calendarId);
+  const gate = await gateWithout(scope, calendar, post);
+  const draft = await writeAgain(scope, calendar, post, gate, wish);
+  const content = {
+    topicId: draft.topicId,
+    topicTitle: draft.topicTitle,
+    caption: draft.caption,
+    hashtags: draft.hashtags,
+    callToAction: draft.callToAction,
+    link: draft.link,
+    imageIdea: draft.imageIdea,
+    altText: draft.altText,
+    frameId: draft.frameId,
+    writtenBy: draft.writtenBy,
+  };
+  const proposalId = createId("prop");
+  await insertProposal(scope, { id: proposalId, postId: post.id, baseRevision: post.revision, content });
+  return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId } };
+}
+
+export function slotOf(post: PostRow): Slot {
+  const { slotKey: key, localDate, localTime, channel, pillar, format, topicId } = post;
+  const occasion = post.occasion && { ...post.occasion, kind: "observance" as const, sombre: false };
+  return { key, localDate, localTime, channel, pillar, format, topicId, occasion, offerIndex: null, eventIndex: null };
+}
+
+async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
+  const neighbours = await listNeighbourCalendars(scope, calendar, db());
+  const captions = await listCaptions(scope, neighbours.map(({ id }) => id), db());
+  const { business, topicsUsed } = calendar.brief;
+  const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
+  for (const other of await listAllPostRows(scope, calendar.id)) {
+    if (other.id !== post.id) gate.accept(other, slotOf(other));
+  }
+  return gate;
+}
+
+async function writeAgain(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow, gate: Gate, wish: Wish): Promise<Draft> {
+  const library = await loadTopics(calendar.brief.business.trade);
+  const instruction = wish.instruction?.trim() ?? "";
+  if (calendar.writer === "model") {
+    const draft = await redoWithModel({ scope, calendar, post, slot: slotOf(post), library, gate, chips: wish.chips, instruction });
+    if ("draft" in draft) return draft.draft;
+    return redoBuiltinly(calendar, post, gate, library, wish, instruction, draft.reason);
+  }
+  return redoBuiltinly(calendar, post, gate, library, wish, instruction);
+}
+
+function redoBuiltinly(
+  calendar: CalendarRow,
+  post: PostRow,
+  gate: Gate,
+  library: Awaited<ReturnType<typeof loadTopics>>,
+  wish: Wish,
+  instruction: string,
+  fallbackReason?: string,
+): Draft {
+  const draft = redoBuiltin({
+    post,
+    slot: slotOf(post),
+    business: calendar.brief.business,
+    library,
+    gate,
+    chips: wish.chips,
+    instruction,
+    // Each revision and wish gets another proposal; the same wish on the same revision gets the same one.
+    seed: `${calendar.brief.seed}/${post.id}/${post.revision}/${wish.chips.join("+")}/${instruction}`,
+  });
+  if (!draft) {
+    throw new AppError("conflict", { detail: "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish." });
+  }
+  return fallbackReason === undefined ? draft : { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } };
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { callToActionSchema, localDateRangeSchema, writtenBySchema } from "../core/brief";
+import { localDateSchema, localTimeSchema } from "../core/dates/local-date";
+import { lineSchema, textSchema } from "../core/text";
+import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
+import { channelsSchema, createBusinessSchema, pillarsSchema } from "../business/schema";
+
+export const daysSchema = z
+  .int("Days must be a whole number from 1 to 731.")
+  .min(1, "Days must be at least 1.")
+  .max(731, "Days can be at most 731 (two years).");
+
+/** Body of POST /api/v1/calendars: `businessId` or a whole `business`. */
+export const createCalendarSchema = z
+  .object({
+    businessId: z.string().max(80).optional(),
+    business: createBusinessSchema.optional(),
+    startDate: localDateRangeSchema.optional(),
+    days: daysSchema,
+    channels: channelsSchema.optional(),
+    pillars: pillarsSchema.optional(),
+    blackoutDates: z.array(localDateSchema).max(366, "Give at most 366 blackout dates.").default([]),
+    writer: z.enum(WRITER_CHOICES, { error: `Choose one of: ${WRITER_CHOICES.join(", ")}.` }).default("auto"),
+    seed: lineSchema(100, "The seed").optional(),
+    spendCapUsd: z.number().min(0, "A spend cap cannot be negative.").max(10_000).optional(),
+  })
+  .refine((body) => (body.businessId === undefined) !== (body.business === undefined), {
+    path: ["businessId"],
+    message: "Give either businessId or business.",
+  });
+export type CreateCalendar = z.input<typeof createCalendarSchema>;
+export type ParsedCalendar = z.output<typeof createCalendarSchema>;
+
+export const calendarSchema = z.object({
+  id: z.string(),
+  businessId: z.string(),
+  businessName: z.string(),
+  status: z.enum(CALENDAR_STATUSES),
+  revision: z.int(),
+  startDate: localDateSchema,
+  endDate: localDateSchema,
+  days: z.int(),
+  timezone: z.string(),
+  postCount: z.int(),
+  plannedCount: z.int(),
+  writer: z.string(),
+  channels: z.array(z.enum(CHANNELS)),
+  pillars: z.array(z.object({ id: z.string(), label: z.string() })),
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), date: z.string().optional() })),
+  toTellBella: z.array(z.string()),
+  usage: z.object({ calls: z.int(), inputTokens: z.int(), outputTokens: z.int(), costUsd: z.number() }),
+  error: z.string().nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Calendar = z.infer<typeof calendarSchema>;
+
+export const postSchema = z.object({
+  id: z.string(),
+  calendarId: z.string(),
+  localDate: localDateSchema,
+  localTime: localTimeSchema,
+  channel: z.enum(CHANNELS),
+  pillar: z.string(),
+  format: z.enum(FORMATS),
+  topic: z.object({ id: z.string(), title: z.string() }),
+  occasion: z.object({ id: z.string(), name: z.string() }).nullable(),
+  caption: z.string(),
+  hashtags: z.array(z.string()),
+  callToAction: callToActionSchema.nullable(),
+  link: z.string().nullable(),
+  imageIdea: z.string(),
+  altText: z.string(),
+  status: z.enum(POST_STATUSES),
+  locked: z.boolean(),
+  writtenBy: writtenBySchema,
+  revision: z.int(),
+});
+export type Post = z.infer<typeof postSchema>;
+
+const hashtagSchema = z
+  .string()
+  .trim()
+  .transform((tag) => tag.replace(/^#/, ""))
+  .pipe(z.string().regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, "A hashtag holds letters, digits and underscores, without spaces."));
+
+/** What a person may change of a post (PATCH /api/v1/posts/:id). The channel's limit is checked on the result. */
+export const updatePostSchema = z.object({
+  localDate: localDateRangeSchema.optional(),
+  localTime: localTimeSchema.optional(),
+  pillar: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/).max(40).optional(),
+  format: z.enum(FORMATS, { error: `Choose one of: ${FORMATS.join(", ")}.` }).optional(),
+  caption: textSchema(63_206, "The caption").optional(),
+  hashtags: z.array(hashtagSchema).max(60, "Give at most 60 hashtags.").optional(),
+  callToAction: callToActionSchema.nullable().optional(),
+  link: z.url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." }).max(2000).nullable().optional(),
+  imageIdea: textSchema(1000, "The image idea").optional(),
+  altText: textSchema(1000, "The alt text").optional(),
+  status: z.enum(POST_STATUSES, { error: `Choose one of: ${POST_STATUSES.join(", ")}.` }).optional(),
+  locked: z.boolean().optional(),
+});
+export type UpdatePost = z.input<typeof updatePostSchema>;
+
+/** A post that a person adds (POST /api/v1/calendars/:id/posts). */
+export const createPostSchema = updatePostSchema.omit({ status: true, locked: true }).extend({
+  localDate: localDateRangeSchema,
+  localTime: localTimeSchema.default("12:00"),
+  channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }),
+  pillar: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/).max(40).default("tips"),
+  format: z.enum(FORMATS).default("photo"),
+  caption: textSchema(63_206, "The caption").default(""),
+  title: lineSchema(100, "The title").optional(),
+});
+export type CreatePost = z.input<typeof createPostSchema>;
+
+export const REDO_CHIPS = ["shorter", "warmer", "different_angle", "more_local", "add_offer"] as const;
+export type RedoChip = (typeof REDO_CHIPS)[number];
+export const redoPostSchema = z.object({
+  instruction: textSchema(500, "The instruction").optional(),
+  chips: z.array(z.enum(REDO_CHIPS, { error: `Choose from: ${REDO_CHIPS.join(", ")}.` })).max(5).default([]),
+});
+export const redoAnswerSchema = z.object({ current: postSchema, proposal: postSchema });
+export type RedoAnswer = z.infer<typeof redoAnswerSchema>;
+export const acceptProposalSchema = z.object({ proposalId: z.string().max(80) });
+
+export const postHistorySchema = z.object({
+  items: z.array(z.object({ revision: z.int(), at: z.string(), by: z.string(), change: z.string(), post: postSchema })),
+});
+export type PostHistory = z.infer<typeof postHistorySchema>;
+
+/** Query of GET /api/v1/calendars/:id/posts; `from` and `to` are inclusive. */
+export const listPostsQuerySchema = z.object({
+  from: localDateSchema.optional(),
+  to: localDateSchema.optional(),
+  channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }).optional(),
+  pillar: z.string().max(40).optional(),
+  status: z.enum(POST_STATUSES, { error: `Choose one of: ${POST_STATUSES.join(", ")}.` }).optional(),
+  q: z.string().max(200).optional(),
+});
+export type ListPostsQuery = z.infer<typeof listPostsQuerySchema>;
+
+export const EXPORT_FORMATS = ["csv", "json", "ics"] as const;
+export const EXPORT_TARGETS = ["plain", "buffer"] as const;
+export const exportQuerySchema = z.object({
+  format: z.enum(EXPORT_FORMATS, { error: `Choose one of: ${EXPORT_FORMATS.join(", ")}.` }),
+  target: z.enum(EXPORT_TARGETS, { error: `Choose one of: ${EXPORT_TARGETS.join(", ")}.` }).default("plain"),
+  channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }).optional(),
+});
+export type ExportQuery = z.infer<typeof exportQuerySchema>;

@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { localDateSchema, localTimeSchema } from "./dates/local-date";
+import { lineSchema } from "./text";
+import {
+  CALL_TO_ACTION_TYPES,
+  CHANNELS,
+  CLUSTERS,
+  FORMATS,
+  RISKS,
+  TONES,
+  TRADE_MATCHES,
+  WEEKDAYS,
+  WRITER_CHOICES,
+  WRITERS,
+} from "./vocabulary";
+import { tradeTermsSchema } from "./writing/topic-schema";
+
+/** A date a calendar may hold: the years 2000 to 2100. */
+export const localDateRangeSchema = localDateSchema.refine(
+  (date) => date >= "2000-01-01" && date <= "2100-12-31",
+  "Choose a date from 2000 to 2100.",
+);
+
+/** ISO 3166-1 alpha-2 country, IANA time zone, decimal degrees. */
+export const placeSchema = z.object({
+  id: z.string(),
+  city: z.string(),
+  region: z.string().nullable(),
+  /** ISO 3166-2 subdivision without the country ("OR", "ENG", "NSW"); null where unknown. */
+  regionCode: z.string().nullable(),
+  country: z.string().length(2),
+  timezone: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const matchedTradeSchema = z.object({
+  /** A known trade's id, else the cluster's id, else "universal". */
+  id: z.string(),
+  /** The owner's own words when the trade is not known. */
+  label: z.string(),
+  matched: z.enum(TRADE_MATCHES),
+  cluster: z.enum(CLUSTERS).nullable(),
+  terms: tradeTermsSchema,
+  tags: z.array(z.string()),
+  risk: z.enum(RISKS).nullable(),
+});
+export type MatchedTrade = z.infer<typeof matchedTradeSchema>;
+
+export const offerSchema = z.object({
+  title: lineSchema(120, "An offer's title"),
+  details: lineSchema(300, "An offer's details").optional(),
+  startsOn: localDateSchema.optional(),
+  endsOn: localDateSchema.optional(),
+  code: lineSchema(40, "An offer's code").optional(),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+export const ownerEventSchema = z.object({ date: localDateSchema, name: lineSchema(120, "An event's name") });
+export type OwnerEvent = z.infer<typeof ownerEventSchema>;
+
+/** What the engine knows of a business: facts only, never guesses. */
+export const businessFactsSchema = z.object({
+  name: z.string(),
+  trade: matchedTradeSchema,
+  place: placeSchema,
+  language: z.string(),
+  tone: z.enum(TONES),
+  services: z.array(z.string()),
+  offers: z.array(offerSchema),
+  events: z.array(ownerEventSchema),
+  closedDays: z.array(z.enum(WEEKDAYS)),
+  avoidWords: z.array(z.string()),
+  sampleLines: z.array(z.string()),
+  website: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+export type BusinessFacts = z.infer<typeof businessFactsSchema>;
+
+export const channelQuotaSchema = z.object({
+  channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }),
+  postsPerWeek: z.int("Posts per week must be a whole number.").min(0, "Posts per week must be 0 to 21.").max(21, "Posts per week must be 0 to 21."),
+});
+export type ChannelQuota = z.infer<typeof channelQuotaSchema>;
+
+export const pillarShareSchema = z.object({
+  id: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "A pillar's id uses lower-case letters, digits and underscores.").max(40),
+  label: lineSchema(40, "A pillar's label"),
+  /** Relative weight; shares are normalised over the pillars of the brief. */
+  share: z.number().min(0, "A pillar's share cannot be negative.").max(100, "A pillar's share can be at most 100."),
+});
+export type PillarShare = z.infer<typeof pillarShareSchema>;
+
+/** A dated reason to post. `kind` tells how it may be used: a sombre day gets no promotion. */
+export const occasionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  date: localDateSchema,
+  kind: z.enum(["public_holiday", "observance", "season", "owner_event"]),
+  sombre: z.boolean(),
+  /** Trades or clusters it matters to; empty means everyone. */
+  relevantTo: z.array(z.string()),
+});
+export type Occasion = z.infer<typeof occasionSchema>;
+
+/** Validated input of a generation; complete in itself, so that the same brief always plans the same slots. */
+export const briefSchema = z.object({
+  business: businessFactsSchema,
+  startDate: localDateSchema,
+  days: z.int().min(1).max(731),
+  channels: z.array(channelQuotaSchema).min(1),
+  pillars: z.array(pillarShareSchema).min(1),
+  blackoutDates: z.array(localDateSchema),
+  writer: z.enum(WRITER_CHOICES),
+  seed: z.string(),
+  /** Topics this business has used before this calendar, with the last date each was used. */
+  topicsUsed: z.array(z.object({ topicId: z.string(), lastUsedOn: localDateSchema })),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
+/** A planned date + channel + pillar + format + topic, not yet written. */
+export const slotSchema = z.object({
+  /** Stable within a calendar: `2026-09-01/instagram/0` (date, channel, ordinal on that day and channel). */
+  key: z.string(),
+  localDate: localDateSchema,
+  localTime: localTimeSchema,
+  channel: z.enum(CHANNELS),
+  pillar: z.string(),
+  format: z.enum(FORMATS),
+  /** null: no topic with enough distance is left; the slot stays open for the owner. */
+  topicId: z.string().nullable(),
+  occasion: occasionSchema.pick({ id: true, name: true, kind: true, sombre: true }).nullable(),
+  /** Index into business.offers / business.events when this slot is about one of them. */
+  offerIndex: z.int().nullable(),
+  eventIndex: z.int().nullable(),
+});
+export type Slot = z.infer<typeof slotSchema>;
+
+export const callToActionSchema = z.object({
+  text: lineSchema(120, "The call to action"),
+  type: z.enum(CALL_TO_ACTION_TYPES).optional(),
+});
+export type CallToAction = z.infer<typeof callToActionSchema>;
+
+/** Who wrote a post, with what, and why a fallback happened: honest provenance. */
+export const writtenBySchema = z.object({
+  writer: z.enum(WRITERS),
+  model: z.string().optional(),
+  promptVersion: z.string(),
+  fallbackReason: z.string().optional(),
+});
+export type WrittenBy = z.infer<typeof writtenBySchema>;
+
+/** A writer's output before the checks. `frame` and `pieces` let the gate and later calendars avoid repeats. */
+export interface Draft {
+  slotKey: string;
+  topicId: string;
+  topicTitle: string;
+  caption: string;
+  /** Without "#". */
+  hashtags: string[];
+  callToAction: CallToAction | null;
+  link: string | null;
+  imageIdea: string;
+  altText: string;
+  frameId: string;
+  writtenBy: WrittenBy;
+}

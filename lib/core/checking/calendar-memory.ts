@@ -1,0 +1,117 @@
+import type { Draft, Slot } from "../brief";
+import { toEpochDay } from "../dates/local-date";
+import { fragmentsOf } from "./fragments-of";
+import { NearDuplicateIndex, type NearMatch } from "./near-duplicate-index";
+import { openerOf } from "./opener-of";
+
+type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime">;
+type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
+
+const orderOf = (slot: PlacedSlot) => `${slot.localDate} ${slot.localTime} ${slot.key}`;
+
+function addDay(days: Map<string, number[]>, key: string, day: number): void {
+  const known = days.get(key);
+  if (known) known.push(day);
+  else days.set(key, [day]);
+}
+
+function nearestDay(days: readonly number[] | undefined, day: number): number | null {
+  if (!days) return null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of days) nearest = Math.min(nearest, Math.abs(other - day));
+  return nearest;
+}
+
+/**
+ * What has been said so far in one calendar, kept so that every question costs the same in a week and in a year.
+ * Posts may be added in any order (a redo looks both ways).
+ */
+export class CalendarMemory {
+  readonly #strip: (caption: string, callToAction?: string) => string;
+  /** The last text asked about: an accepted draft has just been checked. */
+  #stripped = { caption: "", callToAction: "", text: "" };
+  readonly #texts = new NearDuplicateIndex();
+  readonly #openerDays = new Map<string, number[]>();
+  readonly #topicDays = new Map<string, number[]>();
+  /** How often each sentence has been said, here or next door. */
+  readonly #fragments = new Map<string, number>();
+  readonly #frameCounts = new Map<string, number>();
+  /** Accepted posts in the order of the calendar. */
+  readonly #posts: { order: string; frameId: string; caption: string }[] = [];
+
+  constructor(strip: (caption: string, callToAction?: string) => string) {
+    this.#strip = strip;
+  }
+
+  add(draft: RememberedDraft, slot: PlacedSlot): void {
+    const day = toEpochDay(slot.localDate);
+    this.#texts.add(slot.key, this.#stripOnce(draft.caption, draft.callToAction?.text));
+    addDay(this.#openerDays, openerOf(draft.caption), day);
+    addDay(this.#topicDays, draft.topicId, day);
+    const order = orderOf(slot);
+    const { frameId, caption } = draft;
+    this.#posts.splice(this.#positionOf(order), 0, { order, frameId, caption });
+    this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
+    this.#noteFragments(caption);
+  }
+
+  /** A post outside this calendar that must not be echoed (same trade and town, or the days before). */
+  addNeighbour(key: string, caption: string): void {
+    this.#texts.add(key, this.#strip(caption));
+    this.#noteFragments(caption);
+  }
+
+  /** A use of a topic before this calendar began. */
+  addTopicUse(topicId: string, localDate: string): void {
+    addDay(this.#topicDays, topicId, toEpochDay(localDate));
+  }
+
+  /** Days to the nearest post with this opener, or null. */
+  daysToOpener(opener: string, localDate: string): number | null {
+    return nearestDay(this.#openerDays.get(opener), toEpochDay(localDate));
+  }
+
+  /** Days to the nearest post on this topic, or null. */
+  daysToTopic(topicId: string, localDate: string): number | null {
+    return nearestDay(this.#topicDays.get(topicId), toEpochDay(localDate));
+  }
+
+  /** Frames and captions of the `count` posts before and after a slot's place in the calendar. */
+  postsAround(slot: PlacedSlot, count: number): { frameId: string; caption: string }[] {
+    const position = this.#positionOf(orderOf(slot));
+    return this.#posts.slice(Math.max(0, position - count), position + count);
+  }
+
+  /** How often a sentence (its keyFragment) stands in the calendar's posts and the neighbours'. */
+  timesSaid(fragment: string): number {
+    return this.#fragments.get(fragment) ?? 0;
+  }
+
+  /** How often the calendar has used a frame. */
+  frameCount(frameId: string): number {
+    return this.#frameCounts.get(frameId) ?? 0;
+  }
+
+  findNear(caption: string, callToAction?: string): NearMatch | null {
+    return this.#texts.findNear(this.#stripOnce(caption, callToAction));
+  }
+
+  #noteFragments(caption: string): void {
+    for (const fragment of fragmentsOf(caption)) this.#fragments.set(fragment, this.timesSaid(fragment) + 1);
+  }
+
+  #stripOnce(caption: string, callToAction = ""): string {
+    const last = this.#stripped;
+    if (last.caption !== caption || last.callToAction !== callToAction) {
+      this.#stripped = { caption, callToAction, text: this.#strip(caption, callToAction) };
+    }
+    return this.#stripped.text;
+  }
+
+  #positionOf(order: string): number {
+    let position = this.#posts.length;
+    // Writers come in calendar order, so the place is at or near the end.
+    while (position > 0 && (this.#posts[position - 1]?.order ?? "") > order) position--;
+    return position;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Draft } from "../brief";
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
+import { measureCaption } from "../channels/measure-caption";
+import type { Channel } from "../vocabulary";
+import type { Violation } from "./violation";
+
+const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
+// Seven digits or more, grouped as people group telephone numbers.
+const PHONE = /(?<![\w#])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?!\w)/g;
+const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{4}[-–]\d{4}$/;
+
+function findPhone(text: string): string | null {
+  for (const [match] of text.matchAll(PHONE)) if (!LOOKS_LIKE_DATE.test(match.trim())) return match.trim();
+  return null;
+}
+
+/** The channel's own rules, the only ones a person's edit must keep: length, hashtags, phone numbers, button. */
+export function checkChannelLimits(
+  draft: Pick<Draft, "caption" | "hashtags" | "callToAction" | "link">,
+  channel: Channel,
+): Violation[] {
+  const limits = CHANNEL_LIMITS[channel];
+  const violations: Violation[] = [];
+  const { used, limit, over } = measureCaption(channel, draft);
+  if (over > 0) {
+    violations.push({
+      code: "over_limit",
+      path: "caption",
+      message: `${limits.label} allows ${limit}; this uses ${used}, ${over} too many.`,
+    });
+  }
+  const inCaption = draft.caption.includes("#") ? (draft.caption.match(HASHTAG)?.length ?? 0) : 0;
+  const hashtags = draft.hashtags.length + inCaption;
+  if (channel === "google_business") {
+    if (hashtags > 0)
+      violations.push({
+        code: "hashtags_on_google_business",
+        path: "hashtags",
+        message: "Google Business posts carry no hashtags.",
+      });
+    const phone = findPhone(draft.caption);
+    if (phone !== null)
+      violations.push({
+        code: "phone_on_google_business",
+        path: "caption",
+        message: `Google rejects posts with a phone number (${phone}).`,
+      });
+    if (!draft.callToAction?.type)
+      violations.push({
+        code: "missing_cta_type",
+        path: "callToAction",
+        message: "A Google Business post needs a button: choose its type.",
+      });
+  } else if (limits.maxHashtags !== null && hashtags > limits.maxHashtags) {
+    violations.push({
+      code: "too_many_hashtags",
+      path: "hashtags",
+      message: `${limits.label} takes ${limits.maxHashtags} hashtags at most; there are ${hashtags}.`,
+    });
+  }
+  return violations;
+}

@@ -1,0 +1,130 @@
+import type { BusinessFacts, Draft, Slot } from "../brief";
+import type { Risk } from "../vocabulary";
+import type { CalendarMemory } from "./calendar-memory";
+import { checkChannelLimits } from "./check-channel-limits";
+import { createAvoidWordFinder } from "./find-avoid-word";
+import { findInventedFact } from "./find-invented-fact";
+import { findRegulatedClaim } from "./find-regulated-claim";
+import { findWrongArticle } from "./find-wrong-article";
+import { openerOf } from "./opener-of";
+import { createOwnerBlanker, ownerTexts } from "./owner-words";
+import type { Violation, ViolationCode } from "./violation";
+
+export const OPENER_WINDOW_DAYS = 14;
+export const TOPIC_COOL_DOWN_DAYS = 60;
+export const FRAME_COOL_DOWN_POSTS = 6;
+
+const PLACEHOLDER =
+  /\{[^{}\n]{1,40}\}|\[(?:your|business|insert|name|town|city|date|link)[^\]\n]{0,30}\]|<(?:name|town|business|link)>/i;
+
+export type CheckedDraft = Pick<
+  Draft,
+  "caption" | "hashtags" | "callToAction" | "link" | "altText" | "topicId" | "frameId" | "writtenBy"
+>;
+
+/** What checkPost needs to know of the business, prepared once and used for every post. */
+export interface CheckFacts {
+  blankOwnerWords: (text: string) => string;
+  findAvoidWord: (text: string) => string | null;
+  ownerFacts: string;
+  risks: readonly Risk[];
+}
+
+export interface CheckContext {
+  slot: Pick<Slot, "key" | "localDate" | "localTime" | "channel">;
+  facts: CheckFacts;
+  /** What the calendar already holds; leave out to check the text alone. */
+  memory?: CalendarMemory;
+}
+
+/** Prepares the owner's facts for checking. */
+export function toCheckFacts(business: BusinessFacts): CheckFacts {
+  const risks = new Set<Risk>(business.trade.risk ? [business.trade.risk] : []);
+  if (business.trade.cluster === "health") risks.add("medical");
+  return {
+    blankOwnerWords: createOwnerBlanker(business),
+    findAvoidWord: createAvoidWordFinder(business.avoidWords),
+    ownerFacts: ownerTexts(business).join("\n"),
+    risks: [...risks],
+  };
+}
+
+function checkText(
+  draft: CheckedDraft,
+  { blankOwnerWords, findAvoidWord, ownerFacts, risks }: CheckFacts,
+): Violation[] {
+  const violations: Violation[] = [];
+  const report = (code: ViolationCode, path: Violation["path"], message: string) =>
+    violations.push({ code, path, message });
+  const own = blankOwnerWords(draft.caption);
+  const published = [
+    own,
+    blankOwnerWords(draft.callToAction?.text ?? ""),
+    draft.altText,
+    draft.hashtags.join(" "),
+  ].join("\n");
+  const placeholder = PLACEHOLDER.exec(published);
+  if (placeholder) report("unresolved_placeholder", "caption", `The placeholder ${placeholder[0]} was left unfilled.`);
+  const article = findWrongArticle(own);
+  if (article !== null) report("wrong_article", "caption", `"${article}" has the wrong article.`);
+  const avoided = findAvoidWord(published);
+  if (avoided !== null) report("avoid_word", "caption", `The brand voice avoids "${avoided}".`);
+  const claim = findRegulatedClaim(own, risks);
+  if (claim !== null) report("regulated_claim", "caption", `A regulated trade cannot promise "${claim}".`);
+  const invented = findInventedFact(`${own}\n${draft.callToAction?.text ?? ""}`, ownerFacts);
+  if (invented !== null) report("invented_fact", "caption", `"${invented}" is not among the owner's facts.`);
+  return violations;
+}
+
+function checkRepeats(draft: CheckedDraft, slot: CheckContext["slot"], memory: CalendarMemory): Violation[] {
+  const violations: Violation[] = [];
+  const toTopic = memory.daysToTopic(draft.topicId, slot.localDate);
+  if (toTopic !== null && toTopic < TOPIC_COOL_DOWN_DAYS) {
+    violations.push({
+      code: "topic_cool_down",
+      path: "topic",
+      message: `This topic was used ${toTopic} days away; ${TOPIC_COOL_DOWN_DAYS} is the least.`,
+    });
+  }
+  // Only the built-in writer has frames.
+  if (
+    draft.writtenBy.writer === "builtin" &&
+    memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).some(({ frameId }) => frameId === draft.frameId)
+  ) {
+    violations.push({
+      code: "frame_cool_down",
+      path: "frameId",
+      message: `The last ${FRAME_COOL_DOWN_POSTS} posts used this frame.`,
+    });
+  }
+  const opener = openerOf(draft.caption);
+  const toOpener = memory.daysToOpener(opener, slot.localDate);
+  if (toOpener !== null && toOpener <= OPENER_WINDOW_DAYS) {
+    violations.push({
+      code: "repeated_opener",
+      path: "caption",
+      message: `A post ${toOpener} days away opens with "${opener}" too.`,
+    });
+  }
+  const near = memory.findNear(draft.caption, draft.callToAction?.text);
+  if (near) {
+    violations.push({
+      code: "near_duplicate",
+      path: "caption",
+      message: `This says nearly the same as ${near.key} (${Math.round(near.similarity * 100)} % alike).`,
+    });
+  }
+  return violations;
+}
+
+/**
+ * Every reason why a draft cannot become a post; empty when it may. Changes nothing. A person's own edit
+ * answers only to the channel's limits; markup and odd characters are text like any other.
+ */
+export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckContext): Violation[] {
+  const violations = checkChannelLimits(draft, slot.channel);
+  if (draft.writtenBy.writer === "person") return violations;
+  violations.push(...checkText(draft, facts));
+  if (memory) violations.push(...checkRepeats(draft, slot, memory));
+  return violations;
+}

@@ -1,0 +1,25 @@
+import type { Risk } from "../vocabulary";
+
+const ANY_REGULATED =
+  /\b(?:guarantee[ds]?|guaranteed|risk[- ]free|no risk|without (?:any )?risk|miracle (?:cures?|treatments?|results?|products?)|100 ?%|always works|never fails|instant (?:results?|relief)|proven results?)\b/i;
+const BY_RISK: Readonly<Record<Risk, RegExp>> = {
+  medical:
+    /\b(?:cures? (?:your|any|all|every|the|back|pain|anxiety|acne)|cured|pain[- ]?less(?:ly)?|pain[- ]free|no side effects?|clinically proven|safe for everyone|(?:will|can) (?:heal|cure|eliminate)|permanent(?:ly)? (?:fix|cure|remove[sd]?|relief)|prevents? (?:cancer|disease|heart attacks?)|replaces? your (?:doctor|medication)|stop taking your)\b/i,
+  legal:
+    /\b(?:(?:we|you)(?:'ll| will) win|win your case|certain to win|no win,? no fee|we never lose|legal certainty|beat any (?:charge|ticket))\b/i,
+  financial:
+    /\b(?:double your money|get rich|(?:certain|assured|fixed) returns?|beat the market|erase your debts?|pay no tax|tax[- ]free for (?:all|everyone)|biggest refund|maximum refund|approved instantly|never lose money)\b/i,
+  food_safety: /\b(?:allergen[- ]free|safe for (?:all|every) allerg\w+|cures?\b (?:your|any|all))\b/i,
+};
+
+/** A promise a regulated trade may not make ("painless", "risk-free", "we will win"); null when there is none. */
+export function findRegulatedClaim(text: string, risks: readonly Risk[]): string | null {
+  if (risks.length === 0) return null;
+  const general = risks.some((risk) => risk !== "food_safety") ? ANY_REGULATED.exec(text) : null;
+  if (general) return general[0];
+  for (const risk of risks) {
+    const match = BY_RISK[risk].exec(text);
+    if (match) return match[0];
+  }
+  return null;
+}

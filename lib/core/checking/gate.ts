@@ -1,0 +1,37 @@
+import type { BusinessFacts, Draft, Slot } from "../brief";
+import { CalendarMemory } from "./calendar-memory";
+import { type CheckedDraft, checkPost, toCheckFacts } from "./check-post";
+import { createStripper } from "./strip-for-comparison";
+import type { Violation } from "./violation";
+
+export interface GateOptions {
+  business: BusinessFacts;
+  /** Posts outside this calendar that must not be echoed: same trade and town in the workspace, the last 30 days. */
+  neighbours: readonly { caption: string; localDate: string }[];
+  /** Uses of topics before this calendar, for their cool-down. */
+  topicsUsed?: readonly { topicId: string; lastUsedOn: string }[];
+}
+
+type GateSlot = Pick<Slot, "key" | "localDate" | "localTime" | "channel">;
+
+/** The hard gate of one calendar: what has passed so far decides what may pass next. */
+export interface Gate {
+  readonly memory: CalendarMemory;
+  /** Every reason against a draft in this slot; empty when it may pass. */
+  check(draft: CheckedDraft, slot: GateSlot): Violation[];
+  /** Remembers a draft that passed, or a post the calendar already has. */
+  accept(draft: Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">, slot: GateSlot): void;
+}
+
+/** Opens a gate for one calendar. Feed it the posts that stay (`accept`) before checking new ones. */
+export function createGate({ business, neighbours, topicsUsed = [] }: GateOptions): Gate {
+  const memory = new CalendarMemory(createStripper({ name: business.name, town: business.place.city }));
+  const facts = toCheckFacts(business);
+  for (const { caption, localDate } of neighbours) memory.addNeighbour(`a neighbour's post of ${localDate}`, caption);
+  for (const { topicId, lastUsedOn } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn);
+  return {
+    memory,
+    check: (draft, slot) => checkPost(draft, { slot, facts, memory }),
+    accept: (draft, slot) => memory.add(draft, slot),
+  };
+}

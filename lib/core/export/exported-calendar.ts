@@ -1,0 +1,48 @@
+import type { CallToAction } from "../brief";
+import type { Channel } from "../vocabulary";
+
+/** One post as the formatters see it: a subset of the API's post. */
+export interface ExportedPost {
+  id: string;
+  localDate: string;
+  localTime: string;
+  channel: Channel;
+  pillar: string;
+  format: string;
+  topic: { id: string; title: string };
+  occasion: { id: string; name: string } | null;
+  caption: string;
+  hashtags: string[];
+  callToAction: CallToAction | null;
+  link: string | null;
+  imageIdea: string;
+  altText: string;
+  status: string;
+  revision: number;
+}
+
+/** What every formatter is given. Times are wall-clock in `timezone`. */
+export interface ExportedCalendar {
+  businessName: string;
+  timezone: string;
+  posts: readonly ExportedPost[];
+}
+
+/** A finished file: its name, media type and text. */
+export interface ExportedFile {
+  name: string;
+  mediaType: string;
+  content: string;
+}
+
+/** `Harbor Bakery` → `harbor-bakery`: safe in every file system and header; never empty. */
+export function fileStem(text: string): string {
+  const stem = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return stem === "" ? "calendar" : stem;
+}

@@ -1,0 +1,65 @@
+import type { Occasion } from "../brief";
+import { foldWords } from "../places/fold-place-name";
+
+/** A holiday as date-holidays gives it; `type` is public, bank, school, optional or observance. */
+export interface RawHoliday {
+  date: string;
+  name: string;
+  type: string;
+  substitute?: boolean;
+}
+
+// Technical, political or divisive days no shop posts about, and names that say nothing by themselves.
+const DENIED =
+  /bank holiday$|substitute|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|columbus|army day|armed forces|victory over|spring festival|day after|january 2nd|january 3rd|half.?day|cashless|^constitution day.*thai|coup|revolution constitutionalist|revolucao constitucionalista|royal|kanakadasa/;
+// Bank holidays people spend outdoors are kept although their names are technical.
+const KEPT = /^(early may|spring|summer|may|june|august|october) bank holiday$/;
+const SOMBRE =
+  /memorial|remembrance|anzac|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|youth day|human rights day|liberation|dead\b|sacrifice of|tiradentes/;
+const WORTH_OBSERVING = /mother|father|easter sunday|lovers|carnival|mandela|saint martin/;
+const OPTIONAL_KEPT = /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day|carnival)$/;
+
+/** Better-known or local names; the key is folded, with the country where it matters. */
+const RENAMED: Record<string, string> = {
+  "presidents day": "Presidents' Day",
+  "martin luther kings and robert e lees birthdays": "Martin Luther King Jr. Day",
+  "US/labour day": "Labor Day",
+  "US/juneteenth": "Juneteenth",
+  "first monday in may": "May bank holiday",
+  "first monday in june": "June bank holiday",
+  "first monday in august": "August bank holiday",
+  "last monday in october": "October bank holiday",
+  "provincial anniversary day": "Anniversary Day",
+  "end of ramadan eid al fitr": "Eid al-Fitr",
+  "feast of the sacrifice eid al adha": "Eid al-Adha",
+  "first day of ramadan": "Ramadan begins",
+  "DE/national holiday": "German Unity Day",
+  "FR/bastille day": "Bastille Day (14 July)",
+  "ES/labour day": "Workers' Day",
+  "AU/labour day": "Labour Day",
+  "DE/boxing day": "Second Day of Christmas",
+  "IT/boxing day": "St Stephen's Day",
+  "NL/boxing day": "Second Day of Christmas",
+  "DE/memorial day": "Volkstrauertag",
+};
+
+/** Restricted where the library's regional entries were found wrong or obscure: only these names count. */
+const ONLY: Record<string, RegExp> = { IN: /^(republic day|independence day|gandhi jayanti|christmas day|good friday)$/ };
+
+/**
+ * Decides about one entry of date-holidays: null when a shop would not mention it, else an occasion with an
+ * English name people use. Days of mourning and faith's quiet days are `sombre`: they get no promotion.
+ */
+export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null {
+  const key = foldWords(raw.name);
+  const name = RENAMED[`${country}/${key}`] ?? RENAMED[key] ?? raw.name.replaceAll("’", "'");
+  const shown = foldWords(name);
+  const sombre = SOMBRE.test(foldWords(`${key} ${shown}`)) || country === "FR" && key === "victory day";
+  if (raw.substitute || ONLY[country]?.test(shown) === false) return null;
+  if (DENIED.test(shown) && !KEPT.test(shown)) return null;
+  const isWanted = raw.type === "public" || sombre || (raw.type === "observance" && WORTH_OBSERVING.test(shown)) || OPTIONAL_KEPT.test(shown);
+  if (!isWanted) return null;
+  const date = raw.date.slice(0, 10);
+  const kind = raw.type === "public" ? "public_holiday" : "observance";
+  return { id: `${shown.replaceAll(" ", "-")}-${date.slice(0, 4)}`, name, date, kind, sombre, relevantTo: [] };
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { localDateSchema } from "../dates/local-date";
+import { dateOfRule } from "./occasion-rule";
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+/** One entry of data/occasions.json: a yearly day by rule, or by its dates where the calendar is not ours. */
+export const observanceSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    name: z.string().min(3).max(80),
+    /** See dateOfRule; checked against a leap year, so 02-29 is a rule. */
+    rule: z
+      .string()
+      .refine((rule) => dateOfRule(rule, 2028) !== null, "is no rule we can evaluate")
+      .optional(),
+    dates: z.array(localDateSchema).min(1).optional(),
+    /** Trades and clusters it matters to; empty means everyone. */
+    relevantTo: z.array(z.string()),
+    /** Only in these countries; without, everywhere but `notCountries`. */
+    countries: z.array(countryCode).min(1).optional(),
+    notCountries: z.array(countryCode).min(1).optional(),
+    /** Only in these regions of the countries (ISO 3166-2 without the country). */
+    regions: z.array(z.string()).min(1).optional(),
+    sombre: z.boolean().default(false),
+  })
+  .refine(({ rule, dates }) => (rule === undefined) !== (dates === undefined), "has either a rule or dates");
+export type Observance = z.infer<typeof observanceSchema>;

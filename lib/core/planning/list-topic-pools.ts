@@ -1,0 +1,78 @@
+import type { Brief } from "../brief";
+import { seasonOfMonth } from "../dates/season";
+import { toEpochDay } from "../dates/local-date";
+import type { Channel, Format, OwnerFact } from "../vocabulary";
+import type { TopicLayer } from "../writing/topic-library";
+import type { PlannerTopic } from "./plan";
+import type { SeededRandom } from "./seeded-random";
+
+/** A topic with what the planner has done with it so far. */
+export interface TopicState {
+  id: string;
+  /** Bit m is set when the topic fits month m (1 to 12) at the business's latitude. */
+  months: number;
+  isSeasonal: boolean;
+  channels: ReadonlySet<Channel> | null;
+  formats: readonly Format[] | undefined;
+  uses: number;
+  /** Epoch day of the last use; far in the past for none. */
+  lastDay: number;
+  /** Order among topics that are otherwise equal; drawn anew at each use. */
+  rank: number;
+}
+
+/** Topics of one library pillar by layer. */
+export type TopicPool = Record<TopicLayer, TopicState[]>;
+
+const ALL_MONTHS = 0b1_1111_1111_1110;
+const NEVER = -1_000_000;
+
+/** The months of a topic as bits; a seasonal topic fits no month where there are no seasons. */
+function monthsOf(topic: PlannerTopic, latitude: number): number {
+  let bits = ALL_MONTHS;
+  if (topic.seasons) {
+    const { seasons } = topic;
+    for (let month = 1; month <= 12; month++) {
+      const season = seasonOfMonth(month, latitude);
+      if (season === null || !seasons.includes(season)) bits &= ~(1 << month);
+    }
+  }
+  if (topic.months) {
+    const here = seasonOfMonth(1, latitude);
+    const shift = topic.hemisphereAware && latitude < 0 ? 6 : 0;
+    if (topic.hemisphereAware && here === null) return 0;
+    bits &= topic.months.reduce((all, month) => all | (1 << (((month - 1 + shift) % 12) + 1)), 0);
+  }
+  return bits;
+}
+
+function hasFact(business: Brief["business"], fact: OwnerFact): boolean {
+  const value = business[fact];
+  return value !== null && value.length > 0;
+}
+
+/** The library as pools by pillar: only topics whose facts the owner has given, each in its months. */
+export function listTopicPools(brief: Brief, topics: readonly PlannerTopic[], random: SeededRandom): Map<string, TopicPool> {
+  const used = new Map(brief.topicsUsed.map(({ topicId, lastUsedOn }) => [topicId, toEpochDay(lastUsedOn)]));
+  const pools = new Map<string, TopicPool>();
+  const seen = new Set<string>();
+  for (const topic of topics) {
+    const rank = random();
+    if (seen.has(topic.id) || topic.needs?.some((fact) => !hasFact(brief.business, fact))) continue;
+    seen.add(topic.id);
+    const pool = pools.get(topic.pillar) ?? { trade: [], cluster: [], universal: [] };
+    pools.set(topic.pillar, pool);
+    const lastDay = used.get(topic.id);
+    pool[topic.layer].push({
+      id: topic.id,
+      months: monthsOf(topic, brief.business.place.latitude),
+      isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
+      channels: topic.channels ? new Set(topic.channels) : null,
+      formats: topic.formats,
+      uses: lastDay === undefined ? 0 : 1,
+      lastDay: lastDay ?? NEVER,
+      rank,
+    });
+  }
+  return pools;
+}

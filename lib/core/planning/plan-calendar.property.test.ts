@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { slotSchema } from "../brief";
+import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
+import { seasonOf } from "../dates/season";
+import { planInputArbitrary, TEST_LIBRARIES } from "./brief-arbitraries";
+import { CHANNEL_HABITS } from "./channel-habits";
+import { matchPillar } from "./match-pillar";
+import { normaliseShares } from "./normalise-shares";
+import { planCalendar } from "./plan-calendar";
+
+type Input = Parameters<typeof planCalendar>[1] & { brief: Parameters<typeof planCalendar>[0]; plan: ReturnType<typeof planCalendar> };
+
+/** Checks a property of the plans of random briefs of up to `maxDays` days. */
+const check = (maxDays: number, numRuns: number, property: (input: Input) => void) =>
+  fc.assert(
+    fc.property(planInputArbitrary(maxDays), ({ brief, occasions, library }) => {
+      const topics = TEST_LIBRARIES[library];
+      property({ brief, occasions, topics, plan: planCalendar(brief, { occasions, topics }) });
+    }),
+    { numRuns },
+  );
+const countBy = <T>(items: readonly T[], key: (item: T) => string) => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+};
+
+describe("every plan, whatever the brief", () => {
+  it("is the same byte for byte when planned again", () =>
+    check(120, 60, ({ brief, occasions, topics, plan }) => expect(JSON.stringify(planCalendar(JSON.parse(JSON.stringify(brief)), { occasions, topics }))).toBe(JSON.stringify(plan))));
+
+  it("has valid slots with unique keys in order of date and time, none on a closed or blackout day", () =>
+    check(200, 100, ({ brief, plan }) => {
+      expect(new Set(plan.slots.map((slot) => slot.key)).size).toBe(plan.slots.length);
+      const moments = plan.slots.map((slot) => `${slot.localDate} ${slot.localTime}`);
+      expect(moments).toEqual([...moments].sort());
+      for (const slot of plan.slots) {
+        slotSchema.parse(slot);
+        expect(daysBetween(brief.startDate, slot.localDate)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(brief.startDate, slot.localDate)).toBeLessThan(brief.days);
+        expect(brief.blackoutDates).not.toContain(slot.localDate);
+        expect(brief.business.closedDays).not.toContain(weekdayOf(slot.localDate));
+      }
+    }));
+
+  it("holds every whole week's quota exactly and a part week's between floor and ceiling", () =>
+    check(200, 150, ({ brief, plan }) => {
+      const counts = countBy(plan.slots, (slot) => `${slot.channel}/${Math.floor(daysBetween(brief.startDate, slot.localDate) / 7)}`);
+      for (const { channel, postsPerWeek } of brief.channels)
+        for (let week = 0; week * 7 < brief.days; week++) {
+          const days = Array.from({ length: Math.min(7, brief.days - week * 7) }, (_, d) => addDays(brief.startDate, week * 7 + d));
+          const open = days.filter((date) => !brief.blackoutDates.includes(date) && !brief.business.closedDays.includes(weekdayOf(date)));
+          const count = counts.get(`${channel}/${week}`) ?? 0;
+          const exact = (postsPerWeek * days.length) / 7;
+          expect(count).toBeLessThanOrEqual(Math.ceil(exact));
+          expect(count).toBeGreaterThanOrEqual(Math.min(Math.floor(exact), open.length * 3));
+        }
+    }));
+
+  it("caps offers at 30 % and puts none on a sombre day", () =>
+    check(200, 150, ({ occasions, plan }) => {
+      const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
+      const offers = plan.slots.filter((slot) => slot.pillar === "offers");
+      expect(offers.length).toBeLessThanOrEqual(plan.slots.length * 0.3 + 1e-9);
+      for (const slot of offers) expect(sombre.has(slot.localDate)).toBe(false);
+    }));
+
+  it("repeats a pillar on a day of a channel only when it says so", () =>
+    check(200, 150, ({ plan }) => {
+      const most = Math.max(0, ...countBy(plan.slots, (slot) => `${slot.localDate}/${slot.channel}/${slot.pillar}`).values());
+      expect(most > 1).toBe(plan.warnings.some((warning) => warning.code === "pillar_repeats_in_a_day"));
+    }));
+
+  it("keeps 60 days between two posts of one topic, counting those of earlier calendars", () =>
+    check(731, 60, ({ brief, plan }) => {
+      const last = new Map(brief.topicsUsed.map(({ topicId, lastUsedOn }) => [topicId, lastUsedOn]));
+      for (const slot of plan.slots) {
+        if (slot.topicId === null) continue;
+        const before = last.get(slot.topicId);
+        if (before) expect(daysBetween(before, slot.localDate)).toBeGreaterThanOrEqual(60);
+        last.set(slot.topicId, slot.localDate);
+      }
+    }));
+
+  it("takes only topics of the slot's pillar, in season, fit for the channel, whose facts are known", () =>
+    check(400, 80, ({ brief, topics, plan }) => {
+      const byId = new Map(topics.map((topic) => [topic.id, topic]));
+      const { latitude } = brief.business.place;
+      for (const slot of plan.slots) {
+        const topic = slot.topicId === null ? undefined : byId.get(slot.topicId);
+        if (!topic) continue;
+        expect(matchPillar(slot.pillar)).toContain(topic.pillar);
+        expect(topic.needs).toBeUndefined();
+        if (topic.channels) expect(topic.channels).toContain(slot.channel);
+        if (topic.seasons) expect(topic.seasons).toContain(seasonOf(slot.localDate, latitude));
+        const shift = topic.hemisphereAware && latitude < 0 ? 6 : 0;
+        if (topic.months) expect(topic.months.map((month) => ((month - 1 + shift) % 12) + 1)).toContain(Number(slot.localDate.slice(5, 7)));
+      }
+    }));
+
+  it("leaves a slot open with a warning that names the first such date", () =>
+    check(200, 100, ({ plan }) => {
+      const open = plan.slots.find((slot) => slot.topicId === null);
+      expect(plan.warnings.find((warning) => warning.code === "variety_exhausted")?.date).toBe(open?.localDate);
+    }));
+
+  it("ties at most one post of a channel to an occasion, on its date, when it concerns the business", () =>
+    check(200, 150, ({ occasions, plan }) => {
+      const byId = new Map(occasions.map((occasion) => [occasion.id, occasion]));
+      for (const count of countBy(plan.slots.filter((slot) => slot.occasion), (slot) => `${slot.channel}/${slot.occasion?.id}`).values()) expect(count).toBe(1);
+      for (const slot of plan.slots) {
+        const occasion = slot.occasion && byId.get(slot.occasion.id);
+        if (!occasion) continue;
+        expect(occasion.date).toBe(slot.localDate);
+        expect(occasion.relevantTo).not.toContain("plumber");
+      }
+    }));
+
+  it("marks one post on an event's day and at most one teaser in the seven days before, on each channel", () =>
+    check(120, 150, ({ brief, plan }) => {
+      const about = plan.slots.filter((slot) => slot.eventIndex !== null);
+      for (const slot of about) {
+        const date = brief.business.events[slot.eventIndex ?? -1]?.date ?? "";
+        const ahead = daysBetween(slot.localDate, date);
+        expect(ahead).toBeGreaterThanOrEqual(0);
+        expect(ahead).toBeLessThanOrEqual(7);
+        expect(slot.occasion?.kind === "owner_event").toBe(ahead === 0);
+      }
+      for (const count of countBy(about, (slot) => `${slot.channel}/${slot.eventIndex}/${slot.occasion ? "day" : "teaser"}`).values()) expect(count).toBe(1);
+    }));
+
+  it("fills every offers post with an offer that runs on its date, when there is one", () =>
+    check(120, 150, ({ brief, plan }) => {
+      for (const slot of plan.slots) {
+        const running = brief.business.offers.flatMap((offer, i) => ((offer.startsOn ?? slot.localDate) <= slot.localDate && (offer.endsOn ?? slot.localDate) >= slot.localDate ? [i] : []));
+        if (slot.pillar === "offers" && slot.eventIndex === null && running.length > 0) expect(running).toContain(slot.offerIndex);
+        else expect(slot.offerIndex).toBeNull();
+      }
+    }));
+
+  it("gives formats the channel has, offer and event only where it has those", () =>
+    check(120, 100, ({ plan }) => {
+      for (const slot of plan.slots) {
+        if (slot.format === "offer" || slot.format === "event") {
+          expect(["google_business", "facebook"]).toContain(slot.channel);
+          expect(slot.format === "event" ? slot.eventIndex : slot.offerIndex).not.toBeNull();
+        } else expect(CHANNEL_HABITS[slot.channel].formats).toHaveProperty(slot.format);
+      }
+    }));
+
+  it("sets times in steps of five minutes, two hours apart on one day and channel", () =>
+    check(200, 100, ({ plan }) => {
+      const taken = new Map<string, number[]>();
+      for (const slot of plan.slots) {
+        const [hours = 0, minutes = 0] = slot.localTime.split(":").map(Number);
+        expect(minutes % 5).toBe(0);
+        const key = `${slot.localDate}/${slot.channel}`;
+        const others = taken.get(key) ?? [];
+        for (const other of others) expect(hours * 60 + minutes - other).toBeGreaterThanOrEqual(120);
+        taken.set(key, [...others, hours * 60 + minutes]);
+      }
+    }));
+});
+
+describe("pillar shares", () => {
+  it("are within one post of what was asked, over the calendar and at any point of it, when each day can hold them", () =>
+    fc.assert(
+      fc.property(planInputArbitrary(400), ({ brief }) => {
+        // One post a day and channel fits any mix; sombre days and crowded days may have to bend it.
+        const calm = { ...brief, channels: brief.channels.map((quota) => ({ ...quota, postsPerWeek: quota.postsPerWeek % 8 })), blackoutDates: [], business: { ...brief.business, closedDays: [] } };
+        const { slots } = planCalendar(calm, { occasions: [], topics: [] });
+        for (const { id, share } of normaliseShares(calm.pillars).pillars) {
+          const count = slots.filter((slot) => slot.pillar === id).length;
+          expect(Math.abs(count - share * slots.length)).toBeLessThanOrEqual(1);
+          const half = slots.slice(0, Math.ceil(slots.length / 2));
+          const inHalf = half.filter((slot) => slot.pillar === id).length;
+          expect(Math.abs(inHalf - share * half.length)).toBeLessThanOrEqual(calm.channels.length * 1.5 + 1);
+        }
+      }),
+      { numRuns: 120 },
+    ));
+});

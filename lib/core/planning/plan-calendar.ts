@@ -1,0 +1,71 @@
+import type { Brief, ChannelQuota, Slot } from "../brief";
+import { chooseFormats } from "./choose-formats";
+import { chooseTimes } from "./choose-times";
+import { chooseTopics } from "./choose-topics";
+import { listPlanDays } from "./list-plan-days";
+import { type SlotDraft, listSlotDrafts } from "./list-slot-drafts";
+import { listPlanWarnings } from "./list-plan-warnings";
+import { normaliseShares } from "./normalise-shares";
+import { placeOffers } from "./place-offers";
+import type { Plan, PlanContext } from "./plan";
+import { createRandom } from "./seeded-random";
+import { spreadPosts } from "./spread-posts";
+import { tieOccasions } from "./tie-occasions";
+
+/** The channels of a brief that post at all; of a channel named twice the last entry counts. */
+function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
+  const byChannel = new Map(quotas.map((quota) => [quota.channel, quota]));
+  return [...byChannel.values()].filter((quota) => quota.postsPerWeek > 0);
+}
+
+function toLocalTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function toSlots(drafts: readonly SlotDraft[]): Slot[] {
+  const ordinals = new Map<string, number>();
+  return drafts.map((draft) => {
+    const group = `${draft.day.date}/${draft.channel}`;
+    const ordinal = ordinals.get(group) ?? 0;
+    ordinals.set(group, ordinal + 1);
+    const { occasion } = draft;
+    return {
+      key: `${group}/${ordinal}`,
+      localDate: draft.day.date,
+      localTime: toLocalTime(draft.minutes),
+      channel: draft.channel,
+      pillar: draft.pillar,
+      format: draft.format,
+      topicId: draft.topicId,
+      occasion: occasion && { id: occasion.id, name: occasion.name, kind: occasion.kind, sombre: occasion.sombre },
+      offerIndex: draft.offerIndex,
+      eventIndex: draft.eventIndex,
+    };
+  });
+}
+
+/**
+ * Plans a calendar: which day, channel, pillar, format, time, topic and occasion each post has. Pure: the same
+ * brief and context give the same plan, byte for byte. Quotas hold exactly (api.md "Exact words"); what cannot
+ * hold is named in `warnings`, and a slot without a topic stays open (`topicId` null).
+ */
+export function planCalendar(brief: Brief, context: PlanContext): Plan {
+  const { business } = brief;
+  // Two businesses that share a seed still get calendars of their own.
+  const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
+  const days = listPlanDays(brief, context.occasions);
+  const { pillars, offersCapped } = normaliseShares(brief.pillars);
+  const channels = activeChannels(brief.channels).map((quota) => ({
+    channel: quota.channel,
+    spread: spreadPosts(days, quota, createRandom(`${seed}/days/${quota.channel}`)),
+  }));
+  const drafts = listSlotDrafts(channels, days, pillars, seed);
+  tieOccasions(drafts, brief);
+  placeOffers(drafts, business.offers);
+  const firstOpen = chooseTopics(drafts, brief, context.topics, seed);
+  chooseFormats(drafts, createRandom(`${seed}/formats`));
+  chooseTimes(drafts, createRandom(`${seed}/times`));
+  const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });
+  drafts.sort((a, b) => a.day.index - b.day.index || a.minutes - b.minutes || a.channelIndex - b.channelIndex);
+  return { slots: toSlots(drafts), warnings };
+}

@@ -1,0 +1,41 @@
+import type { Occasion, Slot } from "../brief";
+import type { Channel, Format, OwnerFact, Risk, Season } from "../vocabulary";
+import type { TopicLayer } from "../writing/topic-library";
+
+/** What the planner has to know of a topic; every LayeredTopic is one. */
+export interface PlannerTopic {
+  id: string;
+  title?: string | undefined;
+  pillar: string;
+  layer: TopicLayer;
+  seasons?: readonly Season[] | undefined;
+  /** 1 to 12. */
+  months?: readonly number[] | undefined;
+  /** True when `months` are the north's and shift by six in the south. */
+  hemisphereAware?: boolean | undefined;
+  channels?: readonly Channel[] | undefined;
+  formats?: readonly Format[] | undefined;
+  needs?: readonly OwnerFact[] | undefined;
+  risk?: Risk | undefined;
+}
+
+/** What the world adds to a brief: dated reasons to post and things to post about. */
+export interface PlanContext {
+  occasions: readonly Occasion[];
+  topics: readonly PlannerTopic[];
+}
+
+export const PLAN_WARNINGS = ["no_open_day", "week_too_short", "offers_capped", "pillar_repeats_in_a_day", "variety_exhausted"] as const;
+
+/** Something the owner should know about a plan; `date` is the first date it concerns. */
+export interface PlanWarning {
+  code: (typeof PLAN_WARNINGS)[number];
+  message: string;
+  date?: string;
+}
+
+export interface Plan {
+  /** In order of date, time and channel. */
+  slots: Slot[];
+  warnings: PlanWarning[];
+}

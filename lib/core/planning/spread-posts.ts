@@ -1,0 +1,90 @@
+import type { ChannelQuota } from "../brief";
+import { WEEKDAYS } from "../vocabulary";
+import { CHANNEL_HABITS } from "./channel-habits";
+import type { PlanDay } from "./list-plan-days";
+import type { SeededRandom } from "./seeded-random";
+
+/** More posts than this a day on one channel read as spam; 21 a week still fit. */
+export const MAX_POSTS_PER_DAY = 3;
+const DAYS_PER_WEEK = 7;
+
+/** The posts of one channel: how many on each day (index of the plan's days), and the weeks that hold fewer than asked. */
+export interface PostSpread {
+  counts: number[];
+  shortWeeks: { date: string; asked: number; planned: number }[];
+}
+
+/** Posts a week of `days` days should hold before closed days; a part week is rounded, a calendar shorter than a week rounds up. */
+function postsOfWeek(postsPerWeek: number, days: number, isOnlyWeek: boolean): number {
+  const exact = (postsPerWeek * days) / DAYS_PER_WEEK;
+  return isOnlyWeek ? Math.ceil(exact) : Math.round(exact);
+}
+
+/** Bit masks of all subsets of 7 days, by size. */
+const SUBSETS: readonly (readonly number[])[] = Array.from({ length: DAYS_PER_WEEK + 1 }, (_, size) =>
+  Array.from({ length: 1 << DAYS_PER_WEEK }, (_, mask) => mask).filter((mask) => popCount(mask) === size),
+);
+
+function popCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function worthOfOccasions(day: PlanDay): number {
+  const first = day.occasions[0];
+  if (!first) return day.sombre ? -2 : 0;
+  return day.sombre && first.eventIndex === null ? -2 : first.weight;
+}
+
+/** The best `size` of the week's open days: on occasions, evenly apart, on the channel's good weekdays. */
+function chooseDays(open: readonly PlanDay[], size: number, worth: readonly number[], lastPostDay: number): number[] {
+  const ideal = DAYS_PER_WEEK / size;
+  let best = { score: Number.NEGATIVE_INFINITY, mask: 0 };
+  for (const mask of SUBSETS[size] ?? []) {
+    if (mask >> open.length !== 0) continue;
+    let score = 0;
+    let previous = lastPostDay;
+    for (const [position, day] of open.entries()) {
+      if ((mask & (1 << position)) === 0) continue;
+      const unevenness = Math.min((day.index - previous) / ideal, 2) - 1;
+      score += (worth[position] ?? 0) - 3 * unevenness * unevenness;
+      previous = day.index;
+    }
+    if (score > best.score) best = { score, mask };
+  }
+  return open.filter((_, position) => (best.mask & (1 << position)) !== 0).map((day) => day.index);
+}
+
+/**
+ * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
+ * `postsPerWeek` exactly unless its open days cannot hold that many, a part week the rounded share of it.
+ */
+export function spreadPosts(days: readonly PlanDay[], quota: ChannelQuota, random: SeededRandom): PostSpread {
+  const counts = new Array<number>(days.length).fill(0);
+  const shortWeeks: PostSpread["shortWeeks"] = [];
+  const habits = CHANNEL_HABITS[quota.channel];
+  // A business has its favourite weekdays; they stay the same through the calendar.
+  const taste = Array.from({ length: DAYS_PER_WEEK }, () => random() * 1.5);
+  let lastPostDay = -2;
+  for (let start = 0; start < days.length; start += DAYS_PER_WEEK) {
+    const week = days.slice(start, start + DAYS_PER_WEEK);
+    const open = week.filter((day) => day.open);
+    const asked = postsOfWeek(quota.postsPerWeek, week.length, days.length < DAYS_PER_WEEK);
+    const planned = Math.min(asked, open.length * MAX_POSTS_PER_DAY);
+    const first = week[0];
+    if (planned < asked && first) shortWeeks.push({ date: first.date, asked, planned });
+    if (planned === 0) continue;
+    const everyDay = Math.floor(planned / open.length);
+    for (const day of open) counts[day.index] = everyDay;
+    const worth = open.map((day) => {
+      // With a post on every day anyway, an occasion needs no second one.
+      const occasion = everyDay > 0 ? 0 : worthOfOccasions(day);
+      return occasion + (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8;
+    });
+    const extra = planned - everyDay * open.length;
+    for (const index of chooseDays(open, extra, worth, lastPostDay)) counts[index] = everyDay + 1;
+    lastPostDay = open.findLast((day) => (counts[day.index] ?? 0) > 0)?.index ?? lastPostDay;
+  }
+  return { counts, shortWeeks };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Length as a reader counts it: user-perceived characters, so that a family emoji is one. */
+export function graphemeLength(text: string): number {
+  let length = 0;
+  for (const _ of segmenter.segment(text)) length++;
+  return length;
+}
+
+// Tab, line feed and carriage return are allowed in longer texts only; NUL and friends never are.
+const CONTROL = /\p{Cc}/u;
+const CONTROL_BUT_NEWLINES = /[^\P{Cc}\n\r\t]/u;
+// A lone surrogate cannot be stored as UTF-8.
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** One line of visitor text: trimmed, 1 to `max` graphemes, no control characters. */
+export function lineSchema(max: number, label = "This") {
+  return z
+    .string({ error: `${label} must be text.` })
+    .trim()
+    .min(1, `${label} cannot be empty.`)
+    .max(max * 12, `${label} can have at most ${max} characters.`)
+    .refine((text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text), `${label} contains control characters; remove them.`)
+    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`);
+}
+
+/** Text of several lines: like lineSchema, but line breaks and tabs are welcome and it may be empty. */
+export function textSchema(max: number, label = "This") {
+  return z
+    .string({ error: `${label} must be text.` })
+    .max(max * 12, `${label} can have at most ${max} characters.`)
+    .refine((text) => !CONTROL_BUT_NEWLINES.test(text) && !LONE_SURROGATE.test(text), `${label} contains control characters; remove them.`)
+    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`);
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { CLUSTERS, type Cluster } from "../vocabulary";
+import { type Trade, type TradeTerms, tradeTermsSchema } from "../writing/topic-schema";
+import { foldTradeWords } from "./fold-trade-words";
+
+/** data/trade-aliases.json: our trades and their clusters, and folded names by trade or cluster. */
+export const tradeAliasesSchema = z.object({
+  trades: z.record(z.string(), z.enum(CLUSTERS)),
+  aliases: z.record(z.string(), z.array(z.string())),
+});
+export type TradeAliases = z.infer<typeof tradeAliasesSchema>;
+
+/** What matching needs of a cluster file. */
+export const clusterEntrySchema = z.object({ cluster: z.enum(CLUSTERS), label: z.string(), terms: tradeTermsSchema, tags: z.array(z.string()), words: z.array(z.string()) });
+export type ClusterEntry = z.infer<typeof clusterEntrySchema>;
+
+/** Where a folded name leads: a trade we know, or only its cluster. */
+export type TradeTarget = { kind: "trade"; trade: Trade; isOwnName: boolean } | { kind: "cluster"; cluster: Cluster };
+
+/** Every folded name we know, and the words of clusters. */
+export interface TradeIndex {
+  targets: ReadonlyMap<string, TradeTarget>;
+  clusters: ReadonlyMap<Cluster, ClusterEntry>;
+  /** Longest name in words, so that a search for phrases knows where to start. */
+  maxWords: number;
+}
+
+const NEUTRAL_TERMS: TradeTerms = { place: "business", customer: "customer", customers: "customers", visit: "visit", work: "work" };
+
+/** The cluster's entry, or a neutral one while its file does not exist. */
+export function clusterEntry(index: TradeIndex, cluster: Cluster): ClusterEntry {
+  const label = cluster.replaceAll("_", " ");
+  return index.clusters.get(cluster) ?? { cluster, label, terms: NEUTRAL_TERMS, tags: [label.replaceAll(" ", "")], words: [] };
+}
+
+/**
+ * Builds the index. A trade's own label, id and aliases come before names from OpenStreetMap and the words of
+ * clusters; a name of a trade whose file is missing leads to its cluster.
+ */
+export function buildTradeIndex(trades: readonly Trade[], clusters: readonly ClusterEntry[], aliases: TradeAliases): TradeIndex {
+  const targets = new Map<string, TradeTarget>();
+  const add = (name: string, target: TradeTarget) => {
+    const key = foldTradeWords(name);
+    if (key !== "" && !targets.has(key)) targets.set(key, target);
+  };
+  const byId = new Map(trades.map((trade) => [trade.id, trade]));
+  for (const trade of trades) for (const name of [trade.label, trade.id]) add(name, { kind: "trade", trade, isOwnName: true });
+  for (const trade of trades) for (const alias of trade.aliases) add(alias, { kind: "trade", trade, isOwnName: false });
+  for (const [id, names] of Object.entries(aliases.aliases)) {
+    const trade = byId.get(id);
+    const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
+    const target: TradeTarget | null = trade ? { kind: "trade", trade, isOwnName: false } : cluster ? { kind: "cluster", cluster } : null;
+    if (target) for (const name of trade ? names : [id, ...names]) add(name, target);
+  }
+  for (const { cluster, words } of clusters) for (const word of words) add(word, { kind: "cluster", cluster });
+  const maxWords = Math.max(1, ...[...targets.keys()].map((key) => key.split(" ").length));
+  return { targets, clusters: new Map(clusters.map((entry) => [entry.cluster, entry])), maxWords };
+}

@@ -1,0 +1,96 @@
+/**
+ * The closed sets of words the whole product speaks (shared words: product.md, exact ids: api.md).
+ * One const tuple feeds the zod enum, the Postgres enum and the UI; never retype one of these lists.
+ */
+
+export const CHANNELS = [
+  "instagram",
+  "facebook",
+  "google_business",
+  "x",
+  "linkedin",
+  "tiktok",
+  "pinterest",
+  "threads",
+  "bluesky",
+  "youtube",
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const FORMATS = ["photo", "carousel", "reel", "story", "text", "offer", "event"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The default content pillars. A business may rename or add pillars, so a stored pillar is any slug. */
+export const PILLARS = ["tips", "proof", "behind_the_scenes", "community", "offers"] as const;
+export type Pillar = (typeof PILLARS)[number];
+
+export const TONES = ["friendly", "professional", "playful", "warm", "bold"] as const;
+export type Tone = (typeof TONES)[number];
+
+export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export type Season = (typeof SEASONS)[number];
+
+export const WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export const CLUSTERS = [
+  "food",
+  "beauty",
+  "home_services",
+  "health",
+  "fitness",
+  "retail",
+  "automotive",
+  "professional",
+  "education",
+  "hospitality",
+  "pets",
+  "events",
+] as const;
+export type Cluster = (typeof CLUSTERS)[number];
+
+export const RISKS = ["medical", "legal", "financial", "food_safety"] as const;
+export type Risk = (typeof RISKS)[number];
+
+/** Facts only the owner can give; a topic or frame that needs one is not eligible without it. */
+export const OWNER_FACTS = ["services", "offers", "events", "website", "phone"] as const;
+export type OwnerFact = (typeof OWNER_FACTS)[number];
+
+export const POST_STATUSES = ["draft", "in_review", "approved", "changes_requested", "exported"] as const;
+export type PostStatus = (typeof POST_STATUSES)[number];
+
+export const CALENDAR_STATUSES = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
+export type CalendarStatus = (typeof CALENDAR_STATUSES)[number];
+
+export const WRITERS = ["builtin", "model", "person"] as const;
+export type Writer = (typeof WRITERS)[number];
+
+/** What a brief may ask for; `auto` means the model when one is configured, else the built-in writer. */
+export const WRITER_CHOICES = ["auto", "builtin", "model"] as const;
+export type WriterChoice = (typeof WRITER_CHOICES)[number];
+
+/** Low to high: each role may do everything the roles before it may. */
+export const ROLES = ["viewer", "approver", "editor", "admin", "owner"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const CALL_TO_ACTION_TYPES = [
+  "BOOK",
+  "ORDER",
+  "SHOP",
+  "LEARN_MORE",
+  "SIGN_UP",
+  "GET_OFFER",
+  "CALL",
+] as const;
+export type CallToActionType = (typeof CALL_TO_ACTION_TYPES)[number];
+
+export const TRADE_MATCHES = ["exact", "alias", "cluster", "universal"] as const;
+export type TradeMatch = (typeof TRADE_MATCHES)[number];

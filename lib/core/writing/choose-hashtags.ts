@@ -1,0 +1,76 @@
+import type { BusinessFacts, Slot } from "../brief";
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
+import { normalizeText } from "../checking/trigrams";
+import type { SeededRandom } from "../planning/seeded-random";
+import { createSpeller } from "./convert-spelling";
+
+const LOCAL_TAG_MAX = 30;
+// Hashtags name the town too; with the captions' share this keeps mentions well under half of all posts.
+const LOCAL_TAG_SHARE = 0.12;
+
+function pascal(text: string): string {
+  return normalizeText(text)
+    .split(" ")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** "#PortlandBakery" without its "#"; null when town or trade leave no short tag of letters and digits. */
+export function localHashtag(business: BusinessFacts): string | null {
+  const [town, trade] = [pascal(business.place.city), pascal(business.trade.label)];
+  const tag = town + trade;
+  return town === "" || trade === "" || tag.length > LOCAL_TAG_MAX || !/^[\p{L}\p{N}]+$/u.test(tag) ? null : tag;
+}
+
+function isAvoided(tag: string, avoidWords: readonly string[]): boolean {
+  return avoidWords.some((word) => {
+    const folded = normalizeText(word).replaceAll(" ", "");
+    return folded !== "" && (tag.toLowerCase() === folded || (folded.length > 3 && tag.toLowerCase().includes(folded)));
+  });
+}
+
+// Tags are words run together ("haircolor"), so the speller's word table does not reach them.
+const TAG_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/color/g, "colour"],
+  [/neighbor/g, "neighbour"],
+  [/favorite/g, "favourite"],
+  [/flavor/g, "flavour"],
+  [/jewelry/g, "jewellery"],
+];
+
+function spellTag(tag: string): string {
+  return TAG_SPELLINGS.reduce((text, [us, british]) => text.replace(us, british), tag);
+}
+
+/** Hashtags for a post on a topic (or on none), without "#". */
+export type HashtagChooser = (
+  topic: { readonly tags: readonly string[] } | null,
+  slot: Pick<Slot, "channel" | "format">,
+  random: SeededRandom,
+) => string[];
+
+/** Makes the chooser of a business's hashtags: a topic's own first, then the trade's, now and then the local one; never a wall. */
+export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
+  const keepsUsSpelling = createSpeller(business.place.country)("color") === "color";
+  const usable = (tags: readonly string[]) =>
+    tags.map((tag) => (keepsUsSpelling ? tag : spellTag(tag))).filter((tag) => !isAvoided(tag, business.avoidWords));
+  const trade = usable(business.trade.tags);
+  const local = usable([localHashtag(business)].filter((tag) => tag !== null));
+  return (topic, { channel, format }, random) => {
+    const [least, most] = format === "story" ? [0, 1] : CHANNEL_LIMITS[channel].advisedHashtags;
+    // Google Business refuses all hashtags, stories included.
+    const wanted = Math.min(
+      most,
+      CHANNEL_LIMITS[channel].advisedHashtags[1],
+      least + Math.floor(random() * (most - least + 1)),
+    );
+    const withLocal = random() < LOCAL_TAG_SHARE;
+    const first = Math.floor(random() * Math.max(1, trade.length));
+    if (wanted === 0) return [];
+    const own = usable(topic?.tags ?? []).slice(0, withLocal ? Math.max(0, wanted - 1) : wanted);
+    return [...new Set([...own, ...(withLocal ? local : []), ...trade.slice(first), ...trade.slice(0, first)])].slice(
+      0,
+      wanted,
+    );
+  };
+}

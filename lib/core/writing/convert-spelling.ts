@@ -1,0 +1,46 @@
+import { CANADIAN_STEMS, SPELLING_STEMS } from "./spelling-table";
+
+const BRITISH_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "MT", "HK", "KE", "NG", "GH", "MY", "CY"]);
+const WORD = /[A-Za-z]+/g;
+// Nouns that share their US spelling with a verb ("muscles tire", "curb your hunger"): only after a word that makes them nouns.
+const NOUNS =
+  /\b(a|an|the|your|my|our|their|its|each|every|spare|winter|summer|snow|new|old|worn|flat|front|rear|car|bike|bald|four|all|of|for|on|and) (tire|tires|curb|curbs)\b/gi;
+const NOUN_SPELLINGS: Readonly<Record<string, string>> = { tire: "tyre", tires: "tyres", curb: "kerb", curbs: "kerbs" };
+const canadian = new Set(CANADIAN_STEMS);
+
+function listWords(keep: (stem: string) => boolean): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [us, british, endings = ""] of SPELLING_STEMS) {
+    if (!keep(us)) continue;
+    for (const ending of endings.split("|")) words.set(us + ending, british + ending);
+  }
+  return words;
+}
+
+const BRITISH_WORDS = listWords(() => true);
+const CANADIAN_WORDS = listWords((stem) => canadian.has(stem));
+
+function likeCase(pattern: string, word: string): string {
+  if (pattern.length > 1 && pattern === pattern.toUpperCase()) return word.toUpperCase();
+  const first = pattern[0] ?? "";
+  return first === first.toUpperCase() ? first + word.slice(1) : word;
+}
+
+/** Makes the function that spells a US text as `country` (ISO 3166-1 alpha-2) does, keeping case. Unknown countries keep US spelling. */
+export function createSpeller(country: string): (text: string) => string {
+  const words = country === "CA" ? CANADIAN_WORDS : BRITISH_COUNTRIES.has(country) ? BRITISH_WORDS : null;
+  if (!words) return (text) => text;
+  const spell = (text: string) =>
+    text.replace(WORD, (word) => {
+      const other = words.get(word.toLowerCase());
+      return other === undefined ? word : likeCase(word, other);
+    });
+  if (country === "CA") return spell;
+  return (text) =>
+    spell(text)
+      .replace(/\b([Aa])n (herb)/g, "$1 $2")
+      .replace(
+        NOUNS,
+        (_, before: string, noun: string) => `${before} ${likeCase(noun, NOUN_SPELLINGS[noun.toLowerCase()] ?? noun)}`,
+      );
+}

@@ -1,0 +1,51 @@
+import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
+import type { ClosingKey } from "../phrases/closing-phrases";
+import type { LeadKey } from "../phrases/lead-phrases";
+import type { EventKey, OccasionKey, OfferKey } from "../phrases/occasion-phrases";
+
+/** The sentences of a topic a frame may take. `title` stands as a headline. */
+export const PIECE_NAMES = ["hook", "do", "why", "mistake", "detail", "ask", "invite", "title"] as const;
+export type PieceName = (typeof PIECE_NAMES)[number];
+
+export type PhraseKey = LeadKey | ClosingKey | OccasionKey | EventKey | OfferKey;
+
+/** What a frame is for; a slot with an occasion, event or offer is offered that kind first. */
+export type FrameKind =
+  | "topic"
+  | "holiday"
+  | "observance"
+  | "season"
+  | "sombre"
+  | "event_day"
+  | "event_ahead"
+  | "offer";
+
+/**
+ * A way of saying a topic. Each line is a paragraph where the channel has paragraphs, and holds tokens:
+ * `{hook}` a piece, `{why|detail}` one of these pieces, `{say:detail}` a wording of the tone,
+ * `{terms}` the details, last day and code of the owner's offer.
+ */
+export interface Frame {
+  id: string;
+  kind: FrameKind;
+  pillars: readonly Pillar[];
+  lines: readonly string[];
+  /** Only these; absent means all. */
+  channels?: readonly Channel[];
+  formats?: readonly Format[];
+  tones?: readonly Tone[];
+  needs?: "services";
+}
+
+/** Names a pillar's frames without repeating the pillar in each. */
+export function framesFor(
+  pillar: Pillar,
+  frames: Readonly<Record<string, readonly string[] | Omit<Frame, "id" | "kind" | "pillars">>>,
+): Frame[] {
+  return Object.entries(frames).map(([name, frame]) => ({
+    id: `${pillar.replaceAll("_", "-")}-${name}`,
+    kind: "topic" as const,
+    pillars: [pillar],
+    ...("lines" in frame ? frame : { lines: frame }),
+  }));
+}

@@ -1,0 +1,95 @@
+import { PILLARS } from "../../vocabulary";
+import type { Frame, FrameKind } from "./frame";
+
+function dayFrames(kind: FrameKind, frames: Readonly<Record<string, readonly string[]>>): Frame[] {
+  return Object.entries(frames).map(([name, lines]) => ({ id: `${kind}-${name}`, kind, pillars: PILLARS, lines }));
+}
+
+/** Frames for the day of an occasion: the day is named once, at the start or the end, and the topic does the talking. */
+export const OCCASION_FRAMES: readonly Frame[] = [
+  ...dayFrames("holiday", {
+    open: ["{say:holidayOpen} {hook}", "{do|detail}"],
+    "open-ask": ["{say:holidayOpen}", "{hook} {ask}"],
+    "open-why": ["{say:holidayOpen}", "{hook} {why}", "{ask}"],
+    "open-detail": ["{say:holidayOpen} {detail}", "{ask}"],
+    reading: ["{say:holidayReading} {hook|detail}", "{why|do}"],
+    "reading-ask": ["{say:holidayReading} {why|mistake}", "{ask}"],
+    "close-do": ["{hook}", "{do}", "{say:holidayClose}"],
+    "close-detail": ["{hook} {detail|why}", "{say:holidayClose}"],
+    "close-ask": ["{ask}", "{hook|detail}", "{say:holidayClose}"],
+    "close-mistake": ["{mistake} {do|why}", "{say:holidayClose}"],
+    "close-headline": ["{title}", "{why|do}", "{say:holidayClose}"],
+    "close-short": ["{ask}", "{say:holidayClose}"],
+  }),
+  ...dayFrames("observance", {
+    open: ["{say:observanceOpen} {hook}", "{do|detail|why}"],
+    "open-why": ["{say:observanceOpen} {why}", "{ask}"],
+    "open-detail": ["{say:observanceOpen} {detail}", "{do}"],
+    "open-mistake": ["{say:observanceOpen} {mistake}", "{do|ask}"],
+    reading: ["{say:observanceReading} {hook}", "{detail|why}"],
+    "reading-do": ["{say:observanceReading} {do}", "{why|ask}"],
+    "reading-ask": ["{say:observanceReading} {detail|why}", "{ask}"],
+    "close-do": ["{hook}", "{do}", "{say:observanceClose}"],
+    "close-detail": ["{hook} {detail|why}", "{say:observanceClose}"],
+    "close-mistake": ["{mistake} {do}", "{say:observanceClose}"],
+    "close-headline": ["{title}", "{why|detail}", "{say:observanceClose}"],
+    "close-ask": ["{ask}", "{detail|hook}", "{say:observanceClose}"],
+  }),
+  ...dayFrames("season", {
+    open: ["{say:seasonOpen} {hook}", "{do|detail}"],
+    "open-why": ["{say:seasonOpen} {why}", "{ask}"],
+    "open-ask": ["{say:seasonOpen} {ask}", "{hook|detail}"],
+    "open-mistake": ["{say:seasonOpen}", "{mistake} {do}"],
+    "open-hook": ["{say:seasonOpen}", "{hook} {detail|why}", "{ask}"],
+    "close-do": ["{hook}", "{do}", "{say:seasonClose}"],
+    "close-detail": ["{hook} {detail|why}", "{say:seasonClose}"],
+    "close-ask": ["{ask}", "{hook|why}", "{say:seasonClose}"],
+  }),
+  // One wording, several frames: a quiet day may be marked on several channels.
+  ...dayFrames(
+    "sombre",
+    Object.fromEntries(
+      ["quiet", "still", "pause", "moment", "silence", "respect", "memory"].map((name) => [name, ["{say:sombre}"]]),
+    ),
+  ),
+];
+
+/** Frames for the owner's own dated events: the day itself and one look ahead. */
+export const EVENT_FRAMES: readonly Frame[] = [
+  ...dayFrames("event_day", {
+    first: ["{say:eventDay}", "{say:eventAsk}"],
+    "also-hook": ["{say:eventDay} {say:eventAsk}", "{say:eventAlso} {hook}", "{do|detail}"],
+    "also-detail": ["{say:eventDay}", "{say:eventAlso} {detail}", "{ask}"],
+    "hook-first": ["{hook} {why|detail}", "{say:eventDay} {say:eventAsk}"],
+    "ask-last": ["{say:eventDay}", "{hook} {ask}"],
+    "why-first": ["{why}", "{say:eventDay}", "{ask}"],
+    "do-first": ["{do}", "{say:eventDay} {say:eventAsk}"],
+    named: ["{say:eventDay} {say:eventAsk}", "{detail|why}"],
+  }),
+  ...dayFrames("event_ahead", {
+    first: ["{say:eventAhead}", "{say:eventAsk}"],
+    "meanwhile-hook": ["{say:eventAhead}", "{say:eventMeanwhile} {hook}", "{do|detail}"],
+    "meanwhile-detail": ["{say:eventAhead} {say:eventAsk}", "{say:eventMeanwhile} {detail|why}", "{ask}"],
+    "hook-first": ["{hook} {detail|why}", "{say:eventAhead} {say:eventAsk}"],
+    "ask-first": ["{ask}", "{detail|why}", "{say:eventAhead}"],
+    "do-first": ["{do}", "{say:eventAhead} {say:eventAsk}"],
+    "mistake-first": ["{mistake} {do|why}", "{say:eventAhead}"],
+    "meanwhile-do": ["{say:eventAhead}", "{say:eventMeanwhile} {do}", "{ask}"],
+  }),
+];
+
+/** Frames for an owner's offer: in full, or as a line beside a topic, so that the same offer can return in new company. */
+export const OWNER_OFFER_FRAMES: readonly Frame[] = dayFrames("offer", {
+  full: ["{say:offerOpen} {terms}"],
+  "full-invite": ["{say:offerOpen} {terms}", "{invite}"],
+  "hook-then-offer": ["{hook}", "{say:offerOpen} {terms}"],
+  "offer-then-why": ["{say:offerOpen} {terms}", "{hook} {why|detail}"],
+  "do-mention": ["{hook} {do}", "{say:offerMention} {terms}"],
+  "detail-mention": ["{title}", "{detail} {why}", "{say:offerMention} {terms}"],
+  "mistake-mention": ["{mistake} {do|why}", "{say:offerMention} {terms}"],
+  "ask-mention": ["{ask}", "{hook} {detail|why}", "{say:offerMention} {terms}"],
+  "why-mention": ["{why} {do|mistake}", "{say:offerMention} {terms}"],
+  "headline-mention": ["{title}", "{do} {detail}", "{say:offerMention} {terms}"],
+  "long-mention": ["{hook} {mistake}", "{detail|why}", "{say:offerMention} {terms}"],
+  "offer-last": ["{hook} {why} {do|detail}", "{say:offerMention} {terms}"],
+});

@@ -1,0 +1,20 @@
+import { framesFor } from "./frame";
+
+/** Offers without an offer of the owner: an honest reason to get in touch. */
+export const OFFERS_FRAMES = framesFor("offers", {
+  invited: ["{hook}", "{invite}"],
+  reason: ["{hook} {why}", "{invite}"],
+  advice: ["{do}", "{invite}"],
+  slip: ["{mistake}", "{invite}"],
+  headline: ["{title}", "{why|detail}", "{invite}"],
+  detail: ["{detail}", "{invite}"],
+  asked: ["{hook}", "{do}", "{ask}"],
+  "question-first": ["{ask}", "{why|detail} {invite}"],
+  "hook-question": ["{ask}", "{hook} {invite}"],
+  full: ["{hook} {do}", "{invite}"],
+  "why-do": ["{why} {do}", "{invite}"],
+  "slip-after": ["{hook} {mistake}", "{invite}"],
+  services: { lines: ["{hook} {invite}", "{say:services}"], needs: "services" },
+  service: { lines: ["{hook|why}", "{say:service}", "{do|detail}"], needs: "services" },
+  "headline-do": ["{title}", "{do} {detail}", "{invite}"],
+});

@@ -1,0 +1,27 @@
+import { PILLARS } from "../../vocabulary";
+import type { Frame } from "./frame";
+
+const shared = (name: string, lines: readonly string[]): Frame => ({
+  id: `any-${name}`,
+  kind: "topic",
+  pillars: PILLARS,
+  lines,
+});
+
+/** Plain combinations that suit every pillar; they keep a pillar going when its own frames have just been used. */
+export const SHARED_FRAMES: readonly Frame[] = [
+  shared("hook-do", ["{hook} {do}"]),
+  shared("hook-detail", ["{hook} {detail}"]),
+  shared("headline-mistake", ["{title}", "{mistake}", "{do|why}"]),
+  shared("why-detail", ["{title}", "{why} {detail}"]),
+  shared("do-detail", ["{do} {detail}"]),
+  shared("mistake-why", ["{mistake} {why}"]),
+  shared("hook-ask", ["{hook} {ask}"]),
+  shared("detail-do", ["{title}", "{detail} {do}"]),
+  shared("mistake-asked", ["{hook} {mistake}", "{ask}"]),
+  shared("headline-asked", ["{title}", "{detail|why}", "{ask}"]),
+  shared("ask-why", ["{ask}", "{why|mistake}"]),
+  shared("one-line", ["{hook|why|do}"]),
+  shared("one-question", ["{ask}"]),
+  shared("hook-mistake-detail", ["{hook}", "{mistake} {detail}"]),
+];

@@ -1,0 +1,61 @@
+import type { Slot } from "../brief";
+
+export interface CaptionLine {
+  text: string;
+  /** A headline stands alone; what is apart (an event, an offer) and a closing (question, invitation, signature) are set off. */
+  role: "headline" | "body" | "apart" | "closing";
+}
+
+// Longer than this, a paragraph is broken where the frame has a line.
+const PARAGRAPH_MAX = 380;
+
+const asSentence = ({ text, role }: CaptionLine) => (role === "headline" && !/[.?!…:]$/.test(text) ? `${text}.` : text);
+
+function inParagraphs(lines: readonly CaptionLine[]): string {
+  const body = lines.filter(({ role }) => role === "body");
+  const oneParagraph = body.reduce((sum, { text }) => sum + text.length + 1, 0) <= PARAGRAPH_MAX;
+  let text = "";
+  let before: CaptionLine | null = null;
+  for (const line of lines) {
+    if (before) text += before.role === "body" && line.role === "body" && oneParagraph ? " " : "\n\n";
+    text += line.text;
+    before = line;
+  }
+  return text;
+}
+
+function inOneBreath(lines: readonly CaptionLine[], setOff: string): string {
+  let text = "";
+  let before: CaptionLine | null = null;
+  for (const line of lines) {
+    if (before) text += line.role === "closing" || line.role === "apart" || before.role === "apart" ? setOff : " ";
+    text += asSentence(line);
+    before = line;
+  }
+  return text;
+}
+
+/** Sets the lines of a post the way its channel is read: aired on Instagram, in paragraphs on Facebook, short on X. */
+export function layOutCaption(
+  lines: readonly CaptionLine[],
+  { channel, format }: Pick<Slot, "channel" | "format">,
+): string {
+  if (format === "story") return inOneBreath(lines, "\n");
+  switch (channel) {
+    case "instagram":
+      return lines.map(({ text }) => text).join("\n\n");
+    case "facebook":
+    case "linkedin":
+    case "google_business":
+    case "youtube":
+      return inParagraphs(lines);
+    case "tiktok":
+      return inOneBreath(lines, "\n");
+    case "pinterest":
+      return inOneBreath(lines, " ");
+    case "x":
+    case "threads":
+    case "bluesky":
+      return inOneBreath(lines, "\n\n");
+  }
+}

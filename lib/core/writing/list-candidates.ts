@@ -1,0 +1,121 @@
+import type { Slot } from "../brief";
+import type { CalendarMemory } from "../checking/calendar-memory";
+import type { SeededRandom } from "../planning/seeded-random";
+import type { Channel, Pillar, Tone } from "../vocabulary";
+import { type FrameVariant, listVariants } from "./frames/compile-frames";
+import type { FrameKind, PieceName } from "./frames/frame";
+import type { VoicedTopic } from "./voice-topic";
+import type { WritingDesk } from "./writing-desk";
+
+/** Characters a caption should have on a channel, from and to; `most` is never passed. */
+interface Length {
+  from: number;
+  to: number;
+  most: number;
+}
+
+const LENGTHS: Readonly<Record<Channel, Length>> = {
+  instagram: { from: 110, to: 420, most: 2000 },
+  facebook: { from: 130, to: 480, most: 2000 },
+  google_business: { from: 130, to: 430, most: 1400 },
+  x: { from: 60, to: 240, most: 272 },
+  linkedin: { from: 170, to: 560, most: 2500 },
+  tiktok: { from: 60, to: 230, most: 2000 },
+  pinterest: { from: 110, to: 400, most: 470 },
+  threads: { from: 70, to: 300, most: 470 },
+  bluesky: { from: 60, to: 255, most: 285 },
+  youtube: { from: 120, to: 420, most: 2500 },
+};
+const STORY: Length = { from: 40, to: 170, most: 230 };
+const REEL: Length = { from: 60, to: 260, most: 2000 };
+
+/** How a tone likes to say things: shorter or longer, and with which pieces. */
+const TASTES: Readonly<Record<Tone, { length: number; likes: readonly PieceName[]; dislikes: readonly PieceName[] }>> =
+  {
+    friendly: { length: 1, likes: ["ask"], dislikes: [] },
+    professional: { length: 1.1, likes: ["why", "detail"], dislikes: ["ask"] },
+    playful: { length: 0.9, likes: ["ask", "mistake"], dislikes: [] },
+    warm: { length: 1.1, likes: ["invite", "detail"], dislikes: ["mistake"] },
+    bold: { length: 0.7, likes: ["mistake", "do"], dislikes: ["detail"] },
+  };
+
+// Goals with these verbs make no "How to …": "How to know how long …".
+const NO_HOW_TO =
+  /^(?:know|understand|see|learn|value|remember|notice|appreciate|enjoy|find out|think|feel|be|have|expect|say|share|explain|laugh)\b/;
+// A post that opens with one of these needs no other to be understood.
+const ANCHORS: ReadonlySet<PieceName> = new Set(["hook", "title", "ask"]);
+
+const USED_PIECE = 10;
+const NO_ANCHOR = 8;
+const WRONG_LENGTH = 12;
+const TASTE = 1.5;
+const JITTER = 5;
+
+function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {
+  if (format === "story") return STORY;
+  return format === "reel" && channel === "instagram" ? REEL : LENGTHS[channel];
+}
+
+export interface CandidateRequest {
+  desk: WritingDesk;
+  memory: CalendarMemory;
+  slot: Slot;
+  kind: FrameKind;
+  /** null: only frames that take no piece of a topic. */
+  voiced: VoicedTopic | null;
+  pillar: Pillar;
+  /** Frames that rest because neighbouring posts used them. */
+  resting: ReadonlySet<string>;
+  random: SeededRandom;
+  /** Pieces this post leaves out. */
+  without?: readonly PieceName[];
+  /** Characters the sentences may have at most; absent means what the channel likes. */
+  shorterThan?: number;
+}
+
+function isEligible({ frame, pieces, usesGoal }: FrameVariant, request: CandidateRequest): boolean {
+  const { desk, slot, voiced, resting, without = [] } = request;
+  if (resting.has(frame.id)) return false;
+  if (voiced === null && (pieces.length > 0 || usesGoal)) return false;
+  if (frame.needs === "services" && desk.business.services.length === 0) return false;
+  if (frame.tones && !frame.tones.includes(desk.tone)) return false;
+  if (frame.channels && !frame.channels.includes(slot.channel)) return false;
+  if (frame.formats && !frame.formats.includes(slot.format)) return false;
+  if (usesGoal && voiced !== null && NO_HOW_TO.test(voiced.topic.goal)) return false;
+  return !pieces.some((piece) => without.includes(piece));
+}
+
+function scoreOf(
+  { frame, pieces, usesGoal }: FrameVariant,
+  length: number,
+  wanted: Length,
+  request: CandidateRequest,
+): number {
+  const { desk, memory, voiced, random } = request;
+  const taste = TASTES[desk.tone];
+  let score = random() * JITTER + memory.frameCount(frame.id) * 0.5;
+  for (const piece of pieces) {
+    score += (voiced ? memory.timesSaid(voiced.keys[piece]) : 0) * USED_PIECE;
+    if (taste.likes.includes(piece)) score -= TASTE;
+    if (taste.dislikes.includes(piece)) score += TASTE;
+  }
+  const [first] = pieces;
+  if (!usesGoal && first !== undefined && !ANCHORS.has(first)) score += NO_ANCHOR;
+  if (length < wanted.from || length > wanted.to * taste.length) score += WRONG_LENGTH;
+  return score;
+}
+
+/** The ways a slot may be written, best first: least used pieces and frames, the right length, the tone's taste, then chance. */
+export function listCandidates(request: CandidateRequest): FrameVariant[] {
+  const { kind, pillar, voiced, slot } = request;
+  const wanted = lengthFor(slot);
+  const scored: { variant: FrameVariant; score: number }[] = [];
+  for (const variant of listVariants(kind, pillar)) {
+    if (!isEligible(variant, request)) continue;
+    let length = variant.usesGoal ? (voiced?.goal.length ?? 0) + 8 : 0;
+    for (const piece of variant.pieces) length += (voiced?.pieces[piece].length ?? 0) + 1;
+    if (length > Math.min(wanted.most, request.shorterThan ?? wanted.most)) continue;
+    scored.push({ variant, score: scoreOf(variant, length, wanted, request) });
+  }
+  return scored.sort((a, b) => a.score - b.score).map(({ variant }) => variant);
+}

@@ -1,0 +1,54 @@
+import type { BusinessFacts, Slot } from "../brief";
+import type { SeededRandom } from "../planning/seeded-random";
+import { dayAndMonth, whenWords } from "./date-words";
+import type { VoicedTopic } from "./voice-topic";
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// "the Early May bank holiday", "the first day of spring"; but "Labor Day", "World Bread Day".
+const WANTS_THE = /\b(?:holiday|weekend|solstice|equinox)$/i;
+const SEASON_START = /^(?:the )?((?:first|last|longest|shortest) day|start|beginning|end)\b(.*)$/i;
+
+/** A day's name for the middle of a sentence, with and without its article. */
+export function occasionWords(name: string): { occasion: string; Occasion: string; bareOccasion: string } {
+  const season = SEASON_START.exec(name);
+  const bareOccasion = season ? `${(season[1] ?? "").toLowerCase()}${season[2] ?? ""}` : name;
+  const occasion = season || (WANTS_THE.test(name) && !/^the /i.test(name)) ? `the ${bareOccasion}` : bareOccasion;
+  return { occasion, Occasion: capitalise(occasion), bareOccasion };
+}
+
+function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function serviceWords(services: readonly string[], random: SeededRandom): Record<string, string> {
+  if (services.length === 0) return {};
+  const first = Math.floor(random() * services.length);
+  const rotated = [...services.slice(first), ...services.slice(0, first)];
+  return { service: rotated[0] ?? "", services: listInWords(rotated.slice(0, 3)) };
+}
+
+/** The owner's facts and dates that phrases may name in a slot, exactly as given. */
+export function nameFacts(
+  business: BusinessFacts,
+  slot: Slot,
+  voiced: VoicedTopic | null,
+  random: SeededRandom,
+): Record<string, string> {
+  const names: Record<string, string> = serviceWords(business.services, random);
+  if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
+  if (slot.occasion) Object.assign(names, occasionWords(slot.occasion.name));
+  const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
+  if (event) {
+    const when = whenWords(event.date, slot.localDate, business.place.country);
+    Object.assign(names, { event: event.name, when, When: capitalise(when) });
+  } else if (slot.occasion?.kind === "owner_event") {
+    Object.assign(names, { event: slot.occasion.name, when: "today", When: "Today" });
+  }
+  const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
+  if (offer) names.offer = offer.title;
+  if (offer?.code !== undefined) names.code = offer.code;
+  if (offer?.endsOn !== undefined) names.end = dayAndMonth(offer.endsOn, business.place.country, slot.localDate);
+  return names;
+}

@@ -1,0 +1,95 @@
+import { normalizeText } from "../../checking/trigrams";
+import type { SeededRandom } from "../../planning/seeded-random";
+import type { Tone } from "../../vocabulary";
+import type { PhraseKey } from "../frames/frame";
+import { CLOSING_PHRASES } from "./closing-phrases";
+import { LEAD_PHRASES } from "./lead-phrases";
+import { EVENT_PHRASES, OCCASION_PHRASES, OFFER_PHRASES } from "./occasion-phrases";
+import type { Phrases } from "./phrase";
+
+const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
+  ...LEAD_PHRASES,
+  ...CLOSING_PHRASES,
+  ...OCCASION_PHRASES,
+  ...EVENT_PHRASES,
+  ...OFFER_PHRASES,
+};
+
+// These ask for a choice, so the question has to offer one.
+const WANTS_CHOICE = /\b(?:vote|settle|your call|pick one|no maybe|one word|double)\b/i;
+const OFFERS_CHOICE = /\bor\b|\bwhich\b/i;
+const PLACEHOLDERS = /\{[^}]*\}/g;
+const NO_ECHO = new Set(
+  "here that this with what when your from have more just there them they will about also".split(" "),
+);
+
+const fixedParts = new Map<string, string>();
+const contentWords = new Map<string, readonly string[]>();
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = contentWords.get(phrase);
+  if (known) return known;
+  const words = normalizeText(phrase.replace(PLACEHOLDERS, " "))
+    .split(" ")
+    .filter((word) => word.length > 3 && !NO_ECHO.has(word));
+  contentWords.set(phrase, words);
+  return words;
+}
+
+/** The longest run of a phrase between its placeholders, by which a caption is known to hold it. */
+function fixedPart(phrase: string): string {
+  const known = fixedParts.get(phrase);
+  if (known !== undefined) return known;
+  const part = phrase
+    .split(PLACEHOLDERS)
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), "")
+    .trim();
+  fixedParts.set(phrase, part);
+  return part;
+}
+
+function timesHeard(phrase: string, recent: readonly string[]): number {
+  const part = fixedPart(phrase);
+  if (part.length < 4) return 0;
+  let times = 0;
+  for (const caption of recent) if (caption.includes(part)) times++;
+  return times;
+}
+
+/** What a phrase has to go with, prepared once a post. */
+export interface SpokenAround {
+  words: string;
+  offersChoice: boolean;
+}
+
+export function listenTo(sentences: string): SpokenAround {
+  return { words: ` ${normalizeText(sentences)}`, offersChoice: OFFERS_CHOICE.test(sentences) };
+}
+
+export interface PhraseRequest {
+  tone: Tone;
+  /** The sentences of the post: a phrase that echoes one of their words is passed over. */
+  around: SpokenAround;
+  /** Captions nearby: a wording that stands in one of them waits. */
+  recent: readonly string[];
+  random: SeededRandom;
+}
+
+/** The wording of a purpose that fits best, with its placeholders still in; null when every one would echo the post. */
+export function choosePhrase(key: PhraseKey, { tone, around, recent, random }: PhraseRequest): string | null {
+  let best: string | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const phrase of PHRASES[key][tone]) {
+    const rank = timesHeard(phrase, recent) + random();
+    if (rank >= lowest || (!around.offersChoice && WANTS_CHOICE.test(phrase))) continue;
+    if (wordsOf(phrase).some((word) => around.words.includes(` ${word}`))) continue;
+    best = phrase;
+    lowest = rank;
+  }
+  return best;
+}
+
+/** Any wording, even one that echoes a word: for lines a frame cannot do without. */
+export function anyPhrase(key: PhraseKey, { tone, recent, random }: Omit<PhraseRequest, "around">): string {
+  return choosePhrase(key, { tone, recent, random, around: { words: "", offersChoice: true } }) ?? "";
+}

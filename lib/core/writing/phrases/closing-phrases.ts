@@ -1,0 +1,89 @@
+import type { Phrases } from "./phrase";
+import { sameForAllTones } from "./phrase";
+
+/** Last lines. The ones with a name or a town stand on the share of posts that mention the business. */
+export const CLOSING_PHRASES = {
+  questions: {
+    friendly: ["Questions? Just ask.", "Not sure? Send us a message.", "If in doubt, ask us."],
+    professional: ["Questions are welcome.", "We are happy to explain.", "Write to us with any questions."],
+    playful: ["Now you know more than most.", "Use this knowledge wisely.", "Feel free to quote us at dinner."],
+    warm: ["And if you're unsure, just ask us.", "We're always glad to talk it through.", "No question is too small."],
+    bold: ["Now you know.", "That's it.", "Ask us anything."],
+  },
+  answers: {
+    friendly: ["One word is enough.", "All answers welcome.", "Tell us in the comments."],
+    professional: ["We read every answer.", "All views are welcome.", "A short answer is fine."],
+    playful: ["Wrong answers count double.", "No judging. Well, hardly.", "We'll be counting."],
+    warm: ["We read every one.", "Short or long, we like reading them.", "There's no wrong answer."],
+    bold: ["Pick one.", "One word. Go.", "No maybe."],
+  },
+  named: {
+    friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],
+    professional: ["{name}, {town}", "Questions are welcome at {name}.", "{name}, for {town}."],
+    playful: ["Yours in {work}, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
+    warm: ["With best wishes from {name}.", "{name}, {town}", "And if you're unsure, ask us at {name}."],
+    bold: ["{name}. {town}.", "Ask {name}.", "{town}, now you know."],
+  },
+  /** The same below posts that give no advice. */
+  signed: {
+    friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
+    professional: ["{name}, {town}", "{name}, at work in {town}."],
+    playful: ["Yours in {work}, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
+    warm: ["{name}, {town}", "Greetings from {name}.", "Good to be in {town}."],
+    bold: ["{name}. {town}.", "This is {name}."],
+  },
+  /** After an invitation, where "ask" has been said already. */
+  whereabouts: {
+    friendly: ["{name}, {town}", "You'll find us in {town}: {name}."],
+    professional: ["{name}, {town}"],
+    playful: ["We answer to {name}, here in {town}.", "{name}, {town}. You know the ones."],
+    warm: ["{name}, {town}", "You'll find {name} in {town}."],
+    bold: ["{name}. {town}.", "{name}, {town}"],
+  },
+  services: {
+    friendly: ["On our list: {services}.", "Things we do: {services}."],
+    professional: ["Our services include {services}.", "What we offer: {services}."],
+    playful: ["On the menu, so to speak: {services}.", "What we get up to: {services}."],
+    warm: ["What we can help with: {services}.", "Among the things we do: {services}."],
+    bold: ["What we do: {services}.", "We do {services}."],
+  },
+  service: {
+    friendly: ["Ask us about {service}.", "Thinking about {service}? Ask away."],
+    professional: ["{service} is one of our services.", "We advise on {service}."],
+    playful: ["Speaking of which: {service}? That's us.", "{service}: also our sort of thing."],
+    warm: ["Curious about {service}? We're glad to talk.", "If {service} is on your mind, talk to us."],
+    bold: ["{service}? Talk to us.", "Need {service}? Ask us."],
+  },
+  /** Text of the call to action when the invitation stands in the caption or does not fit. */
+  book: {
+    friendly: ["Find a time that suits you"],
+    professional: ["Arrange {a:visit}"],
+    playful: ["Grab a spot"],
+    warm: ["Come and see us when it suits you"],
+    bold: ["Book now"],
+  },
+  learnMore: {
+    friendly: ["Ask us anything", "Have a look around"],
+    professional: ["Contact us for details", "Ask us for details"],
+    playful: ["Come and ask us"],
+    warm: ["Get in touch", "Say hello"],
+    bold: ["Ask us", "Talk to us"],
+  },
+  offer: {
+    friendly: ["Get the offer", "Ask us about it"],
+    professional: ["View the offer", "Ask for details"],
+    playful: ["Yes, please", "Tell me more"],
+    warm: ["Take a look", "Ask us about it"],
+    bold: ["Get it", "Claim it"],
+  },
+  order: sameForAllTones(["Place an order"]),
+  call: sameForAllTones(["Call us"]),
+  event: {
+    friendly: ["Ask us about the day"],
+    professional: ["Ask for details"],
+    playful: ["Tell me everything"],
+    warm: ["Ask us about it"],
+    bold: ["Get the details"],
+  },
+} as const satisfies Record<string, Phrases>;
+export type ClosingKey = keyof typeof CLOSING_PHRASES;

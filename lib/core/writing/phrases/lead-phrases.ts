@@ -1,0 +1,63 @@
+import type { Phrases } from "./phrase";
+
+/** A few words before a sentence of a topic. Each must fit any sentence of its kind, whatever comes before. */
+export const LEAD_PHRASES = {
+  do: {
+    friendly: ["What helps:", "Try this:", "Worth doing:", "What we'd do:"],
+    professional: ["Our advice:", "In practice:", "What we recommend:", "A sensible step:"],
+    playful: ["Your mission:", "Homework, the nice kind:", "The plan:", "Go on, then:"],
+    warm: ["What we'd tell a friend:", "When you have a minute:", "What tends to help:", "A kind word of advice:"],
+    bold: ["Do this:", "The move:", "Start here:", "So do this:"],
+  },
+  why: {
+    friendly: ["Here's why:", "The reason:", "Why?"],
+    professional: ["The reason:", "Some background:", "Why it matters:"],
+    playful: ["But why?", "The why:", "Because:"],
+    warm: ["There's a reason for that:", "It helps to know why:", "The reason behind it:"],
+    bold: ["Why?", "The reason:", "Here's why:"],
+  },
+  mistake: {
+    friendly: ["One thing to watch:", "Easy to get wrong:", "A common slip:"],
+    professional: ["A common mistake:", "Worth avoiding:", "A point to watch:"],
+    playful: ["The classic blunder:", "Where things go sideways:", "The trap:"],
+    warm: ["Easily missed:", "It happens to the best of us:", "Something to watch for:"],
+    bold: ["The trap:", "Avoid this:", "The mistake:"],
+  },
+  detail: {
+    friendly: ["One more thing:", "Good to know:", "A small extra:"],
+    professional: ["Also worth noting:", "A further detail:", "Of note:"],
+    playful: ["Bonus round:", "Fun footnote:", "For the curious:"],
+    warm: ["A little extra:", "While we're on it:", "Nice to know:"],
+    bold: ["One more:", "Know this too:", "And remember:"],
+  },
+  ask: {
+    friendly: ["Tell us:", "We're curious:", "Over to you:", "Now you:"],
+    professional: ["A question for you:", "We would like to know:", "One question:"],
+    playful: ["Quick vote:", "Important question:", "Settle this for us:", "Own up:"],
+    warm: ["We'd love to hear:", "Tell us, if you like:", "And you?"],
+    bold: ["Your call:", "Answer this:", "Straight question:"],
+  },
+  /** Before a question, on posts that name the town. */
+  askTown: {
+    friendly: ["A question for {town}:", "{town}, tell us:", "Over to you, {town}:"],
+    professional: ["A question for {town}:", "To our neighbors in {town}:"],
+    playful: ["{town}, settle this:", "Quick vote, {town}:", "Own up, {town}:"],
+    warm: ["{town}, we'd love to hear:", "Tell us, {town}:", "A question for our neighbors in {town}:"],
+    bold: ["{town}, your call:", "Answer this, {town}:", "{town}. One question:"],
+  },
+  howTo: {
+    friendly: ["How to {goal}:", "Want to {goal}?"],
+    professional: ["How to {goal}:", "To {goal}:"],
+    playful: ["How to {goal}, and look as if you always knew:", "Want to {goal}? Easy."],
+    warm: ["If you'd like to {goal}:", "How to {goal}:"],
+    bold: ["{Goal}. Here's how.", "How to {goal}:"],
+  },
+  behind: {
+    friendly: ["Behind the scenes:", "From our side of things:"],
+    professional: ["Behind the work:", "A look at the craft:"],
+    playful: ["Backstage news:", "Trade secret, sort of:"],
+    warm: ["A little look behind the scenes:", "A peek at the work:"],
+    bold: ["Behind the scenes:", "The inside view:"],
+  },
+} as const satisfies Record<string, Phrases>;
+export type LeadKey = keyof typeof LEAD_PHRASES;

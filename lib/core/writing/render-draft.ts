@@ -1,0 +1,99 @@
+import type { Draft, Slot } from "../brief";
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
+import type { SeededRandom } from "../planning/seeded-random";
+import { chooseCallToAction } from "./choose-call-to-action";
+import { describeImage } from "./describe-image";
+import type { FrameVariant } from "./frames/compile-frames";
+import type { FrameKind } from "./frames/frame";
+import { layOutCaption } from "./lay-out-caption";
+import { nameFacts } from "./name-facts";
+import { anyPhrase } from "./phrases/choose-phrase";
+import { speakLines } from "./speak-lines";
+import type { VoicedTopic } from "./voice-topic";
+import type { WritingDesk } from "./writing-desk";
+
+export const BUILTIN_PROMPT_VERSION = "builtin-1";
+// Tips and questions rarely need a link; offers, events and proof do.
+const LINK_SHARE = { often: 0.7, sometimes: 0.12 };
+
+export interface RenderRequest {
+  desk: WritingDesk;
+  slot: Slot;
+  variant: FrameVariant;
+  voiced: VoicedTopic | null;
+  mention: boolean;
+  random: SeededRandom;
+  /** Captions nearby, whose wordings are not heard again so soon. */
+  recent: readonly string[];
+}
+
+export interface Rendered {
+  draft: Draft;
+  variant: FrameVariant;
+}
+
+function chooseLink({ desk, slot, variant, random }: RenderRequest): string | null {
+  const { website } = desk.business;
+  if (website === null || !CHANNEL_LIMITS[slot.channel].takesLink || slot.format === "story") return null;
+  if (slot.channel === "google_business") return website;
+  const isSelling =
+    slot.pillar === "offers" ||
+    slot.pillar === "proof" ||
+    variant.frame.kind === "offer" ||
+    variant.frame.kind.startsWith("event");
+  return random() < (isSelling ? LINK_SHARE.often : LINK_SHARE.sometimes) ? website : null;
+}
+
+/** What the post is about besides its topic: the owner's event or offer, or the day. */
+function subjectOf({ desk, slot }: RenderRequest, kind: FrameKind): { id: string; title: string } | null {
+  if (kind === "offer")
+    return { id: `owner-offer-${slot.key}`, title: desk.business.offers[slot.offerIndex ?? -1]?.title ?? "Offer" };
+  const event = slot.eventIndex === null ? undefined : desk.business.events[slot.eventIndex];
+  if (kind === "event_day" || kind === "event_ahead")
+    return { id: `owner-event-${slot.key}`, title: event?.name ?? slot.occasion?.name ?? "Event" };
+  return slot.occasion ? { id: `occasion-${slot.key}`, title: slot.occasion.name } : null;
+}
+
+/** Writes one slot with one variant of a frame. Says nothing about whether it may be posted: that is the gate's to judge. */
+export function renderDraft(request: RenderRequest): Rendered {
+  const { desk, slot, variant, voiced, random, recent } = request;
+  // A sombre day keeps quiet even where its own frames are used up.
+  const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : variant.frame.kind;
+  const names = nameFacts(desk.business, slot, voiced, random);
+  const lines = speakLines({ ...request, names });
+  const link = kind === "sombre" ? null : chooseLink(request);
+  const subject = variant.pieces.length === 0 ? subjectOf(request, kind) : null;
+  const invite = voiced && variant.pieces.length > 0 ? voiced.pieces.invite : null;
+  const callToAction = chooseCallToAction({
+    business: desk.business,
+    slot,
+    kind,
+    invite,
+    invited: variant.pieces.includes("invite"),
+    link,
+    wording: (key) => desk.voice.say(anyPhrase(key, { tone: desk.tone, recent, random }), names),
+  });
+  const title = subject?.title ?? voiced?.pieces.title ?? "";
+  return {
+    variant,
+    draft: {
+      slotKey: slot.key,
+      topicId: voiced?.topic.id ?? subject?.id ?? slot.key,
+      topicTitle: title,
+      caption: layOutCaption(lines, slot),
+      hashtags: kind === "sombre" ? [] : desk.chooseHashtags(voiced?.topic ?? null, slot, random),
+      callToAction,
+      link,
+      imageIdea: subject || !voiced ? plainImage(kind, title) : describeImage(voiced, slot),
+      altText: subject || !voiced ? `The words “${title}” on a plain background.` : voiced.altText,
+      frameId: variant.frame.id,
+      writtenBy: { writer: "builtin", promptVersion: BUILTIN_PROMPT_VERSION },
+    },
+  };
+}
+
+function plainImage(kind: FrameKind, title: string): string {
+  return kind === "sombre"
+    ? `A quiet, dark picture without people, and the words “${title}”.`
+    : `A simple card with the words “${title}” over a photo of your place.`;
+}

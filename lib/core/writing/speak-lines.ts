@@ -1,0 +1,172 @@
+import type { Slot } from "../brief";
+import type { SeededRandom } from "../planning/seeded-random";
+import type { Beat, FrameVariant } from "./frames/compile-frames";
+import type { PhraseKey, PieceName } from "./frames/frame";
+import type { CaptionLine } from "./lay-out-caption";
+import { anyPhrase, choosePhrase, listenTo, type SpokenAround } from "./phrases/choose-phrase";
+import type { LeadKey } from "./phrases/lead-phrases";
+import type { VoicedTopic } from "./voice-topic";
+import type { WritingDesk } from "./writing-desk";
+
+// Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
+const LEAD_SHARE = 0.28;
+const TOWN_LEAD_SHARE = 0.55;
+const LEADS: Partial<Record<PieceName, LeadKey>> = {
+  do: "do",
+  why: "why",
+  mistake: "mistake",
+  detail: "detail",
+  ask: "ask",
+};
+// Advice and warnings belong to pillars that advise; elsewhere those pieces are remarks.
+const ADVISING = new Set(["tips", "proof", "offers"]);
+// "Good to know: Ask the bakery early" is a lead too many.
+const IMPERATIVE =
+  /^(?:Ask|Add|Keep|Take|Put|Stand|Use|Say|Note|Write|Bring|Send|Tell|Look|Check|Try|Start|Leave|Give|Name|Make|Let|Hold|Pick|Choose|Store|Wash|Turn|Cut|Set|Read|Reply|Freeze|Photograph|Do|Don't|Never|Always|Avoid|Plan|Count|Mention|Practice|Warm|Rinse|Clean|Wipe|Wear|Buy|Order|Book|Call|Share|Save|Test|Draw|Label)\b/;
+const APART = /^(?:event(?:Day|Ahead|Ask)|offer|holidayOpen|seasonOpen)/;
+const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
+  "questions",
+  "answers",
+  "holidayClose",
+  "observanceClose",
+  "seasonClose",
+  "eventAsk",
+  "named",
+  "signed",
+  "whereabouts",
+  "services",
+  "service",
+]);
+
+export interface SpeakRequest {
+  desk: WritingDesk;
+  variant: FrameVariant;
+  voiced: VoicedTopic | null;
+  slot: Slot;
+  /** The owner's facts by placeholder. */
+  names: Readonly<Record<string, string>>;
+  /** True when this post should name the business or its town. */
+  mention: boolean;
+  random: SeededRandom;
+  /** Captions nearby, whose wordings are not heard again so soon. */
+  recent: readonly string[];
+}
+
+/** Says phrases for one post: picks and fills them. */
+class Speaker {
+  readonly #request: SpeakRequest;
+  #around: SpokenAround | null = null;
+
+  constructor(request: SpeakRequest) {
+    this.#request = request;
+  }
+
+  say(key: PhraseKey): string {
+    const { desk, random, recent } = this.#request;
+    return this.trySay(key) ?? this.#fill(anyPhrase(key, { tone: desk.tone, recent, random }));
+  }
+
+  trySay(key: PhraseKey): string | null {
+    const { desk, random, recent, variant, voiced } = this.#request;
+    this.#around ??= listenTo(voiced ? variant.pieces.map((piece) => voiced.pieces[piece]).join(" ") : "");
+    const phrase = choosePhrase(key, { tone: desk.tone, around: this.#around, recent, random });
+    return phrase === null ? null : this.#fill(phrase);
+  }
+
+  #fill(phrase: string): string {
+    return this.#request.desk.voice.say(phrase, this.#request.names);
+  }
+}
+
+function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
+  const offer = slot.offerIndex === null ? undefined : desk.business.offers[slot.offerIndex];
+  const details =
+    offer?.details === undefined ? "" : /[.?!…]$/.test(offer.details) ? offer.details : `${offer.details}.`;
+  const end = names.end === undefined ? "" : speaker.say("offerEnds");
+  const code = names.code === undefined ? "" : speaker.say("offerCode");
+  return [details, end, code].filter((part) => part !== "").join(" ");
+}
+
+/** The piece that gets a lead, if any: one that follows another sentence and holds no colon of its own. */
+function chooseLed({ variant, voiced, random }: SpeakRequest): PieceName | null {
+  if (!voiced || random() >= LEAD_SHARE) return null;
+  if (variant.lines.flat().some((beat) => beat.kind === "say")) return null;
+  const candidates = variant.pieces.slice(1).filter((piece, i) => {
+    const before = variant.pieces[i];
+    if (LEADS[piece] === undefined || voiced.pieces[piece].includes(":")) return false;
+    if (piece === "why") return before === "hook" || before === "do";
+    if (piece === "ask") return true;
+    if (voiced.topic.pillar === "community") return false;
+    if (piece === "detail" && IMPERATIVE.test(voiced.pieces.detail)) return false;
+    return (piece === "detail" || ADVISING.has(voiced.topic.pillar)) && before !== "title";
+  });
+  return candidates[Math.floor(random() * candidates.length)] ?? null;
+}
+
+function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
+  if (beat.kind === "terms") return termsOf(request, speaker);
+  if (beat.kind === "say") return speaker.say(beat.key);
+  const sentence = request.voiced?.pieces[beat.piece] ?? "";
+  const lead = led === null ? null : speaker.trySay(led);
+  return lead === null ? sentence : `${lead} ${sentence}`;
+}
+
+function roleOf(line: readonly Beat[]): CaptionLine["role"] {
+  const [first] = line;
+  // The day, the event or the offer is one thing, the topic another.
+  const isApart = line.every((beat) => beat.kind === "terms" || (beat.kind === "say" && APART.test(beat.key)));
+  if (isApart) return "apart";
+  if (line.length !== 1 || !first) return "body";
+  if (first.kind === "say") return CLOSINGS.has(first.key) ? "closing" : "body";
+  if (first.kind !== "piece") return "body";
+  if (first.piece === "title") return "headline";
+  return first.piece === "ask" || first.piece === "invite" ? "closing" : "body";
+}
+
+/** A town before the question, else a last line with the name. */
+function chooseMention({
+  desk,
+  variant,
+  voiced,
+  mention,
+  random,
+}: SpeakRequest): "askTown" | "whereabouts" | "named" | "signed" | null {
+  const { kind } = variant.frame;
+  if (!mention || kind === "sombre") return null;
+  // Some topics name the town by themselves.
+  if (voiced && variant.pieces.some((piece) => voiced.pieces[piece].includes(desk.business.place.city))) return null;
+  const last = variant.pieces.at(-1);
+  if (last === "ask" && voiced && !voiced.pieces.ask.includes(":") && random() < TOWN_LEAD_SHARE) return "askTown";
+  const hasClosing =
+    last === "invite" || variant.lines.flat().some((beat) => beat.kind === "say" && CLOSINGS.has(beat.key));
+  return hasClosing
+    ? "whereabouts"
+    : voiced && last !== "ask" && ADVISING.has(voiced.topic.pillar)
+      ? "named"
+      : "signed";
+}
+
+/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the name or town where wanted. */
+export function speakLines(request: SpeakRequest): CaptionLine[] {
+  const { variant } = request;
+  const speaker = new Speaker(request);
+  const mention = chooseMention(request);
+  const led = mention === "askTown" ? "ask" : chooseLed(request);
+  const lines: CaptionLine[] = [];
+  for (const line of variant.lines) {
+    const spoken = line.map((beat) => {
+      const isLed = beat.kind === "piece" && beat.piece === led;
+      const key = isLed ? (mention === "askTown" ? "askTown" : (LEADS[beat.piece] ?? null)) : null;
+      return speakBeat(beat, key, request, speaker);
+    });
+    const text = spoken.filter((part) => part !== "").join(" ");
+    if (text !== "") lines.push({ text, role: roleOf(line) });
+  }
+  const { name, place } = request.desk.business;
+  const isNamed = lines.some(({ text }) => text.includes(place.city) || text.includes(name));
+  if (mention !== null && mention !== "askTown" && !isNamed) {
+    const text = speaker.trySay(mention);
+    if (text !== null) lines.push({ text, role: "closing" });
+  }
+  return lines;
+}

@@ -1,0 +1,27 @@
+import type { BusinessFacts, Slot } from "../brief";
+import { seasonOfMonth } from "../dates/season";
+import type { LayeredTopic } from "./topic-library";
+
+function fitsMonth(topic: LayeredTopic, month: number, latitude: number): boolean {
+  const season = seasonOfMonth(month, latitude);
+  if (topic.seasons && (season === null || !topic.seasons.includes(season))) return false;
+  if (!topic.months) return true;
+  if (topic.hemisphereAware && season === null) return false;
+  const northern = topic.hemisphereAware && latitude < 0 ? ((month + 5) % 12) + 1 : month;
+  return topic.months.includes(northern);
+}
+
+/** True when a topic may be posted in a slot: its season or months, channels, formats and the facts it needs. */
+export function topicFits(
+  topic: LayeredTopic,
+  slot: Pick<Slot, "localDate" | "channel" | "format">,
+  business: BusinessFacts,
+): boolean {
+  if (topic.channels && !topic.channels.includes(slot.channel)) return false;
+  if (topic.formats && !topic.formats.includes(slot.format)) return false;
+  for (const fact of topic.needs ?? []) {
+    const value = business[fact];
+    if (value === null || value.length === 0) return false;
+  }
+  return fitsMonth(topic, Number(slot.localDate.slice(5, 7)), business.place.latitude);
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { CHANNELS, CLUSTERS, FORMATS, OWNER_FACTS, PILLARS, RISKS, SEASONS } from "../vocabulary";
+
+const sentence = (maxLength: number) =>
+  z
+    .string()
+    .min(12)
+    .max(maxLength)
+    .regex(/[.?!…]$/, "ends like a sentence");
+const phrase = (maxLength: number) =>
+  z
+    .string()
+    .min(3)
+    .max(maxLength)
+    .regex(/[^.?!]$/, "is a phrase without a final stop");
+
+/**
+ * What a post is about. The sentences (`hook do why mistake detail ask`) are its pieces: each reads
+ * alone and in any order, because a frame of the built-in writer takes two or three of them.
+ * Allowed placeholders are listed in docs/writing-topics.md.
+ */
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: phrase(60),
+  pillar: z.enum(PILLARS),
+  /** Lower-case infinitive phrase: what the reader gets ("keep bread fresh past the second day"). */
+  goal: phrase(80),
+  /** First line; earns the "…more". */
+  hook: sentence(95),
+  /** Advice in the imperative. */
+  do: sentence(190),
+  /** The reason, as a statement. */
+  why: sentence(190),
+  /** What people get wrong and what it costs them, as a statement. */
+  mistake: sentence(190),
+  /** One more concrete particular. */
+  detail: sentence(190),
+  /** A question followers can answer in a word or a line. */
+  ask: sentence(130),
+  /** A specific invitation that promises nothing: the call to action. */
+  invite: sentence(110),
+  /** Topical hashtags: lower case, no #, no spaces. */
+  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(1).max(3),
+  imageIdea: sentence(200),
+  altTextIdea: sentence(200),
+  seasons: z.array(z.enum(SEASONS)).min(1).optional(),
+  months: z.array(z.int().min(1).max(12)).min(1).optional(),
+  /** True when `months` are those of the northern hemisphere and shift by six in the southern. */
+  hemisphereAware: z.boolean().optional(),
+  channels: z.array(z.enum(CHANNELS)).min(1).optional(),
+  formats: z.array(z.enum(FORMATS)).min(1).optional(),
+  needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),
+  risk: z.enum(RISKS).optional(),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/** The words a trade uses for itself; they fill {place} {customer} {customers} {visit} {work}. */
+export const tradeTermsSchema = z.strictObject({
+  place: phrase(40),
+  customer: phrase(30),
+  customers: phrase(30),
+  visit: phrase(30),
+  work: phrase(40),
+});
+export type TradeTerms = z.infer<typeof tradeTermsSchema>;
+
+export const tradeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: phrase(40),
+  cluster: z.enum(CLUSTERS),
+  /** Lower-case names an owner may type, besides the label. */
+  aliases: z.array(z.string().min(2).max(50)).min(3),
+  terms: tradeTermsSchema,
+  /** Hashtags true of the whole trade. */
+  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(3).max(8),
+  risk: z.enum(RISKS).optional(),
+});
+export type Trade = z.infer<typeof tradeSchema>;
+
+/** One file of data/topics/trades: a trade and the topics only that trade would post. */
+export const tradeFileSchema = z.strictObject({ trade: tradeSchema, topics: z.array(topicSchema).min(40) });
+
+/** One file of data/topics/clusters: what every trade of the cluster shares. */
+export const clusterFileSchema = z.strictObject({
+  cluster: z.enum(CLUSTERS),
+  label: phrase(40),
+  terms: tradeTermsSchema,
+  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(3).max(8),
+  /** Lower-case words that place an unknown trade in this cluster. */
+  words: z.array(z.string().min(3).max(30)).min(8),
+  topics: z.array(topicSchema).min(30),
+});
+
+/** data/topics/universal.json: fits any local business; worded with placeholders. */
+export const universalFileSchema = z.strictObject({ topics: z.array(topicSchema).min(80) });

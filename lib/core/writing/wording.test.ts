@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { createSpeller } from "./convert-spelling";
+import { dayAndMonth, whenWords } from "./date-words";
+import { expandContractions } from "./expand-contractions";
+import { fillPlaceholders } from "./fill-placeholders";
+import { occasionWords } from "./name-facts";
+import { subjectWords } from "./topic-touches";
+
+describe("createSpeller", () => {
+  it("spells British where British is written, and keeps case", () => {
+    const british = createSpeller("GB");
+    expect(british("Color the GRAY center; organized neighbors favor moldy jewelry.")).toBe(
+      "Colour the GREY centre; organised neighbours favour mouldy jewellery.",
+    );
+    expect(british("an herb and An herbal tea")).toBe("a herb and A herbal tea");
+    expect(british("A flat tire tires muscles that tire.")).toBe("A flat tyre tires muscles that tire.");
+    expect(british("size, prize, seize, practice, check")).toBe("size, prize, seize, practice, check");
+  });
+
+  it("spells Canadian in part and leaves the US alone", () => {
+    expect(createSpeller("CA")("color, center, organize, tire")).toBe("colour, centre, organize, tire");
+    expect(createSpeller("US")("color")).toBe("color");
+    expect(createSpeller("AU")("Traveled meters of fiber")).toBe("Travelled meters of fibre");
+  });
+});
+
+describe("fillPlaceholders", () => {
+  const words = {
+    place: "accountant's office",
+    customer: "client",
+    customers: "clients",
+    visit: "hour",
+    work: "advice",
+  };
+
+  it("fills articles, plurals and capitals by the word's sound", () => {
+    expect(fillPlaceholders("{A:place} beats {a:visit}; {place:plural} and {Customers}.", words)).toBe(
+      "An accountant's office beats an hour; accountant's offices and Clients.",
+    );
+  });
+
+  it("puts a written-out article right", () => {
+    expect(fillPlaceholders("A {visit} with a {customer}, a {place} and an {work}.", words)).toBe(
+      "An hour with a client, an accountant's office and an advice.",
+    );
+  });
+
+  it("fills in one pass, keeps names untouched and lets a name's own stop stand", () => {
+    expect(fillPlaceholders("{name}. See {town}.", words, { name: "{town}", town: "iTown!" })).toBe(
+      "{town}. See iTown!",
+    );
+    expect(fillPlaceholders("{unknown} {a:unknown}", words)).toBe("{unknown} {a:unknown}");
+  });
+});
+
+describe("date words", () => {
+  it("says a date as a person of the country does", () => {
+    expect(dayAndMonth("2026-12-05", "US", "2026-11-01")).toBe("December 5");
+    expect(dayAndMonth("2027-01-05", "GB", "2026-11-01")).toBe("5 January 2027");
+    expect(whenWords("2026-12-05", "2026-12-05", "US")).toBe("today");
+    expect(whenWords("2026-12-06", "2026-12-05", "US")).toBe("tomorrow");
+    expect(whenWords("2026-12-11", "2026-12-05", "US")).toBe("this Friday");
+    expect(whenWords("2026-12-12", "2026-12-05", "IE")).toBe("on Saturday 12 December");
+  });
+});
+
+describe("tone and occasions", () => {
+  it("writes out contractions, but not in questions or quotes", () => {
+    expect(expandContractions("You'll see it won't. Don't you? It's \"don't\".")).toBe(
+      "You will see it will not. Don't you? It's \"don't\".",
+    );
+  });
+
+  it("puts an article only before days that want one", () => {
+    expect(occasionWords("Labor Day").occasion).toBe("Labor Day");
+    expect(occasionWords("Early May bank holiday").occasion).toBe("the Early May bank holiday");
+    expect(occasionWords("First day of spring")).toEqual({
+      occasion: "the first day of spring",
+      Occasion: "The first day of spring",
+      bareOccasion: "first day of spring",
+    });
+  });
+
+  it("knows what a day is about", () => {
+    expect(subjectWords("World Bread Day")).toEqual(["bread"]);
+    expect(subjectWords("National Small Business Week")).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { BusinessFacts, Draft, Slot } from "../brief";
+import type { Gate } from "../checking/gate";
+import { createRandom } from "../planning/seeded-random";
+import { findSubstitutes, indexPlannedDays } from "./find-substitutes";
+import type { Rendered } from "./render-draft";
+import { requireEnglish } from "./require-english";
+import type { LayeredTopic, TopicLibrary } from "./topic-library";
+import { subjectWords, topicTouches } from "./topic-touches";
+import { kindsFor, writeSlot } from "./write-slot";
+import { createDesk, type WritingDesk } from "./writing-desk";
+
+// With the topics that name the town by themselves this comes to about a third of all posts.
+const MENTION_SHARE = 0.24;
+const SUBSTITUTES = 16;
+
+/** Why a slot stays open for the owner. */
+export type OpenReason = "no_topic_left" | "no_fresh_wording";
+
+export type WrittenSlot = { slot: Slot; draft: Draft } | { slot: Slot; open: OpenReason };
+
+export interface WriteBuiltinRequest {
+  /** In the order of the calendar. */
+  slots: readonly Slot[];
+  business: BusinessFacts;
+  library: TopicLibrary;
+  /** Has accepted the posts that stay; accepts each new one as it is written. */
+  gate: Gate;
+  seed: string;
+  /** The whole calendar's slots when `slots` is a part of it, so that a substitute takes no topic from a later part. */
+  planned?: readonly Slot[];
+  /** A desk made before for this business, when slots come in parts. */
+  desk?: WritingDesk;
+}
+
+function writeOne(
+  slot: Slot,
+  desk: WritingDesk,
+  request: WriteBuiltinRequest,
+  planned: ReadonlyMap<string, readonly number[]>,
+): Rendered | OpenReason {
+  const { business, library, gate, seed } = request;
+  const random = createRandom(`${seed}/write/${slot.key}`);
+  const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
+  const mention = random() < MENTION_SHARE;
+  const subjects = slot.occasion?.kind === "observance" ? subjectWords(slot.occasion.name) : [];
+  const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
+  const write = (about: LayeredTopic | null) =>
+    writeSlot({
+      desk,
+      gate,
+      slot,
+      topic: about,
+      kinds: kindsFor(slot, eventDate, about !== null && topicTouches(about, subjects)),
+      mention,
+      random,
+    });
+  const others = (limit: number) =>
+    findSubstitutes({ slot, business, library, memory: gate.memory, planned, voice: desk.voice, limit });
+  if (topic && subjects.length > 0 && !topicTouches(topic, subjects)) {
+    // A day about bread wants a post about bread, if one is rested.
+    const [fitting] = others(Number.MAX_SAFE_INTEGER).filter((other) => topicTouches(other, subjects));
+    const written = fitting ? write(fitting) : null;
+    if (written) return written;
+  }
+  const written = write(topic);
+  if (written) return written;
+  if (slot.topicId === null) return "no_topic_left";
+  for (const substitute of others(SUBSTITUTES)) {
+    const rescued = write(substitute);
+    if (rescued) return rescued;
+  }
+  return "no_fresh_wording";
+}
+
+/**
+ * Fills slots with the topic library, in order, one at a time: each draft has passed the gate and is remembered by
+ * it. The same input gives the same drafts, byte for byte. A slot that cannot be filled without repeating is left open.
+ * Throws `unsupported_language` for a business that does not post in English.
+ */
+export function* writeBuiltin(request: WriteBuiltinRequest): Generator<WrittenSlot> {
+  const { slots, business, library, gate } = request;
+  requireEnglish(business);
+  const desk = request.desk ?? createDesk(business, library);
+  const planned = indexPlannedDays(request.planned ?? slots);
+  for (const slot of slots) {
+    const written = writeOne(slot, desk, request, planned);
+    if (typeof written === "string") {
+      yield { slot, open: written };
+      continue;
+    }
+    gate.accept(written.draft, slot);
+    yield { slot, draft: written.draft };
+  }
+}

@@ -1,0 +1,29 @@
+import type { BusinessFacts } from "../brief";
+import type { Tone } from "../vocabulary";
+import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
+import type { TopicLibrary } from "./topic-library";
+import { createVoice, type Voice } from "./voice-topic";
+
+/**
+ * What the built-in writer works with for one business; make it once and use it for every chunk. It keeps no tally:
+ * what has been used is read from the gate's memory, so a calendar written in chunks, or taken up again after a
+ * crash, comes out as if in one go.
+ */
+export interface WritingDesk {
+  business: BusinessFacts;
+  library: TopicLibrary;
+  tone: Tone;
+  voice: Voice;
+  chooseHashtags: HashtagChooser;
+}
+
+/** Sets up a desk for a business; `tone` overrides the business's own (a warmer redo). */
+export function createDesk(business: BusinessFacts, library: TopicLibrary, tone: Tone = business.tone): WritingDesk {
+  return {
+    business,
+    library,
+    tone,
+    voice: createVoice({ ...business, tone }),
+    chooseHashtags: createHashtagChooser(business),
+  };
+}

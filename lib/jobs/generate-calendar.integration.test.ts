@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "vitest";
+import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
+import type { WorkspaceScope } from "../account/scope";
+import { cancelCalendar } from "../calendar/cancel-calendar";
+import { createCalendar } from "../calendar/create-calendar";
+import { listAllPostRows } from "../calendar/data";
+import { getCalendar } from "../calendar/get-calendar";
+import { claimCalendar, lockClaimedCalendar } from "../calendar/mutations";
+import { planBrief } from "../calendar/plan-brief";
+import { transaction } from "../platform/db/client";
+import { drain } from "./drain";
+
+const NOW = new Date("2026-08-31T12:00:00Z");
+const drainAll = () => drain({ deadline: Date.now() + 60_000, concurrency: 4 });
+const workers: ChildProcess[] = [];
+
+function startWorker(): ChildProcess {
+  const worker = spawn(process.execPath, ["--import", "tsx", "worker/main.ts"], { stdio: "ignore", env: { ...process.env, WORKER_PORT: "0", LOG_LEVEL: "silent" } });
+  workers.push(worker);
+  return worker;
+}
+
+async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  for (;;) {
+    const value = await read();
+    if (holds(value)) return value;
+    await sleep(20);
+  }
+}
+
+const statusOf = async (scope: WorkspaceScope, id: string) => (await getCalendar(scope, id)).calendar;
+
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.kill("SIGKILL");
+});
+
+describe("a generation", () => {
+  test("fills every planned slot once and ends as succeeded", async () => {
+    const scope = await makeScope();
+    const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);
+    await drainAll();
+    const done = await statusOf(scope, calendar.id);
+    const posts = await listAllPostRows(scope, calendar.id);
+    const { plan } = await planBrief(calendar.brief);
+    expect(done).toMatchObject({ status: "succeeded", plannedCount: plan.slots.length, postCount: posts.length, error: null });
+    expect(posts.map((post) => post.slotKey).sort()).toEqual(plan.slots.map((slot) => slot.key).sort());
+    expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
+  });
+
+  test("that is cancelled stops, keeps its posts and does not come back", async () => {
+    const scope = await makeScope();
+    const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);
+    await cancelCalendar(scope, calendar.id);
+    await drainAll();
+    expect(await statusOf(scope, calendar.id)).toMatchObject({ status: "cancelled", postCount: 0 });
+  });
+
+  test("lets only its newest claimant write", async () => {
+    const scope = await makeScope();
+    const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);
+    await claimCalendar(scope, calendar.id, "job:1");
+    await claimCalendar(scope, calendar.id, "job:2");
+    const mayWrite = (claim: string) => transaction((tx) => lockClaimedCalendar(tx, scope, calendar.id, claim));
+    expect([await mayWrite("job:1"), await mayWrite("job:2")]).toEqual([false, true]);
+  });
+
+  test("of a second salon in the same town shares no caption with the first's", async () => {
+    const scope = await makeScope();
+    const salons = await Promise.all(
+      ["Salt & Light", "Copper Comb", "Fern Hair"].map((name) => createCalendar(scope, bakeryCalendar({}, { name, niche: "hair salon", city: "Leeds", region: undefined, country: "GB" }), NOW)),
+    );
+    await drainAll();
+    const captions = (await Promise.all(salons.map(({ calendar }) => listAllPostRows(scope, calendar.id)))).flat().map((post) => post.caption);
+    expect(captions.length).toBeGreaterThan(60);
+    expect(new Set(captions).size).toBe(captions.length);
+  });
+
+  test("whose worker is killed in the middle loses nothing and doubles nothing", { timeout: 180_000 }, async () => {
+    const scope = await makeScope();
+    const channels = ["instagram", "facebook", "x", "linkedin", "threads"].map((channel) => ({ channel, postsPerWeek: 3 }));
+    const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 731, channels }), NOW);
+    const first = startWorker();
+    const atKill = await until(() => statusOf(scope, calendar.id), (row) => row.postCount > 0);
+    first.kill("SIGKILL");
+    expect(atKill.status).toBe("running");
+    startWorker();
+    const done = await until(() => statusOf(scope, calendar.id), (row) => row.status !== "running" && row.status !== "queued");
+    const posts = await listAllPostRows(scope, calendar.id);
+    expect(done).toMatchObject({ status: "succeeded", postCount: posts.length });
+    expect(posts.length).toBeGreaterThan(atKill.postCount);
+    const { plan } = await planBrief(calendar.brief);
+    const planned = new Set(plan.slots.map((slot) => slot.key));
+    expect(new Set(posts.map((post) => post.slotKey)).size).toBe(posts.length);
+    expect(posts.every((post) => planned.has(post.slotKey))).toBe(true);
+    const open = plan.slots.length - posts.length;
+    expect(open === 0 || done.warnings.some(({ code }) => code === "variety_exhausted")).toBe(true);
+  });
+});

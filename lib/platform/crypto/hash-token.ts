@@ -1,0 +1,16 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+
+/** SHA-256 as hex: what is stored of a random token. Not for passwords, which need a slow hash. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** Compares without telling by its time where two secrets differ. */
+export function isSameToken(given: string, wanted: string): boolean {
+  return timingSafeEqual(createHash("sha256").update(given).digest(), createHash("sha256").update(wanted).digest());
+}
+
+/** Whether a stored `hashToken` belongs to this token. */
+export function tokenMatchesHash(token: string, hash: string): boolean {
+  return isSameToken(hashToken(token), hash);
+}

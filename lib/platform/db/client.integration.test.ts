@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import { Client } from "pg";
+import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { boss } from "../queue/boss";
+import { defineJob } from "../queue/define-job";
+import { enqueue } from "../queue/enqueue";
+import { installQueues } from "../queue/install-queues";
+import { lockInTransaction } from "./advisory-lock";
+import { closeDb, db, poolUse, transaction } from "./client";
+
+const job = defineJob({
+  name: "test-db",
+  payload: z.object({}),
+  retryLimit: 0,
+  retryBackoff: false,
+  expireInSeconds: 60,
+});
+
+beforeAll(async () => {
+  await installQueues(await boss(), [job]);
+});
+
+test("a connection that the server ends while idle does not end the process, and the next query works", async () => {
+  await db().execute(sql`select 1`);
+  const admin = new Client({ connectionString: process.env.DATABASE_URL });
+  await admin.connect();
+  await admin.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()",
+  );
+  await admin.end();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await db().execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
+});
+
+test("the lock of one transaction keeps another waiting until it ends", async () => {
+  const order: string[] = [];
+  let entered: () => void = () => undefined;
+  const inside = new Promise<void>((resolve) => {
+    entered = resolve;
+  });
+  const first = transaction(async (tx) => {
+    await lockInTransaction(tx, "a");
+    entered();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    order.push("first");
+  });
+  await inside;
+  await transaction(async (tx) => {
+    await lockInTransaction(tx, "a");
+    order.push("second");
+  });
+  await first;
+  expect(order).toEqual(["first", "second"]);
+});
+
+test("the pool's use is told", async () => {
+  await transaction(async (tx) => {
+    await tx.execute(sql`select 1`);
+    expect(poolUse().active).toBeGreaterThanOrEqual(1);
+  });
+  await closeDb();
+  expect(poolUse()).toEqual({ active: 0, idle: 0, waiting: 0 });
+});
+
+test("enqueueing first thing inside a transaction works with a pool of one", async () => {
+  const { execFile } = await import("node:child_process");
+  const { promisify } = await import("node:util");
+  const code = `
+    import { z } from "zod";
+    import { closeDb, db } from "./lib/platform/db/client";
+    import { closeBoss } from "./lib/platform/queue/boss";
+    import { defineJob } from "./lib/platform/queue/define-job";
+    import { enqueue } from "./lib/platform/queue/enqueue";
+    const job = defineJob({ name: "test-db", payload: z.object({}), retryLimit: 0, retryBackoff: false, expireInSeconds: 60 });
+    process.stdout.write(String(await db().transaction((tx) => enqueue(tx, job, {}))));
+    await closeBoss();
+    await closeDb();`;
+  const env = { ...process.env, DATABASE_POOL_MAX: "1" };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "-e", code],
+    { env, timeout: 15_000 },
+  );
+  expect(stdout).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await transaction((tx) => enqueue(tx, job, {}))).not.toBeNull();
+});

@@ -1,0 +1,21 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { getEnv } from "../env";
+import { takeToken } from "../rate-limit/take-token";
+
+const MAX_WAIT_SECONDS = 60;
+
+/**
+ * Waits until the minute has room for `tokens` (MODEL_TOKENS_PER_MINUTE; 0 is no limit). The count is shared by all
+ * instances through Redis. After a minute of waiting it lets the request go: the provider's own 429 then decides.
+ */
+export async function takeModelTokens(tokens: number, signal: AbortSignal): Promise<void> {
+  const points = getEnv().MODEL_TOKENS_PER_MINUTE;
+  if (points === 0) return;
+  let waited = 0;
+  while (waited < MAX_WAIT_SECONDS) {
+    const answer = await takeToken({ name: "model-tokens", key: "all", points, perSeconds: 60, cost: Math.min(tokens, points) });
+    if (answer.allowed) return;
+    await sleep(answer.retryAfterSeconds * 1000, undefined, { signal });
+    waited += answer.retryAfterSeconds;
+  }
+}

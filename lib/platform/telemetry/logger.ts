@@ -1,0 +1,46 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+import { rawLogLevel, secretValues } from "../env";
+import { processState } from "../process-state";
+import { logContext } from "./log-context";
+
+const SECRET_FIELDS = [
+  "password",
+  "passwordHash",
+  "secret",
+  "token",
+  "apiKey",
+  "authorization",
+  "cookie",
+  "set-cookie",
+  "key",
+  "smtpUrl",
+];
+
+/** A JSON logger whose lines carry the context's ids and never a secret, neither by field name nor by value. */
+export function createLogger(destination?: DestinationStream): Logger {
+  const secrets = secretValues();
+  const paths = SECRET_FIELDS.flatMap((field) => [`["${field}"]`, `*["${field}"]`, `*.*["${field}"]`]);
+  return pino(
+    {
+      level: rawLogLevel(),
+      base: { process: process.title },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths, censor: "[redacted]" },
+      mixin: () => ({ ...logContext() }),
+      formatters: { level: (label) => ({ level: label }) },
+      hooks: {
+        // The last guard: an error message or a stack may quote a connection URL whatever its field is called.
+        streamWrite: (line) => secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), line),
+      },
+    },
+    destination ?? pino.destination({ fd: 1, sync: true }),
+  );
+}
+
+const state = processState<{ logger: Logger | undefined }>("logger", () => ({ logger: undefined }));
+
+/** The process's logger. */
+export function logger(): Logger {
+  state.logger ??= createLogger();
+  return state.logger;
+}

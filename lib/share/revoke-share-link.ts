@@ -1,0 +1,12 @@
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import { AppError } from "../core/errors";
+import type { ShareLinkRow } from "./data";
+import { revokeShareLinkRow } from "./mutations";
+
+/** Ends a share link; the caller then drops its cached page (`shareTag`). @throws AppError not_found */
+export async function revokeShareLink(scope: WorkspaceScope, id: string): Promise<ShareLinkRow> {
+  requireRole(scope, "editor");
+  const row = await revokeShareLinkRow(scope, id);
+  if (!row) throw new AppError("not_found", { detail: "There is no such share link." });
+  return row;
+}

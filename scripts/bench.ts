@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+
+/** What a bench answers: figures with their unit in the name, and the reference measured in the same run. */
+export type BenchResult = Record<string, number | string>;
+
+// `npm run bench -- NAME`: runs one bench and writes its figures with machine and date to docs/bench/NAME.json.
+const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>> = {
+  plan: () => import("./benches/plan"),
+  calendar: () => import("./benches/calendar"),
+};
+
+const name = process.argv[2] ?? "";
+const load = BENCHES[name];
+if (!load) {
+  process.stderr.write(`Name a bench: ${Object.keys(BENCHES).join(", ")}.\n`);
+  process.exit(2);
+}
+const result = await (await load()).run();
+const report = {
+  bench: name,
+  command: `npm run bench -- ${name}`,
+  date: new Date().toISOString().slice(0, 10),
+  machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version },
+  result,
+};
+mkdirSync("docs/bench", { recursive: true });
+writeFileSync(`docs/bench/${name}.json`, `${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

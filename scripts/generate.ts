@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { createBusinessSchema } from "../lib/business/schema";
+import { previewCalendar, type Preview } from "../lib/calendar/preview-calendar";
+import { daysSchema } from "../lib/calendar/schema";
+import { localDateRangeSchema } from "../lib/core/brief";
+import { addDays } from "../lib/core/dates/local-date";
+import { todayIn } from "../lib/core/dates/time-zone";
+import { AppError } from "../lib/core/errors";
+import { toIcs } from "../lib/core/export/to-ics";
+import { toPlainCsv } from "../lib/core/export/to-plain-csv";
+import { findPlace } from "../lib/business/find-place";
+
+// Writes a calendar to standard output without a server. Exit code 2: bad input, 1: a failure.
+const USAGE = `npm run -s generate -- --name "Harbor Bakery" --niche bakery --city "Portland, OR" --days 30
+  --region --country --start YYYY-MM-DD --channels instagram:3,facebook:2 --tone --language --seed --format csv|json|ics`;
+
+class BadInput extends Error {}
+
+function readArguments() {
+  const text = { type: "string" } as const;
+  try {
+    const options = {
+      name: text, niche: text, city: text, region: text, country: text, days: text, start: text,
+      channels: text, tone: text, language: text, seed: text, format: text,
+    };
+    return parseArgs({ options, strict: true }).values;
+  } catch (error) {
+    throw new BadInput(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function parse<T extends z.ZodType>(schema: T, value: unknown, names: Readonly<Record<string, string>> = {}): z.output<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const field = path.map(String).join(".");
+    const given = path.length === 0 || (value as Record<string, unknown>)[String(path[0])] !== undefined;
+    return `--${names[field] ?? field.split(".")[0]}: ${given ? message : "This is required."}`;
+  });
+  throw new BadInput(`${lines.join("\n")}\n${USAGE}`);
+}
+
+/** `instagram:3,facebook` → quotas; three posts a week where no number is given. */
+function parseChannels(list: string | undefined) {
+  return list?.split(",").map((entry) => {
+    const [channel, posts] = entry.split(":").map((part) => part.trim());
+    return { channel, postsPerWeek: posts === undefined ? 3 : Number(posts) };
+  });
+}
+
+async function run(): Promise<string> {
+  const given = readArguments();
+  const format = parse(z.object({ format: z.enum(["csv", "json", "ics"], { error: "Choose csv, json or ics." }).default("csv") }), { format: given.format }).format;
+  const { days, start } = parse(z.object({ days: daysSchema, start: localDateRangeSchema.optional() }), { days: given.days === undefined ? 30 : Number(given.days), start: given.start });
+  const { name, niche, city, region, country, tone, language } = given;
+  const business = parse(createBusinessSchema, { name, niche, city, region, country, tone, language, channels: parseChannels(given.channels) });
+  const place = await findPlace({ city: business.city, region: business.region ?? null, country: business.country ?? null });
+  const startDate = start ?? addDays(todayIn(place.timezone, new Date()), 1);
+  return print(await previewCalendar({ business, startDate, days, seed: given.seed }), format);
+}
+
+function print({ business, calendar, posts }: Preview, format: "csv" | "json" | "ics"): string {
+  const exported = { businessName: business.name, timezone: calendar.timezone, posts };
+  if (format === "csv") return toPlainCsv(exported).content;
+  if (format === "ics") return toIcs(exported, new Date(calendar.updatedAt)).content;
+  return `${JSON.stringify({ business, calendar, posts }, null, 2)}\n`;
+}
+
+try {
+  process.stdout.write(await run());
+} catch (error) {
+  const bad = error instanceof BadInput || error instanceof AppError;
+  process.stderr.write(`${bad ? describe(error) : (error as Error).stack}\n`);
+  process.exitCode = bad ? 2 : 1;
+}
+
+function describe(error: BadInput | AppError): string {
+  if (!(error instanceof AppError)) return error.message;
+  const candidates = (error.extra.candidates as { city: string; region: string | null; country: string }[] | undefined) ?? [];
+  const places = candidates.map(({ city, region, country }) => `  --city "${[city, region].filter(Boolean).join(", ")}" --country ${country}`);
+  const fields = error.errors.map(({ path, message }) => `--${path}: ${message}`);
+  return [...(fields.length > 0 ? fields : [error.message]), ...places].join("\n");
+}

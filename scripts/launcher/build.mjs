@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { lockDataFolder } from "./data-lock.mjs";
+import { runProgram } from "./run-program.mjs";
+import { withProgress } from "./say.mjs";
+
+const SOURCES = ["app", "components", "lib", "worker", "drizzle", "data", "public", "scripts"];
+const CONFIGS = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "instrumentation.ts",
+  "proxy.ts",
+];
+const BUNDLES = { worker: "worker/main.ts", migrate: "scripts/migrate.ts", "check-env": "scripts/check-env.ts" };
+const OLD_BUILDS_KEPT = 1;
+
+/** The small programs (worker, migration, environment check) and nothing else; half a second. */
+export async function buildBundles(root) {
+  const { build, stop } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.entries(BUNDLES).map(([out, entry]) => ({ in: entry, out })),
+    outdir: "dist",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: "linked",
+    logLevel: "error",
+    // Native or optional parts that are found at run time, or not needed at all.
+    external: ["pg-native", "@node-rs/argon2", "pino-pretty"],
+    // Bundled CommonJS packages still call require() for Node's own modules.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  });
+  await stop();
+}
+
+/**
+ * Builds the web server when the sources differ from what the last build was made of, and answers the folder
+ * it runs from. Each build has a folder of its own, so a server that still runs never loses its files.
+ */
+export async function ensureBuilt(root) {
+  const hash = hashSources(root);
+  const folder = path.join(root, "dist", `web-${hash}`);
+  if (existsSync(path.join(folder, "server.js"))) return folder;
+  const lock = await waitForBuildLock(root);
+  try {
+    if (!existsSync(path.join(folder, "server.js"))) await build(root, folder);
+  } finally {
+    lock.release();
+  }
+  return folder;
+}
+
+async function build(root, folder) {
+  const { code, output } = await withProgress("Building Bella (only when her sources have changed)", () =>
+    runProgram(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    }),
+  );
+  if (code !== 0)
+    throw new Error(`The build failed (exit code ${code}).\n${output.trim().split("\n").slice(-40).join("\n")}`);
+  const standalone = path.join(root, ".next/standalone");
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(path.join(root, "dist"), { recursive: true });
+  cpSync(standalone, draft, { recursive: true, verbatimSymlinks: true });
+  cpSync(path.join(root, ".next/static"), path.join(draft, ".next/static"), { recursive: true });
+  if (existsSync(path.join(root, "public")))
+    cpSync(path.join(root, "public"), path.join(draft, "public"), { recursive: true });
+  // Next copies .env files into a standalone build; the run-time environment is the launcher's business.
+  for (const name of readdirSync(draft)) if (name.startsWith(".env")) rmSync(path.join(draft, name));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+  removeOldBuilds(root, folder);
+}
+
+function removeOldBuilds(root, keep) {
+  const builds = readdirSync(path.join(root, "dist"))
+    .filter((name) => name.startsWith("web-") && statSync(path.join(root, "dist", name)).isDirectory())
+    .map((name) => path.join(root, "dist", name))
+    .filter((folder) => folder !== keep)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of builds.slice(OLD_BUILDS_KEPT)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** One hash over every file the build reads, and the Node that builds. */
+export function hashSources(root) {
+  const hash = createHash("sha256").update(process.version.split(".")[0]);
+  const add = (file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat) return;
+    if (!stat.isDirectory()) {
+      hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
+      return;
+    }
+    for (const name of readdirSync(file).sort()) if (!/\.test\.[a-z]+$/.test(name)) add(path.join(file, name));
+  };
+  for (const name of [...SOURCES, ...CONFIGS]) add(path.join(root, name));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Two starts of one checkout (with two data folders) must not build over each other. */
+async function waitForBuildLock(root) {
+  const folder = path.join(root, "dist");
+  for (;;) {
+    const lock = await lockDataFolder(folder, { pid: process.pid });
+    if (lock) return lock;
+    await sleep(500);
+  }
+}

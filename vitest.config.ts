@@ -1,0 +1,36 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": path.resolve(import.meta.dirname) };
+const folders = "{lib,app,components,worker,drizzle,scripts}";
+const exclude = ["**/node_modules/**", "**/.next/**", "**/dist/**", "**/.bella/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
+          exclude: [...exclude, "**/*.integration.test.*"],
+          env: { TZ: "UTC", LOG_LEVEL: "silent" },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: [`${folders}/**/*.integration.test.{ts,tsx,mjs}`],
+          exclude,
+          globalSetup: ["scripts/testing/start-services.ts"],
+          setupFiles: ["scripts/testing/use-own-database.ts"],
+          env: { TZ: "UTC", LOG_LEVEL: "silent" },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          pool: "forks",
+        },
+      },
+    ],
+  },
+});
