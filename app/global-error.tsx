@@ -10,8 +10,15 @@ export default function GlobalError({ error, retry }: { error: Error & { digest?
         <main className="mx-auto flex max-w-md flex-col items-center gap-4 px-4 py-24 text-center">
           <title>Something went wrong · Bella</title>
           <h1 className="text-section font-bold">Something went wrong here</h1>
-          <p className="text-ink-2">Your work is safe; this page tripped.{error.digest && ` If it keeps happening, tell us this number: ${error.digest}.`}</p>
-          <button type="button" onClick={() => retry()} className="min-h-11 rounded-control bg-brand px-4 font-semibold text-on-brand">
+          <p className="text-ink-2">
+            Your work is safe; this page tripped.
+            {error.digest && ` If it keeps happening, tell us this number: ${error.digest}.`}
+          </p>
+          <button
+            type="button"
+            onClick={() => retry()}
+            className="min-h-11 rounded-control bg-brand px-4 font-semibold text-on-brand"
+          >
             Try again
           </button>
         </main>

@@ -6,7 +6,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Bella: content calendars for local businesses", template: "%s · Bella" },
-  description: "Bella plans and writes a month of social posts for your shop: which day, which channel, what to say, what to show.",
+  description:
+    "Bella plans and writes a month of social posts for your shop: which day, which channel, what to say, what to show.",
   applicationName: "Bella",
 };
 
@@ -22,6 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The theme script sets data-theme before React sees the page.
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which the content policy names by hash */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>{children}</body>

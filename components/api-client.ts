@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
   readonly extra: Record<string, unknown>;
 
   constructor(status: number, problem: Problem) {
-    super(problem.detail ?? problem.title);
+    super(problem.detail ?? problem.title.replace(/[^.!?]$/, "$&."));
     this.name = "ApiProblem";
     this.status = status;
     this.code = problem.code;
@@ -41,17 +41,24 @@ interface RequestOptions {
   keepalive?: boolean;
 }
 
-const isProblem = (body: unknown): body is Problem => typeof body === "object" && body !== null && "code" in body && "title" in body;
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === "object" && body !== null && "code" in body && "title" in body;
 
 async function toProblem(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   if (isProblem(body)) return new ApiProblem(response.status, body);
   // A proxy or a crash answered, not our API.
-  return new ApiProblem(response.status, { code: "internal", title: `The server answered ${response.status}. Try again in a moment.` });
+  return new ApiProblem(response.status, {
+    code: "internal",
+    title: `The server answered ${response.status}. Try again in a moment.`,
+  });
 }
 
 /** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
-export async function fetchJson<Answer>(path: string, { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions = {}): Promise<Answer> {
+export async function fetchJson<Answer>(
+  path: string,
+  { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions = {},
+): Promise<Answer> {
   const headers = new Headers({ accept: "application/json" });
   if (body !== undefined) headers.set("content-type", "application/json");
   if (revision !== undefined) headers.set("if-match", `"${revision}"`);
@@ -82,7 +89,9 @@ export function problemMessage(problem: unknown): string {
 /** Field messages by path ("channels.0.postsPerWeek"), without a leading `prefix`. */
 export function fieldErrors(problem: unknown, prefix = ""): Record<string, string> {
   if (!(problem instanceof ApiProblem)) return {};
-  return Object.fromEntries(problem.errors.map(({ path, message }) => [path.startsWith(prefix) ? path.slice(prefix.length) : path, message]));
+  return Object.fromEntries(
+    problem.errors.map(({ path, message }) => [path.startsWith(prefix) ? path.slice(prefix.length) : path, message]),
+  );
 }
 
 export interface Page<Item> {

@@ -2,11 +2,12 @@
 
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { isSessionChanging } from "./account/session-change";
 import { ApiProblem } from "./api-client";
 
 /** A session that ended elsewhere (sign-out, password change) sends every tab to the sign-in page, and back afterwards. */
 function leaveWhenSignedOut(error: unknown) {
-  if (!(error instanceof ApiProblem) || error.status !== 401) return;
+  if (!(error instanceof ApiProblem) || error.status !== 401 || isSessionChanging()) return;
   const here = `${location.pathname}${location.search}`;
   location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
 }
@@ -18,7 +19,8 @@ function createClient() {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),
       },
     },
   });

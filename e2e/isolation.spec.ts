@@ -16,6 +16,8 @@ const BODIES: Record<string, unknown> = {
   redoPost: {},
   acceptProposal: { proposalId: "prop_00000000000000000000000000" },
   createShareLink: {},
+  extendCalendar: { days: 7 },
+  rewriteCalendar: { from: "2026-09-01", to: "2026-09-07" },
   createBusiness: { name: "x", niche: "bakery", city: "Leeds" },
   createCalendar: { days: 7 },
   createApiKey: { name: "x" },
@@ -31,24 +33,46 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
   const posts = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
   const link = await (await visitor.post(`/api/v1/calendars/${calendar.id}/share-links`, { data: {} })).json();
   const key = await (await visitor.post("/api/v1/api-keys", { data: { name: "mine" } })).json();
-  const ids: Record<string, string> = { businesses: calendar.businessId, calendars: calendar.id, posts: posts[0].id, "share-links": link.id, "api-keys": key.id };
+  const ids: Record<string, string> = {
+    businesses: calendar.businessId,
+    calendars: calendar.id,
+    posts: posts[0].id,
+    "share-links": link.id,
+    "api-keys": key.id,
+  };
   /** Everything the victim owns, to compare before and after. */
   const snapshot = async () =>
     JSON.stringify(
       await Promise.all(
-        ["/api/v1/businesses", "/api/v1/calendars", `/api/v1/calendars/${calendar.id}/posts`, `/api/v1/calendars/${calendar.id}/share-links`].map(async (url) => (await visitor.get(url)).json()),
+        [
+          "/api/v1/businesses",
+          "/api/v1/calendars",
+          `/api/v1/calendars/${calendar.id}/posts`,
+          `/api/v1/calendars/${calendar.id}/share-links`,
+        ].map(async (url) => (await visitor.get(url)).json()),
       ),
     );
-  return { visitor, snapshot, keyIds: async () => (await (await visitor.get("/api/v1/api-keys")).json()).items.map((item: { id: string }) => item.id), idFor: (operation: Operation) => ids[operation.path.split("/")[3] ?? ""] ?? "" };
+  return {
+    visitor,
+    snapshot,
+    keyIds: async () =>
+      (await (await visitor.get("/api/v1/api-keys")).json()).items.map((item: { id: string }) => item.id),
+    idFor: (operation: Operation) => ids[operation.path.split("/")[3] ?? ""] ?? "",
+  };
 }
 
 test("every route file is in the registry of operations, with just its methods", () => {
-  const files = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(path.join(folder, name)).isDirectory() ? files(path.join(folder, name)) : path.join(folder, name)));
+  const files = (folder: string): string[] =>
+    readdirSync(folder).flatMap((name) =>
+      statSync(path.join(folder, name)).isDirectory() ? files(path.join(folder, name)) : path.join(folder, name),
+    );
   const found = files("app/api/v1")
     .filter((file) => file.endsWith("route.ts"))
     .flatMap((file) => {
       const url = `/${path.dirname(file)}`.replace(/^\/app/, "").replace(/\[(\w+)\]/g, "{$1}");
-      return [...readFileSync(file, "utf8").matchAll(/export const (GET|POST|PATCH|DELETE|PUT)\b/g)].map(([, method]) => `${method} ${url}`);
+      return [...readFileSync(file, "utf8").matchAll(/export const (GET|POST|PATCH|DELETE|PUT)\b/g)].map(
+        ([, method]) => `${method} ${url}`,
+      );
     });
   expect(found.sort()).toEqual(OPERATIONS.map(({ method, path: url }) => `${method} ${url}`).sort());
 });
@@ -58,27 +82,36 @@ test("signed out, every guarded operation answers 401 and changes nothing", asyn
   const before = await victim.snapshot();
   const nobody = await newVisitor(playwright, baseURL);
   for (const operation of guarded) {
-    const response = await nobody.fetch(urlOf(operation, victim.idFor(operation)), { method: operation.method, ...bodyOf(operation) });
+    const response = await nobody.fetch(urlOf(operation, victim.idFor(operation)), {
+      method: operation.method,
+      ...bodyOf(operation),
+    });
     expect(response.status(), operation.id).toBe(401);
     expect((await response.json()).code, operation.id).toBe("unauthenticated");
   }
   expect(await victim.snapshot()).toBe(before);
 });
 
-test("with another workspace's ids every operation answers the same 404 as for ids that never were, and changes nothing", async ({ playwright, baseURL }) => {
+test("with another workspace's ids every operation answers the same 404 as for ids that never were, and changes nothing", async ({
+  playwright,
+  baseURL,
+}) => {
   const victim = await makeVictim(playwright, baseURL);
   const before = await victim.snapshot();
   const keysBefore = await victim.keyIds();
   const stranger = (await newAccount(playwright, baseURL)).visitor;
   for (const operation of named) {
-    const call = (id: string) => stranger.fetch(urlOf(operation, id), { method: operation.method, ...bodyOf(operation) });
+    const call = (id: string) =>
+      stranger.fetch(urlOf(operation, id), { method: operation.method, ...bodyOf(operation) });
     const foreign = await call(victim.idFor(operation));
     const never = await call(victim.idFor(operation).replace(/_.*/, "_00000000000000000000000000"));
     const strip = async (response: typeof foreign) => ({ ...(await response.json()), requestId: "" });
     expect([foreign.status(), never.status()], operation.id).toEqual([404, 404]);
     expect(await strip(foreign), operation.id).toEqual(await strip(never));
   }
-  const foreignBusiness = await stranger.post("/api/v1/calendars", { data: { businessId: victim.idFor(OPERATIONS.find(({ id }) => id === "getBusiness") as Operation), days: 7 } });
+  const foreignBusiness = await stranger.post("/api/v1/calendars", {
+    data: { businessId: victim.idFor(OPERATIONS.find(({ id }) => id === "getBusiness") as Operation), days: 7 },
+  });
   expect(foreignBusiness.status()).toBe(404);
   expect((await foreignBusiness.json()).errors[0].path).toBe("businessId");
   expect(await victim.snapshot()).toBe(before);

@@ -41,17 +41,25 @@ test("a callback address of another site is not followed", async ({ playwright, 
   const { email } = await newAccount(playwright, baseURL);
   const visitor = await newVisitor(playwright, baseURL);
   const { csrfToken } = await (await visitor.get("/api/auth/csrf")).json();
-  const response = await visitor.post("/api/auth/callback/credentials", { form: { email, password: PASSWORD, csrfToken, callbackUrl: "https://evil.example/steal", json: "true" } });
+  const response = await visitor.post("/api/auth/callback/credentials", {
+    form: { email, password: PASSWORD, csrfToken, callbackUrl: "https://evil.example/steal", json: "true" },
+  });
   expect(new URL((await response.json()).url).origin).toBe(new URL(baseURL ?? "").origin);
 });
 
-test("a state-changing request with a foreign, null or missing Origin is refused; with an API key it is not", async ({ playwright, baseURL }) => {
+test("a state-changing request with a foreign, null or missing Origin is refused; with an API key it is not", async ({
+  playwright,
+  baseURL,
+}) => {
   const { visitor } = await newAccount(playwright, baseURL);
   const { cookies } = await visitor.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const data = { name: "Harbor Bakery", niche: "bakery", city: "Leeds" };
   const send = async (headers: Record<string, string>) => {
-    const context = await playwright.request.newContext({ baseURL: baseURL ?? "", extraHTTPHeaders: { "x-forwarded-for": newAddress(), ...headers } });
+    const context = await playwright.request.newContext({
+      baseURL: baseURL ?? "",
+      extraHTTPHeaders: { "x-forwarded-for": newAddress(), ...headers },
+    });
     return context.post("/api/v1/businesses", { data });
   };
   for (const origin of ["https://evil.example", "null", undefined]) {
@@ -64,14 +72,20 @@ test("a state-changing request with a foreign, null or missing Origin is refused
   expect((await send({ authorization: `Bearer ${key}` })).status()).toBe(201);
 });
 
-test("wrong passwords are limited per account, and an unknown address looks the same as a wrong password", async ({ playwright, baseURL }) => {
+test("wrong passwords are limited per account, and an unknown address looks the same as a wrong password", async ({
+  playwright,
+  baseURL,
+}) => {
   const { email } = await newAccount(playwright, baseURL);
   const wrong = await signIn(await newVisitor(playwright, baseURL), email, "not the password");
   const unknown = await signIn(await newVisitor(playwright, baseURL), newEmail(), "not the password");
   expect([wrong.status(), unknown.status()]).toEqual([401, 401]);
-  expect((await wrong.json()).url.replace(/http:\/\/[^/]+/, "")).toBe((await unknown.json()).url.replace(/http:\/\/[^/]+/, ""));
+  expect((await wrong.json()).url.replace(/http:\/\/[^/]+/, "")).toBe(
+    (await unknown.json()).url.replace(/http:\/\/[^/]+/, ""),
+  );
   // Ten attempts a quarter of an hour, from whatever address: after them the right password does not open it either.
-  for (let attempt = 0; attempt < 10; attempt++) await signIn(await newVisitor(playwright, baseURL), email, "not the password");
+  for (let attempt = 0; attempt < 10; attempt++)
+    await signIn(await newVisitor(playwright, baseURL), email, "not the password");
   const locked = await newVisitor(playwright, baseURL);
   await signIn(locked, email);
   expect((await locked.get("/api/v1/workspace")).status()).toBe(401);
@@ -79,7 +93,9 @@ test("wrong passwords are limited per account, and an unknown address looks the 
 
 test("a read-only key reads and cannot write; a deleted key is dead at once", async ({ playwright, baseURL }) => {
   const { visitor } = await newAccount(playwright, baseURL);
-  const { id, key } = await (await visitor.post("/api/v1/api-keys", { data: { name: "reader", scopes: ["read"] } })).json();
+  const { id, key } = await (
+    await visitor.post("/api/v1/api-keys", { data: { name: "reader", scopes: ["read"] } })
+  ).json();
   const reader = await newVisitor(playwright, baseURL, { authorization: `Bearer ${key}` });
   expect((await reader.get("/api/v1/calendars")).status()).toBe(200);
   const refused = await reader.post("/api/v1/businesses", { data: { name: "x", niche: "bakery", city: "Leeds" } });

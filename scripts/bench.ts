@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-
-/** What a bench answers: figures with their unit in the name, and the reference measured in the same run. */
-export type BenchResult = Record<string, number | string>;
+import type { BenchResult } from "./benches/measure";
 
 // `npm run bench -- NAME`: runs one bench and writes its figures with machine and date to docs/bench/NAME.json.
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>> = {
@@ -21,7 +19,12 @@ const report = {
   bench: name,
   command: `npm run bench -- ${name}`,
   date: new Date().toISOString().slice(0, 10),
-  machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version },
+  machine: {
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  },
   result,
 };
 mkdirSync("docs/bench", { recursive: true });

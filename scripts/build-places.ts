@@ -64,20 +64,38 @@ function linesOf(city: City): { key: string; population: number; line: string }[
   const full = nameKey(city.name, city.country);
   const shown = (largest.get(full) === city ? shownNames.get(full) : undefined) ?? city.name.replace(/\s+/g, " ");
   const zone = zoneIndex(tzlookup(latitude, longitude));
-  const cells = [shown, city.cityId, city.country, city.adminCode, city.population, round(latitude), round(longitude), zone].join("\t");
-  return [...keysOf(city)].map((key) => ({ key, population: city.population, line: `${key === shown.toLowerCase() ? "" : key}\t${cells}` }));
+  const cells = [
+    shown,
+    city.cityId,
+    city.country,
+    city.adminCode,
+    city.population,
+    round(latitude),
+    round(longitude),
+    zone,
+  ].join("\t");
+  return [...keysOf(city)].map((key) => ({
+    key,
+    population: city.population,
+    line: `${key === shown.toLowerCase() ? "" : key}\t${cells}`,
+  }));
 }
 
 function round(degrees: number): number {
   return Math.round(degrees * 10_000) / 10_000;
 }
 
-for (const key of [...shownNames.keys(), ...otherNames.keys()]) if (!largest.has(key)) console.error(`places-aliases.json: no city ${key}`);
+for (const key of [...shownNames.keys(), ...otherNames.keys()])
+  if (!largest.has(key)) console.error(`places-aliases.json: no city ${key}`);
 const rows = cities.flatMap(linesOf);
-rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.population - a.population || (a.line < b.line ? -1 : 1)));
+rows.sort((a, b) =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : b.population - a.population || (a.line < b.line ? -1 : 1),
+);
 const header = [
   ...[...timezones.keys()].map((zone) => `#timezone\t${zone}`),
-  ...Object.entries(regions).flatMap(([country, list]) => Object.entries(list).map(([geoCode, names]) => ["#region", country, geoCode, ...names].join("\t"))),
+  ...Object.entries(regions).flatMap(([country, list]) =>
+    Object.entries(list).map(([geoCode, names]) => ["#region", country, geoCode, ...names].join("\t")),
+  ),
 ];
 writeFileSync(dataFile("places.tsv"), `${[...header, ...rows.map((row) => row.line)].join("\n")}\n`);
 console.log(`${rows.length} names of ${cities.length} places in ${timezones.size} time zones`);

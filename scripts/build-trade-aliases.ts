@@ -19,13 +19,16 @@ const presetsSchema = z.record(z.string(), z.object({ name: z.string().optional(
 
 const dataFile = (name: string) => path.join(process.cwd(), "data", name);
 const map = mapSchema.parse(JSON.parse(readFileSync(dataFile("trade-aliases-map.json"), "utf8")));
-const translations = createRequire(import.meta.url)("@openstreetmap/id-tagging-schema/dist/translations/en.min.json") as { en: { presets: { presets: unknown } } };
+const translations = createRequire(import.meta.url)(
+  "@openstreetmap/id-tagging-schema/dist/translations/en.min.json",
+) as { en: { presets: { presets: unknown } } };
 const presets = presetsSchema.parse(translations.en.presets.presets);
 
 const known = new Set<string>([...Object.keys(map.trades), ...CLUSTERS]);
 for (const target of [...Object.values(map.kinds), ...Object.keys(map.words), ...Object.values(map.defaults)])
   if (!known.has(target)) throw new Error(`trade-aliases-map.json: ${target} is neither a trade nor a cluster`);
-for (const kind of Object.keys(map.kinds)) if (!presets[kind]) console.error(`trade-aliases-map.json: no preset ${kind}`);
+for (const kind of Object.keys(map.kinds))
+  if (!presets[kind]) console.error(`trade-aliases-map.json: no preset ${kind}`);
 
 const targets = new Map<string, string>();
 // Our own words come first: they are meant, the presets' are inherited.
@@ -45,7 +48,15 @@ function add(word: string, target: string): void {
 }
 
 const byTarget: Record<string, string[]> = {};
-for (const [key, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) (byTarget[target] ??= []).push(key);
-const lines = (entries: [string, unknown][]) => entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n");
-writeFileSync(dataFile("trade-aliases.json"), `{\n  "trades": {\n${lines(Object.entries(map.trades))}\n  },\n  "aliases": {\n${lines(Object.entries(byTarget).sort())}\n  }\n}\n`);
+for (const [key, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const keys = byTarget[target] ?? [];
+  keys.push(key);
+  byTarget[target] = keys;
+}
+const lines = (entries: [string, unknown][]) =>
+  entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n");
+writeFileSync(
+  dataFile("trade-aliases.json"),
+  `{\n  "trades": {\n${lines(Object.entries(map.trades))}\n  },\n  "aliases": {\n${lines(Object.entries(byTarget).sort())}\n  }\n}\n`,
+);
 console.log(`${targets.size} names of ${kinds} OpenStreetMap kinds and our own words`);

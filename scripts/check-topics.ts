@@ -7,7 +7,10 @@ import { clusterFileSchema, type Topic, tradeFileSchema, universalFileSchema } f
 // Checks data/topics: `npx tsx scripts/check-topics.ts [NAME…]` reports on the named files only (bakery, food, universal).
 const root = path.join(import.meta.dirname, "../data/topics");
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), "utf8"));
-const names = (folder: string) => readdirSync(path.join(root, folder)).filter((f) => f.endsWith(".json")).map((f) => `${folder}/${f}`);
+const names = (folder: string) =>
+  readdirSync(path.join(root, folder))
+    .filter((f) => f.endsWith(".json"))
+    .map((f) => `${folder}/${f}`);
 const focus = process.argv.slice(2);
 let problems = 0;
 const say = (line: string) => {
@@ -20,15 +23,23 @@ for (const file of [...names("trades"), ...names("clusters"), "universal.json"])
   const source = file.replace(/\.json$/, "");
   const wanted = focus.length === 0 || focus.includes(path.basename(source));
   const layer = source.startsWith("trades/") ? "trade" : source.startsWith("clusters/") ? "cluster" : "universal";
-  const schema: z.ZodType<{ topics: Topic[] }> = { trade: tradeFileSchema, cluster: clusterFileSchema, universal: universalFileSchema }[layer];
+  const schema: z.ZodType<{ topics: Topic[] }> = {
+    trade: tradeFileSchema,
+    cluster: clusterFileSchema,
+    universal: universalFileSchema,
+  }[layer];
   try {
     const parsed = schema.safeParse(read(file));
     if (parsed.success) sources.push({ source, layer, topics: parsed.data.topics });
     else if (wanted) say(`${source}: ${z.prettifyError(parsed.error)}`);
     if (parsed.success && wanted) {
       const count = (pick: (topic: Topic) => boolean) => parsed.data.topics.filter(pick).length;
-      const pillars = [...new Set(parsed.data.topics.map((t) => t.pillar))].map((p) => `${p} ${count((t) => t.pillar === p)}`).join(", ");
-      process.stdout.write(`${source}: ${parsed.data.topics.length} topics (${pillars}; seasonal ${count((t) => Boolean(t.seasons ?? t.months))})\n`);
+      const pillars = [...new Set(parsed.data.topics.map((t) => t.pillar))]
+        .map((p) => `${p} ${count((t) => t.pillar === p)}`)
+        .join(", ");
+      process.stdout.write(
+        `${source}: ${parsed.data.topics.length} topics (${pillars}; seasonal ${count((t) => Boolean(t.seasons ?? t.months))})\n`,
+      );
     }
   } catch (error) {
     if (wanted) say(`${source}: ${(error as Error).message}`);

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { findPlace } from "../lib/business/find-place";
 import { createBusinessSchema } from "../lib/business/schema";
-import { previewCalendar, type Preview } from "../lib/calendar/preview-calendar";
+import { type Preview, previewCalendar } from "../lib/calendar/preview-calendar";
 import { daysSchema } from "../lib/calendar/schema";
 import { localDateRangeSchema } from "../lib/core/brief";
 import { addDays } from "../lib/core/dates/local-date";
@@ -9,7 +10,6 @@ import { todayIn } from "../lib/core/dates/time-zone";
 import { AppError } from "../lib/core/errors";
 import { toIcs } from "../lib/core/export/to-ics";
 import { toPlainCsv } from "../lib/core/export/to-plain-csv";
-import { findPlace } from "../lib/business/find-place";
 
 // Writes a calendar to standard output without a server. Exit code 2: bad input, 1: a failure.
 const USAGE = `npm run -s generate -- --name "Harbor Bakery" --niche bakery --city "Portland, OR" --days 30
@@ -21,8 +21,18 @@ function readArguments() {
   const text = { type: "string" } as const;
   try {
     const options = {
-      name: text, niche: text, city: text, region: text, country: text, days: text, start: text,
-      channels: text, tone: text, language: text, seed: text, format: text,
+      name: text,
+      niche: text,
+      city: text,
+      region: text,
+      country: text,
+      days: text,
+      start: text,
+      channels: text,
+      tone: text,
+      language: text,
+      seed: text,
+      format: text,
     };
     return parseArgs({ options, strict: true }).values;
   } catch (error) {
@@ -30,7 +40,11 @@ function readArguments() {
   }
 }
 
-function parse<T extends z.ZodType>(schema: T, value: unknown, names: Readonly<Record<string, string>> = {}): z.output<T> {
+function parse<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  names: Readonly<Record<string, string>> = {},
+): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
@@ -51,11 +65,30 @@ function parseChannels(list: string | undefined) {
 
 async function run(): Promise<string> {
   const given = readArguments();
-  const format = parse(z.object({ format: z.enum(["csv", "json", "ics"], { error: "Choose csv, json or ics." }).default("csv") }), { format: given.format }).format;
-  const { days, start } = parse(z.object({ days: daysSchema, start: localDateRangeSchema.optional() }), { days: given.days === undefined ? 30 : Number(given.days), start: given.start });
+  const format = parse(
+    z.object({ format: z.enum(["csv", "json", "ics"], { error: "Choose csv, json or ics." }).default("csv") }),
+    { format: given.format },
+  ).format;
+  const { days, start } = parse(z.object({ days: daysSchema, start: localDateRangeSchema.optional() }), {
+    days: given.days === undefined ? 30 : Number(given.days),
+    start: given.start,
+  });
   const { name, niche, city, region, country, tone, language } = given;
-  const business = parse(createBusinessSchema, { name, niche, city, region, country, tone, language, channels: parseChannels(given.channels) });
-  const place = await findPlace({ city: business.city, region: business.region ?? null, country: business.country ?? null });
+  const business = parse(createBusinessSchema, {
+    name,
+    niche,
+    city,
+    region,
+    country,
+    tone,
+    language,
+    channels: parseChannels(given.channels),
+  });
+  const place = await findPlace({
+    city: business.city,
+    region: business.region ?? null,
+    country: business.country ?? null,
+  });
   const startDate = start ?? addDays(todayIn(place.timezone, new Date()), 1);
   return print(await previewCalendar({ business, startDate, days, seed: given.seed }), format);
 }
@@ -77,8 +110,11 @@ try {
 
 function describe(error: BadInput | AppError): string {
   if (!(error instanceof AppError)) return error.message;
-  const candidates = (error.extra.candidates as { city: string; region: string | null; country: string }[] | undefined) ?? [];
-  const places = candidates.map(({ city, region, country }) => `  --city "${[city, region].filter(Boolean).join(", ")}" --country ${country}`);
+  const candidates =
+    (error.extra.candidates as { city: string; region: string | null; country: string }[] | undefined) ?? [];
+  const places = candidates.map(
+    ({ city, region, country }) => `  --city "${[city, region].filter(Boolean).join(", ")}" --country ${country}`,
+  );
   const fields = error.errors.map(({ path, message }) => `--${path}: ${message}`);
   return [...(fields.length > 0 ? fields : [error.message]), ...places].join("\n");
 }

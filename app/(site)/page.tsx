@@ -1,6 +1,6 @@
 import { connection } from "next/server";
-import { Landing } from "@/components/site/landing";
 import { dateIn } from "@/components/calendar/calendar-days";
+import { Landing } from "@/components/site/landing";
 import { getSampleCalendar } from "../_server/sample";
 
 export default async function LandingPage() {

@@ -1,5 +1,5 @@
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { connection } from "next/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/query-provider";
 import { Toaster } from "@/components/ui/toaster";

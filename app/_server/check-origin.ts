@@ -12,5 +12,7 @@ export function checkOrigin(headers: Headers): void {
     const { host, origin: given } = new URL(origin);
     if (given === new URL(getEnv().APP_URL).origin || host === headers.get("host")) return;
   }
-  throw new AppError("cross_origin", { detail: "This request did not come from Bella's own pages. Integrations use an API key." });
+  throw new AppError("cross_origin", {
+    detail: "This request did not come from Bella's own pages. Integrations use an API key.",
+  });
 }

@@ -21,8 +21,12 @@ const problemSchema = z
 function parametersOf(operation: Operation) {
   const headers = {
     ...(operation.idempotent ? { "Idempotency-Key": z.string().max(255).optional() } : {}),
-    ...(operation.id === "createCalendar" ? { Prefer: z.string().optional().meta({ description: "wait=N holds the answer for at most N (20) seconds" }) } : {}),
-    ...(operation.id === "updatePost" || operation.id === "deletePost" ? { "If-Match": z.string().optional().meta({ description: 'The revision you saw, like "3"' }) } : {}),
+    ...(operation.id === "createCalendar"
+      ? { Prefer: z.string().optional().meta({ description: "wait=N holds the answer for at most N (20) seconds" }) }
+      : {}),
+    ...(operation.id === "updatePost" || operation.id === "deletePost"
+      ? { "If-Match": z.string().optional().meta({ description: 'The revision you saw, like "3"' }) }
+      : {}),
   };
   return {
     ...(operation.path.includes("{id}") ? { path: z.object({ id: z.string() }) } : {}),
@@ -33,17 +37,25 @@ function parametersOf(operation: Operation) {
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
   const { status, schema, mediaType } = operation.answer;
-  const content = schema ? { "application/json": { schema } } : mediaType ? { [mediaType]: { schema: { type: "string" as const, format: "binary" } } } : undefined;
+  const content = schema
+    ? { "application/json": { schema } }
+    : mediaType
+      ? { [mediaType]: { schema: { type: "string" as const, format: "binary" } } }
+      : undefined;
   const success = { description: "Done", ...(content ? { content } : {}) };
   return {
     operationId: operation.id,
     summary: operation.summary,
     security: operation.access === "public" ? [] : [{ apiKey: [] }, { session: [] }],
     requestParams: parametersOf(operation),
-    ...(operation.body ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } }
+      : {}),
     responses: {
       [String(status) as "200"]: success,
-      ...(operation.id === "createCalendar" ? { "201": { ...success, description: "Finished within the time waited" } } : {}),
+      ...(operation.id === "createCalendar"
+        ? { "201": { ...success, description: "Finished within the time waited" } }
+        : {}),
       default: { description: "A problem", content: { "application/problem+json": { schema: problemSchema } } },
     },
   };
@@ -57,7 +69,12 @@ export function describeApi() {
   }
   return createDocument({
     openapi: "3.1.0",
-    info: { title: "Bella", version: packageJson.version, description: packageJson.description, license: { name: "MIT" } },
+    info: {
+      title: "Bella",
+      version: packageJson.version,
+      description: packageJson.description,
+      license: { name: "MIT" },
+    },
     servers: [{ url: publicOrigin() }],
     paths,
     components: {

@@ -8,6 +8,9 @@ const MAX_AGE_SECONDS = 30;
 /** What a share token shows, cached under the tag that edits and revocation drop; null for any token that opens nothing. */
 export function findShared(token: string): Promise<SharedCalendar | null> {
   const tokenHash = hashToken(token);
-  const read = unstable_cache(() => openShareLink(token), ["share", tokenHash], { tags: [shareTag(tokenHash)], revalidate: MAX_AGE_SECONDS });
+  const read = unstable_cache(() => openShareLink(token), ["share", tokenHash], {
+    tags: [shareTag(tokenHash)],
+    revalidate: MAX_AGE_SECONDS,
+  });
   return read();
 }

@@ -23,6 +23,8 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Query extends z.Z
 }
 
 /** Keeps the literal types of an operation's schemas. */
-export function defineOperation<Body extends z.ZodType, Query extends z.ZodType>(operation: Operation<Body, Query>): Operation<Body, Query> {
+export function defineOperation<Body extends z.ZodType, Query extends z.ZodType>(
+  operation: Operation<Body, Query>,
+): Operation<Body, Query> {
   return operation;
 }

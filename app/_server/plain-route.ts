@@ -9,10 +9,17 @@ export function plainRoute<Context>(template: string, run: (request: Request, co
     const requestId = randomUUID();
     const startedAt = performance.now();
     metrics.httpActive.inc();
-    const response = await withLogContext({ requestId }, () => run(request, context).catch((error: unknown) => toProblem(error, requestId)));
+    const response = await withLogContext({ requestId }, () =>
+      run(request, context).catch((error: unknown) => toProblem(error, requestId)),
+    );
     metrics.httpActive.dec();
     response.headers.set("x-request-id", requestId);
-    countRequest({ method: request.method, route: template, status: response.status, seconds: (performance.now() - startedAt) / 1000 });
+    countRequest({
+      method: request.method,
+      route: template,
+      status: response.status,
+      seconds: (performance.now() - startedAt) / 1000,
+    });
     return response;
   };
 }

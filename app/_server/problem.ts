@@ -26,14 +26,23 @@ export function toProblem(error: unknown, requestId: string): Response {
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(issue, input));
+  const all = parsed.error.issues.flatMap((issue) => toFieldErrors(issue, input));
+  // Two rules may say the same of one field (too long in units, too long in graphemes): once is enough.
+  const errors = [...new Map(all.map((error) => [`${error.path}\n${error.message}`, error])).values()];
   const first = errors[0]?.message ?? "Some fields need attention.";
-  throw new AppError("invalid_input", { detail: errors.length > 1 ? `${errors.length} fields need attention. ${first}` : first, errors });
+  throw new AppError("invalid_input", {
+    detail: errors.length > 1 ? `${errors.length} fields need attention. ${first}` : first,
+    errors,
+  });
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
   const path = issue.path.map(String).join(".");
-  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
-  if (value === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value")) return [{ path, message: "This is required." }];
+  const value = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    input,
+  );
+  if (value === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value"))
+    return [{ path, message: "This is required." }];
   return [{ path, message: issue.message }];
 }

@@ -9,7 +9,9 @@ const MAX_BYTES = 1_000_000;
 export async function readJson(request: Request): Promise<{ text: string; value: unknown }> {
   const mediaType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (mediaType !== "application/json" && !mediaType.endsWith("+json")) {
-    throw new AppError("unsupported_media_type", { detail: "Send JSON with the header Content-Type: application/json." });
+    throw new AppError("unsupported_media_type", {
+      detail: "Send JSON with the header Content-Type: application/json.",
+    });
   }
   const text = await readText(request);
   try {
@@ -20,7 +22,9 @@ export async function readJson(request: Request): Promise<{ text: string; value:
 }
 
 async function readText(request: Request): Promise<string> {
-  const tooLarge = new AppError("payload_too_large", { detail: `A body can have at most ${MAX_BYTES / 1_000_000} MB.` });
+  const tooLarge = new AppError("payload_too_large", {
+    detail: `A body can have at most ${MAX_BYTES / 1_000_000} MB.`,
+  });
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge;
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];

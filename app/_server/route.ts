@@ -12,7 +12,7 @@ import { clientAddress } from "./client-address";
 import type { Operation } from "./operation";
 import { parseInput, toProblem } from "./problem";
 import { readJson } from "./read-body";
-import { authenticate, type Authenticated } from "./session";
+import { type Authenticated, authenticate } from "./session";
 
 const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
 const PER_ADDRESS = { points: 120, perSeconds: 60 };
@@ -36,7 +36,7 @@ export type RouteAnswer =
   | { status?: number; file: BodyInit; headers: Record<string, string> }
   | { status?: number; headers?: Record<string, string> };
 
-type Params = { params: Promise<Record<string, string>> };
+type Params = { params: Promise<Record<string, string> | undefined> };
 
 /**
  * Turns a function into a route handler: authorise, parse, call, answer. The one place where HTTP meets the rooms:
@@ -52,7 +52,8 @@ export function route<Body extends z.ZodType, Query extends z.ZodType>(
     metrics.httpActive.inc();
     const response = await withLogContext({ requestId }, async () => {
       try {
-        const { id = "" } = await params;
+        // Next hands routes without a dynamic segment no params at all.
+        const { id = "" } = (await params) ?? {};
         return await answer(operation, run, request, id);
       } catch (error) {
         return toProblem(error, requestId);
@@ -62,7 +63,13 @@ export function route<Body extends z.ZodType, Query extends z.ZodType>(
     response.headers.set("x-request-id", requestId);
     const seconds = (performance.now() - startedAt) / 1000;
     countRequest({ method: operation.method, route: operation.path, status: response.status, seconds });
-    const line = { method: operation.method, route: operation.path, status: response.status, durationMs: Math.round(seconds * 1000), requestId };
+    const line = {
+      method: operation.method,
+      route: operation.path,
+      status: response.status,
+      durationMs: Math.round(seconds * 1000),
+      requestId,
+    };
     logger().info(line, "request");
     return response;
   };
@@ -82,16 +89,31 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;
   // Public operations have no scope; their functions do not take one.
   const scope = visitor?.scope as WorkspaceScope;
-  const context = { scope, visitor, id, body, query, request, address } as RouteContext<z.output<Body>, z.output<Query>>;
+  const context = { scope, visitor, id, body, query, request, address } as RouteContext<
+    z.output<Body>,
+    z.output<Query>
+  >;
   const key = operation.idempotent ? request.headers.get("idempotency-key") : null;
   if (key === null) return toResponse(operation, await run(context));
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw new AppError("invalid_input", { detail: "An Idempotency-Key has 1 to 255 visible ASCII characters.", errors: [{ path: "Idempotency-Key", message: "1 to 255 visible ASCII characters." }] });
+    throw new AppError("invalid_input", {
+      detail: "An Idempotency-Key has 1 to 255 visible ASCII characters.",
+      errors: [{ path: "Idempotency-Key", message: "1 to 255 visible ASCII characters." }],
+    });
   }
-  const stored = await answerOnce(scope, key, `${operation.method} ${operation.path} ${id} ${read?.text ?? ""}`, async () => {
-    const fresh = await run(context);
-    return { status: fresh.status ?? operation.answer.status, body: "json" in fresh ? fresh.json : null, headers: fresh.headers ?? {} };
-  });
+  const stored = await answerOnce(
+    scope,
+    key,
+    `${operation.method} ${operation.path} ${id} ${read?.text ?? ""}`,
+    async () => {
+      const fresh = await run(context);
+      return {
+        status: fresh.status ?? operation.answer.status,
+        body: "json" in fresh ? fresh.json : null,
+        headers: fresh.headers ?? {},
+      };
+    },
+  );
   return toResponse(operation, { status: stored.status, json: stored.body, headers: stored.headers });
 }
 
@@ -113,16 +135,28 @@ async function admit(operation: Operation, request: Request, address: string): P
 }
 
 /** Takes a token or answers 429 with Retry-After. @throws AppError rate_limited */
-export async function limit(name: string, key: string, allowance: { points: number; perSeconds: number }): Promise<void> {
+export async function limit(
+  name: string,
+  key: string,
+  allowance: { points: number; perSeconds: number },
+): Promise<void> {
   const { allowed, retryAfterSeconds } = await takeToken({ name, key, ...allowance });
-  if (!allowed) throw new AppError("rate_limited", { detail: `Too many requests. Try again in ${retryAfterSeconds} s.`, retryAfterSeconds });
+  if (!allowed)
+    throw new AppError("rate_limited", {
+      detail: `Too many requests. Try again in ${retryAfterSeconds} s.`,
+      retryAfterSeconds,
+    });
 }
 
 function readQuery(request: Request): Record<string, string> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   for (const [path, value] of Object.entries(query)) {
     // Postgres takes no NUL, and nothing asked for contains other control characters.
-    if (/\p{Cc}|\p{Cs}/u.test(value)) throw new AppError("invalid_input", { detail: "A query parameter contains control characters.", errors: [{ path, message: "Remove the control characters." }] });
+    if (/\p{Cc}|\p{Cs}/u.test(value))
+      throw new AppError("invalid_input", {
+        detail: "A query parameter contains control characters.",
+        errors: [{ path, message: "Remove the control characters." }],
+      });
   }
   return query;
 }

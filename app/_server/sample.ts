@@ -1,5 +1,5 @@
-import { previewCalendar } from "@/lib/calendar/preview-calendar";
 import { createBusinessSchema } from "@/lib/business/schema";
+import { previewCalendar } from "@/lib/calendar/preview-calendar";
 import { addDays } from "@/lib/core/dates/local-date";
 import { todayIn } from "@/lib/core/dates/time-zone";
 

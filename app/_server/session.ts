@@ -1,7 +1,7 @@
 import { decode } from "next-auth/jwt";
+import type { GuestClaim } from "@/lib/account/create-account";
 import { resolveApiKey } from "@/lib/account/resolve-api-key";
 import { resolveGuestSession, resolveUserSession, type Visitor } from "@/lib/account/resolve-session";
-import type { GuestClaim } from "@/lib/account/create-account";
 import { readSignedValue, signValue } from "@/lib/platform/crypto/sign-value";
 import { getEnv } from "@/lib/platform/env";
 import { isSecure, sessionCookieName } from "./auth";
@@ -20,10 +20,14 @@ export interface Authenticated extends Visitor {
 /** Reads one cookie. next-auth splits a large session over `name.0`, `name.1`, …; they are joined again. */
 export function readCookie(headers: Headers, name: string): string | null {
   const cookies = (headers.get("cookie") ?? "").split(/;\s*/);
-  const values = cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)] as const);
+  const values = cookies.map(
+    (cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)] as const,
+  );
   const whole = values.find(([key]) => key === name)?.[1];
   if (whole !== undefined) return whole;
-  const parts = values.filter(([key]) => key.startsWith(`${name}.`)).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+  const parts = values
+    .filter(([key]) => key.startsWith(`${name}.`))
+    .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
   return parts.length > 0 ? parts.map(([, part]) => part).join("") : null;
 }
 
@@ -42,7 +46,10 @@ function guestCookie(value: string, maxAgeSeconds: number): string {
 
 /** The Set-Cookie that binds a browser to its guest workspace. */
 export function issueGuestCookie({ workspaceId, guestVersion }: GuestClaim): string {
-  return guestCookie(signValue(`${workspaceId}:${guestVersion}`, GUEST_PURPOSE, getEnv().AUTH_SECRET), GUEST_DAYS * 86_400);
+  return guestCookie(
+    signValue(`${workspaceId}:${guestVersion}`, GUEST_PURPOSE, getEnv().AUTH_SECRET),
+    GUEST_DAYS * 86_400,
+  );
 }
 
 /** The Set-Cookie that forgets the guest. */

@@ -15,7 +15,7 @@ export default async function SamplePage() {
   return (
     <>
       <AwningStrip />
-      <SiteHeader />
+      <SiteHeader wide />
       <main id="main" className="mx-auto max-w-[100rem] px-5 pt-4 pb-16 max-desk:px-4">
         <SampleScreen {...sample} today={dateIn(sample.calendar.timezone, new Date())} />
       </main>

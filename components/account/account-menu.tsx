@@ -24,7 +24,11 @@ export function AccountMenu() {
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={`Account: ${email}`} className={buttonStyle("ghost", "icon", "bg-brand-soft! font-bold! text-brand! uppercase")}>
+        <button
+          type="button"
+          aria-label={`Account: ${email}`}
+          className={buttonStyle("ghost", "icon", "bg-brand-soft! font-bold! text-brand! uppercase")}
+        >
           {email.slice(0, 1)}
         </button>
       }

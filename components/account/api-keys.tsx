@@ -39,7 +39,14 @@ export function ApiKeys() {
       <p className="text-ink-2">A key lets a program read and change this workspace through the API.</p>
       <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <Field label="Name of a new key" error={errors.name} className="min-w-56 flex-1">
-          {(control) => <TextInput {...control} value={name} placeholder="Website import" onChange={(event) => setName(event.target.value)} />}
+          {(control) => (
+            <TextInput
+              {...control}
+              value={name}
+              placeholder="Website import"
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
         </Field>
         <Button type="submit" pending={create.isPending} className="desk:mt-[1.625rem]">
           Create a key
@@ -54,7 +61,13 @@ export function ApiKeys() {
           <Field label={`Key “${create.data.name}”`}>
             {(control) => (
               <span className="flex gap-2">
-                <TextInput {...control} readOnly value={create.data.key} className="font-mono" onFocus={(event) => event.target.select()} />
+                <TextInput
+                  {...control}
+                  readOnly
+                  value={create.data.key}
+                  className="font-mono"
+                  onFocus={(event) => event.target.select()}
+                />
                 <CopyButton text={create.data.key} />
               </span>
             )}
@@ -90,7 +103,8 @@ function ApiKeyList() {
             <span className="min-w-0 flex-1">
               <span className="block truncate font-medium">{key.name}</span>
               <span className="block text-meta text-ink-2">
-                bella_{key.prefix}_… · made {DATE.format(new Date(key.createdAt))} · {key.lastUsedAt ? `last used ${DATE.format(new Date(key.lastUsedAt))}` : "never used"}
+                bella_{key.prefix}_… · made {DATE.format(new Date(key.createdAt))} ·{" "}
+                {key.lastUsedAt ? `last used ${DATE.format(new Date(key.lastUsedAt))}` : "never used"}
               </span>
             </span>
             <Button size="compact" variant="danger" aria-label={`Revoke ${key.name}`} onClick={() => setAsked(key)}>
@@ -99,7 +113,14 @@ function ApiKeyList() {
           </li>
         ))}
       </ul>
-      <ConfirmDialog open={asked !== null} onOpenChange={(open) => !open && setAsked(null)} title="Revoke this key?" action="Revoke the key" pending={revoke.isPending} onConfirm={() => asked && revoke.mutate(asked.id)}>
+      <ConfirmDialog
+        open={asked !== null}
+        onOpenChange={(open) => !open && setAsked(null)}
+        title="Revoke this key?"
+        action="Revoke the key"
+        pending={revoke.isPending}
+        onConfirm={() => asked && revoke.mutate(asked.id)}
+      >
         Programs that use “{asked?.name}” are refused from now on.
       </ConfirmDialog>
     </>

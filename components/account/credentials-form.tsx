@@ -46,14 +46,28 @@ export function CredentialsForm({ action, newPassword = false, onSubmit }: Crede
         </Notice>
       )}
       <Field label="E-mail" error={errors.email}>
-        {(control) => <TextInput {...control} type="email" name="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            type="email"
+            name="email"
+            autoComplete="email"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
       </Field>
       <Field
         label="Password"
         hint={newPassword ? "At least 10 characters." : undefined}
         error={errors.password}
         aside={
-          <button type="button" onClick={() => setShown(!shown)} className="min-h-6 rounded-tag text-meta font-medium text-ink-2 hover:text-ink hover:underline">
+          <button
+            type="button"
+            onClick={() => setShown(!shown)}
+            className="min-h-6 rounded-tag text-meta font-medium text-ink-2 hover:text-ink hover:underline"
+          >
             {shown ? "Hide password" : "Show password"}
           </button>
         }

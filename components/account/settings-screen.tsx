@@ -34,7 +34,9 @@ export function SettingsScreen() {
             <SectionTitle id="settings-account">Account</SectionTitle>
             {workspace.guest ? (
               <div className="mt-3 flex flex-col gap-4">
-                <p className="text-ink-2">You are here as a guest. Your work is kept in this browser’s workspace until you make an account.</p>
+                <p className="text-ink-2">
+                  You are here as a guest. Your work is kept in this browser’s workspace until you make an account.
+                </p>
                 <div className="flex flex-wrap gap-3">
                   <ButtonLink href="/sign-up?callbackUrl=/settings" variant="primary">
                     Create an account

@@ -16,7 +16,15 @@ export function ThemeSettings() {
       <legend className="sr-only">Theme</legend>
       <div className="grid gap-2 desk:grid-cols-3">
         {CHOICES.map((choice) => (
-          <ChoiceCard key={choice.value} kind="radio" name="theme" checked={chosen === choice.value} onChange={() => setThemeChoice(choice.value)} title={choice.title} detail={choice.detail} />
+          <ChoiceCard
+            key={choice.value}
+            kind="radio"
+            name="theme"
+            checked={chosen === choice.value}
+            onChange={() => setThemeChoice(choice.value)}
+            title={choice.title}
+            detail={choice.detail}
+          />
         ))}
       </div>
     </fieldset>

@@ -19,13 +19,16 @@ export function WorkspaceHeader({ actions }: { actions?: ReactNode }) {
   const path = usePathname();
   return (
     <header className="print-hide sticky top-0 z-20 border-b border-line bg-surface">
-      <a href="#main" className="absolute top-2 left-2 z-30 -translate-y-16 rounded-control bg-brand px-3 py-2 font-semibold text-on-brand focus:translate-y-0">
+      <a
+        href="#main"
+        className="absolute top-2 left-2 z-30 -translate-y-16 rounded-control bg-brand px-3 py-2 font-semibold text-on-brand focus:translate-y-0"
+      >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-4 px-5 max-desk:px-4">
+      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-4 px-5 max-desk:gap-x-2 max-desk:px-4">
         <SiteMark href="/calendars" />
-        <nav aria-label="Workspace" className="-mb-px max-desk:order-last max-desk:w-full">
-          <ul className="flex gap-1 max-desk:-mx-2">
+        <nav aria-label="Workspace" className="-mb-px max-desk:order-3 max-desk:basis-[calc(100%-6rem)]">
+          <ul className="flex gap-1 max-desk:-mx-2 max-desk:gap-0">
             {PLACES.map(({ href, label }) => {
               const here = path === href || path.startsWith(`${href}/`);
               return (
@@ -45,9 +48,14 @@ export function WorkspaceHeader({ actions }: { actions?: ReactNode }) {
             })}
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-2.5 py-2 max-desk:gap-1.5">
+        <div className="ml-auto flex items-center gap-2.5 py-2 max-desk:order-2 max-desk:gap-1.5 max-desk:py-1">
           {actions}
-          <ThemeToggle />
+        </div>
+        <div className="flex items-center gap-1 max-desk:order-4 max-desk:ml-auto">
+          {/* A phone has no room for it here; the settings have the choice too. */}
+          <span className="max-desk:hidden">
+            <ThemeToggle />
+          </span>
           <AccountMenu />
         </div>
       </div>

@@ -8,7 +8,8 @@ import type { BusinessDraft } from "./business-draft";
 const TRADE_HINTS: Record<TradeMatch, string> = {
   exact: "Bella knows this trade and has topics written for it.",
   alias: "Bella knows this trade and has topics written for it.",
-  cluster: "Bella does not know exactly this trade. She will use topics of its wider field and ones that fit any local business.",
+  cluster:
+    "Bella does not know exactly this trade. She will use topics of its wider field and ones that fit any local business.",
   universal: "This trade is new to Bella. She will use topics that fit any local business.",
 };
 
@@ -24,14 +25,35 @@ export function BasicsFields({ draft, tradeMatch, errors, onChange }: BasicsFiel
   return (
     <div className="grid gap-5 desk:grid-cols-2">
       <Field label="Name" error={errors.name}>
-        {(control) => <TextInput {...control} name="name" autoComplete="organization" value={draft.name} onChange={(event) => onChange({ name: event.target.value })} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="name"
+            autoComplete="organization"
+            value={draft.name}
+            onChange={(event) => onChange({ name: event.target.value })}
+          />
+        )}
       </Field>
       <Field
         label="Trade"
-        hint={draft.niche.trim() === "" ? "What you do, in your own words: “bakery”, “dog groomer”." : tradeMatch === null ? undefined : TRADE_HINTS[tradeMatch]}
+        hint={
+          draft.niche.trim() === ""
+            ? "What you do, in your own words: “bakery”, “dog groomer”."
+            : tradeMatch === null
+              ? undefined
+              : TRADE_HINTS[tradeMatch]
+        }
         error={errors.niche}
       >
-        {(control) => <TextInput {...control} name="niche" value={draft.niche} onChange={(event) => onChange({ niche: event.target.value })} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="niche"
+            value={draft.niche}
+            onChange={(event) => onChange({ niche: event.target.value })}
+          />
+        )}
       </Field>
     </div>
   );

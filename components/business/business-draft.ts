@@ -61,7 +61,17 @@ export function draftOfGuess(guess: Guess): BusinessDraft {
   };
 }
 
-export function draftOfBusiness({ name, niche, city, region, country, timezone, language, tone, channels }: Business): BusinessDraft {
+export function draftOfBusiness({
+  name,
+  niche,
+  city,
+  region,
+  country,
+  timezone,
+  language,
+  tone,
+  channels,
+}: Business): BusinessDraft {
   return { name, niche, city, region: region ?? "", country, timezone, language, tone, channels };
 }
 
@@ -92,5 +102,7 @@ export function withCandidate(draft: BusinessDraft, candidate: PlaceCandidate): 
 }
 
 export function isCandidate(draft: BusinessDraft, candidate: PlaceCandidate): boolean {
-  return draft.city === candidate.city && draft.region === (candidate.region ?? "") && draft.country === candidate.country;
+  return (
+    draft.city === candidate.city && draft.region === (candidate.region ?? "") && draft.country === candidate.country
+  );
 }

@@ -49,23 +49,38 @@ export function BusinessForm({ business }: { business: Business }) {
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       <Panel aria-labelledby="business-basics" className="flex flex-col gap-5">
         <SectionTitle id="business-basics">About it</SectionTitle>
-        <BasicsFields draft={draft} tradeMatch={draft.niche === business.niche ? business.trade.matched : null} errors={errors} onChange={change} />
+        <BasicsFields
+          draft={draft}
+          tradeMatch={draft.niche === business.niche ? business.trade.matched : null}
+          errors={errors}
+          onChange={change}
+        />
         <TownFields draft={draft} candidates={ambiguousCandidates(save.error)} errors={errors} onChange={change} />
         <VoiceFields draft={draft} errors={errors} onChange={change} />
       </Panel>
       <Panel aria-labelledby="business-facts" className="flex flex-col gap-5">
         <div>
           <SectionTitle id="business-facts">What only you know</SectionTitle>
-          <p className="mt-1 text-ink-2">Bella uses these facts and makes up no others: no prices, no reviews, no people.</p>
+          <p className="mt-1 text-ink-2">
+            Bella uses these facts and makes up no others: no prices, no reviews, no people.
+          </p>
         </div>
-        <FactsFields facts={facts} errors={errors} onChange={(part) => setFacts((before) => ({ ...before, ...part }))} />
+        <FactsFields
+          facts={facts}
+          errors={errors}
+          onChange={(part) => setFacts((before) => ({ ...before, ...part }))}
+        />
       </Panel>
       <Panel aria-labelledby="business-channels" className="flex flex-col gap-5">
         <SectionTitle id="business-channels">Channels</SectionTitle>
         <ChannelFields channels={draft.channels} errors={errors} onChange={(channels) => change({ channels })} />
       </Panel>
       {save.error && (
-        <Notice tone="danger" role="alert" title={Object.keys(errors).length > 0 ? "Some fields need a look" : "Not saved"}>
+        <Notice
+          tone="danger"
+          role="alert"
+          title={Object.keys(errors).length > 0 ? "Some fields need a look" : "Not saved"}
+        >
           {problemMessage(save.error)}
         </Notice>
       )}

@@ -35,7 +35,10 @@ export function BusinessList() {
           </div>
         )}
         {error && (
-          <EmptyState title="The businesses could not be loaded" actions={<Button onClick={() => void refetch()}>Try again</Button>}>
+          <EmptyState
+            title="The businesses could not be loaded"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
             {problemMessage(error)}
           </EmptyState>
         )}
@@ -57,12 +60,19 @@ export function BusinessList() {
         {data && data.length > 0 && (
           <ul className="overflow-hidden rounded-panel border border-line bg-surface">
             {data.map((business) => (
-              <li key={business.id} className="relative border-b border-line px-4 py-3.5 transition-colors duration-120 last:border-b-0 hover:bg-surface-2">
-                <Link href={`/businesses/${business.id}`} className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline">
+              <li
+                key={business.id}
+                className="relative border-b border-line px-4 py-3.5 transition-colors duration-120 last:border-b-0 hover:bg-surface-2"
+              >
+                <Link
+                  href={`/businesses/${business.id}`}
+                  className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
+                >
                   {business.name}
                 </Link>
                 <span className="block text-ink-2">
-                  {business.trade.label} · {[business.city, business.region, countryName(business.country)].filter(Boolean).join(", ")}
+                  {business.trade.label} ·{" "}
+                  {[business.city, business.region, countryName(business.country)].filter(Boolean).join(", ")}
                 </span>
               </li>
             ))}

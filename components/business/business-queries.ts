@@ -9,7 +9,10 @@ export const businessKeys = {
 };
 
 export const businessesQuery = () =>
-  queryOptions({ queryKey: businessKeys.list(), queryFn: ({ signal }) => fetchAll<Business>("/businesses?limit=100", signal) });
+  queryOptions({
+    queryKey: businessKeys.list(),
+    queryFn: ({ signal }) => fetchAll<Business>("/businesses?limit=100", signal),
+  });
 
 export const businessQuery = (id: string) =>
   queryOptions({
@@ -18,9 +21,12 @@ export const businessQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-export const updateBusiness = (id: string, body: Partial<CreateBusiness>) => fetchJson<Business>(`/businesses/${encodeURIComponent(id)}`, { method: "PATCH", body });
+export const updateBusiness = (id: string, body: Partial<CreateBusiness>) =>
+  fetchJson<Business>(`/businesses/${encodeURIComponent(id)}`, { method: "PATCH", body });
 
-export const deleteBusiness = (id: string) => fetchJson<void>(`/businesses/${encodeURIComponent(id)}`, { method: "DELETE" });
+export const deleteBusiness = (id: string) =>
+  fetchJson<void>(`/businesses/${encodeURIComponent(id)}`, { method: "DELETE" });
 
 /** What one typed line seems to mean. Stores nothing. */
-export const guessLine = (line: string, signal?: AbortSignal) => fetchJson<Guess>("/guesses", { method: "POST", body: { line }, signal });
+export const guessLine = (line: string, signal?: AbortSignal) =>
+  fetchJson<Guess>("/guesses", { method: "POST", body: { line }, signal });

@@ -90,7 +90,14 @@ function BusinessPage({ business }: { business: Business }) {
           Delete the business
         </Button>
       </div>
-      <ConfirmDialog open={asked} onOpenChange={setAsked} title={`Delete ${business.name}?`} action="Delete the business" pending={remove.isPending} onConfirm={() => remove.mutate()}>
+      <ConfirmDialog
+        open={asked}
+        onOpenChange={setAsked}
+        title={`Delete ${business.name}?`}
+        action="Delete the business"
+        pending={remove.isPending}
+        onConfirm={() => remove.mutate()}
+      >
         Every calendar and post of this business goes with it, and its share links stop working. This cannot be undone.
       </ConfirmDialog>
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
-import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import type { ChannelQuota } from "@/lib/core/brief";
+import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { CHANNELS, type Channel } from "@/lib/core/vocabulary";
 import { FieldError } from "../ui/field";
 import { joinClasses } from "../ui/join-classes";
@@ -19,16 +19,18 @@ const FIRST_QUOTA = 2;
 export function ChannelFields({ channels, errors, onChange }: ChannelFieldsProps) {
   const quotaOf = (channel: Channel) => channels.find((quota) => quota.channel === channel);
   const toggle = (channel: Channel) =>
-    onChange(quotaOf(channel) ? channels.filter((quota) => quota.channel !== channel) : [...channels, { channel, postsPerWeek: FIRST_QUOTA }]);
+    onChange(
+      quotaOf(channel)
+        ? channels.filter((quota) => quota.channel !== channel)
+        : [...channels, { channel, postsPerWeek: FIRST_QUOTA }],
+    );
   const errorOf = (channel: Channel) => {
     const index = channels.findIndex((quota) => quota.channel === channel);
     return index < 0 ? undefined : Object.entries(errors).find(([path]) => path.startsWith(`channels.${index}`))?.[1];
   };
   return (
     <fieldset>
-      <legend className="mb-1.5 font-semibold">
-        Channels <span className="font-normal text-ink-2">and posts a week on each</span>
-      </legend>
+      <legend className="mb-1.5 font-semibold">Which channels, and how many posts a week</legend>
       {errors.channels && <FieldError message={errors.channels} />}
       <ul className="mt-2 grid gap-2 desk:grid-cols-2">
         {CHANNELS.map((channel) => {
@@ -38,11 +40,19 @@ export function ChannelFields({ channels, errors, onChange }: ChannelFieldsProps
           return (
             <li
               key={channel}
-              className={joinClasses("rounded-control border px-3 py-1 transition-colors duration-120", quota ? "border-brand bg-brand-soft" : "border-line bg-surface hover:border-line-strong")}
+              className={joinClasses(
+                "rounded-control border px-3 py-1 transition-colors duration-120",
+                quota ? "border-brand bg-brand-soft" : "border-line bg-surface hover:border-line-strong",
+              )}
             >
               <div className="flex min-h-12 items-center gap-3">
                 <label className="flex min-h-11 min-w-0 flex-1 items-center gap-3 font-medium">
-                  <input type="checkbox" checked={quota !== undefined} onChange={() => toggle(channel)} className="size-4 shrink-0 accent-brand" />
+                  <input
+                    type="checkbox"
+                    checked={quota !== undefined}
+                    onChange={() => toggle(channel)}
+                    className="size-4 shrink-0 accent-brand"
+                  />
                   <span className="truncate">{label}</span>
                 </label>
                 {quota && (
@@ -52,7 +62,9 @@ export function ChannelFields({ channels, errors, onChange }: ChannelFieldsProps
                     max={21}
                     value={quota.postsPerWeek}
                     invalid={error !== undefined}
-                    onChange={(postsPerWeek) => onChange(channels.map((other) => (other.channel === channel ? { channel, postsPerWeek } : other)))}
+                    onChange={(postsPerWeek) =>
+                      onChange(channels.map((other) => (other.channel === channel ? { channel, postsPerWeek } : other)))
+                    }
                   />
                 )}
               </div>

@@ -14,22 +14,45 @@ interface EventRowsProps {
 
 /** The owner's own dated events. */
 export function EventRows({ events, errors, onChange }: EventRowsProps) {
-  const set = (index: number, change: Partial<OwnerEvent>) => onChange(events.map((event, at) => (at === index ? { ...event, ...change } : event)));
+  const set = (index: number, change: Partial<OwnerEvent>) =>
+    onChange(events.map((event, at) => (at === index ? { ...event, ...change } : event)));
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold">Events</legend>
       {errors.events && <FieldError message={errors.events} />}
       <ul className="flex flex-col gap-3">
         {events.map((event, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only added at the end
-          <li key={index} className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[9.5rem_1fr_auto]">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity of its own, and every input in it is controlled
+            key={index}
+            className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[9.5rem_1fr_auto]"
+          >
             <Field label="Day" error={errors[`events.${index}.date`]}>
-              {(control) => <TextInput {...control} type="date" value={event.date} onChange={(change) => set(index, { date: change.target.value })} />}
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="date"
+                  value={event.date}
+                  onChange={(change) => set(index, { date: change.target.value })}
+                />
+              )}
             </Field>
             <Field label="What happens" error={errors[`events.${index}.name`]}>
-              {(control) => <TextInput {...control} value={event.name} onChange={(change) => set(index, { name: change.target.value })} />}
+              {(control) => (
+                <TextInput
+                  {...control}
+                  value={event.name}
+                  onChange={(change) => set(index, { name: change.target.value })}
+                />
+              )}
             </Field>
-            <Button variant="ghost" size="icon" className="desk:mt-7" aria-label={`Remove the event ${event.name}`} onClick={() => onChange(events.filter((_, at) => at !== index))}>
+            <Button
+              variant="ghost"
+              size="icon"
+              className="desk:mt-7"
+              aria-label={`Remove the event ${event.name}`}
+              onClick={() => onChange(events.filter((_, at) => at !== index))}
+            >
               <X aria-hidden="true" className="size-4" />
             </Button>
           </li>

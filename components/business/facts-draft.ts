@@ -9,6 +9,7 @@ export interface FactsDraft {
   events: OwnerEvent[];
   closedDays: Weekday[];
   avoidWords: string;
+  sampleLines: string;
   website: string;
   phone: string;
   brandColor: string;
@@ -21,6 +22,7 @@ export function factsOf(business: Business): FactsDraft {
     events: business.events,
     closedDays: business.closedDays,
     avoidWords: business.avoidWords.join("\n"),
+    sampleLines: business.sampleLines.join("\n"),
     website: business.website ?? "",
     phone: business.phone ?? "",
     brandColor: business.brandColor ?? "",
@@ -36,7 +38,13 @@ const said = (text: string) => (text.trim() === "" ? null : text.trim());
 
 /** An offer without its empty parts, which the API would read as wrong dates. */
 function cleanOffer({ title, details, startsOn, endsOn, code }: Offer): Offer {
-  return { title, ...(details ? { details } : {}), ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}), ...(code ? { code } : {}) };
+  return {
+    title,
+    ...(details ? { details } : {}),
+    ...(startsOn ? { startsOn } : {}),
+    ...(endsOn ? { endsOn } : {}),
+    ...(code ? { code } : {}),
+  };
 }
 
 export function factsInput(facts: FactsDraft): Partial<CreateBusiness> {
@@ -46,6 +54,7 @@ export function factsInput(facts: FactsDraft): Partial<CreateBusiness> {
     events: facts.events,
     closedDays: facts.closedDays,
     avoidWords: lines(facts.avoidWords),
+    sampleLines: lines(facts.sampleLines),
     website: said(facts.website),
     phone: said(facts.phone),
     brandColor: said(facts.brandColor),

@@ -14,25 +14,55 @@ interface OfferRowsProps {
 
 /** The owner's real offers, with the days they hold. */
 export function OfferRows({ offers, errors, onChange }: OfferRowsProps) {
-  const set = (index: number, change: Partial<Offer>) => onChange(offers.map((offer, at) => (at === index ? { ...offer, ...change } : offer)));
+  const set = (index: number, change: Partial<Offer>) =>
+    onChange(offers.map((offer, at) => (at === index ? { ...offer, ...change } : offer)));
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold">Offers</legend>
       {errors.offers && <FieldError message={errors.offers} />}
       <ul className="flex flex-col gap-3">
         {offers.map((offer, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only added at the end
-          <li key={index} className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[1fr_9.5rem_9.5rem_auto]">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity of its own, and every input in it is controlled
+            key={index}
+            className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[1fr_9.5rem_9.5rem_auto]"
+          >
             <Field label="Offer" error={errors[`offers.${index}.title`] ?? errors[`offers.${index}`]}>
-              {(control) => <TextInput {...control} value={offer.title} onChange={(event) => set(index, { title: event.target.value })} />}
+              {(control) => (
+                <TextInput
+                  {...control}
+                  value={offer.title}
+                  onChange={(event) => set(index, { title: event.target.value })}
+                />
+              )}
             </Field>
             <Field label="From" error={errors[`offers.${index}.startsOn`]}>
-              {(control) => <TextInput {...control} type="date" value={offer.startsOn ?? ""} onChange={(event) => set(index, { startsOn: event.target.value })} />}
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="date"
+                  value={offer.startsOn ?? ""}
+                  onChange={(event) => set(index, { startsOn: event.target.value })}
+                />
+              )}
             </Field>
             <Field label="Until" error={errors[`offers.${index}.endsOn`]}>
-              {(control) => <TextInput {...control} type="date" value={offer.endsOn ?? ""} onChange={(event) => set(index, { endsOn: event.target.value })} />}
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="date"
+                  value={offer.endsOn ?? ""}
+                  onChange={(event) => set(index, { endsOn: event.target.value })}
+                />
+              )}
             </Field>
-            <Button variant="ghost" size="icon" className="desk:mt-7" aria-label={`Remove the offer ${offer.title}`} onClick={() => onChange(offers.filter((_, at) => at !== index))}>
+            <Button
+              variant="ghost"
+              size="icon"
+              className="desk:mt-7"
+              aria-label={`Remove the offer ${offer.title}`}
+              onClick={() => onChange(offers.filter((_, at) => at !== index))}
+            >
               <X aria-hidden="true" className="size-4" />
             </Button>
           </li>

@@ -28,14 +28,36 @@ export function PeriodFields({ period, errors, onChange }: PeriodFieldsProps) {
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-5">
       <Field label="First day" error={errors.startDate} className="w-48 max-desk:w-full">
-        {(control) => <TextInput {...control} type="date" name="startDate" min="2000-01-01" max="2100-12-31" value={period.startDate} onChange={(event) => onChange({ startDate: event.target.value })} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            type="date"
+            name="startDate"
+            min="2000-01-01"
+            max="2100-12-31"
+            value={period.startDate}
+            onChange={(event) => onChange({ startDate: event.target.value })}
+          />
+        )}
       </Field>
       <Field label="Days" error={errors.days} className="w-28">
-        {(control) => <TextInput {...control} name="days" inputMode="numeric" value={period.days} onChange={(event) => onChange({ days: event.target.value })} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="days"
+            inputMode="numeric"
+            value={period.days}
+            onChange={(event) => onChange({ days: event.target.value })}
+          />
+        )}
       </Field>
       <div className="flex flex-wrap items-start gap-2 desk:mt-7">
         {PRESETS.map((preset) => (
-          <ToggleChip key={preset.days} pressed={period.days === preset.days} onClick={() => onChange({ days: preset.days })}>
+          <ToggleChip
+            key={preset.days}
+            pressed={period.days === preset.days}
+            onClick={() => onChange({ days: preset.days })}
+          >
             {preset.label}
           </ToggleChip>
         ))}

@@ -21,7 +21,11 @@ export function PlanCalendar({ business }: { business: Business }) {
   const sent = useRef({ body: "", key: "" });
   const plan = useMutation({
     mutationFn: () => {
-      const body = { businessId: business.id, days: daysOf(period), ...(period.startDate ? { startDate: period.startDate } : {}) };
+      const body = {
+        businessId: business.id,
+        days: daysOf(period),
+        ...(period.startDate ? { startDate: period.startDate } : {}),
+      };
       const text = JSON.stringify(body);
       if (sent.current.body !== text) sent.current = { body: text, key: newIdempotencyKey() };
       return createCalendar(body, sent.current.key);
@@ -45,9 +49,13 @@ export function PlanCalendar({ business }: { business: Business }) {
         className="flex flex-col gap-5"
       >
         <SectionTitle id="plan-calendar">Plan another calendar</SectionTitle>
-        <PeriodFields period={period} errors={errors} onChange={(part) => setPeriod((before) => ({ ...before, ...part }))} />
+        <PeriodFields
+          period={period}
+          errors={errors}
+          onChange={(part) => setPeriod((before) => ({ ...before, ...part }))}
+        />
         {plan.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(plan.error)} />}
-        <Button type="submit" variant="primary" pending={plan.isPending} className="self-start">
+        <Button type="submit" pending={plan.isPending} className="self-start">
           Write the calendar
         </Button>
       </form>

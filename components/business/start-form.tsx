@@ -43,7 +43,11 @@ export function StartForm({ initial, hints }: StartFormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const begun = await start({ business: toInput(draft), days: daysOf(period), ...(period.startDate ? { startDate: period.startDate } : {}) });
+    const begun = await start({
+      business: toInput(draft),
+      days: daysOf(period),
+      ...(period.startDate ? { startDate: period.startDate } : {}),
+    });
     // The first field with an error takes the focus, once it is marked.
     if (!begun) setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 50);
   }
@@ -51,7 +55,11 @@ export function StartForm({ initial, hints }: StartFormProps) {
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       {problem !== null && (
-        <Notice tone="danger" role="alert" title={Object.keys(errors).length > 0 ? "Some fields need a look" : "That did not work"}>
+        <Notice
+          tone="danger"
+          role="alert"
+          title={Object.keys(errors).length > 0 ? "Some fields need a look" : "That did not work"}
+        >
           {problemMessage(problem)}
         </Notice>
       )}
@@ -77,9 +85,7 @@ export function StartForm({ initial, hints }: StartFormProps) {
         <Button type="submit" variant="primary" pending={pending} className="px-6 max-desk:w-full">
           Write my calendar
         </Button>
-        <span className="text-ink-2">
-          {estimate !== null && `About ${estimate} posts. `}No account needed.
-        </span>
+        <span className="text-ink-2">{estimate !== null && `About ${estimate} posts. `}No account needed.</span>
       </div>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
-import { EMPTY_DRAFT, draftOfGuess } from "./business-draft";
+import { draftOfGuess, EMPTY_DRAFT } from "./business-draft";
 import { StartForm } from "./start-form";
 import { useGuess } from "./use-guess";
 
@@ -29,10 +29,18 @@ export function StartScreen({ line }: { line: string }) {
             {state.message} Fill the fields in yourself; nothing else is needed.
           </Notice>
         )}
-        <StartForm initial={{ ...EMPTY_DRAFT, name: state.message ? line : "" }} hints={{ tradeMatch: null, candidates: [] }} />
+        <StartForm
+          initial={{ ...EMPTY_DRAFT, name: state.message ? line : "" }}
+          hints={{ tradeMatch: null, candidates: [] }}
+        />
       </>
     );
   }
   const { guess } = state;
-  return <StartForm initial={draftOfGuess(guess)} hints={{ tradeMatch: guess.tradeMatch, candidates: guess.placeCandidates }} />;
+  return (
+    <StartForm
+      initial={draftOfGuess(guess)}
+      hints={{ tradeMatch: guess.tradeMatch, candidates: guess.placeCandidates }}
+    />
+  );
 }

@@ -24,7 +24,15 @@ export function TownFields({ draft, candidates, errors, onChange }: TownFieldsPr
     <div className="flex flex-col gap-5">
       <div className="grid gap-5 desk:grid-cols-3">
         <Field label="Town" error={errors.city}>
-          {(control) => <TextInput {...control} name="city" autoComplete="address-level2" value={draft.city} onChange={(event) => onChange(withCity(draft, event.target.value, typed))} />}
+          {(control) => (
+            <TextInput
+              {...control}
+              name="city"
+              autoComplete="address-level2"
+              value={draft.city}
+              onChange={(event) => onChange(withCity(draft, event.target.value, typed))}
+            />
+          )}
         </Field>
         <Field label="Region" hint="State, province or county" error={errors.region}>
           {(control) => (
@@ -74,7 +82,12 @@ function TownChoice({ draft, candidates, onChange }: PartProps & { candidates: r
   );
 }
 
-function CountryField({ draft, error, onChange, onTyped }: PartProps & { error: string | undefined; onTyped: () => void }) {
+function CountryField({
+  draft,
+  error,
+  onChange,
+  onTyped,
+}: PartProps & { error: string | undefined; onTyped: () => void }) {
   // A code is shown as a name; typing replaces it with whatever is typed.
   return (
     <Field label="Country" error={error}>
@@ -100,7 +113,12 @@ function TimezoneField({ draft, error, onChange }: PartProps & { error: string |
   return (
     <Field label="Time zone" hint="Posts go out by this clock." error={error} className="desk:max-w-80">
       {(control) => (
-        <NativeSelect {...control} name="timezone" value={draft.timezone} onChange={(event) => onChange({ timezone: event.target.value })}>
+        <NativeSelect
+          {...control}
+          name="timezone"
+          value={draft.timezone}
+          onChange={(event) => onChange({ timezone: event.target.value })}
+        >
           <option value="">The town’s own</option>
           {!known && <option value={draft.timezone}>{draft.timezone}</option>}
           {zones.map((zone) => (

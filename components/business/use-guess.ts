@@ -5,7 +5,10 @@ import type { Guess } from "@/lib/business/schema";
 import { problemMessage } from "../api-client";
 import { guessLine } from "./business-queries";
 
-export type GuessState = { kind: "reading" } | { kind: "guessed"; guess: Guess } | { kind: "blank"; message: string | null };
+export type GuessState =
+  | { kind: "reading" }
+  | { kind: "guessed"; guess: Guess }
+  | { kind: "blank"; message: string | null };
 
 /** What Bella makes of the typed line. A failure is no dead end: the form opens empty and says why. */
 export function useGuess(line: string): GuessState {

@@ -50,7 +50,9 @@ export function useStartCalendar() {
   }
 
   function clearError(field: string) {
-    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([path]) => path !== field && !path.startsWith(`${field}.`))));
+    setErrors((before) =>
+      Object.fromEntries(Object.entries(before).filter(([path]) => path !== field && !path.startsWith(`${field}.`))),
+    );
   }
 
   return { start, pending, problem, errors, candidates, clearError };

@@ -6,7 +6,13 @@ import { NativeSelect } from "../ui/native-select";
 import { ToggleChip } from "../ui/toggle-chip";
 import type { BusinessDraft } from "./business-draft";
 
-const TONE_LABELS: Record<Tone, string> = { friendly: "Friendly", professional: "Professional", playful: "Playful", warm: "Warm", bold: "Bold" };
+const TONE_LABELS: Record<Tone, string> = {
+  friendly: "Friendly",
+  professional: "Professional",
+  playful: "Playful",
+  warm: "Warm",
+  bold: "Bold",
+};
 
 interface VoiceFieldsProps {
   draft: Pick<BusinessDraft, "tone" | "language">;
@@ -30,7 +36,12 @@ export function VoiceFields({ draft, errors, onChange }: VoiceFieldsProps) {
       </fieldset>
       <Field label="Language" error={errors.language} className="w-52" hint="Other languages need a model.">
         {(control) => (
-          <NativeSelect {...control} name="language" value={draft.language} onChange={(event) => onChange({ language: event.target.value })}>
+          <NativeSelect
+            {...control}
+            name="language"
+            value={draft.language}
+            onChange={(event) => onChange({ language: event.target.value })}
+          >
             <option value="en">English</option>
             {draft.language !== "en" && <option value={draft.language}>{draft.language}</option>}
           </NativeSelect>

@@ -26,7 +26,12 @@ interface AddPostDialogProps {
 export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialogProps) {
   const client = useQueryClient();
   const [channel, setChannel] = useState<Channel>(calendar.channels[0] ?? "instagram");
-  const [draft, setDraft] = useState({ localDate: date, localTime: "12:00", pillar: calendar.pillars[0]?.id ?? "tips", caption: "" });
+  const [draft, setDraft] = useState({
+    localDate: date,
+    localTime: "12:00",
+    pillar: calendar.pillars[0]?.id ?? "tips",
+    caption: "",
+  });
   const add = useMutation({
     mutationFn: (body: CreatePost) => createPost(calendar.id, body),
     onSuccess: (post) => {
@@ -50,14 +55,36 @@ export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialo
       >
         <div className="grid grid-cols-2 gap-4">
           <Field label="Date" error={errors.localDate}>
-            {(control) => <TextInput {...control} type="date" required min={calendar.startDate} max={calendar.endDate} value={draft.localDate} onChange={(event) => set({ localDate: event.target.value })} />}
+            {(control) => (
+              <TextInput
+                {...control}
+                type="date"
+                required
+                min={calendar.startDate}
+                max={calendar.endDate}
+                value={draft.localDate}
+                onChange={(event) => set({ localDate: event.target.value })}
+              />
+            )}
           </Field>
           <Field label="Time" error={errors.localTime}>
-            {(control) => <TextInput {...control} type="time" required value={draft.localTime} onChange={(event) => set({ localTime: event.target.value.slice(0, 5) })} />}
+            {(control) => (
+              <TextInput
+                {...control}
+                type="time"
+                required
+                value={draft.localTime}
+                onChange={(event) => set({ localTime: event.target.value.slice(0, 5) })}
+              />
+            )}
           </Field>
           <Field label="Channel" error={errors.channel}>
             {(control) => (
-              <NativeSelect {...control} value={channel} onChange={(event) => setChannel(event.target.value as Channel)}>
+              <NativeSelect
+                {...control}
+                value={channel}
+                onChange={(event) => setChannel(event.target.value as Channel)}
+              >
                 {[...calendar.channels, ...others].map((option) => (
                   <option key={option} value={option}>
                     {CHANNEL_LIMITS[option].label}
@@ -79,7 +106,14 @@ export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialo
           </Field>
         </div>
         <Field label="Caption" hint="You can leave it empty and write it in the editor." error={errors.caption}>
-          {(control) => <TextArea {...control} rows={3} value={draft.caption} onChange={(event) => set({ caption: event.target.value })} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              value={draft.caption}
+              onChange={(event) => set({ caption: event.target.value })}
+            />
+          )}
         </Field>
         {add.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(add.error)} />}
         <div className="flex justify-end gap-3">

@@ -1,16 +1,16 @@
 "use client";
 
 import type { Calendar, Post } from "@/lib/calendar/schema";
+import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
-import { problemMessage } from "../api-client";
 import { AgendaList } from "./agenda-list";
 import { formatPeriod } from "./calendar-days";
 import { CalendarSkeleton } from "./calendar-skeleton";
-import { layOutWeeks } from "./lay-out-weeks";
 import { MonthGrid } from "./month-grid";
 import type { CalendarViewState } from "./use-calendar-view";
+import { useWeeks } from "./use-weeks";
 
 interface CalendarBodyProps {
   calendar: Calendar;
@@ -25,6 +25,7 @@ interface CalendarBodyProps {
 /** The grid, the week or the list, whichever is chosen. */
 export function CalendarBody({ calendar, view, posts, today, loading, problem, writing }: CalendarBodyProps) {
   const label = `${view.span.title} ${view.span.year}, posts of ${calendar.businessName}`;
+  const weeks = useWeeks(view.span, posts, today);
   if (problem) {
     return (
       <Notice tone="danger" role="alert" title="The posts could not be loaded">
@@ -35,7 +36,10 @@ export function CalendarBody({ calendar, view, posts, today, loading, problem, w
   if (loading) return <CalendarSkeleton />;
   if (posts.length === 0 && view.filtered) {
     return (
-      <EmptyState title="No post passes the filters" actions={<Button onClick={view.clearFilters}>Show every post</Button>}>
+      <EmptyState
+        title="No post passes the filters"
+        actions={<Button onClick={view.clearFilters}>Show every post</Button>}
+      >
         Clear the filters, or look at other dates.
       </EmptyState>
     );
@@ -48,12 +52,20 @@ export function CalendarBody({ calendar, view, posts, today, loading, problem, w
   return (
     <>
       {outside && !writing && <NothingHere calendar={calendar} view={view} compact />}
-      <MonthGrid label={label} weeks={layOutWeeks(view.span, posts, today)} view={view.view} onPage={view.step} />
+      <MonthGrid label={label} weeks={weeks} view={view.view} onPage={view.step} />
     </>
   );
 }
 
-function NothingHere({ calendar, view, compact = false }: { calendar: Calendar; view: CalendarViewState; compact?: boolean }) {
+function NothingHere({
+  calendar,
+  view,
+  compact = false,
+}: {
+  calendar: Calendar;
+  view: CalendarViewState;
+  compact?: boolean;
+}) {
   const back = (
     <Button size={compact ? "compact" : "regular"} onClick={() => view.goTo(calendar.startDate)}>
       Go to its first day

@@ -45,10 +45,16 @@ export function eachDay(from: string, to: string): string[] {
 
 /** The wall-clock date in a time zone at an instant. */
 export function dateIn(timezone: string, at: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone: timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(at);
 }
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
 const DAY_LONG = format({ weekday: "long", day: "numeric", month: "long" });
 const DAY_SHORT = format({ weekday: "short", day: "numeric", month: "short" });
 const MONTH_LONG = format({ month: "long" });
@@ -76,7 +82,9 @@ export function formatPeriod(from: string, to: string): string {
 /** "Portland time (PDT)": the zone's name on `date`, and the town whose clock it is. */
 export function formatZone(timezone: string, date: string, town?: string): string {
   const place = town ?? (timezone.split("/").at(-1) ?? timezone).replaceAll("_", " ");
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: timezone, timeZoneName: "short" }).formatToParts(atNoon(date));
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone: timezone, timeZoneName: "short" }).formatToParts(
+    atNoon(date),
+  );
   const short = parts.find((part) => part.type === "timeZoneName")?.value;
   return short ? `${place} time (${short})` : `${place} time`;
 }

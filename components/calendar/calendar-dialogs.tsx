@@ -4,7 +4,13 @@ import type { Calendar, Post } from "@/lib/calendar/schema";
 import { AddPostDialog, ExportDialog, KeysDialog, MovePostDialog, SaveAndShareDialog, ShareDialog } from "./lazy-parts";
 import type { PostChanges } from "./use-post-changes";
 
-export type CalendarDialog = { kind: "move"; post: Post } | { kind: "add"; date: string } | { kind: "export" } | { kind: "share" } | { kind: "save" } | { kind: "keys" };
+export type CalendarDialog =
+  | { kind: "move"; post: Post }
+  | { kind: "add"; date: string }
+  | { kind: "export" }
+  | { kind: "share" }
+  | { kind: "save" }
+  | { kind: "keys" };
 
 interface CalendarDialogsProps {
   dialog: CalendarDialog | null;
@@ -35,7 +41,13 @@ export function CalendarDialogs({ dialog, calendar, posts, changes, onOpenPost, 
         />
       );
     case "export":
-      return <ExportDialog calendar={calendar} formulas={posts.some((post) => FORMULA.test(post.caption))} onClose={onClose} />;
+      return (
+        <ExportDialog
+          calendar={calendar}
+          formulas={posts.some((post) => FORMULA.test(post.caption))}
+          onClose={onClose}
+        />
+      );
     case "share":
       return <ShareDialog calendar={calendar} onClose={onClose} />;
     case "save":

@@ -11,16 +11,16 @@ import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
+import { buttonStyle } from "../ui/button-style";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { EmptyState } from "../ui/empty-state";
 import { Menu, MenuItem } from "../ui/menu";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
-import { buttonStyle } from "../ui/button-style";
-import { CalendarStatusTag } from "./calendar-status-tag";
 import { formatPeriod } from "./calendar-days";
 import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries";
+import { CalendarStatusTag } from "./calendar-status-tag";
 
 /** Every calendar of the workspace, newest first. */
 export function CalendarList() {
@@ -55,7 +55,10 @@ export function CalendarList() {
           </div>
         )}
         {error && (
-          <EmptyState title="The calendars could not be loaded" actions={<Button onClick={() => void refetch()}>Try again</Button>}>
+          <EmptyState
+            title="The calendars could not be loaded"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
             {problemMessage(error)}
           </EmptyState>
         )}
@@ -90,7 +93,8 @@ export function CalendarList() {
         pending={remove.isPending}
         onConfirm={() => asked && remove.mutate(asked.id)}
       >
-        {asked && `All ${asked.postCount} posts for ${asked.businessName}, ${formatPeriod(asked.startDate, asked.endDate)}, and its share links go with it. This cannot be undone.`}
+        {asked &&
+          `All ${asked.postCount} posts for ${asked.businessName}, ${formatPeriod(asked.startDate, asked.endDate)}, and its share links go with it. This cannot be undone.`}
       </ConfirmDialog>
     </>
   );
@@ -100,21 +104,30 @@ function CalendarRow({ calendar, onDelete }: { calendar: Calendar; onDelete: () 
   return (
     <li className="relative flex items-center gap-4 border-b border-line px-4 py-3.5 transition-colors duration-120 last:border-b-0 hover:bg-surface-2">
       <span className="min-w-0 flex-1">
-        <Link href={`/calendars/${calendar.id}`} className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline">
+        <Link
+          href={`/calendars/${calendar.id}`}
+          className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
+        >
           {calendar.businessName}
         </Link>
         <span className="block text-ink-2">
           {formatPeriod(calendar.startDate, calendar.endDate)}
           <span className="text-ink-3"> {calendar.endDate.slice(0, 4)}</span>
         </span>
-        <span className="block text-meta text-ink-2">{calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}</span>
+        <span className="block text-meta text-ink-2">
+          {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
+        </span>
       </span>
       <span className="text-right text-meta text-ink-2 max-desk:hidden">{calendar.postCount} posts</span>
       <CalendarStatusTag status={calendar.status} />
       <span className="relative z-[1]">
         <Menu
           trigger={
-            <button type="button" aria-label={`More for ${calendar.businessName}, ${formatPeriod(calendar.startDate, calendar.endDate)}`} className={buttonStyle("ghost", "icon")}>
+            <button
+              type="button"
+              aria-label={`More for ${calendar.businessName}, ${formatPeriod(calendar.startDate, calendar.endDate)}`}
+              className={buttonStyle("ghost", "icon")}
+            >
               <Ellipsis aria-hidden="true" className="size-4.5" />
             </button>
           }

@@ -25,13 +25,17 @@ export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   if (calendar.status === "failed") {
     return (
       <Notice tone="danger" role="alert" title="The calendar could not be finished">
-        {calendar.error ?? "The writing stopped because of a fault on our side."} The {calendar.postCount} posts that were written are here and safe.
+        {calendar.error ?? "The writing stopped because of a fault on our side."} The {calendar.postCount} posts that
+        were written are here and safe.
       </Notice>
     );
   }
   const open = calendar.plannedCount - calendar.postCount;
   const cancelled = calendar.status === "cancelled" && open > 0;
-  const items = [...calendar.warnings.map((warning) => warning.message), ...(cancelled ? [`You stopped the writing: ${open} planned posts were not written.`] : [])];
+  const items = [
+    ...calendar.warnings.map((warning) => warning.message),
+    ...(cancelled ? [`You stopped the writing: ${open} planned posts were not written.`] : []),
+  ];
   if (dismissed || (items.length === 0 && calendar.toTellBella.length === 0)) return null;
 
   function dismiss() {
@@ -44,35 +48,48 @@ export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   }
 
   return (
-    <Notice
-      tone={items.length > 0 ? "warn" : "info"}
-      title={items.length > 0 ? "Good to know" : "Tell Bella a little more"}
-      onDismiss={dismiss}
-      actions={
-        calendar.toTellBella.length > 0 && (
-          <ButtonLink size="compact" href={`/businesses/${calendar.businessId}`}>
-            Add these facts
-          </ButtonLink>
-        )
-      }
-    >
+    <div className="flex flex-col gap-2">
       {items.length > 0 && (
-        <ul className="list-disc pl-4">
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-      {calendar.toTellBella.length > 0 && (
-        <div className={items.length > 0 ? "mt-2" : ""}>
-          <p>Bella never makes up facts. With these the next posts get more specific:</p>
-          <ul className="mt-1 list-disc pl-4">
-            {calendar.toTellBella.map((fact) => (
-              <li key={fact}>{fact}</li>
+        <Notice tone="warn" title="Good to know" onDismiss={dismiss}>
+          <ul className="list-disc pl-4">
+            {items.map((item) => (
+              <li key={item}>{item}</li>
             ))}
           </ul>
-        </div>
+        </Notice>
       )}
+      {calendar.toTellBella.length > 0 && (
+        <FactsWanted facts={calendar.toTellBella} businessId={calendar.businessId} onDismiss={dismiss} />
+      )}
+    </div>
+  );
+}
+
+interface FactsWantedProps {
+  facts: readonly string[];
+  businessId: string;
+  onDismiss: () => void;
+}
+
+/** What Bella would like to know, folded to one line: it must not stand between the reader and the month. */
+function FactsWanted({ facts, businessId, onDismiss }: FactsWantedProps) {
+  return (
+    <Notice tone="info" onDismiss={onDismiss} className="py-3!">
+      <details>
+        <summary className="min-h-6 marker:text-ink-2">
+          <span className="font-semibold">Bella never makes up facts.</span>{" "}
+          {facts.length === 1 ? "One thing" : `${facts.length} things`} you could tell her would make the next posts
+          more specific.
+        </summary>
+        <ul className="mt-2 list-disc pl-9">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <ButtonLink size="compact" href={`/businesses/${businessId}`} className="mt-3 ml-4">
+          Add these facts
+        </ButtonLink>
+      </details>
     </Notice>
   );
 }

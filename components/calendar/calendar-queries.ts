@@ -1,10 +1,20 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Calendar, CreateCalendar, CreatePost, Post, PostHistory, RedoAnswer, RedoChip, UpdatePost } from "@/lib/calendar/schema";
+import type {
+  Calendar,
+  CreateCalendar,
+  CreatePost,
+  Post,
+  PostHistory,
+  RedoAnswer,
+  RedoChip,
+  UpdatePost,
+} from "@/lib/calendar/schema";
 import { fetchAll, fetchJson, newIdempotencyKey } from "../api-client";
 
 const POLL_MS = 900;
 
-export const isWriting = (calendar: Pick<Calendar, "status"> | undefined) => calendar?.status === "queued" || calendar?.status === "running";
+export const isWriting = (calendar: Pick<Calendar, "status"> | undefined) =>
+  calendar?.status === "queued" || calendar?.status === "running";
 
 export const calendarKeys = {
   all: ["calendars"] as const,
@@ -26,13 +36,17 @@ export const calendarQuery = (id: string) =>
 export const postsQuery = (id: string, from: string, to: string, writing: boolean) =>
   queryOptions({
     queryKey: calendarKeys.range(id, from, to),
-    queryFn: ({ signal }) => fetchAll<Post>(`/calendars/${encodeURIComponent(id)}/posts?from=${from}&to=${to}&limit=500`, signal),
+    queryFn: ({ signal }) =>
+      fetchAll<Post>(`/calendars/${encodeURIComponent(id)}/posts?from=${from}&to=${to}&limit=500`, signal),
     refetchInterval: writing ? POLL_MS : false,
     placeholderData: (previous) => previous,
   });
 
 export const calendarsQuery = () =>
-  queryOptions({ queryKey: calendarKeys.list(), queryFn: ({ signal }) => fetchAll<Calendar>("/calendars?limit=100", signal) });
+  queryOptions({
+    queryKey: calendarKeys.list(),
+    queryFn: ({ signal }) => fetchAll<Calendar>("/calendars?limit=100", signal),
+  });
 
 export const historyQuery = (postId: string, revision: number) =>
   queryOptions({
@@ -45,26 +59,47 @@ export const postQuery = (id: string) =>
 
 export const fetchPost = (id: string) => fetchJson<Post>(`/posts/${encodeURIComponent(id)}`);
 
-export const createCalendar = (body: CreateCalendar, idempotencyKey: string) => fetchJson<Calendar>("/calendars", { method: "POST", body, idempotencyKey });
+export const createCalendar = (body: CreateCalendar, idempotencyKey: string) =>
+  fetchJson<Calendar>("/calendars", { method: "POST", body, idempotencyKey });
 
-export const cancelCalendar = (id: string) => fetchJson<Calendar | undefined>(`/calendars/${encodeURIComponent(id)}/cancel`, { method: "POST" });
+export const cancelCalendar = (id: string) =>
+  fetchJson<Calendar | undefined>(`/calendars/${encodeURIComponent(id)}/cancel`, { method: "POST" });
 
-export const deleteCalendar = (id: string) => fetchJson<void>(`/calendars/${encodeURIComponent(id)}`, { method: "DELETE" });
+export const deleteCalendar = (id: string) =>
+  fetchJson<void>(`/calendars/${encodeURIComponent(id)}`, { method: "DELETE" });
 
 export const createPost = (calendarId: string, body: CreatePost) =>
-  fetchJson<Post>(`/calendars/${encodeURIComponent(calendarId)}/posts`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+  fetchJson<Post>(`/calendars/${encodeURIComponent(calendarId)}/posts`, {
+    method: "POST",
+    body,
+    idempotencyKey: newIdempotencyKey(),
+  });
 
 // keepalive: a change that is still on its way when the tab closes arrives all the same.
 export const updatePost = (id: string, revision: number, body: UpdatePost) =>
-  fetchJson<Post>(`/posts/${encodeURIComponent(id)}`, { method: "PATCH", body, revision, keepalive: JSON.stringify(body).length < 30_000 });
+  fetchJson<Post>(`/posts/${encodeURIComponent(id)}`, {
+    method: "PATCH",
+    body,
+    revision,
+    keepalive: JSON.stringify(body).length < 30_000,
+  });
 
-export const deletePost = (id: string, keepalive = false) => fetchJson<void>(`/posts/${encodeURIComponent(id)}`, { method: "DELETE", keepalive });
+export const deletePost = (id: string, keepalive = false) =>
+  fetchJson<void>(`/posts/${encodeURIComponent(id)}`, { method: "DELETE", keepalive });
 
 export const redoPost = (id: string, body: { instruction?: string; chips: RedoChip[] }) =>
-  fetchJson<RedoAnswer>(`/posts/${encodeURIComponent(id)}/redo`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+  fetchJson<RedoAnswer>(`/posts/${encodeURIComponent(id)}/redo`, {
+    method: "POST",
+    body,
+    idempotencyKey: newIdempotencyKey(),
+  });
 
 export const acceptProposal = (id: string, proposalId: string) =>
-  fetchJson<Post>(`/posts/${encodeURIComponent(id)}/accept`, { method: "POST", body: { proposalId }, idempotencyKey: newIdempotencyKey() });
+  fetchJson<Post>(`/posts/${encodeURIComponent(id)}/accept`, {
+    method: "POST",
+    body: { proposalId },
+    idempotencyKey: newIdempotencyKey(),
+  });
 
 /** Where the browser downloads a calendar's file. */
 export function exportUrl(id: string, query: Record<string, string>): string {

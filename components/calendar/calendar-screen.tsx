@@ -40,7 +40,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
   const today = dateIn(calendar.timezone, new Date());
   const view = useCalendarView(calendar, today, phone);
   const undo = useUndo();
-  const changes = usePostChanges(calendar.id, undo);
+  const changes = usePostChanges(calendar, undo);
   const { hidden, remove } = useDeferredDelete(calendar.id, undo);
   const { posts, isPending, error, arriving } = useCalendarPosts(calendar, view.span, hidden);
   const editor = useOpenPost(posts);
@@ -80,16 +80,43 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
       <WorkspaceHeader actions={<CalendarHeaderActions onOpen={setDialog} />} />
       <main id="main" className="mx-auto flex max-w-[100rem] flex-col gap-3 px-5 pt-4 pb-16 max-desk:px-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <CalendarToolbar view={view} phone={phone} filtersOpen={filtersOpen || view.filtered} onToggleFilters={() => setFiltersOpen((before) => !before)} />
+          <CalendarToolbar
+            view={view}
+            phone={phone}
+            filtersOpen={filtersOpen || view.filtered}
+            onToggleFilters={() => setFiltersOpen((before) => !before)}
+          />
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <PillarLegend pillars={calendar.pillars} chosen={view.filters.pillar} onChoose={(pillar) => view.setFilters({ pillar })} />
-            <span className="text-meta text-ink-3">{formatZone(calendar.timezone, view.span.from, business?.city)}</span>
+            <PillarLegend
+              pillars={calendar.pillars}
+              chosen={view.filters.pillar}
+              onChoose={(pillar) => view.setFilters({ pillar })}
+            />
+            <span className="text-meta text-ink-3">
+              {formatZone(calendar.timezone, view.span.from, business?.city)}
+            </span>
           </div>
         </div>
-        {(filtersOpen || view.filtered) && <FilterBar view={view} channels={calendar.channels} pillars={calendar.pillars} shown={shown.length} total={posts.length} />}
+        {(filtersOpen || view.filtered) && (
+          <FilterBar
+            view={view}
+            channels={calendar.channels}
+            pillars={calendar.pillars}
+            shown={shown.length}
+            total={posts.length}
+          />
+        )}
         {writing && <WritingProgress calendar={calendar} stopping={stop.isPending} onStop={() => stop.mutate()} />}
         {!writing && <CalendarNotices key={calendar.status} calendar={calendar} />}
-        <CalendarBody calendar={calendar} view={view} posts={shown} today={today} loading={isPending} problem={error} writing={writing} />
+        <CalendarBody
+          calendar={calendar}
+          view={view}
+          posts={shown}
+          today={today}
+          loading={isPending}
+          problem={error}
+          writing={writing}
+        />
         <p className="flex flex-wrap items-center justify-between gap-3 text-meta text-ink-2">
           <span>
             {calendar.businessName} · {calendar.postCount} posts
@@ -102,7 +129,14 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
           )}
         </p>
       </main>
-      <CalendarDialogs dialog={dialog} calendar={calendar} posts={posts} changes={changes} onOpenPost={open} onClose={() => setDialog(null)} />
+      <CalendarDialogs
+        dialog={dialog}
+        calendar={calendar}
+        posts={posts}
+        changes={changes}
+        onOpenPost={open}
+        onClose={() => setDialog(null)}
+      />
       <OpenPostEditor calendar={calendar} editor={editor} changes={changes} undo={undo} onDelete={remove} />
     </GridContext>
   );

@@ -11,5 +11,7 @@ const TAGS: Record<CalendarStatus, { label: string; style: string }> = {
 
 export function CalendarStatusTag({ status }: { status: CalendarStatus }) {
   const { label, style } = TAGS[status];
-  return <span className={joinClasses("shrink-0 rounded-chip px-2 py-0.5 text-meta font-semibold", style)}>{label}</span>;
+  return (
+    <span className={joinClasses("shrink-0 rounded-chip px-2 py-0.5 text-meta font-semibold", style)}>{label}</span>
+  );
 }

@@ -26,7 +26,10 @@ export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: C
   const unit = STEP_NAMES[view.view];
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5">
-      <h1 className="mr-1.5 font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]" aria-live="polite">
+      <h1
+        className="mr-1.5 font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]"
+        aria-live="polite"
+      >
         {view.span.title} <span className="font-normal text-ink-3">{view.span.year}</span>
       </h1>
       {!phone && <Segmented label="View" value={view.view} options={VIEWS} onChange={view.setView} />}
@@ -50,7 +53,13 @@ export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: C
           </Button>
         )}
         <Tooltip content="Filter posts">
-          <Button size="icon" className="border-line! max-desk:ml-auto" aria-label="Filter posts" aria-expanded={filtersOpen} onClick={onToggleFilters}>
+          <Button
+            size="icon"
+            className="border-line! max-desk:ml-auto"
+            aria-label="Filter posts"
+            aria-expanded={filtersOpen}
+            onClick={onToggleFilters}
+          >
             <SlidersHorizontal aria-hidden="true" className={view.filtered ? "size-4 text-brand" : "size-4"} />
           </Button>
         </Tooltip>

@@ -27,12 +27,28 @@ export function CalendarWorkspace({ id }: { id: string }) {
           </>
         )}
         {error && missing && (
-          <EmptyState level={1} title="This calendar is not here" actions={<ButtonLink href="/calendars" variant="primary">See your calendars</ButtonLink>}>
+          <EmptyState
+            level={1}
+            title="This calendar is not here"
+            actions={
+              <ButtonLink href="/calendars" variant="primary">
+                See your calendars
+              </ButtonLink>
+            }
+          >
             It was deleted, or it belongs to another workspace.
           </EmptyState>
         )}
         {error && !missing && (
-          <EmptyState level={1} title="The calendar could not be loaded" actions={<Button variant="primary" onClick={() => void refetch()}>Try again</Button>}>
+          <EmptyState
+            level={1}
+            title="The calendar could not be loaded"
+            actions={
+              <Button variant="primary" onClick={() => void refetch()}>
+                Try again
+              </Button>
+            }
+          >
             {problemMessage(error)}
           </EmptyState>
         )}

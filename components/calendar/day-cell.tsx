@@ -26,6 +26,14 @@ function dayLabel(day: GridDay): string {
   return [formatDay(day.date), day.today ? "today" : "", day.occasion ?? "", count].filter(Boolean).join(", ");
 }
 
+function cellStyle(day: GridDay, view: GridView): string {
+  return joinClasses(
+    "group relative flex min-w-0 flex-col gap-1 border-r border-b border-line p-1.5 focus-visible:z-10 focus-visible:outline-offset-[-2px]",
+    view === "week" ? "min-h-96" : "min-h-29.5 wide:min-h-38",
+    day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface",
+  );
+}
+
 export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayCellProps) {
   const { onAdd, onMove } = useGrid();
   const { ref, over } = usePostDrop<HTMLDivElement>(day.date, day.muted ? undefined : onMove);
@@ -45,9 +53,7 @@ export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayC
       aria-current={day.today ? "date" : undefined}
       onClick={add && ((event) => event.target === event.currentTarget && add())}
       className={joinClasses(
-        "group relative flex min-w-0 flex-col gap-1 border-r border-b border-line p-1.5 focus-visible:z-10 focus-visible:outline-offset-[-2px]",
-        view === "week" ? "min-h-96" : "min-h-29.5 wide:min-h-38",
-        day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface",
+        cellStyle(day, view),
         add && "cursor-copy",
         over && "bg-brand-soft! outline-2 outline-offset-[-2px] outline-brand",
       )}
@@ -60,7 +66,10 @@ export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayC
       ))}
       {more > 0 && <MorePosts day={day} hidden={more} tabStop={tabStop === `${day.date}/more`} />}
       {add && (
-        <Plus aria-hidden="true" className="pointer-events-none absolute top-2.5 right-2 size-4 text-ink-3 opacity-0 transition-opacity duration-120 group-hover:opacity-100" />
+        <Plus
+          aria-hidden="true"
+          className="pointer-events-none absolute top-2.5 right-2 size-4 text-ink-3 opacity-0 transition-opacity duration-120 group-hover:opacity-100"
+        />
       )}
     </div>
   );

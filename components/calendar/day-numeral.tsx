@@ -17,7 +17,10 @@ export function DayNumeral({ day }: { day: Omit<GridDay, "posts"> }) {
       </span>
       {day.namesMonth && <span className="text-meta font-semibold text-ink-2">{formatMonthShort(day.date)}</span>}
       {day.occasion && (
-        <span className="min-w-0 truncate rounded-tag bg-accent-soft px-1.5 py-0.5 text-[0.6875rem] leading-4 font-medium text-warn" title={day.occasion}>
+        <span
+          className="pointer-events-auto min-w-0 truncate rounded-tag bg-accent-soft px-1.5 py-0.5 text-[0.6875rem] leading-4 font-medium text-warn"
+          title={day.occasion}
+        >
           {day.occasion}
         </span>
       )}

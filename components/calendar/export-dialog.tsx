@@ -9,6 +9,7 @@ import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
 import { Notice } from "../ui/notice";
+import { formatZone } from "./calendar-days";
 import { exportUrl } from "./calendar-queries";
 
 interface Choice {
@@ -29,13 +30,24 @@ export function ExportDialog({ calendar, formulas, onClose }: ExportDialogProps)
   const [channel, setChannel] = useState("");
   const buffer: Record<string, string> = { format: "csv", target: "buffer", ...(channel ? { channel } : {}) };
   const several = calendar.channels.length > 1;
-  const before: Choice[] = [{ name: "Plain CSV", use: "Every field of every post, for a spreadsheet.", query: { format: "csv", target: "plain" } }];
+  const before: Choice[] = [
+    {
+      name: "Plain CSV",
+      use: "Every field of every post, for a spreadsheet.",
+      query: { format: "csv", target: "plain" },
+    },
+  ];
   const after: Choice[] = [
     { name: "Calendar file (ICS)", use: "For Google Calendar, Outlook or Apple Calendar.", query: { format: "ics" } },
     { name: "JSON", use: "For your own scripts; the same fields as the API.", query: { format: "json" } },
   ];
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title="Export" description={`${calendar.postCount} posts of ${calendar.businessName}, in ${calendar.timezone} time.`}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Export"
+      description={`${calendar.postCount} posts of ${calendar.businessName}, in ${formatZone(calendar.timezone, calendar.startDate)}.`}
+    >
       <ul className="flex flex-col divide-y divide-line">
         {before.map((choice) => (
           <ExportRow key={choice.name} calendarId={calendar.id} choice={choice} />
@@ -44,7 +56,10 @@ export function ExportDialog({ calendar, formulas, onClose }: ExportDialogProps)
           calendarId={calendar.id}
           choice={{
             name: "Buffer CSV",
-            use: several && !channel ? "Ready for Buffer’s bulk upload: one file a channel, together in a ZIP." : "Ready for Buffer’s bulk upload, at most 100 posts a file.",
+            use:
+              several && !channel
+                ? "Ready for Buffer’s bulk upload: one file a channel, together in a ZIP."
+                : "Ready for Buffer’s bulk upload, at most 100 posts a file.",
             query: buffer,
           }}
         >
@@ -64,7 +79,8 @@ export function ExportDialog({ calendar, formulas, onClose }: ExportDialogProps)
           )}
           {formulas && (
             <Notice tone="warn" className="mt-3">
-              A caption starts with =, +, − or @. Buffer gets it unchanged, so do not open this file in a spreadsheet; the plain CSV is safe there.
+              A caption starts with =, +, − or @. Buffer gets it unchanged, so do not open this file in a spreadsheet;
+              the plain CSV is safe there.
             </Notice>
           )}
         </ExportRow>
@@ -84,7 +100,12 @@ function ExportRow({ calendarId, choice, children }: { calendarId: string; choic
           <p className="font-semibold">{choice.name}</p>
           <p className="text-meta text-ink-2">{choice.use}</p>
         </div>
-        <a href={exportUrl(calendarId, choice.query)} download aria-label={`Download ${choice.name}`} className={buttonStyle("secondary", "compact")}>
+        <a
+          href={exportUrl(calendarId, choice.query)}
+          download
+          aria-label={`Download ${choice.name}`}
+          className={buttonStyle("secondary", "compact")}
+        >
           <Download aria-hidden="true" className="size-4" />
           Download
         </a>

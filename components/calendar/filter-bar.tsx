@@ -7,7 +7,7 @@ import { type Channel, POST_STATUSES, type PostStatus } from "@/lib/core/vocabul
 import { Button } from "../ui/button";
 import { NativeSelect } from "../ui/native-select";
 import { TextInput } from "../ui/text-input";
-import { type PillarName } from "./pillar-hue";
+import type { PillarName } from "./pillar-hue";
 import { STATUS_LABELS } from "./post-words";
 import type { CalendarViewState } from "./use-calendar-view";
 
@@ -25,7 +25,13 @@ export function FilterBar({ view, channels, pillars, shown, total }: FilterBarPr
   return (
     <search className="flex flex-wrap items-center gap-2" aria-label="Filter posts">
       <FilterText value={filters.q} onChange={(q) => setFilters({ q: q || null } as never)} />
-      <NativeSelect compact aria-label="Channel" className="w-40 max-desk:flex-1" value={filters.channel ?? ""} onChange={(event) => setFilters({ channel: (event.target.value || null) as Channel | null })}>
+      <NativeSelect
+        compact
+        aria-label="Channel"
+        className="w-40 max-desk:flex-1"
+        value={filters.channel ?? ""}
+        onChange={(event) => setFilters({ channel: (event.target.value || null) as Channel | null })}
+      >
         <option value="">All channels</option>
         {channels.map((channel) => (
           <option key={channel} value={channel}>
@@ -33,7 +39,13 @@ export function FilterBar({ view, channels, pillars, shown, total }: FilterBarPr
           </option>
         ))}
       </NativeSelect>
-      <NativeSelect compact aria-label="Pillar" className="w-44 max-desk:flex-1" value={filters.pillar ?? ""} onChange={(event) => setFilters({ pillar: event.target.value || null })}>
+      <NativeSelect
+        compact
+        aria-label="Pillar"
+        className="w-44 max-desk:flex-1"
+        value={filters.pillar ?? ""}
+        onChange={(event) => setFilters({ pillar: event.target.value || null })}
+      >
         <option value="">All pillars</option>
         {pillars.map((pillar) => (
           <option key={pillar.id} value={pillar.id}>
@@ -41,7 +53,13 @@ export function FilterBar({ view, channels, pillars, shown, total }: FilterBarPr
           </option>
         ))}
       </NativeSelect>
-      <NativeSelect compact aria-label="Status" className="w-44 max-desk:flex-1" value={filters.status ?? ""} onChange={(event) => setFilters({ status: (event.target.value || null) as PostStatus | null })}>
+      <NativeSelect
+        compact
+        aria-label="Status"
+        className="w-44 max-desk:flex-1"
+        value={filters.status ?? ""}
+        onChange={(event) => setFilters({ status: (event.target.value || null) as PostStatus | null })}
+      >
         <option value="">Every status</option>
         {POST_STATUSES.map((status) => (
           <option key={status} value={status}>
@@ -86,8 +104,18 @@ function FilterText({ value, onChange }: { value: string; onChange: (value: stri
       <label htmlFor={id} className="sr-only">
         Search in posts
       </label>
-      <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3" />
-      <TextInput id={id} type="search" placeholder="Search in posts" value={typed} onChange={(event) => setTyped(event.target.value)} className="min-h-9! py-1! pl-8.5! max-desk:min-h-11!" />
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
+      />
+      <TextInput
+        id={id}
+        type="search"
+        placeholder="Search in posts"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        className="min-h-9! py-1! pl-8.5! max-desk:min-h-11!"
+      />
     </span>
   );
 }

@@ -9,6 +9,8 @@ export function filterPosts(posts: readonly Post[], { channel, pillar, status, q
     if (pillar && post.pillar !== pillar) return false;
     if (status && post.status !== status) return false;
     if (!words) return true;
-    return [post.caption, post.topic.title, post.hashtags.join(" "), post.occasion?.name ?? "", post.imageIdea].some((text) => text.toLowerCase().includes(words));
+    return [post.caption, post.topic.title, post.hashtags.join(" "), post.occasion?.name ?? "", post.imageIdea].some(
+      (text) => text.toLowerCase().includes(words),
+    );
   });
 }

@@ -38,7 +38,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <div className="mt-4 border-t border-line pt-3">
-        <Switch checked={on} onCheckedChange={setOn} label="Single-letter keys" hint="Off keeps arrows, Enter, Alt and Undo." />
+        <Switch
+          checked={on}
+          onCheckedChange={setOn}
+          label="Single-letter keys"
+          hint="Off keeps arrows, Enter, Alt and Undo."
+        />
       </div>
     </Dialog>
   );

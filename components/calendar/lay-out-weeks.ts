@@ -1,11 +1,24 @@
 import type { Post } from "@/lib/calendar/schema";
-import { addDays, daysBetween, eachDay, endOfMonth, formatMonth, startOfMonth, startOfWeek, weekdayIndex } from "./calendar-days";
+import {
+  addDays,
+  daysBetween,
+  eachDay,
+  endOfMonth,
+  formatMonth,
+  startOfMonth,
+  startOfWeek,
+  weekdayIndex,
+} from "./calendar-days";
 
 /** Days a calendar may have and still be shown whole, whatever months it touches. */
 export const WHOLE_PERIOD_DAYS = 42;
 
 /** What a grid needs to know of a post; public pages know no more. */
-export type GridPost = Pick<Post, "id" | "localDate" | "localTime" | "channel" | "pillar" | "topic" | "occasion" | "caption" | "status"> & Partial<Pick<Post, "locked">>;
+export type GridPost = Pick<
+  Post,
+  "id" | "localDate" | "localTime" | "channel" | "pillar" | "topic" | "occasion" | "caption" | "status"
+> &
+  Partial<Pick<Post, "locked">>;
 
 export interface GridDay<Item extends GridPost = Post> {
   date: string;
@@ -44,7 +57,10 @@ function spanOf(shownFrom: string, shownTo: string, title: string): GridSpan {
     shownFrom,
     shownTo,
     title,
-    year: shownFrom.slice(0, 4) === shownTo.slice(0, 4) ? shownTo.slice(0, 4) : `${shownFrom.slice(0, 4)}/${shownTo.slice(2, 4)}`,
+    year:
+      shownFrom.slice(0, 4) === shownTo.slice(0, 4)
+        ? shownTo.slice(0, 4)
+        : `${shownFrom.slice(0, 4)}/${shownTo.slice(2, 4)}`,
   };
 }
 
@@ -54,7 +70,9 @@ export function monthSpan(date: string, { startDate, endDate }: Period): GridSpa
   const last = endOfMonth(date);
   const span = spanOf(first, last, formatMonth(date));
   const overlaps = startDate <= last && endDate >= first;
-  return overlaps ? { ...span, shownFrom: clampDate(first, startDate, endDate), shownTo: clampDate(last, startDate, endDate) } : { ...span, shownFrom: last, shownTo: first };
+  return overlaps
+    ? { ...span, shownFrom: clampDate(first, startDate, endDate), shownTo: clampDate(last, startDate, endDate) }
+    : { ...span, shownFrom: last, shownTo: first };
 }
 
 /** The weeks a short calendar covers, so that all of it is on one screen. */
@@ -70,7 +88,9 @@ export function weekSpan(date: string, { startDate, endDate }: Period): GridSpan
   const to = addDays(from, 6);
   const span = spanOf(from, to, [...new Set([formatMonth(from), formatMonth(to)])].join(" – "));
   const overlaps = startDate <= to && endDate >= from;
-  return overlaps ? { ...span, shownFrom: clampDate(from, startDate, endDate), shownTo: clampDate(to, startDate, endDate) } : { ...span, shownFrom: to, shownTo: from };
+  return overlaps
+    ? { ...span, shownFrom: clampDate(from, startDate, endDate), shownTo: clampDate(to, startDate, endDate) }
+    : { ...span, shownFrom: to, shownTo: from };
 }
 
 export const isShort = ({ startDate, endDate }: Period) => daysBetween(startDate, endDate) < WHOLE_PERIOD_DAYS;
@@ -83,12 +103,17 @@ export function groupByDate<Item extends GridPost>(posts: readonly Item[]): Map<
     if (day) day.push(post);
     else days.set(post.localDate, [post]);
   }
-  for (const day of days.values()) day.sort((a, b) => a.localTime.localeCompare(b.localTime) || a.id.localeCompare(b.id));
+  for (const day of days.values())
+    day.sort((a, b) => a.localTime.localeCompare(b.localTime) || a.id.localeCompare(b.id));
   return days;
 }
 
 /** The drawn weeks, Monday first. Pure: `today` comes from the caller. */
-export function layOutWeeks<Item extends GridPost>(span: GridSpan, posts: readonly Item[], today: string): GridDay<Item>[][] {
+export function layOutWeeks<Item extends GridPost>(
+  span: GridSpan,
+  posts: readonly Item[],
+  today: string,
+): GridDay<Item>[][] {
   const byDate = groupByDate(posts);
   const severalMonths = span.shownFrom.slice(0, 7) !== span.shownTo.slice(0, 7);
   const days = eachDay(span.from, span.to).map((date): GridDay<Item> => {

@@ -1,12 +1,10 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
-import { addDays } from "./calendar-days";
+import { type FocusEvent, useRef, useState } from "react";
 import { DayCell } from "./day-cell";
-import { useGrid } from "./grid-context";
 import type { GridDay } from "./lay-out-weeks";
-import { firstStop, focusStops, type GridView, moveInGrid } from "./move-in-grid";
-import { useFocusAfterMove } from "./use-focus-after-move";
+import { firstStop, focusStops, type GridView } from "./move-in-grid";
+import { useGridKeys } from "./use-grid-keys";
 import { WeekdayHeads } from "./weekday-heads";
 
 interface MonthGridProps {
@@ -16,8 +14,6 @@ interface MonthGridProps {
   /** Page Up and Page Down; -1 is earlier. */
   onPage?: (step: -1 | 1) => void;
 }
-
-const SHIFTS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Which days lie inside; `order` counts the posts before each day. */
 function withOrder(weeks: GridDay[][]) {
@@ -34,32 +30,11 @@ function withOrder(weeks: GridDay[][]) {
 /** The wall calendar. One tab stop; arrows go through days and posts, Alt with an arrow moves the post. */
 export function MonthGrid({ label, weeks, view = "month", onPage }: MonthGridProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const { onAdd, onMove } = useGrid();
   const [focused, setFocused] = useState<string | null>(null);
   const days = weeks.flat();
   const present = focused !== null && days.some((day) => focusStops(day, view).includes(focused));
   const stop = present ? focused : firstStop(weeks);
-  const keepFocusOn = useFocusAfterMove(ref, days);
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const from = (event.target as HTMLElement).closest<HTMLElement>("[data-stop]")?.dataset.stop;
-    if (!from || event.metaKey || event.ctrlKey) return;
-    const post = days.flatMap((day) => day.posts).find((candidate) => candidate.id === from);
-    const shift = SHIFTS[event.key];
-    if (event.altKey && shift !== undefined && post && onMove) {
-      keepFocusOn(post.id);
-      onMove(post, addDays(post.localDate, shift));
-    } else if (event.altKey) return;
-    else if (event.key === "PageUp" || event.key === "PageDown") onPage?.(event.key === "PageUp" ? -1 : 1);
-    else if (event.key === " " && post) (event.target as HTMLElement).click();
-    else if ((event.key === "Enter" || event.key === " ") && days.some((day) => day.date === from && !day.muted)) onAdd?.(from);
-    else {
-      const next = moveInGrid(weeks, view, from, event.key);
-      if (!next) return;
-      ref.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus();
-    }
-    event.preventDefault();
-  }
+  const onKeyDown = useGridKeys({ grid: ref, weeks, view, onPage });
 
   function onFocus(event: FocusEvent<HTMLDivElement>) {
     const next = (event.target as HTMLElement).dataset.stop;
@@ -68,14 +43,31 @@ export function MonthGrid({ label, weeks, view = "month", onPage }: MonthGridPro
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the ARIA grid pattern; its cells hold links and hear arrow keys
-    <div ref={ref} role="grid" aria-label={label} onKeyDown={onKeyDown} onFocus={onFocus} className="overflow-hidden rounded-panel border border-line bg-line">
+    <div
+      ref={ref}
+      role="grid"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      className="overflow-hidden rounded-panel border border-line bg-line"
+    >
       <WeekdayHeads />
       {withOrder(weeks).map((week) => (
         // biome-ignore lint/a11y/useSemanticElements: as above
         // biome-ignore lint/a11y/useFocusableInteractive: focus lies on cells and posts, never on rows
-        <div key={week[0]?.day.date} role="row" className="grid grid-cols-[repeat(7,minmax(0,1fr))] [&:last-child>*]:border-b-0 [&>*:last-child]:border-r-0">
+        <div
+          key={week[0]?.day.date}
+          role="row"
+          className="grid grid-cols-[repeat(7,minmax(0,1fr))] [&:last-child>*]:border-b-0 [&>*:last-child]:border-r-0"
+        >
           {week.map(({ day, order }) => (
-            <DayCell key={day.date} day={day} view={view} order={order} tabStop={stop !== null && focusStops(day, view).includes(stop) ? stop : null} />
+            <DayCell
+              key={day.date}
+              day={day}
+              view={view}
+              order={order}
+              tabStop={stop !== null && focusStops(day, view).includes(stop) ? stop : null}
+            />
           ))}
         </div>
       ))}

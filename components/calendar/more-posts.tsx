@@ -30,7 +30,12 @@ export function MorePosts({ day, hidden, tabStop }: { day: GridDay; hidden: numb
       <ul className="flex flex-col gap-1">
         {day.posts.map((post) => (
           <li key={post.id}>
-            <button type="button" aria-label={postLabel(post, pillars)} onClick={() => onOpen(post)} className={chipStyle(post, "double", pillarHue(post.pillar, pillars))}>
+            <button
+              type="button"
+              aria-label={postLabel(post, pillars)}
+              onClick={() => onOpen(post)}
+              className={chipStyle(post, "double", pillarHue(post.pillar, pillars))}
+            >
               <PostChipFace post={post} size="double" />
             </button>
           </li>

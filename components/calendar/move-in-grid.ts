@@ -24,7 +24,13 @@ export function focusStops(day: GridDay, view: GridView): string[] {
 export function firstStop(weeks: readonly GridDay[][]): string | null {
   const days = weeks.flat();
   const withPost = days.find((day) => !day.muted && day.posts.length > 0);
-  return withPost?.posts[0]?.id ?? days.find((day) => day.today)?.date ?? days.find((day) => !day.muted)?.date ?? days[0]?.date ?? null;
+  return (
+    withPost?.posts[0]?.id ??
+    days.find((day) => day.today)?.date ??
+    days.find((day) => !day.muted)?.date ??
+    days[0]?.date ??
+    null
+  );
 }
 
 /** The stop an arrow key leads to; null at the edge of the grid. Up and down go through a day's posts, then to the next week. */

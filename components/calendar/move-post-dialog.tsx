@@ -22,7 +22,12 @@ export function MovePostDialog({ calendar, post, onMove, onClose }: MovePostDial
   const [time, setTime] = useState(post.localTime);
   const outside = date < calendar.startDate || date > calendar.endDate;
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title="Move this post" description={`“${postOpener(post)}”, now on ${formatDay(post.localDate)}`}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Move this post"
+      description={`“${postOpener(post)}”, now on ${formatDay(post.localDate)}`}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,10 +38,37 @@ export function MovePostDialog({ calendar, post, onMove, onClose }: MovePostDial
         className="flex flex-col gap-5"
       >
         <div className="grid grid-cols-2 gap-4">
-          <Field label="Date" error={outside ? `Choose a date from ${formatDay(calendar.startDate)} to ${formatDay(calendar.endDate)}.` : undefined}>
-            {(control) => <TextInput {...control} type="date" required min={calendar.startDate} max={calendar.endDate} value={date} onChange={(event) => setDate(event.target.value)} />}
+          <Field
+            label="Date"
+            error={
+              outside
+                ? `Choose a date from ${formatDay(calendar.startDate)} to ${formatDay(calendar.endDate)}.`
+                : undefined
+            }
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                type="date"
+                required
+                min={calendar.startDate}
+                max={calendar.endDate}
+                value={date}
+                onChange={(event) => setDate(event.target.value)}
+              />
+            )}
           </Field>
-          <Field label="Time">{(control) => <TextInput {...control} type="time" required value={time} onChange={(event) => setTime(event.target.value.slice(0, 5))} />}</Field>
+          <Field label="Time">
+            {(control) => (
+              <TextInput
+                {...control}
+                type="time"
+                required
+                value={time}
+                onChange={(event) => setTime(event.target.value.slice(0, 5))}
+              />
+            )}
+          </Field>
         </div>
         <div className="flex justify-end gap-3">
           <Button onClick={onClose}>Cancel</Button>

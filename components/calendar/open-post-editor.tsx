@@ -14,11 +14,29 @@ interface OpenPostEditorProps {
   onDelete: (post: Post) => void;
 }
 
-const FIELDS = ["caption", "hashtags", "link", "callToAction", "imageIdea", "altText", "pillar", "format", "localDate", "localTime", "status", "locked"] as const;
+const FIELDS = [
+  "caption",
+  "hashtags",
+  "link",
+  "callToAction",
+  "imageIdea",
+  "altText",
+  "pillar",
+  "format",
+  "localDate",
+  "localTime",
+  "status",
+  "locked",
+] as const;
 
 /** What would bring `now` back to `opened`. */
 function difference(opened: Post, now: Post): UpdatePost {
-  return Object.fromEntries(FIELDS.filter((field) => JSON.stringify(opened[field]) !== JSON.stringify(now[field])).map((field) => [field, opened[field]]));
+  return Object.fromEntries(
+    FIELDS.filter((field) => JSON.stringify(opened[field]) !== JSON.stringify(now[field])).map((field) => [
+      field,
+      opened[field],
+    ]),
+  );
 }
 
 /** The editor of the post that the URL names; closing it offers to undo what was changed in it. */

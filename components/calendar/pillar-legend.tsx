@@ -12,7 +12,7 @@ interface PillarLegendProps {
 /** Which colour is which pillar; pressing one shows only its posts. */
 export function PillarLegend({ pillars, chosen, onChoose }: PillarLegendProps) {
   return (
-    <ul aria-label="Pillars" className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
+    <ul aria-label="Pillars" className="-ml-1.5 flex flex-wrap items-center gap-x-0.5">
       {pillars.map((pillar) => (
         <li key={pillar.id}>
           <button

@@ -35,7 +35,7 @@ export const PostChip = memo(function PostChip({ post, size, tabStop, order = 0 
         event.preventDefault();
         onOpen(post);
       }}
-      style={arriving ? ({ "--arrive-index": order % 15 } as CSSProperties) : undefined}
+      style={arriving ? ({ "--arrive-index": Math.min(order, 40) } as CSSProperties) : undefined}
       className={joinClasses(
         chipStyle(post, size, pillarHue(post.pillar, pillars)),
         "transition-[border-color,box-shadow] duration-120 hover:border-hue focus-visible:outline-offset-1",

@@ -2,13 +2,11 @@
 
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import { Sheet } from "../ui/sheet";
-import { formatDay, formatTime } from "./calendar-days";
-import { ChannelTag } from "./channel-tag";
 import { PostPreview } from "./editor/post-preview";
 import { Provenance } from "./editor/provenance";
-import { pillarHue, pillarLabel } from "./pillar-hue";
+import { pillarLabel } from "./pillar-hue";
+import { PostSheetTitle } from "./post-sheet-title";
 import { FORMAT_LABELS, STATUS_LABELS } from "./post-words";
-import { StatusMark } from "./status-mark";
 
 interface PostReaderSheetProps {
   calendar: Calendar;
@@ -32,15 +30,7 @@ export function PostReaderSheet({ calendar, post, onClose }: PostReaderSheetProp
       open
       onOpenChange={(open) => !open && onClose()}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
-      title={
-        <span className={`${pillarHue(post.pillar, calendar.pillars)} flex min-w-0 items-center gap-2`}>
-          <StatusMark status={post.status} />
-          <ChannelTag channel={post.channel} />
-          <span className="truncate font-display text-[1.0625rem] font-[650]">
-            {formatDay(post.localDate)}, {formatTime(post.localTime)}
-          </span>
-        </span>
-      }
+      title={<PostSheetTitle post={post} pillars={calendar.pillars} />}
     >
       <div className="grid gap-6 p-5 max-desk:p-4 wide:grid-cols-[20rem_1fr]">
         <div>

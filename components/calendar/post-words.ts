@@ -1,6 +1,6 @@
 import type { Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
-import type { Format, PostStatus } from "@/lib/core/vocabulary";
+import type { CallToActionType, Format, PostStatus } from "@/lib/core/vocabulary";
 import { formatDay, formatTime } from "./calendar-days";
 import type { GridPost } from "./lay-out-weeks";
 import { type PillarName, pillarLabel } from "./pillar-hue";
@@ -23,10 +23,26 @@ export const FORMAT_LABELS: Record<Format, string> = {
   event: "Event",
 };
 
+/** The buttons Google knows, in its own words. */
+export const BUTTON_LABELS: Record<CallToActionType, string> = {
+  BOOK: "Book",
+  ORDER: "Order online",
+  SHOP: "Shop",
+  LEARN_MORE: "Learn more",
+  SIGN_UP: "Sign up",
+  GET_OFFER: "Get offer",
+  CALL: "Call now",
+};
+
 /** The first line of the caption: what a reader meets. A post without words yet goes by its topic. */
 export function postOpener(post: Pick<Post, "caption" | "topic">): string {
   const line = post.caption.trim().split("\n", 1)[0] ?? "";
   return line || post.topic.title || "No caption yet";
+}
+
+/** What follows the first line, in one line. */
+export function afterOpener(caption: string): string {
+  return caption.trim().split("\n").slice(1).join(" ").trim();
 }
 
 /** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…" */

@@ -31,5 +31,7 @@ export function storePost(client: QueryClient, calendarId: string, post: Post): 
 }
 
 export function dropPost(client: QueryClient, calendarId: string, postId: string): void {
-  client.setQueriesData<Post[]>({ queryKey: calendarKeys.posts(calendarId) }, (posts) => posts?.filter((post) => post.id !== postId));
+  client.setQueriesData<Post[]>({ queryKey: calendarKeys.posts(calendarId) }, (posts) =>
+    posts?.filter((post) => post.id !== postId),
+  );
 }

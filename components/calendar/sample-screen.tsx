@@ -3,8 +3,8 @@
 import { useMemo, useState } from "react";
 import type { Business } from "@/lib/business/schema";
 import type { Calendar, Post } from "@/lib/calendar/schema";
-import { useStartCalendar } from "../business/use-start-calendar";
 import { problemMessage } from "../api-client";
+import { useStartCalendar } from "../business/use-start-calendar";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Notice } from "../ui/notice";
@@ -12,11 +12,12 @@ import { PHONE, useMediaQuery } from "../ui/use-media-query";
 import { AgendaList } from "./agenda-list";
 import { formatZone } from "./calendar-days";
 import { GridContext } from "./grid-context";
-import { layOutWeeks, monthSpan } from "./lay-out-weeks";
+import { monthSpan } from "./lay-out-weeks";
 import { PostReaderSheet } from "./lazy-parts";
 import { MonthGrid } from "./month-grid";
 import { PillarLegend } from "./pillar-legend";
 import { sampleCopy } from "./sample-copy";
+import { useWeeks } from "./use-weeks";
 
 interface SampleScreenProps {
   business: Business;
@@ -33,21 +34,31 @@ export function SampleScreen({ business, calendar, posts, today }: SampleScreenP
   const [openId, setOpenId] = useState<string | null>(null);
   const { start, pending, problem } = useStartCalendar();
   const shown = useMemo(() => posts.filter((post) => pillar === null || post.pillar === pillar), [posts, pillar]);
-  const grid = useMemo(() => ({ pillars: calendar.pillars, arriving: false, onOpen: (post: Post) => setOpenId(post.id) }), [calendar.pillars]);
+  const grid = useMemo(
+    () => ({ pillars: calendar.pillars, arriving: false, onOpen: (post: Post) => setOpenId(post.id) }),
+    [calendar.pillars],
+  );
   const span = monthSpan(calendar.startDate, calendar);
+  const weeks = useWeeks(span, shown, today);
   const open = posts.find((post) => post.id === openId);
   const label = `${span.title} ${span.year}, posts of ${calendar.businessName}`;
   return (
     <GridContext value={grid}>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
-          <p className="font-semibold text-brand">{calendar.businessName}, {business.city}</p>
+          <p className="font-semibold text-brand">
+            {calendar.businessName}, {business.city}
+          </p>
           <h1 className="font-display text-title font-bold tracking-[-0.02em]">
             {span.title} <span className="font-normal text-ink-3">{span.year}</span>
           </h1>
         </div>
         <div className="flex flex-wrap gap-3 max-desk:w-full">
-          <Button pending={pending} onClick={() => void start(sampleCopy(business, calendar))} className="max-desk:flex-1">
+          <Button
+            pending={pending}
+            onClick={() => void start(sampleCopy(business, calendar))}
+            className="max-desk:flex-1"
+          >
             Edit a copy
           </Button>
           <ButtonLink href="/start" variant="primary" className="max-desk:flex-1">
@@ -64,7 +75,7 @@ export function SampleScreen({ business, calendar, posts, today }: SampleScreenP
         <PillarLegend pillars={calendar.pillars} chosen={pillar} onChoose={setPillar} />
         <span className="text-meta text-ink-3">{formatZone(calendar.timezone, calendar.startDate, business.city)}</span>
       </div>
-      {phone ? <AgendaList label={label} posts={shown} today={today} /> : <MonthGrid label={label} weeks={layOutWeeks(span, shown, today)} />}
+      {phone ? <AgendaList label={label} posts={shown} today={today} /> : <MonthGrid label={label} weeks={weeks} />}
       {open && <PostReaderSheet calendar={calendar} post={open} onClose={() => setOpenId(null)} />}
     </GridContext>
   );

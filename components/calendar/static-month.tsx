@@ -26,7 +26,11 @@ export function StaticMonth({ caption, weeks, pillars, hrefOf }: StaticMonthProp
         <thead>
           <tr className="bg-surface-2">
             {WEEKDAYS.map((weekday) => (
-              <th key={weekday} scope="col" className="border-b border-line px-2.5 py-2.5 text-left text-meta font-semibold text-ink-2">
+              <th
+                key={weekday}
+                scope="col"
+                className="border-b border-line px-2.5 py-2.5 text-left text-meta font-semibold text-ink-2"
+              >
                 <abbr title={weekday} className="no-underline">
                   {weekday.slice(0, 3)}
                 </abbr>
@@ -58,13 +62,23 @@ function StaticDay({ day, pillars, hrefOf }: StaticDayProps) {
   const { posts, more } = shownPosts(day, "month");
   const size = roomyDay(day) ? "double" : "line";
   return (
-    <td className={joinClasses("h-29.5 border-r border-b border-line p-1.5 align-top last:border-r-0 wide:h-34", day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface")}>
+    <td
+      className={joinClasses(
+        "h-29.5 border-r border-b border-line p-1.5 align-top last:border-r-0 wide:h-34",
+        day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface",
+      )}
+    >
       <div className="flex flex-col gap-1">
         <DayNumeral day={day} />
         {posts.map((post) => {
           const style = chipStyle(post, size, pillarHue(post.pillar, pillars));
           return hrefOf ? (
-            <a key={post.id} href={hrefOf(post)} aria-label={postLabel(post, pillars)} className={joinClasses(style, "hover:border-hue")}>
+            <a
+              key={post.id}
+              href={hrefOf(post)}
+              aria-label={postLabel(post, pillars)}
+              className={joinClasses(style, "hover:border-hue")}
+            >
               <PostChipFace post={post} size={size} />
             </a>
           ) : (
@@ -74,7 +88,11 @@ function StaticDay({ day, pillars, hrefOf }: StaticDayProps) {
           );
         })}
         {more > 0 && hrefOf && (
-          <a href={`#day-${day.date}`} aria-label={`${more} more on ${formatDay(day.date)}`} className="flex min-h-6 items-center self-start rounded-tag px-1.5 text-meta font-medium text-ink-2 no-underline hover:bg-ink/6">
+          <a
+            href={`#day-${day.date}`}
+            aria-label={`${more} more on ${formatDay(day.date)}`}
+            className="flex min-h-6 items-center self-start rounded-tag px-1.5 text-meta font-medium text-ink-2 no-underline hover:bg-ink/6"
+          >
             +{more} more
           </a>
         )}

@@ -3,7 +3,9 @@ import type { PostStatus } from "@/lib/core/vocabulary";
 import { joinClasses } from "../ui/join-classes";
 
 const SHAPES: Record<PostStatus, ReactNode> = {
-  draft: <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.8" strokeDasharray="3.6 3.63" />,
+  draft: (
+    <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.8" strokeDasharray="3.6 3.63" />
+  ),
   in_review: (
     <>
       <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.8" />
@@ -18,7 +20,13 @@ const SHAPES: Record<PostStatus, ReactNode> = {
 /** Shape says status; the colour around it says pillar. */
 export function StatusMark({ status, className }: { status: PostStatus; className?: string }) {
   return (
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={joinClasses("shrink-0 text-hue", className)}>
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      className={joinClasses("shrink-0 text-hue", className)}
+    >
       {SHAPES[status]}
     </svg>
   );

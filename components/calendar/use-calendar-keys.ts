@@ -70,6 +70,20 @@ function runAnywhere(key: string, date: string | null, commands: KeyCommands): b
   return true;
 }
 
+function runKey(event: KeyboardEvent, target: Element, posts: readonly Post[], commands: KeyCommands): boolean {
+  const key = event.key.toLowerCase();
+  const modified = event.metaKey || event.ctrlKey;
+  if (modified && key === "z" && !event.shiftKey) {
+    commands.undo();
+    return true;
+  }
+  if (modified || event.altKey || !singleKeysOn()) return false;
+  const postId = target.closest<HTMLElement>("[data-post]")?.dataset.post;
+  const post = posts.find((candidate) => candidate.id === postId);
+  const date = target.closest<HTMLElement>("[data-date]")?.dataset.date ?? null;
+  return (post !== undefined && runOnPost(key, post, commands)) || runAnywhere(key, date, commands);
+}
+
 /** Listens for the calendar's keys wherever the focus is, except where a person types or a dialog is open. */
 export function useCalendarKeys(posts: readonly Post[], commands: KeyCommands): void {
   const latest = useRef({ posts, commands });
@@ -80,18 +94,7 @@ export function useCalendarKeys(posts: readonly Post[], commands: KeyCommands): 
     function onKeyDown(event: KeyboardEvent) {
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(TYPING) || event.defaultPrevented) return;
-      const { posts: shown, commands: run } = latest.current;
-      const key = event.key.toLowerCase();
-      if ((event.metaKey || event.ctrlKey) && key === "z" && !event.shiftKey) {
-        event.preventDefault();
-        run.undo();
-        return;
-      }
-      if (event.metaKey || event.ctrlKey || event.altKey || !singleKeysOn()) return;
-      const postId = target.closest<HTMLElement>("[data-post]")?.dataset.post;
-      const post = shown.find((candidate) => candidate.id === postId);
-      const date = target.closest<HTMLElement>("[data-date]")?.dataset.date ?? null;
-      if ((post && runOnPost(key, post, run)) || runAnywhere(key, date, run)) event.preventDefault();
+      if (runKey(event, target, latest.current.posts, latest.current.commands)) event.preventDefault();
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -15,7 +15,10 @@ const GRACE_MS = 7000;
  * Deletes a post a few seconds after the press, so that Undo brings back the very same post with its history.
  * Until then it is only hidden; leaving the page sends what is still waiting.
  */
-export function useDeferredDelete(calendarId: string, undo: Undo): { hidden: ReadonlySet<string>; remove: (post: Post) => void } {
+export function useDeferredDelete(
+  calendarId: string,
+  undo: Undo,
+): { hidden: ReadonlySet<string>; remove: (post: Post) => void } {
   const client = useQueryClient();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const waiting = useRef(new Map<string, ReturnType<typeof setTimeout>>());

@@ -7,7 +7,10 @@ import type { GridDay } from "./lay-out-weeks";
  * A post that moves to another day is drawn anew there, and the browser forgets the focus.
  * Call the returned function with the post's id before the move; when the days change, its new chip gets the focus.
  */
-export function useFocusAfterMove(grid: RefObject<HTMLElement | null>, days: readonly GridDay[]): (postId: string) => void {
+export function useFocusAfterMove(
+  grid: RefObject<HTMLElement | null>,
+  days: readonly GridDay[],
+): (postId: string) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     const id = wanted.current;

@@ -3,10 +3,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { toast } from "sonner";
-import type { Post, UpdatePost } from "@/lib/calendar/schema";
+import type { Calendar, Post, UpdatePost } from "@/lib/calendar/schema";
 import { ApiProblem, problemMessage } from "../api-client";
+import { formatDayShort, formatPeriod } from "./calendar-days";
 import { calendarKeys, updatePost } from "./calendar-queries";
-import { formatDayShort } from "./calendar-days";
 import { findPost, storePost } from "./posts-cache";
 import type { Undo } from "./use-undo";
 
@@ -17,7 +17,10 @@ export interface PostChanges {
   toggleApproved: (post: Post) => void;
 }
 
-export function usePostChanges(calendarId: string, undo: Undo): PostChanges {
+export function usePostChanges(
+  { id: calendarId, startDate, endDate }: Pick<Calendar, "id" | "startDate" | "endDate">,
+  undo: Undo,
+): PostChanges {
   const client = useQueryClient();
   return useMemo(() => {
     async function change(post: Post, body: UpdatePost): Promise<Post | null> {
@@ -33,7 +36,9 @@ export function usePostChanges(calendarId: string, undo: Undo): PostChanges {
         storePost(client, calendarId, before);
         void client.invalidateQueries({ queryKey: calendarKeys.posts(calendarId) });
         const stale = problem instanceof ApiProblem && problem.code === "stale_revision";
-        toast.error(stale ? "Someone changed this first. The newest state is shown; try again." : problemMessage(problem));
+        toast.error(
+          stale ? "Someone changed this first. The newest state is shown; try again." : problemMessage(problem),
+        );
         return null;
       }
     }
@@ -47,12 +52,26 @@ export function usePostChanges(calendarId: string, undo: Undo): PostChanges {
       change,
       move: (post, localDate, localTime = post.localTime) => {
         if (localDate === post.localDate && localTime === post.localTime) return;
-        void changeWithUndo(post, { localDate, localTime }, { localDate: post.localDate, localTime: post.localTime }, `Moved to ${formatDayShort(localDate)}`);
+        if (localDate < startDate || localDate > endDate) {
+          toast(`This calendar runs ${formatPeriod(startDate, endDate)}. The post stays where it is.`);
+          return;
+        }
+        void changeWithUndo(
+          post,
+          { localDate, localTime },
+          { localDate: post.localDate, localTime: post.localTime },
+          `Moved to ${formatDayShort(localDate)}`,
+        );
       },
       toggleApproved: (post) => {
         const approved = post.status === "approved";
-        void changeWithUndo(post, { status: approved ? "in_review" : "approved" }, { status: post.status }, approved ? "Approval taken back" : "Approved");
+        void changeWithUndo(
+          post,
+          { status: approved ? "in_review" : "approved" },
+          { status: post.status },
+          approved ? "Approval taken back" : "Approved",
+        );
       },
     };
-  }, [client, calendarId, undo]);
+  }, [client, calendarId, startDate, endDate, undo]);
 }

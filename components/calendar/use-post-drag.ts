@@ -7,7 +7,10 @@ import type { Post } from "@/lib/calendar/schema";
 const isPost = (data: Record<string | symbol, unknown>): data is { post: Post } => "post" in data;
 
 /** Makes a chip draggable with the mouse; keys and the editor move posts too. */
-export function useDraggablePost<Element extends HTMLElement>(post: Post, enabled: boolean): { ref: RefObject<Element | null>; dragging: boolean } {
+export function useDraggablePost<Element extends HTMLElement>(
+  post: Post,
+  enabled: boolean,
+): { ref: RefObject<Element | null>; dragging: boolean } {
   const ref = useRef<Element>(null);
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
@@ -24,7 +27,10 @@ export function useDraggablePost<Element extends HTMLElement>(post: Post, enable
 }
 
 /** Makes a day take a dragged post; the post keeps its time of day. */
-export function usePostDrop<Element extends HTMLElement>(date: string, onDrop: ((post: Post, date: string) => void) | undefined): { ref: RefObject<Element | null>; over: boolean } {
+export function usePostDrop<Element extends HTMLElement>(
+  date: string,
+  onDrop: ((post: Post, date: string) => void) | undefined,
+): { ref: RefObject<Element | null>; over: boolean } {
   const ref = useRef<Element>(null);
   const [over, setOver] = useState(false);
   useEffect(() => {

@@ -39,7 +39,11 @@ export function useUndo(): Undo {
     (label: string, run: UndoStep["run"]) => {
       const step: UndoStep = { id: nextId.current++, run };
       steps.current = [...steps.current, step].slice(-MAX_STEPS);
-      toast(label, { id: `undo-${step.id}`, duration: UNDO_MS, action: { label: "Undo", onClick: () => void take(step) } });
+      toast(label, {
+        id: `undo-${step.id}`,
+        duration: UNDO_MS,
+        action: { label: "Undo", onClick: () => void take(step) },
+      });
     },
     [take],
   );

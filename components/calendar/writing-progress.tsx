@@ -41,7 +41,12 @@ export function WritingProgress({ calendar, stopping, onStop }: WritingProgressP
         <span className="text-ink">{words}</span>
       </span>
       <progress className="sr-only" aria-label="Posts written" max={plannedCount || 1} value={postCount} />
-      <svg aria-hidden="true" className="h-1.5 min-w-32 flex-1 rounded-full bg-line" preserveAspectRatio="none" viewBox="0 0 100 1">
+      <svg
+        aria-hidden="true"
+        className="h-1.5 min-w-32 flex-1 rounded-full bg-line"
+        preserveAspectRatio="none"
+        viewBox="0 0 100 1"
+      >
         <rect width={share * 100} height="1" className="fill-brand" />
       </svg>
       <span role="status" className="sr-only">

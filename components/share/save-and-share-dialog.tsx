@@ -44,13 +44,21 @@ export function SaveAndShareDialog({ calendar, onClose }: SaveAndShareDialogProp
       open
       onOpenChange={(open) => !open && close()}
       title={saved ? "Saved and shared" : "Save and share"}
-      description={saved ? `${calendar.businessName}’s calendar now belongs to your account.` : "An e-mail and a password keep this calendar for you. Then you get a link to send."}
+      description={
+        saved
+          ? `${calendar.businessName}’s calendar now belongs to your account.`
+          : "An e-mail and a password keep this calendar for you. Then you get a link to send."
+      }
     >
       {!saved && (
         <>
           <CredentialsForm action="Save and share" newPassword onSubmit={onSubmit} />
           <p className="mt-4 text-ink-2">
-            You have an account? <TextLink href={`/sign-in?callbackUrl=${encodeURIComponent(`/calendars/${calendar.id}`)}`}>Sign in</TextLink>, and the calendar comes with you.
+            You have an account?{" "}
+            <TextLink href={`/sign-in?callbackUrl=${encodeURIComponent(`/calendars/${calendar.id}`)}`}>
+              Sign in
+            </TextLink>
+            , and the calendar comes with you.
           </p>
         </>
       )}
@@ -60,7 +68,12 @@ export function SaveAndShareDialog({ calendar, onClose }: SaveAndShareDialogProp
         </p>
       )}
       {saved && share.error && (
-        <Notice tone="danger" role="alert" title="The calendar is saved, but the link could not be made" actions={<Button onClick={() => share.mutate()}>Try again</Button>}>
+        <Notice
+          tone="danger"
+          role="alert"
+          title="The calendar is saved, but the link could not be made"
+          actions={<Button onClick={() => share.mutate()}>Try again</Button>}
+        >
           {problemMessage(share.error)}
         </Notice>
       )}

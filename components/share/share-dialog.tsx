@@ -45,7 +45,13 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
   });
   const errors = fieldErrors(create.error);
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} width="wide" title="Share" description={`A public page of ${calendar.businessName}’s calendar that follows every change you make.`}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      width="wide"
+      title="Share"
+      description={`A public page of ${calendar.businessName}’s calendar that follows every change you make.`}
+    >
       <div className="flex flex-col gap-6">
         {create.data && <NewLink link={create.data} />}
         <form
@@ -56,7 +62,9 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
           className="grid items-start gap-4 desk:grid-cols-[1fr_11rem]"
         >
           <Field label="Name" hint="Only you see it; “For Ana”, say." error={errors.name}>
-            {(control) => <TextInput {...control} value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />}
+            {(control) => (
+              <TextInput {...control} value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+            )}
           </Field>
           <Field label="Ends" error={errors.expiresAt}>
             {(control) => (

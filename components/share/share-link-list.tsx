@@ -14,8 +14,13 @@ import { revokeShareLink, shareKeys, shareLinksQuery } from "./share-queries";
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 function linkFacts(link: ShareLink): string {
-  const ends = link.expiresAt ? (Date.parse(link.expiresAt) < Date.now() ? `ended ${DATE.format(new Date(link.expiresAt))}` : `ends ${DATE.format(new Date(link.expiresAt))}`) : "never ends";
-  const seen = link.viewCount === 0 ? "not opened yet" : link.viewCount === 1 ? "opened once" : `opened ${link.viewCount} times`;
+  const ends = link.expiresAt
+    ? Date.parse(link.expiresAt) < Date.now()
+      ? `ended ${DATE.format(new Date(link.expiresAt))}`
+      : `ends ${DATE.format(new Date(link.expiresAt))}`
+    : "never ends";
+  const seen =
+    link.viewCount === 0 ? "not opened yet" : link.viewCount === 1 ? "opened once" : `opened ${link.viewCount} times`;
   return `Made ${DATE.format(new Date(link.createdAt))} · ${ends} · ${seen}`;
 }
 
@@ -36,7 +41,8 @@ export function ShareLinkList({ calendarId }: { calendarId: string }) {
   const open = data?.filter((link) => link.revokedAt === null) ?? [];
   if (isPending) return <Skeleton className="h-16" />;
   if (error) return <Notice tone="danger">{problemMessage(error)}</Notice>;
-  if (open.length === 0) return <p className="border-t border-line pt-4 text-ink-2">No link is open. The calendar is private.</p>;
+  if (open.length === 0)
+    return <p className="border-t border-line pt-4 text-ink-2">No link is open. The calendar is private.</p>;
   return (
     <section aria-labelledby="open-links" className="border-t border-line pt-4">
       <h3 id="open-links" className="mb-1 font-semibold">
@@ -49,13 +55,25 @@ export function ShareLinkList({ calendarId }: { calendarId: string }) {
               <span className="block truncate font-medium">{link.name ?? "Link without a name"}</span>
               <span className="block text-meta text-ink-2">{linkFacts(link)}</span>
             </span>
-            <Button size="compact" variant="danger" aria-label={`Revoke ${link.name ?? "the link without a name"}`} onClick={() => setAsked(link)}>
+            <Button
+              size="compact"
+              variant="danger"
+              aria-label={`Revoke ${link.name ?? "the link without a name"}`}
+              onClick={() => setAsked(link)}
+            >
               Revoke
             </Button>
           </li>
         ))}
       </ul>
-      <ConfirmDialog open={asked !== null} onOpenChange={(next) => !next && setAsked(null)} title="Revoke this link?" action="Revoke the link" pending={revoke.isPending} onConfirm={() => asked && revoke.mutate(asked.id)}>
+      <ConfirmDialog
+        open={asked !== null}
+        onOpenChange={(next) => !next && setAsked(null)}
+        title="Revoke this link?"
+        action="Revoke the link"
+        pending={revoke.isPending}
+        onConfirm={() => asked && revoke.mutate(asked.id)}
+      >
         Its page and its feed stop working at once, for everyone who has the address.
       </ConfirmDialog>
     </section>

@@ -21,7 +21,9 @@ interface SharePageProps {
 /** A shared calendar, whole without JavaScript: the wall calendar on a desk, then every post with its words. */
 export function SharePage({ business, calendar, posts }: SharePageProps) {
   const color = darkenToContrast(business.brandColor);
-  const spans = isShort(calendar) ? [periodSpan(calendar)] : monthsOf(calendar).map((month) => monthSpan(month, calendar));
+  const spans = isShort(calendar)
+    ? [periodSpan(calendar)]
+    : monthsOf(calendar).map((month) => monthSpan(month, calendar));
   const count = posts.length === 1 ? "1 post" : `${posts.length} posts`;
   return (
     <div style={color ? ({ "--awning": color, "--awning-alt": "#fff" } as CSSProperties) : undefined}>
@@ -34,11 +36,18 @@ export function SharePage({ business, calendar, posts }: SharePageProps) {
           {count} · {formatPeriod(calendar.startDate, calendar.endDate)}
         </p>
         <p className="mt-1 text-meta text-ink-2">
-          {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")} · {formatZone(calendar.timezone, calendar.startDate)}
+          {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")} ·{" "}
+          {formatZone(calendar.timezone, calendar.startDate)}
         </p>
         <ul aria-label="Pillars" className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5">
           {calendar.pillars.map((pillar) => (
-            <li key={pillar.id} className={joinClasses(pillarHue(pillar.id, calendar.pillars), "flex items-center gap-1.5 text-[0.8125rem] text-ink-2")}>
+            <li
+              key={pillar.id}
+              className={joinClasses(
+                pillarHue(pillar.id, calendar.pillars),
+                "flex items-center gap-1.5 text-[0.8125rem] text-ink-2",
+              )}
+            >
               <span aria-hidden="true" className="print-color size-2.5 rounded-[3px] bg-hue" />
               {pillar.label}
             </li>
@@ -52,18 +61,28 @@ export function SharePage({ business, calendar, posts }: SharePageProps) {
               <h2 className="mb-3 font-display text-section font-[650]">
                 {span.title} <span className="font-normal text-ink-3">{span.year}</span>
               </h2>
-              <StaticMonth caption={`${span.title} ${span.year}, posts of ${business.name}`} weeks={layOutWeeks(span, posts, "")} pillars={calendar.pillars} hrefOf={(post) => `#${post.id}`} />
+              <StaticMonth
+                caption={`${span.title} ${span.year}, posts of ${business.name}`}
+                weeks={layOutWeeks(span, posts, "")}
+                pillars={calendar.pillars}
+                hrefOf={(post) => `#${post.id}`}
+              />
             </section>
           ))}
         </div>
         <ShareDays posts={posts} pillars={calendar.pillars} />
-        {posts.length === 0 && <p className="py-10 text-center text-ink-2">No posts yet. They appear here as they are written.</p>}
+        {posts.length === 0 && (
+          <p className="py-10 text-center text-ink-2">No posts yet. They appear here as they are written.</p>
+        )}
       </main>
       <footer className="border-t border-line">
         <p className="mx-auto flex max-w-[80rem] items-center gap-2.5 px-5 py-5 text-meta text-ink-2 max-desk:px-4">
           <AwningMark className="[--awning:var(--brand)]" />
           <span>
-            Planned with <a href="/" className="font-semibold text-brand underline underline-offset-2">Bella</a>
+            Planned with{" "}
+            <a href="/" className="font-semibold text-brand underline underline-offset-2">
+              Bella
+            </a>
           </span>
         </p>
       </footer>

@@ -9,10 +9,16 @@ export const shareKeys = {
 export const shareLinksQuery = (calendarId: string) =>
   queryOptions({
     queryKey: shareKeys.list(calendarId),
-    queryFn: ({ signal }) => fetchAll<ShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links?limit=100`, signal),
+    queryFn: ({ signal }) =>
+      fetchAll<ShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links?limit=100`, signal),
   });
 
 export const createShareLink = (calendarId: string, body: CreateShareLink) =>
-  fetchJson<CreatedShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+  fetchJson<CreatedShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links`, {
+    method: "POST",
+    body,
+    idempotencyKey: newIdempotencyKey(),
+  });
 
-export const revokeShareLink = (id: string) => fetchJson<void>(`/share-links/${encodeURIComponent(id)}`, { method: "DELETE" });
+export const revokeShareLink = (id: string) =>
+  fetchJson<void>(`/share-links/${encodeURIComponent(id)}`, { method: "DELETE" });

@@ -28,7 +28,10 @@ const PROMISES = [
 /** What Bella does, as plainly as it can be said. */
 export function Promises() {
   return (
-    <section aria-labelledby="landing-promises" className="mx-auto max-w-[80rem] px-5 pt-16 max-desk:px-4 max-desk:pt-12">
+    <section
+      aria-labelledby="landing-promises"
+      className="mx-auto max-w-[80rem] px-5 pt-16 max-desk:px-4 max-desk:pt-12"
+    >
       <h2 id="landing-promises" className="font-display text-title font-bold tracking-[-0.02em] text-balance">
         What she does
       </h2>

@@ -9,10 +9,10 @@ interface SamplePostsProps {
   pillars: readonly PillarName[];
 }
 
-/** The first post of three different pillars: enough to judge the writing by. */
+/** Three posts of different pillars, plain days before occasions: enough to judge the writing by. */
 function choosePosts(posts: readonly Post[]): Post[] {
   const chosen: Post[] = [];
-  for (const post of posts) {
+  for (const post of [...posts.filter((post) => !post.occasion), ...posts]) {
     if (chosen.length < 3 && chosen.every((other) => other.pillar !== post.pillar)) chosen.push(post);
   }
   return chosen;
@@ -22,7 +22,10 @@ export function SamplePosts({ posts, pillars }: SamplePostsProps) {
   return (
     <ul className="mt-6 grid gap-5 desk:grid-cols-3 max-desk:mt-0">
       {choosePosts(posts).map((post) => (
-        <li key={post.id} className={joinClasses(pillarHue(post.pillar, pillars), "flex flex-col gap-3 rounded-panel bg-hue-tint p-5")}>
+        <li
+          key={post.id}
+          className={joinClasses(pillarHue(post.pillar, pillars), "flex flex-col gap-3 rounded-panel bg-hue-tint p-5")}
+        >
           <p className="text-meta font-semibold text-ink">
             {pillarLabel(post.pillar, pillars)} · {CHANNEL_LIMITS[post.channel].label} · {formatDay(post.localDate)}
           </p>

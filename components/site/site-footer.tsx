@@ -10,9 +10,16 @@ export function SiteFooter() {
           Bella plans content calendars for local businesses.
         </span>
         <nav aria-label="Footer" className="flex flex-wrap gap-x-5 gap-y-1 desk:ml-auto">
-          <TextLink href="/start" className="flex min-h-6 items-center">Plan my month</TextLink>
-          <TextLink href="/sample" className="flex min-h-6 items-center">Sample bakery</TextLink>
-          <a href="/api/openapi.json" className="flex min-h-6 items-center rounded-tag font-semibold text-brand underline decoration-brand/40 underline-offset-3 hover:decoration-current">
+          <TextLink href="/start" className="flex min-h-6 items-center">
+            Plan my month
+          </TextLink>
+          <TextLink href="/sample" className="flex min-h-6 items-center">
+            Sample bakery
+          </TextLink>
+          <a
+            href="/api/openapi.json"
+            className="flex min-h-6 items-center rounded-tag font-semibold text-brand underline decoration-brand/40 underline-offset-3 hover:decoration-current"
+          >
             API
           </a>
         </nav>

@@ -1,12 +1,18 @@
 import { ButtonLink } from "../ui/button-link";
+import { joinClasses } from "../ui/join-classes";
 import { ThemeToggle } from "../ui/theme-toggle";
 import { SiteMark } from "./site-mark";
 
 /** The bar of the public pages. */
-export function SiteHeader() {
+export function SiteHeader({ wide = false }: { wide?: boolean }) {
   return (
     <header className="print-hide">
-      <div className="mx-auto flex max-w-[80rem] items-center gap-2 px-5 py-2 max-desk:px-4">
+      <div
+        className={joinClasses(
+          "mx-auto flex items-center gap-2 px-5 py-2 max-desk:px-4",
+          wide ? "max-w-[100rem]" : "max-w-[80rem]",
+        )}
+      >
         <SiteMark />
         <nav aria-label="Site" className="ml-auto flex items-center gap-1">
           <ButtonLink href="/sample" variant="ghost" size="compact" className="max-desk:hidden">

@@ -38,11 +38,31 @@ export function AwningScene({ className }: { className?: string }) {
     <svg width="200" height="132" viewBox="0 0 200 132" fill="none" aria-hidden="true" className={className}>
       <path d="M8 124.5h184" className="stroke-line-strong" strokeWidth="1.5" strokeLinecap="round" />
       <path d="M30 52v72h140V52" className="fill-surface stroke-line-strong" strokeWidth="1.5" />
-      <rect x="42" y="66" width="66" height="42" rx="3" className="fill-surface-2 stroke-line-strong" strokeWidth="1.5" />
-      <rect x="122" y="66" width="34" height="58" rx="3" className="fill-brand-soft stroke-line-strong" strokeWidth="1.5" />
+      <rect
+        x="42"
+        y="66"
+        width="66"
+        height="42"
+        rx="3"
+        className="fill-surface-2 stroke-line-strong"
+        strokeWidth="1.5"
+      />
+      <rect
+        x="122"
+        y="66"
+        width="34"
+        height="58"
+        rx="3"
+        className="fill-brand-soft stroke-line-strong"
+        strokeWidth="1.5"
+      />
       <circle cx="148" cy="97" r="2" className="fill-line-strong" />
       <path d="M130 78h18v10h-18z" className="fill-accent" />
-      <path d="M50 100v-7a7 7 0 0 1 14 0v7zM68 100v-11a7 7 0 0 1 14 0v11zM86 100v-5a7 7 0 0 1 14 0v5z" className="fill-accent-soft stroke-line-strong" strokeWidth="1.5" />
+      <path
+        d="M50 100v-7a7 7 0 0 1 14 0v7zM68 100v-11a7 7 0 0 1 14 0v11zM86 100v-5a7 7 0 0 1 14 0v5z"
+        className="fill-accent-soft stroke-line-strong"
+        strokeWidth="1.5"
+      />
       <path d="M42 100.5h66" className="stroke-line-strong" strokeWidth="1.5" />
       {Array.from({ length: 9 }, (_, stripe) => (
         <path

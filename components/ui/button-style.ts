@@ -18,7 +18,11 @@ const SIZES: Record<ButtonSize, string> = {
 };
 
 /** The look of everything that is pressed like a button. */
-export function buttonStyle(variant: ButtonVariant = "secondary", size: ButtonSize = "regular", className?: string): string {
+export function buttonStyle(
+  variant: ButtonVariant = "secondary",
+  size: ButtonSize = "regular",
+  className?: string,
+): string {
   return joinClasses(
     "inline-flex items-center justify-center gap-2 rounded-control text-app font-semibold text-center no-underline select-none",
     "transition-colors duration-120 ease-out disabled:opacity-55 aria-disabled:opacity-55",

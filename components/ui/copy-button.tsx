@@ -25,8 +25,14 @@ export function CopyButton({ text, label = "Copy" }: { text: string; label?: str
 
   return (
     <Button onClick={copy} className="shrink-0">
-      {state === "copied" ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
-      <span aria-live="polite">{state === "copied" ? "Copied" : state === "refused" ? "Select and copy it by hand" : label}</span>
+      {state === "copied" ? (
+        <Check aria-hidden="true" className="size-4" />
+      ) : (
+        <Copy aria-hidden="true" className="size-4" />
+      )}
+      <span aria-live="polite">
+        {state === "copied" ? "Copied" : state === "refused" ? "Select and copy it by hand" : label}
+      </span>
     </Button>
   );
 }

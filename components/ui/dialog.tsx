@@ -43,7 +43,9 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
               </Base.Close>
             </header>
             <div className="min-h-0 overflow-y-auto p-5">{children}</div>
-            {footer && <footer className="flex flex-wrap justify-end gap-3 border-t border-line p-4 px-5">{footer}</footer>}
+            {footer && (
+              <footer className="flex flex-wrap justify-end gap-3 border-t border-line p-4 px-5">{footer}</footer>
+            )}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -25,9 +25,18 @@ export function Menu({ trigger, children }: MenuProps) {
   );
 }
 
-const ITEM = "flex min-h-9 items-center gap-2.5 rounded-chip px-2.5 py-1.5 outline-none select-none data-highlighted:bg-ink/7 max-desk:min-h-11";
+const ITEM =
+  "flex min-h-9 items-center gap-2.5 rounded-chip px-2.5 py-1.5 outline-none select-none data-highlighted:bg-ink/7 max-desk:min-h-11";
 
-export function MenuItem({ children, onSelect, danger = false }: { children: ReactNode; onSelect: () => void; danger?: boolean }) {
+export function MenuItem({
+  children,
+  onSelect,
+  danger = false,
+}: {
+  children: ReactNode;
+  onSelect: () => void;
+  danger?: boolean;
+}) {
   return (
     <Base.Item onClick={onSelect} className={joinClasses(ITEM, danger && "text-danger")}>
       {children}

@@ -13,9 +13,16 @@ export function NativeSelect({ className, compact = false, ...rest }: NativeSele
     <span className={joinClasses("relative block", className)}>
       <select
         {...rest}
-        className={joinClasses(CONTROL, "appearance-none truncate pr-8 font-medium", compact && "min-h-9! py-1! max-desk:min-h-11!")}
+        className={joinClasses(
+          CONTROL,
+          "appearance-none truncate pr-8 font-medium",
+          compact && "min-h-9! py-1! max-desk:min-h-11!",
+        )}
       />
-      <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-2" />
+      <ChevronDown
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-2"
+      />
     </span>
   );
 }

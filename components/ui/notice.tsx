@@ -33,7 +33,12 @@ export function Notice({ tone, title, children, actions, onDismiss, role, classN
         {actions && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}
       </div>
       {onDismiss && (
-        <button type="button" aria-label="Dismiss" onClick={onDismiss} className="-m-2 grid size-9 shrink-0 place-items-center self-start rounded-control text-ink-2 hover:text-ink">
+        <button
+          type="button"
+          aria-label="Dismiss"
+          onClick={onDismiss}
+          className="-m-2 grid size-9 shrink-0 place-items-center self-start rounded-control text-ink-2 hover:text-ink"
+        >
           <X aria-hidden="true" className="size-4" />
         </button>
       )}

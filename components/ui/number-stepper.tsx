@@ -1,7 +1,6 @@
 "use client";
 
 import { Minus, Plus } from "lucide-react";
-import { CONTROL } from "./control-style";
 import { joinClasses } from "./join-classes";
 
 interface NumberStepperProps {
@@ -16,10 +15,20 @@ interface NumberStepperProps {
   onChange: (value: number) => void;
 }
 
-const STEP = "grid size-11 shrink-0 place-items-center text-ink-2 hover:bg-surface-2 hover:text-ink disabled:opacity-40";
+const STEP =
+  "grid size-11 shrink-0 place-items-center text-ink-2 hover:bg-surface-2 hover:text-ink disabled:opacity-40";
 
 /** A small whole number with one-finger steps; typing works too and is checked by the form. */
-export function NumberStepper({ value, min, max, label, id, invalid = false, disabled = false, onChange }: NumberStepperProps) {
+export function NumberStepper({
+  value,
+  min,
+  max,
+  label,
+  id,
+  invalid = false,
+  disabled = false,
+  onChange,
+}: NumberStepperProps) {
   const shown = Number.isNaN(value) ? "" : String(value);
   return (
     <span
@@ -28,7 +37,13 @@ export function NumberStepper({ value, min, max, label, id, invalid = false, dis
         invalid ? "border-danger" : "border-line-strong",
       )}
     >
-      <button type="button" className={STEP} aria-label={`${label}: one less`} disabled={disabled || value <= min} onClick={() => onChange(Math.max(min, value - 1))}>
+      <button
+        type="button"
+        className={STEP}
+        aria-label={`${label}: one less`}
+        disabled={disabled || value <= min}
+        onClick={() => onChange(Math.max(min, value - 1))}
+      >
         <Minus aria-hidden="true" className="size-4" />
       </button>
       <input
@@ -39,9 +54,15 @@ export function NumberStepper({ value, min, max, label, id, invalid = false, dis
         disabled={disabled}
         value={shown}
         onChange={(event) => onChange(event.target.value.trim() === "" ? Number.NaN : Number(event.target.value))}
-        className={joinClasses(CONTROL, "w-11 rounded-none! border-0! px-0! text-center font-semibold")}
+        className="h-11 w-11 bg-transparent text-center font-semibold text-ink outline-offset-[-2px] max-desk:text-read"
       />
-      <button type="button" className={STEP} aria-label={`${label}: one more`} disabled={disabled || value >= max} onClick={() => onChange(Math.min(max, (Number.isNaN(value) ? min : value) + 1))}>
+      <button
+        type="button"
+        className={STEP}
+        aria-label={`${label}: one more`}
+        disabled={disabled || value >= max}
+        onClick={() => onChange(Math.min(max, (Number.isNaN(value) ? min : value) + 1))}
+      >
         <Plus aria-hidden="true" className="size-4" />
       </button>
     </span>

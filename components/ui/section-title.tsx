@@ -10,5 +10,11 @@ export function SectionTitle({ children, id, className }: { children: ReactNode;
 }
 
 export function PageTitle({ children, className }: { children: ReactNode; className?: string }) {
-  return <h1 className={joinClasses("font-display text-title font-bold tracking-[-0.02em] text-ink text-balance", className)}>{children}</h1>;
+  return (
+    <h1
+      className={joinClasses("font-display text-title font-bold tracking-[-0.02em] text-ink text-balance", className)}
+    >
+      {children}
+    </h1>
+  );
 }

@@ -35,7 +35,11 @@ export function Sheet({ open, onOpenChange, title, aside, children, footer, fina
             </Base.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
-          {footer && <footer className="flex flex-wrap items-center gap-3 border-t border-line px-5 py-3 max-desk:px-4">{footer}</footer>}
+          {footer && (
+            <footer className="flex flex-wrap items-center gap-3 border-t border-line px-5 py-3 max-desk:px-4">
+              {footer}
+            </footer>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

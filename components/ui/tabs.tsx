@@ -13,7 +13,10 @@ interface TabsProps<Value extends string> {
 export function Tabs<Value extends string>({ value, onValueChange, label, tabs }: TabsProps<Value>) {
   return (
     <Base.Root value={value} onValueChange={(next: Value) => onValueChange(next)}>
-      <Base.List aria-label={label} className="sticky top-0 z-10 flex gap-1 border-b border-line bg-surface px-4 max-desk:px-3">
+      <Base.List
+        aria-label={label}
+        className="sticky top-0 z-10 flex gap-1 border-b border-line bg-surface px-4 max-desk:px-3"
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

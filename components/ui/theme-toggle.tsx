@@ -9,8 +9,17 @@ export function ThemeToggle() {
   const shown = useShownTheme();
   const next = shown === "dark" ? "light" : "dark";
   return (
-    <button type="button" aria-label={shown ? `Use the ${next} theme` : "Change the theme"} onClick={() => setThemeChoice(next)} className={buttonStyle("ghost", "icon")}>
-      {shown === "dark" ? <Sun aria-hidden="true" className="size-4.5" /> : <Moon aria-hidden="true" className="size-4.5" />}
+    <button
+      type="button"
+      aria-label={shown ? `Use the ${next} theme` : "Change the theme"}
+      onClick={() => setThemeChoice(next)}
+      className={buttonStyle("ghost", "icon")}
+    >
+      {shown === "dark" ? (
+        <Sun aria-hidden="true" className="size-4.5" />
+      ) : (
+        <Moon aria-hidden="true" className="size-4.5" />
+      )}
     </button>
   );
 }

@@ -13,8 +13,10 @@ export function ToggleChip({ pressed, className, type = "button", ...rest }: Tog
       type={type}
       aria-pressed={pressed}
       className={joinClasses(
-        "inline-flex min-h-9 items-center gap-1.5 rounded-control border px-3 py-1.5 font-medium transition-colors duration-120 max-desk:min-h-11",
-        pressed ? "border-brand bg-brand-soft text-brand" : "border-line-strong bg-surface text-ink-2 hover:border-ink-2 hover:text-ink",
+        "inline-flex min-h-11 items-center gap-1.5 rounded-control border px-3.5 py-1.5 font-medium transition-colors duration-120",
+        pressed
+          ? "border-brand bg-brand-soft text-brand"
+          : "border-line-strong bg-surface text-ink-2 hover:border-ink-2 hover:text-ink",
         className,
       )}
     />

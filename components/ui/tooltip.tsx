@@ -10,7 +10,9 @@ export function Tooltip({ content, children }: { content: ReactNode; children: R
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} className="z-50">
-          <Base.Popup className="rounded-chip bg-ink px-2 py-1 text-meta font-medium text-canvas shadow-popover">{content}</Base.Popup>
+          <Base.Popup className="rounded-chip bg-ink px-2 py-1 text-meta font-medium text-canvas shadow-popover">
+            {content}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

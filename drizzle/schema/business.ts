@@ -10,7 +10,9 @@ export const businesses = pgTable(
   "businesses",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
     /** The owner's own words for the trade. */
     niche: text("niche").notNull(),

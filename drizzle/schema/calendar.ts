@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { Brief, CallToAction, WrittenBy } from "../../lib/core/brief";
 import { workspaces } from "./account";
 import { businesses } from "./business";
@@ -16,15 +27,19 @@ export const calendars = pgTable(
   "calendars",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
-    businessId: text("business_id").notNull().references(() => businesses.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    businessId: text("business_id")
+      .notNull()
+      .references(() => businesses.id, { onDelete: "cascade" }),
     status: calendarStatusEnum("status").notNull().default("queued"),
     revision: integer("revision").notNull().default(1),
     startDate: date("start_date", { mode: "string" }).notNull(),
     endDate: date("end_date", { mode: "string" }).notNull(),
     days: integer("days").notNull(),
     timezone: text("timezone").notNull(),
-    /** The whole validated input, so that a resumed generation plans the very same slots. */
+    /** The whole validated input of the newest part (all of it, an extension, a rewritten week): planning it again gives the very same slots. */
     brief: jsonb("brief").$type<Brief>().notNull(),
     /** Which writer the generation uses ("builtin" or the model's name is in usage). */
     writer: text("writer").notNull(),
@@ -32,6 +47,8 @@ export const calendars = pgTable(
     placeId: text("place_id").notNull(),
     plannedCount: integer("planned_count").notNull().default(0),
     postCount: integer("post_count").notNull().default(0),
+    /** Slots that earlier parts of this calendar left open; the brief is that of the newest part. */
+    openBefore: integer("open_before").notNull().default(0),
     warnings: jsonb("warnings").$type<StoredWarning[]>().notNull().default([]),
     toTellBella: jsonb("to_tell_bella").$type<string[]>().notNull().default([]),
     spendCapUsd: real("spend_cap_usd"),
@@ -57,8 +74,12 @@ export const posts = pgTable(
   "posts",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
-    calendarId: text("calendar_id").notNull().references(() => calendars.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    calendarId: text("calendar_id")
+      .notNull()
+      .references(() => calendars.id, { onDelete: "cascade" }),
     /** The slot this post fills; unique in a calendar, so that no slot is ever written twice. */
     slotKey: text("slot_key").notNull(),
     localDate: date("local_date", { mode: "string" }).notNull(),
@@ -94,9 +115,13 @@ export const posts = pgTable(
 export const postHistory = pgTable(
   "post_history",
   {
-    postId: text("post_id").notNull().references(() => posts.id, { onDelete: "cascade" }),
+    postId: text("post_id")
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
     revision: integer("revision").notNull(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
     /** Who: a user's id, "api-key:<prefix>", "guest" or "bella". */
     by: text("by").notNull(),
     change: text("change").notNull(),
@@ -111,8 +136,12 @@ export const proposals = pgTable(
   "proposals",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
-    postId: text("post_id").notNull().references(() => posts.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    postId: text("post_id")
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
     baseRevision: integer("base_revision").notNull(),
     content: jsonb("content").$type<Record<string, unknown>>().notNull(),
     acceptedAt: instant("accepted_at"),
@@ -143,7 +172,9 @@ export const modelUsage = pgTable(
   "model_usage",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
     businessId: text("business_id"),
     calendarId: text("calendar_id"),
     model: text("model").notNull(),
@@ -157,5 +188,8 @@ export const modelUsage = pgTable(
     durationMs: integer("duration_ms").notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index("model_usage_workspace_idx").on(t.workspaceId, t.createdAt), index("model_usage_calendar_idx").on(t.calendarId)],
+  (t) => [
+    index("model_usage_workspace_idx").on(t.workspaceId, t.createdAt),
+    index("model_usage_calendar_idx").on(t.calendarId),
+  ],
 );

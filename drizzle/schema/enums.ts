@@ -1,5 +1,14 @@
 import { pgEnum } from "drizzle-orm/pg-core";
-import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, ROLES, TONES, WRITER_CHOICES, WRITERS } from "../../lib/core/vocabulary";
+import {
+  CALENDAR_STATUSES,
+  CHANNELS,
+  FORMATS,
+  POST_STATUSES,
+  ROLES,
+  TONES,
+  WRITER_CHOICES,
+  WRITERS,
+} from "../../lib/core/vocabulary";
 
 export const channelEnum = pgEnum("channel", CHANNELS);
 export const formatEnum = pgEnum("format", FORMATS);

@@ -7,8 +7,12 @@ export const shareLinks = pgTable(
   "share_links",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id").notNull().references(() => workspaces.id, { onDelete: "cascade" }),
-    calendarId: text("calendar_id").notNull().references(() => calendars.id, { onDelete: "cascade" }),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    calendarId: text("calendar_id")
+      .notNull()
+      .references(() => calendars.id, { onDelete: "cascade" }),
     name: text("name"),
     /** sha256 of the share token; the token itself is shown once and never stored. */
     tokenHash: text("token_hash").notNull(),

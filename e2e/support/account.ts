@@ -9,14 +9,24 @@ export const newAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random
 type Playwright = PlaywrightWorkerArgs["playwright"];
 
 /** A browserless visitor with a cookie jar, its own address and Bella's own Origin. */
-export async function newVisitor(playwright: Playwright, baseURL: string | undefined, headers: Record<string, string> = {}): Promise<APIRequestContext> {
+export async function newVisitor(
+  playwright: Playwright,
+  baseURL: string | undefined,
+  headers: Record<string, string> = {},
+): Promise<APIRequestContext> {
   const origin = new URL(baseURL ?? "").origin;
-  return playwright.request.newContext({ baseURL: baseURL ?? "", extraHTTPHeaders: { origin, "x-forwarded-for": newAddress(), ...headers } });
+  return playwright.request.newContext({
+    baseURL: baseURL ?? "",
+    extraHTTPHeaders: { origin, "x-forwarded-for": newAddress(), ...headers },
+  });
 }
 
 export async function signIn(visitor: APIRequestContext, email: string, password = PASSWORD): Promise<APIResponse> {
   const { csrfToken } = await (await visitor.get("/api/auth/csrf")).json();
-  return visitor.post("/api/auth/callback/credentials", { form: { email, password, csrfToken, json: "true" }, maxRedirects: 0 });
+  return visitor.post("/api/auth/callback/credentials", {
+    form: { email, password, csrfToken, json: "true" },
+    maxRedirects: 0,
+  });
 }
 
 /** A signed-up, signed-in visitor. */

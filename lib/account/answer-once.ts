@@ -14,7 +14,12 @@ export interface Answer {
  * `request` identifies what was asked (method, path and body); a failure the caller may retry frees the key.
  * @throws AppError idempotency_mismatch, idempotency_in_progress
  */
-export async function answerOnce(scope: WorkspaceScope, key: string, request: string, run: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce(
+  scope: WorkspaceScope,
+  key: string,
+  request: string,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
   const requestHash = hashToken(request);
   const claim = await claimIdempotencyKey(scope, key, requestHash);
   if (!claim.claimed) return replay(claim.first, requestHash);
@@ -29,11 +34,18 @@ export async function answerOnce(scope: WorkspaceScope, key: string, request: st
   }
 }
 
-type First = { requestHash: string; status: number | null; body: unknown; headers: Record<string, string> | null } | null;
+type First = {
+  requestHash: string;
+  status: number | null;
+  body: unknown;
+  headers: Record<string, string> | null;
+} | null;
 
 function replay(first: First, requestHash: string): Answer {
   if (first && first.requestHash !== requestHash) {
-    throw new AppError("idempotency_mismatch", { detail: "This Idempotency-Key was used with another body. Use a new key." });
+    throw new AppError("idempotency_mismatch", {
+      detail: "This Idempotency-Key was used with another body. Use a new key.",
+    });
   }
   if (!first || first.status === null) {
     throw new AppError("idempotency_in_progress", {

@@ -11,7 +11,11 @@ export async function createApiKeyFor(email: string): Promise<string> {
   const membership = await findMembership(user.id);
   if (!membership) throw new Error(`${email} is a member of no workspace`);
   const scope = mintScope({ workspaceId: membership.workspaceId, role: membership.role, actor: user.id });
-  const { key } = await createApiKey(scope, { name: "Command line", scopes: ["read", "write"], expiresAt: null }, user.id);
+  const { key } = await createApiKey(
+    scope,
+    { name: "Command line", scopes: ["read", "write"], expiresAt: null },
+    user.id,
+  );
   return key;
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { db } from "../platform/db/client";
-import { createId } from "../platform/id/create-id";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
+import { db } from "../platform/db/client";
+import { createId } from "../platform/id/create-id";
 import type { ApiKeyRow } from "./data";
 import { insertApiKey } from "./mutations";
-import { type ApiKey, type CreatedApiKey, createApiKeySchema } from "./schema";
+import type { ApiKey, CreatedApiKey, createApiKeySchema } from "./schema";
 import { requireRole, type WorkspaceScope } from "./scope";
 
 /** A stored key as the API shows it: never its secret. */

@@ -18,14 +18,20 @@ export async function insertUser(
 
 /** Ends every session of the user that was minted before now. */
 export async function raiseSessionVersion(userId: string): Promise<void> {
-  await db().update(users).set({ sessionVersion: sql`${users.sessionVersion} + 1` }).where(eq(users.id, userId));
+  await db()
+    .update(users)
+    .set({ sessionVersion: sql`${users.sessionVersion} + 1` })
+    .where(eq(users.id, userId));
 }
 
 export async function insertOauthAccount(tx: Executor, account: typeof oauthAccounts.$inferInsert): Promise<void> {
   await tx.insert(oauthAccounts).values(account).onConflictDoNothing();
 }
 
-export async function insertWorkspace(tx: Executor, workspace: { id: string; name: string; guestVersion: number | null }) {
+export async function insertWorkspace(
+  tx: Executor,
+  workspace: { id: string; name: string; guestVersion: number | null },
+) {
   await tx.insert(workspaces).values(workspace);
 }
 
@@ -34,7 +40,10 @@ export async function insertMembership(tx: Executor, membership: { workspaceId: 
 }
 
 /** Turns a guest's workspace into an owned one; false when someone claimed it first. */
-export async function claimGuestWorkspace(tx: Executor, claim: { workspaceId: string; guestVersion: number; name: string }): Promise<boolean> {
+export async function claimGuestWorkspace(
+  tx: Executor,
+  claim: { workspaceId: string; guestVersion: number; name: string },
+): Promise<boolean> {
   const claimed = await tx
     .update(workspaces)
     .set({ guestVersion: null, name: claim.name })
@@ -53,7 +62,9 @@ export async function touchApiKey(id: string): Promise<void> {
   await db()
     .update(apiKeys)
     .set({ lastUsedAt: sql`now()` })
-    .where(and(eq(apiKeys.id, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`))));
+    .where(
+      and(eq(apiKeys.id, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`))),
+    );
 }
 
 /** Deletes a key of the workspace; false when it is not there. */
@@ -76,7 +87,11 @@ export async function claimIdempotencyKey(scope: WorkspaceScope, key: string, re
   const lease = sql`now() + make_interval(secs => ${LEASE_SECONDS})`;
   const stale = or(
     lt(idempotencyKeys.createdAt, sql`now() - interval '48 hours'`),
-    and(isNull(idempotencyKeys.status), lt(idempotencyKeys.leaseExpiresAt, sql`now()`), eq(idempotencyKeys.requestHash, requestHash)),
+    and(
+      isNull(idempotencyKeys.status),
+      lt(idempotencyKeys.leaseExpiresAt, sql`now()`),
+      eq(idempotencyKeys.requestHash, requestHash),
+    ),
   );
   const [claimed] = await db()
     .insert(idempotencyKeys)
@@ -111,7 +126,13 @@ export async function storeIdempotentAnswer(
 export async function releaseIdempotencyKey(scope: WorkspaceScope, key: string): Promise<void> {
   await db()
     .delete(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.workspaceId, scope.workspaceId), eq(idempotencyKeys.key, key), isNull(idempotencyKeys.status)));
+    .where(
+      and(
+        eq(idempotencyKeys.workspaceId, scope.workspaceId),
+        eq(idempotencyKeys.key, key),
+        isNull(idempotencyKeys.status),
+      ),
+    );
 }
 
 /** True while a generation of the workspace has not ended; its job names the workspace it started in. */

@@ -26,7 +26,10 @@ export const API_KEY_SCOPES = ["read", "write"] as const;
 export const createApiKeySchema = z.object({
   name: lineSchema(80, "The key's name"),
   scopes: z.array(z.enum(API_KEY_SCOPES)).min(1, "Give the key at least one scope.").default(["read", "write"]),
-  expiresAt: z.iso.datetime({ offset: true, error: "Write the instant as ISO 8601, like 2027-01-31T00:00:00Z." }).nullable().default(null),
+  expiresAt: z.iso
+    .datetime({ offset: true, error: "Write the instant as ISO 8601, like 2027-01-31T00:00:00Z." })
+    .nullable()
+    .default(null),
 });
 export type CreateApiKey = z.input<typeof createApiKeySchema>;
 

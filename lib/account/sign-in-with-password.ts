@@ -12,11 +12,18 @@ const PER_ADDRESS = { points: 30, perSeconds: 900 };
  * @throws AppError rate_limited
  */
 export async function signInWithPassword(email: string, password: string, address: string): Promise<UserRow | null> {
-  const account = await takeToken({ name: "sign-in-account", key: email.trim().toLowerCase().slice(0, 254), ...PER_ACCOUNT });
+  const account = await takeToken({
+    name: "sign-in-account",
+    key: email.trim().toLowerCase().slice(0, 254),
+    ...PER_ACCOUNT,
+  });
   const place = await takeToken({ name: "sign-in-address", key: address, ...PER_ADDRESS });
   if (!account.allowed || !place.allowed) {
     const retryAfterSeconds = Math.max(account.retryAfterSeconds, place.retryAfterSeconds);
-    throw new AppError("rate_limited", { detail: `Too many attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`, retryAfterSeconds });
+    throw new AppError("rate_limited", {
+      detail: `Too many attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+      retryAfterSeconds,
+    });
   }
   if (password.length > 200 || email.length > 254 || email.includes("\0")) return null;
   const user = await findUserByEmail(email.trim());

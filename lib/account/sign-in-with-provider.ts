@@ -27,7 +27,11 @@ export async function signInWithProvider(profile: ProviderProfile): Promise<User
     const workspaceId = createId("ws");
     await insertWorkspace(tx, { id: workspaceId, name: profile.name ?? email, guestVersion: null });
     await insertMembership(tx, { workspaceId, userId: user.id, role: "owner" });
-    await insertOauthAccount(tx, { provider: profile.provider, providerAccountId: profile.providerAccountId, userId: user.id });
+    await insertOauthAccount(tx, {
+      provider: profile.provider,
+      providerAccountId: profile.providerAccountId,
+      userId: user.id,
+    });
     return user;
   });
 }

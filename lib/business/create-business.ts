@@ -1,13 +1,17 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
-import { type Executor, db } from "../platform/db/client";
+import { db, type Executor } from "../platform/db/client";
 import type { BusinessRow } from "./data";
 import { describeBusiness } from "./describe-business";
 import { insertBusiness } from "./mutations";
 import type { ParsedBusiness } from "./schema";
 
 /** Adds a business to the workspace. @throws AppError ambiguous_place, unknown_place, conflict (external id taken) */
-export async function createBusiness(scope: WorkspaceScope, input: ParsedBusiness, tx: Executor = db()): Promise<BusinessRow> {
+export async function createBusiness(
+  scope: WorkspaceScope,
+  input: ParsedBusiness,
+  tx: Executor = db(),
+): Promise<BusinessRow> {
   requireRole(scope, "editor");
   const row = await insertBusiness(tx, scope, await describeBusiness(input));
   if (!row) {

@@ -15,15 +15,6 @@ export async function findBusinessRow(scope: WorkspaceScope, id: string): Promis
   return row ?? null;
 }
 
-/** The workspace's business with this external id, or null. */
-export async function findBusinessByExternalId(scope: WorkspaceScope, externalId: string): Promise<BusinessRow | null> {
-  const [row] = await db()
-    .select()
-    .from(businesses)
-    .where(and(eq(businesses.workspaceId, scope.workspaceId), eq(businesses.externalId, externalId)));
-  return row ?? null;
-}
-
 /** The workspace's businesses, newest first; the cursor is the last id of the page before (ids sort by time). */
 export async function listBusinessRows(scope: WorkspaceScope, page: PageRequest): Promise<Page<BusinessRow>> {
   const after: SQL | undefined = page.cursor === null ? undefined : lt(businesses.id, page.cursor);

@@ -1,5 +1,5 @@
-import { AppError } from "../core/errors";
 import { isTimezone } from "../core/dates/time-zone";
+import { AppError } from "../core/errors";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { DEFAULT_PILLARS } from "../core/planning/default-pillars";
 import { createId } from "../platform/id/create-id";

@@ -2,9 +2,10 @@ import type { Place } from "../core/brief";
 import { isTimezone } from "../core/dates/time-zone";
 import { AppError, invalid } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
-import { type PlaceQuery, searchPlaces } from "../core/places/search-places";
+import type { PlaceQuery } from "../core/places/place-query";
 import type { PlaceCandidate } from "../core/places/place-table";
 import { resolveCountry } from "../core/places/resolve-country";
+import { searchPlaces } from "../core/places/search-places";
 import { getPlaceTable } from "./place-table";
 
 /** A candidate as the API shows it. */
@@ -16,12 +17,19 @@ function toCandidate({ place, population }: PlaceCandidate) {
 function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
   const few = candidates.slice(0, 3).map(({ place }) => describePlace(place));
   const detail = `There are several places called ${query.city}: ${few.join("; ")}${candidates.length > few.length ? "…" : "."} Add the region or country.`;
-  return new AppError("ambiguous_place", { detail, errors: [{ path: "city", message: detail }], extra: { candidates: candidates.map(toCandidate) } });
+  return new AppError("ambiguous_place", {
+    detail,
+    errors: [{ path: "city", message: detail }],
+    extra: { candidates: candidates.map(toCandidate) },
+  });
 }
 
 function unknownPlace(query: PlaceQuery, suggestions: readonly string[]): AppError {
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
-  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}?` : "Check the spelling, or name the nearest town.";
+  const hint =
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.join("; ")}?`
+      : "Check the spelling, or name the nearest town.";
   const detail = `No place called ${where} was found. ${hint}`;
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra: { suggestions } });
 }
@@ -33,9 +41,11 @@ function unknownPlace(query: PlaceQuery, suggestions: readonly string[]): AppErr
  */
 export async function findPlace(query: PlaceQuery): Promise<Place> {
   const country = query.country?.trim();
-  if (country && !resolveCountry(country)) throw invalid("country", `${country} is not a country we know; use a code such as US or an English name.`);
+  if (country && !resolveCountry(country))
+    throw invalid("country", `${country} is not a country we know; use a code such as US or an English name.`);
   const timezone = query.timezone?.trim() || undefined;
-  if (timezone && !isTimezone(timezone)) throw invalid("timezone", `${timezone} is not a time zone; write it like Europe/London.`);
+  if (timezone && !isTimezone(timezone))
+    throw invalid("timezone", `${timezone} is not a time zone; write it like Europe/London.`);
   const found = searchPlaces(await getPlaceTable(), { ...query, timezone });
   if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);

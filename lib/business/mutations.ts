@@ -7,7 +7,11 @@ import type { BusinessRow } from "./data";
 export type NewBusiness = Omit<typeof businesses.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
 
 /** Stores a business in the scope's workspace; null when its external id is taken there. */
-export async function insertBusiness(tx: Executor, scope: WorkspaceScope, business: NewBusiness): Promise<BusinessRow | null> {
+export async function insertBusiness(
+  tx: Executor,
+  scope: WorkspaceScope,
+  business: NewBusiness,
+): Promise<BusinessRow | null> {
   const [row] = await tx
     .insert(businesses)
     .values({ ...business, workspaceId: scope.workspaceId })

@@ -3,7 +3,8 @@ import { channelQuotaSchema, offerSchema, ownerEventSchema, pillarShareSchema } 
 import { lineSchema } from "../core/text";
 import { TONES, TRADE_MATCHES, WEEKDAYS } from "../core/vocabulary";
 
-const uniqueChannels = <T extends { channel: string }>(channels: T[]) => new Set(channels.map((c) => c.channel)).size === channels.length;
+const uniqueChannels = <T extends { channel: string }>(channels: T[]) =>
+  new Set(channels.map((c) => c.channel)).size === channels.length;
 
 export const channelsSchema = z
   .array(channelQuotaSchema)
@@ -27,7 +28,10 @@ const offerInputSchema = z
   .union([z.string(), offerSchema])
   .transform((offer) => (typeof offer === "string" ? { title: offer } : offer))
   .pipe(offerSchema)
-  .refine((o) => !o.startsOn || !o.endsOn || o.startsOn <= o.endsOn, { path: ["endsOn"], message: "An offer ends after it starts." });
+  .refine((o) => !o.startsOn || !o.endsOn || o.startsOn <= o.endsOn, {
+    path: ["endsOn"],
+    message: "An offer ends after it starts.",
+  });
 
 const businessFields = {
   name: lineSchema(200, "The name"),
@@ -36,19 +40,31 @@ const businessFields = {
   region: lineSchema(80, "The region").nullish(),
   country: lineSchema(80, "The country").nullish(),
   timezone: z.string().max(64).nullish(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language tag such as en or es-MX.").default("en"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language tag such as en or es-MX.")
+    .default("en"),
   tone: z.enum(TONES, { error: `Choose one of: ${TONES.join(", ")}.` }).default("friendly"),
   channels: channelsSchema.optional(),
   pillars: pillarsSchema.optional(),
   services: linesSchema("A service", 50, 120).default([]),
   offers: z.array(offerInputSchema).max(20, "Give at most 20 offers.").default([]),
   events: z.array(ownerEventSchema).max(50, "Give at most 50 events.").default([]),
-  closedDays: z.array(z.enum(WEEKDAYS, { error: `Choose from: ${WEEKDAYS.join(", ")}.` })).max(7).default([]),
+  closedDays: z
+    .array(z.enum(WEEKDAYS, { error: `Choose from: ${WEEKDAYS.join(", ")}.` }))
+    .max(7)
+    .default([]),
   avoidWords: linesSchema("A word to avoid", 100, 60).default([]),
   sampleLines: linesSchema("A sample line", 10, 300).default([]),
-  website: z.url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." }).max(500).nullish(),
+  website: z
+    .url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." })
+    .max(500)
+    .nullish(),
   phone: lineSchema(40, "The phone number").nullish(),
-  brandColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "Write a colour like #0E5A46.").nullish(),
+  brandColor: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, "Write a colour like #0E5A46.")
+    .nullish(),
   externalId: lineSchema(120, "The external id").nullish(),
 };
 
@@ -59,7 +75,9 @@ export type ParsedBusiness = z.output<typeof createBusinessSchema>;
 // A default must not overwrite what PATCH leaves out, so each field loses its default before it becomes optional.
 const withoutDefault = (field: z.ZodType) => (field instanceof z.ZodDefault ? field.unwrap() : field) as z.ZodType;
 export const updateBusinessSchema = z
-  .object(Object.fromEntries(Object.entries(businessFields).map(([name, field]) => [name, withoutDefault(field).optional()])))
+  .object(
+    Object.fromEntries(Object.entries(businessFields).map(([name, field]) => [name, withoutDefault(field).optional()])),
+  )
   .pipe(z.custom<Partial<ParsedBusiness>>()) as unknown as z.ZodType<Partial<ParsedBusiness>, Partial<CreateBusiness>>;
 
 export const businessSchema = z.object({

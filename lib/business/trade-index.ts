@@ -1,6 +1,12 @@
-import { type ClusterEntry, type TradeIndex, buildTradeIndex, clusterEntrySchema, tradeAliasesSchema } from "../core/trades/trade-index";
-import { type Trade, tradeSchema } from "../core/writing/topic-schema";
 import { z } from "zod";
+import {
+  buildTradeIndex,
+  type ClusterEntry,
+  clusterEntrySchema,
+  type TradeIndex,
+  tradeAliasesSchema,
+} from "../core/trades/trade-index";
+import { type Trade, tradeSchema } from "../core/writing/topic-schema";
 import { findDataFile, listDataFiles, readDataFile } from "../platform/data-files";
 
 const tradeFileSchema = z.object({ trade: tradeSchema });
@@ -17,7 +23,11 @@ async function loadTradeIndex(): Promise<TradeIndex> {
     readAll<ClusterEntry>("clusters", (json) => clusterEntrySchema.parse(json)),
     findDataFile("trade-aliases.json"),
   ]);
-  return buildTradeIndex(trades, clusters, aliases === null ? { trades: {}, aliases: {} } : tradeAliasesSchema.parse(JSON.parse(aliases)));
+  return buildTradeIndex(
+    trades,
+    clusters,
+    aliases === null ? { trades: {}, aliases: {} } : tradeAliasesSchema.parse(JSON.parse(aliases)),
+  );
 }
 
 let loading: Promise<TradeIndex> | null = null;

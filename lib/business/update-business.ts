@@ -8,15 +8,34 @@ import { type NewBusiness, updateBusinessRow } from "./mutations";
 import type { ParsedBusiness } from "./schema";
 
 const PLAIN = [
-  "name", "language", "tone", "channels", "pillars", "services", "offers", "events", "closedDays",
-  "avoidWords", "sampleLines", "website", "phone", "brandColor", "externalId",
+  "name",
+  "language",
+  "tone",
+  "channels",
+  "pillars",
+  "services",
+  "offers",
+  "events",
+  "closedDays",
+  "avoidWords",
+  "sampleLines",
+  "website",
+  "phone",
+  "brandColor",
+  "externalId",
 ] as const;
 
 /** Changes what is given and leaves the rest; a new town or trade is looked up again. @throws AppError not_found and those of creating */
-export async function updateBusiness(scope: WorkspaceScope, id: string, input: Partial<ParsedBusiness>): Promise<BusinessRow> {
+export async function updateBusiness(
+  scope: WorkspaceScope,
+  id: string,
+  input: Partial<ParsedBusiness>,
+): Promise<BusinessRow> {
   requireRole(scope, "editor");
   const before = await getBusiness(scope, id);
-  const changes: Partial<NewBusiness> = Object.fromEntries(PLAIN.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]));
+  const changes: Partial<NewBusiness> = Object.fromEntries(
+    PLAIN.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
+  );
   if (input.niche !== undefined) Object.assign(changes, await describeTrade(input.niche));
   Object.assign(changes, await placeChanges(before, input));
   const row = await updateBusinessRow(db(), scope, id, changes);
@@ -28,7 +47,12 @@ async function placeChanges(before: BusinessRow, input: Partial<ParsedBusiness>)
   const moved = input.city !== undefined || input.region !== undefined || input.country !== undefined;
   if (!moved && input.timezone === undefined) return {};
   if (!moved) {
-    const { timezone } = await describePlace({ city: before.city, region: before.region, country: before.country, timezone: input.timezone });
+    const { timezone } = await describePlace({
+      city: before.city,
+      region: before.region,
+      country: before.country,
+      timezone: input.timezone,
+    });
     return { timezone };
   }
   // A new town without region and country is looked up afresh; the old town's would mislead the search.

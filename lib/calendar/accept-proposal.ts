@@ -20,7 +20,9 @@ export async function acceptProposal(scope: WorkspaceScope, postId: string, prop
   }
   if (proposal.acceptedAt) return post;
   if (post.locked || post.status === "approved") {
-    throw new AppError("locked_post", { detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first." });
+    throw new AppError("locked_post", {
+      detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first.",
+    });
   }
   if (post.revision !== proposal.baseRevision) throw staleRevision();
   return transaction(async (tx) => {

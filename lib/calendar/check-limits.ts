@@ -11,10 +11,16 @@ export function limitErrors(post: Published): FieldError[] {
   const { used, limit, over } = measureCaption(post.channel, { ...post, link: post.link ?? null });
   const { label, maxHashtags } = CHANNEL_LIMITS[post.channel];
   if (over > 0) {
-    errors.push({ path: "caption", message: `${label} takes ${limit} characters with hashtags and link; this has ${used}. Shorten it by ${over}.` });
+    errors.push({
+      path: "caption",
+      message: `${label} takes ${limit} characters with hashtags and link; this has ${used}. Shorten it by ${over}.`,
+    });
   }
   if (maxHashtags !== null && post.hashtags.length > maxHashtags) {
-    errors.push({ path: "hashtags", message: `${label} takes at most ${maxHashtags} hashtags; this has ${post.hashtags.length}.` });
+    errors.push({
+      path: "hashtags",
+      message: `${label} takes at most ${maxHashtags} hashtags; this has ${post.hashtags.length}.`,
+    });
   }
   return errors;
 }

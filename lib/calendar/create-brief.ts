@@ -1,7 +1,7 @@
-import type { Brief } from "../core/brief";
-import { AppError } from "../core/errors";
 import type { BusinessRow } from "../business/data";
 import { toBusinessFacts } from "../business/to-business";
+import type { Brief } from "../core/brief";
+import { AppError } from "../core/errors";
 import type { WriterChoice } from "../core/vocabulary";
 import { isModelConfigured } from "../platform/model/model-config";
 import type { ParsedCalendar } from "./schema";
@@ -10,12 +10,14 @@ import type { ParsedCalendar } from "./schema";
 export function chooseWriter(choice: WriterChoice, language: string): "builtin" | "model" {
   const model = isModelConfigured();
   if (choice === "model" && !model) {
-    const message = "No model is configured here. Set OPENAI_API_KEY or OPENAI_BASE_URL, or choose the built-in writer.";
+    const message =
+      "No model is configured here. Set OPENAI_API_KEY or OPENAI_BASE_URL, or choose the built-in writer.";
     throw new AppError("model_not_configured", { detail: message, errors: [{ path: "writer", message }] });
   }
   const writer = choice === "auto" ? (model ? "model" : "builtin") : choice;
   if (writer === "builtin" && !/^en(-|$)/i.test(language)) {
-    const message = "The built-in writer writes English only. Configure a model (OPENAI_API_KEY or OPENAI_BASE_URL) for other languages, or choose English.";
+    const message =
+      "The built-in writer writes English only. Configure a model (OPENAI_API_KEY or OPENAI_BASE_URL) for other languages, or choose English.";
     throw new AppError("unsupported_language", { detail: message, errors: [{ path: "language", message }] });
   }
   return writer;

@@ -4,10 +4,10 @@ import { type BusinessRow, findBusinessRow } from "../business/data";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
+import { toTellBella } from "../core/writing/tell-bella";
 import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { enqueue } from "../platform/queue/enqueue";
-import { toTellBella } from "../core/writing/tell-bella";
 import { chooseWriter, createBrief } from "./create-brief";
 import { type CalendarRow, listTopicsUsed } from "./data";
 import { generateCalendarJob } from "./jobs";
@@ -67,7 +67,12 @@ export async function createCalendar(
       toTellBella: toTellBella(brief.business),
       spendCapUsd: input.spendCapUsd ?? null,
     });
-    await enqueue(tx, generateCalendarJob, { calendarId: id, workspaceId: scope.workspaceId }, { group: scope.workspaceId });
+    await enqueue(
+      tx,
+      generateCalendarJob,
+      { calendarId: id, workspaceId: scope.workspaceId },
+      { group: scope.workspaceId },
+    );
     return { calendar, businessName: business.name };
   });
 }

@@ -8,8 +8,15 @@ import { getCalendar } from "./get-calendar";
 import { insertPosts } from "./mutations";
 import type { createPostSchema } from "./schema";
 
+/** The frame of posts that a person writes; they fill no planned slot. */
+export const OWN_FRAME = "own";
+
 /** Adds a post that a person writes. @throws AppError not_found, invalid_input (outside the calendar, over a limit) */
-export async function createPost(scope: WorkspaceScope, calendarId: string, input: ReturnType<typeof createPostSchema.parse>): Promise<PostRow> {
+export async function createPost(
+  scope: WorkspaceScope,
+  calendarId: string,
+  input: ReturnType<typeof createPostSchema.parse>,
+): Promise<PostRow> {
   requireRole(scope, "editor");
   const { calendar } = await getCalendar(scope, calendarId);
   if (input.localDate < calendar.startDate || input.localDate > calendar.endDate) {
@@ -36,7 +43,7 @@ export async function createPost(scope: WorkspaceScope, calendarId: string, inpu
         slotKey: `person/${id}`,
         topicId: "own",
         topicTitle: title ?? "Your own post",
-        frameId: "own",
+        frameId: OWN_FRAME,
         writtenBy: { writer: "person", promptVersion: "none" },
       },
     ]);

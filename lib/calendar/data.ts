@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, gte, ilike, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, ilike, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
-import { calendars, modelOutputs, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
+import { calendars, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
@@ -52,29 +52,48 @@ function postFilters(query: ListPostsQuery): (SQL | undefined)[] {
     query.channel === undefined ? undefined : eq(posts.channel, query.channel),
     query.pillar === undefined ? undefined : eq(posts.pillar, query.pillar),
     query.status === undefined ? undefined : eq(posts.status, query.status),
-    query.q === undefined || query.q === "" ? undefined : or(ilike(posts.caption, contains(query.q)), ilike(posts.topicTitle, contains(query.q))),
+    query.q === undefined || query.q === ""
+      ? undefined
+      : or(ilike(posts.caption, contains(query.q)), ilike(posts.topicTitle, contains(query.q))),
   ];
 }
 
 const inOrder = [asc(posts.localDate), asc(posts.localTime), asc(posts.id)];
 
 /** A page of a calendar's posts by date, time and id. The cursor is `date|time|id` of the last post seen. */
-export async function listPostRows(scope: WorkspaceScope, calendarId: string, query: ListPostsQuery, page: PageRequest): Promise<Page<PostRow>> {
+export async function listPostRows(
+  scope: WorkspaceScope,
+  calendarId: string,
+  query: ListPostsQuery,
+  page: PageRequest,
+): Promise<Page<PostRow>> {
   const [date, time, id] = page.cursor?.split("|") ?? [];
-  const after = id === undefined ? undefined : sql`(${posts.localDate}, ${posts.localTime}, ${posts.id}) > (${date}::date, ${time}, ${id})`;
+  const after =
+    id === undefined
+      ? undefined
+      : sql`(${posts.localDate}, ${posts.localTime}, ${posts.id}) > (${date}::date, ${time}, ${id})`;
   const rows = await db()
     .select()
     .from(posts)
-    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), after, ...postFilters(query)))
+    .where(
+      and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), after, ...postFilters(query)),
+    )
     .orderBy(...inOrder)
     .limit(page.limit + 1);
   const items = rows.slice(0, page.limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > page.limit && last ? `${last.localDate}|${last.localTime}|${last.id}` : null };
+  return {
+    items,
+    nextCursor: rows.length > page.limit && last ? `${last.localDate}|${last.localTime}|${last.id}` : null,
+  };
 }
 
 /** All posts of a calendar in order (at most 731 days of them). */
-export async function listAllPostRows(scope: WorkspaceScope, calendarId: string, tx: Executor = db()): Promise<PostRow[]> {
+export async function listAllPostRows(
+  scope: WorkspaceScope,
+  calendarId: string,
+  tx: Executor = db(),
+): Promise<PostRow[]> {
   return tx
     .select()
     .from(posts)
@@ -109,13 +128,20 @@ export async function findProposalRow(scope: WorkspaceScope, postId: string, id:
   return row ?? null;
 }
 
-/** Topics that this business's other calendars use, with the last date of each. */
-export async function listTopicsUsed(scope: WorkspaceScope, businessId: string, before: string, tx: Executor = db()) {
+/** Topics that the posts of this business use, with the last date of each; those before a date when one is given. */
+export async function listTopicsUsed(
+  scope: WorkspaceScope,
+  businessId: string,
+  before: string | null,
+  tx: Executor = db(),
+) {
   return tx
     .select({ topicId: posts.topicId, lastUsedOn: sql<string>`max(${posts.localDate})::text` })
     .from(posts)
     .innerJoin(calendars, eq(calendars.id, posts.calendarId))
-    .where(and(mine(scope), eq(calendars.businessId, businessId), lt(posts.localDate, before)))
+    .where(
+      and(mine(scope), eq(calendars.businessId, businessId), before === null ? undefined : lt(posts.localDate, before)),
+    )
     .groupBy(posts.topicId)
     .orderBy(posts.topicId);
 }
@@ -147,27 +173,23 @@ export async function listCaptions(scope: WorkspaceScope, calendarIds: readonly 
     .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, [...calendarIds])));
 }
 
-/** Stored model outputs by key; keys that nobody has written yet are missing from the map. */
-export async function findModelOutputs(keys: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db()
-    .select({ key: modelOutputs.key, output: modelOutputs.output })
-    .from(modelOutputs)
-    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
-  return new Map(rows.flatMap(({ key, output }) => (output ? [[key, output] as const] : [])));
-}
-
 /** True while the calendar has no spend cap or has spent less than it. */
 export async function isUnderSpendCap(scope: WorkspaceScope, calendarId: string): Promise<boolean> {
   const [row] = await db()
-    .select({ open: sql<boolean>`${calendars.spendCapUsd} is null or ${calendars.usageCostUsd} < ${calendars.spendCapUsd}` })
+    .select({
+      open: sql<boolean>`${calendars.spendCapUsd} is null or ${calendars.usageCostUsd} < ${calendars.spendCapUsd}`,
+    })
     .from(calendars)
     .where(and(mine(scope), eq(calendars.id, calendarId)));
   return row?.open ?? false;
 }
 
 /** How often the neighbours' posts use each topic: what sets this calendar's variants apart from theirs. */
-export async function countNeighbourTopics(scope: WorkspaceScope, calendar: CalendarRow, tx: Executor = db()): Promise<Map<string, number>> {
+export async function countNeighbourTopics(
+  scope: WorkspaceScope,
+  calendar: CalendarRow,
+  tx: Executor = db(),
+): Promise<Map<string, number>> {
   const ids = (await listNeighbourCalendars(scope, calendar, tx)).map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const rows = await tx

@@ -1,4 +1,4 @@
-import type { Draft, Slot } from "../core/brief";
+import type { Slot } from "../core/brief";
 import type { AskedSlot } from "../core/writing/model/build-messages";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-1";
 import type { ModelPost } from "../core/writing/model/reply-schema";
@@ -7,15 +7,8 @@ import { toDraft } from "../core/writing/model/to-draft";
 import { hashToken } from "../platform/crypto/hash-token";
 import { modelName } from "../platform/model/model-config";
 import { askModel, type Payer } from "./ask-model";
-import type { Generation } from "./generate-calendar";
+import type { Generation, ModelDrafts } from "./generation";
 import { shareModelOutputs } from "./share-model-outputs";
-
-/** The model's part of one chunk. */
-export interface ModelDrafts {
-  bySlot: Map<string, Draft>;
-  /** Why each other slot has none; shown on the post that the built-in writer puts there. */
-  reasons: Map<string, string>;
-}
 
 type Wanted = AskedSlot & { key: string; slot: Slot };
 
@@ -34,12 +27,17 @@ export async function draftWithModel(generation: Generation, slots: readonly Slo
     const key = hashToken(slotBriefKey(slotBrief, modelName(), PROMPT_VERSION));
     wanted.set(slot.key, { slotId: slot.key, brief: slotBrief, key, slot });
   }
-  const payer: Payer = { scope: generation.scope, calendarId: generation.calendar.id, businessId: generation.calendar.businessId };
+  const payer: Payer = {
+    scope: generation.scope,
+    calendarId: generation.calendar.id,
+    businessId: generation.calendar.businessId,
+  };
   const outputs = await shareModelOutputs([...wanted.values()], (missing) => askModel(payer, missing, signal), signal);
   for (const { slotId, slot, key } of wanted.values()) {
     const output = outputs.posts.get(key);
     const topic = slot.topicId === null ? undefined : library.byId.get(slot.topicId);
-    if (output && topic) drafts.bySlot.set(slotId, toDraft(withSlot(output, slotId), slot, topic, brief.business, modelName()));
+    if (output && topic)
+      drafts.bySlot.set(slotId, toDraft(withSlot(output, slotId), slot, topic, brief.business, modelName()));
     else drafts.reasons.set(slotId, outputs.reasons.get(key) ?? "no_answer");
   }
   return drafts;

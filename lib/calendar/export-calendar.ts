@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { WorkspaceScope } from "../account/scope";
+import { AppError } from "../core/errors";
 import type { ExportedCalendar, ExportedFile } from "../core/export/exported-calendar";
 import { fileStem } from "../core/export/exported-calendar";
 import { toBufferCsvs } from "../core/export/to-buffer-csv";
 import { toIcs } from "../core/export/to-ics";
 import { toPlainCsv } from "../core/export/to-plain-csv";
-import { AppError } from "../core/errors";
 import { listAllPostRows } from "./data";
 import { getCalendar } from "./get-calendar";
 import type { ExportQuery } from "./schema";
@@ -28,7 +28,9 @@ export async function exportCalendar(scope: WorkspaceScope, id: string, query: E
     const content = JSON.stringify({ calendar: toCalendar(calendar, businessName), posts }, null, 2);
     return { name: `${fileStem(businessName)}.json`, mediaType: "application/json; charset=utf-8", content };
   }
-  return query.target === "buffer" ? oneDownload(toBufferCsvs(exported), `${fileStem(businessName)}-buffer.zip`) : toPlainCsv(exported);
+  return query.target === "buffer"
+    ? oneDownload(toBufferCsvs(exported), `${fileStem(businessName)}-buffer.zip`)
+    : toPlainCsv(exported);
 }
 
 function oneDownload(files: readonly ExportedFile[], zipName: string): Download {

@@ -1,17 +1,19 @@
-import { mintScope, type WorkspaceScope } from "../account/scope";
-import type { Brief, Slot } from "../core/brief";
-import { createGate, type Gate } from "../core/checking/gate";
-import type { TopicLibrary } from "../core/writing/topic-library";
-import { createDesk, type WritingDesk } from "../core/writing/writing-desk";
+import { mintScope } from "../account/scope";
+import type { Slot } from "../core/brief";
+import { createGate } from "../core/checking/gate";
+import { createDesk } from "../core/writing/writing-desk";
+import { db } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
-import { type CalendarRow, countNeighbourTopics, listAllPostRows } from "./data";
-import { draftWithModel, type ModelDrafts } from "./draft-with-model";
+import { OWN_FRAME } from "./create-post";
+import { countNeighbourTopics, listAllPostRows } from "./data";
+import { draftWithModel } from "./draft-with-model";
+import type { Generation, ModelDrafts } from "./generation";
 import { warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { storeChunk } from "./store-chunk";
-import { db } from "../platform/db/client";
+import { toSlot } from "./to-slot";
 
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
 const BUILTIN_CHUNK = 120;
@@ -20,37 +22,21 @@ const MODEL_CHUNK = 20;
 /** Requests to the model that one calendar has under way at a time. */
 const MODEL_CHUNKS_AHEAD = 4;
 
-/** Everything one attempt at filling a calendar works with. */
-export interface Generation {
-  scope: WorkspaceScope;
-  calendar: CalendarRow;
-  brief: Brief;
-  library: TopicLibrary;
-  gate: Gate;
-  claimedBy: string;
-  /** Posts already known of each neighbour calendar; grows as siblings are written meanwhile. */
-  neighbourCounts: Map<string, number>;
-  /** Which variant of each topic the model is asked for next. */
-  topicVariants: Map<string, number>;
-  /** What the built-in writer has used so far, so that wordings rest across chunks. */
-  desk: WritingDesk;
-  plannedSlots: readonly Slot[];
-  signal: AbortSignal;
-}
-
 /**
  * The handler of `generate-calendar`: plans the brief, writes the slots that have no post yet and stores them chunk
  * by chunk. Killed anywhere, the next attempt plans the same slots and goes on where the posts end; a slot is
  * unique in its calendar, so nothing is doubled.
  */
-export async function generateCalendar(payload: { calendarId: string; workspaceId: string }, job: JobContext): Promise<void> {
+export async function generateCalendar(
+  payload: { calendarId: string; workspaceId: string },
+  job: JobContext,
+): Promise<void> {
   const scope = mintScope({ workspaceId: payload.workspaceId, role: "editor", actor: "bella" });
   const claimedBy = `${job.jobId}:${job.attempt}`;
   const calendar = await claimCalendar(scope, payload.calendarId, claimedBy);
   if (!calendar) return;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
   const { plan, library } = await planBrief(calendar.brief);
-  await updateCalendarRow(db(), scope, calendar.id, { plannedCount: plan.slots.length });
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
     scope,
@@ -68,29 +54,37 @@ export async function generateCalendar(payload: { calendarId: string; workspaceI
   const remaining = await skipWritten(generation, plan.slots);
   const openDates = await writeSlots(generation, remaining);
   job.signal.throwIfAborted();
-  const ended = await finishCalendar(scope, calendar.id, claimedBy, { status: "succeeded", warnings: warningsOf(plan, openDates) });
+  const ended = await finishCalendar(scope, calendar.id, claimedBy, {
+    status: "succeeded",
+    warnings: warningsOf(plan, openDates),
+  });
   if (!ended) return;
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
 }
 
-// The posts of an earlier attempt stay, and the gate has to know them before it judges new ones.
+// Posts of an earlier attempt, of an earlier part or by hand stay, and the gate has to know them before it judges new ones.
 async function skipWritten({ scope, calendar, gate }: Generation, slots: readonly Slot[]): Promise<Slot[]> {
-  const written = new Map((await listAllPostRows(scope, calendar.id)).map((post) => [post.slotKey, post]));
-  for (const slot of slots) {
-    const post = written.get(slot.key);
-    if (post) gate.accept(post, slot);
-  }
+  const planned = new Map(slots.map((slot) => [slot.key, slot]));
+  const posts = await listAllPostRows(scope, calendar.id);
+  for (const post of posts) gate.accept(post, planned.get(post.slotKey) ?? toSlot(post));
+  const written = new Set(posts.map((post) => post.slotKey));
+  const others = posts.filter((post) => !planned.has(post.slotKey) && post.frameId !== OWN_FRAME).length;
+  await updateCalendarRow(db(), scope, calendar.id, { plannedCount: others + calendar.openBefore + slots.length });
   return slots.filter((slot) => !written.has(slot.key));
 }
 
 async function writeSlots(generation: Generation, slots: readonly Slot[]): Promise<string[]> {
   const openDates: string[] = [];
-  const chunks = toChunks(slots, generation.calendar.writer === "model" ? [MODEL_CHUNK, MODEL_CHUNK] : [FIRST_CHUNK, BUILTIN_CHUNK]);
+  const chunks = toChunks(
+    slots,
+    generation.calendar.writer === "model" ? [MODEL_CHUNK, MODEL_CHUNK] : [FIRST_CHUNK, BUILTIN_CHUNK],
+  );
   // With a spend cap one request at a time, so that it is passed by one request at most.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];
-  const draft = (chunk: readonly Slot[]) => (generation.calendar.writer === "model" ? draftWithModel(generation, chunk) : Promise.resolve(null));
+  const draft = (chunk: readonly Slot[]) =>
+    generation.calendar.writer === "model" ? draftWithModel(generation, chunk) : Promise.resolve(null);
   for (const [index, chunk] of chunks.entries()) {
     generation.signal.throwIfAborted();
     while (drafting.length < Math.min(chunks.length, index + ahead)) {
@@ -109,6 +103,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]): Promi
 
 function toChunks(slots: readonly Slot[], [first, others]: readonly [number, number]): Slot[][] {
   const chunks: Slot[][] = [];
-  for (let at = 0; at < slots.length; at += chunks.length === 1 ? first : others) chunks.push(slots.slice(at, at + (at === 0 ? first : others)));
+  for (let at = 0; at < slots.length; at += chunks.length === 1 ? first : others)
+    chunks.push(slots.slice(at, at + (at === 0 ? first : others)));
   return chunks;
 }

@@ -26,7 +26,8 @@ function getCalendar(country: string, regionCode: string | null): Holidays | nul
   if (!(country in national.getCountries("en"))) return null;
   const states: Record<string, string> | undefined = national.getStates(country, "en");
   // A region the library does not know would switch the whole country off.
-  const calendar = regionCode !== null && states && regionCode in states ? new Holidays(country, regionCode) : new Holidays(country);
+  const calendar =
+    regionCode !== null && states && regionCode in states ? new Holidays(country, regionCode) : new Holidays(country);
   calendars.set(key, calendar);
   return calendar;
 }
@@ -59,14 +60,16 @@ export function listOccasions(input: {
   observances ??= z.array(observanceSchema).parse(observancesJson);
   const holidays: Occasion[] = [];
   for (let year = Number(startDate.slice(0, 4)); year <= Number(endDate.slice(0, 4)); year++)
-    holidays.push(...listHolidays(place.country, place.regionCode, year).filter(({ date }) => date >= startDate && date <= endDate));
+    holidays.push(
+      ...listHolidays(place.country, place.regionCode, year).filter(({ date }) => date >= startDate && date <= endDate),
+    );
   return mergeOccasions(
     [
       events.map(ownerEventOccasion).filter(({ date }) => date >= startDate && date <= endDate),
       holidays,
-      listObservances(observances, place, startDate, endDate),
+      listObservances(observances, place, trade, { from: startDate, to: endDate }),
       listClockChanges(place.timezone, startDate, endDate),
-      listSeasonStarts(place.latitude, startDate, endDate),
+      listSeasonStarts(place, startDate, endDate),
     ],
     trade,
   );

@@ -8,6 +8,12 @@ export async function listPostHistory(scope: WorkspaceScope, postId: string): Pr
   await getPost(scope, postId);
   const rows = await listPostHistoryRows(scope, postId);
   // The column holds what toPost made when the row was written.
-  const items = rows.map(({ revision, at, by, change, post }) => ({ revision, at: at.toISOString(), by, change, post: post as unknown as Post }));
+  const items = rows.map(({ revision, at, by, change, post }) => ({
+    revision,
+    at: at.toISOString(),
+    by,
+    change,
+    post: post as unknown as Post,
+  }));
   return { items };
 }

@@ -10,4 +10,3 @@ export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["
   const message = `Variety ran out on ${first}: ${slots} left open for you rather than filled with repeats.`;
   return [...others, { code: "variety_exhausted", message, date: first }];
 }
-

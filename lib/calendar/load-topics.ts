@@ -1,6 +1,6 @@
-import { CLUSTERS } from "../core/vocabulary";
-import type { MatchedTrade } from "../core/brief";
 import { z } from "zod";
+import type { MatchedTrade } from "../core/brief";
+import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
 import { findDataFile } from "../platform/data-files";
@@ -14,7 +14,9 @@ function loadLayer(file: string, layer: TopicLayer): Promise<readonly LayeredTop
   const cached = layers.get(file);
   if (cached) return cached;
   const loading = findDataFile(`topics/${file}.json`)
-    .then((text) => (text === null ? [] : topicsSchema.parse(JSON.parse(text)).topics.map((topic) => ({ ...topic, layer }))))
+    .then((text) =>
+      text === null ? [] : topicsSchema.parse(JSON.parse(text)).topics.map((topic) => ({ ...topic, layer })),
+    )
     .catch((error: unknown) => {
       // A failed read must not be remembered: the next caller tries again.
       layers.delete(file);
@@ -43,7 +45,8 @@ async function joinLayers(tradeId: string | null, cluster: string | null): Promi
  * once a process. A trade without a file gets the other two layers.
  */
 export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
-  const isKnownTrade = /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
+  const isKnownTrade =
+    /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
   const key = `${tradeId ?? ""}/${trade.cluster ?? ""}`;
   const cached = libraries.get(key);

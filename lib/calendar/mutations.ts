@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
-import { calendars, modelOutputs, modelUsage, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
+import { and, between, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { calendars, modelUsage, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor, type Tx } from "../platform/db/client";
 import type { CalendarRow, PostRow } from "./data";
@@ -8,7 +8,8 @@ export type NewCalendar = Omit<typeof calendars.$inferInsert, "workspaceId" | "c
 export type NewPost = Omit<typeof posts.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
 
 const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
-const theCalendar = (scope: WorkspaceScope, id: string) => and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id));
+const theCalendar = (scope: WorkspaceScope, id: string) =>
+  and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id));
 const thePost = (scope: WorkspaceScope, id: string) => and(eq(posts.workspaceId, scope.workspaceId), eq(posts.id, id));
 const raise = { revision: sql`${calendars.revision} + 1`, updatedAt: sql`now()` };
 
@@ -35,7 +36,12 @@ export async function claimCalendar(scope: WorkspaceScope, id: string, claimedBy
  * Locks the calendar's row for a write of its claimant. False when the calendar was cancelled, deleted, or
  * claimed by a later attempt: then the caller is a zombie and must stop.
  */
-export async function lockClaimedCalendar(tx: Tx, scope: WorkspaceScope, id: string, claimedBy: string): Promise<boolean> {
+export async function lockClaimedCalendar(
+  tx: Tx,
+  scope: WorkspaceScope,
+  id: string,
+  claimedBy: string,
+): Promise<boolean> {
   const [row] = await tx
     .select({ id: calendars.id })
     .from(calendars)
@@ -44,9 +50,49 @@ export async function lockClaimedCalendar(tx: Tx, scope: WorkspaceScope, id: str
   return row !== undefined;
 }
 
+/** Locks the workspace's calendar until the transaction ends; null when it is not there. */
+export async function lockCalendar(tx: Tx, scope: WorkspaceScope, id: string): Promise<CalendarRow | null> {
+  const [row] = await tx.select().from(calendars).where(theCalendar(scope, id)).for("update");
+  return row ?? null;
+}
+
+/** Deletes the posts of a period that nobody has locked, approved, exported or written by hand, and counts them off. */
+export async function deleteOpenPosts(
+  tx: Tx,
+  scope: WorkspaceScope,
+  calendarId: string,
+  period: { from: string; to: string },
+): Promise<void> {
+  const gone = await tx
+    .delete(posts)
+    .where(
+      and(
+        eq(posts.workspaceId, scope.workspaceId),
+        eq(posts.calendarId, calendarId),
+        between(posts.localDate, period.from, period.to),
+        eq(posts.locked, false),
+        notInArray(posts.status, ["approved", "exported"]),
+        sql`${posts.writtenBy}->>'writer' <> 'person'`,
+      ),
+    )
+    .returning({ id: posts.id });
+  await tx
+    .update(calendars)
+    .set({ postCount: sql`${calendars.postCount} - ${gone.length}` })
+    .where(theCalendar(scope, calendarId));
+}
+
 /** Changes fields of a calendar and raises its revision. */
-export async function updateCalendarRow(tx: Executor, scope: WorkspaceScope, id: string, changes: Partial<NewCalendar>): Promise<void> {
-  await tx.update(calendars).set({ ...changes, ...raise }).where(theCalendar(scope, id));
+export async function updateCalendarRow(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  changes: Partial<NewCalendar>,
+): Promise<void> {
+  await tx
+    .update(calendars)
+    .set({ ...changes, ...raise })
+    .where(theCalendar(scope, id));
 }
 
 /** Ends a generation that is still running under this claim. False when it had ended already. */
@@ -110,7 +156,12 @@ export async function deleteCalendarRow(scope: WorkspaceScope, id: string): Prom
  * Stores posts and counts them. A slot that has a post already keeps it, so a repeated write adds nothing.
  * @returns the number of posts that are new.
  */
-export async function insertPosts(tx: Executor, scope: WorkspaceScope, calendarId: string, newPosts: readonly NewPost[]): Promise<number> {
+export async function insertPosts(
+  tx: Executor,
+  scope: WorkspaceScope,
+  calendarId: string,
+  newPosts: readonly NewPost[],
+): Promise<number> {
   if (newPosts.length === 0) return 0;
   const stored = await tx
     .insert(posts)
@@ -141,7 +192,12 @@ export async function updatePostRow(
 }
 
 /** Deletes a post (if it still has `revision`, when given) and counts it off its calendar; false when nothing matched. */
-export async function deletePostRow(tx: Executor, scope: WorkspaceScope, post: Pick<PostRow, "id" | "calendarId">, revision?: number): Promise<boolean> {
+export async function deletePostRow(
+  tx: Executor,
+  scope: WorkspaceScope,
+  post: Pick<PostRow, "id" | "calendarId">,
+  revision?: number,
+): Promise<boolean> {
   const gone = await tx
     .delete(posts)
     .where(and(thePost(scope, post.id), revision === undefined ? undefined : eq(posts.revision, revision)))
@@ -180,50 +236,18 @@ export async function acceptProposalRow(tx: Executor, scope: WorkspaceScope, id:
   const accepted = await tx
     .update(proposals)
     .set({ acceptedAt: sql`now()` })
-    .where(and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.id, id), sql`${proposals.acceptedAt} is null`))
+    .where(
+      and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.id, id), sql`${proposals.acceptedAt} is null`),
+    )
     .returning({ id: proposals.id });
   return accepted.length === 1;
 }
 
 /** One row a request to the model, failed ones included. */
-export async function insertModelUsage(tx: Executor, scope: WorkspaceScope, usage: Omit<typeof modelUsage.$inferInsert, "workspaceId" | "createdAt">): Promise<void> {
+export async function insertModelUsage(
+  tx: Executor,
+  scope: WorkspaceScope,
+  usage: Omit<typeof modelUsage.$inferInsert, "workspaceId" | "createdAt">,
+): Promise<void> {
   await tx.insert(modelUsage).values({ ...usage, workspaceId: scope.workspaceId });
-}
-
-interface OutputClaim {
-  holder: string;
-  seconds: number;
-  model: string;
-  promptVersion: string;
-}
-
-/** Claims the keys that nobody has written and nobody (alive) is writing, in one statement; answers those won. */
-export async function claimModelOutputs(keys: readonly string[], claim: OutputClaim): Promise<string[]> {
-  const leaseExpiresAt = sql`now() + make_interval(secs => ${claim.seconds})`;
-  const won = await db()
-    .insert(modelOutputs)
-    // A fixed order, so that two callers with the same keys cannot deadlock.
-    .values([...new Set(keys)].sort().map((key) => ({ key, model: claim.model, promptVersion: claim.promptVersion, leaseHolder: claim.holder, leaseExpiresAt })))
-    .onConflictDoUpdate({
-      target: modelOutputs.key,
-      set: { leaseHolder: claim.holder, leaseExpiresAt },
-      setWhere: sql`${modelOutputs.output} is null and ${modelOutputs.leaseExpiresAt} < now()`,
-    })
-    .returning({ key: modelOutputs.key });
-  return won.map(({ key }) => key);
-}
-
-/** Stores outputs under the holder's claims. */
-export async function storeModelOutputs(outputs: readonly { key: string; output: Record<string, unknown> }[], holder: string): Promise<void> {
-  for (const { key, output } of outputs) {
-    await db()
-      .update(modelOutputs)
-      .set({ output, leaseHolder: null, leaseExpiresAt: null })
-      .where(and(eq(modelOutputs.key, key), eq(modelOutputs.leaseHolder, holder)));
-  }
-}
-
-/** Gives up the claims that got no output. */
-export async function releaseModelOutputs(holder: string): Promise<void> {
-  await db().delete(modelOutputs).where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
 }

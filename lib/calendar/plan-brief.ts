@@ -1,6 +1,6 @@
 import type { Brief } from "../core/brief";
-import { planCalendar } from "../core/planning/plan-calendar";
 import type { Plan } from "../core/planning/plan";
+import { planCalendar } from "../core/planning/plan-calendar";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
@@ -9,6 +9,12 @@ import { loadTopics } from "./load-topics";
 export async function planBrief(brief: Brief): Promise<{ plan: Plan; library: TopicLibrary }> {
   const { business, startDate, days } = brief;
   const library = await loadTopics(business.trade);
-  const occasions = listOccasions({ place: business.place, startDate, days, events: business.events, trade: business.trade });
+  const occasions = listOccasions({
+    place: business.place,
+    startDate,
+    days,
+    events: business.events,
+    trade: business.trade,
+  });
   return { plan: planCalendar(brief, { occasions, topics: library.topics }), library };
 }

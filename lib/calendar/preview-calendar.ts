@@ -1,5 +1,5 @@
-import { describeBusiness } from "../business/describe-business";
 import type { BusinessRow } from "../business/data";
+import { describeBusiness } from "../business/describe-business";
 import type { Business, ParsedBusiness } from "../business/schema";
 import { toBusiness, toBusinessFacts } from "../business/to-business";
 import type { Brief, Draft, Slot } from "../core/brief";
@@ -27,13 +27,32 @@ export interface Preview {
 }
 
 /** The brief of a preview and the business's row as it would be stored. @throws AppError for a place that is unknown or ambiguous */
-export async function previewBrief({ business: input, startDate, days, seed: given }: PreviewRequest): Promise<{ brief: Brief; row: BusinessRow }> {
+export async function previewBrief({
+  business: input,
+  startDate,
+  days,
+  seed: given,
+}: PreviewRequest): Promise<{ brief: Brief; row: BusinessRow }> {
   const seed = given ?? hashToken(JSON.stringify([input, startDate, days])).slice(0, 16);
   // Not stored, so nothing here has a moment of its own; the start date stands in for it.
   const at = new Date(`${startDate}T00:00:00Z`);
-  const row = { ...(await describeBusiness(input)), id: `biz_${seed}`, workspaceId: "", createdAt: at, updatedAt: at } as BusinessRow;
+  const row = {
+    ...(await describeBusiness(input)),
+    id: `biz_${seed}`,
+    workspaceId: "",
+    createdAt: at,
+    updatedAt: at,
+  } as BusinessRow;
   const { channels, pillars } = row;
-  const brief = { business: toBusinessFacts(row), startDate, days, channels, pillars, writer: "builtin", seed } as const;
+  const brief = {
+    business: toBusinessFacts(row),
+    startDate,
+    days,
+    channels,
+    pillars,
+    writer: "builtin",
+    seed,
+  } as const;
   return { brief: { ...brief, blackoutDates: [], topicsUsed: [] }, row };
 }
 

@@ -1,17 +1,18 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import type { Draft, Slot } from "../core/brief";
+import type { Draft } from "../core/brief";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
 import { redoBuiltin } from "../core/writing/redo-post";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { type CalendarRow, listAllPostRows, listCaptions, listNeighbourCalendars, type PostRow } from "./data";
-import { redoWithModel } from "./redo-with-model";
 import { getCalendar, getPost } from "./get-calendar";
 import { loadTopics } from "./load-topics";
 import { insertProposal } from "./mutations";
+import { redoWithModel } from "./redo-with-model";
 import type { RedoAnswer, redoPostSchema } from "./schema";
 import { toPost } from "./to-calendar";
+import { toSlot } from "./to-slot";
 
 type Wish = ReturnType<typeof redoPostSchema.parse>;
 
@@ -24,7 +25,9 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
   requireRole(scope, "editor");
   const post = await getPost(scope, id);
   if (post.locked || post.status === "approved") {
-    throw new AppError("locked_post", { detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first." });
+    throw new AppError("locked_post", {
+      detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first.",
+    });
   }
   const { calendar } = await getCalendar(scope, post.calendarId);
   const gate = await gateWithout(scope, calendar, post);
@@ -46,28 +49,41 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
   return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId } };
 }
 
-export function slotOf(post: PostRow): Slot {
-  const { slotKey: key, localDate, localTime, channel, pillar, format, topicId } = post;
-  const occasion = post.occasion && { ...post.occasion, kind: "observance" as const, sombre: false };
-  return { key, localDate, localTime, channel, pillar, format, topicId, occasion, offerIndex: null, eventIndex: null };
-}
-
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
   const neighbours = await listNeighbourCalendars(scope, calendar, db());
-  const captions = await listCaptions(scope, neighbours.map(({ id }) => id), db());
+  const captions = await listCaptions(
+    scope,
+    neighbours.map(({ id }) => id),
+    db(),
+  );
   const { business, topicsUsed } = calendar.brief;
   const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
   for (const other of await listAllPostRows(scope, calendar.id)) {
-    if (other.id !== post.id) gate.accept(other, slotOf(other));
+    if (other.id !== post.id) gate.accept(other, toSlot(other));
   }
   return gate;
 }
 
-async function writeAgain(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow, gate: Gate, wish: Wish): Promise<Draft> {
+async function writeAgain(
+  scope: WorkspaceScope,
+  calendar: CalendarRow,
+  post: PostRow,
+  gate: Gate,
+  wish: Wish,
+): Promise<Draft> {
   const library = await loadTopics(calendar.brief.business.trade);
   const instruction = wish.instruction?.trim() ?? "";
   if (calendar.writer === "model") {
-    const draft = await redoWithModel({ scope, calendar, post, slot: slotOf(post), library, gate, chips: wish.chips, instruction });
+    const draft = await redoWithModel({
+      scope,
+      calendar,
+      post,
+      slot: toSlot(post),
+      library,
+      gate,
+      chips: wish.chips,
+      instruction,
+    });
     if ("draft" in draft) return draft.draft;
     return redoBuiltinly(calendar, post, gate, library, wish, instruction, draft.reason);
   }
@@ -85,7 +101,7 @@ function redoBuiltinly(
 ): Draft {
   const draft = redoBuiltin({
     post,
-    slot: slotOf(post),
+    slot: toSlot(post),
     business: calendar.brief.business,
     library,
     gate,
@@ -95,7 +111,10 @@ function redoBuiltinly(
     seed: `${calendar.brief.seed}/${post.id}/${post.revision}/${wish.chips.join("+")}/${instruction}`,
   });
   if (!draft) {
-    throw new AppError("conflict", { detail: "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish." });
+    throw new AppError("conflict", {
+      detail:
+        "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish.",
+    });
   }
   return fallbackReason === undefined ? draft : { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } };
 }

@@ -32,14 +32,29 @@ export interface ModelRedo {
 const DEADLINE_MS = 60_000;
 
 /** One more version of a post by the model, past the gate; or the reason why the built-in writer has to do it. */
-export async function redoWithModel({ scope, calendar, post, slot, library, gate, chips, instruction }: ModelRedo): Promise<{ draft: Draft } | { reason: string }> {
+export async function redoWithModel({
+  scope,
+  calendar,
+  post,
+  slot,
+  library,
+  gate,
+  chips,
+  instruction,
+}: ModelRedo): Promise<{ draft: Draft } | { reason: string }> {
   const topic = library.byId.get(post.topicId);
   if (!topic) return { reason: "own_topic" };
   const { business } = calendar.brief;
   const asked = { slotId: slot.key, brief: toSlotBrief(slot, topic, business, post.revision) };
-  const wish = [...chips.map((chip) => WISHES[chip]), instruction].filter(Boolean).join(" ") || "Write another version.";
+  const wish =
+    [...chips.map((chip) => WISHES[chip]), instruction].filter(Boolean).join(" ") || "Write another version.";
   const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId };
-  const reply = await askModel(payer, [asked], AbortSignal.timeout(DEADLINE_MS), buildRedoMessages(asked, post.caption, wish)).catch(() => null);
+  const reply = await askModel(
+    payer,
+    [asked],
+    AbortSignal.timeout(DEADLINE_MS),
+    buildRedoMessages(asked, post.caption, wish),
+  ).catch(() => null);
   const answer = reply?.posts.get(slot.key);
   if (!answer) return { reason: reply?.problems.get(slot.key) ?? "timeout" };
   const draft = toDraft(answer, slot, topic, business, modelName());

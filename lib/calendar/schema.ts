@@ -1,14 +1,17 @@
 import { z } from "zod";
+import { channelsSchema, createBusinessSchema, pillarsSchema } from "../business/schema";
 import { callToActionSchema, localDateRangeSchema, writtenBySchema } from "../core/brief";
 import { localDateSchema, localTimeSchema } from "../core/dates/local-date";
 import { lineSchema, textSchema } from "../core/text";
 import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
-import { channelsSchema, createBusinessSchema, pillarsSchema } from "../business/schema";
+
+/** Two years, one of them leap: the longest a calendar may be. */
+export const MAX_DAYS = 731;
 
 export const daysSchema = z
   .int("Days must be a whole number from 1 to 731.")
   .min(1, "Days must be at least 1.")
-  .max(731, "Days can be at most 731 (two years).");
+  .max(MAX_DAYS, "Days can be at most 731 (two years).");
 
 /** Body of POST /api/v1/calendars: `businessId` or a whole `business`. */
 export const createCalendarSchema = z
@@ -30,6 +33,14 @@ export const createCalendarSchema = z
   });
 export type CreateCalendar = z.input<typeof createCalendarSchema>;
 export type ParsedCalendar = z.output<typeof createCalendarSchema>;
+
+/** Body of POST /api/v1/calendars/:id/extend. */
+export const extendCalendarSchema = z.object({ days: daysSchema });
+
+/** Body of POST /api/v1/calendars/:id/rewrite: both dates belong to the period. */
+export const rewriteCalendarSchema = z
+  .object({ from: localDateSchema, to: localDateSchema })
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: "The period ends before it starts." });
 
 export const calendarSchema = z.object({
   id: z.string(),
@@ -82,18 +93,30 @@ const hashtagSchema = z
   .string()
   .trim()
   .transform((tag) => tag.replace(/^#/, ""))
-  .pipe(z.string().regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, "A hashtag holds letters, digits and underscores, without spaces."));
+  .pipe(
+    z
+      .string()
+      .regex(/^[\p{L}\p{M}\p{N}_]{1,100}$/u, "A hashtag holds letters, digits and underscores, without spaces."),
+  );
 
 /** What a person may change of a post (PATCH /api/v1/posts/:id). The channel's limit is checked on the result. */
 export const updatePostSchema = z.object({
   localDate: localDateRangeSchema.optional(),
   localTime: localTimeSchema.optional(),
-  pillar: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/).max(40).optional(),
+  pillar: z
+    .string()
+    .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
+    .max(40)
+    .optional(),
   format: z.enum(FORMATS, { error: `Choose one of: ${FORMATS.join(", ")}.` }).optional(),
   caption: textSchema(63_206, "The caption").optional(),
   hashtags: z.array(hashtagSchema).max(60, "Give at most 60 hashtags.").optional(),
   callToAction: callToActionSchema.nullable().optional(),
-  link: z.url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." }).max(2000).nullable().optional(),
+  link: z
+    .url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." })
+    .max(2000)
+    .nullable()
+    .optional(),
   imageIdea: textSchema(1000, "The image idea").optional(),
   altText: textSchema(1000, "The alt text").optional(),
   status: z.enum(POST_STATUSES, { error: `Choose one of: ${POST_STATUSES.join(", ")}.` }).optional(),
@@ -106,7 +129,11 @@ export const createPostSchema = updatePostSchema.omit({ status: true, locked: tr
   localDate: localDateRangeSchema,
   localTime: localTimeSchema.default("12:00"),
   channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }),
-  pillar: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/).max(40).default("tips"),
+  pillar: z
+    .string()
+    .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
+    .max(40)
+    .default("tips"),
   format: z.enum(FORMATS).default("photo"),
   caption: textSchema(63_206, "The caption").default(""),
   title: lineSchema(100, "The title").optional(),
@@ -117,7 +144,10 @@ export const REDO_CHIPS = ["shorter", "warmer", "different_angle", "more_local",
 export type RedoChip = (typeof REDO_CHIPS)[number];
 export const redoPostSchema = z.object({
   instruction: textSchema(500, "The instruction").optional(),
-  chips: z.array(z.enum(REDO_CHIPS, { error: `Choose from: ${REDO_CHIPS.join(", ")}.` })).max(5).default([]),
+  chips: z
+    .array(z.enum(REDO_CHIPS, { error: `Choose from: ${REDO_CHIPS.join(", ")}.` }))
+    .max(5)
+    .default([]),
 });
 export const redoAnswerSchema = z.object({ current: postSchema, proposal: postSchema });
 export type RedoAnswer = z.infer<typeof redoAnswerSchema>;

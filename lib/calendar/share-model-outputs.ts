@@ -6,8 +6,12 @@ import { type ModelPost, modelPostSchema } from "../core/writing/model/reply-sch
 import { cached } from "../platform/cache/cache";
 import { createId } from "../platform/id/create-id";
 import { modelName } from "../platform/model/model-config";
-import { findModelOutputs } from "./data";
-import { claimModelOutputs, releaseModelOutputs, storeModelOutputs } from "./mutations";
+import {
+  claimModelOutputs,
+  findModelOutputs,
+  releaseModelOutputs,
+  storeModelOutputs,
+} from "../platform/model/model-outputs";
 
 const TTL_SECONDS = 86_400;
 const POLL_MS = 100;
@@ -37,13 +41,19 @@ export async function shareModelOutputs<Slot extends Keyed>(
   while (missing.length > 0) {
     signal.throwIfAborted();
     const holder = createId("lease");
-    const claimed = new Set(await claimModelOutputs(missing.map(({ key }) => key), { holder, seconds: LEASE_SECONDS, model: modelName(), promptVersion: PROMPT_VERSION }));
+    const claimed = new Set(
+      await claimModelOutputs(
+        missing.map(({ key }) => key),
+        { holder, seconds: LEASE_SECONDS, model: modelName(), promptVersion: PROMPT_VERSION },
+      ),
+    );
     const mine = missing.filter(({ key }) => claimed.has(key));
     if (mine.length > 0) await writeClaimed(mine, holder, write, result);
     const left = missing.filter(({ key }) => !result.posts.has(key) && !result.reasons.has(key));
     // Somebody else is writing these: wait for the answer, or for the lease of a caller that died.
     if (left.length > 0 && mine.length === 0) await sleep(POLL_MS, undefined, { signal });
-    for (const [key, post] of await findModelOutputs(left.map(({ key }) => key))) result.posts.set(key, modelPostSchema.parse(post));
+    for (const [key, post] of await findModelOutputs(left.map(({ key }) => key)))
+      result.posts.set(key, modelPostSchema.parse(post));
     missing = left.filter(({ key }) => !result.posts.has(key));
   }
   return result;
@@ -62,7 +72,16 @@ async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPo
   await Promise.all(
     [...new Set(keys)].map(async (key) => {
       try {
-        posts.set(key, await cached({ name: "model-output", key, ttlSeconds: TTL_SECONDS, schema: modelPostSchema, load: () => load(key) }));
+        posts.set(
+          key,
+          await cached({
+            name: "model-output",
+            key,
+            ttlSeconds: TTL_SECONDS,
+            schema: modelPostSchema,
+            load: () => load(key),
+          }),
+        );
       } catch (error) {
         if (!isNotThere(error)) throw error;
       }
@@ -72,18 +91,28 @@ async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPo
 }
 
 // The cache wraps what a load throws.
-const isNotThere = (error: unknown): boolean => error instanceof NotThere || (error instanceof Error && error.cause instanceof NotThere);
+const isNotThere = (error: unknown): boolean =>
+  error instanceof NotThere || (error instanceof Error && error.cause instanceof NotThere);
 
-async function writeClaimed<Slot extends Keyed>(mine: Slot[], holder: string, write: (missing: Slot[]) => Promise<ParsedReply>, result: SharedOutputs): Promise<void> {
+async function writeClaimed<Slot extends Keyed>(
+  mine: Slot[],
+  holder: string,
+  write: (missing: Slot[]) => Promise<ParsedReply>,
+  result: SharedOutputs,
+): Promise<void> {
   try {
     const reply = await write(mine);
     const done = mine.flatMap(({ key, slotId }) => {
       const post = reply.posts.get(slotId);
       return post ? [{ key, post }] : [];
     });
-    await storeModelOutputs(done.map(({ key, post }) => ({ key, output: { ...post } })), holder);
+    await storeModelOutputs(
+      done.map(({ key, post }) => ({ key, output: { ...post } })),
+      holder,
+    );
     for (const { key, post } of done) result.posts.set(key, post);
-    for (const { key, slotId } of mine) if (!reply.posts.has(slotId)) result.reasons.set(key, reply.problems.get(slotId) ?? "no_answer");
+    for (const { key, slotId } of mine)
+      if (!reply.posts.has(slotId)) result.reasons.set(key, reply.problems.get(slotId) ?? "no_answer");
   } finally {
     // Claims without an answer are given up at once, so that the next caller need not wait for the lease.
     await releaseModelOutputs(holder);

@@ -5,8 +5,7 @@ import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { metrics } from "../platform/telemetry/metrics";
 import { listCaptions, listNeighbourCalendars } from "./data";
-import type { ModelDrafts } from "./draft-with-model";
-import type { Generation } from "./generate-calendar";
+import type { Generation, ModelDrafts } from "./generation";
 import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
 
 /**
@@ -32,7 +31,11 @@ async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighbourCounts 
   const neighbours = await listNeighbourCalendars(scope, calendar, tx);
   const changed = neighbours.filter(({ id, postCount }) => neighbourCounts.get(id) !== postCount);
   for (const { id, postCount } of changed) neighbourCounts.set(id, postCount);
-  for (const { calendarId, caption, localDate } of await listCaptions(scope, changed.map(({ id }) => id), tx)) {
+  for (const { calendarId, caption, localDate } of await listCaptions(
+    scope,
+    changed.map(({ id }) => id),
+    tx,
+  )) {
     gate.memory.addNeighbour(`${calendarId} on ${localDate}`, caption);
   }
 }
@@ -55,7 +58,15 @@ function writeChunk(generation: Generation, slots: readonly Slot[], drafts: Mode
     left.push(slot);
     if (drafts) reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? "no_answer");
   }
-  for (const outcome of writeBuiltin({ slots: left, business: brief.business, library, gate, seed: brief.seed, desk, planned: plannedSlots })) {
+  for (const outcome of writeBuiltin({
+    slots: left,
+    business: brief.business,
+    library,
+    gate,
+    seed: brief.seed,
+    desk,
+    planned: plannedSlots,
+  })) {
     if ("open" in outcome) openDates.push(outcome.slot.localDate);
     else keep(outcome.slot, flagged(outcome.draft, reasons.get(outcome.slot.key)));
   }

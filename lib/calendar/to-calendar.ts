@@ -20,7 +20,12 @@ export function toCalendar(row: CalendarRow, businessName: string): Calendar {
     pillars: row.brief.pillars.map(({ id, label }) => ({ id, label })),
     warnings: row.warnings,
     toTellBella: row.toTellBella,
-    usage: { calls: row.usageCalls, inputTokens: row.usageInputTokens, outputTokens: row.usageOutputTokens, costUsd: row.usageCostUsd },
+    usage: {
+      calls: row.usageCalls,
+      inputTokens: row.usageInputTokens,
+      outputTokens: row.usageOutputTokens,
+      costUsd: row.usageCostUsd,
+    },
     error: row.error,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -12,7 +12,9 @@ type Changes = ReturnType<typeof updatePostSchema.parse>;
 const CONTENT = ["caption", "hashtags", "callToAction", "link", "imageIdea", "altText"] as const;
 
 export function staleRevision(): AppError {
-  return new AppError("stale_revision", { detail: "Someone changed this post first. Load it again and repeat your change." });
+  return new AppError("stale_revision", {
+    detail: "Someone changed this post first. Load it again and repeat your change.",
+  });
 }
 
 /**
@@ -21,7 +23,12 @@ export function staleRevision(): AppError {
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
  * @throws AppError not_found, stale_revision, locked_post, invalid_input (over the channel's limits)
  */
-export async function updatePost(scope: WorkspaceScope, id: string, input: Changes, ifRevision: number | null): Promise<PostRow> {
+export async function updatePost(
+  scope: WorkspaceScope,
+  id: string,
+  input: Changes,
+  ifRevision: number | null,
+): Promise<PostRow> {
   requireRole(scope, "editor");
   const before = await getPost(scope, id);
   if (ifRevision !== null && before.revision !== ifRevision) throw staleRevision();
@@ -31,7 +38,9 @@ export async function updatePost(scope: WorkspaceScope, id: string, input: Chang
   const changes = toChanges(before, input);
   if (Object.keys(changes).length === 0) return before;
   if (CONTENT.some((field) => field in changes)) requireLimits({ ...before, ...changes });
-  return transaction((tx) => replacePost(tx, scope, before, changes, `edited ${Object.keys(changes).sort().join(", ")}`));
+  return transaction((tx) =>
+    replacePost(tx, scope, before, changes, `edited ${Object.keys(changes).sort().join(", ")}`),
+  );
 }
 
 function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
@@ -42,14 +51,26 @@ function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
   const changes: Partial<NewPost> = Object.fromEntries(given);
   const content = CONTENT.some((field) => field in changes);
   if (content && before.status === "approved" && input.status === undefined) changes.status = "in_review";
-  if (changes.caption !== undefined) changes.writtenBy = { writer: "person", promptVersion: before.writtenBy.promptVersion };
+  if (changes.caption !== undefined)
+    changes.writtenBy = { writer: "person", promptVersion: before.writtenBy.promptVersion };
   return changes;
 }
 
 /** Stores a change with the form before it in the history. @throws AppError stale_revision when someone was faster */
-export async function replacePost(tx: Tx, scope: WorkspaceScope, before: PostRow, changes: Partial<NewPost>, change: string): Promise<PostRow> {
+export async function replacePost(
+  tx: Tx,
+  scope: WorkspaceScope,
+  before: PostRow,
+  changes: Partial<NewPost>,
+  change: string,
+): Promise<PostRow> {
   const after = await updatePostRow(tx, scope, before, changes);
   if (!after) throw staleRevision();
-  await insertPostHistory(tx, scope, { postId: before.id, revision: before.revision, change, post: { ...toPost(before) } });
+  await insertPostHistory(tx, scope, {
+    postId: before.id,
+    revision: before.revision,
+    change,
+    post: { ...toPost(before) },
+  });
   return after;
 }

@@ -80,12 +80,18 @@ export type BusinessFacts = z.infer<typeof businessFactsSchema>;
 
 export const channelQuotaSchema = z.object({
   channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }),
-  postsPerWeek: z.int("Posts per week must be a whole number.").min(0, "Posts per week must be 0 to 21.").max(21, "Posts per week must be 0 to 21."),
+  postsPerWeek: z
+    .int("Posts per week must be a whole number.")
+    .min(0, "Posts per week must be 0 to 21.")
+    .max(21, "Posts per week must be 0 to 21."),
 });
 export type ChannelQuota = z.infer<typeof channelQuotaSchema>;
 
 export const pillarShareSchema = z.object({
-  id: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "A pillar's id uses lower-case letters, digits and underscores.").max(40),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "A pillar's id uses lower-case letters, digits and underscores.")
+    .max(40),
   label: lineSchema(40, "A pillar's label"),
   /** Relative weight; shares are normalised over the pillars of the brief. */
   share: z.number().min(0, "A pillar's share cannot be negative.").max(100, "A pillar's share can be at most 100."),

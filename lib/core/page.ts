@@ -16,5 +16,9 @@ const LIMIT = "The limit is a whole number from 1 to 500.";
 /** `?limit=&cursor=` of every list: 50 by default, 500 at most. */
 export const pageQuerySchema = z.object({
   limit: z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(500, LIMIT).default(50),
-  cursor: z.string().max(200).optional().transform((cursor) => cursor ?? null),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .transform((cursor) => cursor ?? null),
 });

@@ -22,8 +22,14 @@ export function lineSchema(max: number, label = "This") {
     .trim()
     .min(1, `${label} cannot be empty.`)
     .max(max * 12, `${label} can have at most ${max} characters.`)
-    .refine((text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text), `${label} contains control characters; remove them.`)
-    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`);
+    .refine(
+      (text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text),
+      `${label} contains control characters; remove them.`,
+    )
+    .refine(
+      (text) => text.length <= max || graphemeLength(text) <= max,
+      `${label} can have at most ${max} characters.`,
+    );
 }
 
 /** Text of several lines: like lineSchema, but line breaks and tabs are welcome and it may be empty. */
@@ -31,6 +37,12 @@ export function textSchema(max: number, label = "This") {
   return z
     .string({ error: `${label} must be text.` })
     .max(max * 12, `${label} can have at most ${max} characters.`)
-    .refine((text) => !CONTROL_BUT_NEWLINES.test(text) && !LONE_SURROGATE.test(text), `${label} contains control characters; remove them.`)
-    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`);
+    .refine(
+      (text) => !CONTROL_BUT_NEWLINES.test(text) && !LONE_SURROGATE.test(text),
+      `${label} contains control characters; remove them.`,
+    )
+    .refine(
+      (text) => text.length <= max || graphemeLength(text) <= max,
+      `${label} can have at most ${max} characters.`,
+    );
 }

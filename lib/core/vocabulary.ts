@@ -30,15 +30,7 @@ export type Tone = (typeof TONES)[number];
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];
 
-export const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 export const CLUSTERS = [
@@ -71,7 +63,6 @@ export const CALENDAR_STATUSES = ["queued", "running", "succeeded", "failed", "c
 export type CalendarStatus = (typeof CALENDAR_STATUSES)[number];
 
 export const WRITERS = ["builtin", "model", "person"] as const;
-export type Writer = (typeof WRITERS)[number];
 
 /** What a brief may ask for; `auto` means the model when one is configured, else the built-in writer. */
 export const WRITER_CHOICES = ["auto", "builtin", "model"] as const;
@@ -81,15 +72,7 @@ export type WriterChoice = (typeof WRITER_CHOICES)[number];
 export const ROLES = ["viewer", "approver", "editor", "admin", "owner"] as const;
 export type Role = (typeof ROLES)[number];
 
-export const CALL_TO_ACTION_TYPES = [
-  "BOOK",
-  "ORDER",
-  "SHOP",
-  "LEARN_MORE",
-  "SIGN_UP",
-  "GET_OFFER",
-  "CALL",
-] as const;
+export const CALL_TO_ACTION_TYPES = ["BOOK", "ORDER", "SHOP", "LEARN_MORE", "SIGN_UP", "GET_OFFER", "CALL"] as const;
 export type CallToActionType = (typeof CALL_TO_ACTION_TYPES)[number];
 
 export const TRADE_MATCHES = ["exact", "alias", "cluster", "universal"] as const;

@@ -79,8 +79,11 @@ class Pass {
     try {
       while (!this.isOver()) {
         await this.keepHouse();
+        // Nothing was found by a claim that had every slot open: only then is the queue empty. (A claim made while
+        // batch jobs filled their slots looks for interactive work alone, and those jobs may end meanwhile.)
+        const wasIdle = this.active.size === 0;
         const claimed = await this.claim();
-        if (claimed === 0 && this.active.size === 0 && this.options.deadline !== null) break;
+        if (claimed === 0 && wasIdle && this.options.deadline !== null) break;
         if (claimed === 0 || this.freeSlots() === 0) await this.sleep();
       }
       await this.settleRest();

@@ -17,7 +17,10 @@ const drainAll = () => drain({ deadline: Date.now() + 60_000, concurrency: 4 });
 const workers: ChildProcess[] = [];
 
 function startWorker(): ChildProcess {
-  const worker = spawn(process.execPath, ["--import", "tsx", "worker/main.ts"], { stdio: "ignore", env: { ...process.env, WORKER_PORT: "0", LOG_LEVEL: "silent" } });
+  const worker = spawn(process.execPath, ["--import", "tsx", "worker/main.ts"], {
+    stdio: "ignore",
+    env: { ...process.env, WORKER_PORT: "0", LOG_LEVEL: "silent" },
+  });
   workers.push(worker);
   return worker;
 }
@@ -44,7 +47,12 @@ describe("a generation", () => {
     const done = await statusOf(scope, calendar.id);
     const posts = await listAllPostRows(scope, calendar.id);
     const { plan } = await planBrief(calendar.brief);
-    expect(done).toMatchObject({ status: "succeeded", plannedCount: plan.slots.length, postCount: posts.length, error: null });
+    expect(done).toMatchObject({
+      status: "succeeded",
+      plannedCount: plan.slots.length,
+      postCount: posts.length,
+      error: null,
+    });
     expect(posts.map((post) => post.slotKey).sort()).toEqual(plan.slots.map((slot) => slot.key).sort());
     expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
   });
@@ -69,24 +77,41 @@ describe("a generation", () => {
   test("of a second salon in the same town shares no caption with the first's", async () => {
     const scope = await makeScope();
     const salons = await Promise.all(
-      ["Salt & Light", "Copper Comb", "Fern Hair"].map((name) => createCalendar(scope, bakeryCalendar({}, { name, niche: "hair salon", city: "Leeds", region: undefined, country: "GB" }), NOW)),
+      ["Salt & Light", "Copper Comb", "Fern Hair"].map((name) =>
+        createCalendar(
+          scope,
+          bakeryCalendar({}, { name, niche: "hair salon", city: "Leeds", region: undefined, country: "GB" }),
+          NOW,
+        ),
+      ),
     );
     await drainAll();
-    const captions = (await Promise.all(salons.map(({ calendar }) => listAllPostRows(scope, calendar.id)))).flat().map((post) => post.caption);
+    const captions = (await Promise.all(salons.map(({ calendar }) => listAllPostRows(scope, calendar.id))))
+      .flat()
+      .map((post) => post.caption);
     expect(captions.length).toBeGreaterThan(60);
     expect(new Set(captions).size).toBe(captions.length);
   });
 
   test("whose worker is killed in the middle loses nothing and doubles nothing", { timeout: 180_000 }, async () => {
     const scope = await makeScope();
-    const channels = ["instagram", "facebook", "x", "linkedin", "threads"].map((channel) => ({ channel, postsPerWeek: 3 }));
+    const channels = ["instagram", "facebook", "x", "linkedin", "threads"].map((channel) => ({
+      channel,
+      postsPerWeek: 3,
+    }));
     const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 731, channels }), NOW);
     const first = startWorker();
-    const atKill = await until(() => statusOf(scope, calendar.id), (row) => row.postCount > 0);
+    const atKill = await until(
+      () => statusOf(scope, calendar.id),
+      (row) => row.postCount > 0,
+    );
     first.kill("SIGKILL");
     expect(atKill.status).toBe("running");
     startWorker();
-    const done = await until(() => statusOf(scope, calendar.id), (row) => row.status !== "running" && row.status !== "queued");
+    const done = await until(
+      () => statusOf(scope, calendar.id),
+      (row) => row.status !== "running" && row.status !== "queued",
+    );
     const posts = await listAllPostRows(scope, calendar.id);
     expect(done).toMatchObject({ status: "succeeded", postCount: posts.length });
     expect(posts.length).toBeGreaterThan(atKill.postCount);

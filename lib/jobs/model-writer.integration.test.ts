@@ -11,11 +11,20 @@ afterEach(async () => {
 });
 
 /** Starts a fake model and a product that has just been configured for it (its client is made once a process). */
-async function setUp(answer: (slots: FakeSlot[], request: number) => Answer | Promise<Answer>, env: Record<string, string> = {}) {
+async function setUp(
+  answer: (slots: FakeSlot[], request: number) => Answer | Promise<Answer>,
+  env: Record<string, string> = {},
+) {
   model = await startFakeModel(answer);
-  const settings = { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "sk-test", OPENAI_MODEL: "gpt-5-mini", MODEL_TIMEOUT_MS: "1000", ...env };
+  const settings = {
+    OPENAI_BASE_URL: model.url,
+    OPENAI_API_KEY: "sk-test",
+    OPENAI_MODEL: "gpt-5-mini",
+    MODEL_TIMEOUT_MS: "1000",
+    ...env,
+  };
   Object.assign(process.env, settings);
-  Reflect.deleteProperty(globalThis, Symbol.for("bella.model"));
+  for (const name of ["model", "model-client"]) Reflect.deleteProperty(globalThis, Symbol.for(`bella.${name}`));
   vi.resetModules();
   const [{ createCalendar }, { drain }, data, { getCalendar }, { closeDb }, { closeBoss }] = await Promise.all([
     import("../calendar/create-calendar"),
@@ -30,7 +39,11 @@ async function setUp(answer: (slots: FakeSlot[], request: number) => Answer | Pr
     model,
     scope,
     async write(changes: Record<string, unknown> = {}, business: Record<string, unknown> = {}) {
-      const { calendar } = await createCalendar(scope, bakeryCalendar({ writer: "model", days: 28, ...changes }, business), new Date("2026-08-31T00:00:00Z"));
+      const { calendar } = await createCalendar(
+        scope,
+        bakeryCalendar({ writer: "model", days: 28, ...changes }, business),
+        new Date("2026-08-31T00:00:00Z"),
+      );
       await drain({ deadline: Date.now() + 60_000, concurrency: 2 });
       const done = (await getCalendar(scope, calendar.id)).calendar;
       return { done, posts: await data.listAllPostRows(scope, calendar.id) };
@@ -42,7 +55,9 @@ async function setUp(answer: (slots: FakeSlot[], request: number) => Answer | Pr
   };
 }
 
-const reasonsOf = (posts: { writtenBy: { fallbackReason?: string | undefined } }[]) => [...new Set(posts.map((post) => post.writtenBy.fallbackReason))];
+const reasonsOf = (posts: { writtenBy: { fallbackReason?: string | undefined } }[]) => [
+  ...new Set(posts.map((post) => post.writtenBy.fallbackReason)),
+];
 
 test("a model's posts are stored as the model's, with one request for twenty posts and its usage booked", async () => {
   const { write, model: fake } = await setUp(goodAnswer);
@@ -57,11 +72,20 @@ test("a model's posts are stored as the model's, with one request for twenty pos
 });
 
 test("a prompt holds nothing that an owner typed, and the facts are filled in afterwards", async () => {
-  const named = (slots: FakeSlot[]): Answer => ({ content: JSON.stringify({ posts: slots.map((slot) => ({ ...fakePost(slot), caption: `At {business}: ${slot.topic.why}` })) }) });
+  const named = (slots: FakeSlot[]): Answer => ({
+    content: JSON.stringify({
+      posts: slots.map((slot) => ({ ...fakePost(slot), caption: `At {business}: ${slot.topic.why}` })),
+    }),
+  });
   const { write, model: fake } = await setUp(named);
-  const { posts } = await write({}, { name: "CANARY-NAME-7731", services: ["CANARY-SERVICE-9920"], website: "https://canary-site.example" });
+  const { posts } = await write(
+    {},
+    { name: "CANARY-NAME-7731", services: ["CANARY-SERVICE-9920"], website: "https://canary-site.example" },
+  );
   expect(fake.requests.join("\n")).not.toMatch(/CANARY|canary-site/);
-  expect(posts.some((post) => post.writtenBy.writer === "model" && post.caption.includes("At CANARY-NAME-7731:"))).toBe(true);
+  expect(posts.some((post) => post.writtenBy.writer === "model" && post.caption.includes("At CANARY-NAME-7731:"))).toBe(
+    true,
+  );
 });
 
 test("the same brief is written once: another workspace's calendar takes it from the cache", async () => {
@@ -95,13 +119,16 @@ const faults: [string, (slots: FakeSlot[], request: number) => Answer | Promise<
   ["a model that hangs", () => new Promise(() => undefined), /^(timeout|breaker_open)$/],
 ];
 // A model of its own name keeps each fault away from what the others left in the cache.
-test.each(faults)("with %s every post is there, written by the built-in writer, and says why", async (fault, answer, reason) => {
-  const { write } = await setUp(answer, { MODEL_TIMEOUT_MS: "150", OPENAI_MODEL: fault });
-  const { done, posts } = await write({ days: 14 });
-  expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount });
-  expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
-  for (const found of reasonsOf(posts)) expect(found).toMatch(reason);
-});
+test.each(faults)(
+  "with %s every post is there, written by the built-in writer, and says why",
+  async (fault, answer, reason) => {
+    const { write } = await setUp(answer, { MODEL_TIMEOUT_MS: "150", OPENAI_MODEL: fault });
+    const { done, posts } = await write({ days: 14 });
+    expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount });
+    expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
+    for (const found of reasonsOf(posts)) expect(found).toMatch(reason);
+  },
+);
 
 test("an endpoint that nobody listens on does not keep a calendar from being written", async () => {
   const { write } = await setUp(goodAnswer, { OPENAI_BASE_URL: "http://127.0.0.1:9/v1", OPENAI_MODEL: "nobody" });
@@ -111,7 +138,8 @@ test("an endpoint that nobody listens on does not keep a calendar from being wri
 });
 
 test("a short answer is asked for the missing posts once, and only for those", async () => {
-  const half = (slots: FakeSlot[], request: number): Answer => goodAnswer(request % 2 === 1 ? slots.slice(0, Math.ceil(slots.length / 2)) : slots);
+  const half = (slots: FakeSlot[], request: number): Answer =>
+    goodAnswer(request % 2 === 1 ? slots.slice(0, Math.ceil(slots.length / 2)) : slots);
   const { write, model: fake } = await setUp(half);
   const { posts } = await write({ days: 14 });
   expect(fake.requests[1]).toContain("it was missing");

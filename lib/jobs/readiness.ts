@@ -1,5 +1,5 @@
-import { checkDatabase, checkMigrations } from "../platform/db/check-database";
 import { checkRedis } from "../platform/cache/check-redis";
+import { checkDatabase, checkMigrations } from "../platform/db/check-database";
 import { logger } from "../platform/telemetry/logger";
 import { getQueueHealth } from "./health";
 

@@ -43,7 +43,8 @@ export async function createShareLink(
   requireRole(scope, "editor");
   const { calendar } = await getCalendar(scope, calendarId);
   const expiresAt = input.expiresAt === undefined ? null : new Date(input.expiresAt);
-  if (expiresAt && expiresAt.getTime() < now.getTime() + MIN_LIFETIME_MS) throw invalid("expiresAt", "Choose an instant at least a minute ahead.");
+  if (expiresAt && expiresAt.getTime() < now.getTime() + MIN_LIFETIME_MS)
+    throw invalid("expiresAt", "Choose an instant at least a minute ahead.");
   const token = randomToken(TOKEN_BITS);
   const feedToken = randomToken(TOKEN_BITS);
   const row = await insertShareLink(scope, {

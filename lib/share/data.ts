@@ -5,17 +5,26 @@ import { db } from "../platform/db/client";
 
 export type ShareLinkRow = typeof shareLinks.$inferSelect;
 
-const usable = and(isNull(shareLinks.revokedAt), or(isNull(shareLinks.expiresAt), gt(shareLinks.expiresAt, sql`now()`)));
+const usable = and(
+  isNull(shareLinks.revokedAt),
+  or(isNull(shareLinks.expiresAt), gt(shareLinks.expiresAt, sql`now()`)),
+);
 
 /** The link of a share token's hash while it is neither revoked nor expired; else null, whatever the reason. */
 export async function findUsableShareLink(tokenHash: string): Promise<ShareLinkRow | null> {
-  const [row] = await db().select().from(shareLinks).where(and(eq(shareLinks.tokenHash, tokenHash), usable));
+  const [row] = await db()
+    .select()
+    .from(shareLinks)
+    .where(and(eq(shareLinks.tokenHash, tokenHash), usable));
   return row ?? null;
 }
 
 /** The same for the token of a feed. */
 export async function findUsableFeed(feedTokenHash: string): Promise<ShareLinkRow | null> {
-  const [row] = await db().select().from(shareLinks).where(and(eq(shareLinks.feedTokenHash, feedTokenHash), usable));
+  const [row] = await db()
+    .select()
+    .from(shareLinks)
+    .where(and(eq(shareLinks.feedTokenHash, feedTokenHash), usable));
   return row ?? null;
 }
 

@@ -1,9 +1,9 @@
 import { mintScope } from "../account/scope";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
-import { toIcs } from "../core/export/to-ics";
 import type { Calendar, Post } from "../calendar/schema";
 import { toCalendar, toPost } from "../calendar/to-calendar";
+import { toIcs } from "../core/export/to-ics";
 import { hashToken } from "../platform/crypto/hash-token";
 import { metrics } from "../platform/telemetry/metrics";
 import { findUsableFeed, findUsableShareLink, type ShareLinkRow } from "./data";
@@ -18,7 +18,21 @@ export interface SharedCalendar {
 /** A post as a visitor sees it: no history, provenance, workspace or calendar ids. */
 export type SharedPost = Pick<
   Post,
-  "id" | "localDate" | "localTime" | "channel" | "pillar" | "format" | "topic" | "occasion" | "caption" | "hashtags" | "callToAction" | "link" | "imageIdea" | "altText" | "status"
+  | "id"
+  | "localDate"
+  | "localTime"
+  | "channel"
+  | "pillar"
+  | "format"
+  | "topic"
+  | "occasion"
+  | "caption"
+  | "hashtags"
+  | "callToAction"
+  | "link"
+  | "imageIdea"
+  | "altText"
+  | "status"
 >;
 
 const TOKEN = /^[A-Za-z0-9_-]{22,64}$/;
@@ -31,8 +45,40 @@ async function load(link: ShareLinkRow) {
 }
 
 function toSharedPost(post: Post): SharedPost {
-  const { id, localDate, localTime, channel, pillar, format, topic, occasion, caption, hashtags, callToAction, link, imageIdea, altText, status } = post;
-  return { id, localDate, localTime, channel, pillar, format, topic, occasion, caption, hashtags, callToAction, link, imageIdea, altText, status };
+  const {
+    id,
+    localDate,
+    localTime,
+    channel,
+    pillar,
+    format,
+    topic,
+    occasion,
+    caption,
+    hashtags,
+    callToAction,
+    link,
+    imageIdea,
+    altText,
+    status,
+  } = post;
+  return {
+    id,
+    localDate,
+    localTime,
+    channel,
+    pillar,
+    format,
+    topic,
+    occasion,
+    caption,
+    hashtags,
+    callToAction,
+    link,
+    imageIdea,
+    altText,
+    status,
+  };
 }
 
 /** The calendar behind a share token; null for a wrong, expired or revoked one alike. */

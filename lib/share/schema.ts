@@ -9,7 +9,9 @@ export const createShareLinkSchema = z.object({
   name: lineSchema(80, "The link's name").optional(),
   mode: z.literal("live", { error: 'Only "live" links are served.' }).default("live"),
   access: z.literal("view", { error: 'Only "view" access is served.' }).default("view"),
-  expiresAt: z.iso.datetime({ offset: true, error: "Write the instant as ISO 8601, like 2027-01-31T00:00:00Z." }).optional(),
+  expiresAt: z.iso
+    .datetime({ offset: true, error: "Write the instant as ISO 8601, like 2027-01-31T00:00:00Z." })
+    .optional(),
   allowDownload: z.boolean().default(false),
   // Refused rather than dropped: a link whose password was ignored would look protected.
   password: z.undefined({ error: "Links with a password are not served." }).optional(),

@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import type { BenchResult } from "../bench";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
-import { percentile, round, timed } from "./measure";
+import { type BenchResult, percentile, round, timed } from "./measure";
 
 const RUNS = 20;
 const READS = 100;
@@ -18,7 +17,10 @@ export async function run(): Promise<BenchResult> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "bella-bench-"));
   const server = await startServer(dataDir);
   try {
-    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "bench@example.com"], { env: { ...process.env, BELLA_DATA_DIR: dataDir }, encoding: "utf8" }).trim();
+    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "bench@example.com"], {
+      env: { ...process.env, BELLA_DATA_DIR: dataDir },
+      encoding: "utf8",
+    }).trim();
     return await measure(key, dataDir);
   } finally {
     server.kill("SIGTERM");
@@ -28,10 +30,19 @@ export async function run(): Promise<BenchResult> {
 }
 
 async function startServer(dataDir: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, PORT: String(PORT), BELLA_DATA_DIR: dataDir } });
+  const server = spawn(process.execPath, ["scripts/start.mjs"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PORT: String(PORT), BELLA_DATA_DIR: dataDir },
+  });
   for (;;) {
     if (server.exitCode !== null) throw new Error("the server did not start");
-    if (await fetch(`${BASE}/api/health/ready`).then((answer) => answer.ok, () => false)) return server;
+    if (
+      await fetch(`${BASE}/api/health/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return server;
     await sleep(200);
   }
 }
@@ -45,14 +56,18 @@ async function measure(key: string, dataDir: string): Promise<BenchResult> {
     // Another business each time, so that nothing is served from what an earlier run stored.
     const business = { name: `Bench ${i}`, niche: "bakery", city: towns[i % towns.length] };
     const body = JSON.stringify({ business, days: 366, startDate: "2027-01-01", writer: "builtin" });
-    const { ms, value } = await timed(async () => (await fetch(`${BASE}/api/v1/calendars`, { method: "POST", headers, body })).json());
+    const { ms, value } = await timed(async () =>
+      (await fetch(`${BASE}/api/v1/calendars`, { method: "POST", headers, body })).json(),
+    );
     calendar = value as typeof calendar;
     if (calendar.status !== "succeeded") throw new Error(`the calendar ended as ${calendar.status}`);
     cold.push(ms);
   }
   const reads: number[] = [];
   for (let i = 0; i < READS; i++) {
-    const { ms } = await timed(async () => (await fetch(`${BASE}/api/v1/calendars/${calendar.id}/posts?limit=500`, { headers })).text());
+    const { ms } = await timed(async () =>
+      (await fetch(`${BASE}/api/v1/calendars/${calendar.id}/posts?limit=500`, { headers })).text(),
+    );
     reads.push(ms);
   }
   const copyMs = await timeCopy(calendar.id, dataDir);

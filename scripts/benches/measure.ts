@@ -1,3 +1,6 @@
+/** What a bench answers: figures with their unit in the name, and the reference measured in the same run. */
+export type BenchResult = Record<string, number | string>;
+
 /** The `p`-th percentile (0–100) of samples. */
 export function percentile(samples: readonly number[], p: number): number {
   const sorted = [...samples].sort((a, b) => a - b);

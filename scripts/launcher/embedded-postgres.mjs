@@ -131,12 +131,16 @@ async function startOnce({ home, data, programs, account, password, port }) {
   child.unref();
   const ended = new Promise((resolve) => {
     child.once("error", (error) => resolve(error.message));
-    child.once("exit", () =>
-      resolve(readFileSync(log, "utf8").slice(logStart).trim().split("\n").slice(-6).join("\n")),
-    );
+    child.once("exit", () => resolve(readLogFrom(log, logStart)));
   });
   await untilReady(port, password, ended);
   return { pid: child.pid, port };
+}
+
+/** The server's last words; nothing when its folder has been removed since. */
+function readLogFrom(log, start) {
+  if (!existsSync(log)) return "";
+  return readFileSync(log, "utf8").slice(start).trim().split("\n").slice(-6).join("\n");
 }
 
 async function untilReady(port, password, ended) {

@@ -26,6 +26,8 @@ export async function launch(root) {
     return stopping;
   };
   listenForSignals(stop, stack);
+  // `npm start | head -1`: a reader that has gone must not end the server at her next word.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   try {
     const lock = await takeDataFolder(dataDir);
     stack.push({ stop: () => lock.release() });

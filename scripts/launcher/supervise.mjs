@@ -59,5 +59,6 @@ function rotate(log) {
 }
 
 function tail(log) {
+  if (!existsSync(log)) return "";
   return readFileSync(log, "utf8").trim().split("\n").slice(-15).join("\n");
 }

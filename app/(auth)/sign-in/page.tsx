@@ -18,7 +18,8 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignInForm callback={callback} />
       </Panel>
       <p className="mt-5 text-ink-2">
-        New here? <TextLink href={`/sign-up?callbackUrl=${encodeURIComponent(callback)}`}>Create an account</TextLink>, or <TextLink href="/start">plan a month without one</TextLink>.
+        New here? <TextLink href={`/sign-up?callbackUrl=${encodeURIComponent(callback)}`}>Create an account</TextLink>,
+        or <TextLink href="/start">plan a month without one</TextLink>.
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { StartScreen } from "@/components/business/start-screen";
-import { SiteHeader } from "@/components/site/site-header";
 import { LineForm } from "@/components/site/line-form";
+import { SiteHeader } from "@/components/site/site-header";
 import { AwningStrip } from "@/components/ui/awning";
 import { PageTitle } from "@/components/ui/section-title";
 
@@ -17,7 +17,9 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
       <main id="main" className="mx-auto max-w-[56rem] px-5 pt-6 pb-20 max-desk:px-4">
         <PageTitle>{typed ? "Is this right?" : "Tell Bella about your business"}</PageTitle>
         <p className="mt-2 mb-6 text-read text-ink-2">
-          {typed ? "Bella guessed these from one line. Change what is wrong; everything can be changed later too." : "One line is enough; Bella guesses the rest and you correct her."}
+          {typed
+            ? "Bella guessed these from one line. Change what is wrong; everything can be changed later too."
+            : "One line is enough; Bella guesses the rest and you correct her."}
         </p>
         {typed ? (
           <StartScreen key={typed} line={typed} />

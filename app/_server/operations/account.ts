@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { apiKeySchema, createAccountSchema, createApiKeySchema, createdApiKeySchema, workspaceSchema } from "@/lib/account/schema";
+import {
+  apiKeySchema,
+  createAccountSchema,
+  createApiKeySchema,
+  createdApiKeySchema,
+  workspaceSchema,
+} from "@/lib/account/schema";
 import { defineOperation } from "../operation";
 
 export const createGuest = defineOperation({

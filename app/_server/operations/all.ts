@@ -5,4 +5,6 @@ import * as calendar from "./calendar";
 import * as share from "./share";
 
 /** Every operation of the REST API. */
-export const OPERATIONS: readonly Operation[] = [account, business, calendar, share].flatMap((room) => Object.values(room) as Operation[]);
+export const OPERATIONS: readonly Operation[] = [account, business, calendar, share].flatMap(
+  (room) => Object.values(room) as Operation[],
+);

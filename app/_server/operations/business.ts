@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { businessSchema, createBusinessSchema, guessInputSchema, guessSchema, updateBusinessSchema } from "@/lib/business/schema";
+import {
+  businessSchema,
+  createBusinessSchema,
+  guessInputSchema,
+  guessSchema,
+  updateBusinessSchema,
+} from "@/lib/business/schema";
 import { pageQuerySchema } from "@/lib/core/page";
 import { defineOperation } from "../operation";
 
@@ -7,7 +13,7 @@ export const createGuess = defineOperation({
   id: "createGuess",
   method: "POST",
   path: "/api/v1/guesses",
-  summary: "What one typed line (\"Harbor Bakery, Portland\") seems to mean; nothing is stored",
+  summary: 'What one typed line ("Harbor Bakery, Portland") seems to mean; nothing is stored',
   access: "public",
   body: guessInputSchema,
   answer: { status: 200, schema: guessSchema },

@@ -5,11 +5,13 @@ import {
   createCalendarSchema,
   createPostSchema,
   exportQuerySchema,
+  extendCalendarSchema,
   listPostsQuerySchema,
   postHistorySchema,
   postSchema,
   redoAnswerSchema,
   redoPostSchema,
+  rewriteCalendarSchema,
   updatePostSchema,
 } from "@/lib/calendar/schema";
 import { pageQuerySchema } from "@/lib/core/page";
@@ -63,6 +65,28 @@ export const cancelCalendar = defineOperation({
   summary: "Stop writing; the posts that are written stay",
   access: "workspace",
   answer: { status: 200, schema: calendarSchema },
+});
+
+export const extendCalendar = defineOperation({
+  id: "extendCalendar",
+  method: "POST",
+  path: "/api/v1/calendars/{id}/extend",
+  summary: "Add days after the calendar's end; used topics rest as always",
+  access: "workspace",
+  body: extendCalendarSchema,
+  answer: { status: 202, schema: calendarSchema },
+  idempotent: true,
+});
+
+export const rewriteCalendar = defineOperation({
+  id: "rewriteCalendar",
+  method: "POST",
+  path: "/api/v1/calendars/{id}/rewrite",
+  summary: "Plan and write a period again; locked, approved, exported and hand-written posts stay",
+  access: "workspace",
+  body: rewriteCalendarSchema,
+  answer: { status: 202, schema: calendarSchema },
+  idempotent: true,
 });
 
 export const listPosts = defineOperation({

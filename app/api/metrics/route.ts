@@ -1,7 +1,7 @@
-import { measureQueueGauges } from "@/lib/jobs/health";
+import { answerMetrics, metricsToken } from "@/app/_server/metrics";
 import { plainRoute } from "@/app/_server/plain-route";
-import { metricsToken, renderMetrics } from "@/app/_server/metrics";
 import { requireToken } from "@/app/_server/require-token";
+import { measureQueueGauges } from "@/lib/jobs/health";
 
 export const dynamic = "force-dynamic";
 
@@ -9,6 +9,5 @@ export const dynamic = "force-dynamic";
 export const GET = plainRoute("/api/metrics", async (request) => {
   requireToken(request.headers, metricsToken());
   await measureQueueGauges();
-  const { body, contentType } = await renderMetrics();
-  return new Response(body, { headers: { "content-type": contentType, "cache-control": "no-store" } });
+  return answerMetrics();
 });

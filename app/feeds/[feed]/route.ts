@@ -2,16 +2,23 @@ import { plainRoute } from "@/app/_server/plain-route";
 import { openFeed } from "@/lib/share/open-share-link";
 
 /** `/feeds/<token>.ics`: the calendar for Google, Apple and Outlook. Unknown, expired and revoked tokens look alike. */
-export const GET = plainRoute("/feeds/{token}.ics", async (_request, { params }: { params: Promise<{ feed: string }> }) => {
-  const { feed } = await params;
-  const file = feed.endsWith(".ics") ? await openFeed(feed.slice(0, -".ics".length)) : null;
-  if (!file) return new Response("Not found\n", { status: 404, headers: { "content-type": "text/plain", "x-robots-tag": "noindex", "cache-control": "no-store" } });
-  return new Response(file.content, {
-    headers: {
-      "content-type": file.mediaType,
-      "cache-control": "public, max-age=0, s-maxage=30",
-      "x-robots-tag": "noindex",
-      "referrer-policy": "no-referrer",
-    },
-  });
-});
+export const GET = plainRoute(
+  "/feeds/{token}.ics",
+  async (_request, { params }: { params: Promise<{ feed: string }> }) => {
+    const { feed } = await params;
+    const file = feed.endsWith(".ics") ? await openFeed(feed.slice(0, -".ics".length)) : null;
+    if (!file)
+      return new Response("Not found\n", {
+        status: 404,
+        headers: { "content-type": "text/plain", "x-robots-tag": "noindex", "cache-control": "no-store" },
+      });
+    return new Response(file.content, {
+      headers: {
+        "content-type": file.mediaType,
+        "cache-control": "public, max-age=0, s-maxage=30",
+        "x-robots-tag": "noindex",
+        "referrer-policy": "no-referrer",
+      },
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SharePage } from "@/components/share/share-page";
 import { findShared } from "@/app/_server/find-shared";
+import { SharePage } from "@/components/share/share-page";
 
 // On-demand ISR: rendered at the first visit, dropped by tag when the calendar or the link changes, and never older
 // than this many seconds, so that an expired link cannot outlive its instant by more.

@@ -19,7 +19,10 @@ interface CaptionFieldProps {
 export function CaptionField({ post, error, disabled, onChange }: CaptionFieldProps) {
   const { used, limit, over } = measureCaption(post.channel, post);
   const { label } = CHANNEL_LIMITS[post.channel];
-  const tooLong = over > 0 ? `${NUMBER.format(over)} too many for ${label}. Shorten the caption, the hashtags or the link; the last version that fits is kept.` : undefined;
+  const tooLong =
+    over > 0
+      ? `${NUMBER.format(over)} too many for ${label}. Shorten the caption, the hashtags or the link; the last version that fits is kept.`
+      : undefined;
   return (
     <Field
       label="Caption"
@@ -31,7 +34,16 @@ export function CaptionField({ post, error, disabled, onChange }: CaptionFieldPr
         </output>
       }
     >
-      {(control) => <TextArea {...control} disabled={disabled} rows={6} value={post.caption} onChange={(event) => onChange(event.target.value)} className="min-h-36!" />}
+      {(control) => (
+        <TextArea
+          {...control}
+          disabled={disabled}
+          rows={6}
+          value={post.caption}
+          onChange={(event) => onChange(event.target.value)}
+          className="min-h-36!"
+        />
+      )}
     </Field>
   );
 }

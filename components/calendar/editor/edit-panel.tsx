@@ -22,7 +22,8 @@ interface EditPanelProps {
 /** Every part of a post, with its preview beside it. */
 export function EditPanel({ calendar, post, saver, state }: EditPanelProps) {
   const errors = state.kind === "refused" ? state.errors : {};
-  const under = (field: string) => Object.entries(errors).find(([path]) => path === field || path.startsWith(`${field}.`))?.[1];
+  const under = (field: string) =>
+    Object.entries(errors).find(([path]) => path === field || path.startsWith(`${field}.`))?.[1];
   const onEdit = (change: PostDraft) => saver.edit(change);
   const part = (field: string) => ({ post, disabled: post.locked, error: under(field), onEdit });
   return (
@@ -35,10 +36,26 @@ export function EditPanel({ calendar, post, saver, state }: EditPanelProps) {
         <LinkField {...part("link")} />
         <CallToActionField {...part("callToAction")} />
         <Field label="Image idea" error={under("imageIdea")}>
-          {(control) => <TextArea {...control} disabled={post.locked} rows={2} value={post.imageIdea} onChange={(event) => onEdit({ imageIdea: event.target.value })} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              disabled={post.locked}
+              rows={2}
+              value={post.imageIdea}
+              onChange={(event) => onEdit({ imageIdea: event.target.value })}
+            />
+          )}
         </Field>
         <Field label="Alt text" hint="What a person who cannot see the picture should know." error={under("altText")}>
-          {(control) => <TextArea {...control} disabled={post.locked} rows={2} value={post.altText} onChange={(event) => onEdit({ altText: event.target.value })} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              disabled={post.locked}
+              rows={2}
+              value={post.altText}
+              onChange={(event) => onEdit({ altText: event.target.value })}
+            />
+          )}
         </Field>
         <hr className="border-line" />
         <PlaceFields calendar={calendar} post={post} errors={errors} disabled={post.locked} onEdit={onEdit} />
@@ -69,7 +86,8 @@ function SaveTrouble({ saver, state }: { saver: PostSaver; state: SaveState }) {
           </>
         }
       >
-        The post was changed elsewhere while you were editing. Reload shows that version; Keep mine saves what you typed over it.
+        The post was changed elsewhere while you were editing. Reload shows that version; Keep mine saves what you typed
+        over it.
       </Notice>
     );
   }

@@ -14,7 +14,18 @@ import { storePost } from "../posts-cache";
 const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** What a version says, without what it was called or when: the parts a restore brings back. */
-function contentOf({ caption, hashtags, link, callToAction, imageIdea, altText, pillar, format, localDate, localTime }: Post): UpdatePost {
+function contentOf({
+  caption,
+  hashtags,
+  link,
+  callToAction,
+  imageIdea,
+  altText,
+  pillar,
+  format,
+  localDate,
+  localTime,
+}: Post): UpdatePost {
   return { caption, hashtags, link, callToAction, imageIdea, altText, pillar, format, localDate, localTime };
 }
 
@@ -52,7 +63,9 @@ export function HistoryPanel({ post, onDone }: HistoryPanelProps) {
           {problemMessage(problem)}
         </Notice>
       )}
-      {data?.items.length === 0 && <p className="py-6 text-center text-ink-2">Nothing was changed yet. Earlier versions will be listed here.</p>}
+      {data?.items.length === 0 && (
+        <p className="py-6 text-center text-ink-2">Nothing was changed yet. Earlier versions will be listed here.</p>
+      )}
       <ol className="flex flex-col gap-3">
         {data?.items.map((item) => (
           <li key={item.revision} className="rounded-panel border border-line p-4">
@@ -61,11 +74,19 @@ export function HistoryPanel({ post, onDone }: HistoryPanelProps) {
               <span className="text-meta text-ink-2">
                 until {WHEN.format(new Date(item.at))}, then {item.change}
               </span>
-              <Button size="compact" className="ml-auto" disabled={post.locked} pending={restore.isPending && restore.variables.revision === item.post.revision} onClick={() => restore.mutate(item.post)}>
+              <Button
+                size="compact"
+                className="ml-auto"
+                disabled={post.locked}
+                pending={restore.isPending && restore.variables.revision === item.post.revision}
+                onClick={() => restore.mutate(item.post)}
+              >
                 Restore
               </Button>
             </div>
-            <p className="mt-2 line-clamp-4 leading-normal break-words whitespace-pre-wrap text-ink-2">{item.post.caption || postOpener(item.post)}</p>
+            <p className="mt-2 line-clamp-4 leading-normal break-words whitespace-pre-wrap text-ink-2">
+              {item.post.caption || postOpener(item.post)}
+            </p>
           </li>
         ))}
       </ol>

@@ -20,24 +20,45 @@ interface PlaceFieldsProps {
 
 /** When the post goes out, what it belongs to, how far it is. */
 export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceFieldsProps) {
-  const pillars = calendar.pillars.some((pillar) => pillar.id === post.pillar) ? calendar.pillars : [...calendar.pillars, { id: post.pillar, label: post.pillar }];
+  const pillars = calendar.pillars.some((pillar) => pillar.id === post.pillar)
+    ? calendar.pillars
+    : [...calendar.pillars, { id: post.pillar, label: post.pillar }];
   const { formats } = CHANNEL_LIMITS[post.channel];
   const choices = formats.includes(post.format) ? formats : [...formats, post.format];
   return (
     <div className="grid grid-cols-2 gap-4">
       <Field label="Date" error={errors.localDate}>
         {(control) => (
-          <TextInput {...control} type="date" disabled={disabled} min={calendar.startDate} max={calendar.endDate} value={post.localDate} onChange={(event) => event.target.value && onEdit({ localDate: event.target.value })} />
+          <TextInput
+            {...control}
+            type="date"
+            disabled={disabled}
+            min={calendar.startDate}
+            max={calendar.endDate}
+            value={post.localDate}
+            onChange={(event) => event.target.value && onEdit({ localDate: event.target.value })}
+          />
         )}
       </Field>
       <Field label="Time" error={errors.localTime}>
         {(control) => (
-          <TextInput {...control} type="time" disabled={disabled} value={post.localTime} onChange={(event) => event.target.value && onEdit({ localTime: event.target.value.slice(0, 5) })} />
+          <TextInput
+            {...control}
+            type="time"
+            disabled={disabled}
+            value={post.localTime}
+            onChange={(event) => event.target.value && onEdit({ localTime: event.target.value.slice(0, 5) })}
+          />
         )}
       </Field>
       <Field label="Pillar" error={errors.pillar}>
         {(control) => (
-          <NativeSelect {...control} disabled={disabled} value={post.pillar} onChange={(event) => onEdit({ pillar: event.target.value })}>
+          <NativeSelect
+            {...control}
+            disabled={disabled}
+            value={post.pillar}
+            onChange={(event) => onEdit({ pillar: event.target.value })}
+          >
             {pillars.map((pillar) => (
               <option key={pillar.id} value={pillar.id}>
                 {pillar.label}
@@ -48,7 +69,12 @@ export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceF
       </Field>
       <Field label="Format" error={errors.format}>
         {(control) => (
-          <NativeSelect {...control} disabled={disabled} value={post.format} onChange={(event) => onEdit({ format: event.target.value as Format })}>
+          <NativeSelect
+            {...control}
+            disabled={disabled}
+            value={post.format}
+            onChange={(event) => onEdit({ format: event.target.value as Format })}
+          >
             {choices.map((format) => (
               <option key={format} value={format}>
                 {FORMAT_LABELS[format]}
@@ -59,7 +85,12 @@ export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceF
       </Field>
       <Field label="Status" error={errors.status} className="max-desk:col-span-2">
         {(control) => (
-          <NativeSelect {...control} disabled={disabled} value={post.status} onChange={(event) => onEdit({ status: event.target.value as PostStatus })}>
+          <NativeSelect
+            {...control}
+            disabled={disabled}
+            value={post.status}
+            onChange={(event) => onEdit({ status: event.target.value as PostStatus })}
+          >
             {POST_STATUSES.map((status) => (
               <option key={status} value={status}>
                 {STATUS_LABELS[status]}
@@ -69,7 +100,12 @@ export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceF
         )}
       </Field>
       <div className="flex items-end max-desk:col-span-2">
-        <Switch checked={post.locked} onCheckedChange={(locked) => onEdit({ locked })} label="Locked" hint="Nothing overwrites a locked post." />
+        <Switch
+          checked={post.locked}
+          onCheckedChange={(locked) => onEdit({ locked })}
+          label="Locked"
+          hint="Nothing overwrites a locked post."
+        />
       </div>
     </div>
   );

@@ -7,10 +7,7 @@ import { measureCaption } from "@/lib/core/channels/measure-caption";
 import { Button } from "../../ui/button";
 import { Sheet } from "../../ui/sheet";
 import { Tabs } from "../../ui/tabs";
-import { formatDay, formatTime } from "../calendar-days";
-import { ChannelTag } from "../channel-tag";
-import { pillarHue } from "../pillar-hue";
-import { StatusMark } from "../status-mark";
+import { PostSheetTitle } from "../post-sheet-title";
 import { EditPanel } from "./edit-panel";
 import type { EditorPanel } from "./editor-panels";
 import { HistoryPanel } from "./history-panel";
@@ -51,15 +48,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
       open
       onOpenChange={(open) => !open && void close()}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
-      title={
-        <span className={`${pillarHue(shown.pillar, calendar.pillars)} flex min-w-0 items-center gap-2`}>
-          <StatusMark status={shown.status} />
-          <ChannelTag channel={shown.channel} />
-          <span className="truncate font-display text-[1.0625rem] font-[650]">
-            {formatDay(shown.localDate)}, {formatTime(shown.localTime)}
-          </span>
-        </span>
-      }
+      title={<PostSheetTitle post={shown} pillars={calendar.pillars} />}
       aside={<SaveStateNote state={state} over={over} />}
       footer={
         <>
@@ -75,7 +64,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
           >
             {shown.status === "approved" ? "Reopen" : "Approve"}
           </Button>
-          <Button size="compact" variant="primary" onClick={() => void close()}>
+          <Button size="compact" variant={panel === "edit" ? "primary" : "secondary"} onClick={() => void close()}>
             Done
           </Button>
         </>
@@ -86,7 +75,11 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
         value={panel}
         onValueChange={(next) => void choosePanel(next)}
         tabs={[
-          { value: "edit", label: "Edit", panel: <EditPanel calendar={calendar} post={shown} saver={saver} state={state} /> },
+          {
+            value: "edit",
+            label: "Edit",
+            panel: <EditPanel calendar={calendar} post={shown} saver={saver} state={state} />,
+          },
           { value: "redo", label: "Redo", panel: <RedoPanel post={post} onDone={toEdit} /> },
           { value: "history", label: "History", panel: <HistoryPanel post={post} onDone={toEdit} /> },
         ]}

@@ -7,6 +7,7 @@ import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
 import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
 import { formatDayShort, formatTime } from "../calendar-days";
+import { CallToActionLine } from "../call-to-action";
 
 interface PostPreviewProps {
   post: Post;
@@ -23,7 +24,10 @@ export function PostPreview({ post, businessName }: PostPreviewProps) {
   return (
     <figure aria-label={`Preview on ${label}`} className="overflow-hidden rounded-panel border border-line bg-surface">
       <figcaption className="flex items-center gap-2.5 px-3.5 py-3">
-        <span aria-hidden="true" className="grid size-8 shrink-0 place-items-center rounded-full bg-brand-soft font-display font-bold text-brand uppercase">
+        <span
+          aria-hidden="true"
+          className="grid size-8 shrink-0 place-items-center rounded-full bg-brand-soft font-display font-bold text-brand uppercase"
+        >
           {[...businessName][0]}
         </span>
         <span className="min-w-0">
@@ -44,7 +48,11 @@ export function PostPreview({ post, businessName }: PostPreviewProps) {
         {folded && !open && (
           <>
             {"… "}
-            <button type="button" onClick={() => setOpen(true)} className="min-h-6 rounded-tag font-medium text-ink-2 hover:text-ink hover:underline">
+            <button
+              type="button"
+              onClick={() => setOpen(true)}
+              className="min-h-6 rounded-tag font-medium text-ink-2 hover:text-ink hover:underline"
+            >
               more
             </button>
           </>
@@ -52,7 +60,11 @@ export function PostPreview({ post, businessName }: PostPreviewProps) {
         {folded && open && (
           <>
             {" "}
-            <button type="button" onClick={() => setOpen(false)} className="min-h-6 rounded-tag font-medium text-ink-2 hover:text-ink hover:underline">
+            <button
+              type="button"
+              onClick={() => setOpen(false)}
+              className="min-h-6 rounded-tag font-medium text-ink-2 hover:text-ink hover:underline"
+            >
               less
             </button>
           </>
@@ -60,9 +72,9 @@ export function PostPreview({ post, businessName }: PostPreviewProps) {
         {!text && <span className="text-ink-3">No caption yet</span>}
       </p>
       {post.callToAction && (
-        <p className="border-t border-line px-3.5 py-2.5">
-          <span className="inline-block rounded-chip bg-brand-soft px-2.5 py-1 font-semibold text-brand">{post.callToAction.text}</span>
-        </p>
+        <div className="border-t border-line px-3.5 py-2.5">
+          <CallToActionLine action={post.callToAction} />
+        </div>
       )}
       {visibleBeforeMore !== null && (
         <p className="border-t border-line bg-surface-2 px-3.5 py-2 text-meta text-ink-2">

@@ -1,10 +1,27 @@
 import type { Post, UpdatePost } from "@/lib/calendar/schema";
 import { ApiProblem, fieldErrors, problemMessage } from "../../api-client";
 
-export type PostField = "caption" | "hashtags" | "link" | "callToAction" | "imageIdea" | "altText" | "pillar" | "format" | "localDate" | "localTime" | "status" | "locked";
+export type PostField =
+  | "caption"
+  | "hashtags"
+  | "link"
+  | "callToAction"
+  | "imageIdea"
+  | "altText"
+  | "pillar"
+  | "format"
+  | "localDate"
+  | "localTime"
+  | "status"
+  | "locked";
 export type PostDraft = Partial<Pick<Post, PostField>>;
 
-export type SaveState = { kind: "saved" } | { kind: "waiting" } | { kind: "saving" } | { kind: "conflict" } | { kind: "refused"; message: string; errors: Record<string, string> };
+export type SaveState =
+  | { kind: "saved" }
+  | { kind: "waiting" }
+  | { kind: "saving" }
+  | { kind: "conflict" }
+  | { kind: "refused"; message: string; errors: Record<string, string> };
 
 interface Snapshot {
   /** The post as it reads now: what is stored, with what is not saved yet on top. */
@@ -79,7 +96,11 @@ export class PostSaver {
       this.#settle(stored, body);
     } catch (problem) {
       const stale = problem instanceof ApiProblem && problem.code === "stale_revision";
-      this.#become(stale ? { kind: "conflict" } : { kind: "refused", message: problemMessage(problem), errors: fieldErrors(problem) });
+      this.#become(
+        stale
+          ? { kind: "conflict" }
+          : { kind: "refused", message: problemMessage(problem), errors: fieldErrors(problem) },
+      );
       return;
     }
     if (Object.keys(this.#sendable()).length > 0) await this.flush();
@@ -103,7 +124,9 @@ export class PostSaver {
   #settle(stored: Post, sent: UpdatePost): void {
     this.#base = stored;
     // What was typed again during the request stays in the draft.
-    this.#draft = Object.fromEntries(Object.entries(this.#draft).filter(([field, value]) => !(field in sent) || sent[field as PostField] !== value));
+    this.#draft = Object.fromEntries(
+      Object.entries(this.#draft).filter(([field, value]) => !(field in sent) || sent[field as PostField] !== value),
+    );
     this.#options.onStored(stored);
     this.#become({ kind: Object.keys(this.#draft).length > 0 ? "waiting" : "saved" });
   }

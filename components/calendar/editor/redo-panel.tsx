@@ -33,7 +33,9 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
   const client = useQueryClient();
   const [chips, setChips] = useState<RedoChip[]>([]);
   const [instruction, setInstruction] = useState("");
-  const redo = useMutation({ mutationFn: () => redoPost(post.id, { chips, ...(instruction.trim() ? { instruction: instruction.trim() } : {}) }) });
+  const redo = useMutation({
+    mutationFn: () => redoPost(post.id, { chips, ...(instruction.trim() ? { instruction: instruction.trim() } : {}) }),
+  });
   const keep = useMutation({
     mutationFn: (proposalId: string) => acceptProposal(post.id, proposalId),
     onSuccess: (stored) => {
@@ -43,7 +45,11 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
       onDone();
     },
   });
-  const held = post.locked ? "Unlock the post first; a locked post is never rewritten." : post.status === "approved" ? "Set the status back from Approved first; an approved post is never rewritten." : null;
+  const held = post.locked
+    ? "Unlock the post first; a locked post is never rewritten."
+    : post.status === "approved"
+      ? "Set the status back from Approved first; an approved post is never rewritten."
+      : null;
   if (held) {
     return (
       <div className="p-5 max-desk:p-4">
@@ -58,16 +64,36 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
         <legend className="mb-2 font-semibold">How should it change?</legend>
         <div className="flex flex-wrap gap-2">
           {(Object.keys(CHIPS) as RedoChip[]).map((chip) => (
-            <ToggleChip key={chip} pressed={chips.includes(chip)} onClick={() => setChips((on) => (on.includes(chip) ? on.filter((other) => other !== chip) : [...on, chip]))}>
+            <ToggleChip
+              key={chip}
+              pressed={chips.includes(chip)}
+              onClick={() =>
+                setChips((on) => (on.includes(chip) ? on.filter((other) => other !== chip) : [...on, chip]))
+              }
+            >
               {CHIPS[chip]}
             </ToggleChip>
           ))}
         </div>
       </fieldset>
       <Field label="Or say it in your words" hint="Nothing here has to be filled in.">
-        {(control) => <TextArea {...control} rows={2} maxLength={500} value={instruction} placeholder="Mention that we open at seven" onChange={(event) => setInstruction(event.target.value)} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            maxLength={500}
+            value={instruction}
+            placeholder="Mention that we open at seven"
+            onChange={(event) => setInstruction(event.target.value)}
+          />
+        )}
       </Field>
-      <Button variant={redo.data ? "secondary" : "primary"} className="self-start" pending={redo.isPending} onClick={() => redo.mutate()}>
+      <Button
+        variant={redo.data ? "secondary" : "primary"}
+        className="self-start"
+        pending={redo.isPending}
+        onClick={() => redo.mutate()}
+      >
         {redo.data ? "Write another" : "Write it again"}
       </Button>
       {problem && (
@@ -75,7 +101,14 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
           {problemMessage(problem)}
         </Notice>
       )}
-      {redo.data && <Comparison answer={redo.data} keeping={keep.isPending} onKeep={() => keep.mutate(redo.data.proposal.id)} onRestore={() => redo.reset()} />}
+      {redo.data && (
+        <Comparison
+          answer={redo.data}
+          keeping={keep.isPending}
+          onKeep={() => keep.mutate(redo.data.proposal.id)}
+          onRestore={() => redo.reset()}
+        />
+      )}
     </div>
   );
 }
@@ -106,7 +139,9 @@ function Comparison({ answer, keeping, onKeep, onRestore }: ComparisonProps) {
 
 function Version({ title, post, fresh = false }: { title: string; post: Post; fresh?: boolean }) {
   return (
-    <article className={fresh ? "rounded-panel border border-brand p-4" : "rounded-panel border border-line bg-surface-2 p-4"}>
+    <article
+      className={fresh ? "rounded-panel border border-brand p-4" : "rounded-panel border border-line bg-surface-2 p-4"}
+    >
       <h3 className={fresh ? "font-semibold text-brand" : "font-semibold text-ink-2"}>{title}</h3>
       <p className="mt-2 leading-normal break-words whitespace-pre-wrap">{composePublishedText(post.channel, post)}</p>
       {post.imageIdea && <p className="mt-3 text-meta text-ink-2">Image: {post.imageIdea}</p>}

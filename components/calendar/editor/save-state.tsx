@@ -17,7 +17,14 @@ export function SaveStateNote({ state, over }: { state: SaveState; over: boolean
   const words = over && state.kind === "waiting" ? "Not saved" : WORDS[state.kind];
   const failed = words === "Not saved";
   return (
-    <span role="status" className={failed ? "flex items-center gap-1.5 text-meta font-semibold text-danger" : "flex items-center gap-1.5 text-meta font-medium text-ink-2"}>
+    <span
+      role="status"
+      className={
+        failed
+          ? "flex items-center gap-1.5 text-meta font-semibold text-danger"
+          : "flex items-center gap-1.5 text-meta font-medium text-ink-2"
+      }
+    >
       {words === "Saving…" && <Spinner />}
       {words === "Saved" && <Check aria-hidden="true" className="size-3.5 text-brand" />}
       {words}

@@ -7,6 +7,7 @@ import { CALL_TO_ACTION_TYPES, type CallToActionType } from "@/lib/core/vocabula
 import { Field } from "../../ui/field";
 import { NativeSelect } from "../../ui/native-select";
 import { TextInput } from "../../ui/text-input";
+import { BUTTON_LABELS } from "../post-words";
 import type { PostDraft } from "./post-saver";
 
 interface FieldPartProps {
@@ -16,7 +17,11 @@ interface FieldPartProps {
   onEdit: (change: PostDraft) => void;
 }
 
-const tagsOf = (typed: string) => typed.split(/[\s,]+/).map((tag) => tag.replace(/^#+/, "")).filter(Boolean);
+const tagsOf = (typed: string) =>
+  typed
+    .split(/[\s,]+/)
+    .map((tag) => tag.replace(/^#+/, ""))
+    .filter(Boolean);
 const sameTags = (a: readonly string[], b: readonly string[]) => a.join(" ") === b.join(" ");
 
 export function HashtagsField({ post, error, disabled, onEdit }: FieldPartProps) {
@@ -27,7 +32,11 @@ export function HashtagsField({ post, error, disabled, onEdit }: FieldPartProps)
   const tooMany = maxHashtags !== null && post.hashtags.length > maxHashtags;
   const rule = maxHashtags === 0 ? `${label} takes no hashtags.` : `${label} takes at most ${maxHashtags}.`;
   return (
-    <Field label="Hashtags" hint={maxHashtags === null || tooMany ? undefined : rule} error={error ?? (tooMany ? rule : undefined)}>
+    <Field
+      label="Hashtags"
+      hint={maxHashtags === null || tooMany ? undefined : rule}
+      error={error ?? (tooMany ? rule : undefined)}
+    >
       {(control) => (
         <TextInput
           {...control}
@@ -57,8 +66,17 @@ export function LinkField({ post, error, disabled, onEdit }: FieldPartProps) {
   return (
     <Field
       label="Link"
-      hint={CHANNEL_LIMITS[post.channel].takesLink ? undefined : `${CHANNEL_LIMITS[post.channel].label} shows a link as plain text.`}
-      error={error ?? (left && unfinished ? "Write the whole address, like https://example.com. It is saved once it is complete." : undefined)}
+      hint={
+        CHANNEL_LIMITS[post.channel].takesLink
+          ? undefined
+          : `${CHANNEL_LIMITS[post.channel].label} shows a link as plain text.`
+      }
+      error={
+        error ??
+        (left && unfinished
+          ? "Write the whole address, like https://example.com. It is saved once it is complete."
+          : undefined)
+      }
     >
       {(control) => (
         <TextInput
@@ -81,16 +99,6 @@ export function LinkField({ post, error, disabled, onEdit }: FieldPartProps) {
   );
 }
 
-const TYPE_LABELS: Record<CallToActionType, string> = {
-  BOOK: "Book",
-  ORDER: "Order online",
-  SHOP: "Shop",
-  LEARN_MORE: "Learn more",
-  SIGN_UP: "Sign up",
-  GET_OFFER: "Get offer",
-  CALL: "Call now",
-};
-
 export function CallToActionField({ post, error, disabled, onEdit }: FieldPartProps) {
   const text = post.callToAction?.text ?? "";
   const type = post.callToAction?.type;
@@ -100,16 +108,28 @@ export function CallToActionField({ post, error, disabled, onEdit }: FieldPartPr
     <div className="grid gap-4 desk:grid-cols-[1fr_11rem]">
       <Field label="Call to action" error={error}>
         {(control) => (
-          <TextInput {...control} disabled={disabled} value={text} maxLength={120} placeholder="Order by Friday noon" onChange={(event) => store(event.target.value, type)} />
+          <TextInput
+            {...control}
+            disabled={disabled}
+            value={text}
+            maxLength={120}
+            placeholder="Order by Friday noon"
+            onChange={(event) => store(event.target.value, type)}
+          />
         )}
       </Field>
       <Field label="Button">
         {(control) => (
-          <NativeSelect {...control} disabled={disabled || text.trim() === ""} value={type ?? ""} onChange={(event) => store(text, (event.target.value || undefined) as CallToActionType | undefined)}>
+          <NativeSelect
+            {...control}
+            disabled={disabled || text.trim() === ""}
+            value={type ?? ""}
+            onChange={(event) => store(text, (event.target.value || undefined) as CallToActionType | undefined)}
+          >
             <option value="">No button</option>
             {CALL_TO_ACTION_TYPES.map((option) => (
               <option key={option} value={option}>
-                {TYPE_LABELS[option]}
+                {BUTTON_LABELS[option]}
               </option>
             ))}
           </NativeSelect>

@@ -31,12 +31,6 @@ export interface ChannelLimits {
   formats: readonly Format[];
 }
 
-/** When the figures below were last read, and where. */
-export const CHANNEL_LIMITS_SOURCE = {
-  readOn: "2026-11-21",
-  source: "The channels' own help pages and API references, as collected in formats.md (2026-11)",
-} as const;
-
 const COMMON = {
   unit: "graphemes",
   byteLimit: null,
@@ -49,7 +43,10 @@ const COMMON = {
   callToActionRequired: false,
 } as const;
 
-/** Every limit Bella knows of each channel. The figures change (Instagram went from 30 hashtags to 5 in 2025-12). */
+/**
+ * Every limit Bella knows of each channel. Read 2026-11-21 from the channels' own help pages and API references, as
+ * collected in shared/formats.md. The figures change (Instagram went from 30 hashtags to 5 in 2025-12).
+ */
 export const CHANNEL_LIMITS: Readonly<Record<Channel, ChannelLimits>> = {
   instagram: {
     ...COMMON,

@@ -5,7 +5,8 @@ describe("local dates", () => {
   it("exist only when the calendar has them", () => {
     expect(isLocalDate("2024-02-29")).toBe(true);
     expect(isLocalDate("2000-02-29")).toBe(true);
-    for (const text of ["2025-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-01-01", ""]) expect(isLocalDate(text)).toBe(false);
+    for (const text of ["2025-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-01-01", ""])
+      expect(isLocalDate(text)).toBe(false);
   });
 
   it("add across month ends, leap days and years", () => {
@@ -17,7 +18,8 @@ describe("local dates", () => {
   });
 
   it("round-trip through day numbers, before 1970 too", () => {
-    for (const date of ["1969-12-31", "1970-01-01", "2000-02-29", "2100-12-31"]) expect(fromEpochDay(toEpochDay(date))).toBe(date);
+    for (const date of ["1969-12-31", "1970-01-01", "2000-02-29", "2100-12-31"])
+      expect(fromEpochDay(toEpochDay(date))).toBe(date);
   });
 
   it("know their weekday", () => {

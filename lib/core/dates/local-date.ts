@@ -11,7 +11,9 @@ export const localDateSchema = z
   .refine((text) => isLocalDate(text), "This date does not exist in the calendar.");
 
 /** A wall-clock time as `HH:mm`, 24 hours. */
-export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written HH:mm, 00:00 to 23:59.");
+export const localTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written HH:mm, 00:00 to 23:59.");
 
 /** True for a date that exists (2024-02-29 does, 2025-02-29 does not). */
 export function isLocalDate(text: string): boolean {

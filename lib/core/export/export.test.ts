@@ -27,7 +27,11 @@ const post = (changes: Partial<ExportedPost> = {}): ExportedPost => ({
   revision: 3,
   ...changes,
 });
-const calendar = (posts: ExportedPost[], timezone = "America/Los_Angeles"): ExportedCalendar => ({ businessName: "Harbor Bakery", timezone, posts });
+const calendar = (posts: ExportedPost[], timezone = "America/Los_Angeles"): ExportedCalendar => ({
+  businessName: "Harbor Bakery",
+  timezone,
+  posts,
+});
 
 describe("plain CSV", () => {
   test("every field comes back from a CSV parser as it was", () => {
@@ -39,7 +43,8 @@ describe("plain CSV", () => {
   });
 
   test("a cell that a spreadsheet would run is made inert", () => {
-    for (const cell of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"]) expect(escapeFormula(cell)).toBe(`'${cell}`);
+    for (const cell of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])
+      expect(escapeFormula(cell)).toBe(`'${cell}`);
     expect(escapeFormula("Bread = love")).toBe("Bread = love");
     const { content } = toPlainCsv(calendar([post({ caption: "=HYPERLINK(1)" })]));
     expect(content).toContain("'=HYPERLINK(1)");
@@ -53,14 +58,18 @@ describe("plain CSV", () => {
 
 describe("Buffer CSV", () => {
   test("each channel has its own files of at most 100 posts, with nothing escaped", () => {
-    const posts = Array.from({ length: 250 }, (_, i) => post({ id: `p${i}`, channel: i % 5 === 0 ? "facebook" : "instagram", caption: `=Line ${i}` }));
+    const posts = Array.from({ length: 250 }, (_, i) =>
+      post({ id: `p${i}`, channel: i % 5 === 0 ? "facebook" : "instagram", caption: `=Line ${i}` }),
+    );
     const files = toBufferCsvs(calendar(posts));
     expect(files.map((file) => file.name)).toEqual([
       "harbor-bakery-buffer-instagram-1-of-2.csv",
       "harbor-bakery-buffer-instagram-2-of-2.csv",
       "harbor-bakery-buffer-facebook.csv",
     ]);
-    const rows = files.flatMap(({ content }) => parse(content, { bom: true, columns: true }) as Record<string, string>[]);
+    const rows = files.flatMap(
+      ({ content }) => parse(content, { bom: true, columns: true }) as Record<string, string>[],
+    );
     expect(rows).toHaveLength(250);
     expect(Object.keys(rows[0] ?? {})).toEqual(["Text", "Image URL", "Tags", "Posting Time"]);
     expect(rows[0]?.["Posting Time"]).toBe("2026-11-01 12:30");
@@ -73,8 +82,14 @@ describe("ICS", () => {
     const days = ["2026-03-07", "2026-03-08", "2026-03-09", "2026-10-31", "2026-11-01", "2026-11-02"];
     const { content } = toIcs(calendar(days.map((localDate, i) => post({ id: `p${i}`, localDate }))), new Date(0));
     const events = Object.values(ical.sync.parseICS(content)).filter((item) => item?.type === "VEVENT");
-    const wall = new Intl.DateTimeFormat("sv-SE", { timeZone: "America/Los_Angeles", dateStyle: "short", timeStyle: "short" });
-    expect(events.map((event) => wall.format((event as { start: Date }).start)).sort()).toEqual(days.map((day) => `${day} 12:30`));
+    const wall = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "America/Los_Angeles",
+      dateStyle: "short",
+      timeStyle: "short",
+    });
+    expect(events.map((event) => wall.format((event as { start: Date }).start)).sort()).toEqual(
+      days.map((day) => `${day} 12:30`),
+    );
   });
 
   test("UID stays with the post, SEQUENCE is its revision, and readers are told how often to refresh", () => {

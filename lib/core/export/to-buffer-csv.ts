@@ -16,7 +16,11 @@ function toFile(posts: readonly ExportedPost[], channel: ExportedPost["channel"]
     return pinterest ? [...row, ""] : row;
   });
   const header = pinterest ? [...COLUMNS, "Board Name"] : COLUMNS;
-  return { name, mediaType: "text/csv; charset=utf-8", content: stringify([header, ...rows], { bom: true, record_delimiter: "windows" }) };
+  return {
+    name,
+    mediaType: "text/csv; charset=utf-8",
+    content: stringify([header, ...rows], { bom: true, record_delimiter: "windows" }),
+  };
 }
 
 /** Buffer's bulk upload: wall-clock times of the business, one file a channel, split at 100 posts. */

@@ -37,5 +37,9 @@ export function toIcs(calendar: ExportedCalendar, stamp: Date): ExportedFile {
       ...(post.link ? { url: post.link } : {}),
     });
   }
-  return { name: `${fileStem(calendar.businessName)}.ics`, mediaType: "text/calendar; charset=utf-8", content: feed.toString() };
+  return {
+    name: `${fileStem(calendar.businessName)}.ics`,
+    mediaType: "text/calendar; charset=utf-8",
+    content: feed.toString(),
+  };
 }

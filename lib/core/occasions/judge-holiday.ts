@@ -11,13 +11,16 @@ export interface RawHoliday {
 
 // Technical, political or divisive days no shop posts about, and names that say nothing by themselves.
 const DENIED =
-  /bank holiday$|substitute|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|columbus|army day|armed forces|victory over|spring festival|day after|january 2nd|january 3rd|half.?day|cashless|^constitution day.*thai|coup|revolution constitutionalist|revolucao constitucionalista|royal|kanakadasa/;
+  /bank holiday$|substitute|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|columbus|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista/;
 // Bank holidays people spend outdoors are kept although their names are technical.
-const KEPT = /^(early may|spring|summer|may|june|august|october) bank holiday$/;
+const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
-  /memorial|remembrance|anzac|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|youth day|human rights day|liberation|dead\b|sacrifice of|tiradentes/;
+  /memorial|remembrance|anzac|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|volkstrauertag|liberation from/;
+/** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
+const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/ };
 const WORTH_OBSERVING = /mother|father|easter sunday|lovers|carnival|mandela|saint martin/;
-const OPTIONAL_KEPT = /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day|carnival)$/;
+const OPTIONAL_KEPT =
+  /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day)$/;
 
 /** Better-known or local names; the key is folded, with the country where it matters. */
 const RENAMED: Record<string, string> = {
@@ -41,10 +44,14 @@ const RENAMED: Record<string, string> = {
   "IT/boxing day": "St Stephen's Day",
   "NL/boxing day": "Second Day of Christmas",
   "DE/memorial day": "Volkstrauertag",
+  "MX/all souls day": "Day of the Dead",
+  "GB/january 2nd": "2 January bank holiday",
 };
 
 /** Restricted where the library's regional entries were found wrong or obscure: only these names count. */
-const ONLY: Record<string, RegExp> = { IN: /^(republic day|independence day|gandhi jayanti|christmas day|good friday)$/ };
+const ONLY: Record<string, RegExp> = {
+  IN: /^(republic day|independence day|gandhi jayanti|christmas day|good friday)$/,
+};
 
 /**
  * Decides about one entry of date-holidays: null when a shop would not mention it, else an occasion with an
@@ -54,10 +61,14 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
   const key = foldWords(raw.name);
   const name = RENAMED[`${country}/${key}`] ?? RENAMED[key] ?? raw.name.replaceAll("’", "'");
   const shown = foldWords(name);
-  const sombre = SOMBRE.test(foldWords(`${key} ${shown}`)) || country === "FR" && key === "victory day";
+  const sombre = SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true;
   if (raw.substitute || ONLY[country]?.test(shown) === false) return null;
   if (DENIED.test(shown) && !KEPT.test(shown)) return null;
-  const isWanted = raw.type === "public" || sombre || (raw.type === "observance" && WORTH_OBSERVING.test(shown)) || OPTIONAL_KEPT.test(shown);
+  const isWanted =
+    raw.type === "public" ||
+    sombre ||
+    (raw.type === "observance" && WORTH_OBSERVING.test(shown)) ||
+    OPTIONAL_KEPT.test(shown);
   if (!isWanted) return null;
   const date = raw.date.slice(0, 10);
   const kind = raw.type === "public" ? "public_holiday" : "observance";

@@ -38,5 +38,12 @@ function findChange(low: number, high: number, before: number, timezone: string)
 
 function toOccasion(date: string, isForward: boolean): Occasion {
   const way = isForward ? "forward" : "back";
-  return { id: `clocks-go-${way}-${date}`, name: `Clocks go ${way}`, date, kind: "observance", sombre: false, relevantTo: RELEVANT_TO };
+  return {
+    id: `clocks-go-${way}-${date}`,
+    name: `Clocks go ${way}`,
+    date,
+    kind: "observance",
+    sombre: false,
+    relevantTo: RELEVANT_TO,
+  };
 }

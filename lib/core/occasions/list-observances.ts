@@ -1,6 +1,6 @@
-import type { Occasion, Place } from "../brief";
-import { dateOfRule } from "./occasion-rule";
+import type { MatchedTrade, Occasion, Place } from "../brief";
 import type { Observance } from "./observance-schema";
+import { dateOfRule } from "./occasion-rule";
 
 function isObserved(observance: Observance, place: Pick<Place, "country" | "regionCode">): boolean {
   const { countries, notCountries, regions } = observance;
@@ -19,14 +19,32 @@ function datesOf(observance: Observance, firstYear: number, lastYear: number): s
   return dates;
 }
 
-/** The observances of a place from `from` to `to` (both included), in the order of the list. */
-export function listObservances(observances: readonly Observance[], place: Pick<Place, "country" | "regionCode">, from: string, to: string): Occasion[] {
+/** To whom it matters, seen from one business: the rest of a cluster counts only for those who are of the rest. */
+function relevanceFor({ relevantTo, othersOf }: Observance, trade: Pick<MatchedTrade, "id" | "cluster">): string[] {
+  const isOther = trade.id === trade.cluster && othersOf.some((cluster) => cluster === trade.cluster);
+  if (isOther) return [...relevantTo, trade.id];
+  // Nobody is left to whom it matters: an empty list would mean everyone.
+  return relevantTo.length === 0 && othersOf.length > 0
+    ? [...othersOf.map((cluster) => `others-of-${cluster}`)]
+    : relevantTo;
+}
+
+/** The observances of a business's place from `from` to `to` (both included), in the order of the list. */
+export function listObservances(
+  observances: readonly Observance[],
+  place: Pick<Place, "country" | "regionCode">,
+  trade: Pick<MatchedTrade, "id" | "cluster">,
+  period: { from: string; to: string },
+): Occasion[] {
+  const { from, to } = period;
   const found: Occasion[] = [];
   for (const observance of observances) {
     if (!isObserved(observance, place)) continue;
-    const { id, name, sombre, relevantTo } = observance;
+    const { id, name, sombre } = observance;
+    const relevantTo = relevanceFor(observance, trade);
     for (const date of datesOf(observance, Number(from.slice(0, 4)), Number(to.slice(0, 4))))
-      if (date >= from && date <= to) found.push({ id: `${id}-${date.slice(0, 4)}`, name, date, kind: "observance", sombre, relevantTo });
+      if (date >= from && date <= to)
+        found.push({ id: `${id}-${date.slice(0, 4)}`, name, date, kind: "observance", sombre, relevantTo });
   }
   return found;
 }

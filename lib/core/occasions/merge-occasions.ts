@@ -21,27 +21,44 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 function coreName(name: string): string {
   let core = foldWords(name);
   for (const [pattern, replacement] of SYNONYMS) if (pattern.test(core)) core = core.replace(pattern, replacement);
-  return core.replace(/\b(the|national|international|world|day|days|of|begins|public|holiday|in)\b/g, " ").replace(/\s+/g, " ").trim();
+  return core
+    .replace(/\b(the|national|international|world|day|days|of|begins|public|holiday|in)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function isRelevant(occasion: Occasion, trade: Pick<MatchedTrade, "id" | "cluster">): boolean {
   const { relevantTo } = occasion;
-  return relevantTo.length === 0 || relevantTo.includes(trade.id) || (trade.cluster !== null && relevantTo.includes(trade.cluster));
+  return (
+    relevantTo.length === 0 ||
+    relevantTo.includes(trade.id) ||
+    (trade.cluster !== null && relevantTo.includes(trade.cluster))
+  );
 }
 
 /** True when a kept occasion of about the same date tells the same: equal names within a week, or one inside the other on the day. */
 function isTwin(a: { core: string; date: string }, b: { core: string; date: string }): boolean {
   if (a.core === b.core) return Math.abs(daysBetween(a.date, b.date)) < SAME_FEAST_DAYS;
-  return a.date === b.date && a.core.length > 3 && b.core.length > 3 && (a.core.includes(b.core) || b.core.includes(a.core));
+  return (
+    a.date === b.date && a.core.length > 3 && b.core.length > 3 && (a.core.includes(b.core) || b.core.includes(a.core))
+  );
 }
 
 /**
  * Joins occasions of several sources: only those that matter to the trade, each feast once (the owner's event
  * before a public holiday before an observance), by date and importance, ids unique.
  */
-export function mergeOccasions(sources: readonly (readonly Occasion[])[], trade: Pick<MatchedTrade, "id" | "cluster">): Occasion[] {
+export function mergeOccasions(
+  sources: readonly (readonly Occasion[])[],
+  trade: Pick<MatchedTrade, "id" | "cluster">,
+): Occasion[] {
   const all = sources.flat().filter((occasion) => isRelevant(occasion, trade));
-  all.sort((a, b) => RANK[a.kind] - RANK[b.kind] || Number(b.sombre) - Number(a.sombre) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  all.sort(
+    (a, b) =>
+      RANK[a.kind] - RANK[b.kind] ||
+      Number(b.sombre) - Number(a.sombre) ||
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
+  );
   const kept: { occasion: Occasion; core: string; date: string }[] = [];
   const byCore = new Map<string, { core: string; date: string }[]>();
   const byDate = new Map<string, { core: string; date: string }[]>();
@@ -53,9 +70,18 @@ export function mergeOccasions(sources: readonly (readonly Occasion[])[], trade:
     if (occasion.kind !== "owner_event" && rivals.some((other) => isTwin(entry, other))) continue;
     byCore.set(entry.core, [...(byCore.get(entry.core) ?? []), entry]);
     byDate.set(entry.date, [...(byDate.get(entry.date) ?? []), entry]);
-    kept.push({ ...entry, occasion: ids.has(occasion.id) ? { ...occasion, id: `${occasion.id}-${occasion.date.slice(5)}` } : occasion });
+    kept.push({
+      ...entry,
+      occasion: ids.has(occasion.id) ? { ...occasion, id: `${occasion.id}-${occasion.date.slice(5)}` } : occasion,
+    });
     ids.add(occasion.id);
   }
-  kept.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : RANK[a.occasion.kind] - RANK[b.occasion.kind] || (a.occasion.id < b.occasion.id ? -1 : 1)));
+  kept.sort((a, b) =>
+    a.date < b.date
+      ? -1
+      : a.date > b.date
+        ? 1
+        : RANK[a.occasion.kind] - RANK[b.occasion.kind] || (a.occasion.id < b.occasion.id ? -1 : 1),
+  );
   return kept.map(({ occasion }) => occasion);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "../dates/local-date";
+import { CLUSTERS } from "../vocabulary";
 import { dateOfRule } from "./occasion-rule";
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
@@ -17,6 +18,8 @@ export const observanceSchema = z
     dates: z.array(localDateSchema).min(1).optional(),
     /** Trades and clusters it matters to; empty means everyone. */
     relevantTo: z.array(z.string()),
+    /** Clusters whose businesses that are no trade of ours it matters to as well (a deli, but no bakery). */
+    othersOf: z.array(z.enum(CLUSTERS)).default([]),
     /** Only in these countries; without, everywhere but `notCountries`. */
     countries: z.array(countryCode).min(1).optional(),
     notCountries: z.array(countryCode).min(1).optional(),

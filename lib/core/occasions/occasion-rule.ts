@@ -2,7 +2,20 @@ import { addDays, isLocalDate, weekdayOf } from "../dates/local-date";
 import { WEEKDAYS } from "../vocabulary";
 import { easterOf, orthodoxEasterOf } from "./easter";
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const DAY = WEEKDAYS.join("|");
 const OFFSET = "(?: ([+-]\\d{1,2}))?";
 const FIXED = new RegExp(`^(\\d{2}-\\d{2})${OFFSET}$`);
@@ -47,7 +60,8 @@ export function dateOfRule(rule: string, year: number): string | null {
   const nth = NTH.exec(rule);
   if (nth) return shift(nthWeekday(year, nth[1] ?? "", nth[2] ?? "", nth[3] ?? ""), nth[4]);
   const relative = RELATIVE.exec(rule);
-  if (relative && isLocalDate(`${year}-${relative[3]}`)) return shift(relativeWeekday(year, relative[1] ?? "", relative[2] ?? "", relative[3] ?? ""), relative[4]);
+  if (relative && isLocalDate(`${year}-${relative[3]}`))
+    return shift(relativeWeekday(year, relative[1] ?? "", relative[2] ?? "", relative[3] ?? ""), relative[4]);
   return null;
 }
 

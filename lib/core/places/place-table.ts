@@ -73,7 +73,17 @@ export function findFirstLine(table: PlaceTable, key: string): number {
 
 /** The place of a line. */
 export function readLine(table: PlaceTable, line: string): PlaceCandidate {
-  const [, city = "", id = "", country = "", geoRegion = "", population = "0", latitude = "0", longitude = "0", zone = "0"] = line.split("\t");
+  const [
+    ,
+    city = "",
+    id = "",
+    country = "",
+    geoRegion = "",
+    population = "0",
+    latitude = "0",
+    longitude = "0",
+    zone = "0",
+  ] = line.split("\t");
   const region = table.regions.get(`${country}/${geoRegion}`);
   return {
     population: Number(population),

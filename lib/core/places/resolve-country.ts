@@ -8,12 +8,50 @@ const OTHER_NAMES =
   "uk GB|great britain GB|britain GB|united states of america US|america US|the united states US|u s a US|holland NL|the netherlands NL|czech republic CZ|south korea KR|korea KR|north korea KP|republic of ireland IE|eire IE|deutschland DE|espana ES|italia IT|brasil BR|uae AE|emirates AE|turkey TR|turkiye TR|ivory coast CI|burma MM|swaziland SZ|cape verde CV|macedonia MK|viet nam VN|russia RU|russian federation RU|hong kong HK|macau MO|macao MO|aotearoa NZ|republic of south africa ZA|rsa ZA|bharat IN|suisse CH|schweiz CH|osterreich AT|nederland NL|belgie BE|belgique BE|polska PL|sverige SE|norge NO|danmark DK|suomi FI|nippon JP|the bahamas BS|the gambia GM|the philippines PH|democratic republic of the congo CD|dr congo CD|vatican VA|palestine PS|bosnia BA|st lucia LC|saint lucia LC|trinidad TT|laos LA|syria SY|iran IR|tanzania TZ|moldova MD|bolivia BO|venezuela VE|brunei BN|micronesia FM";
 
 /** Nations of the United Kingdom, which owners name as their country. */
-const NATIONS: Record<string, string> = { england: "ENG", scotland: "SCT", wales: "WLS", "northern ireland": "NIR", cymru: "WLS" };
+const NATIONS = new Map([
+  ["england", "ENG"],
+  ["scotland", "SCT"],
+  ["wales", "WLS"],
+  ["cymru", "WLS"],
+  ["northern ireland", "NIR"],
+]);
 
 const DISPLAY = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 // Codes that Intl names but that are no country of ISO 3166-1: groupings, former states, reserved codes.
-const NOT_COUNTRIES = new Set(["EU", "EZ", "UN", "XA", "XB", "QO", "ZZ", "UK", "AN", "BU", "CS", "DD", "DY", "FX", "HV", "NH", "NT", "RH", "SU", "TP", "VD", "YD", "YU", "ZR", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"]);
+const NOT_COUNTRIES = new Set([
+  "EU",
+  "EZ",
+  "UN",
+  "XA",
+  "XB",
+  "QO",
+  "ZZ",
+  "UK",
+  "AN",
+  "BU",
+  "CS",
+  "DD",
+  "DY",
+  "FX",
+  "HV",
+  "NH",
+  "NT",
+  "RH",
+  "SU",
+  "TP",
+  "VD",
+  "YD",
+  "YU",
+  "ZR",
+  "AC",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "IC",
+  "TA",
+]);
 
 function listCountries(): Map<string, string> {
   const byName = new Map<string, string>();
@@ -42,7 +80,7 @@ export interface ResolvedCountry {
 /** A country from its alpha-2 or common alpha-3 code or an English name; null when there is none such. */
 export function resolveCountry(text: string): ResolvedCountry | null {
   const key = foldWords(text);
-  const nation = NATIONS[key];
+  const nation = NATIONS.get(key);
   if (nation) return { country: "GB", regionCode: nation };
   const country = COUNTRIES.get(key);
   return country ? { country, regionCode: null } : null;

@@ -1,9 +1,9 @@
 import { distanceWithin } from "../trades/edit-distance";
 import { describePlace } from "./describe-place";
 import { foldPlaceName } from "./fold-place-name";
-import { type PlaceCandidate, type PlaceTable, findFirstLine, keyOfLine, readLine } from "./place-table";
+import type { PlaceQuery } from "./place-query";
+import { findFirstLine, keyOfLine, type PlaceCandidate, type PlaceTable, readLine } from "./place-table";
 import { resolveCountry } from "./resolve-country";
-import type { PlaceQuery } from "./search-places";
 
 const MAX_SUGGESTIONS = 5;
 
@@ -18,7 +18,8 @@ function listSimilar(table: PlaceTable, key: string): PlaceCandidate[] {
     const line = table.lines[i] ?? "";
     const other = keyOfLine(line);
     if (!other.startsWith(first)) break;
-    if (other.startsWith(`${key} `) || distanceWithin(key, other, maxDistance) !== null) found.push(readLine(table, line));
+    if (other.startsWith(`${key} `) || distanceWithin(key, other, maxDistance) !== null)
+      found.push(readLine(table, line));
   }
   return found;
 }

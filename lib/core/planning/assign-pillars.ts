@@ -37,7 +37,8 @@ function takeTurns(demand: Demand, random: SeededRandom): { assigned: Assignment
     due.sort((a, b) => a.turn - b.turn || a.p - b.p);
     assigned[g] = due.slice(0, group.size).map(({ p }) => p);
     for (const p of assigned[g] ?? []) left[p] = (left[p] ?? 0) - 1;
-    for (const [p, { id }] of pillars.entries()) if (!(group.sombre && id === OFFERS_PILLAR)) daysLeft[p] = (daysLeft[p] ?? 0) - 1;
+    for (const [p, { id }] of pillars.entries())
+      if (!(group.sombre && id === OFFERS_PILLAR)) daysLeft[p] = (daysLeft[p] ?? 0) - 1;
   }
   return { assigned, left };
 }

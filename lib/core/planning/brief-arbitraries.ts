@@ -22,7 +22,16 @@ export function bakeryBrief(overrides: Partial<Brief> = {}, business: Partial<Br
         tags: ["bakery"],
         risk: null,
       },
-      place: { id: "5746545", city: "Portland", region: "Oregon", regionCode: "OR", country: "US", timezone: "America/Los_Angeles", latitude: 45.52, longitude: -122.68 },
+      place: {
+        id: "5746545",
+        city: "Portland",
+        region: "Oregon",
+        regionCode: "OR",
+        country: "US",
+        timezone: "America/Los_Angeles",
+        latitude: 45.52,
+        longitude: -122.68,
+      },
       language: "en",
       tone: "friendly",
       services: [],
@@ -83,26 +92,50 @@ const occasionsFrom = (startDate: string, days: number): fc.Arbitrary<Occasion[]
       }),
       { maxLength: 12 },
     )
-    .map((list) => list.map(({ offset, ...rest }, i) => ({ ...rest, id: `occasion-${i}`, name: `Occasion ${i}`, date: addDays(startDate, offset) })));
+    .map((list) =>
+      list.map(({ offset, ...rest }, i) => ({
+        ...rest,
+        id: `occasion-${i}`,
+        name: `Occasion ${i}`,
+        date: addDays(startDate, offset),
+      })),
+    );
 
 /** A brief of up to `maxDays` days with quotas, closed days, blackouts, offers, events and occasions of every kind. */
-export const planInputArbitrary = (maxDays: number): fc.Arbitrary<{ brief: Brief; occasions: Occasion[]; library: TestLibrary }> =>
+export const planInputArbitrary = (
+  maxDays: number,
+): fc.Arbitrary<{ brief: Brief; occasions: Occasion[]; library: TestLibrary }> =>
   fc.tuple(dateArbitrary, fc.integer({ min: 1, max: maxDays })).chain(([startDate, days]) =>
     fc.record({
       occasions: occasionsFrom(startDate, days),
       library: fc.constantFrom<TestLibrary[]>("full", "noTrade", "tiny", "empty"),
       brief: fc
         .record({
-          channels: fc.uniqueArray(fc.record({ channel: fc.constantFrom(...CHANNELS), postsPerWeek: fc.integer({ min: 0, max: 21 }) }), { minLength: 1, maxLength: 6, selector: (quota) => quota.channel }),
+          channels: fc.uniqueArray(
+            fc.record({ channel: fc.constantFrom(...CHANNELS), postsPerWeek: fc.integer({ min: 0, max: 21 }) }),
+            { minLength: 1, maxLength: 6, selector: (quota) => quota.channel },
+          ),
           pillars: fc.oneof(
             fc.constant<PillarShare[]>([...DEFAULT_PILLARS]),
-            fc.uniqueArray<PillarShare, string>(fc.record({ id: fc.constantFrom<string[]>(...PILLARS, "reviews", "odd_facts"), label: fc.constant("Label"), share: fc.integer({ min: 0, max: 100 }) }), { minLength: 1, maxLength: 7, selector: (pillar) => pillar.id }),
+            fc.uniqueArray<PillarShare, string>(
+              fc.record({
+                id: fc.constantFrom<string[]>(...PILLARS, "reviews", "odd_facts"),
+                label: fc.constant("Label"),
+                share: fc.integer({ min: 0, max: 100 }),
+              }),
+              { minLength: 1, maxLength: 7, selector: (pillar) => pillar.id },
+            ),
           ),
           closedDays: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { maxLength: 7 }),
           blackouts: fc.uniqueArray(fc.integer({ min: 0, max: days - 1 }), { maxLength: 10 }),
-          offers: fc.array(fc.tuple(fc.integer({ min: -10, max: days }), fc.integer({ min: 0, max: 60 }), fc.boolean()), { maxLength: 3 }),
+          offers: fc.array(
+            fc.tuple(fc.integer({ min: -10, max: days }), fc.integer({ min: 0, max: 60 }), fc.boolean()),
+            { maxLength: 3 },
+          ),
           events: fc.array(fc.integer({ min: -5, max: days + 5 }), { maxLength: 3 }),
-          used: fc.array(fc.tuple(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 100 })), { maxLength: 20 }),
+          used: fc.array(fc.tuple(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 100 })), {
+            maxLength: 20,
+          }),
           latitude: fc.constantFrom(45.5, -33.9, 1.3),
           seed: fc.string({ maxLength: 8 }),
         })
@@ -115,11 +148,17 @@ export const planInputArbitrary = (maxDays: number): fc.Arbitrary<{ brief: Brief
               pillars: raw.pillars,
               seed: raw.seed,
               blackoutDates: raw.blackouts.map((offset) => addDays(startDate, offset)),
-              topicsUsed: raw.used.map(([topic, ago]) => ({ topicId: `trade-${topic}`, lastUsedOn: addDays(startDate, -ago) })),
+              topicsUsed: raw.used.map(([topic, ago]) => ({
+                topicId: `trade-${topic}`,
+                lastUsedOn: addDays(startDate, -ago),
+              })),
             },
             {
               closedDays: raw.closedDays,
-              offers: raw.offers.map(([from, length, open], i) => ({ title: `Offer ${i}`, ...(open ? {} : { startsOn: addDays(startDate, from), endsOn: addDays(startDate, from + length) }) })),
+              offers: raw.offers.map(([from, length, open], i) => ({
+                title: `Offer ${i}`,
+                ...(open ? {} : { startsOn: addDays(startDate, from), endsOn: addDays(startDate, from + length) }),
+              })),
               events: raw.events.map((offset, i) => ({ date: addDays(startDate, offset), name: `Event ${i}` })),
               place: { ...bakeryBrief().business.place, latitude: raw.latitude },
             },

@@ -30,7 +30,9 @@ export function chooseFormats(drafts: readonly SlotDraft[], random: SeededRandom
     credits.set(draft.channelIndex, credit);
     for (const format of ofChannel) credit.set(format, (credit.get(format) ?? 0) + (weights[format] ?? 0));
     const allowed = ofChannel.filter((format) => draft.topicFormats?.includes(format) ?? true);
-    const choice = (allowed.length > 0 ? allowed : ofChannel).reduce((best, format) => ((credit.get(format) ?? 0) > (credit.get(best) ?? 0) ? format : best));
+    const choice = (allowed.length > 0 ? allowed : ofChannel).reduce((best, format) =>
+      (credit.get(format) ?? 0) > (credit.get(best) ?? 0) ? format : best,
+    );
     const total = ofChannel.reduce((sum, format) => sum + (weights[format] ?? 0), 0);
     credit.set(choice, (credit.get(choice) ?? 0) - total);
     draft.format = choice;

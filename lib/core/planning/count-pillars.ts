@@ -45,7 +45,11 @@ function expectedCounts(groups: readonly DayGroup[], pillars: Shares): number[] 
   const left = total - wanted.reduce((sum, count) => sum + count, 0);
   if (left < 1e-6) return wanted;
   const others = pillars.map(({ id, share }) => ({ id, share: id === OFFERS_PILLAR ? 0 : share }));
-  const free = fillUpTo(left, others, pillars.map(() => Number.POSITIVE_INFINITY));
+  const free = fillUpTo(
+    left,
+    others,
+    pillars.map(() => Number.POSITIVE_INFINITY),
+  );
   return wanted.map((count, p) => count + (free[p] ?? 0));
 }
 
@@ -55,7 +59,9 @@ function expectedCounts(groups: readonly DayGroup[], pillars: Shares): number[] 
  */
 export function countPillars(channels: readonly (readonly DayGroup[])[], pillars: Shares): number[][] {
   const total = channels.flat().reduce((sum, group) => sum + group.size, 0);
-  const columnMax = pillars.map(({ id }) => (id === OFFERS_PILLAR ? Math.floor(total * OFFERS_MAX_SHARE + 1e-9) : total));
+  const columnMax = pillars.map(({ id }) =>
+    id === OFFERS_PILLAR ? Math.floor(total * OFFERS_MAX_SHARE + 1e-9) : total,
+  );
   return roundMatrix(
     channels.map((groups) => expectedCounts(groups, pillars)),
     columnMax,

@@ -31,11 +31,13 @@ export interface RankedOccasion extends Occasion {
 function weigh(occasion: Occasion, trade: Brief["business"]["trade"]): number | null {
   const { relevantTo, kind } = occasion;
   if (kind === "owner_event") return 12;
-  const named = relevantTo.includes(trade.id) ? 6 : trade.cluster !== null && relevantTo.includes(trade.cluster) ? 5 : null;
-  if (relevantTo.length > 0 && named === null) return null;
+  const isNamed = relevantTo.includes(trade.id) || (trade.cluster !== null && relevantTo.includes(trade.cluster));
+  if (relevantTo.length > 0 && !isNamed) return null;
   // A quiet day is no reason to move a post there.
   if (occasion.sombre) return -2;
-  return named ?? (kind === "public_holiday" ? 4 : kind === "observance" ? 3 : 1);
+  if (kind === "season") return 1;
+  // What the whole town keeps comes before the trade's own days.
+  return isNamed ? 4 : 5;
 }
 
 function rankByDate(brief: Brief, occasions: readonly Occasion[]): Map<string, RankedOccasion[]> {

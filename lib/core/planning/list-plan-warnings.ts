@@ -28,9 +28,14 @@ function firstRepeatedPillar(drafts: readonly SlotDraft[]): SlotDraft | undefine
 export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen }: PlanOutcome): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (channels.length > 0 && !days.some((day) => day.open))
-    warnings.push({ code: "no_open_day", message: "Every day of this period is closed or blacked out, so nothing is planned." });
+    warnings.push({
+      code: "no_open_day",
+      message: "Every day of this period is closed or blacked out, so nothing is planned.",
+    });
   else {
-    const short = channels.flatMap(({ spread }) => spread.shortWeeks).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
+    const short = channels
+      .flatMap(({ spread }) => spread.shortWeeks)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
     if (short)
       warnings.push({
         code: "week_too_short",
@@ -38,7 +43,11 @@ export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOp
         date: short.date,
       });
   }
-  if (offersCapped) warnings.push({ code: "offers_capped", message: "Offers are limited to 30 % of the posts; the rest went to the other pillars." });
+  if (offersCapped)
+    warnings.push({
+      code: "offers_capped",
+      message: "Offers are limited to 30 % of the posts; the rest went to the other pillars.",
+    });
   const repeated = firstRepeatedPillar(drafts);
   if (repeated)
     warnings.push({

@@ -1,7 +1,7 @@
 import type { Brief, Occasion } from "../brief";
 import type { Channel, Format } from "../vocabulary";
 import { assignPillars } from "./assign-pillars";
-import { type DayGroup, countPillars } from "./count-pillars";
+import { countPillars, type DayGroup } from "./count-pillars";
 import type { PlanDay } from "./list-plan-days";
 import { createRandom } from "./seeded-random";
 import type { PostSpread } from "./spread-posts";
@@ -40,7 +40,10 @@ export function listSlotDrafts(
   const counts = countPillars(groups, pillars);
   const drafts = channels.flatMap(({ channel }, channelIndex) => {
     const own = groups[channelIndex] ?? [];
-    const assigned = assignPillars({ pillars, counts: counts[channelIndex] ?? [], groups: own }, createRandom(`${seed}/pillars/${channel}`));
+    const assigned = assignPillars(
+      { pillars, counts: counts[channelIndex] ?? [], groups: own },
+      createRandom(`${seed}/pillars/${channel}`),
+    );
     return own.flatMap((group, g) =>
       (assigned[g] ?? []).flatMap((p): SlotDraft[] => {
         const [day, pillar] = [days[group.dayIndex], pillars[p]];

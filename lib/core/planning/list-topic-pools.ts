@@ -1,6 +1,6 @@
 import type { Brief } from "../brief";
-import { seasonOfMonth } from "../dates/season";
 import { toEpochDay } from "../dates/local-date";
+import { seasonOfMonth } from "../dates/season";
 import type { Channel, Format, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 import type { PlannerTopic } from "./plan";
@@ -52,7 +52,11 @@ function hasFact(business: Brief["business"], fact: OwnerFact): boolean {
 }
 
 /** The library as pools by pillar: only topics whose facts the owner has given, each in its months. */
-export function listTopicPools(brief: Brief, topics: readonly PlannerTopic[], random: SeededRandom): Map<string, TopicPool> {
+export function listTopicPools(
+  brief: Brief,
+  topics: readonly PlannerTopic[],
+  random: SeededRandom,
+): Map<string, TopicPool> {
   const used = new Map(brief.topicsUsed.map(({ topicId, lastUsedOn }) => [topicId, toEpochDay(lastUsedOn)]));
   const pools = new Map<string, TopicPool>();
   const seen = new Set<string>();

@@ -29,5 +29,8 @@ export function normaliseShares(shares: readonly PillarShare[]): NormalisedShare
   if (!offers || offers.share <= OFFERS_MAX_SHARE + 1e-9) return { pillars, offersCapped: false };
   const others = pillars.filter((pillar) => pillar.id !== OFFERS_PILLAR);
   const takers = others.length > 0 ? others : DEFAULT_PILLARS.filter((pillar) => pillar.id !== OFFERS_PILLAR);
-  return { pillars: [...scaleTo(takers, 1 - OFFERS_MAX_SHARE), { id: OFFERS_PILLAR, share: OFFERS_MAX_SHARE }], offersCapped: true };
+  return {
+    pillars: [...scaleTo(takers, 1 - OFFERS_MAX_SHARE), { id: OFFERS_PILLAR, share: OFFERS_MAX_SHARE }],
+    offersCapped: true,
+  };
 }

@@ -25,7 +25,13 @@ export interface PlanContext {
   topics: readonly PlannerTopic[];
 }
 
-export const PLAN_WARNINGS = ["no_open_day", "week_too_short", "offers_capped", "pillar_repeats_in_a_day", "variety_exhausted"] as const;
+const PLAN_WARNINGS = [
+  "no_open_day",
+  "week_too_short",
+  "offers_capped",
+  "pillar_repeats_in_a_day",
+  "variety_exhausted",
+] as const;
 
 /** Something the owner should know about a plan; `date` is the first date it concerns. */
 export interface PlanWarning {

@@ -32,7 +32,12 @@ function roundRows(cells: readonly (readonly number[])[], rounding: Rounding): v
 }
 
 /** A chain of columns, each able to hand one unit to the next inside some row; null when there is none. */
-function findChain(rounding: Rounding, from: readonly number[], to: ReadonlySet<number>, width: number): { row: number; give: number; take: number }[] | null {
+function findChain(
+  rounding: Rounding,
+  from: readonly number[],
+  to: ReadonlySet<number>,
+  width: number,
+): { row: number; give: number; take: number }[] | null {
   const cameBy = new Map<number, { row: number; give: number; take: number } | null>(from.map((c) => [c, null]));
   const queue = [...from];
   for (let give = queue.shift(); give !== undefined; give = queue.shift()) {
@@ -64,7 +69,9 @@ export function roundMatrix(cells: readonly (readonly number[])[], columnMax: re
   const value = (r: number, c: number) => (rounding.floors[r]?.[c] ?? 0) + (rounding.up[r]?.[c] ? 1 : 0);
   const columns = Array.from({ length: width }, (_, c) => c);
   const exact = columns.map((c) => cells.reduce((sum, row) => sum + (row[c] ?? 0), 0));
-  const most = columns.map((c) => Math.min(Math.ceil((exact[c] ?? 0) - EPSILON), columnMax[c] ?? Number.POSITIVE_INFINITY));
+  const most = columns.map((c) =>
+    Math.min(Math.ceil((exact[c] ?? 0) - EPSILON), columnMax[c] ?? Number.POSITIVE_INFINITY),
+  );
   const least = columns.map((c) => Math.min(Math.floor((exact[c] ?? 0) + EPSILON), most[c] ?? 0));
   for (let guard = 0; guard < 200; guard++) {
     const sums = columns.map((c) => cells.reduce((sum, _, r) => sum + value(r, c), 0));

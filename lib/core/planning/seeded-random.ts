@@ -38,8 +38,3 @@ export function createRandom(seed: string): SeededRandom {
   for (let i = 0; i < 12; i++) next();
   return next;
 }
-
-/** One of `items`, each equally likely; `items` must not be empty. */
-export function pickOne<T>(items: readonly [T, ...T[]], random: SeededRandom): T {
-  return items[Math.floor(random() * items.length)] ?? items[0];
-}

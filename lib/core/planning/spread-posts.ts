@@ -5,8 +5,9 @@ import type { PlanDay } from "./list-plan-days";
 import type { SeededRandom } from "./seeded-random";
 
 /** More posts than this a day on one channel read as spam; 21 a week still fit. */
-export const MAX_POSTS_PER_DAY = 3;
+const MAX_POSTS_PER_DAY = 3;
 const DAYS_PER_WEEK = 7;
+const SOMBRE_WORTH = -2;
 
 /** The posts of one channel: how many on each day (index of the plan's days), and the weeks that hold fewer than asked. */
 export interface PostSpread {
@@ -31,26 +32,48 @@ function popCount(mask: number): number {
   return count;
 }
 
-function worthOfOccasions(day: PlanDay): number {
-  const first = day.occasions[0];
-  if (!first) return day.sombre ? -2 : 0;
-  return day.sombre && first.eventIndex === null ? -2 : first.weight;
+/** Of the occasions of a week the first draws a post with full weight, the others with less: not every post is about one. */
+const FURTHER_OCCASIONS = 0.3;
+
+/** An open day of a week with what speaks for a post on it. */
+interface DayOffer {
+  index: number;
+  /** Favourite and usual weekdays. */
+  habit: number;
+  occasion: number;
+  ownerEvent: number;
 }
 
-/** The best `size` of the week's open days: on occasions, evenly apart, on the channel's good weekdays. */
-function chooseDays(open: readonly PlanDay[], size: number, worth: readonly number[], lastPostDay: number): number[] {
+function worthOfOccasions({ occasions, sombre }: PlanDay): Pick<DayOffer, "occasion" | "ownerEvent"> {
+  const [first] = occasions;
+  if (first && first.eventIndex !== null) return { occasion: 0, ownerEvent: first.weight };
+  return { occasion: sombre ? SOMBRE_WORTH : (first?.weight ?? 0), ownerEvent: 0 };
+}
+
+/** How good the days of a mask are: on occasions, on good weekdays, and evenly apart. */
+function scoreDays(open: readonly DayOffer[], mask: number, ideal: number, lastPostDay: number): number {
+  let score = 0;
+  let occasions = 0;
+  let best = 0;
+  let previous = lastPostDay;
+  for (const [position, day] of open.entries()) {
+    if ((mask & (1 << position)) === 0) continue;
+    const unevenness = Math.min((day.index - previous) / ideal, 2) - 1;
+    score += day.habit + day.ownerEvent - 3 * unevenness * unevenness;
+    occasions += day.occasion;
+    best = Math.max(best, day.occasion);
+    previous = day.index;
+  }
+  return score + best + FURTHER_OCCASIONS * (occasions - best);
+}
+
+/** Indexes of the best `size` of the week's open days. */
+function chooseDays(open: readonly DayOffer[], size: number, lastPostDay: number): number[] {
   const ideal = DAYS_PER_WEEK / size;
   let best = { score: Number.NEGATIVE_INFINITY, mask: 0 };
   for (const mask of SUBSETS[size] ?? []) {
     if (mask >> open.length !== 0) continue;
-    let score = 0;
-    let previous = lastPostDay;
-    for (const [position, day] of open.entries()) {
-      if ((mask & (1 << position)) === 0) continue;
-      const unevenness = Math.min((day.index - previous) / ideal, 2) - 1;
-      score += (worth[position] ?? 0) - 3 * unevenness * unevenness;
-      previous = day.index;
-    }
+    const score = scoreDays(open, mask, ideal, lastPostDay);
     if (score > best.score) best = { score, mask };
   }
   return open.filter((_, position) => (best.mask & (1 << position)) !== 0).map((day) => day.index);
@@ -77,13 +100,13 @@ export function spreadPosts(days: readonly PlanDay[], quota: ChannelQuota, rando
     if (planned === 0) continue;
     const everyDay = Math.floor(planned / open.length);
     for (const day of open) counts[day.index] = everyDay;
-    const worth = open.map((day) => {
+    const offers = open.map((day): DayOffer => {
+      const habit = (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8;
       // With a post on every day anyway, an occasion needs no second one.
-      const occasion = everyDay > 0 ? 0 : worthOfOccasions(day);
-      return occasion + (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8;
+      return { index: day.index, habit, ...(everyDay > 0 ? { occasion: 0, ownerEvent: 0 } : worthOfOccasions(day)) };
     });
     const extra = planned - everyDay * open.length;
-    for (const index of chooseDays(open, extra, worth, lastPostDay)) counts[index] = everyDay + 1;
+    for (const index of chooseDays(offers, extra, lastPostDay)) counts[index] = everyDay + 1;
     lastPostDay = open.findLast((day) => (counts[day.index] ?? 0) > 0)?.index ?? lastPostDay;
   }
   return { counts, shortWeeks };

@@ -7,7 +7,8 @@ import type { SlotDraft } from "./list-slot-drafts";
 const TEASER_DAYS = 7;
 /** Which pillar carries an occasion best; one that is not named comes before offers. */
 const PILLAR_ORDER = ["community", "behind_the_scenes", "tips", "proof"];
-const rankOf = (pillar: string) => (pillar === OFFERS_PILLAR ? PILLAR_ORDER.length + 1 : PILLAR_ORDER.indexOf(pillar) + 1 || PILLAR_ORDER.length);
+const rankOf = (pillar: string) =>
+  pillar === OFFERS_PILLAR ? PILLAR_ORDER.length + 1 : PILLAR_ORDER.indexOf(pillar) + 1 || PILLAR_ORDER.length;
 
 /** Drafts of one channel by day index. */
 function groupByDay(drafts: readonly SlotDraft[]): Map<number, SlotDraft[]> {
@@ -45,8 +46,15 @@ function tieDay(drafts: readonly SlotDraft[], tied: Set<string>): void {
 function tieTeaser(byDay: ReadonlyMap<number, readonly SlotDraft[]>, eventDay: number, eventIndex: number): void {
   const candidates: SlotDraft[] = [];
   for (let back = 1; back <= TEASER_DAYS; back++) candidates.push(...(byDay.get(eventDay - back) ?? []));
-  const free = candidates.filter((draft) => draft.occasion === null && draft.eventIndex === null && draft.pillar !== OFFERS_PILLAR && !draft.day.sombre);
-  free.sort((a, b) => Math.abs(eventDay - a.day.index - 3) - Math.abs(eventDay - b.day.index - 3) || rankOf(a.pillar) - rankOf(b.pillar));
+  const free = candidates.filter(
+    (draft) =>
+      draft.occasion === null && draft.eventIndex === null && draft.pillar !== OFFERS_PILLAR && !draft.day.sombre,
+  );
+  free.sort(
+    (a, b) =>
+      Math.abs(eventDay - a.day.index - 3) - Math.abs(eventDay - b.day.index - 3) ||
+      rankOf(a.pillar) - rankOf(b.pillar),
+  );
   const teaser = free[0];
   if (teaser) teaser.eventIndex = eventIndex;
 }
@@ -67,6 +75,7 @@ export function tieOccasions(drafts: readonly SlotDraft[], brief: Brief): void {
     const byDay = groupByDay(own);
     const tied = new Set<string>();
     for (const list of byDay.values()) tieDay(list, tied);
-    for (const [index, event] of brief.business.events.entries()) tieTeaser(byDay, toEpochDay(event.date) - first, index);
+    for (const [index, event] of brief.business.events.entries())
+      tieTeaser(byDay, toEpochDay(event.date) - first, index);
   }
 }

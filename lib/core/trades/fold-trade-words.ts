@@ -2,7 +2,23 @@ import pluralize from "pluralize";
 import { foldWords } from "../places/fold-place-name";
 
 // Words that look like plurals to the library and are none.
-const KEPT = new Set(["gas", "glass", "business", "fitness", "wellness", "hvac", "pos", "yes", "tennis", "press", "canvas", "bus", "sms", "us", "its"]);
+const KEPT = new Set([
+  "gas",
+  "glass",
+  "business",
+  "fitness",
+  "wellness",
+  "hvac",
+  "pos",
+  "yes",
+  "tennis",
+  "press",
+  "canvas",
+  "bus",
+  "sms",
+  "us",
+  "its",
+]);
 const singulars = new Map<string, string>();
 
 function singular(word: string): string {

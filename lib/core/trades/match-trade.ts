@@ -2,30 +2,20 @@ import type { MatchedTrade } from "../brief";
 import { invalid } from "../errors";
 import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
+import { findTradePhrase } from "./find-trade-phrase";
 import { foldTradeWords } from "./fold-trade-words";
-import { type TradeIndex, type TradeTarget, clusterEntry } from "./trade-index";
+import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
 
 const TERM_MAX_LENGTH = 40;
+// Shorter words have too many neighbours to guess at.
+const TYPO_MIN_LENGTH = 5;
+const TWO_TYPOS_LENGTH = 8;
 const UNIVERSAL_TAGS = ["localbusiness", "shoplocal", "supportlocal"];
 
 interface Hit {
   target: TradeTarget;
   /** True when all of the owner's words are the name, not only some. */
   isWhole: boolean;
-}
-
-/** The longest known phrase among the words; of equally long ones a trade before a cluster, then the last (the head noun). */
-function findPhrase(index: TradeIndex, key: string): Hit | null {
-  const words = key.split(" ");
-  for (let size = Math.min(words.length, index.maxWords); size > 0; size--) {
-    let best: TradeTarget | null = null;
-    for (let end = words.length; end >= size; end--) {
-      const target = index.targets.get(words.slice(end - size, end).join(" "));
-      if (target && (best === null || (best.kind === "cluster" && target.kind === "trade"))) best = target;
-    }
-    if (best) return { target: best, isWhole: size === words.length };
-  }
-  return null;
 }
 
 /** "Hair Salon & Spa" is two names; the first that is a trade counts. */
@@ -39,31 +29,57 @@ function findPart(index: TradeIndex, words: string): Hit | null {
   return null;
 }
 
-/** The nearest name within one typo (two in longer words), for all the words and then for each. */
+function findPhrase(index: TradeIndex, label: string): Hit | null {
+  const words = label.split(/[\s/]+/);
+  const phrase = findTradePhrase(index, words);
+  return phrase && { target: phrase.target, isWhole: phrase.end - phrase.start === words.length };
+}
+
+/** The name nearest to a word, within one typo or two in longer words. */
+function findNearest(index: TradeIndex, word: string): TradeTarget | null {
+  let max = word.length < TWO_TYPOS_LENGTH ? 1 : 2;
+  let nearest: TradeTarget | null = null;
+  for (const [name, target] of index.targets) {
+    // Typos in the first letter are rare, and without it nearly all names are out.
+    if (name.length < TYPO_MIN_LENGTH || name[0] !== word[0]) continue;
+    const distance = distanceWithin(word, name, max);
+    if (distance === null) continue;
+    nearest = target;
+    max = distance - 1;
+  }
+  return nearest;
+}
+
+/** A name that all the words, or else one of them, are a typo of; the last word is the likeliest. */
 function findTypo(index: TradeIndex, key: string): Hit | null {
   for (const word of [key, ...key.split(" ").reverse()]) {
-    if (word.length < 5) continue;
-    const max = word.length < 8 ? 1 : 2;
-    let best: { target: TradeTarget; distance: number } | null = null;
-    for (const [name, target] of index.targets) {
-      const distance: number | null = name.length < 5 ? null : distanceWithin(word, name, best ? best.distance - 1 : max);
-      if (distance !== null) best = { target, distance };
-    }
-    if (best) return { target: best.target, isWhole: word === key };
+    const target = word.length < TYPO_MIN_LENGTH ? null : findNearest(index, word);
+    if (target) return { target, isWhole: false };
   }
   return null;
 }
 
-/** The owner's words as they stand in a sentence ("reptile boarding kennel"). */
+/** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
 function asTerm(words: string): string {
-  const plain = words.toLowerCase().replace(/[.?!]+$/u, "").trim();
-  const short = plain.length <= TERM_MAX_LENGTH ? plain : plain.slice(0, TERM_MAX_LENGTH + 1).replace(/\s+\S*$/u, "").slice(0, TERM_MAX_LENGTH);
-  return /\p{L}{2}/u.test(short) && short.length >= 3 ? short : "business";
+  const plain = words.toLowerCase().replace(/[.?!\s]+$/u, "");
+  // By code points, so that no character is cut in half.
+  const letters = [...plain];
+  const head = letters.slice(0, TERM_MAX_LENGTH).join("");
+  const short = letters.length <= TERM_MAX_LENGTH ? plain : head.replace(/\s+\S*$/u, "").replace(/[.?!\s]+$/u, "");
+  return /\p{L}{2}/u.test(short) && [...short].length >= 3 ? short : "business";
 }
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags } = clusterEntry(index, cluster);
-  return { id: cluster, label, matched: "cluster", cluster, terms: { ...terms, place: asTerm(label) }, tags, risk: cluster === "health" ? "medical" : null };
+  return {
+    id: cluster,
+    label,
+    matched: "cluster",
+    cluster,
+    terms: { ...terms, place: asTerm(label) },
+    tags,
+    risk: cluster === "health" ? "medical" : null,
+  };
 }
 
 function fromUniversal(label: string): MatchedTrade {
@@ -90,10 +106,20 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
   if (label === "") throw invalid("niche", "Say what the business does, such as bakery or plumber.");
   const key = foldTradeWords(label);
   const whole = index.targets.get(key);
-  const hit = whole ? { target: whole, isWhole: true } : (findPart(index, label) ?? findPhrase(index, key) ?? findTypo(index, key));
+  const hit = whole
+    ? { target: whole, isWhole: true }
+    : (findPart(index, label) ?? findPhrase(index, label) ?? findTypo(index, key));
   if (!hit) return fromUniversal(label);
   if (hit.target.kind === "cluster") return fromCluster(index, hit.target.cluster, label);
   const { trade, isOwnName } = hit.target;
   const matched: TradeMatch = isOwnName && hit.isWhole ? "exact" : "alias";
-  return { id: trade.id, label: trade.label, matched, cluster: trade.cluster, terms: trade.terms, tags: trade.tags, risk: trade.risk ?? null };
+  return {
+    id: trade.id,
+    label: trade.label,
+    matched,
+    cluster: trade.cluster,
+    terms: trade.terms,
+    tags: trade.tags,
+    risk: trade.risk ?? null,
+  };
 }

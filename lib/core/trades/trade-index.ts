@@ -11,7 +11,13 @@ export const tradeAliasesSchema = z.object({
 export type TradeAliases = z.infer<typeof tradeAliasesSchema>;
 
 /** What matching needs of a cluster file. */
-export const clusterEntrySchema = z.object({ cluster: z.enum(CLUSTERS), label: z.string(), terms: tradeTermsSchema, tags: z.array(z.string()), words: z.array(z.string()) });
+export const clusterEntrySchema = z.object({
+  cluster: z.enum(CLUSTERS),
+  label: z.string(),
+  terms: tradeTermsSchema,
+  tags: z.array(z.string()),
+  words: z.array(z.string()),
+});
 export type ClusterEntry = z.infer<typeof clusterEntrySchema>;
 
 /** Where a folded name leads: a trade we know, or only its cluster. */
@@ -25,34 +31,68 @@ export interface TradeIndex {
   maxWords: number;
 }
 
-const NEUTRAL_TERMS: TradeTerms = { place: "business", customer: "customer", customers: "customers", visit: "visit", work: "work" };
+const NEUTRAL_TERMS: TradeTerms = {
+  place: "business",
+  customer: "customer",
+  customers: "customers",
+  visit: "visit",
+  work: "work",
+};
 
 /** The cluster's entry, or a neutral one while its file does not exist. */
 export function clusterEntry(index: TradeIndex, cluster: Cluster): ClusterEntry {
   const label = cluster.replaceAll("_", " ");
-  return index.clusters.get(cluster) ?? { cluster, label, terms: NEUTRAL_TERMS, tags: [label.replaceAll(" ", "")], words: [] };
+  return (
+    index.clusters.get(cluster) ?? {
+      cluster,
+      label,
+      terms: NEUTRAL_TERMS,
+      tags: [label.replaceAll(" ", "")],
+      words: [],
+    }
+  );
+}
+
+/** Names of data/trade-aliases.json with where they lead; those of an unknown trade lead to its cluster. */
+function* listAliasTargets(byId: ReadonlyMap<string, Trade>, aliases: TradeAliases): Generator<[string, TradeTarget]> {
+  for (const [id, names] of Object.entries(aliases.aliases)) {
+    const trade = byId.get(id);
+    const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
+    if (trade) for (const name of names) yield [name, { kind: "trade", trade, isOwnName: false }];
+    else if (cluster) for (const name of [id, ...names]) yield [name, { kind: "cluster", cluster }];
+  }
+}
+
+/** Every name with its target, the ones that are meant before the ones that are inherited. */
+function* listTargets(
+  trades: readonly Trade[],
+  clusters: readonly ClusterEntry[],
+  aliases: TradeAliases,
+): Generator<[string, TradeTarget]> {
+  for (const trade of trades)
+    for (const name of [trade.label, trade.id]) yield [name, { kind: "trade", trade, isOwnName: true }];
+  for (const trade of trades)
+    for (const alias of trade.aliases) yield [alias, { kind: "trade", trade, isOwnName: false }];
+  yield* listAliasTargets(new Map(trades.map((trade) => [trade.id, trade])), aliases);
+  for (const { cluster, words } of clusters) for (const word of words) yield [word, { kind: "cluster", cluster }];
 }
 
 /**
  * Builds the index. A trade's own label, id and aliases come before names from OpenStreetMap and the words of
  * clusters; a name of a trade whose file is missing leads to its cluster.
  */
-export function buildTradeIndex(trades: readonly Trade[], clusters: readonly ClusterEntry[], aliases: TradeAliases): TradeIndex {
+export function buildTradeIndex(
+  trades: readonly Trade[],
+  clusters: readonly ClusterEntry[],
+  aliases: TradeAliases,
+): TradeIndex {
   const targets = new Map<string, TradeTarget>();
-  const add = (name: string, target: TradeTarget) => {
+  let maxWords = 1;
+  for (const [name, target] of listTargets(trades, clusters, aliases)) {
     const key = foldTradeWords(name);
-    if (key !== "" && !targets.has(key)) targets.set(key, target);
-  };
-  const byId = new Map(trades.map((trade) => [trade.id, trade]));
-  for (const trade of trades) for (const name of [trade.label, trade.id]) add(name, { kind: "trade", trade, isOwnName: true });
-  for (const trade of trades) for (const alias of trade.aliases) add(alias, { kind: "trade", trade, isOwnName: false });
-  for (const [id, names] of Object.entries(aliases.aliases)) {
-    const trade = byId.get(id);
-    const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
-    const target: TradeTarget | null = trade ? { kind: "trade", trade, isOwnName: false } : cluster ? { kind: "cluster", cluster } : null;
-    if (target) for (const name of trade ? names : [id, ...names]) add(name, target);
+    if (key === "" || targets.has(key)) continue;
+    targets.set(key, target);
+    maxWords = Math.max(maxWords, key.split(" ").length);
   }
-  for (const { cluster, words } of clusters) for (const word of words) add(word, { kind: "cluster", cluster });
-  const maxWords = Math.max(1, ...[...targets.keys()].map((key) => key.split(" ").length));
   return { targets, clusters: new Map(clusters.map((entry) => [entry.cluster, entry])), maxWords };
 }

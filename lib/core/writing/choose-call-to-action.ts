@@ -1,10 +1,14 @@
 import type { BusinessFacts, CallToAction, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
-import type { CallToActionType } from "../vocabulary";
+import type { CallToActionType, Channel } from "../vocabulary";
 import type { FrameKind } from "./frames/frame";
 import type { ClosingKey } from "./phrases/closing-phrases";
 
 const APPOINTMENT = /appointment|consultation|session|lesson|class|booking|check-up|treatment|fitting/i;
+/** What cannot be done where nobody can comment. */
+const NEEDS_COMMENTS =
+  /\bcomments?\b|\bbelow(?=[.,:;!?]|$)|\bunderneath(?=[.,]|$)|\bvotes?\b|\btag (?:someone|a|the|your|us|them)\b|\b(?:post|drop|share) (?:it|us|your|yours|one|them|his|her|their|a photo|a picture)\b|\bthe thread\b/i;
+const CALLS = /^(?:call|ring|phone)\b/i;
 const TEXT_MAX = 120;
 
 export interface CallToActionRequest {
@@ -20,15 +24,21 @@ export interface CallToActionRequest {
   wording: (key: ClosingKey) => string;
 }
 
+/** True when readers of a channel can do what a sentence asks: nobody can comment on a Google post. */
+export function suitsChannel(sentence: string, channel: Channel): boolean {
+  return channel !== "google_business" || !NEEDS_COMMENTS.test(sentence);
+}
+
+/** The button: one that books, orders or calls only where the owner gave what it needs. */
 function typeOf({ business, slot, kind, invite, link }: CallToActionRequest): CallToActionType | null {
   const { terms, cluster } = business.trade;
   const text = invite ?? "";
   if (kind === "offer") return "GET_OFFER";
-  if (/^(?:call|ring|phone)\b/i.test(text) && business.phone !== null) return "CALL";
-  if (slot.pillar === "offers" && /^(?:pre-?)?order\b/i.test(text) && (cluster === "food" || cluster === "retail"))
-    return "ORDER";
+  if (CALLS.test(text) && business.phone !== null) return "CALL";
+  const isOrder = /^(?:pre-?)?order\b/i.test(text) && (cluster === "food" || cluster === "retail");
+  if (link !== null && slot.pillar === "offers" && isOrder) return "ORDER";
   const takesAppointments = APPOINTMENT.test(terms.visit);
-  if (takesAppointments && (/\bbook(?:ing)?\b/i.test(text) || slot.pillar === "offers")) return "BOOK";
+  if (link !== null && takesAppointments && (/\bbook(?:ing)?\b/i.test(text) || slot.pillar === "offers")) return "BOOK";
   return link !== null || CHANNEL_LIMITS[slot.channel].callToActionRequired ? "LEARN_MORE" : null;
 }
 
@@ -42,22 +52,26 @@ const WORDING_OF: Readonly<Record<CallToActionType, ClosingKey>> = {
   CALL: "call",
 };
 
-/** The call to action: mostly the topic's own invitation, with a button type where one fits; none on a sombre day. */
+function isUsable({ slot, kind, invite, invited }: CallToActionRequest): boolean {
+  if (invite === null || invited || invite.length > TEXT_MAX) return false;
+  return kind !== "offer" && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
+}
+
+/**
+ * The call to action: mostly the topic's own invitation, with a button where one fits. A caption that ends with the
+ * invitation needs no other, unless there is a link to press; none on a sombre day.
+ */
 export function chooseCallToAction(request: CallToActionRequest): CallToAction | null {
-  const { slot, kind, invite, invited, wording } = request;
+  const { slot, kind, invite, link, wording } = request;
+  const isRequired = CHANNEL_LIMITS[slot.channel].callToActionRequired;
   if (kind === "sombre") {
     // Google refuses a post without a button, even on a quiet day.
-    return CHANNEL_LIMITS[slot.channel].callToActionRequired ? { text: "Learn more", type: "LEARN_MORE" } : null;
+    return isRequired ? { text: "Learn more", type: "LEARN_MORE" } : null;
   }
   const type = typeOf(request);
-  const usesInvite =
-    invite !== null &&
-    !invited &&
-    kind !== "offer" &&
-    kind !== "event_day" &&
-    kind !== "event_ahead" &&
-    invite.length <= TEXT_MAX;
-  const key = kind === "event_day" || kind === "event_ahead" ? "event" : WORDING_OF[type ?? "LEARN_MORE"];
-  const text = usesInvite ? invite : wording(key);
-  return { text: text.length <= TEXT_MAX ? text : wording("learnMore"), ...(type === null ? {} : { type }) };
+  const button = type === null ? {} : { type };
+  if (isUsable(request) && invite !== null) return { text: invite, ...button };
+  if (kind.startsWith("event")) return { text: wording("event"), ...button };
+  if (kind === "offer" && link === null) return { text: wording("offerAsk"), ...button };
+  return type === null ? null : { text: wording(WORDING_OF[type]), type };
 }

@@ -4,6 +4,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar, Tone } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PieceName } from "./frames/frame";
+import { judgeFlow } from "./judge-flow";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -49,6 +50,9 @@ const USED_PIECE = 10;
 const NO_ANCHOR = 8;
 const WRONG_LENGTH = 12;
 const TASTE = 1.5;
+const FLOW = 2;
+// A shared topic whose sentences leave out the trade could be anybody's.
+const NO_TRADE = 6;
 const JITTER = 5;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {
@@ -99,6 +103,8 @@ function scoreOf(
     if (taste.likes.includes(piece)) score -= TASTE;
     if (taste.dislikes.includes(piece)) score += TASTE;
   }
+  if (voiced) score += judgeFlow({ pieces }, voiced) * FLOW;
+  if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
   const [first] = pieces;
   if (!usesGoal && first !== undefined && !ANCHORS.has(first)) score += NO_ANCHOR;
   if (length < wanted.from || length > wanted.to * taste.length) score += WRONG_LENGTH;

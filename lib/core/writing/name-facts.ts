@@ -1,13 +1,14 @@
 import type { BusinessFacts, Slot } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
 import { dayAndMonth, whenWords } from "./date-words";
+import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import type { VoicedTopic } from "./voice-topic";
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // "the Early May bank holiday", "the first day of spring"; but "Labor Day", "World Bread Day".
-const WANTS_THE = /\b(?:holiday|weekend|solstice|equinox)$/i;
-const SEASON_START = /^(?:the )?((?:first|last|longest|shortest) day|start|beginning|end)\b(.*)$/i;
+const WANTS_THE = /\b(?:holiday|weekend|solstice|equinox|deadline)$|^(?:International|World|European) Day of\b/i;
+const SEASON_START = /^(?:the )?((?:first|last|longest|shortest) day|day the clocks|new tax year|start|beginning|end)\b(.*)$/i;
 
 /** A day's name for the middle of a sentence, with and without its article. */
 export function occasionWords(name: string): { occasion: string; Occasion: string; bareOccasion: string } {
@@ -29,6 +30,17 @@ function serviceWords(services: readonly string[], random: SeededRandom): Record
   return { service: rotated[0] ?? "", services: listInWords(rotated.slice(0, 3)) };
 }
 
+/** The day's name, and its wish or its word for a free day where it has one. */
+function dayWords({ occasion, localDate }: Slot): Record<string, string> {
+  if (!occasion) return {};
+  const judged = judgeOccasion(occasion, localDate);
+  return {
+    ...occasionWords(occasionLabel(occasion.name)),
+    ...(judged.manner === "greeting" ? { greeting: judged.greeting } : {}),
+    ...(judged.manner === "day_off" ? { dayOff: judged.dayOff } : {}),
+  };
+}
+
 /** The owner's facts and dates that phrases may name in a slot, exactly as given. */
 export function nameFacts(
   business: BusinessFacts,
@@ -38,7 +50,7 @@ export function nameFacts(
 ): Record<string, string> {
   const names: Record<string, string> = serviceWords(business.services, random);
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
-  if (slot.occasion) Object.assign(names, occasionWords(slot.occasion.name));
+  Object.assign(names, dayWords(slot));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
   if (event) {
     const when = whenWords(event.date, slot.localDate, business.place.country);

@@ -7,7 +7,7 @@ import { type RedoChip, type RedoWish, readWish } from "./read-wish";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { subjectWords, topicTouches } from "./topic-touches";
+import { matchOccasion } from "./match-occasion";
 import { kindsFor, type SlotWish, writeSlot } from "./write-slot";
 import { createDesk } from "./writing-desk";
 
@@ -32,11 +32,7 @@ export interface RedoRequest {
 function restoreOccasion({ post, slot }: RedoRequest): Slot {
   if (!slot.occasion) return slot;
   const sombre = slot.occasion.sombre || post.frameId.startsWith("sombre-");
-  const kind = post.frameId.startsWith("holiday-")
-    ? "public_holiday"
-    : post.frameId.startsWith("season-")
-      ? "season"
-      : slot.occasion.kind;
+  const kind = post.frameId.startsWith("season-") ? "season" : slot.occasion.kind;
   return { ...slot, occasion: { ...slot.occasion, sombre, kind } };
 }
 
@@ -50,17 +46,18 @@ function withOffer(slot: Slot, business: BusinessFacts, wish: RedoWish): Slot {
 }
 
 function toSlotWish(wish: RedoWish, { post, business }: RedoRequest, hasOffer: boolean): SlotWish {
-  const accepts = ({ draft, variant }: Rendered) => {
+  const accepts = ({ draft, variant, kind }: Rendered) => {
     if (normalizeText(draft.caption) === normalizeText(post.caption)) return false;
     if (wish.shorter && draft.caption.length > post.caption.length * SHORTER) return false;
     if (wish.moreLocal && !draft.caption.includes(business.place.city) && !draft.caption.includes(business.name))
       return false;
     if (wish.question === "wanted" && !variant.pieces.includes("ask")) return false;
     // Without an offer of the owner's, an invitation is the honest nearest thing.
-    return !wish.addOffer || (hasOffer ? variant.frame.kind === "offer" : variant.pieces.includes("invite"));
+    return !wish.addOffer || (hasOffer ? kind === "offer" : variant.pieces.includes("invite"));
   };
   return {
     accepts,
+    asks: wish.question === "wanted",
     ...(wish.question === "unwanted" ? { without: ["ask"] as const } : {}),
     ...(wish.shorter ? { shorterThan: Math.floor(post.caption.length * SHORTER) } : {}),
   };
@@ -78,7 +75,7 @@ export function redoBuiltin(request: RedoRequest): Draft | null {
   const slot = withOffer(restoreOccasion(request), business, wish);
   const desk = createDesk(business, library, wish.tone ?? business.tone);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
-  const subjects = slot.occasion ? subjectWords(slot.occasion.name) : [];
+  const matches = matchOccasion(slot, business);
   const random = createRandom(`${seed}/redo`);
   const current = library.byId.get(post.topicId) ?? null;
   const others = findSubstitutes({
@@ -94,7 +91,7 @@ export function redoBuiltin(request: RedoRequest): Draft | null {
   const slotWish = toSlotWish(wish, request, slot.offerIndex !== null);
   const mention = wish.moreLocal || wish.tone === "warm";
   for (const topic of topics) {
-    const kinds = kindsFor(slot, eventDate, topic !== null && topicTouches(topic, subjects));
+    const kinds = kindsFor(slot, eventDate, topic !== null && (matches?.(topic) ?? false));
     const written = writeSlot({ desk, gate, slot, topic, kinds, mention, random, wish: slotWish });
     if (written) return written.draft;
   }

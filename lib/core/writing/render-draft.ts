@@ -8,7 +8,7 @@ import type { FrameKind } from "./frames/frame";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
 import { anyPhrase } from "./phrases/choose-phrase";
-import { speakLines } from "./speak-lines";
+import { type MentionWish, speakLines } from "./speak-lines";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -20,8 +20,10 @@ export interface RenderRequest {
   desk: WritingDesk;
   slot: Slot;
   variant: FrameVariant;
+  /** The variant's kind, or "holiday" for a topic with a wish. */
+  kind: FrameKind;
   voiced: VoicedTopic | null;
-  mention: boolean;
+  mention: MentionWish;
   random: SeededRandom;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
@@ -30,6 +32,7 @@ export interface RenderRequest {
 export interface Rendered {
   draft: Draft;
   variant: FrameVariant;
+  kind: FrameKind;
 }
 
 function chooseLink({ desk, slot, variant, random }: RenderRequest): string | null {
@@ -58,7 +61,7 @@ function subjectOf({ desk, slot }: RenderRequest, kind: FrameKind): { id: string
 export function renderDraft(request: RenderRequest): Rendered {
   const { desk, slot, variant, voiced, random, recent } = request;
   // A sombre day keeps quiet even where its own frames are used up.
-  const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : variant.frame.kind;
+  const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : request.kind;
   const names = nameFacts(desk.business, slot, voiced, random);
   const lines = speakLines({ ...request, names });
   const link = kind === "sombre" ? null : chooseLink(request);
@@ -76,6 +79,7 @@ export function renderDraft(request: RenderRequest): Rendered {
   const title = subject?.title ?? voiced?.pieces.title ?? "";
   return {
     variant,
+    kind: request.kind,
     draft: {
       slotKey: slot.key,
       topicId: voiced?.topic.id ?? subject?.id ?? slot.key,

@@ -1,7 +1,9 @@
-import type { Slot } from "../brief";
+import type { BusinessFacts, Slot } from "../brief";
+import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Beat, FrameVariant } from "./frames/compile-frames";
-import type { PhraseKey, PieceName } from "./frames/frame";
+import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
+import { judgeOccasion } from "./judge-occasion";
 import type { CaptionLine } from "./lay-out-caption";
 import { anyPhrase, choosePhrase, listenTo, type SpokenAround } from "./phrases/choose-phrase";
 import type { LeadKey } from "./phrases/lead-phrases";
@@ -9,7 +11,7 @@ import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
-const LEAD_SHARE = 0.28;
+const LEAD_SHARE = 0.15;
 const TOWN_LEAD_SHARE = 0.55;
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -23,12 +25,12 @@ const ADVISING = new Set(["tips", "proof", "offers"]);
 // "Good to know: Ask the bakery early" is a lead too many.
 const IMPERATIVE =
   /^(?:Ask|Add|Keep|Take|Put|Stand|Use|Say|Note|Write|Bring|Send|Tell|Look|Check|Try|Start|Leave|Give|Name|Make|Let|Hold|Pick|Choose|Store|Wash|Turn|Cut|Set|Read|Reply|Freeze|Photograph|Do|Don't|Never|Always|Avoid|Plan|Count|Mention|Practice|Warm|Rinse|Clean|Wipe|Wear|Buy|Order|Book|Call|Share|Save|Test|Draw|Label)\b/;
-const APART = /^(?:event(?:Day|Ahead|Ask)|offer|holidayOpen|seasonOpen)/;
+const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen)/;
 const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "questions",
   "answers",
-  "holidayClose",
   "observanceClose",
+  "awarenessClose",
   "seasonClose",
   "eventAsk",
   "named",
@@ -38,15 +40,19 @@ const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "service",
 ]);
 
+export type MentionWish = "wanted" | "if_needed" | "never";
+
 export interface SpeakRequest {
   desk: WritingDesk;
   variant: FrameVariant;
+  /** The variant's kind, or "holiday" for a topic with a wish. */
+  kind: FrameKind;
   voiced: VoicedTopic | null;
   slot: Slot;
   /** The owner's facts by placeholder. */
   names: Readonly<Record<string, string>>;
-  /** True when this post should name the business or its town. */
-  mention: boolean;
+  /** Whether this post names the business or its town: "if_needed" when nothing else tells the trade. */
+  mention: MentionWish;
   random: SeededRandom;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
@@ -103,9 +109,14 @@ function chooseLed({ variant, voiced, random }: SpeakRequest): PieceName | null 
   return candidates[Math.floor(random() * candidates.length)] ?? null;
 }
 
+/** Good Friday is quiet; Memorial Day is for the dead. */
+function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
+  return occasion !== null && judgeOccasion(occasion, localDate).manner === "quiet";
+}
+
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
   if (beat.kind === "terms") return termsOf(request, speaker);
-  if (beat.kind === "say") return speaker.say(beat.key);
+  if (beat.kind === "say") return speaker.say(beat.key === "sombre" && isQuiet(request) ? "quiet" : beat.key);
   const sentence = request.voiced?.pieces[beat.piece] ?? "";
   const lead = led === null ? null : speaker.trySay(led);
   return lead === null ? sentence : `${lead} ${sentence}`;
@@ -123,30 +134,46 @@ function roleOf(line: readonly Beat[]): CaptionLine["role"] {
   return first.piece === "ask" || first.piece === "invite" ? "closing" : "body";
 }
 
-/** A town before the question, else a last line with the name. */
-function chooseMention({
-  desk,
-  variant,
-  voiced,
-  mention,
-  random,
-}: SpeakRequest): "askTown" | "whereabouts" | "named" | "signed" | null {
-  const { kind } = variant.frame;
-  if (!mention || kind === "sombre") return null;
+type Mention = "askTown" | "whereabouts" | "named" | "signed" | "introduced";
+
+/** True when a reader could tell the trade from the post's sentences; a trade's own topics always do. */
+function showsTrade({ variant, voiced }: SpeakRequest): boolean {
+  return voiced === null || variant.pieces.some((piece) => voiced.tradePieces.has(piece));
+}
+
+/** A town before the question, else a last line with the name; what the trade is where nothing else says it. */
+function chooseMention(request: SpeakRequest): Mention | null {
+  const { desk, variant, voiced, mention, kind, random } = request;
+  if (kind === "sombre" || kind === "holiday" || mention === "never") return null;
+  if (!showsTrade(request) && !namesTrade(desk.business)) return "introduced";
+  if (mention !== "wanted") return null;
   // Some topics name the town by themselves.
   if (voiced && variant.pieces.some((piece) => voiced.pieces[piece].includes(desk.business.place.city))) return null;
   const last = variant.pieces.at(-1);
   if (last === "ask" && voiced && !voiced.pieces.ask.includes(":") && random() < TOWN_LEAD_SHARE) return "askTown";
   const hasClosing =
     last === "invite" || variant.lines.flat().some((beat) => beat.kind === "say" && CLOSINGS.has(beat.key));
-  return hasClosing
-    ? "whereabouts"
-    : voiced && last !== "ask" && ADVISING.has(voiced.topic.pillar)
-      ? "named"
-      : "signed";
+  if (hasClosing) return "whereabouts";
+  return voiced && last !== "ask" && ADVISING.has(voiced.topic.pillar) ? "named" : "signed";
 }
 
-/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the name or town where wanted. */
+/** "Harbor Bakery, your bakery in Portland" says it twice. */
+function namesTrade({ name, trade }: BusinessFacts): boolean {
+  return normalizeText(trade.terms.place)
+    .split(" ")
+    .some((word) => normalizeText(name).includes(word));
+}
+
+/** The wish of a day, or the name where it is wanted and not yet there. */
+function speakClosing(request: SpeakRequest, mention: Mention | null, said: string, speaker: Speaker): string | null {
+  const { name, place } = request.desk.business;
+  if (request.kind === "holiday") return speaker.say("greeting" in request.names ? "greeting" : "dayOff");
+  if (mention === null || mention === "askTown") return null;
+  if (mention !== "introduced" && (said.includes(place.city) || said.includes(name))) return null;
+  return speaker.trySay(mention);
+}
+
+/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the day's wish or the name where wanted. */
 export function speakLines(request: SpeakRequest): CaptionLine[] {
   const { variant } = request;
   const speaker = new Speaker(request);
@@ -162,11 +189,7 @@ export function speakLines(request: SpeakRequest): CaptionLine[] {
     const text = spoken.filter((part) => part !== "").join(" ");
     if (text !== "") lines.push({ text, role: roleOf(line) });
   }
-  const { name, place } = request.desk.business;
-  const isNamed = lines.some(({ text }) => text.includes(place.city) || text.includes(name));
-  if (mention !== null && mention !== "askTown" && !isNamed) {
-    const text = speaker.trySay(mention);
-    if (text !== null) lines.push({ text, role: "closing" });
-  }
+  const closing = speakClosing(request, mention, lines.map(({ text }) => text).join("\n"), speaker);
+  if (closing !== null) lines.push({ text: closing, role: "closing" });
   return lines;
 }

@@ -1,3 +1,4 @@
+import { NearDuplicateIndex } from "../checking/near-duplicate-index";
 import { jaccard, normalizeText, trigramsOf } from "../checking/trigrams";
 import type { Topic } from "./topic-schema";
 
@@ -18,26 +19,73 @@ const SHARED_PLACEHOLDERS = ["place", "customer", "customers", "visit", "work"];
 const allowed = (layer: LibrarySource["layer"]) =>
   layer === "trade"
     ? new Set(["town"])
-    : new Set(["town", ...SHARED_PLACEHOLDERS.flatMap((p) => [p, `a:${p}`, `${p}:plural`, (p[0] ?? "").toUpperCase() + p.slice(1)])]);
+    : new Set([
+        "town",
+        ...SHARED_PLACEHOLDERS.flatMap((p) => [p, `a:${p}`, `${p}:plural`, (p[0] ?? "").toUpperCase() + p.slice(1)]),
+      ]);
+
+function wordingProblems(piece: string, text: string, layer: LibrarySource["layer"]): string[] {
+  const problems: string[] = [];
+  const banned = BANNED.exec(text)?.[0];
+  if (banned !== undefined) problems.push(`${piece}: banned wording "${banned}"`);
+  if (MONEY.test(text)) problems.push(`${piece}: states a price or discount`);
+  if (piece !== "ask" && piece !== "invite" && DANGLING.test(text))
+    problems.push(`${piece}: starts with a word that points elsewhere: "${text.slice(0, 30)}"`);
+  const names = [...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? "");
+  for (const name of names.filter((name) => !allowed(layer).has(name)))
+    problems.push(`${piece}: unknown placeholder {${name}}`);
+  return problems;
+}
+
+/** Every unordered pair of a list. */
+function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [index, a] of items.entries()) for (const b of items.slice(index + 1)) yield [a, b];
+}
 
 function problemsOfTopic(topic: Topic, layer: LibrarySource["layer"]): string[] {
-  const problems: string[] = [];
-  for (const piece of [...PIECES, "invite"] as const) {
-    const text = topic[piece];
-    if (BANNED.test(text)) problems.push(`${piece}: banned wording "${text.match(BANNED)?.[0]}"`);
-    if (MONEY.test(text)) problems.push(`${piece}: states a price or discount`);
-    if (piece !== "ask" && piece !== "invite" && DANGLING.test(text)) problems.push(`${piece}: starts with a word that points elsewhere: "${text.slice(0, 30)}"`);
-    for (const [, name] of text.matchAll(PLACEHOLDER))
-      if (!allowed(layer).has(name ?? "")) problems.push(`${piece}: unknown placeholder {${name}}`);
+  const problems = [...PIECES, "invite" as const].flatMap((piece) => wordingProblems(piece, topic[piece], layer));
+  if (!topic.ask.includes("?")) problems.push("ask: holds no question");
+  const pieces = PIECES.map((name) => ({ name, trigrams: trigramsOf(normalizeText(topic[name])) }));
+  for (const [a, b] of pairs(pieces)) {
+    if (jaccard(a.trigrams, b.trigrams) >= 0.4) problems.push(`${a.name} and ${b.name} say nearly the same`);
   }
-  if (!topic.ask.endsWith("?") && !topic.ask.includes("?")) problems.push("ask: holds no question");
-  const sets = PIECES.map((p) => trigramsOf(normalizeText(topic[p])));
-  for (let i = 0; i < sets.length; i++)
-    for (let j = i + 1; j < sets.length; j++) {
-      const [a, b] = [sets[i], sets[j]];
-      if (a && b && jaccard(a, b) >= 0.4) problems.push(`${PIECES[i]} and ${PIECES[j]} say nearly the same`);
-    }
   return problems;
+}
+
+const openingOf = (topic: Topic) => normalizeText(topic.hook).split(" ").slice(0, 3).join(" ");
+
+function repeatedOpenings({ source, topics }: LibrarySource): string[] {
+  const first = new Map<string, string>();
+  return topics.flatMap((topic) => {
+    const opening = openingOf(topic);
+    const twin = first.get(opening);
+    first.set(opening, twin ?? topic.id);
+    return twin === undefined ? [] : [`${source}/${topic.id}: hook opens like ${twin} ("${opening}")`];
+  });
+}
+
+function repeatedIds(sources: readonly LibrarySource[]): string[] {
+  const first = new Map<string, string>();
+  return sources.flatMap(({ source, topics }) =>
+    topics.flatMap(({ id }) => {
+      const twin = first.get(id);
+      first.set(id, twin ?? source);
+      return twin === undefined ? [] : [`${source}/${id}: id is used by ${twin} too`];
+    }),
+  );
+}
+
+function nearDuplicates(sources: readonly LibrarySource[], focus: string | undefined): string[] {
+  const index = new NearDuplicateIndex();
+  return sources.flatMap(({ source, topics }) =>
+    topics.flatMap((topic) => {
+      const text = normalizeText(PIECES.map((piece) => topic[piece]).join(" "));
+      const twin = index.findNear(text);
+      index.add(`${source}/${topic.id}`, text);
+      const mine = focus === undefined || focus === source || twin?.key.startsWith(`${focus}/`);
+      return twin && mine ? [`${source}/${topic.id} and ${twin.key} are near-duplicates`] : [];
+    }),
+  );
 }
 
 /**
@@ -45,29 +93,10 @@ function problemsOfTopic(topic: Topic, layer: LibrarySource["layer"]): string[] 
  * Schema errors are found before this, by topic-schema.ts. `focus` limits the report to one source.
  */
 export function topicLibraryProblems(sources: readonly LibrarySource[], focus?: string): string[] {
-  const report: string[] = [];
-  const seenIds = new Map<string, string>();
-  const all: { source: string; id: string; trigrams: Set<string> }[] = [];
-  for (const { source, layer, topics } of sources) {
-    const openings = new Map<string, string>();
-    for (const topic of topics) {
-      const where = `${source}/${topic.id}`;
-      const mine = focus === undefined || focus === source;
-      if (seenIds.has(topic.id) && mine) report.push(`${where}: id is used by ${seenIds.get(topic.id)} too`);
-      seenIds.set(topic.id, where);
-      if (mine) for (const problem of problemsOfTopic(topic, layer)) report.push(`${where}: ${problem}`);
-      const opening = normalizeText(topic.hook).split(" ").slice(0, 3).join(" ");
-      const twin = openings.get(opening);
-      if (twin !== undefined && mine) report.push(`${where}: hook opens like ${twin} ("${opening}")`);
-      openings.set(opening, topic.id);
-      all.push({ source, id: topic.id, trigrams: trigramsOf(normalizeText(PIECES.map((p) => topic[p]).join(" "))) });
-    }
-  }
-  for (let i = 0; i < all.length; i++)
-    for (let j = i + 1; j < all.length; j++) {
-      const [a, b] = [all[i], all[j]];
-      if (!a || !b || (focus !== undefined && a.source !== focus && b.source !== focus)) continue;
-      if (jaccard(a.trigrams, b.trigrams) >= 0.5) report.push(`${a.source}/${a.id} and ${b.source}/${b.id} are near-duplicates`);
-    }
-  return report;
+  const chosen = sources.filter(({ source }) => focus === undefined || source === focus);
+  const ids = repeatedIds(sources).filter((line) => focus === undefined || line.startsWith(`${focus}/`));
+  const wording = chosen.flatMap(({ source, layer, topics }) =>
+    topics.flatMap((topic) => problemsOfTopic(topic, layer).map((problem) => `${source}/${topic.id}: ${problem}`)),
+  );
+  return [...ids, ...wording, ...chosen.flatMap(repeatedOpenings), ...nearDuplicates(sources, focus)];
 }

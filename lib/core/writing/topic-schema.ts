@@ -40,7 +40,10 @@ export const topicSchema = z.strictObject({
   /** A specific invitation that promises nothing: the call to action. */
   invite: sentence(110),
   /** Topical hashtags: lower case, no #, no spaces. */
-  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(1).max(3),
+  tags: z
+    .array(z.string().regex(/^[a-z0-9]{3,24}$/))
+    .min(1)
+    .max(3),
   imageIdea: sentence(200),
   altTextIdea: sentence(200),
   seasons: z.array(z.enum(SEASONS)).min(1).optional(),
@@ -72,7 +75,10 @@ export const tradeSchema = z.strictObject({
   aliases: z.array(z.string().min(2).max(50)).min(3),
   terms: tradeTermsSchema,
   /** Hashtags true of the whole trade. */
-  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(3).max(8),
+  tags: z
+    .array(z.string().regex(/^[a-z0-9]{3,24}$/))
+    .min(3)
+    .max(8),
   risk: z.enum(RISKS).optional(),
 });
 export type Trade = z.infer<typeof tradeSchema>;
@@ -85,7 +91,10 @@ export const clusterFileSchema = z.strictObject({
   cluster: z.enum(CLUSTERS),
   label: phrase(40),
   terms: tradeTermsSchema,
-  tags: z.array(z.string().regex(/^[a-z0-9]{3,24}$/)).min(3).max(8),
+  tags: z
+    .array(z.string().regex(/^[a-z0-9]{3,24}$/))
+    .min(3)
+    .max(8),
   /** Lower-case words that place an unknown trade in this cluster. */
   words: z.array(z.string().min(3).max(30)).min(8),
   topics: z.array(topicSchema).min(30),

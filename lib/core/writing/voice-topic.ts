@@ -1,5 +1,6 @@
 import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
+import { normalizeText } from "../checking/trigrams";
 import { createSpeller } from "./convert-spelling";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
@@ -12,6 +13,10 @@ export interface VoicedTopic {
   pieces: Readonly<Record<PieceName, string>>;
   /** By piece: the fragment that tells whether a post says it. */
   keys: Readonly<Record<PieceName, string>>;
+  /** Pieces that tell the trade: all of a trade's own topic, else those with the trade's words in them. */
+  tradePieces: ReadonlySet<PieceName>;
+  /** By piece: what it speaks of, as stems of its longer words. */
+  stems: Readonly<Record<PieceName, ReadonlySet<string>>>;
   goal: string;
   imageIdea: string;
   altText: string;
@@ -22,6 +27,39 @@ export interface Voice {
   /** Words of Bella's own (topics, phrases) in the business's spelling and tone, with placeholders filled. */
   say(text: string, names?: Readonly<Record<string, string>>): string;
   topic(topic: LayeredTopic): VoicedTopic;
+}
+
+const TRADE_WORD = /\{(?:[aA]:)?(?:place|work)\b/i;
+const STEM_LETTERS = 5;
+// Long enough to be kept, and said in any sentence.
+const EMPTY_WORDS = new Set(
+  "about after again always anybody another because before being could different every everybody first found great least longer making might month months never nobody often other people place rather really should since small something still their there these thing things think those three through under until usually where which while without would years".split(
+    " ",
+  ),
+);
+
+function stemsOf(sentence: string): ReadonlySet<string> {
+  const words = normalizeText(sentence)
+    .split(" ")
+    .filter((word) => word.length >= 4 && !EMPTY_WORDS.has(word));
+  return new Set(words.map((word) => word.slice(0, STEM_LETTERS).replace(/s$/, "")));
+}
+
+const byPiece = <T>(make: (piece: PieceName) => T) =>
+  Object.fromEntries(PIECE_NAMES.map((piece) => [piece, make(piece)])) as Record<PieceName, T>;
+
+function voiceTopic(topic: LayeredTopic, say: (text: string) => string): VoicedTopic {
+  const pieces = byPiece((piece) => say(topic[piece]));
+  return {
+    topic,
+    pieces,
+    keys: byPiece((piece) => keyFragment(pieces[piece])),
+    tradePieces: new Set(PIECE_NAMES.filter((piece) => topic.layer === "trade" || TRADE_WORD.test(topic[piece]))),
+    stems: byPiece((piece) => stemsOf(pieces[piece])),
+    goal: say(topic.goal),
+    imageIdea: say(topic.imageIdea),
+    altText: say(topic.altTextIdea),
+  };
 }
 
 /** Makes the voice of a business; topics are voiced once and kept. */
@@ -39,22 +77,7 @@ export function createVoice(business: BusinessFacts): Voice {
     topic: (topic) => {
       const known = voiced.get(topic.id);
       if (known) return known;
-      const pieces = Object.fromEntries(PIECE_NAMES.map((piece) => [piece, say(topic[piece])])) as Record<
-        PieceName,
-        string
-      >;
-      const keys = Object.fromEntries(PIECE_NAMES.map((piece) => [piece, keyFragment(pieces[piece])])) as Record<
-        PieceName,
-        string
-      >;
-      const made = {
-        topic,
-        pieces,
-        keys,
-        goal: say(topic.goal),
-        imageIdea: say(topic.imageIdea),
-        altText: say(topic.altTextIdea),
-      };
+      const made = voiceTopic(topic, (text) => say(text));
       voiced.set(topic.id, made);
       return made;
     },

@@ -4,7 +4,8 @@ import { dayAndMonth, whenWords } from "./date-words";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { occasionWords } from "./name-facts";
-import { subjectWords } from "./topic-touches";
+import { judgeOccasion, occasionLabel } from "./judge-occasion";
+import { isAboutTrade, namesSubject, subjectOfOccasion } from "./topic-touches";
 
 describe("createSpeller", () => {
   it("spells British where British is written, and keeps case", () => {
@@ -82,7 +83,42 @@ describe("tone and occasions", () => {
   });
 
   it("knows what a day is about", () => {
-    expect(subjectWords("World Bread Day")).toEqual(["bread"]);
-    expect(subjectWords("National Small Business Week")).toEqual([]);
+    expect(subjectOfOccasion("World Bread Day")).toBe("bread");
+    expect(subjectOfOccasion("National Chocolate Chip Cookie Day")).toBe("cookie");
+    expect(subjectOfOccasion("Fire Prevention Week")).toBe("fire");
+    expect(subjectOfOccasion("National Small Business Week")).toBeNull();
+    expect(subjectOfOccasion("Get to Know Your Customers Day")).toBeNull();
+    expect(namesSubject("Two dogs in a van", "dog")).toBe(true);
+    expect(namesSubject("A dogged effort", "dog")).toBe(false);
+    expect(isAboutTrade("plumbing", ["Plumber"])).toBe(true);
+    expect(isAboutTrade("water", ["Plumber", "plumbing"])).toBe(false);
+  });
+
+  it("drops what a calendar adds to a day's name", () => {
+    expect(occasionLabel("Customer Service Week begins")).toBe("Customer Service Week");
+    expect(occasionLabel("Super Saturday (last Saturday before Christmas)")).toBe("Super Saturday");
+    expect(occasionWords(occasionLabel("Clocks go back")).occasion).toBe("the day the clocks go back");
+  });
+
+  it("wishes well on feasts, never on days of health or causes, and says nothing of the rest", () => {
+    const judge = (name: string, kind: "public_holiday" | "observance" = "observance", date = "2027-05-04") =>
+      judgeOccasion({ id: "o", name, kind, sombre: false }, date);
+    expect(judge("Hanukkah begins")).toEqual({ manner: "greeting", greeting: "Happy Hanukkah" });
+    expect(judge("Christmas Day", "public_holiday")).toEqual({ manner: "greeting", greeting: "Merry Christmas" });
+    expect(judge("Independence Day", "public_holiday", "2027-07-04")).toEqual({
+      manner: "greeting",
+      greeting: "Happy Fourth of July",
+    });
+    expect(judge("Early May bank holiday", "public_holiday")).toEqual({ manner: "day_off", dayOff: "bank holiday" });
+    expect(judge("Washington's Birthday", "public_holiday", "2027-02-15")).toEqual({ manner: "day_off", dayOff: "long weekend" });
+    expect(judge("National Donut Day")).toEqual({ manner: "theme", isAwareness: false });
+    for (const name of ["World Asthma Day", "International Stress Awareness Day", "World Diabetes Day"])
+      expect(judge(name)).toEqual({ manner: "theme", isAwareness: true });
+    for (const name of ["Black Friday", "Giving Tuesday", "Customer Service Week begins"])
+      expect(judge(name)).toEqual({ manner: "silent" });
+    expect(judge("Bunker Hill Day", "public_holiday")).toEqual({ manner: "silent" });
+    const sombre = (name: string) => judgeOccasion({ id: "o", name, kind: "observance", sombre: true }, "2027-05-04");
+    expect(sombre("Memorial Day")).toEqual({ manner: "remembrance" });
+    expect(sombre("Good Friday")).toEqual({ manner: "quiet" });
   });
 });

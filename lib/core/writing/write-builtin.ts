@@ -5,17 +5,18 @@ import { findSubstitutes, indexPlannedDays } from "./find-substitutes";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { subjectWords, topicTouches } from "./topic-touches";
+import { matchOccasion } from "./match-occasion";
 import { kindsFor, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
 
 // With the topics that name the town by themselves this comes to about a third of all posts.
-const MENTION_SHARE = 0.24;
+const MENTION_SHARE = 0.2;
 const SUBSTITUTES = 16;
 
 /** Why a slot stays open for the owner. */
 export type OpenReason = "no_topic_left" | "no_fresh_wording";
 
+/** A slot comes back without its occasion when the post does not speak of it. */
 export type WrittenSlot = { slot: Slot; draft: Draft } | { slot: Slot; open: OpenReason };
 
 export interface WriteBuiltinRequest {
@@ -42,7 +43,7 @@ function writeOne(
   const random = createRandom(`${seed}/write/${slot.key}`);
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
   const mention = random() < MENTION_SHARE;
-  const subjects = slot.occasion?.kind === "observance" ? subjectWords(slot.occasion.name) : [];
+  const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const write = (about: LayeredTopic | null) =>
     writeSlot({
@@ -50,15 +51,15 @@ function writeOne(
       gate,
       slot,
       topic: about,
-      kinds: kindsFor(slot, eventDate, about !== null && topicTouches(about, subjects)),
+      kinds: kindsFor(slot, eventDate, about !== null && (matches?.(about) ?? false)),
       mention,
       random,
     });
   const others = (limit: number) =>
     findSubstitutes({ slot, business, library, memory: gate.memory, planned, voice: desk.voice, limit });
-  if (topic && subjects.length > 0 && !topicTouches(topic, subjects)) {
+  if (topic && matches && !matches(topic)) {
     // A day about bread wants a post about bread, if one is rested.
-    const [fitting] = others(Number.MAX_SAFE_INTEGER).filter((other) => topicTouches(other, subjects));
+    const fitting = others(Number.MAX_SAFE_INTEGER).find(matches);
     const written = fitting ? write(fitting) : null;
     if (written) return written;
   }
@@ -70,6 +71,11 @@ function writeOne(
     if (rescued) return rescued;
   }
   return "no_fresh_wording";
+}
+
+/** A day that must stay quiet counts even where a post is not about it. */
+function speaksOfDay({ kind }: Rendered, { occasion }: Slot): boolean {
+  return occasion?.sombre === true || (kind !== "topic" && kind !== "offer");
 }
 
 /**
@@ -89,6 +95,6 @@ export function* writeBuiltin(request: WriteBuiltinRequest): Generator<WrittenSl
       continue;
     }
     gate.accept(written.draft, slot);
-    yield { slot, draft: written.draft };
+    yield { slot: speaksOfDay(written, slot) ? slot : { ...slot, occasion: null }, draft: written.draft };
   }
 }

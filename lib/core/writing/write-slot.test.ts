@@ -61,13 +61,36 @@ describe("one built-in post", () => {
     }
   });
 
-  it("names a holiday once and claims an observance only for a topic about the same thing", () => {
+  it("ends a holiday's post with its wish and claims an observance only for a topic about the same thing", () => {
     const holiday = { id: "h", name: "Labor Day", kind: "public_holiday" as const, sombre: false };
     const { caption } = one(makeBusiness(trade), makeSlot({ occasion: holiday, topicId: topicOf("tips") }));
-    expect(caption.split("Labor Day")).toHaveLength(2);
+    expect(caption).toMatch(/\n\nHappy Labor Day[^\n]*$/);
     const croissants = { id: "o", name: "National Croissant Day", kind: "observance" as const, sombre: false };
     const draft = one(makeBusiness(trade), makeSlot({ occasion: croissants, topicId: "bread-not-in-the-fridge" }));
     expect(library.byId.get(draft.topicId)?.tags.join(" ") + draft.caption).toMatch(/croissant/i);
+    expect(draft.caption).toContain("National Croissant Day");
+  });
+
+  it("does not mention a day that has nothing to do with the topic, and gives the slot back without it", () => {
+    for (const name of ["World Asthma Day", "Customer Service Week begins", "National Llama Day"]) {
+      const occasion = { id: "o", name, kind: "observance" as const, sombre: false };
+      const [post] = postedOf(
+        write(makeBusiness(trade), library, [makeSlot({ occasion, topicId: "bread-not-in-the-fridge" })]),
+      );
+      expect(post?.slot.occasion).toBeNull();
+      expect(post?.draft.caption).not.toMatch(/Asthma|Customer Service|Llama/);
+      expect(post?.draft.topicId).toBe("bread-not-in-the-fridge");
+    }
+  });
+
+  it("asks nothing where nobody can answer", () => {
+    const business = makeBusiness(trade);
+    const slots = planSlots({ business, library, days: 120, channels: { google_business: 5 } });
+    for (const { draft } of postedOf(write(business, library, slots))) {
+      const said = `${draft.caption}\n${draft.callToAction?.text}`;
+      for (const { ask } of library.topics) expect(draft.caption).not.toContain(ask);
+      expect(said).not.toMatch(/\b(?:comments|vote)\b|below[.,]/i);
+    }
   });
 
   it("leaves hostile, long and odd names as they are and inert", () => {

@@ -4,10 +4,13 @@ import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
-import type { FrameKind, PieceName } from "./frames/frame";
+import { suitsChannel } from "./choose-call-to-action";
+import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
+import { judgeOccasion } from "./judge-occasion";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
 import type { LayeredTopic } from "./topic-library";
+import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.
@@ -22,6 +25,8 @@ const NOT_QUIET: readonly PieceName[] = ["ask", "invite", "mistake"];
 export interface SlotWish {
   /** Pieces to leave out. */
   without?: readonly PieceName[];
+  /** True when the owner wants a question, whatever the channel. */
+  asks?: boolean;
   /** Characters the sentences may have at most. */
   shorterThan?: number;
   /** A last say over a draft that passed the gate. */
@@ -40,20 +45,27 @@ export interface WriteSlotRequest {
   wish?: SlotWish;
 }
 
+/** The frames an occasion asks for; none when it is better not mentioned beside this topic. */
+function kindOfOccasion(slot: Slot, touchesOccasion: boolean): FrameKind | null {
+  if (!slot.occasion) return null;
+  const judged = judgeOccasion(slot.occasion, slot.localDate);
+  if (judged.manner === "greeting" || judged.manner === "day_off") return "holiday";
+  if (!touchesOccasion) return null;
+  if (judged.manner === "theme") return judged.isAwareness ? "awareness" : "observance";
+  return judged.manner === "season" ? "season" : null;
+}
+
 /**
  * What a slot asks for, best first: the day's own words, the owner's event or offer, else the topic alone. An
- * observance is claimed for a topic only when the two are about the same thing; else it is wished like a holiday.
+ * observance or a season is claimed for a topic only when the two are about the same thing.
  */
 export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccasion: boolean): FrameKind[] {
   if (slot.occasion?.sombre) return ["sombre", "topic"];
   if (eventDate !== undefined && eventDate >= slot.localDate)
     return [eventDate === slot.localDate ? "event_day" : "event_ahead", "topic"];
   if (slot.occasion?.kind === "owner_event") return ["event_day", "topic"];
-  const kinds: FrameKind[] = slot.offerIndex === null ? [] : ["offer"];
-  if (slot.occasion?.kind === "public_holiday") kinds.push("holiday");
-  if (slot.occasion?.kind === "observance") kinds.push(touchesOccasion ? "observance" : "holiday");
-  if (slot.occasion?.kind === "season") kinds.push("season");
-  return [...kinds, "topic"];
+  const ofOccasion = kindOfOccasion(slot, touchesOccasion);
+  return [...(slot.offerIndex === null ? [] : ["offer" as const]), ...(ofOccasion ? [ofOccasion] : []), "topic"];
 }
 
 /** Drops hashtags from the end until a short channel's text fits. */
@@ -65,9 +77,16 @@ function trimHashtags(rendered: Rendered, slot: Slot): Rendered {
   return hashtags === draft.hashtags ? rendered : { ...rendered, draft: { ...draft, hashtags } };
 }
 
-/** Pieces to leave out and characters to stay under, for the day and for the wish. */
-function limitsFor(slot: Slot, wish: SlotWish | undefined): { without: readonly PieceName[]; shorterThan?: number } {
+/** Pieces to leave out and characters to stay under, for the channel, the day and the wish. */
+function limitsFor(
+  slot: Slot,
+  voiced: VoicedTopic | null,
+  wish: SlotWish | undefined,
+): { without: readonly PieceName[]; shorterThan?: number } {
   const without = [...(slot.occasion?.sombre ? NOT_QUIET : []), ...(wish?.without ?? [])];
+  // Nobody can answer a question under a Google post.
+  if (slot.channel === "google_business" && wish?.asks !== true) without.push("ask");
+  if (voiced) without.push(...PIECE_NAMES.filter((piece) => !suitsChannel(voiced.pieces[piece], slot.channel)));
   return wish?.shorterThan === undefined ? { without } : { without, shorterThan: wish.shorterThan };
 }
 
@@ -79,17 +98,17 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const pillar = topic?.pillar ?? PILLARS[0];
   const resting = new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId));
   const recent = memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption);
-  const mention = request.mention && !slot.occasion?.sombre;
+  const mention = request.mention ? "wanted" : "if_needed";
   const passes = (rendered: Rendered) =>
     gate.check(rendered.draft, slot).length === 0 && (wish === undefined || wish.accepts(rendered));
   // For a wish every way there is gets its chance.
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
     const shared = { desk, slot, voiced, random };
-    const variants = listCandidates({ ...shared, memory, kind, pillar, resting, ...limitsFor(slot, wish) });
+    const variants = listCandidates({ ...shared, memory, kind, pillar, resting, ...limitsFor(slot, voiced, wish) });
     for (const [i, variant] of variants.slice(0, tries).entries()) {
-      const names = mention && (wish !== undefined || i < TRIES_WITH_MENTION);
-      const rendered = trimHashtags(renderDraft({ ...shared, variant, mention: names, recent }), slot);
+      const named = wish === undefined && i >= TRIES_WITH_MENTION ? "never" : mention;
+      const rendered = trimHashtags(renderDraft({ ...shared, variant, kind, mention: named, recent }), slot);
       if (passes(rendered)) return rendered;
     }
   }

@@ -12,14 +12,14 @@ async function openInstance(redisUrl: string | null) {
   vi.resetModules();
   for (const name of ["cache", "redis", "metrics"])
     delete (globalThis as Record<symbol, unknown>)[Symbol.for(`bella.${name}`)];
-  const instance = await import("./cache");
+  const { cached, closeCache, invalidate } = await import("./cache");
   const { redis } = await import("./redis");
   const client = redis();
   // A test that wants Redis waits until this instance is connected; the ones in trouble do not.
   if (client && redisUrl === shared) await new Promise((resolve) => client.once("ready", resolve));
   const { metrics } = await import("../telemetry/metrics");
-  modules.push(instance);
-  return { ...instance, metrics };
+  modules.push({ closeCache });
+  return { cached, invalidate, metrics };
 }
 
 const counter = (answer = "value") => {

@@ -9,8 +9,3 @@ export function hashToken(token: string): string {
 export function isSameToken(given: string, wanted: string): boolean {
   return timingSafeEqual(createHash("sha256").update(given).digest(), createHash("sha256").update(wanted).digest());
 }
-
-/** Whether a stored `hashToken` belongs to this token. */
-export function tokenMatchesHash(token: string, hash: string): boolean {
-  return isSameToken(hashToken(token), hash);
-}

@@ -5,7 +5,13 @@ function setUp() {
   let now = 0;
   const states: string[] = [];
   const breaker = new Breaker({ failures: 5, openMs: 60_000, now: () => now, onChange: (state) => states.push(state) });
-  return { breaker, states, pass: (ms: number) => { now += ms; } };
+  return {
+    breaker,
+    states,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
 }
 
 test("five failures in a row open it, a success in between starts the count again", () => {

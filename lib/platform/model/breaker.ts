@@ -47,6 +47,11 @@ export class Breaker {
     if (wasOpen) this.options.onChange?.("closed");
   }
 
+  /** The request was given up before it could tell anything; another may be the trial. */
+  forget(): void {
+    this.trialRuns = false;
+  }
+
   fail(): void {
     this.failedInARow += 1;
     const reopen = this.trialRuns;

@@ -37,5 +37,8 @@ export function modelPrice(): ModelPrice | null {
 export function costOf(tokens: { input: number; cached: number; output: number }): number {
   const price = modelPrice();
   if (!price) return 0;
-  return ((tokens.input - tokens.cached) * price.input + tokens.cached * price.cachedInput + tokens.output * price.output) / 1_000_000;
+  return (
+    ((tokens.input - tokens.cached) * price.input + tokens.cached * price.cachedInput + tokens.output * price.output) /
+    1_000_000
+  );
 }

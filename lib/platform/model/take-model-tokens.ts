@@ -13,7 +13,13 @@ export async function takeModelTokens(tokens: number, signal: AbortSignal): Prom
   if (points === 0) return;
   let waited = 0;
   while (waited < MAX_WAIT_SECONDS) {
-    const answer = await takeToken({ name: "model-tokens", key: "all", points, perSeconds: 60, cost: Math.min(tokens, points) });
+    const answer = await takeToken({
+      name: "model-tokens",
+      key: "all",
+      points,
+      perSeconds: 60,
+      cost: Math.min(tokens, points),
+    });
     if (answer.allowed) return;
     await sleep(answer.retryAfterSeconds * 1000, undefined, { signal });
     waited += answer.retryAfterSeconds;

@@ -1,6 +1,6 @@
-import { checkReadiness } from "@/lib/jobs/readiness";
 import { describeProcess } from "@/app/_server/describe-process";
 import { plainRoute } from "@/app/_server/plain-route";
+import { checkReadiness } from "@/lib/jobs/readiness";
 
 export const dynamic = "force-dynamic";
 

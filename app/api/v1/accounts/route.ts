@@ -1,7 +1,7 @@
-import { createAccount } from "@/lib/account/create-account";
 import * as operations from "@/app/_server/operations/account";
 import { limit, route } from "@/app/_server/route";
 import { dropGuestCookie, readGuest } from "@/app/_server/session";
+import { createAccount } from "@/lib/account/create-account";
 
 export const POST = route(operations.createAccount, async ({ body, request, address }) => {
   await limit("sign-up-address", address, { points: 10, perSeconds: 600 });

@@ -1,9 +1,11 @@
-import { createApiKey } from "@/lib/account/create-api-key";
-import { listApiKeys } from "@/lib/account/list-api-keys";
 import * as operations from "@/app/_server/operations/account";
 import { route } from "@/app/_server/route";
+import { createApiKey } from "@/lib/account/create-api-key";
+import { listApiKeys } from "@/lib/account/list-api-keys";
 
-export const GET = route(operations.listApiKeys, async ({ scope }) => ({ json: { items: await listApiKeys(scope), nextCursor: null } }));
+export const GET = route(operations.listApiKeys, async ({ scope }) => ({
+  json: { items: await listApiKeys(scope), nextCursor: null },
+}));
 
 export const POST = route(operations.createApiKey, async ({ scope, body, visitor }) => ({
   json: await createApiKey(scope, body, visitor?.user?.id ?? null),

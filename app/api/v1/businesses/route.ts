@@ -1,8 +1,8 @@
+import * as operations from "@/app/_server/operations/business";
+import { route } from "@/app/_server/route";
 import { createBusiness } from "@/lib/business/create-business";
 import { listBusinessRows } from "@/lib/business/data";
 import { toBusiness } from "@/lib/business/to-business";
-import * as operations from "@/app/_server/operations/business";
-import { route } from "@/app/_server/route";
 
 export const GET = route(operations.listBusinesses, async ({ scope, query }) => {
   const { items, nextCursor } = await listBusinessRows(scope, query);

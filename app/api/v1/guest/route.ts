@@ -1,7 +1,7 @@
-import { createGuest } from "@/lib/account/create-guest";
 import * as operations from "@/app/_server/operations/account";
 import { limit, route } from "@/app/_server/route";
 import { authenticate, issueGuestCookie } from "@/app/_server/session";
+import { createGuest } from "@/lib/account/create-guest";
 
 export const POST = route(operations.createGuest, async ({ request, address }) => {
   // Whoever has a session or a guest workspace already keeps it.

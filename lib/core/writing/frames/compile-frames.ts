@@ -48,12 +48,13 @@ function variantsOf(frame: Frame): FrameVariant[] {
 const VARIANTS = ALL_FRAMES.flatMap(variantsOf);
 const byUse = new Map<string, FrameVariant[]>();
 
-/** Every variant of a kind that suits a library pillar. */
+/** Every variant of a kind that suits a library pillar; a holiday takes those of any topic. */
 export function listVariants(kind: FrameKind, pillar: Pillar): readonly FrameVariant[] {
-  const key = `${kind}/${pillar}`;
+  const own = kind === "holiday" ? "topic" : kind;
+  const key = `${own}/${pillar}`;
   const known = byUse.get(key);
   if (known) return known;
-  const variants = VARIANTS.filter(({ frame }) => frame.kind === kind && frame.pillars.includes(pillar));
+  const variants = VARIANTS.filter(({ frame }) => frame.kind === own && frame.pillars.includes(pillar));
   byUse.set(key, variants);
   return variants;
 }

@@ -9,11 +9,15 @@ export type PieceName = (typeof PIECE_NAMES)[number];
 
 export type PhraseKey = LeadKey | ClosingKey | OccasionKey | EventKey | OfferKey;
 
-/** What a frame is for; a slot with an occasion, event or offer is offered that kind first. */
+/**
+ * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday has no frames of
+ * its own: it is a topic with a wish as its last line.
+ */
 export type FrameKind =
   | "topic"
   | "holiday"
   | "observance"
+  | "awareness"
   | "season"
   | "sombre"
   | "event_day"

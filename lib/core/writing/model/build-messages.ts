@@ -23,11 +23,20 @@ export function buildMessages(slots: readonly AskedSlot[]): ModelMessage[] {
 }
 
 /** A second try for the slots that the first answer missed or got wrong, with what was wrong. */
-export function buildRepairMessages(slots: readonly AskedSlot[], problems: ReadonlyMap<string, string>): ModelMessage[] {
+export function buildRepairMessages(
+  slots: readonly AskedSlot[],
+  problems: ReadonlyMap<string, string>,
+): ModelMessage[] {
   const [system, user] = buildMessages(slots);
   const notes = slots.map(({ slotId }) => `${slotId}: ${problems.get(slotId) ?? "it was missing"}`).join("\n");
   if (!system || !user) return [];
-  return [system, { role: "user", content: `${user.content}\n\nA first try failed for these slots. What was wrong:\n${notes}\nWrite all of them again, whole.` }];
+  return [
+    system,
+    {
+      role: "user",
+      content: `${user.content}\n\nA first try failed for these slots. What was wrong:\n${notes}\nWrite all of them again, whole.`,
+    },
+  ];
 }
 
 /** A redo of one post: the owner's wish and the current text are data too. */

@@ -49,8 +49,11 @@ const tidy = (text: string) =>
 
 function findProblem(post: ModelPost, { brief }: AskedSlot): string | null {
   if (post.caption.length < 12) return "the caption was empty";
-  if (Array.from(post.caption).length > brief.maxCharacters) return `the caption had more than ${brief.maxCharacters} characters`;
-  const unknown = [...post.caption.matchAll(/\{[^{}]*\}/g)].map(([match]) => match).find((match) => !brief.placeholders.includes(match));
+  if (Array.from(post.caption).length > brief.maxCharacters)
+    return `the caption had more than ${brief.maxCharacters} characters`;
+  const unknown = [...post.caption.matchAll(/\{[^{}]*\}/g)]
+    .map(([match]) => match)
+    .find((match) => !brief.placeholders.includes(match));
   if (unknown !== undefined) return `the placeholder ${unknown} is not allowed there`;
   if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(post.caption)) return "the caption held a web address or HTML";
   return null;
@@ -61,26 +64,37 @@ export function parseReply(text: string, asked: readonly AskedSlot[]): ParsedRep
   const reply: ParsedReply = { posts: new Map(), problems: new Map() };
   const bySlot = new Map(asked.map((slot) => [slot.slotId, slot]));
   for (const candidate of listPosts(readJson(text))) {
-    const parsed = modelPostSchema.safeParse(candidate);
-    const slot = bySlot.get(parsed.success ? parsed.data.slotId : String((candidate as { slotId?: unknown } | null)?.slotId));
+    const slot = bySlot.get(String((candidate as { slotId?: unknown } | null)?.slotId));
+    // A slot that nobody asked for, or the second post for one.
     if (!slot || reply.posts.has(slot.slotId)) continue;
-    if (!parsed.success) {
-      reply.problems.set(slot.slotId, `a field was missing or of the wrong kind (${parsed.error.issues[0]?.path.join(".")})`);
-      continue;
-    }
-    const post = tidyPost(parsed.data, CHANNEL_LIMITS[slot.brief.channel].altTextLimit ?? 200);
-    const problem = findProblem(post, slot);
-    if (problem === null) reply.posts.set(slot.slotId, post);
-    else reply.problems.set(slot.slotId, problem);
+    const read = readPost(candidate, slot);
+    if (typeof read === "string") reply.problems.set(slot.slotId, read);
+    else reply.posts.set(slot.slotId, read);
   }
   for (const { slotId } of asked) {
-    if (!reply.posts.has(slotId) && !reply.problems.has(slotId)) reply.problems.set(slotId, "it was missing");
+    if (reply.posts.has(slotId)) reply.problems.delete(slotId);
+    else if (!reply.problems.has(slotId)) reply.problems.set(slotId, "it was missing");
   }
   return reply;
 }
 
+/** The post, or what is wrong with it. */
+function readPost(candidate: unknown, slot: AskedSlot): ModelPost | string {
+  const parsed = modelPostSchema.safeParse(candidate);
+  if (!parsed.success) return `a field was missing or of the wrong kind (${parsed.error.issues[0]?.path.join(".")})`;
+  const post = tidyPost(parsed.data, CHANNEL_LIMITS[slot.brief.channel].altTextLimit ?? 200);
+  return findProblem(post, slot) ?? post;
+}
+
 function tidyPost(post: ModelPost, altTextLimit: number): ModelPost {
-  const hashtags = post.hashtags.map((tag) => tag.replace(/^#+/, "").normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}_]/gu, "")).filter((tag) => tag.length > 1);
+  const hashtags = post.hashtags
+    .map((tag) =>
+      tag
+        .replace(/^#+/, "")
+        .normalize("NFKC")
+        .replace(/[^\p{L}\p{M}\p{N}_]/gu, ""),
+    )
+    .filter((tag) => tag.length > 1);
   return {
     slotId: post.slotId,
     caption: tidy(post.caption),

@@ -52,11 +52,20 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     channel: slot.channel,
     format: slot.format,
     pillar: slot.pillar,
-    topic: { id: topic.id, title: topic.title, goal: topic.goal, do: topic.do, why: topic.why, mistake: topic.mistake, detail: topic.detail },
+    topic: {
+      id: topic.id,
+      title: topic.title,
+      goal: topic.goal,
+      do: topic.do,
+      why: topic.why,
+      mistake: topic.mistake,
+      detail: topic.detail,
+    },
     occasion: slot.occasion && { name: slot.occasion.name, sombre: slot.occasion.sombre },
     placeholders: placeholdersOf(slot),
     maxCharacters: Math.min(READABLE, limits.captionLimit - reserved),
-    maxHashtags: slot.channel === "google_business" ? 0 : Math.max(0, Math.min(3, limits.advisedHashtags[1] - ADDED_HASHTAGS)),
+    maxHashtags:
+      slot.channel === "google_business" ? 0 : Math.max(0, Math.min(3, limits.advisedHashtags[1] - ADDED_HASHTAGS)),
     variant,
   };
 }
@@ -64,5 +73,13 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
 /** The text whose hash names the cached answer: everything that decides what may be written, in a fixed order. */
 export function slotBriefKey(brief: SlotBrief, model: string, promptVersion: string): string {
   const { topic, occasion, placeholders, ...rest } = brief;
-  return JSON.stringify([model, promptVersion, Object.entries(rest), topic.id, occasion?.name ?? null, occasion?.sombre ?? null, placeholders]);
+  return JSON.stringify([
+    model,
+    promptVersion,
+    Object.entries(rest),
+    topic.id,
+    occasion?.name ?? null,
+    occasion?.sombre ?? null,
+    placeholders,
+  ]);
 }

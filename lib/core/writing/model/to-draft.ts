@@ -25,7 +25,13 @@ function toCallToAction(text: string, slot: Slot): CallToAction | null {
 }
 
 /** A model's post as a draft of this business's slot. */
-export function toDraft(post: ModelPost, slot: Slot, topic: LayeredTopic, business: BusinessFacts, model: string): Draft {
+export function toDraft(
+  post: ModelPost,
+  slot: Slot,
+  topic: LayeredTopic,
+  business: BusinessFacts,
+  model: string,
+): Draft {
   const limits = CHANNEL_LIMITS[slot.channel];
   const promoting = slot.pillar === "offers" || slot.pillar === "proof";
   const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
@@ -34,7 +40,11 @@ export function toDraft(post: ModelPost, slot: Slot, topic: LayeredTopic, busine
     topicId: topic.id,
     topicTitle: topic.title,
     caption: fillFacts(post.caption, slot, business),
-    hashtags: createHashtagChooser(business)({ ...topic, tags }, slot, createRandom(`${business.name}/hashtags/${slot.key}`)),
+    hashtags: createHashtagChooser(business)(
+      { ...topic, tags },
+      slot,
+      createRandom(`${business.name}/hashtags/${slot.key}`),
+    ),
     callToAction: toCallToAction(fillFacts(post.callToAction, slot, business), slot),
     link: promoting && limits.takesLink ? business.website : null,
     imageIdea: post.imageIdea || topic.imageIdea,

@@ -19,7 +19,7 @@ export const CLOSING_PHRASES = {
   },
   named: {
     friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],
-    professional: ["{name}, {town}", "Questions are welcome at {name}.", "{name}, for {town}."],
+    professional: ["{name}, {town}", "Questions are welcome at {name}.", "{name}, {place} in {town}"],
     playful: ["Yours in {work}, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
     warm: ["With best wishes from {name}.", "{name}, {town}", "And if you're unsure, ask us at {name}."],
     bold: ["{name}. {town}.", "Ask {name}.", "{town}, now you know."],
@@ -27,7 +27,7 @@ export const CLOSING_PHRASES = {
   /** The same below posts that give no advice. */
   signed: {
     friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
-    professional: ["{name}, {town}", "{name}, at work in {town}."],
+    professional: ["{name}, {town}", "{name}, {place} in {town}"],
     playful: ["Yours in {work}, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
     warm: ["{name}, {town}", "Greetings from {name}.", "Good to be in {town}."],
     bold: ["{name}. {town}.", "This is {name}."],
@@ -35,10 +35,18 @@ export const CLOSING_PHRASES = {
   /** After an invitation, where "ask" has been said already. */
   whereabouts: {
     friendly: ["{name}, {town}", "You'll find us in {town}: {name}."],
-    professional: ["{name}, {town}"],
-    playful: ["We answer to {name}, here in {town}.", "{name}, {town}. You know the ones."],
+    professional: ["{name}, {town}", "{name}, {place} in {town}"],
+    playful: ["{name}, {town}. You know the ones.", "{name}, {town}"],
     warm: ["{name}, {town}", "You'll find {name} in {town}."],
     bold: ["{name}. {town}.", "{name}, {town}"],
+  },
+  /** Under a post that names neither the trade nor its work: who is speaking, and what they are. */
+  introduced: {
+    friendly: ["{name}, your {place} in {town}.", "Hello from {name}, {a:place} in {town}."],
+    professional: ["{name}, {place} in {town}", "{name}, your {place} in {town}."],
+    playful: ["Signed, {name}, {a:place} in {town}.", "{name}, your {place} in {town}."],
+    warm: ["Greetings from {name}, your {place} in {town}.", "{name}, your {place} in {town}."],
+    bold: ["{name}. Your {place} in {town}.", "{name}, {place}, {town}."],
   },
   services: {
     friendly: ["On our list: {services}.", "Things we do: {services}."],
@@ -54,36 +62,44 @@ export const CLOSING_PHRASES = {
     warm: ["Curious about {service}? We're glad to talk.", "If {service} is on your mind, talk to us."],
     bold: ["{service}? Talk to us.", "Need {service}? Ask us."],
   },
-  /** Text of the call to action when the invitation stands in the caption or does not fit. */
+  /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
   book: {
     friendly: ["Find a time that suits you"],
     professional: ["Arrange {a:visit}"],
     playful: ["Grab a spot"],
-    warm: ["Come and see us when it suits you"],
+    warm: ["Find a time that suits you"],
     bold: ["Book now"],
   },
   learnMore: {
-    friendly: ["Ask us anything", "Have a look around"],
-    professional: ["Contact us for details", "Ask us for details"],
-    playful: ["Come and ask us"],
-    warm: ["Get in touch", "Say hello"],
-    bold: ["Ask us", "Talk to us"],
+    friendly: ["Find out more"],
+    professional: ["Find out more"],
+    playful: ["Have a nose around"],
+    warm: ["Have a look"],
+    bold: ["See more"],
   },
   offer: {
-    friendly: ["Get the offer", "Ask us about it"],
-    professional: ["View the offer", "Ask for details"],
-    playful: ["Yes, please", "Tell me more"],
-    warm: ["Take a look", "Ask us about it"],
-    bold: ["Get it", "Claim it"],
+    friendly: ["See the offer"],
+    professional: ["View the offer"],
+    playful: ["Have a look"],
+    warm: ["Take a look"],
+    bold: ["Get it"],
+  },
+  /** The same without a link: a message is all it takes. */
+  offerAsk: {
+    friendly: ["Ask us about it"],
+    professional: ["Ask us for details"],
+    playful: ["Ask us. We like being asked."],
+    warm: ["Ask us about it, any time"],
+    bold: ["Ask for it"],
   },
   order: sameForAllTones(["Place an order"]),
   call: sameForAllTones(["Call us"]),
   event: {
     friendly: ["Ask us about the day"],
-    professional: ["Ask for details"],
-    playful: ["Tell me everything"],
-    warm: ["Ask us about it"],
-    bold: ["Get the details"],
+    professional: ["Ask us for details"],
+    playful: ["Ask us what to expect"],
+    warm: ["Ask us about the day"],
+    bold: ["Ask us for details"],
   },
 } as const satisfies Record<string, Phrases>;
 export type ClosingKey = keyof typeof CLOSING_PHRASES;

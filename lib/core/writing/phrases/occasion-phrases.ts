@@ -1,68 +1,65 @@
 import type { Phrases } from "./phrase";
 import { sameForAllTones } from "./phrase";
 
-/** Wordings around `{occasion}`, a day's name with its article where it needs one. They run on the day itself. */
+/**
+ * Wordings around `{occasion}`, a day's or week's name with its article where it needs one. They run on its first day,
+ * so none says "today" of what may last a week.
+ */
 export const OCCASION_PHRASES = {
-  holidayOpen: {
-    friendly: ["It's {occasion} today.", "So, {occasion}.", "Today is {occasion}."],
-    professional: ["Today is {occasion}.", "It is {occasion} today."],
-    playful: ["The calendar says {occasion}.", "{Occasion}, then.", "It's {occasion}, in case you lost count."],
-    warm: ["It's {occasion}, and a slower day for some.", "It's {occasion}.", "Today is {occasion}."],
-    bold: ["{Occasion}.", "Today: {occasion}."],
-  },
-  holidayReading: {
-    friendly: ["Something to read on {occasion}:", "A thought for {occasion}:"],
-    professional: ["A short note for {occasion}:", "For {occasion}, something practical:"],
-    playful: ["Small talk for {occasion}, supplied by us:", "For the quiet half hour of {occasion}:"],
-    warm: ["A few lines for {occasion}:", "For a slow moment on {occasion}:"],
-    bold: ["For {occasion}:", "One for {occasion}:"],
-  },
-  holidayClose: {
-    friendly: [
-      "Have a good {bareOccasion}, {town}.",
-      "Wherever {occasion} finds you, have a good one.",
-      "A good {bareOccasion} to you.",
-    ],
-    professional: ["We wish everyone in {town} a good {bareOccasion}.", "A good {bareOccasion} to all."],
-    playful: ["Now, back to {occasion}.", "As you were, {town}. A good {bareOccasion} to you."],
-    warm: [
-      "A good {bareOccasion} to everyone in {town}.",
-      "However you spend {occasion}, we hope it's a good one.",
-      "Warm wishes for {occasion}.",
-    ],
-    bold: ["Have a good {bareOccasion}, {town}.", "A good {bareOccasion} to you all."],
-  },
   observanceOpen: {
-    friendly: ["It's {occasion} today, so here's our bit:", "Today is {occasion}. Our contribution:"],
-    professional: ["Today is {occasion}. A short contribution:", "On {occasion}, one thing worth knowing:"],
-    playful: ["{Occasion} is a real thing, and it's today.", "Apparently it's {occasion}. We came prepared:"],
-    warm: ["It's {occasion}, and this seemed to fit:", "For {occasion}, something close to our hearts:"],
+    friendly: ["It's {occasion}, so here's our bit:", "{Occasion} is here. Our contribution:", "A fine day for it: {occasion}."],
+    professional: ["It is {occasion}. A short contribution:", "For {occasion}, one thing worth knowing:"],
+    playful: ["{Occasion} is a real thing, and it's here.", "Apparently it's {occasion}. We came prepared:"],
+    warm: ["It's {occasion}, and this seemed to fit:", "For {occasion}, something close to our work:"],
     bold: ["{Occasion}. Our two cents:", "It's {occasion}. Here's ours:"],
   },
   observanceReading: {
-    friendly: ["For {occasion}:", "{Occasion} seems a fair excuse for this:"],
+    friendly: ["For {occasion}:", "{Occasion} is a fair excuse for this:", "Happy {bareOccasion}."],
     professional: ["For {occasion}:", "A note for {occasion}:"],
     playful: ["Any excuse, and {occasion} is a good one:", "{Occasion}, and we have opinions:"],
-    warm: ["A thought for {occasion}:", "Because it's {occasion}:"],
+    warm: ["A thought for {occasion}:", "Because it's {occasion}:", "Happy {bareOccasion}."],
     bold: ["For {occasion}:", "{Occasion}, our way:"],
   },
   observanceClose: {
-    friendly: ["Enjoy {occasion}.", "Not a bad way to spend {occasion}."],
-    professional: ["A good day for it: {occasion}.", "Worth a thought on {occasion}."],
+    friendly: ["Happy {bareOccasion}.", "Enjoy {occasion}.", "Happy {bareOccasion}, {town}."],
+    professional: ["Happy {bareOccasion} from {name}.", "With our best wishes for {occasion}."],
     playful: ["And that was our speech for {occasion}.", "Tell someone. It's {occasion}, after all."],
-    warm: ["A good {bareOccasion} to you.", "Enjoy {occasion}, {town}."],
-    bold: ["Enjoy {occasion}.", "It's {occasion}. Make it count."],
+    warm: ["Happy {bareOccasion} to you.", "Enjoy {occasion}, {town}."],
+    bold: ["Happy {bareOccasion}.", "It's {occasion}. Make it count."],
+  },
+  /** Days about health or a cause: named, never wished. */
+  awarenessOpen: sameForAllTones([
+    "It's {occasion}.",
+    "For {occasion}:",
+    "{Occasion} is a good moment to say this:",
+    "On {occasion}, a short reminder:",
+  ]),
+  awarenessClose: sameForAllTones(["Worth passing on for {occasion}.", "A small thing for {occasion}."]),
+  /** The last line of a post on a day people wish each other well on. */
+  greeting: {
+    friendly: ["{greeting}, {town}.", "{greeting} from {name}.", "{greeting} to you all."],
+    professional: ["{greeting} from {name}.", "{greeting} to everyone in {town}."],
+    playful: ["{greeting}, {town}.", "{greeting}, one and all."],
+    warm: ["{greeting} to you and yours.", "{greeting}, {town}.", "{greeting} from {name}."],
+    bold: ["{greeting}.", "{greeting}, {town}."],
+  },
+  dayOff: {
+    friendly: ["Enjoy the {dayOff}, {town}.", "Enjoy the {dayOff}, if you have one."],
+    professional: ["We wish you a good {dayOff}.", "A good {dayOff} to everyone in {town}."],
+    playful: ["Enjoy the {dayOff}, {town}. Do as little as you like.", "Make the {dayOff} count. Or nap."],
+    warm: ["However you spend the {dayOff}, enjoy it.", "A good {dayOff} to you and yours."],
+    bold: ["Enjoy the {dayOff}.", "Enjoy the {dayOff}, {town}."],
   },
   seasonOpen: {
-    friendly: ["It's {occasion} today.", "It's {occasion} already."],
-    professional: ["Today is {occasion}.", "It is {occasion} today."],
+    friendly: ["It's {occasion}.", "It's {occasion} already."],
+    professional: ["It is {occasion}.", "{Occasion} is here."],
     playful: ["{Occasion}, says the calendar.", "{Occasion}. The weather may not have heard."],
-    warm: ["It's {occasion} today.", "And just like that, it's {occasion}."],
+    warm: ["It's {occasion}.", "And just like that, it's {occasion}."],
     bold: ["{Occasion}.", "It's {occasion}."],
   },
   seasonClose: {
     friendly: ["Enjoy {occasion}, {town}.", "Enjoy {occasion}."],
-    professional: ["With that, enjoy {occasion}."],
+    professional: ["A good start to the season, {town}."],
     playful: ["{Occasion}, everybody. Dress accordingly."],
     warm: ["A good start to the season, {town}."],
     bold: ["{Occasion}. Here we go."],
@@ -79,6 +76,19 @@ export const OCCASION_PHRASES = {
     "If you are remembering someone on {occasion}, we are thinking of you.",
     "For {occasion}, a pause. Take care of each other, {town}.",
     "Today belongs to {occasion}, so we leave this space to memory.",
+  ]),
+  /** The same for days that are quiet without being days of mourning: Good Friday, Yom Kippur. */
+  quiet: sameForAllTones([
+    "It is {occasion} today. We are keeping things quiet here.",
+    "{Occasion}. Our usual subjects can wait until tomorrow.",
+    "Today is {occasion}, so no tips and no news from us.",
+    "On {occasion}, a quieter day on this page.",
+    "{Occasion}. Some days ask for fewer words, and this is one of them.",
+    "We are marking {occasion} quietly and will be back to normal tomorrow.",
+    "For {occasion}, a pause from {name}.",
+    "Today belongs to {occasion}. We wish {town} a peaceful day.",
+    "Nothing to read from us on {occasion}. Have a gentle day.",
+    "A still day for many in {town}: {occasion}.",
   ]),
 } as const satisfies Record<string, Phrases>;
 export type OccasionKey = keyof typeof OCCASION_PHRASES;
@@ -110,7 +120,7 @@ export const EVENT_PHRASES = {
     playful: [
       "Sharpen a pencil and write this down: {event}, {when}.",
       "Counting down: {event}, {when}.",
-      "Plot spoiler for {town}: {event}, {when}.",
+      "No spoilers, {town}, only the date: {event}, {when}.",
     ],
     warm: [
       "We're looking forward to this one: {event}, {when}.",

@@ -1,9 +1,9 @@
-import { deleteCalendar } from "@/lib/calendar/delete-calendar";
-import { getCalendar } from "@/lib/calendar/get-calendar";
-import { toCalendar } from "@/lib/calendar/to-calendar";
 import * as operations from "@/app/_server/operations/calendar";
 import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
+import { deleteCalendar } from "@/lib/calendar/delete-calendar";
+import { getCalendar } from "@/lib/calendar/get-calendar";
+import { toCalendar } from "@/lib/calendar/to-calendar";
 
 export const GET = route(operations.getCalendar, async ({ scope, id }) => {
   const { calendar, businessName } = await getCalendar(scope, id);

@@ -1,7 +1,7 @@
-import { claimGuestWork } from "@/lib/account/claim-guest-work";
 import * as operations from "@/app/_server/operations/account";
 import { route } from "@/app/_server/route";
 import { dropGuestCookie, readGuest } from "@/app/_server/session";
+import { claimGuestWork } from "@/lib/account/claim-guest-work";
 
 export const POST = route(operations.claimGuest, async ({ scope, visitor, request }) => {
   const guest = readGuest(request.headers);

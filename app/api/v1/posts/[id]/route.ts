@@ -1,11 +1,11 @@
-import { deletePost } from "@/lib/calendar/delete-post";
-import { getPost } from "@/lib/calendar/get-calendar";
-import { toPost } from "@/lib/calendar/to-calendar";
-import { updatePost } from "@/lib/calendar/update-post";
 import { matchedRevision } from "@/app/_server/if-match";
 import * as operations from "@/app/_server/operations/calendar";
 import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
+import { deletePost } from "@/lib/calendar/delete-post";
+import { getPost } from "@/lib/calendar/get-calendar";
+import { toPost } from "@/lib/calendar/to-calendar";
+import { updatePost } from "@/lib/calendar/update-post";
 
 const etag = ({ revision }: { revision: number }) => ({ etag: `"${revision}"` });
 

@@ -1,7 +1,7 @@
-import { cancelCalendar } from "@/lib/calendar/cancel-calendar";
-import { toCalendar } from "@/lib/calendar/to-calendar";
 import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
+import { cancelCalendar } from "@/lib/calendar/cancel-calendar";
+import { toCalendar } from "@/lib/calendar/to-calendar";
 
 export const POST = route(operations.cancelCalendar, async ({ scope, id }) => {
   const { calendar, businessName } = await cancelCalendar(scope, id);

@@ -1,9 +1,9 @@
-import { createPost } from "@/lib/calendar/create-post";
-import { listPosts } from "@/lib/calendar/list-posts";
-import { toPost } from "@/lib/calendar/to-calendar";
 import * as operations from "@/app/_server/operations/calendar";
 import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
+import { createPost } from "@/lib/calendar/create-post";
+import { listPosts } from "@/lib/calendar/list-posts";
+import { toPost } from "@/lib/calendar/to-calendar";
 
 export const GET = route(operations.listPosts, async ({ scope, id, query }) => {
   const { items, nextCursor } = await listPosts(scope, id, query, query);

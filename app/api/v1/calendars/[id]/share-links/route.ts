@@ -1,10 +1,12 @@
-import { createShareLink } from "@/lib/share/create-share-link";
-import { listShareLinks } from "@/lib/share/list-share-links";
 import * as operations from "@/app/_server/operations/share";
 import { publicOrigin } from "@/app/_server/public-origin";
 import { route } from "@/app/_server/route";
+import { createShareLink } from "@/lib/share/create-share-link";
+import { listShareLinks } from "@/lib/share/list-share-links";
 
-export const GET = route(operations.listShareLinks, async ({ scope, id }) => ({ json: { items: await listShareLinks(scope, id), nextCursor: null } }));
+export const GET = route(operations.listShareLinks, async ({ scope, id }) => ({
+  json: { items: await listShareLinks(scope, id), nextCursor: null },
+}));
 
 export const POST = route(operations.createShareLink, async ({ scope, id, body }) => {
   const link = await createShareLink(scope, id, body, publicOrigin(), new Date());

@@ -1,5 +1,7 @@
-import { listPostHistory } from "@/lib/calendar/list-post-history";
 import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
+import { listPostHistory } from "@/lib/calendar/list-post-history";
 
-export const GET = route(operations.listPostHistory, async ({ scope, id }) => ({ json: await listPostHistory(scope, id) }));
+export const GET = route(operations.listPostHistory, async ({ scope, id }) => ({
+  json: await listPostHistory(scope, id),
+}));

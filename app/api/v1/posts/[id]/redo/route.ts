@@ -1,5 +1,7 @@
-import { redoPost } from "@/lib/calendar/redo-post";
 import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
+import { redoPost } from "@/lib/calendar/redo-post";
 
-export const POST = route(operations.redoPost, async ({ scope, id, body }) => ({ json: await redoPost(scope, id, body) }));
+export const POST = route(operations.redoPost, async ({ scope, id, body }) => ({
+  json: await redoPost(scope, id, body),
+}));

@@ -1,0 +1,8 @@
+import { answerGeneration } from "@/app/_server/answer-generation";
+import * as operations from "@/app/_server/operations/calendar";
+import { route } from "@/app/_server/route";
+import { extendCalendar } from "@/lib/calendar/write-part";
+
+export const POST = route(operations.extendCalendar, async ({ scope, id, body, request }) =>
+  answerGeneration(scope, await extendCalendar(scope, id, body.days), request.headers),
+);

@@ -1,0 +1,8 @@
+import { answerGeneration } from "@/app/_server/answer-generation";
+import * as operations from "@/app/_server/operations/calendar";
+import { route } from "@/app/_server/route";
+import { rewriteCalendar } from "@/lib/calendar/write-part";
+
+export const POST = route(operations.rewriteCalendar, async ({ scope, id, body, request }) =>
+  answerGeneration(scope, await rewriteCalendar(scope, id, body), request.headers),
+);

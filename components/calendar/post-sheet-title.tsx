@@ -1,0 +1,20 @@
+import type { Post } from "@/lib/calendar/schema";
+import { formatDay, formatDayShort, formatTime } from "./calendar-days";
+import { ChannelTag } from "./channel-tag";
+import { type PillarName, pillarHue } from "./pillar-hue";
+import { StatusMark } from "./status-mark";
+
+/** Status, channel and moment of the post a sheet is about. */
+export function PostSheetTitle({ post, pillars }: { post: Post; pillars: readonly PillarName[] }) {
+  const time = formatTime(post.localTime);
+  return (
+    <span className={`${pillarHue(post.pillar, pillars)} flex min-w-0 items-center gap-2`}>
+      <StatusMark status={post.status} />
+      <ChannelTag channel={post.channel} />
+      <span className="truncate font-display text-[1.0625rem] font-[650]">
+        <span className="max-desk:hidden">{formatDay(post.localDate)}</span>
+        <span className="desk:hidden">{formatDayShort(post.localDate)}</span>, {time}
+      </span>
+    </span>
+  );
+}

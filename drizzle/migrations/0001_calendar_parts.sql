@@ -1,0 +1,1 @@
+ALTER TABLE "calendars" ADD COLUMN "open_before" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { placeSchema } from "../core/brief";
+import { isTimezone } from "../core/dates/time-zone";
+import { AppError } from "../core/errors";
+import { readLine } from "../core/places/place-table";
+import { searchPlaces } from "../core/places/search-places";
+import { findPlace } from "./find-place";
+import { getPlaceTable } from "./place-table";
+
+async function problemOf(query: Parameters<typeof findPlace>[0]): Promise<AppError> {
+  const error: unknown = await findPlace(query).catch((thrown: unknown) => thrown);
+  if (!(error instanceof AppError)) throw new Error(`expected an AppError for ${query.city}`);
+  return error;
+}
+
+describe("the places of the world", () => {
+  it.each([
+    ["Portland", "Portland/OR/US/America/Los_Angeles"],
+    ["Portland, OR", "Portland/OR/US/America/Los_Angeles"],
+    ["Portland, ME", "Portland/ME/US/America/New_York"],
+    ["Leeds", "Leeds/ENG/GB/Europe/London"],
+    ["Leeds, UK", "Leeds/ENG/GB/Europe/London"],
+    ["London", "London/ENG/GB/Europe/London"],
+    ["Bangalore", "Bengaluru/KA/IN/Asia/Kolkata"],
+    ["Bombay", "Mumbai/MH/IN/Asia/Kolkata"],
+    ["NYC", "New York City/NY/US/America/New_York"],
+    ["New York, NY", "New York City/NY/US/America/New_York"],
+    ["LA", "Los Angeles/CA/US/America/Los_Angeles"],
+    ["SF", "San Francisco/CA/US/America/Los_Angeles"],
+    ["Saigon", "Ho Chi Minh City/null/VN/Asia/Ho_Chi_Minh"],
+    ["Peking", "Beijing/null/CN/Asia/Shanghai"],
+    ["München", "Munich/BY/DE/Europe/Berlin"],
+    ["Munich", "Munich/BY/DE/Europe/Berlin"],
+    ["Köln", "Cologne/NW/DE/Europe/Berlin"],
+    ["Koeln", "Cologne/NW/DE/Europe/Berlin"],
+    ["Sao Paulo", "São Paulo/SP/BR/America/Sao_Paulo"],
+    ["St. Louis", "St. Louis/MO/US/America/Chicago"],
+    ["Washington, D.C.", "Washington, D.C./DC/US/America/New_York"],
+    ["Galway", "Galway/C/IE/Europe/Dublin"],
+    ["Newcastle upon Tyne", "Newcastle upon Tyne/ENG/GB/Europe/London"],
+    ["Newcastle NSW", "Newcastle/NSW/AU/Australia/Sydney"],
+    ["Toronto", "Toronto/ON/CA/America/Toronto"],
+    ["Sydney", "Sydney/NSW/AU/Australia/Sydney"],
+    ["Auckland", "Auckland/AUK/NZ/Pacific/Auckland"],
+    ["Singapore", "Singapore/null/SG/Asia/Singapore"],
+    ["Cape Town", "Cape Town/WC/ZA/Africa/Johannesburg"],
+    ["Guadalajara, Jalisco", "Guadalajara/JAL/MX/America/Mexico_City"],
+  ])("hold %s", async (city, expected) => {
+    const place = await findPlace({ city });
+    placeSchema.parse(place);
+    expect(`${place.city}/${place.regionCode}/${place.country}/${place.timezone}`).toBe(expected);
+  });
+
+  it("are found again by the city, region and country Bella answers with", async () => {
+    const table = await getPlaceTable();
+    const lost: string[] = [];
+    for (let i = 0; i < table.lines.length; i += 97) {
+      const { place } = readLine(table, table.lines[i] ?? "");
+      const found = searchPlaces(table, place);
+      if (
+        found.kind !== "found" ||
+        found.place.country !== place.country ||
+        found.place.regionCode !== place.regionCode
+      )
+        lost.push(`${place.city}, ${place.region}, ${place.country}: ${found.kind}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("lie in zones this machine knows, at positions on the globe", async () => {
+    const table = await getPlaceTable();
+    expect(table.lines.length).toBeGreaterThan(130_000);
+    expect(table.timezones.filter((zone) => !isTimezone(zone))).toEqual([]);
+    for (let i = 0; i < table.lines.length; i += 53) {
+      const { place, population } = readLine(table, table.lines[i] ?? "");
+      expect(place.country).toMatch(/^[A-Z]{2}$/);
+      expect(Math.abs(place.latitude)).toBeLessThanOrEqual(90);
+      expect(Math.abs(place.longitude)).toBeLessThanOrEqual(180);
+      expect(population).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe("findPlace", () => {
+  it("answers an ambiguous name with candidates the owner can choose from", async () => {
+    const problem = await problemOf({ city: "Springfield" });
+    expect(problem.code).toBe("ambiguous_place");
+    expect(problem.errors).toEqual([{ path: "city", message: expect.stringContaining("Springfield") }]);
+    const candidates = problem.extra.candidates as {
+      city: string;
+      region: string;
+      country: string;
+      timezone: string;
+      population: number;
+    }[];
+    expect(candidates).toHaveLength(21);
+    expect(candidates[0]).toEqual({
+      city: "Springfield",
+      region: "Missouri",
+      country: "US",
+      timezone: "America/Chicago",
+      population: 166_810,
+    });
+    expect(candidates.map((c) => c.population)).toEqual(candidates.map((c) => c.population).sort((a, b) => b - a));
+    for (const { city, region, country } of candidates)
+      expect((await findPlace({ city, region, country })).region).toBe(region);
+  });
+
+  it("answers an unknown name with suggestions and the path of the field", async () => {
+    const problem = await problemOf({ city: "Sprngfield", country: "US" });
+    expect(problem.code).toBe("unknown_place");
+    expect(problem.errors[0]?.path).toBe("city");
+    expect(problem.detail).toContain("Springfield, Missouri, United States");
+  });
+
+  it("names the field that is wrong", async () => {
+    expect((await problemOf({ city: "Leeds", country: "Atlantis" })).errors[0]?.path).toBe("country");
+    expect((await problemOf({ city: "Leeds", timezone: "Mars/Olympus" })).errors[0]?.path).toBe("timezone");
+  });
+
+  it("takes null for what is not given and lets the owner's time zone stand", async () => {
+    expect((await findPlace({ city: "Leeds", region: null, country: null })).timezone).toBe("Europe/London");
+    expect((await findPlace({ city: "Leeds", timezone: "Europe/Paris" })).timezone).toBe("Europe/Paris");
+  });
+
+  it("survives hostile input", async () => {
+    for (const city of [
+      "<script>alert(1)</script>",
+      "'; DROP TABLE places; --",
+      "מלון",
+      "🎂🎂🎂",
+      "a".repeat(120),
+      ",,,,",
+      "__proto__",
+      "constructor",
+    ])
+      expect(["unknown_place", "ambiguous_place"]).toContain((await problemOf({ city })).code);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { matchedTradeSchema } from "../core/brief";
+import { tradeAliasesSchema } from "../core/trades/trade-index";
+import { CLUSTERS } from "../core/vocabulary";
+import { readDataFile } from "../platform/data-files";
+import { findTrade } from "./find-trade";
+import { getTradeIndex } from "./trade-index";
+
+const aliases = async () => tradeAliasesSchema.parse(JSON.parse(await readDataFile("trade-aliases.json")));
+
+it.each([
+  ["bakery", "bakery"],
+  ["Hair Salon & Spa", "hair-salon"],
+  ["plumbers", "plumber"],
+  ["coffee shop", "cafe"],
+  ["veterinary clinic", "veterinarian"],
+  ["flower shop", "florist"],
+  ["pizza restaurant", "pizzeria"],
+  ["dental practice", "dentist"],
+])("knows that %s is the trade %s", async (words, id) => expect((await findTrade(words)).id).toBe(id));
+
+it("knows the cluster of trades it has no topics for", async () => {
+  expect(await findTrade("reptile boarding kennel")).toMatchObject({
+    id: "pets",
+    matched: "cluster",
+    terms: { place: "reptile boarding kennel" },
+  });
+  expect(await findTrade("butcher")).toMatchObject({ matched: "cluster", cluster: "food" });
+  expect(await findTrade("driving school")).toMatchObject({ matched: "cluster", cluster: "education" });
+});
+
+it("answers the same for the same words", async () =>
+  expect(await findTrade("Bakery")).toEqual(await findTrade("Bakery")));
+
+it("has aliases that lead to our trades and clusters only, each name once", async () => {
+  const { trades, aliases: names } = await aliases();
+  const known = new Set<string>([...Object.keys(trades), ...CLUSTERS]);
+  expect(Object.keys(names).filter((id) => !known.has(id))).toEqual([]);
+  const all = Object.values(names).flat();
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThan(1_000);
+});
+
+it("agrees with every trade file about its cluster, and finds each by label and aliases", async () => {
+  const { trades } = await aliases();
+  const { targets } = await getTradeIndex();
+  const files = [
+    ...new Set([...targets.values()].flatMap((target) => (target.kind === "trade" ? [target.trade] : []))),
+  ];
+  for (const trade of files) {
+    expect([trade.id, trades[trade.id]]).toEqual([trade.id, trade.cluster]);
+    const found = await findTrade(trade.label);
+    expect([trade.label, found.id, found.matched]).toEqual([trade.label, trade.id, "exact"]);
+    for (const alias of trade.aliases) matchedTradeSchema.parse(await findTrade(alias));
+  }
+});

@@ -1,0 +1,31 @@
+import type { WorkspaceScope } from "../account/scope";
+import type { Brief, Draft, Slot } from "../core/brief";
+import type { Gate } from "../core/checking/gate";
+import type { TopicLibrary } from "../core/writing/topic-library";
+import type { WritingDesk } from "../core/writing/writing-desk";
+import type { CalendarRow } from "./data";
+
+/** Everything one attempt at filling a calendar works with. */
+export interface Generation {
+  scope: WorkspaceScope;
+  calendar: CalendarRow;
+  brief: Brief;
+  library: TopicLibrary;
+  gate: Gate;
+  claimedBy: string;
+  /** Posts already known of each neighbour calendar; grows as siblings are written meanwhile. */
+  neighbourCounts: Map<string, number>;
+  /** Which variant of each topic the model is asked for next. */
+  topicVariants: Map<string, number>;
+  /** What the built-in writer has used so far, so that wordings rest across chunks. */
+  desk: WritingDesk;
+  plannedSlots: readonly Slot[];
+  signal: AbortSignal;
+}
+
+/** The model's part of one chunk. */
+export interface ModelDrafts {
+  bySlot: Map<string, Draft>;
+  /** Why each other slot has none; shown on the post that the built-in writer puts there. */
+  reasons: Map<string, string>;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import type { MatchedTrade } from "../core/brief";
+import { loadTopics } from "./load-topics";
+
+const trade = (id: string, cluster: MatchedTrade["cluster"]): MatchedTrade => ({
+  id,
+  label: id,
+  matched: "exact",
+  cluster,
+  terms: { place: "place", customer: "customer", customers: "customers", visit: "visit", work: "work" },
+  tags: [],
+  risk: null,
+});
+const layersOf = async (id: string, cluster: MatchedTrade["cluster"]) => [
+  ...new Set((await loadTopics(trade(id, cluster))).topics.map((topic) => topic.layer)),
+];
+
+it("joins the topics of the trade, its cluster and any local business, nearest first", async () => {
+  expect(await layersOf("bakery", "food")).toEqual(["trade", "cluster", "universal"]);
+  expect(await layersOf("pets", "pets")).toEqual(["cluster", "universal"]);
+  expect(await layersOf("universal", null)).toEqual(["universal"]);
+});
+
+it("finds every topic by its id, once", async () => {
+  const { topics, byId } = await loadTopics(trade("bakery", "food"));
+  expect(byId.size).toBe(topics.length);
+  for (const topic of topics) expect(byId.get(topic.id)).toBe(topic);
+});
+
+it("does without a file that does not exist and reads none outside its folder", async () => {
+  expect(await layersOf("no-such-trade", "food")).toEqual(["cluster", "universal"]);
+  expect(await layersOf("../../../package", null)).toEqual(["universal"]);
+});
+
+it("parses each library once", async () =>
+  expect(await loadTopics(trade("bakery", "food"))).toBe(await loadTopics(trade("bakery", "food"))));

@@ -1,0 +1,41 @@
+import type { FrameVariant } from "./frames/compile-frames";
+import type { PieceName } from "./frames/frame";
+import type { VoicedTopic } from "./voice-topic";
+
+/**
+ * How well one piece follows another, 0 for best: a reason or advice after the hook, advice after a mistake, the
+ * question last. A particular or a slip only follows what it belongs to. Pairs not named cost `UNUSUAL`.
+ */
+const FOLLOWS: Readonly<Partial<Record<PieceName, Partial<Record<PieceName, number>>>>> = {
+  hook: { why: 0, do: 0, mistake: 1, detail: 1.5, ask: 1, invite: 0.5 },
+  title: { hook: 0, why: 0, do: 0, mistake: 0.5, detail: 0.5, ask: 1 },
+  why: { do: 0, ask: 1, invite: 1, mistake: 1.5, detail: 1.5 },
+  do: { why: 0, ask: 1, invite: 0.5, detail: 1, mistake: 1 },
+  mistake: { do: 0, why: 0.5, ask: 2, invite: 1.5, detail: 2 },
+  detail: { ask: 1.5, invite: 1, do: 2, why: 2, mistake: 2.5 },
+  ask: { hook: 0.5, why: 1, do: 1, detail: 1, mistake: 2, invite: 1 },
+};
+const UNUSUAL = 2;
+// A piece that shares no word with anything before it reads like the start of another post.
+const UNRELATED = 2;
+/** Pieces that wander off when nothing ties them to the rest. */
+const WANDERS: ReadonlySet<PieceName> = new Set(["detail", "mistake"]);
+
+function isRelated(piece: PieceName, before: readonly PieceName[], { stems }: VoicedTopic): boolean {
+  // Under a headline everything is about the headline.
+  if (before.includes("title")) return true;
+  return before.some((other) => [...stems[piece]].some((stem) => stems[other].has(stem)));
+}
+
+/** How far the pieces of a variant are from following each other, 0 for a post in one flow. */
+export function judgeFlow({ pieces }: Pick<FrameVariant, "pieces">, voiced: VoicedTopic): number {
+  let cost = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    if (before === undefined) continue;
+    cost += FOLLOWS[before]?.[piece] ?? UNUSUAL;
+    const wanders = WANDERS.has(piece) || WANDERS.has(before);
+    if (wanders && !isRelated(piece, pieces.slice(0, i), voiced)) cost += UNRELATED;
+  }
+  return cost;
+}

@@ -1,0 +1,28 @@
+import type { BusinessFacts, Slot } from "../brief";
+import { seasonOfMonth } from "../dates/season";
+import { judgeOccasion, occasionLabel } from "./judge-occasion";
+import type { LayeredTopic } from "./topic-library";
+import { isAboutTrade, subjectOfOccasion, topicTouches } from "./topic-touches";
+
+/** Tells whether a topic is about what a slot's day is about. */
+export type OccasionMatcher = (topic: LayeredTopic) => boolean;
+
+/**
+ * The matcher of a slot's day, or null when no topic could claim it: a themed day wants a topic on its theme (any of
+ * the trade's own where the day is the trade's), a new season a topic of that season.
+ */
+export function matchOccasion(
+  { occasion, localDate }: Slot,
+  { trade, place }: Pick<BusinessFacts, "trade" | "place">,
+): OccasionMatcher | null {
+  if (!occasion) return null;
+  const { manner } = judgeOccasion(occasion, localDate);
+  if (manner === "season") {
+    const season = seasonOfMonth(Number(localDate.slice(5, 7)), place.latitude);
+    return season === null ? null : (topic) => topic.seasons?.includes(season) ?? false;
+  }
+  const subject = manner === "theme" ? subjectOfOccasion(occasionLabel(occasion.name)) : null;
+  if (subject === null) return null;
+  const isTradesDay = isAboutTrade(subject, [trade.label, trade.terms.place, trade.terms.work]);
+  return (topic) => (isTradesDay && topic.layer === "trade") || topicTouches(topic, subject);
+}

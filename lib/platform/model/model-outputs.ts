@@ -1,0 +1,69 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { modelOutputs } from "../../../drizzle/schema/calendar";
+import { db } from "../db/client";
+
+/**
+ * Model output by content hash: shared by everybody, kept for good, and the place where callers on any instance agree
+ * who writes a missing one. It knows nothing of what an output means.
+ */
+
+/** Stored model outputs by key; keys that nobody has written yet are missing from the map. */
+export async function findModelOutputs(keys: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db()
+    .select({ key: modelOutputs.key, output: modelOutputs.output })
+    .from(modelOutputs)
+    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
+  return new Map(rows.flatMap(({ key, output }) => (output ? [[key, output] as const] : [])));
+}
+
+interface OutputClaim {
+  holder: string;
+  seconds: number;
+  model: string;
+  promptVersion: string;
+}
+
+/** Claims the keys that nobody has written and nobody (alive) is writing, in one statement; answers those won. */
+export async function claimModelOutputs(keys: readonly string[], claim: OutputClaim): Promise<string[]> {
+  const leaseExpiresAt = sql`now() + make_interval(secs => ${claim.seconds})`;
+  const won = await db()
+    .insert(modelOutputs)
+    // A fixed order, so that two callers with the same keys cannot deadlock.
+    .values(
+      [...new Set(keys)].sort().map((key) => ({
+        key,
+        model: claim.model,
+        promptVersion: claim.promptVersion,
+        leaseHolder: claim.holder,
+        leaseExpiresAt,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: modelOutputs.key,
+      set: { leaseHolder: claim.holder, leaseExpiresAt },
+      setWhere: sql`${modelOutputs.output} is null and ${modelOutputs.leaseExpiresAt} < now()`,
+    })
+    .returning({ key: modelOutputs.key });
+  return won.map(({ key }) => key);
+}
+
+/** Stores outputs under the holder's claims. */
+export async function storeModelOutputs(
+  outputs: readonly { key: string; output: Record<string, unknown> }[],
+  holder: string,
+): Promise<void> {
+  for (const { key, output } of outputs) {
+    await db()
+      .update(modelOutputs)
+      .set({ output, leaseHolder: null, leaseExpiresAt: null })
+      .where(and(eq(modelOutputs.key, key), eq(modelOutputs.leaseHolder, holder)));
+  }
+}
+
+/** Gives up the claims that got no output. */
+export async function releaseModelOutputs(holder: string): Promise<void> {
+  await db()
+    .delete(modelOutputs)
+    .where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
+}
