@@ -75,6 +75,18 @@ module.exports = {
       { path: "^app/", pathNot: "^app/_server/" },
       { path: "^(lib/platform|drizzle)/" },
     ),
+    // Whoever can make a scope can read any workspace: the gates, and nobody else.
+    rule(
+      "scopes-are-minted-at-the-gates",
+      {
+        pathNot: [
+          "^lib/account/(resolve-session|resolve-api-key|create-api-key-for)\\.ts$",
+          "^lib/calendar/(generate-calendar|fail-calendar)\\.ts$",
+          "^lib/share/open-share-link\\.ts$",
+        ],
+      },
+      { path: "^lib/account/mint-scope\\.ts$" },
+    ),
     // Programs of the tests and of the command line never reach the server's bundle.
     rule(
       "nobody-imports-scripts",

@@ -27,7 +27,6 @@ const config: NextConfig = {
     "@boringnode/bus",
     "@node-rs/argon2",
     "pino",
-    "nodemailer",
     "prom-client",
   ],
   outputFileTracingIncludes: { "/**": ["./data/**/*", "./drizzle/migrations/**/*"] },

@@ -12,9 +12,9 @@ export default function NotFound() {
   return (
     <>
       <AwningStrip />
-      <div className="mx-auto max-w-[80rem] px-5 py-2 max-desk:px-4">
+      <header className="mx-auto max-w-[80rem] px-5 py-2 max-desk:px-4">
         <SiteMark />
-      </div>
+      </header>
       <main id="main">
         <EmptyState
           level={1}

@@ -6,7 +6,7 @@ import { openCalendar } from "./support/first-run";
 test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() } });
 
 async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
@@ -14,7 +14,7 @@ async function signIn(page: Page, email: string, password = PASSWORD): Promise<v
 test("signing up, out and in again; a wrong password says so and keeps the e-mail", async ({ page }) => {
   const email = newEmail();
   await page.goto("/sign-up");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Create the account" }).click();
   await page.waitForURL("/calendars");
@@ -30,7 +30,7 @@ test("signing up, out and in again; a wrong password says so and keeps the e-mai
 
   await signIn(page, email, "not the password");
   await expect(page.getByRole("alert").filter({ hasText: "do not fit together" })).toBeVisible();
-  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await expect(page.getByLabel("E-mail", { exact: true })).toHaveValue(email);
   await expectAccessible(page, "a refused sign-in");
   await signIn(page, email);
   await page.waitForURL("/settings");
@@ -79,9 +79,9 @@ test("an API key is shown once, works, and is refused after it is revoked", asyn
   await page.goto("/sign-in?callbackUrl=/settings");
   await signIn(page, email);
   await page.waitForURL("/settings");
-  await page.getByLabel("Name of a new key").fill("Website import");
+  await page.getByLabel("Name of a new key", { exact: true }).fill("Website import");
   await page.getByRole("button", { name: "Create a key" }).click();
-  const key = await page.getByLabel("Key “Website import”").inputValue();
+  const key = await page.getByLabel("Key “Website import”", { exact: true }).inputValue();
   await expectAccessible(page, "the settings with a new key");
   const program = await playwright.request.newContext({
     baseURL: baseURL ?? "",
@@ -102,7 +102,7 @@ test("a business is changed, planned for again and deleted", async ({ page }) =>
   await openCalendar(page);
   await page.getByRole("link", { name: "Businesses" }).click();
   await page.getByRole("link", { name: "Harbor Bakery" }).click();
-  await page.getByLabel("Services").fill("Custom cakes\nSourdough to order");
+  await page.getByLabel("Services", { exact: true }).fill("Custom cakes\nSourdough to order");
   await page.getByRole("button", { name: "Add an offer" }).click();
   await page.getByLabel("Offer", { exact: true }).fill("Two loaves for one on Mondays");
   await page.getByRole("button", { name: "Sunday" }).click();
@@ -110,7 +110,7 @@ test("a business is changed, planned for again and deleted", async ({ page }) =>
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved")).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel("Services")).toHaveValue("Custom cakes\nSourdough to order");
+  await expect(page.getByLabel("Services", { exact: true })).toHaveValue("Custom cakes\nSourdough to order");
   await expect(page.getByRole("button", { name: "Sunday" })).toHaveAttribute("aria-pressed", "true");
 
   await page.getByLabel("Days", { exact: true }).fill("14");

@@ -39,12 +39,12 @@ for (const [days, message] of [
 
 test("an unknown town, an empty trade and no channel are told at their fields", async ({ page }) => {
   await openForm(page, "Harbor Bakery, Portland");
-  await page.getByLabel("Town").fill("Qwertyville");
+  await page.getByLabel("Town", { exact: true }).fill("Qwertyville");
   await write(page);
   await expect(errorOf(page, "Town")).toHaveText(/No place called Qwertyville/);
   await expectAccessible(page, "a refused form");
-  await page.getByLabel("Town").fill("Leeds");
-  await page.getByLabel("Trade").fill("   ");
+  await page.getByLabel("Town", { exact: true }).fill("Leeds");
+  await page.getByLabel("Trade", { exact: true }).fill("   ");
   for (const channel of ["Instagram", "Facebook", "Google Business Profile"])
     await page.getByRole("checkbox", { name: channel }).uncheck();
   await write(page);
@@ -58,8 +58,8 @@ test("an ambiguous town lists the candidates and the chosen one is used", async 
   await expect(page.getByRole("radio", { name: /Springfield, Illinois/ })).toBeVisible();
   await expectAccessible(page, "several towns of one name");
   await page.getByRole("radio", { name: /Springfield, Illinois/ }).check();
-  if ((await page.getByLabel("Trade").inputValue()) === "")
-    await page.getByLabel("Trade").fill("reptile boarding kennel");
+  if ((await page.getByLabel("Trade", { exact: true }).inputValue()) === "")
+    await page.getByLabel("Trade", { exact: true }).fill("reptile boarding kennel");
   await write(page);
   await page.waitForURL(/\/calendars\/cal_/);
   const calendar = await expectWritten(page.request, new URL(page.url()).pathname.split("/").at(-1) ?? "");

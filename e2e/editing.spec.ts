@@ -11,11 +11,11 @@ test("every part of a post is saved by itself and comes back from the history", 
   if (!post) throw new Error("no post");
   await chipOf(page, post).click();
   await expectAccessible(page, "the editor");
-  await page.getByLabel("Caption").fill("Words of a person");
-  await page.getByLabel("Hashtags").fill("#sourdough, crust");
+  await page.getByLabel("Caption", { exact: true }).fill("Words of a person");
+  await page.getByLabel("Hashtags", { exact: true }).fill("#sourdough, crust");
   await page.getByLabel("Link", { exact: true }).fill("https://example.com/bread");
-  await page.getByLabel("Image idea").fill("A loaf on a board");
-  await page.getByLabel("Time").fill("07:05");
+  await page.getByLabel("Image idea", { exact: true }).fill("A loaf on a board");
+  await page.getByLabel("Time", { exact: true }).fill("07:05");
   await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
   await expect(async () => {
     const stored = (await postsOf(page.request, id)).find((other) => other.id === post.id);
@@ -35,7 +35,7 @@ test("every part of a post is saved by itself and comes back from the history", 
   await expect(oldest).toContainText(post.caption.slice(0, 20));
   await expectAccessible(page, "the history");
   await oldest.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByLabel("Caption")).toHaveValue(post.caption);
+  await expect(page.getByLabel("Caption", { exact: true })).toHaveValue(post.caption);
 });
 
 test("a caption over the channel's limit says so at the field and the last version that fits is kept", async ({
@@ -45,14 +45,14 @@ test("a caption over the channel's limit says so at the field and the last versi
   const post = posts.find(({ channel }) => channel === "instagram");
   if (!post) throw new Error("no Instagram post");
   await chipOf(page, post).click();
-  await page.getByLabel("Caption").fill("x".repeat(2201));
+  await page.getByLabel("Caption", { exact: true }).fill("x".repeat(2201));
   await expect(page.getByRole("alert").filter({ hasText: "too many for Instagram" })).toBeVisible();
   await expect(page.getByRole("dialog").getByText("Not saved")).toBeVisible();
-  await expect(page.getByLabel("Caption")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Caption", { exact: true })).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(page, "a caption over its limit");
   const stored = (await postsOf(page.request, id)).find((other) => other.id === post.id);
   expect(stored?.caption).toBe(post.caption);
-  await page.getByLabel("Caption").fill("Short again");
+  await page.getByLabel("Caption", { exact: true }).fill("Short again");
   await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
 });
 
@@ -92,7 +92,7 @@ test("someone else's change is not overwritten: reload or keep mine", async ({ p
       }),
     [post.id, post.revision] as const,
   );
-  await page.getByLabel("Caption").fill("Mine");
+  await page.getByLabel("Caption", { exact: true }).fill("Mine");
   await expect(page.getByRole("alert").filter({ hasText: "Someone changed this first" })).toBeVisible();
   await expectAccessible(page, "a conflict");
   await page.getByRole("button", { name: "Keep mine" }).click();
@@ -126,7 +126,7 @@ test("the keyboard alone walks the grid, opens, approves, moves and undoes", asy
   await expect(chipOf(page, post)).toBeFocused();
 
   await page.keyboard.press("m");
-  await page.getByLabel("Date").fill("2026-09-29");
+  await page.getByLabel("Date", { exact: true }).fill("2026-09-29");
   await page.getByRole("button", { name: "Move", exact: true }).click();
   await expect.poll(async () => (await stored())?.localDate).toBe("2026-09-29");
 
@@ -161,7 +161,7 @@ test("a post is added on an empty day and deleted again, with Undo", async ({ pa
     "2026-09-02";
   await page.locator(`[role=gridcell][data-date="${empty}"]`).click({ position: { x: 90, y: 100 } });
   await expectAccessible(page, "adding a post");
-  await page.getByLabel("Caption").fill("Closed for the family day");
+  await page.getByLabel("Caption", { exact: true }).fill("Closed for the family day");
   await page.getByRole("button", { name: "Add the post" }).click();
   await expect(page.getByRole("dialog").getByLabel("Hashtags")).toBeVisible();
   await page.getByRole("button", { name: "Delete" }).click();
@@ -178,14 +178,14 @@ test("a post is added on an empty day and deleted again, with Undo", async ({ pa
 test("filters live in the address and an empty result says how to get out", async ({ page }) => {
   const { posts } = await openCalendar(page);
   await page.getByRole("button", { name: "Filter posts" }).click();
-  await page.getByLabel("Channel").selectOption("facebook");
+  await page.getByLabel("Channel", { exact: true }).selectOption("facebook");
   await expect(page).toHaveURL(/channel=facebook/);
   await expect(page.locator("[data-post]").first()).toBeVisible();
   const count = posts.filter(({ channel }) => channel === "facebook").length;
   await expect(page.getByText(`${count} of ${posts.length} shown`)).toBeVisible();
   await page.reload();
   await expect(page.getByText(`${count} of ${posts.length} shown`)).toBeVisible();
-  await page.getByLabel("Search in posts").fill("zzzz no such word");
+  await page.getByLabel("Search in posts", { exact: true }).fill("zzzz no such word");
   await expect(page.getByText("No post passes the filters")).toBeVisible();
   await expectAccessible(page, "nothing passes the filters");
   await page.getByRole("button", { name: "Show every post" }).click();

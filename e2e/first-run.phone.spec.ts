@@ -21,7 +21,7 @@ test("on a phone the calendar is an agenda list, the editor fills the screen and
   await expect.poll(async () => (await sheet.boundingBox())?.width).toBe(390);
   await expectAccessible(page, "the editor on a phone");
   await expectNoSidewaysScroll(page, "the editor on a phone");
-  await page.getByLabel("Caption").fill("Typed with a thumb");
+  await page.getByLabel("Caption", { exact: true }).fill("Typed with a thumb");
   await expect(sheet.getByText("Saved")).toBeVisible();
   await page.goBack();
   await expect(sheet).toHaveCount(0);
@@ -31,10 +31,10 @@ test("on a phone the calendar is an agenda list, the editor fills the screen and
 test("on a phone a shared calendar opens as a list, complete, with nothing sticking out", async ({ page, browser }) => {
   await planAsGuest(page, "Harbor Bakery, Portland");
   await page.getByRole("button", { name: "Save and share" }).click();
-  await page.getByLabel("E-mail").fill(newEmail());
+  await page.getByLabel("E-mail", { exact: true }).fill(newEmail());
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("dialog").getByRole("button", { name: "Save and share" }).click();
-  const path = new URL(await page.getByLabel("Share link").inputValue()).pathname;
+  const path = new URL(await page.getByLabel("Share link", { exact: true }).inputValue()).pathname;
   const stranger = await browser.newContext({
     viewport: { width: 390, height: 844 },
     storageState: { cookies: [], origins: [] },

@@ -48,13 +48,13 @@ test("from the front page to a shared calendar: type a line, correct the guesses
 }) => {
   const startedAt = Date.now();
   await page.goto("/");
-  await page.getByLabel("Your business and its town").first().fill("Harbor Bakery, Portland");
+  await page.getByLabel("Your business and its town", { exact: true }).first().fill("Harbor Bakery, Portland");
   await page.getByRole("button", { name: "Plan my month" }).first().click();
 
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Harbor Bakery");
-  await expect(page.getByLabel("Trade")).toHaveValue(/bakery/i);
-  await expect(page.getByLabel("Town")).toHaveValue("Portland");
-  await expect(page.getByLabel("Time zone")).toHaveValue("America/Los_Angeles");
+  await expect(page.getByLabel("Trade", { exact: true })).toHaveValue(/bakery/i);
+  await expect(page.getByLabel("Town", { exact: true })).toHaveValue("Portland");
+  await expect(page.getByLabel("Time zone", { exact: true })).toHaveValue("America/Los_Angeles");
   await expect(page.getByLabel("Days", { exact: true })).toHaveValue("30");
   await page.getByRole("button", { name: "Warm" }).click();
   await page.getByRole("button", { name: "Write my calendar" }).click();
@@ -74,7 +74,7 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   await expectAccessible(page, "the calendar of a guest");
 
   await chipOf(page, first).click();
-  const caption = page.getByLabel("Caption");
+  const caption = page.getByLabel("Caption", { exact: true });
   await caption.fill("Fresh from the oven at seven. Come while the crust still crackles.");
   const used = /^\d+ \/ [\d,]+/;
   await expect(page.getByRole("dialog").locator("output")).toHaveText(used);
@@ -83,10 +83,10 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   await expect(chipOf(page, first)).toContainText("Fresh from the oven");
 
   await page.getByRole("button", { name: "Save and share" }).click();
-  await page.getByLabel("E-mail").fill(newEmail());
+  await page.getByLabel("E-mail", { exact: true }).fill(newEmail());
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("dialog").getByRole("button", { name: "Save and share" }).click();
-  const link = await page.getByLabel("Share link").inputValue();
+  const link = await page.getByLabel("Share link", { exact: true }).inputValue();
   expect(new URL(link).pathname).toMatch(/^\/s\/[\w-]{22,}$/);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeVisible();
@@ -105,10 +105,10 @@ test("from the front page to a shared calendar: type a line, correct the guesses
 test("the shared page reads without JavaScript and is gone once it is revoked", async ({ page, browser }) => {
   await planAsGuest(page, "Harbor Bakery, Portland");
   await page.getByRole("button", { name: "Save and share" }).click();
-  await page.getByLabel("E-mail").fill(newEmail());
+  await page.getByLabel("E-mail", { exact: true }).fill(newEmail());
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("dialog").getByRole("button", { name: "Save and share" }).click();
-  const path = new URL(await page.getByLabel("Share link").inputValue()).pathname;
+  const path = new URL(await page.getByLabel("Share link", { exact: true }).inputValue()).pathname;
   await page.keyboard.press("Escape");
 
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState: { cookies: [], origins: [] } });

@@ -24,6 +24,8 @@ for (const path of [
 }
 
 test("the calendar's views and dialogs pass axe in light and dark", async ({ page }) => {
+  // Ten passes of axe over a full grid.
+  test.slow();
   await openCalendar(page);
   for (const view of ["Week", "List", "Month"]) {
     await page.getByRole("button", { name: view, exact: true }).click();

@@ -4,7 +4,10 @@ import { expect, type Page } from "@playwright/test";
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(STANDARDS)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   return found.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),

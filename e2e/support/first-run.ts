@@ -4,7 +4,7 @@ import type { Calendar, Post } from "@/lib/calendar/schema";
 /** From the front page to a finished calendar of a guest, as a visitor does it. */
 export async function planAsGuest(page: Page, line: string): Promise<string> {
   await page.goto("/");
-  await page.getByLabel("Your business and its town").first().fill(line);
+  await page.getByLabel("Your business and its town", { exact: true }).first().fill(line);
   await page.getByRole("button", { name: "Plan my month" }).first().click();
   await page.getByRole("button", { name: "Write my calendar" }).click();
   await page.waitForURL(/\/calendars\/cal_/);

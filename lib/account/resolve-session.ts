@@ -1,5 +1,6 @@
 import { findGuestWorkspace, findMembership, findUserById } from "./data";
-import { mintScope, type WorkspaceScope } from "./scope";
+import { mintScope } from "./mint-scope";
+import type { WorkspaceScope } from "./scope";
 
 export interface Visitor {
   scope: WorkspaceScope;

@@ -5,8 +5,7 @@ declare const minted: unique symbol;
 
 /**
  * Proof that someone may act in a workspace. Every read and write of a room demands one, so a query
- * without its workspace does not compile. Only mintScope makes them (see the importers allowed in
- * .dependency-cruiser.cjs): the session gate, an API key, a share token, a claimed job.
+ * without its workspace does not compile. Only mint-scope.ts makes them, and .dependency-cruiser.cjs lists who may call it: the session gate, an API key, a share token, a claimed job.
  */
 export interface WorkspaceScope {
   readonly workspaceId: string;
@@ -14,11 +13,6 @@ export interface WorkspaceScope {
   /** Who acts, for histories: a user's id, "api-key:<prefix>", "guest" or "bella". */
   readonly actor: string;
   readonly [minted]: true;
-}
-
-/** Makes a scope. Callers have proved the right to it; nothing else may call this. */
-export function mintScope(scope: { workspaceId: string; role: Role; actor: string }): WorkspaceScope {
-  return scope as WorkspaceScope;
 }
 
 /** Throws `forbidden` unless the scope's role is `least` or higher. */

@@ -1,4 +1,4 @@
-import { mintScope } from "../account/scope";
+import { mintScope } from "../account/mint-scope";
 import type { DeadJob } from "../platform/queue/bind-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { failCalendarRow } from "./mutations";

@@ -1,4 +1,4 @@
-import { mintScope } from "../account/scope";
+import { mintScope } from "../account/mint-scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { createDesk } from "../core/writing/writing-desk";

@@ -44,7 +44,6 @@ const schema = z.object({
   PORT: wholeNumber(0, 65_535, 3000),
   HOST: text,
   DATABASE_URL: url(/^postgres(ql)?:$/, "postgres://bella:secret@localhost:5432/bella"),
-  DATABASE_REPLICA_URL: url(/^postgres(ql)?:$/, "postgres://bella:secret@replica:5432/bella"),
   DATABASE_POOL_MAX: wholeNumber(1, 200, 10),
   DATABASE_STATEMENT_TIMEOUT_MS: wholeNumber(0, 600_000, 30_000),
   REDIS_URL: url(/^rediss?:$/, "redis://localhost:6379"),
@@ -70,8 +69,6 @@ const schema = z.object({
   GOOGLE_CLIENT_SECRET: text,
   GITHUB_ID: text,
   GITHUB_SECRET: text,
-  SMTP_URL: url(/^smtps?:$/, "smtps://user:secret@mail.example.com"),
-  MAIL_FROM: z.preprocess(blankIsMissing, z.string().default("Bella <bella@localhost>")),
   METRICS_TOKEN: text,
   METRICS_PEERS: text,
   WORKER_PORT: wholeNumber(0, 65_535, 0),
@@ -86,7 +83,6 @@ const schema = z.object({
       )
       .default("info"),
   ),
-  OTEL_EXPORTER_OTLP_ENDPOINT: url(HTTP, "http://localhost:4318"),
   WORKER_CONCURRENCY: wholeNumber(1, 256, 16),
   DRAIN_MODE: z.preprocess(
     blankIsMissing,
@@ -180,7 +176,7 @@ export function rawLogLevel(): Env["LOG_LEVEL"] {
 }
 
 const SECRET_NAMES = /(SECRET|_KEY|TOKEN|PASSWORD)$/;
-const URL_NAMES = /^(DATABASE_URL|DATABASE_REPLICA_URL|REDIS_URL|SMTP_URL)$/;
+const URL_NAMES = /^(DATABASE_URL|REDIS_URL)$/;
 
 /** Values no log line may ever hold: the secrets themselves and the passwords inside connection URLs. */
 export function secretValues(source: Source = process.env): string[] {

@@ -1,4 +1,4 @@
-import { mintScope } from "../account/scope";
+import { mintScope } from "../account/mint-scope";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import type { Calendar, Post } from "../calendar/schema";

@@ -1,7 +1,7 @@
 import { createBusinessSchema } from "../../lib/business/schema";
 import { planBrief } from "../../lib/calendar/plan-brief";
 import { previewBrief } from "../../lib/calendar/preview-calendar";
-import { createGate } from "../../lib/core/checking/gate";
+import { createGate, type NeighbourPost } from "../../lib/core/checking/gate";
 import { writeBuiltin } from "../../lib/core/writing/write-builtin";
 import type { EvalCase, WrittenCase } from "./eval-case";
 
@@ -13,10 +13,7 @@ export async function planCase({ business, days }: EvalCase) {
   return { brief, ...(await planBrief(brief)) };
 }
 
-async function writeCase(
-  evalCase: EvalCase,
-  neighbours: readonly { caption: string; localDate: string }[],
-): Promise<WrittenCase> {
+async function writeCase(evalCase: EvalCase, neighbours: readonly NeighbourPost[]): Promise<WrittenCase> {
   const { brief, plan, library } = await planCase(evalCase);
   const { business, seed } = brief;
   const gate = createGate({ business, neighbours });
@@ -33,12 +30,19 @@ async function writeCase(
 
 /** Writes every case with the built-in writer; neighbours in turn, each knowing what the earlier ones said. */
 export async function* writeCases(cases: readonly EvalCase[]): AsyncGenerator<WrittenCase> {
-  const said: { caption: string; localDate: string }[] = [];
+  const said: NeighbourPost[] = [];
   for (const evalCase of cases) {
     const isNeighbour = evalCase.group === "neighbours";
     const written = await writeCase(evalCase, isNeighbour ? said : []);
     if (isNeighbour)
-      said.push(...written.posts.map(({ slot, draft }) => ({ caption: draft.caption, localDate: slot.localDate })));
+      said.push(
+        ...written.posts.map(({ slot, draft }) => ({
+          caption: draft.caption,
+          localDate: slot.localDate,
+          businessName: written.business.name,
+          callToAction: draft.callToAction,
+        })),
+      );
     yield written;
   }
 }

@@ -7,6 +7,8 @@ import { openerOf } from "./opener-of";
 type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime">;
 type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
 
+type Strip = (caption: string, callToAction?: string) => string;
+
 const orderOf = (slot: PlacedSlot) => `${slot.localDate} ${slot.localTime} ${slot.key}`;
 
 function addDay(days: Map<string, number[]>, key: string, day: number): void {
@@ -27,7 +29,9 @@ function nearestDay(days: readonly number[] | undefined, day: number): number | 
  * Posts may be added in any order (a redo looks both ways).
  */
 export class CalendarMemory {
-  readonly #strip: (caption: string, callToAction?: string) => string;
+  readonly #stripperFor: (name?: string) => Strip;
+  readonly #strip: Strip;
+  readonly #neighbourStrips = new Map<string, Strip>();
   /** The last text asked about: an accepted draft has just been checked. */
   #stripped = { caption: "", callToAction: "", text: "" };
   readonly #texts = new NearDuplicateIndex();
@@ -39,8 +43,10 @@ export class CalendarMemory {
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
 
-  constructor(strip: (caption: string, callToAction?: string) => string) {
-    this.#strip = strip;
+  /** `stripperFor` makes the stripper of a business by its name, and of this calendar's own without one. */
+  constructor(stripperFor: (name?: string) => Strip) {
+    this.#stripperFor = stripperFor;
+    this.#strip = stripperFor();
   }
 
   add(draft: RememberedDraft, slot: PlacedSlot): void {
@@ -56,8 +62,15 @@ export class CalendarMemory {
   }
 
   /** A post outside this calendar that must not be echoed (same trade and town, or the days before). */
-  addNeighbour(key: string, caption: string): void {
-    this.#texts.add(key, this.#strip(caption));
+  addNeighbour(
+    key: string,
+    caption: string,
+    {
+      businessName,
+      callToAction,
+    }: { businessName?: string | undefined; callToAction?: { text: string } | null | undefined } = {},
+  ): void {
+    this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
     this.#noteFragments(caption);
   }
 
@@ -94,6 +107,13 @@ export class CalendarMemory {
 
   findNear(caption: string, callToAction?: string): NearMatch | null {
     return this.#texts.findNear(this.#stripOnce(caption, callToAction));
+  }
+
+  #stripOf(businessName: string | undefined): Strip {
+    if (businessName === undefined) return this.#strip;
+    const strip = this.#neighbourStrips.get(businessName) ?? this.#stripperFor(businessName);
+    this.#neighbourStrips.set(businessName, strip);
+    return strip;
   }
 
   #noteFragments(caption: string): void {

@@ -4,10 +4,18 @@ import { type CheckedDraft, checkPost, toCheckFacts } from "./check-post";
 import { createStripper } from "./strip-for-comparison";
 import type { Violation } from "./violation";
 
+/** A post of another calendar. Whose it is and its call to action are left out of the comparison where they are known. */
+export interface NeighbourPost {
+  caption: string;
+  localDate: string;
+  businessName?: string | undefined;
+  callToAction?: { text: string } | null | undefined;
+}
+
 export interface GateOptions {
   business: BusinessFacts;
   /** Posts outside this calendar that must not be echoed: same trade and town in the workspace, the last 30 days. */
-  neighbours: readonly { caption: string; localDate: string }[];
+  neighbours: readonly NeighbourPost[];
   /** Uses of topics before this calendar, for their cool-down. */
   topicsUsed?: readonly { topicId: string; lastUsedOn: string }[];
 }
@@ -25,9 +33,10 @@ export interface Gate {
 
 /** Opens a gate for one calendar. Feed it the posts that stay (`accept`) before checking new ones. */
 export function createGate({ business, neighbours, topicsUsed = [] }: GateOptions): Gate {
-  const memory = new CalendarMemory(createStripper({ name: business.name, town: business.place.city }));
+  const town = business.place.city;
+  const memory = new CalendarMemory((name) => createStripper({ name: name ?? business.name, town }));
   const facts = toCheckFacts(business);
-  for (const { caption, localDate } of neighbours) memory.addNeighbour(`a neighbour's post of ${localDate}`, caption);
+  for (const post of neighbours) memory.addNeighbour(`a neighbour's post of ${post.localDate}`, post.caption, post);
   for (const { topicId, lastUsedOn } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn);
   return {
     memory,

@@ -16,15 +16,32 @@ const FOLLOWS: Readonly<Partial<Record<PieceName, Partial<Record<PieceName, numb
   ask: { hook: 0.5, why: 1, do: 1, detail: 1, mistake: 2, invite: 1 },
 };
 const UNUSUAL = 2;
+// "Name your most hated exercise below. Leave your most hated exercise below."
+const REDUNDANT = 3;
+const ALIKE = 0.4;
 // A piece that shares no word with anything before it reads like the start of another post.
 const UNRELATED = 2;
 /** Pieces that wander off when nothing ties them to the rest. */
 const WANDERS: ReadonlySet<PieceName> = new Set(["detail", "mistake"]);
 
-function isRelated(piece: PieceName, before: readonly PieceName[], { stems }: VoicedTopic): boolean {
+function sharedStems(a: PieceName, b: PieceName, { stems }: VoicedTopic): number {
+  let shared = 0;
+  for (const stem of stems[a]) if (stems[b].has(stem)) shared++;
+  return shared;
+}
+
+/** True when a piece says again what one before it has said. */
+function isRedundant(piece: PieceName, before: readonly PieceName[], voiced: VoicedTopic): boolean {
+  const { stems } = voiced;
+  return before.some((other) => {
+    const shared = sharedStems(piece, other, voiced);
+    return shared >= 2 && shared >= ALIKE * Math.min(stems[piece].size, stems[other].size);
+  });
+}
+
+function isRelated(piece: PieceName, before: readonly PieceName[], voiced: VoicedTopic): boolean {
   // Under a headline everything is about the headline.
-  if (before.includes("title")) return true;
-  return before.some((other) => [...stems[piece]].some((stem) => stems[other].has(stem)));
+  return before.includes("title") || before.some((other) => sharedStems(piece, other, voiced) > 0);
 }
 
 /** How far the pieces of a variant are from following each other, 0 for a post in one flow. */
@@ -36,6 +53,7 @@ export function judgeFlow({ pieces }: Pick<FrameVariant, "pieces">, voiced: Voic
     cost += FOLLOWS[before]?.[piece] ?? UNUSUAL;
     const wanders = WANDERS.has(piece) || WANDERS.has(before);
     if (wanders && !isRelated(piece, pieces.slice(0, i), voiced)) cost += UNRELATED;
+    if (isRedundant(piece, pieces.slice(0, i), voiced)) cost += REDUNDANT;
   }
   return cost;
 }

@@ -2,7 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import { seasonOfMonth } from "../dates/season";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import type { LayeredTopic } from "./topic-library";
-import { isAboutTrade, subjectOfOccasion, topicTouches } from "./topic-touches";
+import { isAboutTrade, subjectsOfOccasion, topicTouches } from "./topic-touches";
 
 /** Tells whether a topic is about what a slot's day is about. */
 export type OccasionMatcher = (topic: LayeredTopic) => boolean;
@@ -21,8 +21,8 @@ export function matchOccasion(
     const season = seasonOfMonth(Number(localDate.slice(5, 7)), place.latitude);
     return season === null ? null : (topic) => topic.seasons?.includes(season) ?? false;
   }
-  const subject = manner === "theme" ? subjectOfOccasion(occasionLabel(occasion.name)) : null;
-  if (subject === null) return null;
-  const isTradesDay = isAboutTrade(subject, [trade.label, trade.terms.place, trade.terms.work]);
-  return (topic) => (isTradesDay && topic.layer === "trade") || topicTouches(topic, subject);
+  const subjects = manner === "theme" ? subjectsOfOccasion(occasionLabel(occasion.name)) : [];
+  if (subjects.length === 0) return null;
+  const isTradesDay = isAboutTrade(subjects, [trade.label, trade.terms.place, trade.terms.work]);
+  return (topic) => (isTradesDay && topic.layer === "trade") || topicTouches(topic, subjects);
 }

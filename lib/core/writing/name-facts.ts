@@ -8,7 +8,8 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 // "the Early May bank holiday", "the first day of spring"; but "Labor Day", "World Bread Day".
 const WANTS_THE = /\b(?:holiday|weekend|solstice|equinox|deadline)$|^(?:International|World|European) Day of\b/i;
-const SEASON_START = /^(?:the )?((?:first|last|longest|shortest) day|day the clocks|new tax year|start|beginning|end)\b(.*)$/i;
+const SEASON_START =
+  /^(?:the )?((?:first|last|longest|shortest) day|day the clocks|new tax year|start|beginning|end)\b(.*)$/i;
 
 /** A day's name for the middle of a sentence, with and without its article. */
 export function occasionWords(name: string): { occasion: string; Occasion: string; bareOccasion: string } {

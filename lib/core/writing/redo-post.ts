@@ -3,11 +3,11 @@ import type { Gate } from "../checking/gate";
 import { normalizeText } from "../checking/trigrams";
 import { createRandom } from "../planning/seeded-random";
 import { findSubstitutes } from "./find-substitutes";
+import { matchOccasion } from "./match-occasion";
 import { type RedoChip, type RedoWish, readWish } from "./read-wish";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { matchOccasion } from "./match-occasion";
 import { kindsFor, type SlotWish, writeSlot } from "./write-slot";
 import { createDesk } from "./writing-desk";
 

@@ -2,10 +2,10 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
 import { findSubstitutes, indexPlannedDays } from "./find-substitutes";
+import { matchOccasion } from "./match-occasion";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { matchOccasion } from "./match-occasion";
 import { kindsFor, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
 

@@ -21,7 +21,7 @@ export const SHARED_FRAMES: readonly Frame[] = [
   shared("mistake-asked", ["{hook} {mistake}", "{ask}"]),
   shared("headline-asked", ["{title}", "{detail|why}", "{ask}"]),
   shared("ask-why", ["{ask}", "{why|mistake}"]),
-  shared("one-line", ["{hook|why|do}"]),
+  shared("one-line", ["{hook|why}"]),
   shared("one-question", ["{ask}"]),
   shared("hook-mistake-detail", ["{hook}", "{mistake} {detail}"]),
 ];

@@ -19,7 +19,7 @@ export const CLOSING_PHRASES = {
   },
   named: {
     friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],
-    professional: ["{name}, {town}", "Questions are welcome at {name}.", "{name}, {place} in {town}"],
+    professional: ["{name}, {town}", "Questions are welcome at {name}."],
     playful: ["Yours in {work}, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
     warm: ["With best wishes from {name}.", "{name}, {town}", "And if you're unsure, ask us at {name}."],
     bold: ["{name}. {town}.", "Ask {name}.", "{town}, now you know."],
@@ -27,7 +27,7 @@ export const CLOSING_PHRASES = {
   /** The same below posts that give no advice. */
   signed: {
     friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
-    professional: ["{name}, {town}", "{name}, {place} in {town}"],
+    professional: ["{name}, {town}", "{name}, at work in {town}."],
     playful: ["Yours in {work}, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
     warm: ["{name}, {town}", "Greetings from {name}.", "Good to be in {town}."],
     bold: ["{name}. {town}.", "This is {name}."],
@@ -35,7 +35,7 @@ export const CLOSING_PHRASES = {
   /** After an invitation, where "ask" has been said already. */
   whereabouts: {
     friendly: ["{name}, {town}", "You'll find us in {town}: {name}."],
-    professional: ["{name}, {town}", "{name}, {place} in {town}"],
+    professional: ["{name}, {town}", "You will find {name} in {town}."],
     playful: ["{name}, {town}. You know the ones.", "{name}, {town}"],
     warm: ["{name}, {town}", "You'll find {name} in {town}."],
     bold: ["{name}. {town}.", "{name}, {town}"],

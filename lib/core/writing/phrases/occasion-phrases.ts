@@ -7,7 +7,7 @@ import { sameForAllTones } from "./phrase";
  */
 export const OCCASION_PHRASES = {
   observanceOpen: {
-    friendly: ["It's {occasion}, so here's our bit:", "{Occasion} is here. Our contribution:", "A fine day for it: {occasion}."],
+    friendly: ["It's {occasion}, so here's our bit:", "{Occasion} is here. Our contribution:"],
     professional: ["It is {occasion}. A short contribution:", "For {occasion}, one thing worth knowing:"],
     playful: ["{Occasion} is a real thing, and it's here.", "Apparently it's {occasion}. We came prepared:"],
     warm: ["It's {occasion}, and this seemed to fit:", "For {occasion}, something close to our work:"],
