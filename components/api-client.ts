@@ -86,12 +86,14 @@ export function problemMessage(problem: unknown): string {
   return problem instanceof ApiProblem ? problem.message : "Something went wrong here. Reload the page and try again.";
 }
 
-/** Field messages by path ("channels.0.postsPerWeek"), without a leading `prefix`. */
+/** Field messages by path ("channels.0.postsPerWeek"), without a leading `prefix`; the first message of a path counts. */
 export function fieldErrors(problem: unknown, prefix = ""): Record<string, string> {
   if (!(problem instanceof ApiProblem)) return {};
-  return Object.fromEntries(
-    problem.errors.map(({ path, message }) => [path.startsWith(prefix) ? path.slice(prefix.length) : path, message]),
-  );
+  const named = problem.errors.map(({ path, message }) => [
+    path.startsWith(prefix) ? path.slice(prefix.length) : path,
+    message,
+  ]);
+  return Object.fromEntries(named.reverse());
 }
 
 export interface Page<Item> {

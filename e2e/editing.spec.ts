@@ -145,6 +145,7 @@ test("a chip is dragged to another day and keeps its time; Undo brings it back",
   const post = posts[0];
   if (!post) throw new Error("no post");
   const date = "2026-09-16";
+  await expect(chipOf(page, post)).toHaveAttribute("draggable", "true");
   await chipOf(page, post).dragTo(page.locator(`[data-date="${date}"]`), { targetPosition: { x: 80, y: 8 } });
   const stored = async () => (await postsOf(page.request, id)).find((other) => other.id === post.id);
   await expect.poll(async () => (await stored())?.localDate).toBe(date);

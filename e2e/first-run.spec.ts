@@ -46,6 +46,8 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   page,
   browser,
 }) => {
+  // Axe over two full calendars in two themes takes its time; the journey itself is timed below.
+  test.slow();
   const startedAt = Date.now();
   await page.goto("/");
   await page.getByLabel("Your business and its town", { exact: true }).first().fill("Harbor Bakery, Portland");
@@ -99,6 +101,7 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   await expect(shared.getByRole("article")).toHaveCount(calendar.postCount);
   await expect(shared.getByText("Come while the crust still crackles.").first()).toBeVisible();
   await expect(shared.getByRole("button", { name: /save|edit|delete/i })).toHaveCount(0);
+  await expectAccessible(shared, "a shared calendar");
   await stranger.close();
 });
 

@@ -5,13 +5,13 @@ import { SampleScreen } from "@/components/calendar/sample-screen";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { AwningStrip } from "@/components/ui/awning";
-import { getSampleCalendar } from "../_server/sample";
+import { keepSample } from "./keep-sample";
 
 export const metadata: Metadata = { title: "The sample bakery" };
 
 export default async function SamplePage() {
   await connection();
-  const sample = await getSampleCalendar();
+  const sample = await keepSample();
   return (
     <>
       <AwningStrip />

@@ -2,10 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Settings } from "lucide-react";
-import Link from "next/link";
 import { ButtonLink } from "../ui/button-link";
-import { buttonStyle } from "../ui/button-style";
-import { Menu, MenuItem, MenuLink } from "../ui/menu";
+import { Menu } from "../ui/menu";
 import { workspaceQuery } from "./account-queries";
 import { leaveSession } from "./leave-session";
 
@@ -23,25 +21,19 @@ export function AccountMenu() {
   const email = workspace.email ?? workspace.name;
   return (
     <Menu
-      trigger={
-        <button
-          type="button"
-          aria-label={`Account: ${email}`}
-          className={buttonStyle("ghost", "icon", "bg-brand-soft! font-bold! text-brand! uppercase")}
-        >
-          {email.slice(0, 1)}
-        </button>
-      }
+      label={`Account: ${email}`}
+      heading={email}
+      className="bg-brand-soft! font-bold! text-brand! uppercase max-desk:size-9!"
+      entries={[
+        { label: "Settings", icon: <Settings aria-hidden="true" className="size-4 text-ink-2" />, href: "/settings" },
+        {
+          label: "Sign out",
+          icon: <LogOut aria-hidden="true" className="size-4 text-ink-2" />,
+          onSelect: () => void leaveSession(),
+        },
+      ]}
     >
-      <p className="max-w-64 truncate px-2.5 pt-1 pb-2 text-meta text-ink-2">{email}</p>
-      <MenuLink link={<Link href="/settings" />}>
-        <Settings aria-hidden="true" className="size-4 text-ink-2" />
-        Settings
-      </MenuLink>
-      <MenuItem onSelect={() => void leaveSession()}>
-        <LogOut aria-hidden="true" className="size-4 text-ink-2" />
-        Sign out
-      </MenuItem>
+      {email.slice(0, 1)}
     </Menu>
   );
 }

@@ -14,7 +14,7 @@ export function ThemeSettings() {
   return (
     <fieldset className="mt-3">
       <legend className="sr-only">Theme</legend>
-      <div className="grid gap-2 desk:grid-cols-3">
+      <div className="grid grid-cols-1 gap-2 desk:grid-cols-3">
         {CHOICES.map((choice) => (
           <ChoiceCard
             key={choice.value}

@@ -32,7 +32,7 @@ export function ChannelFields({ channels, errors, onChange }: ChannelFieldsProps
     <fieldset>
       <legend className="mb-1.5 font-semibold">Which channels, and how many posts a week</legend>
       {errors.channels && <FieldError message={errors.channels} />}
-      <ul className="mt-2 grid gap-2 desk:grid-cols-2">
+      <ul className="mt-2 grid grid-cols-1 gap-2 desk:grid-cols-2">
         {CHANNELS.map((channel) => {
           const quota = quotaOf(channel);
           const { label } = CHANNEL_LIMITS[channel];
@@ -53,7 +53,7 @@ export function ChannelFields({ channels, errors, onChange }: ChannelFieldsProps
                     onChange={() => toggle(channel)}
                     className="size-4 shrink-0 accent-brand"
                   />
-                  <span className="truncate">{label}</span>
+                  <span className="min-w-0">{label}</span>
                 </label>
                 {quota && (
                   <NumberStepper

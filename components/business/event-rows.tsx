@@ -25,7 +25,7 @@ export function EventRows({ events, errors, onChange }: EventRowsProps) {
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity of its own, and every input in it is controlled
             key={index}
-            className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[9.5rem_1fr_auto]"
+            className="grid grid-cols-1 items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
           >
             <Field label="Day" error={errors[`events.${index}.date`]}>
               {(control) => (

@@ -25,7 +25,7 @@ export function OfferRows({ offers, errors, onChange }: OfferRowsProps) {
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity of its own, and every input in it is controlled
             key={index}
-            className="grid items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[1fr_9.5rem_9.5rem_auto]"
+            className="grid grid-cols-1 items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_auto]"
           >
             <Field label="Offer" error={errors[`offers.${index}.title`] ?? errors[`offers.${index}`]}>
               {(control) => (

@@ -22,7 +22,7 @@ export function TownFields({ draft, candidates, errors, onChange }: TownFieldsPr
   const [typed, setTyped] = useState(false);
   return (
     <div className="flex flex-col gap-5">
-      <div className="grid gap-5 desk:grid-cols-3">
+      <div className="grid grid-cols-1 gap-5 desk:grid-cols-3">
         <Field label="Town" error={errors.city}>
           {(control) => (
             <TextInput
@@ -65,7 +65,7 @@ function TownChoice({ draft, candidates, onChange }: PartProps & { candidates: r
   return (
     <fieldset>
       <legend className="mb-2 font-semibold">Which {candidates[0]?.city ?? draft.city}?</legend>
-      <div className="grid max-h-72 gap-2 overflow-y-auto p-1 desk:grid-cols-2">
+      <div className="grid grid-cols-1 max-h-72 gap-2 overflow-y-auto p-1 desk:grid-cols-2">
         {candidates.map((candidate) => (
           <ChoiceCard
             key={`${candidate.city}/${candidate.region}/${candidate.country}/${candidate.population}`}

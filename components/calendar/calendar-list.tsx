@@ -11,10 +11,9 @@ import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
-import { buttonStyle } from "../ui/button-style";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { EmptyState } from "../ui/empty-state";
-import { Menu, MenuItem } from "../ui/menu";
+import { Menu } from "../ui/menu";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
@@ -122,20 +121,17 @@ function CalendarRow({ calendar, onDelete }: { calendar: Calendar; onDelete: () 
       <CalendarStatusTag status={calendar.status} />
       <span className="relative z-[1]">
         <Menu
-          trigger={
-            <button
-              type="button"
-              aria-label={`More for ${calendar.businessName}, ${formatPeriod(calendar.startDate, calendar.endDate)}`}
-              className={buttonStyle("ghost", "icon")}
-            >
-              <Ellipsis aria-hidden="true" className="size-4.5" />
-            </button>
-          }
+          label={`More for ${calendar.businessName}, ${formatPeriod(calendar.startDate, calendar.endDate)}`}
+          entries={[
+            {
+              label: "Delete",
+              icon: <Trash2 aria-hidden="true" className="size-4" />,
+              danger: true,
+              onSelect: onDelete,
+            },
+          ]}
         >
-          <MenuItem danger onSelect={onDelete}>
-            <Trash2 aria-hidden="true" className="size-4" />
-            Delete
-          </MenuItem>
+          <Ellipsis aria-hidden="true" className="size-4.5" />
         </Menu>
       </span>
     </li>

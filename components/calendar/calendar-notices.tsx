@@ -22,14 +22,7 @@ function wasDismissed(calendar: Calendar): boolean {
 /** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
 export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   const [dismissed, setDismissed] = useState(() => wasDismissed(calendar));
-  if (calendar.status === "failed") {
-    return (
-      <Notice tone="danger" role="alert" title="The calendar could not be finished">
-        {calendar.error ?? "The writing stopped because of a fault on our side."} The {calendar.postCount} posts that
-        were written are here and safe.
-      </Notice>
-    );
-  }
+  if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
   const open = calendar.plannedCount - calendar.postCount;
   const cancelled = calendar.status === "cancelled" && open > 0;
   const items = [
@@ -90,6 +83,25 @@ function FactsWanted({ facts, businessId, onDismiss }: FactsWantedProps) {
           Add these facts
         </ButtonLink>
       </details>
+    </Notice>
+  );
+}
+
+function FailedNotice({ calendar }: { calendar: Calendar }) {
+  const { error, postCount, businessId } = calendar;
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title="The calendar could not be finished"
+      actions={
+        <ButtonLink size="compact" href={`/businesses/${businessId}`}>
+          Plan it again
+        </ButtonLink>
+      }
+    >
+      {error ?? "The writing stopped because of a fault on our side."}
+      {postCount > 0 && ` What was written (${postCount === 1 ? "1 post" : `${postCount} posts`}) is here and safe.`}
     </Notice>
   );
 }

@@ -93,7 +93,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
               onChoose={(pillar) => view.setFilters({ pillar })}
             />
             <span className="text-meta text-ink-3">
-              {formatZone(calendar.timezone, view.span.from, business?.city)}
+              {formatZone(calendar.timezone, view.span.shownFrom, business?.city)}
             </span>
           </div>
         </div>

@@ -3,7 +3,6 @@
 import { ChevronLeft, ChevronRight, SlidersHorizontal } from "lucide-react";
 import { Button } from "../ui/button";
 import { Segmented } from "../ui/segmented";
-import { Tooltip } from "../ui/tooltip";
 import type { CalendarViewName, CalendarViewState } from "./use-calendar-view";
 
 const VIEWS = [
@@ -25,7 +24,7 @@ interface CalendarToolbarProps {
 export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: CalendarToolbarProps) {
   const unit = STEP_NAMES[view.view];
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5 max-desk:w-full">
       <h1
         className="mr-1.5 font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]"
         aria-live="polite"
@@ -52,17 +51,16 @@ export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: C
             Whole calendar
           </Button>
         )}
-        <Tooltip content="Filter posts">
-          <Button
-            size="icon"
-            className="border-line! max-desk:ml-auto"
-            aria-label="Filter posts"
-            aria-expanded={filtersOpen}
-            onClick={onToggleFilters}
-          >
-            <SlidersHorizontal aria-hidden="true" className={view.filtered ? "size-4 text-brand" : "size-4"} />
-          </Button>
-        </Tooltip>
+        <Button
+          size="icon"
+          className="border-line! max-desk:ml-auto"
+          aria-label="Filter posts"
+          title="Filter posts"
+          aria-expanded={filtersOpen}
+          onClick={onToggleFilters}
+        >
+          <SlidersHorizontal aria-hidden="true" className={view.filtered ? "size-4 text-brand" : "size-4"} />
+        </Button>
       </div>
     </div>
   );

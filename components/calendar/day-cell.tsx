@@ -65,7 +65,7 @@ export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayC
         <PostChip key={post.id} post={post} size={size} tabStop={tabStop === post.id} order={order + index} />
       ))}
       {more > 0 && <MorePosts day={day} hidden={more} tabStop={tabStop === `${day.date}/more`} />}
-      {add && (
+      {add && !day.occasion && (
         <Plus
           aria-hidden="true"
           className="pointer-events-none absolute top-2.5 right-2 size-4 text-ink-3 opacity-0 transition-opacity duration-120 group-hover:opacity-100"

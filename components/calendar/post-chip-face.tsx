@@ -3,7 +3,7 @@ import { joinClasses } from "../ui/join-classes";
 import { formatTime } from "./calendar-days";
 import { ChannelTag } from "./channel-tag";
 import type { GridPost } from "./lay-out-weeks";
-import { postOpener } from "./post-words";
+import { afterOpener, postOpener } from "./post-words";
 import { StatusMark } from "./status-mark";
 
 /** How much of a post a chip shows: one line, two lines, or the tall card of the week. */
@@ -39,11 +39,12 @@ export function PostChipFace({ post, size }: { post: GridPost; size: ChipSize })
       </span>
     );
   }
+  const rest = size === "card" ? afterOpener(post.caption) : "";
   return (
     <>
       <span className="flex h-4.5 items-center gap-1.5">{meta}</span>
       <span className={size === "double" ? "block truncate" : "mt-1.5 line-clamp-6 leading-[1.125rem] break-words"}>
-        {size === "double" ? postOpener(post) : post.caption || postOpener(post)}
+        <span className={rest ? "font-semibold" : ""}>{postOpener(post)}</span> {rest}
       </span>
     </>
   );

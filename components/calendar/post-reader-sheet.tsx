@@ -32,7 +32,7 @@ export function PostReaderSheet({ calendar, post, onClose }: PostReaderSheetProp
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
       title={<PostSheetTitle post={post} pillars={calendar.pillars} />}
     >
-      <div className="grid gap-6 p-5 max-desk:p-4 wide:grid-cols-[20rem_1fr]">
+      <div className="grid grid-cols-1 gap-6 p-5 max-desk:p-4 wide:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
           <PostPreview post={post} businessName={calendar.businessName} />
           <Provenance post={post} />

@@ -1,8 +1,24 @@
 "use client";
 
-import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Post } from "@/lib/calendar/schema";
+
+// Dragging is the mouse's extra: it is fetched after the grid stands.
+const loadAdapter = () => import("@atlaskit/pragmatic-drag-and-drop/element/adapter");
+type Adapter = Awaited<ReturnType<typeof loadAdapter>>;
+
+/** Attaches with the adapter once it is there; the returned function detaches, or keeps it from being attached. */
+function attachLater(attach: (adapter: Adapter) => () => void): () => void {
+  let detach: (() => void) | null = null;
+  let gone = false;
+  void loadAdapter().then((adapter) => {
+    if (!gone) detach = attach(adapter);
+  });
+  return () => {
+    gone = true;
+    detach?.();
+  };
+}
 
 const isPost = (data: Record<string | symbol, unknown>): data is { post: Post } => "post" in data;
 
@@ -16,12 +32,14 @@ export function useDraggablePost<Element extends HTMLElement>(
   useEffect(() => {
     const element = ref.current;
     if (!element || !enabled) return;
-    return draggable({
-      element,
-      getInitialData: () => ({ post }),
-      onDragStart: () => setDragging(true),
-      onDrop: () => setDragging(false),
-    });
+    return attachLater(({ draggable }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ post }),
+        onDragStart: () => setDragging(true),
+        onDrop: () => setDragging(false),
+      }),
+    );
   }, [post, enabled]);
   return { ref, dragging };
 }
@@ -36,16 +54,18 @@ export function usePostDrop<Element extends HTMLElement>(
   useEffect(() => {
     const element = ref.current;
     if (!element || !onDrop) return;
-    return dropTargetForElements({
-      element,
-      canDrop: ({ source }) => isPost(source.data) && source.data.post.localDate !== date,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false);
-        if (isPost(source.data)) onDrop(source.data.post, date);
-      },
-    });
+    return attachLater(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element,
+        canDrop: ({ source }) => isPost(source.data) && source.data.post.localDate !== date,
+        onDragEnter: () => setOver(true),
+        onDragLeave: () => setOver(false),
+        onDrop: ({ source }) => {
+          setOver(false);
+          if (isPost(source.data)) onDrop(source.data.post, date);
+        },
+      }),
+    );
   }, [date, onDrop]);
   return { ref, over };
 }

@@ -31,7 +31,8 @@ interface WritingProgressProps {
 /** "12 of 30 written", with Stop beside it. */
 export function WritingProgress({ calendar, stopping, onStop }: WritingProgressProps) {
   const { postCount, plannedCount, status } = calendar;
-  const words = status === "queued" ? "Planning the days" : `${postCount} of ${plannedCount} written`;
+  const words =
+    status === "queued" || plannedCount === 0 ? "Planning the days" : `${postCount} of ${plannedCount} written`;
   const announced = useSparingly(words);
   const share = plannedCount > 0 ? Math.min(1, postCount / plannedCount) : 0;
   return (

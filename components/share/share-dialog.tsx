@@ -59,7 +59,7 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
             event.preventDefault();
             create.mutate();
           }}
-          className="grid items-start gap-4 desk:grid-cols-[1fr_11rem]"
+          className="grid grid-cols-1 items-start gap-4 desk:grid-cols-[minmax(0,1fr)_11rem]"
         >
           <Field label="Name" hint="Only you see it; “For Ana”, say." error={errors.name}>
             {(control) => (

@@ -25,6 +25,7 @@ export function SharePage({ business, calendar, posts }: SharePageProps) {
     ? [periodSpan(calendar)]
     : monthsOf(calendar).map((month) => monthSpan(month, calendar));
   const count = posts.length === 1 ? "1 post" : `${posts.length} posts`;
+  const approved = posts.filter((post) => post.status === "approved").length;
   return (
     <div style={color ? ({ "--awning": color, "--awning-alt": "#fff" } as CSSProperties) : undefined}>
       <AwningStrip />
@@ -34,6 +35,7 @@ export function SharePage({ business, calendar, posts }: SharePageProps) {
         </h1>
         <p className="mt-2 text-read text-ink-2">
           {count} · {formatPeriod(calendar.startDate, calendar.endDate)}
+          {approved > 0 && ` · ${approved} approved`}
         </p>
         <p className="mt-1 text-meta text-ink-2">
           {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")} ·{" "}

@@ -35,7 +35,7 @@ export function Landing({ sample, today }: LandingProps) {
       <AwningStrip />
       <SiteHeader />
       <main id="main">
-        <section className="mx-auto grid max-w-[80rem] items-center gap-x-16 gap-y-12 px-5 pt-12 pb-20 max-desk:px-4 max-desk:pt-8 max-desk:pb-12 wide:grid-cols-[1fr_22rem]">
+        <section className="mx-auto grid grid-cols-1 max-w-[80rem] items-center gap-x-16 gap-y-12 px-5 pt-12 pb-20 max-desk:px-4 max-desk:pt-8 max-desk:pb-12 wide:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="flex flex-col items-start gap-6">
             <h1 className="max-w-3xl font-display text-hero font-bold tracking-[-0.025em] text-balance">
               A month of posts for your shop, on the wall in a minute

@@ -20,7 +20,7 @@ function choosePosts(posts: readonly Post[]): Post[] {
 
 export function SamplePosts({ posts, pillars }: SamplePostsProps) {
   return (
-    <ul className="mt-6 grid gap-5 desk:grid-cols-3 max-desk:mt-0">
+    <ul className="mt-6 grid grid-cols-1 gap-5 desk:grid-cols-3 max-desk:mt-0">
       {choosePosts(posts).map((post) => (
         <li
           key={post.id}

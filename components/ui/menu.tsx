@@ -1,54 +1,64 @@
 "use client";
 
-import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
-import { joinClasses } from "./join-classes";
+import dynamic from "next/dynamic";
+import { type ReactNode, useRef, useState } from "react";
+import { buttonStyle } from "./button-style";
+
+export interface MenuEntry {
+  label: string;
+  icon: ReactNode;
+  danger?: boolean;
+  /** Where it leads, or what it does. */
+  href?: string;
+  onSelect?: () => void;
+}
 
 interface MenuProps {
-  /** The button that opens it. */
-  trigger: ReactElement;
+  /** Names the button. */
+  label: string;
+  /** Words over the entries, such as whose account this is. */
+  heading?: string;
+  entries: readonly MenuEntry[];
+  className?: string;
   children: ReactNode;
 }
 
-export function Menu({ trigger, children }: MenuProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align="end" collisionPadding={12} className="z-30 outline-none">
-          <Base.Popup className="min-w-48 rounded-panel border border-line bg-surface p-1.5 text-ink shadow-popover outline-none transition-opacity duration-120 data-starting-style:opacity-0 data-ending-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
+// The popup and its positioning are loaded when a pointer comes near or the button is pressed.
+const load = () => import("./menu-popup").then((module) => module.MenuPopup);
+const MenuPopup = dynamic(load, { ssr: false });
 
-const ITEM =
-  "flex min-h-9 items-center gap-2.5 rounded-chip px-2.5 py-1.5 outline-none select-none data-highlighted:bg-ink/7 max-desk:min-h-11";
-
-export function MenuItem({
-  children,
-  onSelect,
-  danger = false,
-}: {
-  children: ReactNode;
-  onSelect: () => void;
-  danger?: boolean;
-}) {
+/** A button with a list of things to do. */
+export function Menu({ label, heading, entries, className, children }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <Base.Item onClick={onSelect} className={joinClasses(ITEM, danger && "text-danger")}>
-      {children}
-    </Base.Item>
-  );
-}
-
-/** An entry that goes somewhere; pass the link as `link`. */
-export function MenuLink({ link, children }: { link: ReactElement; children: ReactNode }) {
-  return (
-    <Base.Item render={link} className={ITEM}>
-      {children}
-    </Base.Item>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+        className={buttonStyle("ghost", "icon", className)}
+      >
+        {children}
+      </button>
+      {open && (
+        <MenuPopup
+          anchor={button}
+          entries={entries}
+          {...(heading === undefined ? {} : { heading })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }

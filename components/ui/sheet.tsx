@@ -15,16 +15,19 @@ interface SheetProps {
   children: ReactNode;
   footer?: ReactNode;
   finalFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null);
+  /** What takes the focus at first; null leaves it to the sheet. */
+  initialFocus?: () => HTMLElement | null;
 }
 
 /** A panel from the right edge; the whole screen on a phone. */
-export function Sheet({ open, onOpenChange, title, aside, children, footer, finalFocus }: SheetProps) {
+export function Sheet({ open, onOpenChange, title, aside, children, footer, finalFocus, initialFocus }: SheetProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={SCRIM} />
         <Base.Popup
           {...(finalFocus ? { finalFocus } : {})}
+          {...(initialFocus ? { initialFocus } : {})}
           className="fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-surface text-ink shadow-popover outline-none transition-[translate,opacity] duration-180 ease-out data-starting-style:translate-x-6 data-starting-style:opacity-0 data-ending-style:translate-x-6 data-ending-style:opacity-0 desk:max-w-[54rem] desk:border-l desk:border-line"
         >
           <header className="flex min-h-14 items-center gap-3 border-b border-line px-5 py-2 max-desk:px-4">

@@ -2,8 +2,8 @@ import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { createApiKey } from "./create-api-key";
 import { findMembership, findUserByEmail } from "./data";
-import { insertMembership, insertUser, insertWorkspace } from "./mutations";
 import { mintScope } from "./mint-scope";
+import { insertMembership, insertUser, insertWorkspace } from "./mutations";
 
 /** The operator's key for a person by e-mail; account and workspace are made when missing. The account has no password until one is set. */
 export async function createApiKeyFor(email: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { hashToken, isSameToken } from "../platform/crypto/hash-token";
 import { findApiKeyByPrefix } from "./data";
-import { touchApiKey } from "./mutations";
 import { mintScope } from "./mint-scope";
+import { touchApiKey } from "./mutations";
 import type { WorkspaceScope } from "./scope";
 
 const SHAPE = /^bella_([a-z0-9]{12})_([A-Za-z0-9_-]{20,80})$/;

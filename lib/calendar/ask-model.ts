@@ -13,7 +13,8 @@ import { createId } from "../platform/id/create-id";
 import { complete } from "../platform/model/complete";
 import type { ModelRequestReport } from "../platform/model/complete-options";
 import { ModelUnavailableError } from "../platform/model/judge-failure";
-import { modelName } from "../platform/model/model-config";
+import { cautiousPrice, modelName } from "../platform/model/model-config";
+import type { Patience } from "../platform/model/patience";
 import { logger } from "../platform/telemetry/logger";
 import { isUnderSpendCap } from "./data";
 import { addCalendarUsage, insertModelUsage } from "./mutations";
@@ -25,8 +26,18 @@ export interface Payer {
   businessId: string;
 }
 
+/** How long an answer is waited for. */
+export interface Waiting {
+  signal: AbortSignal;
+  patience: Patience;
+}
+
 const TOKENS_PER_POST = 450;
 const TOKENS_FLOOR = 800;
+/** Most requests for the first answer, and for answer and repair together. */
+const MOST_REQUESTS = { answer: 3, all: 4 };
+/** The model did answer, with nothing to use: worth asking once more. */
+const REPAIRABLE = new Set(["empty", "refused"]);
 
 async function bookRequest({ scope, calendarId, businessId }: Payer, report: ModelRequestReport): Promise<void> {
   await transaction(async (tx) => {
@@ -42,53 +53,68 @@ async function bookRequest({ scope, calendarId, businessId }: Payer, report: Mod
   });
 }
 
-async function ask(
-  payer: Payer,
-  messages: ModelMessage[],
-  slots: readonly AskedSlot[],
-  signal: AbortSignal,
-): Promise<ParsedReply> {
-  const text = await complete({
-    messages,
-    schema: { name: "posts", schema: replyJsonSchema },
-    maxOutputTokens: TOKENS_FLOOR + TOKENS_PER_POST * slots.length,
-    signal,
-    onRequest: (report) => bookRequest(payer, report),
-    maySpend: () => isUnderSpendCap(payer.scope, payer.calendarId),
-  });
-  return parseReply(text, slots);
+/** One question with its own budget of requests, booked on its payer. */
+class Question {
+  private sent = 0;
+
+  constructor(
+    private readonly payer: Payer,
+    private readonly waiting: Waiting,
+  ) {}
+
+  /** What the model answers, or for each slot why there is no answer. @throws only when the signal is aborted */
+  async ask(messages: ModelMessage[], slots: readonly AskedSlot[]): Promise<ParsedReply & { isAway: boolean }> {
+    const { payer, waiting } = this;
+    try {
+      const text = await complete({
+        messages,
+        schema: { name: "posts", schema: replyJsonSchema },
+        maxOutputTokens: TOKENS_FLOOR + TOKENS_PER_POST * slots.length,
+        ...waiting,
+        requests: Math.min(MOST_REQUESTS.answer, MOST_REQUESTS.all - this.sent),
+        onRequest: (report) => {
+          this.sent += 1;
+          return bookRequest(payer, report);
+        },
+        maySpend: () => isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice()),
+      });
+      return { ...parseReply(text, slots), isAway: false };
+    } catch (error) {
+      waiting.signal.throwIfAborted();
+      if (!(error instanceof ModelUnavailableError)) throw error;
+      const problem = { code: error.reason, words: "it was missing" };
+      const problems = new Map(slots.map(({ slotId }) => [slotId, problem]));
+      return { posts: new Map(), problems, isAway: !REPAIRABLE.has(error.reason) };
+    }
+  }
 }
 
 /**
- * Asks the model for a chunk of posts, and once more for those that were missing or wrong.
- * A model that gives no answer leaves its reason ("timeout", "http_401", "breaker_open", …) with every slot.
- * @throws only when `signal` is aborted
+ * Asks the model for a chunk of posts, and once more for those that were missing or wrong: four requests at most.
+ * A slot without a post has its reason ("timeout", "http_401", "breaker_open", "too_long", …: docs/models.md).
+ * @throws only when the signal is aborted
  */
 export async function askModel(
   payer: Payer,
   slots: readonly AskedSlot[],
-  signal: AbortSignal,
-  first = buildMessages(slots),
+  waiting: Waiting,
+  messages: ModelMessage[] = buildMessages(slots),
 ): Promise<ParsedReply> {
-  try {
-    const reply = await ask(payer, first, slots, signal);
-    if (reply.problems.size === 0) return reply;
-    const failed = slots.filter(({ slotId }) => reply.problems.has(slotId));
-    const repaired = await ask(payer, buildRepairMessages(failed, reply.problems), failed, signal).catch(
-      (error: unknown) => unavailable(error, failed, signal),
-    );
-    return { posts: new Map([...reply.posts, ...repaired.posts]), problems: repaired.problems };
-  } catch (error) {
-    return unavailable(error, slots, signal);
-  }
+  const question = new Question(payer, waiting);
+  const reply = await question.ask(messages, slots);
+  const failed = slots.filter(({ slotId }) => reply.problems.has(slotId));
+  if (failed.length === 0) return reply;
+  if (reply.isAway) return warn(reply);
+  const repaired = await question.ask(buildRepairMessages(failed, reply.problems), failed);
+  return warn({ posts: new Map([...reply.posts, ...repaired.posts]), problems: repaired.problems });
 }
 
-function unavailable(error: unknown, slots: readonly AskedSlot[], signal: AbortSignal): ParsedReply {
-  signal.throwIfAborted();
-  if (!(error instanceof ModelUnavailableError)) throw error;
-  logger().warn(
-    { reason: error.reason, slots: slots.length },
-    "the model gave no answer; the built-in writer takes over",
-  );
-  return { posts: new Map(), problems: new Map(slots.map(({ slotId }) => [slotId, error.reason])) };
+function warn(reply: ParsedReply): ParsedReply {
+  const codes = [...new Set([...reply.problems.values()].map(({ code }) => code))];
+  if (codes.length > 0)
+    logger().warn(
+      { reasons: codes, slots: reply.problems.size },
+      "the model gave no usable answer for some slots; the built-in writer takes over",
+    );
+  return reply;
 }

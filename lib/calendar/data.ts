@@ -128,7 +128,7 @@ export async function findProposalRow(scope: WorkspaceScope, postId: string, id:
   return row ?? null;
 }
 
-/** Topics that the posts of this business use, with the last date of each; those before a date when one is given. */
+/** Topics that the posts of this business use, with the last date of each on each channel; those before a date when one is given. */
 export async function listTopicsUsed(
   scope: WorkspaceScope,
   businessId: string,
@@ -136,14 +136,14 @@ export async function listTopicsUsed(
   tx: Executor = db(),
 ) {
   return tx
-    .select({ topicId: posts.topicId, lastUsedOn: sql<string>`max(${posts.localDate})::text` })
+    .select({ topicId: posts.topicId, channel: posts.channel, lastUsedOn: sql<string>`max(${posts.localDate})::text` })
     .from(posts)
     .innerJoin(calendars, eq(calendars.id, posts.calendarId))
     .where(
       and(mine(scope), eq(calendars.businessId, businessId), before === null ? undefined : lt(posts.localDate, before)),
     )
-    .groupBy(posts.topicId)
-    .orderBy(posts.topicId);
+    .groupBy(posts.topicId, posts.channel)
+    .orderBy(posts.topicId, posts.channel);
 }
 
 /** Which calendars of the workspace speak to the same town about the same trade (or are of the same business), and how many posts each has. */
@@ -173,29 +173,68 @@ export async function listCaptions(scope: WorkspaceScope, calendarIds: readonly 
     .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, [...calendarIds])));
 }
 
-/** True while the calendar has no spend cap or has spent less than it. */
-export async function isUnderSpendCap(scope: WorkspaceScope, calendarId: string): Promise<boolean> {
+/**
+ * True while the calendar has no spend cap or has spent less than it.
+ * @param price US dollars per million tokens to reckon with; booked costs are 0 where no price is known
+ */
+export async function isUnderSpendCap(
+  scope: WorkspaceScope,
+  calendarId: string,
+  price: { input: number; output: number },
+): Promise<boolean> {
+  const { usageInputTokens: input, usageOutputTokens: output, usageCostUsd: booked, spendCapUsd: cap } = calendars;
+  const reckoned = sql`case when ${booked} > 0 then ${booked} else (${input} * ${price.input}::float8 + ${output} * ${price.output}::float8) / 1e6 end`;
   const [row] = await db()
-    .select({
-      open: sql<boolean>`${calendars.spendCapUsd} is null or ${calendars.usageCostUsd} < ${calendars.spendCapUsd}`,
-    })
+    .select({ open: sql<boolean>`${cap} is null or ${reckoned} < ${cap}` })
     .from(calendars)
     .where(and(mine(scope), eq(calendars.id, calendarId)));
   return row?.open ?? false;
 }
 
-/** How often the neighbours' posts use each topic: what sets this calendar's variants apart from theirs. */
-export async function countNeighbourTopics(
+/**
+ * By topic, the first variant of its model texts that no post of the neighbours has, nor one of this calendar
+ * outside `planned` (its slots that are being written anew).
+ */
+export async function listFreeVariants(
   scope: WorkspaceScope,
   calendar: CalendarRow,
-  tx: Executor = db(),
+  planned: readonly string[],
 ): Promise<Map<string, number>> {
-  const ids = (await listNeighbourCalendars(scope, calendar, tx)).map(({ id }) => id);
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .select({ topicId: posts.topicId, uses: sql<number>`count(*)::int` })
+  const ids = [...(await listNeighbourCalendars(scope, calendar, db())).map(({ id }) => id), calendar.id];
+  const own = and(eq(posts.calendarId, calendar.id), inArray(posts.slotKey, [...planned]));
+  const rows = await db()
+    .select({
+      topicId: posts.topicId,
+      free: sql<number>`max(substring(${posts.frameId} from '^model/[^/]+/([0-9]+)$')::int) + 1`,
+    })
     .from(posts)
-    .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, ids)))
+    .where(
+      and(
+        eq(posts.workspaceId, scope.workspaceId),
+        inArray(posts.calendarId, ids),
+        sql`${posts.frameId} ~ '^model/[^/]+/[0-9]+$'`,
+        planned.length === 0 ? undefined : sql`not (${own})`,
+      ),
+    )
     .groupBy(posts.topicId);
-  return new Map(rows.map(({ topicId, uses }) => [topicId, uses]));
+  return new Map(rows.map(({ topicId, free }) => [topicId, free]));
+}
+
+/** Briefs of neighbour calendars that came before this one and are not written yet: the model is about to write them. */
+export async function listEarlierBriefs(scope: WorkspaceScope, calendar: CalendarRow, limit: number) {
+  return db()
+    .select({ id: calendars.id, brief: calendars.brief })
+    .from(calendars)
+    .where(
+      and(
+        mine(scope),
+        eq(calendars.tradeId, calendar.tradeId),
+        eq(calendars.placeId, calendar.placeId),
+        eq(calendars.writer, "model"),
+        inArray(calendars.status, ["queued", "running"]),
+        lt(calendars.id, calendar.id),
+      ),
+    )
+    .orderBy(desc(calendars.id))
+    .limit(limit);
 }

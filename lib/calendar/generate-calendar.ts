@@ -6,19 +6,19 @@ import { db } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { OWN_FRAME } from "./create-post";
-import { countNeighbourTopics, listAllPostRows } from "./data";
+import { listAllPostRows } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
+import { prepareModel, toModelChunks } from "./prepare-model";
 import { storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
 const BUILTIN_CHUNK = 120;
 const FIRST_CHUNK = 12;
-const MODEL_CHUNK = 20;
 /** Requests to the model that one calendar has under way at a time. */
 const MODEL_CHUNKS_AHEAD = 4;
 
@@ -46,7 +46,7 @@ export async function generateCalendar(
     gate,
     claimedBy,
     neighbourCounts: new Map(),
-    topicVariants: calendar.writer === "model" ? await countNeighbourTopics(scope, calendar) : new Map(),
+    model: calendar.writer === "model" ? await prepareModel(scope, calendar, library, plan.slots) : null,
     desk: createDesk(calendar.brief.business, library),
     plannedSlots: plan.slots,
     signal: job.signal,
@@ -76,27 +76,29 @@ async function skipWritten({ scope, calendar, gate }: Generation, slots: readonl
 
 async function writeSlots(generation: Generation, slots: readonly Slot[]): Promise<string[]> {
   const openDates: string[] = [];
-  const chunks = toChunks(
-    slots,
-    generation.calendar.writer === "model" ? [MODEL_CHUNK, MODEL_CHUNK] : [FIRST_CHUNK, BUILTIN_CHUNK],
-  );
+  const { model } = generation;
+  const chunks = model ? toModelChunks(model, slots) : toChunks(slots, [FIRST_CHUNK, BUILTIN_CHUNK]);
   // With a spend cap one request at a time, so that it is passed by one request at most.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];
-  const draft = (chunk: readonly Slot[]) =>
-    generation.calendar.writer === "model" ? draftWithModel(generation, chunk) : Promise.resolve(null);
-  for (const [index, chunk] of chunks.entries()) {
-    generation.signal.throwIfAborted();
-    while (drafting.length < Math.min(chunks.length, index + ahead)) {
-      const next = draft(chunks[drafting.length] ?? []);
-      // Awaited in its turn; until then a failure must not count as unhandled.
-      next.catch(() => undefined);
-      drafting.push(next);
+  const draft = (chunk: readonly Slot[]) => (model ? draftWithModel(generation, model, chunk) : Promise.resolve(null));
+  try {
+    for (const [index, chunk] of chunks.entries()) {
+      generation.signal.throwIfAborted();
+      while (drafting.length < Math.min(chunks.length, index + ahead)) {
+        const next = draft(chunks[drafting.length] ?? []);
+        // Awaited in its turn; until then a failure must not count as unhandled.
+        next.catch(() => undefined);
+        drafting.push(next);
+      }
+      const outcome = await storeChunk(generation, chunk, (await drafting[index]) ?? null);
+      // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
+      if (outcome === null) break;
+      openDates.push(...outcome.openDates);
     }
-    const outcome = await storeChunk(generation, chunk, (await drafting[index]) ?? null);
-    // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
-    if (outcome === null) break;
-    openDates.push(...outcome.openDates);
+  } finally {
+    // Requests for chunks that nobody will store are not paid for any longer.
+    model?.patience.end();
   }
   return openDates;
 }

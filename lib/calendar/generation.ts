@@ -4,6 +4,7 @@ import type { Gate } from "../core/checking/gate";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import type { WritingDesk } from "../core/writing/writing-desk";
 import type { CalendarRow } from "./data";
+import type { ModelPart } from "./prepare-model";
 
 /** Everything one attempt at filling a calendar works with. */
 export interface Generation {
@@ -15,8 +16,8 @@ export interface Generation {
   claimedBy: string;
   /** Posts already known of each neighbour calendar; grows as siblings are written meanwhile. */
   neighbourCounts: Map<string, number>;
-  /** Which variant of each topic the model is asked for next. */
-  topicVariants: Map<string, number>;
+  /** What the model is asked for; null when the built-in writer writes alone. */
+  model: ModelPart | null;
   /** What the built-in writer has used so far, so that wordings rest across chunks. */
   desk: WritingDesk;
   plannedSlots: readonly Slot[];

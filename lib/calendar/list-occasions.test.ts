@@ -1,29 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "../core/brief";
 import { listOccasions } from "./list-occasions";
-
-const PLACES: Record<string, [country: string, regionCode: string | null, timezone: string, latitude: number]> = {
-  US: ["US", "OR", "America/Los_Angeles", 45.5],
-  England: ["GB", "ENG", "Europe/London", 53.8],
-  Scotland: ["GB", "SCT", "Europe/London", 55.9],
-  Ontario: ["CA", "ON", "America/Toronto", 43.7],
-  NSW: ["AU", "NSW", "Australia/Sydney", -33.9],
-  NZ: ["NZ", "WGN", "Pacific/Auckland", -41.3],
-  IE: ["IE", "L", "Europe/Dublin", 53.3],
-  IN: ["IN", "KA", "Asia/Kolkata", 13],
-  SG: ["SG", null, "Asia/Singapore", 1.3],
-  ZA: ["ZA", "WC", "Africa/Johannesburg", -33.9],
-  Bavaria: ["DE", "BY", "Europe/Berlin", 48.1],
-  FR: ["FR", "IDF", "Europe/Paris", 48.9],
-  ES: ["ES", "MD", "Europe/Madrid", 40.4],
-  MX: ["MX", "JAL", "America/Mexico_City", 20.7],
-  BR: ["BR", "SP", "America/Sao_Paulo", -23.5],
-};
-
-function place(key: string): Place {
-  const [country, regionCode, timezone, latitude] = PLACES[key] ?? ["US", null, "UTC", 0];
-  return { id: key, city: key, region: null, regionCode, country, timezone, latitude, longitude: 0 };
-}
+import { PLACES, PUBLIC_HOLIDAYS, place } from "./occasions.fixture";
 
 const ANYONE = { id: "universal", cluster: null };
 const BAKERY = { id: "bakery", cluster: "food" as const };
@@ -34,40 +11,6 @@ const occasionsOf = (
   trade: Parameters<typeof listOccasions>[0]["trade"] = ANYONE,
 ) => listOccasions({ place: place(key), startDate, days, events: [], trade });
 
-// Published by the governments of these countries; US Columbus Day is left out on purpose.
-const PUBLIC_HOLIDAYS: [string, number, string][] = [
-  ["US", 2026, "01-01 01-19 02-16 05-25 06-19 07-04 09-07 11-11 11-26 12-25"],
-  ["US", 2027, "01-01 01-18 02-15 05-31 06-19 07-04 09-06 11-11 11-25 12-25"],
-  ["England", 2026, "01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-26"],
-  ["England", 2027, "01-01 03-26 03-29 05-03 05-31 08-30 12-25 12-26"],
-  ["Scotland", 2026, "01-01 01-02 04-03 05-04 05-25 08-03 11-30 12-25 12-26"],
-  ["Scotland", 2027, "01-01 01-02 03-26 05-03 05-31 08-02 11-30 12-25 12-26"],
-  ["Ontario", 2026, "01-01 02-16 04-03 05-18 07-01 09-07 10-12 12-25 12-26"],
-  ["Ontario", 2027, "01-01 02-15 03-26 05-24 07-01 09-06 10-11 12-25 12-26"],
-  ["NSW", 2026, "01-01 01-26 04-03 04-04 04-05 04-06 04-25 06-08 10-05 12-25 12-26"],
-  ["NSW", 2027, "01-01 01-26 03-26 03-27 03-28 03-29 04-25 06-14 10-04 12-25 12-26"],
-  ["NZ", 2026, "01-01 01-02 02-06 04-03 04-06 04-25 06-01 07-10 10-26 12-25 12-26"],
-  ["NZ", 2027, "01-01 01-02 02-06 03-26 03-29 04-25 06-07 06-25 10-25 12-25 12-26"],
-  ["IE", 2026, "01-01 02-02 03-17 04-06 05-04 06-01 08-03 10-26 12-25 12-26"],
-  ["IE", 2027, "01-01 02-01 03-17 03-29 05-03 06-07 08-02 10-25 12-25 12-26"],
-  ["IN", 2026, "01-26 03-04 08-15 10-02 10-20 11-08 12-25"],
-  ["IN", 2027, "01-26 03-22 08-15 10-02 10-09 10-29 12-25"],
-  ["SG", 2026, "01-01 02-17 03-21 04-03 05-01 05-27 05-31 08-09 11-08 12-25"],
-  ["SG", 2027, "01-01 02-06 03-26 05-01 08-09 12-25"],
-  ["ZA", 2026, "01-01 03-21 04-03 04-06 04-27 05-01 06-16 08-09 09-24 12-16 12-25 12-26"],
-  ["ZA", 2027, "01-01 03-21 03-26 03-29 04-27 05-01 06-16 08-09 09-24 12-16 12-25 12-26"],
-  ["Bavaria", 2026, "01-01 01-06 04-03 04-06 05-01 05-14 05-25 06-04 10-03 11-01 12-25 12-26"],
-  ["Bavaria", 2027, "01-01 01-06 03-26 03-29 05-01 05-06 05-17 05-27 10-03 11-01 12-25 12-26"],
-  ["FR", 2026, "01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"],
-  ["FR", 2027, "01-01 03-29 05-01 05-06 05-08 05-17 07-14 08-15 11-01 11-11 12-25"],
-  ["ES", 2026, "01-01 01-06 04-03 05-01 08-15 10-12 11-01 12-06 12-08 12-25"],
-  ["ES", 2027, "01-01 01-06 03-26 05-01 10-12 11-01 12-06 12-08 12-25"],
-  ["MX", 2026, "01-01 02-02 03-16 05-01 09-16 11-16 12-25"],
-  ["MX", 2027, "01-01 02-01 03-15 05-01 09-16 11-15 12-25"],
-  ["BR", 2026, "01-01 04-03 04-21 05-01 09-07 10-12 11-02 11-15 11-20 12-25"],
-  ["BR", 2027, "01-01 03-26 04-21 05-01 09-07 10-12 11-02 11-15 11-20 12-25"],
-];
-
 describe("published public holidays", () => {
   it.each(PUBLIC_HOLIDAYS)("of %s in %i are all there", (key, year, dates) => {
     const found = new Set(occasionsOf(key, `${year}-01-01`).map((occasion) => occasion.date.slice(5)));
@@ -75,7 +18,37 @@ describe("published public holidays", () => {
   });
 });
 
+describe("feasts of other calendars", () => {
+  it.each([
+    ["IN", "Diwali", "2026-11-08 2027-10-29 2028-10-17"],
+    ["SG", "Diwali", "2026-11-08 2027-10-28 2028-10-17"],
+    ["MY", "Diwali", "2026-11-08 2027-10-28 2028-10-17"],
+    ["IN", "Holi", "2026-03-04 2027-03-22 2028-03-11"],
+    ["IN", "Eid al-Fitr", "2026-03-21 2027-03-10 2028-02-27"],
+    ["IN", "Eid al-Adha", "2026-05-27 2027-05-17 2028-05-05"],
+    ["HK", "Lunar New Year", "2026-02-17 2027-02-06 2028-01-26"],
+    ["SG", "Lunar New Year", "2026-02-17 2027-02-06 2028-01-26"],
+    // A quarter to one in the morning in Seoul, still the day before in Hong Kong.
+    ["KR", "Lunar New Year", "2026-02-17 2027-02-07 2028-01-27"],
+  ])("in %s: %s is told once a year, on its day", (key, feast, dates) => {
+    const names: Record<string, RegExp> = {
+      Diwali: /^(Diwali|Deepavali)$/,
+      "Lunar New Year": /^(Lunar|Chinese) New Year$|Lunar New Year's Day/,
+    };
+    const isFeast = names[feast] ?? new RegExp(`^${feast}$`);
+    const found = occasionsOf(key, "2026-01-01", 1096).filter(({ name }) => isFeast.test(name));
+    expect(found.map(({ date }) => date)).toEqual(dates.split(" "));
+  });
+});
+
 describe("occasions", () => {
+  it("have names that stand in a sentence, in every country", () => {
+    for (const key of Object.keys(PLACES))
+      for (const trade of [ANYONE, BAKERY])
+        for (const { name } of occasionsOf(key, "2026-01-01", 731, trade))
+          expect(name).not.toMatch(/[()[\]/]|\bbegins?\b|\bends\b|substitute|observed/i);
+  });
+
   const nameOn = (key: string, date: string, trade = BAKERY) =>
     occasionsOf(key, date, 1, trade).map((occasion) => occasion.name);
 

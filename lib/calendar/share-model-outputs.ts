@@ -10,13 +10,18 @@ import {
   claimModelOutputs,
   findModelOutputs,
   releaseModelOutputs,
+  renewModelOutputs,
   storeModelOutputs,
 } from "../platform/model/model-outputs";
+import type { Patience } from "../platform/model/patience";
+import { hasModelSpokenSince } from "../platform/model/send-request";
+import { logger } from "../platform/telemetry/logger";
 
 const TTL_SECONDS = 86_400;
-const POLL_MS = 100;
-/** Longer than a request with its retries and repair takes; a caller that crashed loses its claim after it. */
-const LEASE_SECONDS = 180;
+const POLL_MS = 150;
+/** A caller that crashed loses its claims after so long; one that lives renews them. */
+const LEASE_SECONDS = 30;
+const RENEW_MS = 10_000;
 
 export interface SharedOutputs {
   posts: Map<string, ModelPost>;
@@ -24,39 +29,41 @@ export interface SharedOutputs {
 }
 
 type Keyed = AskedSlot & { key: string };
+type Write<Slot> = (missing: Slot[]) => Promise<ParsedReply>;
 
 class NotThere extends Error {}
 
 /**
  * Model output by key, written once for everybody: read through memory, Redis and Postgres; of the callers that miss
- * the same key, on any instance, one asks the model and the others wait for its answer. Postgres keeps outputs for good.
+ * the same key, on any instance, one asks the model and the others wait for its answer as long as `patience` lasts.
+ * Postgres keeps outputs for good.
  */
 export async function shareModelOutputs<Slot extends Keyed>(
   slots: readonly Slot[],
-  write: (missing: Slot[]) => Promise<ParsedReply>,
-  signal: AbortSignal,
+  write: Write<Slot>,
+  { signal, patience }: { signal: AbortSignal; patience: Patience },
 ): Promise<SharedOutputs> {
   const result: SharedOutputs = { posts: await readOutputs(slots.map(({ key }) => key)), reasons: new Map() };
   let missing = slots.filter(({ key }) => !result.posts.has(key));
-  while (missing.length > 0) {
+  while (missing.length > 0 && !patience.isOver) {
     signal.throwIfAborted();
-    const holder = createId("lease");
-    const claimed = new Set(
-      await claimModelOutputs(
-        missing.map(({ key }) => key),
-        { holder, seconds: LEASE_SECONDS, model: modelName(), promptVersion: PROMPT_VERSION },
-      ),
-    );
-    const mine = missing.filter(({ key }) => claimed.has(key));
-    if (mine.length > 0) await writeClaimed(mine, holder, write, result);
+    const hasWritten = await writeMine(missing, write, result);
     const left = missing.filter(({ key }) => !result.posts.has(key) && !result.reasons.has(key));
     // Somebody else is writing these: wait for the answer, or for the lease of a caller that died.
-    if (left.length > 0 && mine.length === 0) await sleep(POLL_MS, undefined, { signal });
+    if (left.length > 0 && !hasWritten) await waitForOthers(signal, patience);
     for (const [key, post] of await findModelOutputs(left.map(({ key }) => key)))
       result.posts.set(key, modelPostSchema.parse(post));
     missing = left.filter(({ key }) => !result.posts.has(key));
   }
+  for (const { key } of missing) result.reasons.set(key, "deadline");
   return result;
+}
+
+async function waitForOthers(signal: AbortSignal, patience: Patience): Promise<void> {
+  const since = performance.now();
+  await patience.during(() => sleep(POLL_MS, undefined, { signal }));
+  // As long as the model answers others, theirs may be the answer that is waited for.
+  if (hasModelSpokenSince(since)) patience.renew();
 }
 
 async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPost>> {
@@ -94,27 +101,52 @@ async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPo
 const isNotThere = (error: unknown): boolean =>
   error instanceof NotThere || (error instanceof Error && error.cause instanceof NotThere);
 
-async function writeClaimed<Slot extends Keyed>(
-  mine: Slot[],
-  holder: string,
-  write: (missing: Slot[]) => Promise<ParsedReply>,
+/** Writes those of the missing keys that nobody else is writing; false when there were none. */
+async function writeMine<Slot extends Keyed>(
+  missing: readonly Slot[],
+  write: Write<Slot>,
   result: SharedOutputs,
-): Promise<void> {
-  try {
-    const reply = await write(mine);
-    const done = mine.flatMap(({ key, slotId }) => {
-      const post = reply.posts.get(slotId);
-      return post ? [{ key, post }] : [];
-    });
-    await storeModelOutputs(
-      done.map(({ key, post }) => ({ key, output: { ...post } })),
-      holder,
+): Promise<boolean> {
+  const holder = createId("lease");
+  const claimed = new Set(
+    await claimModelOutputs(
+      missing.map(({ key }) => key),
+      { holder, seconds: LEASE_SECONDS, model: modelName(), promptVersion: PROMPT_VERSION },
+    ),
+  );
+  const mine = missing.filter(({ key }) => claimed.has(key));
+  if (mine.length === 0) return false;
+  const renewal = setInterval(() => {
+    renewModelOutputs(holder, LEASE_SECONDS).catch((error: unknown) =>
+      logger().warn({ err: error }, "a claim on model output could not be renewed"),
     );
-    for (const { key, post } of done) result.posts.set(key, post);
-    for (const { key, slotId } of mine)
-      if (!reply.posts.has(slotId)) result.reasons.set(key, reply.problems.get(slotId) ?? "no_answer");
+  }, RENEW_MS);
+  try {
+    await writeClaimed(mine, holder, write, result);
   } finally {
+    clearInterval(renewal);
     // Claims without an answer are given up at once, so that the next caller need not wait for the lease.
     await releaseModelOutputs(holder);
   }
+  return true;
+}
+
+async function writeClaimed<Slot extends Keyed>(
+  mine: Slot[],
+  holder: string,
+  write: Write<Slot>,
+  result: SharedOutputs,
+): Promise<void> {
+  const reply = await write(mine);
+  const done = mine.flatMap(({ key, slotId }) => {
+    const post = reply.posts.get(slotId);
+    return post ? [{ key, post }] : [];
+  });
+  await storeModelOutputs(
+    done.map(({ key, post }) => ({ key, output: { ...post } })),
+    holder,
+  );
+  for (const { key, post } of done) result.posts.set(key, post);
+  for (const { key, slotId } of mine)
+    if (!reply.posts.has(slotId)) result.reasons.set(key, reply.problems.get(slotId)?.code ?? "no_answer");
 }

@@ -6,6 +6,7 @@ import {
   CHANNELS,
   CLUSTERS,
   FORMATS,
+  OCCASION_CARRIERS,
   RISKS,
   TONES,
   TRADE_MATCHES,
@@ -107,6 +108,10 @@ export const occasionSchema = z.object({
   sombre: z.boolean(),
   /** Trades or clusters it matters to; empty means everyone. */
   relevantTo: z.array(z.string()),
+  /** Which topics may carry it: one on its theme, any of the trade's own, or any; absent, a theme for observances and any for the rest. */
+  carriedBy: z.enum(OCCASION_CARRIERS).optional(),
+  /** Words of its theme; absent, those of the name. */
+  keywords: z.array(z.string()).optional(),
 });
 export type Occasion = z.infer<typeof occasionSchema>;
 
@@ -121,7 +126,14 @@ export const briefSchema = z.object({
   writer: z.enum(WRITER_CHOICES),
   seed: z.string(),
   /** Topics this business has used before this calendar, with the last date each was used. */
-  topicsUsed: z.array(z.object({ topicId: z.string(), lastUsedOn: localDateSchema })),
+  topicsUsed: z.array(
+    z.object({
+      topicId: z.string(),
+      lastUsedOn: localDateSchema,
+      /** Where it was used; absent counts for every channel. */
+      channel: z.enum(CHANNELS).optional(),
+    }),
+  ),
 });
 export type Brief = z.infer<typeof briefSchema>;
 

@@ -52,6 +52,9 @@ export type Cluster = (typeof CLUSTERS)[number];
 export const RISKS = ["medical", "legal", "financial", "food_safety"] as const;
 export type Risk = (typeof RISKS)[number];
 
+/** Which topics may carry an occasion: one on its theme, any of the trade's own, or any at all. */
+export const OCCASION_CARRIERS = ["theme", "trade", "any"] as const;
+
 /** Facts only the owner can give; a topic or frame that needs one is not eligible without it. */
 export const OWNER_FACTS = ["services", "offers", "events", "website", "phone"] as const;
 export type OwnerFact = (typeof OWNER_FACTS)[number];

@@ -20,9 +20,9 @@ export interface CaseFigures {
   openers: number;
   /** Largest distance of a pillar from its share of the planned posts, in posts. */
   pillarError: number;
-  /** Slots with a dated reason to post, and captions that name theirs. */
+  /** Slots planned with a dated reason to post, and posts that speak of theirs. */
   occasions: number;
-  occasionsNamed: number;
+  occasionsUsed: number;
   /** Shares from 0 to 1. */
   naming: number;
   transferable: number;
@@ -74,10 +74,6 @@ function measureWords(posts: readonly EvalPost[], name: string, own: ReadonlySet
   };
 }
 
-function isOccasionNamed({ slot, draft }: EvalPost): boolean {
-  return slot.occasion !== null && draft.caption.toLowerCase().includes(slot.occasion.name.toLowerCase());
-}
-
 /** All figures of one case. */
 export function measureCase(written: WrittenCase, tradeWords: TradeWords): CaseFigures {
   const { evalCase, business, posts, open, planned } = written;
@@ -100,7 +96,7 @@ export function measureCase(written: WrittenCase, tradeWords: TradeWords): CaseF
     openers: new Set(captions.map(firstWords)).size,
     pillarError: measurePillarError(written),
     occasions: planned.filter(({ occasion }) => occasion !== null).length,
-    occasionsNamed: posts.filter(isOccasionNamed).length,
+    occasionsUsed: posts.filter(({ slot }) => slot.occasion !== null).length,
     naming: shareOf(
       captions.filter((caption) => caption.includes(place.city) || caption.includes(name)).length,
       posts.length,

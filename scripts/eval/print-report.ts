@@ -44,7 +44,7 @@ const CASE_HEAD = [
   "openers",
   "repeated openers",
   "pillar error",
-  "occasions named / dated",
+  "occasions used / planned",
   "naming",
   "transferable",
   "specific words",
@@ -58,7 +58,7 @@ function printCase(figures: CaseFigures): string[] {
     id,
     ...[posts, open, violations.length, nearPairs.length, claims.length, topics, openers, repeatedOpeners.length],
     show("pillarError", figures.pillarError),
-    `${figures.occasionsNamed} / ${figures.occasions}`,
+    `${figures.occasionsUsed} / ${figures.occasions}`,
     show("naming", figures.naming),
     show("transferable", figures.transferable),
     show("specificWords", figures.specificWords),
@@ -103,12 +103,12 @@ export function printReport(result: EvalResult, baseline: Baseline, failures: re
 }
 
 const DEFINITIONS = `## What the figures mean
-- **violations**: what \`checkPost\` finds in each post by itself, and topics within 60 days or frames within six posts, found by comparing all pairs.
+- **violations**: what \`checkPost\` finds in each post by itself, and topics within 60 days (21 on another channel) or frames within six posts, found by comparing all pairs.
 - **near-duplicates**: pairs with a trigram Jaccard of 0.5 or more after taking out name, town, weekdays, call to action, hashtags and links; every pair is compared, without the gate's index. Neighbours are also compared with each other.
 - **invented**: claims about the business (prices, awards, years, staff, opening hours, guarantees, reviews, studies) that the owner did not give, by a list of its own (scripts/eval/find-claims.ts).
 - **openers**: the caption's first five words; repeated when two posts within 14 days share them.
 - **pillar error**: the largest distance, in posts, between a pillar's count in the plan and its share.
-- **occasions named / dated**: captions that name the occasion of their day, and slots that have one.
+- **occasions used / planned**: posts that speak of the occasion of their day, and slots that have one. The first version spoke of every one of them, whether it suited the post or not.
 - **naming**: captions that name the town or the business.
 - **transferable**: captions that another trade could post unchanged. A proxy: the caption (without the business's name) holds no word that is typical of the trade. Typical is a word that at least two of the trade's topics use and that they use four times as often as the other trades' topics do, or a word of the trade's label, \`place\` or \`work\`. It counts some posts too many ("Pale crust" needs no typical word to be a bakery's) and is the same for every version.
 - **specific words**: such typical words as a share of all words.

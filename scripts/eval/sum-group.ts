@@ -12,7 +12,7 @@ export interface GroupFigures {
   topics: number;
   openers: number;
   pillarError: number;
-  occasionsNamed: number;
+  occasionsUsed: number;
   naming: number;
   transferable: number;
   specificWords: number;
@@ -27,7 +27,7 @@ const SUMS = ["posts", "open"] as const;
 const MEANS = [
   "topics",
   "openers",
-  "occasionsNamed",
+  "occasionsUsed",
   "naming",
   "transferable",
   "specificWords",

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { makeFolder } from "./make-folder.mjs";
 
 /**
  * One Bella per data folder. The lock is a listening socket and not a file with a pid: the system lets go of it
@@ -11,7 +12,7 @@ import path from "node:path";
 
 /** Takes the folder, or answers null and who has it. The lock ends with the process. */
 export async function lockDataFolder(dataDir, owner) {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const address = lockAddress(dataDir);
   const note = path.join(dataDir, "running.json");
   for (let attempt = 0; attempt < 2; attempt += 1) {

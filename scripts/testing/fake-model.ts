@@ -1,61 +1,133 @@
-import { LLMock } from "@copilotkit/aimock";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ChatCompletionRequest, LLMock } from "@copilotkit/aimock";
+import { createRandom } from "../../lib/core/planning/seeded-random";
 
+/** A slot as the product sends it. */
 export interface FakeSlot {
   slotId: string;
-  take: number;
+  take?: number;
+  angle: string;
   channel: string;
+  trade: string;
   maxCharacters: number;
   placeholders: string[];
-  topic: { title: string; do: string; why: string; detail: string; mistake: string };
+  topic: { title: string; goal: string } & Record<string, string>;
 }
 
-/** The slots of a request, as the product sends them: a JSON array in the user message. */
+/** The slots of a request: a JSON array in one line of the user message. */
 export function askedSlots(userMessage: string): FakeSlot[] {
-  const start = userMessage.indexOf("[{");
-  const end = userMessage.indexOf("}]", start);
-  return start < 0
-    ? []
-    : (JSON.parse(
-        userMessage.slice(
-          start,
-          userMessage.lastIndexOf(
-            "}]",
-            userMessage.indexOf("\n\n", end) < 0 ? undefined : userMessage.indexOf("\n\n", end),
-          ) + 2,
-        ),
-      ) as FakeSlot[]);
+  const line = userMessage.split("\n").find((one) => one.startsWith("[{"));
+  return line === undefined ? [] : (JSON.parse(line) as FakeSlot[]);
 }
 
-/** A post as a well-behaved model would write it: from the slot's own topic, another take each time. */
-export function fakePost({ slotId, take, topic, maxCharacters }: FakeSlot) {
-  const lines = [topic.why, topic.do, topic.detail, topic.mistake];
-  const turned = [...lines.slice(take % 4), ...lines.slice(0, take % 4)];
-  const caption = turned.slice(0, 2).join(" ").slice(0, maxCharacters);
+/** A post as a well-behaved model would write it: from the sentences that the slot gives it. */
+export function fakePost({ slotId, take = 1, topic, maxCharacters }: FakeSlot) {
+  const { title, goal: _, ...sentences } = topic;
+  const lines = Object.values(sentences);
+  const caption = [...lines.slice((take - 1) % 2), ...lines.slice(0, (take - 1) % 2)].join(" ").slice(0, maxCharacters);
   return {
     slotId,
     caption,
     hashtags: ["model"],
     callToAction: "Ask us about it.",
-    imageIdea: `A photo for ${topic.title}.`,
-    altText: `A photo about ${topic.title}.`,
+    imageIdea: `A photo for ${title}.`,
+    altText: `A photo about ${title}.`,
   };
 }
 
-export type Answer = { content: string } | { error: { message: string }; status: number; retryAfter?: number };
+const CONSONANTS = "bcdfghklmnprstvz";
+const VOWELS = "aeiou";
 
-/** An OpenAI-compatible server on loopback that answers by `answer` and counts its requests. */
-export async function startFakeModel(answer: (slots: FakeSlot[], request: number) => Answer | Promise<Answer>) {
+/** A text of made-up words, another one for every seed: no two are near each other. */
+function inventText(seed: string, characters: number): string {
+  const random = createRandom(seed);
+  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
+  const word = () =>
+    Array.from({ length: 2 + Math.floor(random() * 2) }, () => letter(CONSONANTS) + letter(VOWELS)).join("");
+  let text = "";
+  while (text.length < characters) {
+    const words = Array.from({ length: 6 + Math.floor(random() * 5) }, word).join(" ");
+    text += `${text === "" ? "" : " "}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  }
+  return text;
+}
+
+/**
+ * A post as a model writes it that never says the same thing twice: all of the brief, and nothing else, decides the
+ * text. Every third names the business or the town.
+ */
+export function inventPost(slot: FakeSlot) {
+  const { slotId, ...brief } = slot;
+  const seed = JSON.stringify(brief);
+  const name = slot.placeholders[Math.floor(createRandom(seed)() * 6)];
+  // Sentences end up to 80 characters later than asked for, and a name may follow.
+  const text = inventText(seed, Math.max(40, Math.min(300, slot.maxCharacters * 0.7) - 80));
+  return {
+    slotId,
+    caption: name === undefined ? text : `${text} For ${name}.`,
+    hashtags: [],
+    callToAction: inventText(`${seed}/action`, 30),
+    imageIdea: inventText(`${seed}/image`, 80),
+    altText: inventText(`${seed}/alt`, 60),
+  };
+}
+
+/** What happens to a request on its way: the connection breaks before the answer or within it, or the body is no JSON. */
+export type Fault = "disconnect" | "cut" | "malformed";
+export type Answer =
+  | { content: string; finishReason?: string }
+  | { error: { message: string; code?: string }; status: number; retryAfter?: number };
+export type AnswerSlots = (slots: FakeSlot[], request: number, body: ChatCompletionRequest) => Answer | Promise<Answer>;
+
+const FAULTS: Readonly<Record<Fault, object>> = {
+  disconnect: { chaos: { disconnectRate: 1 } },
+  malformed: { chaos: { malformedRate: 1 } },
+  // Slowly, so that the pieces are read before the connection breaks.
+  cut: { truncateAfterChunks: 150, latency: 1 },
+};
+
+/**
+ * An OpenAI-compatible server on loopback that answers by `answer` and keeps its requests.
+ * @param faultOf what goes wrong with the n-th request (1 is the first) besides its answer
+ */
+export async function startFakeModel(answer: AnswerSlots, faultOf: (request: number) => Fault | null = () => null) {
   const requests: string[] = [];
+  const bodies: ChatCompletionRequest[] = [];
+  const faults = new WeakMap<object, Fault | null>();
   const mock = new LLMock({ port: 0 });
-  mock.onMessage(/[\s\S]*/, async (request) => {
+  // Every request passes the first predicate once: there it is counted and its fate decided.
+  const note = (request: ChatCompletionRequest): Fault | null => {
+    const known = faults.get(request);
+    if (known !== undefined) return known;
     const last = request.messages.at(-1)?.content;
-    const text = typeof last === "string" ? last : JSON.stringify(last);
-    requests.push(text);
-    return (await answer(askedSlots(text), requests.length)) as never;
-  });
+    requests.push(typeof last === "string" ? last : JSON.stringify(last));
+    bodies.push(request);
+    const fault = faultOf(requests.length);
+    faults.set(request, fault);
+    return fault;
+  };
+  const reply = async (request: ChatCompletionRequest) => {
+    const number = bodies.indexOf(request) + 1;
+    return (await answer(askedSlots(requests[number - 1] ?? ""), number, request)) as never;
+  };
+  for (const [fault, options] of Object.entries(FAULTS))
+    mock.on({ predicate: (request) => note(request) === fault }, reply, options);
+  mock.on({ predicate: (request) => note(request) === null }, reply);
   await mock.start();
-  return { url: `${mock.url}/v1`, requests, stop: () => mock.stop() };
+  return {
+    url: `${mock.url}/v1`,
+    requests,
+    bodies,
+    paths: () => [...new Set(mock.getRequests().map(({ path }) => path))],
+    // It waits for requests that hang; nobody needs to.
+    stop: () => Promise.race([mock.stop(), sleep(300)]),
+  };
 }
 
 /** The whole answer of a well-behaved model. */
 export const goodAnswer = (slots: FakeSlot[]): Answer => ({ content: JSON.stringify({ posts: slots.map(fakePost) }) });
+
+/** The whole answer of a model that never repeats itself. */
+export const inventiveAnswer = (slots: FakeSlot[]): Answer => ({
+  content: JSON.stringify({ posts: slots.map(inventPost) }),
+});

@@ -37,6 +37,7 @@ export function CaptionField({ post, error, disabled, onChange }: CaptionFieldPr
       {(control) => (
         <TextArea
           {...control}
+          data-caption
           disabled={disabled}
           rows={6}
           value={post.caption}

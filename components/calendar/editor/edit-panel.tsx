@@ -27,7 +27,7 @@ export function EditPanel({ calendar, post, saver, state }: EditPanelProps) {
   const onEdit = (change: PostDraft) => saver.edit(change);
   const part = (field: string) => ({ post, disabled: post.locked, error: under(field), onEdit });
   return (
-    <div className="grid gap-6 p-5 max-desk:p-4 wide:grid-cols-[1fr_20rem]">
+    <div className="grid grid-cols-1 gap-6 p-5 max-desk:p-4 wide:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">
         <SaveTrouble saver={saver} state={state} />
         {post.locked && <Notice tone="info">This post is locked. Switch “Locked” off to change it.</Notice>}

@@ -25,6 +25,11 @@ interface PostEditorSheetProps {
   onClose: (opened: Post, now: Post) => void;
 }
 
+/** Where typing starts; on a phone that would only raise the keyboard over the post. */
+function captionUnlessTouch(): HTMLElement | null {
+  return matchMedia("(pointer: coarse)").matches ? null : document.querySelector<HTMLElement>("[data-caption]");
+}
+
 /** One post, whole: edit, redo, history. Mount it with `key={post.id}`. */
 export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onClose }: PostEditorSheetProps) {
   const [opened] = useState(post);
@@ -47,6 +52,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
     <Sheet
       open
       onOpenChange={(open) => !open && void close()}
+      initialFocus={captionUnlessTouch}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
       title={<PostSheetTitle post={shown} pillars={calendar.pillars} />}
       aside={<SaveStateNote state={state} over={over} />}

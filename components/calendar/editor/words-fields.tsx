@@ -105,7 +105,7 @@ export function CallToActionField({ post, error, disabled, onEdit }: FieldPartPr
   const store = (nextText: string, nextType: CallToActionType | undefined) =>
     onEdit({ callToAction: nextText.trim() ? { text: nextText, ...(nextType ? { type: nextType } : {}) } : null });
   return (
-    <div className="grid gap-4 desk:grid-cols-[1fr_11rem]">
+    <div className="grid grid-cols-1 gap-4 desk:grid-cols-[minmax(0,1fr)_11rem]">
       <Field label="Call to action" error={error}>
         {(control) => (
           <TextInput

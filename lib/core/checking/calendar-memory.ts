@@ -1,10 +1,10 @@
 import type { Draft, Slot } from "../brief";
 import { toEpochDay } from "../dates/local-date";
-import { fragmentsOf } from "./fragments-of";
 import { NearDuplicateIndex, type NearMatch } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
+import { SaidMemory } from "./said-memory";
 
-type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime">;
+type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime"> & Partial<Pick<Slot, "channel">>;
 type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
 
 type Strip = (caption: string, callToAction?: string) => string;
@@ -37,8 +37,10 @@ export class CalendarMemory {
   readonly #texts = new NearDuplicateIndex();
   readonly #openerDays = new Map<string, number[]>();
   readonly #topicDays = new Map<string, number[]>();
-  /** How often each sentence has been said, here or next door. */
-  readonly #fragments = new Map<string, number>();
+  /** The same by topic and channel; a use whose channel is not known stands under the topic alone. */
+  readonly #topicDaysOn = new Map<string, number[]>();
+  /** What has been said, here or next door. */
+  readonly said = new SaidMemory();
   readonly #frameCounts = new Map<string, number>();
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
@@ -53,12 +55,12 @@ export class CalendarMemory {
     const day = toEpochDay(slot.localDate);
     this.#texts.add(slot.key, this.#stripOnce(draft.caption, draft.callToAction?.text));
     addDay(this.#openerDays, openerOf(draft.caption), day);
-    addDay(this.#topicDays, draft.topicId, day);
+    this.#addTopicDay(draft.topicId, day, slot.channel);
     const order = orderOf(slot);
     const { frameId, caption } = draft;
     this.#posts.splice(this.#positionOf(order), 0, { order, frameId, caption });
     this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
-    this.#noteFragments(caption);
+    this.said.note(caption);
   }
 
   /** A post outside this calendar that must not be echoed (same trade and town, or the days before). */
@@ -71,12 +73,12 @@ export class CalendarMemory {
     }: { businessName?: string | undefined; callToAction?: { text: string } | null | undefined } = {},
   ): void {
     this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
-    this.#noteFragments(caption);
+    this.said.note(caption);
   }
 
   /** A use of a topic before this calendar began. */
-  addTopicUse(topicId: string, localDate: string): void {
-    addDay(this.#topicDays, topicId, toEpochDay(localDate));
+  addTopicUse(topicId: string, localDate: string, channel?: Slot["channel"]): void {
+    this.#addTopicDay(topicId, toEpochDay(localDate), channel);
   }
 
   /** Days to the nearest post with this opener, or null. */
@@ -89,15 +91,18 @@ export class CalendarMemory {
     return nearestDay(this.#topicDays.get(topicId), toEpochDay(localDate));
   }
 
+  /** Days to the nearest post on this topic on the slot's channel, or null; one whose channel is not known counts. */
+  daysToTopicOn(topicId: string, { localDate, channel }: Pick<Slot, "localDate" | "channel">): number | null {
+    const day = toEpochDay(localDate);
+    const here = nearestDay(this.#topicDaysOn.get(`${topicId}/${channel}`), day);
+    const somewhere = nearestDay(this.#topicDaysOn.get(topicId), day);
+    return here === null || somewhere === null ? (here ?? somewhere) : Math.min(here, somewhere);
+  }
+
   /** Frames and captions of the `count` posts before and after a slot's place in the calendar. */
   postsAround(slot: PlacedSlot, count: number): { frameId: string; caption: string }[] {
     const position = this.#positionOf(orderOf(slot));
     return this.#posts.slice(Math.max(0, position - count), position + count);
-  }
-
-  /** How often a sentence (its keyFragment) stands in the calendar's posts and the neighbours'. */
-  timesSaid(fragment: string): number {
-    return this.#fragments.get(fragment) ?? 0;
   }
 
   /** How often the calendar has used a frame. */
@@ -109,15 +114,16 @@ export class CalendarMemory {
     return this.#texts.findNear(this.#stripOnce(caption, callToAction));
   }
 
+  #addTopicDay(topicId: string, day: number, channel: Slot["channel"] | undefined): void {
+    addDay(this.#topicDays, topicId, day);
+    addDay(this.#topicDaysOn, channel === undefined ? topicId : `${topicId}/${channel}`, day);
+  }
+
   #stripOf(businessName: string | undefined): Strip {
     if (businessName === undefined) return this.#strip;
     const strip = this.#neighbourStrips.get(businessName) ?? this.#stripperFor(businessName);
     this.#neighbourStrips.set(businessName, strip);
     return strip;
-  }
-
-  #noteFragments(caption: string): void {
-    for (const fragment of fragmentsOf(caption)) this.#fragments.set(fragment, this.timesSaid(fragment) + 1);
   }
 
   #stripOnce(caption: string, callToAction = ""): string {

@@ -131,6 +131,22 @@ describe("the gate", () => {
     frameId: "why",
   });
 
+  it("lets a topic come back on another channel after 21 days, where the text is another", () => {
+    const gate = createGate({
+      business,
+      neighbours: [],
+      topicsUsed: [{ topicId: "steam", lastUsedOn: "2026-02-20", channel: "facebook" }],
+    });
+    gate.accept(draft(), slot);
+    const codes = (topicId: string, channel: "instagram" | "facebook", localDate: string) =>
+      gate.check({ ...other, topicId }, { ...later(localDate), channel }).map(({ code }) => code);
+    expect(codes("rye", "instagram", "2026-04-30")).toEqual(["topic_cool_down"]);
+    expect(codes("rye", "facebook", "2026-03-21")).toEqual(["topic_cool_down"]);
+    expect(codes("rye", "facebook", "2026-03-23")).toEqual([]);
+    expect(codes("steam", "facebook", "2026-04-20")).toEqual(["topic_cool_down"]);
+    expect(codes("steam", "instagram", "2026-04-20")).toEqual([]);
+  });
+
   it("holds openers apart for 14 days and topics for 60", () => {
     const gate = openGate();
     const sameOpener = draft({

@@ -12,6 +12,8 @@ import type { Violation, ViolationCode } from "./violation";
 
 export const OPENER_WINDOW_DAYS = 14;
 export const TOPIC_COOL_DOWN_DAYS = 60;
+/** Days until a topic may come back on another channel: other readers, other words (the near-duplicate check sees to that). */
+export const TOPIC_OTHER_CHANNEL_DAYS = 21;
 export const FRAME_COOL_DOWN_POSTS = 6;
 
 const PLACEHOLDER =
@@ -78,13 +80,14 @@ function checkText(
 
 function checkRepeats(draft: CheckedDraft, slot: CheckContext["slot"], memory: CalendarMemory): Violation[] {
   const violations: Violation[] = [];
-  const toTopic = memory.daysToTopic(draft.topicId, slot.localDate);
-  if (toTopic !== null && toTopic < TOPIC_COOL_DOWN_DAYS) {
-    violations.push({
-      code: "topic_cool_down",
-      path: "topic",
-      message: `This topic was used ${toTopic} days away; ${TOPIC_COOL_DOWN_DAYS} is the least.`,
-    });
+  for (const [toTopic, least] of [
+    [memory.daysToTopicOn(draft.topicId, slot), TOPIC_COOL_DOWN_DAYS],
+    [memory.daysToTopic(draft.topicId, slot.localDate), TOPIC_OTHER_CHANNEL_DAYS],
+  ] as const) {
+    if (toTopic === null || toTopic >= least) continue;
+    const message = `This topic was used ${toTopic} days away; ${least} is the least.`;
+    violations.push({ code: "topic_cool_down", path: "topic", message });
+    break;
   }
   // Only the built-in writer has frames.
   if (

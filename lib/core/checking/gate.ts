@@ -17,7 +17,7 @@ export interface GateOptions {
   /** Posts outside this calendar that must not be echoed: same trade and town in the workspace, the last 30 days. */
   neighbours: readonly NeighbourPost[];
   /** Uses of topics before this calendar, for their cool-down. */
-  topicsUsed?: readonly { topicId: string; lastUsedOn: string }[];
+  topicsUsed?: readonly { topicId: string; lastUsedOn: string; channel?: Slot["channel"] | undefined }[];
 }
 
 type GateSlot = Pick<Slot, "key" | "localDate" | "localTime" | "channel">;
@@ -37,7 +37,7 @@ export function createGate({ business, neighbours, topicsUsed = [] }: GateOption
   const memory = new CalendarMemory((name) => createStripper({ name: name ?? business.name, town }));
   const facts = toCheckFacts(business);
   for (const post of neighbours) memory.addNeighbour(`a neighbour's post of ${post.localDate}`, post.caption, post);
-  for (const { topicId, lastUsedOn } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn);
+  for (const { topicId, lastUsedOn, channel } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn, channel);
   return {
     memory,
     check: (draft, slot) => checkPost(draft, { slot, facts, memory }),

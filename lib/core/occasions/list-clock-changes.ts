@@ -4,6 +4,7 @@ import { toInstant } from "../dates/time-zone";
 
 /** To whom an hour more or less is worth a post. */
 const RELEVANT_TO = ["home_services", "electrician", "hvac", "cafe", "gym", "daycare", "hotel"];
+const KEYWORDS = ["thermostat", "daylight", "dark evening", "smoke alarm"];
 const STEP_DAYS = 20;
 
 /** Minutes from the zone's noon to UTC's: it changes exactly when the zone's clocks do. */
@@ -45,5 +46,6 @@ function toOccasion(date: string, isForward: boolean): Occasion {
     kind: "observance",
     sombre: false,
     relevantTo: RELEVANT_TO,
+    keywords: KEYWORDS,
   };
 }

@@ -40,11 +40,20 @@ export function listObservances(
   const found: Occasion[] = [];
   for (const observance of observances) {
     if (!isObserved(observance, place)) continue;
-    const { id, name, sombre } = observance;
+    const { id, name, sombre, carriedBy, keywords } = observance;
     const relevantTo = relevanceFor(observance, trade);
     for (const date of datesOf(observance, Number(from.slice(0, 4)), Number(to.slice(0, 4))))
       if (date >= from && date <= to)
-        found.push({ id: `${id}-${date.slice(0, 4)}`, name, date, kind: "observance", sombre, relevantTo });
+        found.push({
+          id: `${id}-${date.slice(0, 4)}`,
+          name,
+          date,
+          kind: "observance",
+          sombre,
+          relevantTo,
+          carriedBy,
+          ...(keywords && { keywords }),
+        });
   }
   return found;
 }

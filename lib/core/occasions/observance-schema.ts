@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "../dates/local-date";
-import { CLUSTERS } from "../vocabulary";
+import { CLUSTERS, OCCASION_CARRIERS } from "../vocabulary";
 import { dateOfRule } from "./occasion-rule";
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
@@ -26,6 +26,13 @@ export const observanceSchema = z
     /** Only in these regions of the countries (ISO 3166-2 without the country). */
     regions: z.array(z.string()).min(1).optional(),
     sombre: z.boolean().default(false),
+    /** What its post must be about; most days are a theme and want a topic on it. */
+    carriedBy: z.enum(OCCASION_CARRIERS).default("theme"),
+    /** Words (singular) a topic on the theme mentions; absent, the name's own words. Only a preference where any topic will do. */
+    keywords: z
+      .array(z.string().regex(/^[a-z]+( [a-z]+)*$/))
+      .min(1)
+      .optional(),
   })
   .refine(({ rule, dates }) => (rule === undefined) !== (dates === undefined), "has either a rule or dates");
 export type Observance = z.infer<typeof observanceSchema>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Brief, Occasion, PillarShare } from "../brief";
 import { addDays } from "../dates/local-date";
-import { CHANNELS, PILLARS, SEASONS, WEEKDAYS } from "../vocabulary";
+import { CHANNELS, OCCASION_CARRIERS, PILLARS, SEASONS, WEEKDAYS } from "../vocabulary";
 import { DEFAULT_CHANNELS } from "./default-channels";
 import { DEFAULT_PILLARS } from "./default-pillars";
 import type { PlannerTopic } from "./plan";
@@ -56,12 +56,16 @@ export function bakeryBrief(overrides: Partial<Brief> = {}, business: Partial<Br
   };
 }
 
+/** What the topics of a test library are about, in turn. */
+export const THINGS = ["loaf", "cake", "counter", "oven", "bun", "crust", "basket"] as const;
+
 /** A library with the shape of the real one: per layer, topics of every pillar, some of them seasonal. */
 export function makeTopics(sizes: { trade: number; cluster: number; universal: number }): PlannerTopic[] {
   const pillarCycle = [...PILLARS, "tips", "proof", "tips", "behind_the_scenes"] as const;
   return (["trade", "cluster", "universal"] as const).flatMap((layer) =>
     Array.from({ length: sizes[layer] }, (_, i): PlannerTopic => {
-      const topic: PlannerTopic = { id: `${layer}-${i}`, pillar: pillarCycle[i % pillarCycle.length] ?? "tips", layer };
+      const pillar = pillarCycle[i % pillarCycle.length] ?? "tips";
+      const topic: PlannerTopic = { id: `${layer}-${i}`, title: `The ${THINGS[i % THINGS.length]}`, pillar, layer };
       if (i % 7 === 3) return { ...topic, seasons: [SEASONS[i % 4] ?? "spring"] };
       if (i % 11 === 5) return { ...topic, months: [1 + (i % 12)], hemisphereAware: i % 2 === 0 };
       if (i % 13 === 6) return { ...topic, needs: ["website"] };
@@ -89,17 +93,31 @@ const occasionsFrom = (startDate: string, days: number): fc.Arbitrary<Occasion[]
         sombre: fc.boolean(),
         kind: fc.constantFrom("public_holiday" as const, "observance" as const, "season" as const),
         relevantTo: fc.constantFrom<string[][]>([], ["bakery"], ["food"], ["plumber"]),
+        carriedBy: fc.constantFrom(...OCCASION_CARRIERS),
+        thing: fc.constantFrom(...THINGS, "anvil"),
       }),
       { maxLength: 12 },
     )
     .map((list) =>
-      list.map(({ offset, ...rest }, i) => ({
+      list.map(({ offset, thing, ...rest }, i) => ({
         ...rest,
         id: `occasion-${i}`,
-        name: `Occasion ${i}`,
+        name: `World ${thing} Day`,
         date: addDays(startDate, offset),
       })),
     );
+
+const topicsUsedBefore = (startDate: string): fc.Arbitrary<Brief["topicsUsed"]> =>
+  fc.array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 100 }), fc.constantFrom(undefined, ...CHANNELS))
+      .map(([topic, ago, channel]) => ({
+        topicId: `trade-${topic}`,
+        lastUsedOn: addDays(startDate, -ago),
+        ...(channel && { channel }),
+      })),
+    { maxLength: 20 },
+  );
 
 /** A brief of up to `maxDays` days with quotas, closed days, blackouts, offers, events and occasions of every kind. */
 export const planInputArbitrary = (
@@ -133,9 +151,7 @@ export const planInputArbitrary = (
             { maxLength: 3 },
           ),
           events: fc.array(fc.integer({ min: -5, max: days + 5 }), { maxLength: 3 }),
-          used: fc.array(fc.tuple(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 100 })), {
-            maxLength: 20,
-          }),
+          topicsUsed: topicsUsedBefore(startDate),
           latitude: fc.constantFrom(45.5, -33.9, 1.3),
           seed: fc.string({ maxLength: 8 }),
         })
@@ -148,10 +164,7 @@ export const planInputArbitrary = (
               pillars: raw.pillars,
               seed: raw.seed,
               blackoutDates: raw.blackouts.map((offset) => addDays(startDate, offset)),
-              topicsUsed: raw.used.map(([topic, ago]) => ({
-                topicId: `trade-${topic}`,
-                lastUsedOn: addDays(startDate, -ago),
-              })),
+              topicsUsed: raw.topicsUsed,
             },
             {
               closedDays: raw.closedDays,

@@ -1,15 +1,11 @@
-import type { Brief } from "../brief";
 import type { TopicLayer } from "../writing/topic-library";
-import { CHANNEL_HABITS } from "./channel-habits";
 import type { SlotDraft } from "./list-slot-drafts";
-import { listTopicPools, type TopicPool, type TopicState } from "./list-topic-pools";
+import type { TopicPool, TopicState } from "./list-topic-pools";
 import { matchPillar } from "./match-pillar";
-import type { PlannerTopic } from "./plan";
-import { createRandom, type SeededRandom } from "./seeded-random";
+import { restTier } from "./rest-of-topic";
+import type { SeededRandom } from "./seeded-random";
+import { suitsDraft, useTopic } from "./use-topic";
 
-/** Days between two posts about one topic; relaxed to the second figure before a slot is left open. */
-export const TOPIC_COOL_DOWN_DAYS = 75;
-export const TOPIC_COOL_DOWN_MIN_DAYS = 60;
 // One topic carries about 2.8 posts a year before a reader sees repeats (content-engine.md). The trade's own may
 // come round sooner: a post no other trade could make is worth a little less distance.
 const COMFORTABLE_REUSE_DAYS: Record<TopicLayer, number> = { trade: 100, cluster: 130, universal: 130 };
@@ -76,73 +72,66 @@ function layerOrder(supply: Supply, dayIndex: number): readonly TopicLayer[] {
   return [...LAYERS].sort((a, b) => behind(b) - behind(a));
 }
 
-function isEligible(topic: TopicState, draft: SlotDraft, coolDown: number): boolean {
-  const { day, channel } = draft;
-  if ((topic.months & (1 << day.month)) === 0) return false;
-  if (Math.abs(day.epochDay - topic.lastDay) < coolDown) return false;
-  if (topic.channels !== null && !topic.channels.has(channel)) return false;
-  return topic.formats === undefined || topic.formats.some((format) => format in CHANNEL_HABITS[channel].formats);
+/** Least used first; among equals a drawn order in which topics of the season come earlier, on a feast first of all. */
+function isBetter(a: TopicState, b: TopicState, draft: SlotDraft): boolean {
+  if (draft.occasion && !draft.occasion.sombre && a.isSeasonal !== b.isSeasonal) return a.isSeasonal;
+  if (a.uses.length !== b.uses.length) return a.uses.length < b.uses.length;
+  return a.rank * (a.isSeasonal ? 0.5 : 1) < b.rank * (b.isSeasonal ? 0.5 : 1);
 }
 
-/** Least used first; among equals a drawn order in which topics of the season come earlier. */
-function isBetter(a: TopicState, b: TopicState): boolean {
-  return a.uses !== b.uses ? a.uses < b.uses : a.rank * (a.isSeasonal ? 0.5 : 1) < b.rank * (b.isSeasonal ? 0.5 : 1);
+interface Found {
+  state: TopicState;
+  tier: number;
 }
 
-function findTopic(
-  supply: Supply,
-  draft: SlotDraft,
-  coolDown: number,
-): { topic: TopicState; layer: TopicLayer } | null {
-  for (const layer of layerOrder(supply, draft.day.index)) {
-    let best: TopicState | null = null;
-    for (const pool of supply.pools) {
-      for (const topic of pool[layer])
-        if (isEligible(topic, draft, coolDown) && (!best || isBetter(topic, best))) best = topic;
+/** The best rested of one layer's topics that suit a draft, of equally rested ones the better. */
+function findInLayer(supply: Supply, layer: TopicLayer, draft: SlotDraft): Found | null {
+  let best: Found | null = null;
+  for (const pool of supply.pools)
+    for (const state of pool[layer]) {
+      const tier = suitsDraft(state, draft) ? restTier(state.uses, draft.day.epochDay, draft.channel) : null;
+      if (tier === null || (best && tier > best.tier)) continue;
+      if (!best || tier < best.tier || isBetter(state, best.state, draft)) best = { state, tier };
     }
-    if (best) return { topic: best, layer };
-  }
-  return null;
+  return best;
 }
 
-function use(
-  found: { topic: TopicState; layer: TopicLayer },
-  draft: SlotDraft,
-  supply: Supply,
-  random: SeededRandom,
-): void {
-  const { topic, layer } = found;
-  topic.uses++;
-  topic.lastDay = draft.day.epochDay;
-  topic.rank = random();
-  draft.topicId = topic.id;
-  draft.topicFormats = topic.formats;
-  // The first month does not count: making up for it would keep the trade out of the second.
-  if (draft.day.index < TRADE_ONLY_DAYS) return;
-  supply.taken[layer]++;
-  supply.total++;
+/** The best rested topic that suits a draft; between equally rested ones the order of the layers decides. */
+function findTopic(supply: Supply, draft: SlotDraft): TopicState | null {
+  let best: Found | null = null;
+  for (const layer of layerOrder(supply, draft.day.index)) {
+    const found = findInLayer(supply, layer, draft);
+    if (found && (!best || found.tier < best.tier)) best = found;
+    if (best?.tier === 0) break;
+  }
+  return best?.state ?? null;
 }
 
 /**
- * Gives every draft a topic of its pillar that is in season, whose facts are known and that no channel has
- * used for the cool-down. A draft for which none is left keeps `topicId` null; returns the first such draft.
+ * Gives every draft that has none a topic of its pillar that is in season, whose facts are known and that has rested
+ * (see restTier). A draft for which none is left keeps `topicId` null; returns the first such draft.
  */
 export function chooseTopics(
   drafts: readonly SlotDraft[],
-  brief: Brief,
-  topics: readonly PlannerTopic[],
-  seed: string,
+  days: number,
+  pools: ReadonlyMap<string, TopicPool>,
+  random: SeededRandom,
 ): SlotDraft | null {
-  const random = createRandom(`${seed}/topics`);
-  const pools = listTopicPools(brief, topics, random);
-  const supplies = listSupplies(drafts, brief.days, pools);
+  const supplies = listSupplies(drafts, days, pools);
   let firstOpen: SlotDraft | null = null;
   for (const draft of drafts) {
     const supply = supplies.get(draft.pillar);
-    if (!supply) continue;
-    const found = findTopic(supply, draft, TOPIC_COOL_DOWN_DAYS) ?? findTopic(supply, draft, TOPIC_COOL_DOWN_MIN_DAYS);
-    if (found) use(found, draft, supply, random);
-    else firstOpen ??= draft;
+    if (!supply || draft.topicId !== null) continue;
+    const state = findTopic(supply, draft);
+    if (!state) {
+      firstOpen ??= draft;
+      continue;
+    }
+    useTopic(state, draft, random);
+    // The first month does not count: making up for it would keep the trade out of the second.
+    if (draft.day.index < TRADE_ONLY_DAYS) continue;
+    supply.taken[state.topic.layer]++;
+    supply.total++;
   }
   return firstOpen;
 }

@@ -1,5 +1,5 @@
+import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
 import type { Channel } from "../vocabulary";
-import { TOPIC_COOL_DOWN_MIN_DAYS } from "./choose-topics";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
 import type { PlanWarning } from "./plan";
@@ -59,7 +59,7 @@ export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOp
     const open = drafts.filter((draft) => draft.topicId === null).length;
     warnings.push({
       code: "variety_exhausted",
-      message: `From ${firstOpen.day.date} the topics run out: ${open} ${open === 1 ? "slot stays" : "slots stay"} open rather than repeat a topic within ${TOPIC_COOL_DOWN_MIN_DAYS} days.`,
+      message: `From ${firstOpen.day.date} the topics run out: ${open} ${open === 1 ? "slot stays" : "slots stay"} open rather than repeat a topic on one channel within ${TOPIC_COOL_DOWN_DAYS} days.`,
       date: firstOpen.day.date,
     });
   }

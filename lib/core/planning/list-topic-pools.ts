@@ -1,22 +1,21 @@
 import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
 import { seasonOfMonth } from "../dates/season";
-import type { Channel, Format, OwnerFact } from "../vocabulary";
+import type { Channel, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 import type { PlannerTopic } from "./plan";
+import type { TopicUse } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
 
 /** A topic with what the planner has done with it so far. */
 export interface TopicState {
-  id: string;
+  topic: PlannerTopic;
   /** Bit m is set when the topic fits month m (1 to 12) at the business's latitude. */
   months: number;
   isSeasonal: boolean;
   channels: ReadonlySet<Channel> | null;
-  formats: readonly Format[] | undefined;
-  uses: number;
-  /** Epoch day of the last use; far in the past for none. */
-  lastDay: number;
+  /** Posts about it, those of earlier calendars included. */
+  uses: TopicUse[];
   /** Order among topics that are otherwise equal; drawn anew at each use. */
   rank: number;
 }
@@ -25,7 +24,6 @@ export interface TopicState {
 export type TopicPool = Record<TopicLayer, TopicState[]>;
 
 const ALL_MONTHS = 0b1_1111_1111_1110;
-const NEVER = -1_000_000;
 
 /** The months of a topic as bits; a seasonal topic fits no month where there are no seasons. */
 function monthsOf(topic: PlannerTopic, latitude: number): number {
@@ -51,13 +49,22 @@ function hasFact(business: Brief["business"], fact: OwnerFact): boolean {
   return value !== null && value.length > 0;
 }
 
+function listUses(topicsUsed: Brief["topicsUsed"]): Map<string, TopicUse[]> {
+  const uses = new Map<string, TopicUse[]>();
+  for (const { topicId, lastUsedOn, channel } of topicsUsed) {
+    const use = { day: toEpochDay(lastUsedOn), channel: channel ?? null };
+    uses.set(topicId, [...(uses.get(topicId) ?? []), use]);
+  }
+  return uses;
+}
+
 /** The library as pools by pillar: only topics whose facts the owner has given, each in its months. */
 export function listTopicPools(
   brief: Brief,
   topics: readonly PlannerTopic[],
   random: SeededRandom,
 ): Map<string, TopicPool> {
-  const used = new Map(brief.topicsUsed.map(({ topicId, lastUsedOn }) => [topicId, toEpochDay(lastUsedOn)]));
+  const used = listUses(brief.topicsUsed);
   const pools = new Map<string, TopicPool>();
   const seen = new Set<string>();
   for (const topic of topics) {
@@ -66,15 +73,12 @@ export function listTopicPools(
     seen.add(topic.id);
     const pool = pools.get(topic.pillar) ?? { trade: [], cluster: [], universal: [] };
     pools.set(topic.pillar, pool);
-    const lastDay = used.get(topic.id);
     pool[topic.layer].push({
-      id: topic.id,
+      topic,
       months: monthsOf(topic, brief.business.place.latitude),
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
       channels: topic.channels ? new Set(topic.channels) : null,
-      formats: topic.formats,
-      uses: lastDay === undefined ? 0 : 1,
-      lastDay: lastDay ?? NEVER,
+      uses: used.get(topic.id) ?? [],
       rank,
     });
   }

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Occasion } from "../brief";
-import { addDays, daysBetween } from "../dates/local-date";
+import { addDays } from "../dates/local-date";
 import { bakeryBrief, makeTopics, TEST_LIBRARIES } from "./brief-arbitraries";
 import { planCalendar } from "./plan-calendar";
 
 const topics = TEST_LIBRARIES.full;
-const occasion = (date: string, extra: Partial<Occasion> = {}): Occasion => ({
-  id: `o-${date}`,
-  name: "Donut Day",
-  date,
-  kind: "observance",
-  sombre: false,
-  relevantTo: ["bakery"],
-  ...extra,
-});
 const daily = [{ channel: "instagram" as const, postsPerWeek: 7 }];
 const weekly = [{ channel: "instagram" as const, postsPerWeek: 1 }];
 
@@ -115,44 +105,42 @@ describe("topics", () => {
   });
 });
 
-describe("occasions", () => {
-  it("draw a post of their week onto their date", () => {
-    for (let offset = 0; offset < 14; offset++) {
-      const date = addDays("2026-11-22", offset);
-      const { slots } = planCalendar(bakeryBrief({ days: 14, channels: weekly }), {
-        occasions: [occasion(date)],
-        topics,
-      });
-      expect(slots.find((slot) => slot.occasion)?.localDate).toBe(date);
-      expect(slots).toHaveLength(2);
-    }
-  });
+it("an offer with dates is pinned to them: it stands in offers posts of its days and in no other", () => {
+  const offers = [{ title: "Advent box", startsOn: "2026-12-01", endsOn: "2026-12-14" }];
+  const { slots } = planCalendar(bakeryBrief({ days: 42, channels: daily }, { offers }), { occasions: [], topics });
+  const pinned = slots.filter((slot) => slot.offerIndex === 0);
+  expect(pinned.length).toBeGreaterThan(0);
+  for (const { localDate, pillar } of slots.filter((slot) => slot.pillar === "offers" || slot.offerIndex !== null)) {
+    const isOn = localDate >= "2026-12-01" && localDate <= "2026-12-14";
+    expect([pillar, pinned.some((slot) => slot.localDate === localDate)]).toEqual(["offers", isOn]);
+  }
+});
 
-  it("that are sombre draw none and see no cheerful one beside them", () => {
-    const date = "2026-11-26";
-    const { slots } = planCalendar(bakeryBrief({ days: 7, channels: daily }), {
-      occasions: [occasion(date), occasion(date, { id: "quiet", name: "Quiet Day", sombre: true, relevantTo: [] })],
-      topics,
-    });
-    expect(slots.find((slot) => slot.localDate === date)?.occasion?.name).toBe("Quiet Day");
-  });
-
-  it("of the owner come with a teaser in the week before, in the formats channels have for events", () => {
-    const channels = [
-      { channel: "google_business" as const, postsPerWeek: 2 },
-      { channel: "instagram" as const, postsPerWeek: 3 },
-    ];
-    const { slots } = planCalendar(
-      bakeryBrief({ days: 28, channels }, { events: [{ date: "2026-12-05", name: "Open evening" }] }),
-      { occasions: [], topics },
-    );
-    for (const { channel } of channels) {
-      const about = slots.filter((slot) => slot.channel === channel && slot.eventIndex === 0);
-      expect(about.map((slot) => slot.localDate === "2026-12-05")).toEqual([false, true]);
-      expect(daysBetween(about[0]?.localDate ?? "", "2026-12-05")).toBeLessThanOrEqual(7);
-      expect(about.every((slot) => slot.format === "event")).toBe(channel === "google_business");
-    }
-  });
+it("a topic comes back on another channel after three weeks once all others had their turn, and not before", () => {
+  const few = makeTopics({ trade: 40, cluster: 0, universal: 0 });
+  const one = planCalendar(bakeryBrief({ days: 60, channels: daily }), { occasions: [], topics: few }).slots;
+  const channels = [...daily, { channel: "tiktok" as const, postsPerWeek: 7 }];
+  const two = planCalendar(bakeryBrief({ days: 60, channels }), { occasions: [], topics: few }).slots;
+  const used = (slots: typeof one) => slots.flatMap((slot) => slot.topicId ?? []);
+  expect(new Set(used(one)).size).toBe(used(one).length);
+  expect(used(two).length).toBeGreaterThan(used(one).length * 1.3);
+  const firstReuse = two.findIndex((slot, i) =>
+    two.slice(0, i).some((other) => other.topicId === slot.topicId && slot.topicId),
+  );
+  const pillar = two[firstReuse]?.pillar;
+  const before = new Set(used(two.slice(0, firstReuse)));
+  // Nothing of its pillar that fits the season was left untouched.
+  expect(
+    few.some(
+      (topic) =>
+        topic.pillar === pillar &&
+        !before.has(topic.id) &&
+        !topic.seasons &&
+        !topic.months &&
+        !topic.needs &&
+        !topic.channels,
+    ),
+  ).toBe(false);
 });
 
 it("an owner's offers take turns inside their dates", () => {

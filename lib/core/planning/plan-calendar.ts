@@ -1,16 +1,19 @@
 import type { Brief, ChannelQuota, Slot } from "../brief";
 import { chooseFormats } from "./choose-formats";
+import { chooseOccasions } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
 import { chooseTopics } from "./choose-topics";
 import { listPlanDays } from "./list-plan-days";
 import { listPlanWarnings } from "./list-plan-warnings";
 import { listSlotDrafts, type SlotDraft } from "./list-slot-drafts";
+import { listTopicPools } from "./list-topic-pools";
 import { normaliseShares } from "./normalise-shares";
 import { placeOffers } from "./place-offers";
 import type { Plan, PlanContext } from "./plan";
 import { createRandom } from "./seeded-random";
 import { spreadPosts } from "./spread-posts";
 import { tieOccasions } from "./tie-occasions";
+import { tieOwnDays } from "./tie-own-days";
 
 /** The channels of a brief that post at all; of a channel named twice the last entry counts. */
 function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
@@ -53,16 +56,20 @@ export function planCalendar(brief: Brief, context: PlanContext): Plan {
   const { business } = brief;
   // Two businesses that share a seed still get calendars of their own.
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
-  const days = listPlanDays(brief, context.occasions);
+  const topicRandom = createRandom(`${seed}/topics`);
+  const pools = listTopicPools(brief, context.topics, topicRandom);
+  const days = listPlanDays(brief, context.occasions, chooseOccasions(brief, context.occasions, pools));
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
-  const channels = activeChannels(brief.channels).map((quota) => ({
+  const quotas = activeChannels(brief.channels);
+  const channels = quotas.map((quota, index) => ({
     channel: quota.channel,
-    spread: spreadPosts(days, quota, createRandom(`${seed}/days/${quota.channel}`)),
+    spread: spreadPosts(days, quota, { index, count: quotas.length }, createRandom(`${seed}/days/${quota.channel}`)),
   }));
   const drafts = listSlotDrafts(channels, days, pillars, seed);
-  tieOccasions(drafts, brief);
+  tieOwnDays(drafts, brief);
+  tieOccasions(drafts, days, topicRandom);
   placeOffers(drafts, business.offers);
-  const firstOpen = chooseTopics(drafts, brief, context.topics, seed);
+  const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, createRandom(`${seed}/times`));
   const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });

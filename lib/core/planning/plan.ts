@@ -6,6 +6,9 @@ import type { TopicLayer } from "../writing/topic-library";
 export interface PlannerTopic {
   id: string;
   title?: string | undefined;
+  hook?: string | undefined;
+  /** Lower case, without spaces. */
+  tags?: readonly string[] | undefined;
   pillar: string;
   layer: TopicLayer;
   seasons?: readonly Season[] | undefined;

@@ -1,6 +1,7 @@
 import type { ChannelQuota } from "../brief";
 import { WEEKDAYS } from "../vocabulary";
 import { CHANNEL_HABITS } from "./channel-habits";
+import type { MarkedOccasion } from "./choose-occasions";
 import type { PlanDay } from "./list-plan-days";
 import type { SeededRandom } from "./seeded-random";
 
@@ -35,6 +36,12 @@ function popCount(mask: number): number {
 /** Of the occasions of a week the first draws a post with full weight, the others with less: not every post is about one. */
 const FURTHER_OCCASIONS = 0.3;
 
+/** A channel's position among those that post. */
+interface ChannelPlace {
+  index: number;
+  count: number;
+}
+
 /** An open day of a week with what speaks for a post on it. */
 interface DayOffer {
   index: number;
@@ -44,10 +51,21 @@ interface DayOffer {
   ownerEvent: number;
 }
 
-function worthOfOccasions({ occasions, sombre }: PlanDay): Pick<DayOffer, "occasion" | "ownerEvent"> {
+/** The owner's events draw every channel, other days as many as may post about them, in turn. */
+function draws({ eventIndex, posts, turn }: MarkedOccasion, channel: ChannelPlace): boolean {
+  if (eventIndex !== null) return true;
+  const behind = (channel.index - (turn % channel.count) + channel.count) % channel.count;
+  return behind < posts;
+}
+
+function worthOfOccasions(
+  { occasions, sombre }: PlanDay,
+  channel: ChannelPlace,
+): Pick<DayOffer, "occasion" | "ownerEvent"> {
   const [first] = occasions;
   if (first && first.eventIndex !== null) return { occasion: 0, ownerEvent: first.weight };
-  return { occasion: sombre ? SOMBRE_WORTH : (first?.weight ?? 0), ownerEvent: 0 };
+  if (sombre) return { occasion: SOMBRE_WORTH, ownerEvent: 0 };
+  return { occasion: first && draws(first, channel) ? first.weight : 0, ownerEvent: 0 };
 }
 
 /** How good the days of a mask are: on occasions, on good weekdays, and evenly apart. */
@@ -83,7 +101,12 @@ function chooseDays(open: readonly DayOffer[], size: number, lastPostDay: number
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
  * `postsPerWeek` exactly unless its open days cannot hold that many, a part week the rounded share of it.
  */
-export function spreadPosts(days: readonly PlanDay[], quota: ChannelQuota, random: SeededRandom): PostSpread {
+export function spreadPosts(
+  days: readonly PlanDay[],
+  quota: ChannelQuota,
+  place: ChannelPlace,
+  random: SeededRandom,
+): PostSpread {
   const counts = new Array<number>(days.length).fill(0);
   const shortWeeks: PostSpread["shortWeeks"] = [];
   const habits = CHANNEL_HABITS[quota.channel];
@@ -103,7 +126,11 @@ export function spreadPosts(days: readonly PlanDay[], quota: ChannelQuota, rando
     const offers = open.map((day): DayOffer => {
       const habit = (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8;
       // With a post on every day anyway, an occasion needs no second one.
-      return { index: day.index, habit, ...(everyDay > 0 ? { occasion: 0, ownerEvent: 0 } : worthOfOccasions(day)) };
+      return {
+        index: day.index,
+        habit,
+        ...(everyDay > 0 ? { occasion: 0, ownerEvent: 0 } : worthOfOccasions(day, place)),
+      };
     });
     const extra = planned - everyDay * open.length;
     for (const index of chooseDays(offers, extra, lastPostDay)) counts[index] = everyDay + 1;

@@ -1,81 +1,108 @@
-import type { Brief } from "../brief";
-import { toEpochDay } from "../dates/local-date";
+import type { MarkedOccasion } from "./choose-occasions";
 import { OFFERS_PILLAR } from "./default-pillars";
-import type { RankedOccasion } from "./list-plan-days";
+import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
+import type { TopicState } from "./list-topic-pools";
+import { matchPillar } from "./match-pillar";
+import { RESTED_EVERYWHERE, restTier } from "./rest-of-topic";
+import type { SeededRandom } from "./seeded-random";
+import { swapPillars } from "./swap-pillars";
+import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
+import { suitsDraft, useTopic } from "./use-topic";
 
-const TEASER_DAYS = 7;
-/** Which pillar carries an occasion best; one that is not named comes before offers. */
-const PILLAR_ORDER = ["community", "behind_the_scenes", "tips", "proof"];
-const rankOf = (pillar: string) =>
-  pillar === OFFERS_PILLAR ? PILLAR_ORDER.length + 1 : PILLAR_ORDER.indexOf(pillar) + 1 || PILLAR_ORDER.length;
+/** More posts about days than this and a calendar reads like an almanac. */
+const TIED_SHARE = 0.2;
+const BLOCK_DAYS = 28;
+const FEAST_PILLAR = "community";
+const LAYER_RANK = { trade: 0, cluster: 1, universal: 2 } as const;
 
-/** Drafts of one channel by day index. */
-function groupByDay(drafts: readonly SlotDraft[]): Map<number, SlotDraft[]> {
-  const byDay = new Map<number, SlotDraft[]>();
-  for (const draft of drafts) {
-    const list = byDay.get(draft.day.index);
-    if (list) list.push(draft);
-    else byDay.set(draft.day.index, [draft]);
-  }
-  return byDay;
+interface Desk {
+  byDay: ReadonlyMap<number, readonly SlotDraft[]>;
+  byChannel: ReadonlyMap<number, readonly SlotDraft[]>;
+  random: SeededRandom;
 }
 
-/** A sombre day is not the day for a cheerful observance; the owner's own events stand. */
-function occasionsToTie(draft: SlotDraft): RankedOccasion[] {
-  const { occasions, sombre } = draft.day;
-  return sombre ? occasions.filter((occasion) => occasion.sombre || occasion.eventIndex !== null) : occasions;
-}
-
-function tieDay(drafts: readonly SlotDraft[], tied: Set<string>): void {
-  const free = [...drafts].sort((a, b) => rankOf(a.pillar) - rankOf(b.pillar));
-  const first = free[0];
-  if (!first) return;
-  for (const occasion of occasionsToTie(first)) {
-    if (tied.has(occasion.id)) continue;
-    const draft = free.shift();
-    if (!draft) return;
-    tied.add(occasion.id);
-    const { eventIndex, weight: _, ...plain } = occasion;
-    draft.occasion = plain;
-    draft.eventIndex = eventIndex;
-  }
-}
-
-/** One post of the week before an owner's event looks ahead to it, the nearest to three days before. */
-function tieTeaser(byDay: ReadonlyMap<number, readonly SlotDraft[]>, eventDay: number, eventIndex: number): void {
-  const candidates: SlotDraft[] = [];
-  for (let back = 1; back <= TEASER_DAYS; back++) candidates.push(...(byDay.get(eventDay - back) ?? []));
-  const free = candidates.filter(
-    (draft) =>
-      draft.occasion === null && draft.eventIndex === null && draft.pillar !== OFFERS_PILLAR && !draft.day.sombre,
+/** Of these topics the one to take for a draft: well rested, the least used, the nearest to the trade. */
+function bestOf(states: readonly TopicState[], draft: SlotDraft): TopicState | null {
+  const rested = states.filter((state) => {
+    const tier = suitsDraft(state, draft) ? restTier(state.uses, draft.day.epochDay, draft.channel) : null;
+    return tier !== null && tier <= RESTED_EVERYWHERE;
+  });
+  rested.sort(
+    (a, b) => a.uses.length - b.uses.length || LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer] || a.rank - b.rank,
   );
-  free.sort(
-    (a, b) =>
-      Math.abs(eventDay - a.day.index - 3) - Math.abs(eventDay - b.day.index - 3) ||
-      rankOf(a.pillar) - rankOf(b.pillar),
-  );
-  const teaser = free[0];
-  if (teaser) teaser.eventIndex = eventIndex;
+  return rested[0] ?? null;
+}
+
+const isOf = (pillar: string) => (state: TopicState) => matchPillar(pillar).some((id) => id === state.topic.pillar);
+
+/** Finds a draft whose pillar has one of the topics, exchanging pillars with a neighbour where need be, and gives it that topic. */
+function giveTopic(free: readonly SlotDraft[], states: readonly TopicState[], desk: Desk): SlotDraft | null {
+  for (const draft of free) {
+    const state = bestOf(states.filter(isOf(draft.pillar)), draft);
+    if (!state) continue;
+    useTopic(state, draft, desk.random);
+    return draft;
+  }
+  for (const draft of free) {
+    const state = bestOf(states, draft);
+    const own = desk.byChannel.get(draft.channelIndex) ?? [];
+    if (!state || !swapPillars(draft, own, (pillar) => isOf(pillar)(state))) continue;
+    useTopic(state, draft, desk.random);
+    return draft;
+  }
+  return null;
+}
+
+/** A draft that any topic may fill: one that talks with people suits a feast best, one that sells least. */
+function giveAny(free: readonly SlotDraft[], isFirst: boolean, desk: Desk): SlotDraft | null {
+  const [draft] = free;
+  if (!draft) return null;
+  const own = desk.byChannel.get(draft.channelIndex) ?? [];
+  if (isFirst && draft.pillar !== FEAST_PILLAR) swapPillars(draft, own, (pillar) => pillar === FEAST_PILLAR);
+  if (draft.pillar === OFFERS_PILLAR) swapPillars(draft, own, (pillar) => pillar !== OFFERS_PILLAR);
+  return draft;
+}
+
+/** Ties one more post of the day to an occasion, on a channel that has none about it; false when none can carry it. */
+function tieOne(occasion: MarkedOccasion, day: PlanDay, desk: Desk): boolean {
+  const drafts = desk.byDay.get(day.index) ?? [];
+  const taken = new Set(drafts.filter((draft) => draft.occasion === occasion).map((draft) => draft.channelIndex));
+  const free = drafts
+    .filter((draft) => draft.occasion === null && draft.eventIndex === null && !taken.has(draft.channelIndex))
+    .sort((a, b) => rankToCarry(a) - rankToCarry(b));
+  const draft =
+    occasion.topics === null
+      ? (giveTopic(free, occasion.preferred, desk) ?? giveAny(free, taken.size === 0, desk))
+      : giveTopic(free, occasion.topics, desk);
+  if (draft) tie(draft, occasion);
+  return draft !== null;
 }
 
 /**
- * Ties slots to the occasions of their day, at most one slot an occasion on a channel, and on each channel one
- * slot of the seven days before to each of the owner's events.
+ * Ties slots to the occasions of their day and gives them a topic that carries it: one slot an occasion, two on
+ * different channels for a public holiday, and at most a fifth of the posts in all, the important days first.
  */
-export function tieOccasions(drafts: readonly SlotDraft[], brief: Brief): void {
-  const first = toEpochDay(brief.startDate);
-  const channels = new Map<number, SlotDraft[]>();
-  for (const draft of drafts) {
-    const list = channels.get(draft.channelIndex);
-    if (list) list.push(draft);
-    else channels.set(draft.channelIndex, [draft]);
-  }
-  for (const own of channels.values()) {
-    const byDay = groupByDay(own);
-    const tied = new Set<string>();
-    for (const list of byDay.values()) tieDay(list, tied);
-    for (const [index, event] of brief.business.events.entries())
-      tieTeaser(byDay, toEpochDay(event.date) - first, index);
+export function tieOccasions(drafts: readonly SlotDraft[], days: readonly PlanDay[], random: SeededRandom): void {
+  const desk: Desk = {
+    byDay: groupDrafts(drafts, (draft) => draft.day.index),
+    byChannel: groupDrafts(drafts, (draft) => draft.channelIndex),
+    random,
+  };
+  let [posts, tied] = [0, 0];
+  for (let start = 0; start < days.length; start += BLOCK_DAYS) {
+    const block = days.slice(start, start + BLOCK_DAYS);
+    posts += block.reduce((sum, day) => sum + (desk.byDay.get(day.index)?.length ?? 0), 0);
+    const due = block.flatMap((day) =>
+      day.occasions
+        .filter((occasion) => occasion.eventIndex === null && !occasion.sombre)
+        .map((occasion) => ({ day, occasion })),
+    );
+    due.sort((a, b) => b.occasion.weight - a.occasion.weight || a.day.index - b.day.index);
+    const room = Math.max(1, Math.floor(posts * TIED_SHARE));
+    const rounds = Math.max(0, ...due.map(({ occasion }) => occasion.posts));
+    for (let round = 0; round < rounds; round++)
+      for (const { day, occasion } of due)
+        if (tied < room && round < occasion.posts) tied += Number(tieOne(occasion, day, desk));
   }
 }

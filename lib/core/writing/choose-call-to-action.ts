@@ -73,5 +73,7 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   if (isUsable(request) && invite !== null) return { text: invite, ...button };
   if (kind.startsWith("event")) return { text: wording("event"), ...button };
   if (kind === "offer" && link === null) return { text: wording("offerAsk"), ...button };
+  // A button that leads nowhere of the owner's promises nothing in particular.
+  if (type === "LEARN_MORE" && link === null) return { text: "Learn more", type };
   return type === null ? null : { text: wording(WORDING_OF[type]), type };
 }

@@ -6,6 +6,23 @@ const WORD = /[A-Za-z]+/g;
 const NOUNS =
   /\b(a|an|the|your|my|our|their|its|each|every|spare|winter|summer|snow|new|old|worn|flat|front|rear|car|bike|bald|four|all|of|for|on|and) (tire|tires|curb|curbs)\b/gi;
 const NOUN_SPELLINGS: Readonly<Record<string, string>> = { tire: "tyre", tires: "tyres", curb: "kerb", curbs: "kerbs" };
+// Things that have another name there. Few, and only where one word stands for the other in any sentence.
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bfaucet, or tap\b/g, "tap"],
+  [/\bfaucet/gi, "tap"],
+  [/\bbefore vacation\b/gi, "before a holiday"],
+  [/\bvacation/gi, "holiday"],
+  [/\btrash (?=bags?\b|day\b)/gi, "bin "],
+  [/\btrash\b/gi, "rubbish"],
+  [/\btakeout\b/gi, "takeaway"],
+  [/\bparking lot/gi, "car park"],
+  [/\bsidewalk/gi, "pavement"],
+  [/\bmailbox(?=es)?/gi, "letterbox"],
+  [/\bdiapers\b/gi, "nappies"],
+  [/\bdiaper\b/gi, "nappy"],
+  [/\bcrib\b/gi, "cot"],
+  [/\bgas station/gi, "petrol station"],
+];
 const canadian = new Set(CANADIAN_STEMS);
 
 function listWords(keep: (stem: string) => boolean): ReadonlyMap<string, string> {
@@ -23,7 +40,7 @@ const CANADIAN_WORDS = listWords((stem) => canadian.has(stem));
 function likeCase(pattern: string, word: string): string {
   if (pattern.length > 1 && pattern === pattern.toUpperCase()) return word.toUpperCase();
   const first = pattern[0] ?? "";
-  return first === first.toUpperCase() ? first + word.slice(1) : word;
+  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** Makes the function that spells a US text as `country` (ISO 3166-1 alpha-2) does, keeping case. Unknown countries keep US spelling. */
@@ -36,8 +53,10 @@ export function createSpeller(country: string): (text: string) => string {
       return other === undefined ? word : likeCase(word, other);
     });
   if (country === "CA") return spell;
+  const rename = (text: string) =>
+    OTHER_WORDS.reduce((said, [us, other]) => said.replace(us, (word) => likeCase(word, other)), text);
   return (text) =>
-    spell(text)
+    rename(spell(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")
       .replace(
         NOUNS,

@@ -1,6 +1,6 @@
 import type { BusinessFacts, Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
-import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
+import { TOPIC_COOL_DOWN_DAYS, TOPIC_OTHER_CHANNEL_DAYS } from "../checking/check-post";
 import { toEpochDay } from "../dates/local-date";
 import { matchPillar } from "../planning/match-pillar";
 import { PIECE_NAMES } from "./frames/frame";
@@ -10,16 +10,37 @@ import type { Voice } from "./voice-topic";
 
 const LAYER_RANK = { trade: 0, cluster: 1, universal: 2 } as const;
 
+/** A day on which a topic is planned, and where. */
+interface PlannedUse {
+  day: number;
+  channel: Slot["channel"];
+}
+export type PlannedUses = ReadonlyMap<string, readonly PlannedUse[]>;
+
 /** When each topic is planned, so that a substitute does not take a topic from a slot that waits for it. */
-export function indexPlannedDays(slots: readonly Slot[]): ReadonlyMap<string, readonly number[]> {
-  const days = new Map<string, number[]>();
-  for (const { topicId, localDate } of slots) {
+export function indexPlannedUses(slots: readonly Slot[]): PlannedUses {
+  const uses = new Map<string, PlannedUse[]>();
+  for (const { topicId, localDate, channel } of slots) {
     if (topicId === null) continue;
-    const known = days.get(topicId);
-    if (known) known.push(toEpochDay(localDate));
-    else days.set(topicId, [toEpochDay(localDate)]);
+    const known = uses.get(topicId);
+    const use = { day: toEpochDay(localDate), channel };
+    if (known) known.push(use);
+    else uses.set(topicId, [use]);
   }
-  return days;
+  return uses;
+}
+
+/** True when no post on a topic, written or planned, is too near to a slot on its channel or another. */
+function isRested(topicId: string, slot: Slot, memory: CalendarMemory, planned: PlannedUses): boolean {
+  const here = memory.daysToTopicOn(topicId, slot);
+  if (here !== null && here < TOPIC_COOL_DOWN_DAYS) return false;
+  const anywhere = memory.daysToTopic(topicId, slot.localDate);
+  if (anywhere !== null && anywhere < TOPIC_OTHER_CHANNEL_DAYS) return false;
+  const today = toEpochDay(slot.localDate);
+  return !planned.get(topicId)?.some(({ day, channel }) => {
+    const least = channel === slot.channel ? TOPIC_COOL_DOWN_DAYS : TOPIC_OTHER_CHANNEL_DAYS;
+    return Math.abs(day - today) < least;
+  });
 }
 
 export interface SubstituteRequest {
@@ -27,7 +48,7 @@ export interface SubstituteRequest {
   business: BusinessFacts;
   library: TopicLibrary;
   memory: CalendarMemory;
-  planned: ReadonlyMap<string, readonly number[]>;
+  planned: PlannedUses;
   voice: Voice;
   limit: number;
 }
@@ -46,15 +67,13 @@ export function findSubstitutes({
   limit,
 }: SubstituteRequest): LayeredTopic[] {
   const pillars = matchPillar(slot.pillar);
-  const today = toEpochDay(slot.localDate);
   const found: { topic: LayeredTopic; rested: number; said: number }[] = [];
   for (const topic of library.topics) {
     if (topic.id === slot.topicId || !pillars.includes(topic.pillar) || !topicFits(topic, slot, business)) continue;
+    if (!isRested(topic.id, slot, memory, planned)) continue;
     const rested = memory.daysToTopic(topic.id, slot.localDate) ?? Number.MAX_SAFE_INTEGER;
-    if (rested < TOPIC_COOL_DOWN_DAYS) continue;
-    if (planned.get(topic.id)?.some((day) => Math.abs(day - today) < TOPIC_COOL_DOWN_DAYS)) continue;
     const { keys } = voice.topic(topic);
-    found.push({ topic, rested, said: PIECE_NAMES.reduce((sum, piece) => sum + memory.timesSaid(keys[piece]), 0) });
+    found.push({ topic, rested, said: PIECE_NAMES.reduce((sum, piece) => sum + memory.said.times(keys[piece]), 0) });
   }
   found.sort((a, b) => b.rested - a.rested || a.said - b.said || LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer]);
   return found.slice(0, limit).map(({ topic }) => topic);

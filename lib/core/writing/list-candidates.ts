@@ -5,6 +5,7 @@ import type { Channel, Pillar, Tone } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PieceName } from "./frames/frame";
 import { judgeFlow } from "./judge-flow";
+import { measureStaleness, type Staleness } from "./measure-staleness";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -46,8 +47,9 @@ const NO_HOW_TO =
 // A post that opens with one of these needs no other to be understood.
 const ANCHORS: ReadonlySet<PieceName> = new Set(["hook", "title", "ask"]);
 
-const USED_PIECE = 10;
-const NO_ANCHOR = 8;
+const NO_ANCHOR = 30;
+/** "How to " before a goal. */
+const HOW_TO_WORDS = 8;
 const WRONG_LENGTH = 12;
 const TASTE = 1.5;
 const FLOW = 2;
@@ -93,16 +95,16 @@ function scoreOf(
   { frame, pieces, usesGoal }: FrameVariant,
   length: number,
   wanted: Length,
-  request: CandidateRequest,
+  request: CandidateRequest & { staleness: Staleness | null },
 ): number {
   const { desk, memory, voiced, random } = request;
   const taste = TASTES[desk.tone];
   let score = random() * JITTER + memory.frameCount(frame.id) * 0.5;
   for (const piece of pieces) {
-    score += (voiced ? memory.timesSaid(voiced.keys[piece]) : 0) * USED_PIECE;
     if (taste.likes.includes(piece)) score -= TASTE;
     if (taste.dislikes.includes(piece)) score += TASTE;
   }
+  score += request.staleness?.costOf(pieces) ?? 0;
   if (voiced) score += judgeFlow({ pieces }, voiced) * FLOW;
   if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
   const [first] = pieces;
@@ -111,17 +113,25 @@ function scoreOf(
   return score;
 }
 
+/** Characters a variant's sentences take. */
+function lengthOf({ pieces, usesGoal }: FrameVariant, voiced: VoicedTopic | null): number {
+  const lead = usesGoal ? (voiced?.goal.length ?? 0) + HOW_TO_WORDS : 0;
+  return pieces.reduce((sum, piece) => sum + (voiced?.pieces[piece].length ?? 0) + 1, lead);
+}
+
 /** The ways a slot may be written, best first: least used pieces and frames, the right length, the tone's taste, then chance. */
 export function listCandidates(request: CandidateRequest): FrameVariant[] {
-  const { kind, pillar, voiced, slot } = request;
+  const { kind, pillar, voiced, slot, memory } = request;
   const wanted = lengthFor(slot);
+  const most = Math.min(wanted.most, request.shorterThan ?? wanted.most);
+  const staleness = voiced && measureStaleness(voiced, memory.said);
+  // Beside an event or a named day the same two sentences make another post.
+  const isPlain = kind === "topic" || kind === "holiday";
   const scored: { variant: FrameVariant; score: number }[] = [];
   for (const variant of listVariants(kind, pillar)) {
-    if (!isEligible(variant, request)) continue;
-    let length = variant.usesGoal ? (voiced?.goal.length ?? 0) + 8 : 0;
-    for (const piece of variant.pieces) length += (voiced?.pieces[piece].length ?? 0) + 1;
-    if (length > Math.min(wanted.most, request.shorterThan ?? wanted.most)) continue;
-    scored.push({ variant, score: scoreOf(variant, length, wanted, request) });
+    if (!isEligible(variant, request) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
+    const length = lengthOf(variant, voiced);
+    if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, { ...request, staleness }) });
   }
   return scored.sort((a, b) => a.score - b.score).map(({ variant }) => variant);
 }

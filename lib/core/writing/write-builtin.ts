@@ -1,7 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
-import { findSubstitutes, indexPlannedDays } from "./find-substitutes";
+import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./find-substitutes";
 import { matchOccasion } from "./match-occasion";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
@@ -11,7 +11,7 @@ import { createDesk, type WritingDesk } from "./writing-desk";
 
 // With the topics that name the town by themselves this comes to about a third of all posts.
 const MENTION_SHARE = 0.2;
-const SUBSTITUTES = 16;
+const SUBSTITUTES = 24;
 
 /** Why a slot stays open for the owner. */
 export type OpenReason = "no_topic_left" | "no_fresh_wording";
@@ -37,7 +37,7 @@ function writeOne(
   slot: Slot,
   desk: WritingDesk,
   request: WriteBuiltinRequest,
-  planned: ReadonlyMap<string, readonly number[]>,
+  planned: PlannedUses,
 ): Rendered | OpenReason {
   const { business, library, gate, seed } = request;
   const random = createRandom(`${seed}/write/${slot.key}`);
@@ -87,7 +87,7 @@ export function* writeBuiltin(request: WriteBuiltinRequest): Generator<WrittenSl
   const { slots, business, library, gate } = request;
   requireEnglish(business);
   const desk = request.desk ?? createDesk(business, library);
-  const planned = indexPlannedDays(request.planned ?? slots);
+  const planned = indexPlannedUses(request.planned ?? slots);
   for (const slot of slots) {
     const written = writeOne(slot, desk, request, planned);
     if (typeof written === "string") {

@@ -14,7 +14,7 @@ import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.
-const TRIES = 40;
+const TRIES = 24;
 // After this many the rest leave out the business's name: it may be what makes a text too long.
 const TRIES_WITH_MENTION = 8;
 // A lead or closing that stands in one of so many posts before or after waits for its turn.

@@ -9,6 +9,14 @@ export interface BreakerOptions {
   onChange?: (state: BreakerState) => void;
 }
 
+/** The right to send one request; whoever has it says once how the request ended. */
+export interface BreakerPass {
+  succeed(): void;
+  fail(): void;
+  /** The request was given up before it could tell anything. */
+  forget(): void;
+}
+
 /**
  * A circuit breaker: after `failures` in a row nothing is let through for `openMs`; then one trial decides.
  * A model that is down thus costs a calendar a few attempts and not one a chunk.
@@ -16,7 +24,7 @@ export interface BreakerOptions {
 export class Breaker {
   private failedInARow = 0;
   private openedAt: number | null = null;
-  private trialRuns = false;
+  private trial: BreakerPass | null = null;
 
   constructor(private readonly options: BreakerOptions) {}
 
@@ -29,35 +37,49 @@ export class Breaker {
     return this.now() - this.openedAt >= this.options.openMs ? "half_open" : "open";
   }
 
-  /** Whether a request may go out now. In the half-open state only the first caller may. */
-  tryPass(): boolean {
+  /** The pass for a request, or null when none may go out now. In the half-open state only the first caller gets one. */
+  tryPass(): BreakerPass | null {
     const { state } = this;
-    if (state === "closed") return true;
-    if (state === "open" || this.trialRuns) return false;
-    this.trialRuns = true;
-    this.options.onChange?.("half_open");
-    return true;
+    if (state === "open" || (state === "half_open" && this.trial)) return null;
+    const pass: BreakerPass = {
+      succeed: () => this.close(),
+      fail: () => this.fail(pass),
+      forget: () => this.endTrial(pass),
+    };
+    if (state === "half_open") {
+      this.trial = pass;
+      this.options.onChange?.("half_open");
+    }
+    return pass;
   }
 
-  succeed(): void {
+  // An answer is an answer: also that of a request sent before the breaker opened.
+  private close(): void {
     const wasOpen = this.openedAt !== null;
     this.failedInARow = 0;
     this.openedAt = null;
-    this.trialRuns = false;
+    this.trial = null;
     if (wasOpen) this.options.onChange?.("closed");
   }
 
-  /** The request was given up before it could tell anything; another may be the trial. */
-  forget(): void {
-    this.trialRuns = false;
+  private fail(pass: BreakerPass): void {
+    if (this.openedAt !== null) {
+      // Only the trial's failure says something new; stragglers sent before the breaker opened do not prolong it.
+      if (this.endTrial(pass)) this.open();
+      return;
+    }
+    this.failedInARow += 1;
+    if (this.failedInARow >= this.options.failures) this.open();
   }
 
-  fail(): void {
-    this.failedInARow += 1;
-    const reopen = this.trialRuns;
-    this.trialRuns = false;
-    if (!reopen && this.failedInARow < this.options.failures) return;
+  private open(): void {
     this.openedAt = this.now();
     this.options.onChange?.("open");
+  }
+
+  private endTrial(pass: BreakerPass): boolean {
+    const wasTrial = this.trial === pass;
+    if (wasTrial) this.trial = null;
+    return wasTrial;
   }
 }

@@ -2,17 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getEnv } from "../env";
 import { processState } from "../process-state";
 import { metrics } from "../telemetry/metrics";
-import { Breaker } from "./breaker";
+import { Breaker, type BreakerPass } from "./breaker";
 import type { CompleteOptions } from "./complete-options";
-import { judgeFailure, ModelUnavailableError } from "./judge-failure";
+import { type Failure, judgeFailure, ModelUnavailableError } from "./judge-failure";
 import { ConcurrencyLimit } from "./limit-concurrency";
 import { sendRequest } from "./send-request";
+import { takeModelTokens } from "./take-model-tokens";
 
-const ATTEMPTS = 3;
+const REQUESTS = 3;
 const BREAKER = { failures: 5, openMs: 60_000 };
 const STATE_NUMBER = { closed: 0, half_open: 1, open: 2 } as const;
-/** Answers that the endpoint did give: they say nothing against its health. */
-const ALIVE = new Set(["empty", "refused", "schema_refused"]);
 
 const state = processState("model", () => ({
   breaker: new Breaker({
@@ -20,42 +19,84 @@ const state = processState("model", () => ({
     onChange: (now) => metrics.breakerState.set({ breaker: "model" }, STATE_NUMBER[now]),
   }),
   limit: undefined as ConcurrencyLimit | undefined,
+  /** Set once the endpoint refused a request with fields beyond the plainest and took one without them. */
+  isPlain: false,
 }));
 
 /**
- * The model's answer as text. At most three requests with jitter between them, each with its own time-out;
+ * The model's answer as text. At most three requests with jitter between them, each with its own time-outs;
  * `Retry-After` is honoured up to 20 s; five failures in a row stop all requests of this process for 60 s.
  * @throws ModelUnavailableError, or the signal's reason when it is aborted
  */
 export async function complete(options: CompleteOptions): Promise<string> {
-  let last = new ModelUnavailableError("not_tried");
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    options.signal.throwIfAborted();
-    if (!(await options.maySpend())) throw new ModelUnavailableError("spend_cap");
-    if (!state.breaker.tryPass()) throw new ModelUnavailableError("breaker_open", { cause: last });
+  const { patience } = options;
+  const signal = patience ? AbortSignal.any([options.signal, patience.signal]) : options.signal;
+  const most = options.requests ?? REQUESTS;
+  let last = new ModelUnavailableError("no_requests_left");
+  let plain = state.isPlain;
+  for (let request = 1; request <= most; request++) {
     try {
-      return await attemptOnce(options);
+      signal.throwIfAborted();
+      const text = await takeTurn(options, signal, plain, request === most);
+      state.isPlain ||= plain;
+      return text;
     } catch (error) {
       options.signal.throwIfAborted();
+      if (signal.aborted) throw new ModelUnavailableError("deadline", { cause: error });
       const failure = judgeFailure(error);
       last = new ModelUnavailableError(failure.reason, { cause: error });
-      if (failure.waitMs === null || attempt === ATTEMPTS) throw last;
-      await sleep(failure.waitMs * attempt * (0.5 + Math.random()), undefined, { signal: options.signal });
+      if (failure.waitMs === null || request === most) throw last;
+      plain ||= failure.reason === "fields_refused";
+      await pause(failure, request, patience, signal);
     }
   }
   throw last;
 }
 
-async function attemptOnce(options: CompleteOptions): Promise<string> {
+/** One request, when its turn has come: only then is it known whether it may still go out. */
+async function takeTurn(
+  options: CompleteOptions,
+  signal: AbortSignal,
+  plain: boolean,
+  isLast: boolean,
+): Promise<string> {
   state.limit ??= new ConcurrencyLimit(getEnv().MODEL_CONCURRENCY);
-  try {
-    const text = await state.limit.run(() => sendRequest(options));
-    state.breaker.succeed();
-    return text;
-  } catch (error) {
-    if (options.signal.aborted) state.breaker.forget();
-    else if (error instanceof ModelUnavailableError && ALIVE.has(error.reason)) state.breaker.succeed();
-    else state.breaker.fail();
-    throw error;
-  }
+  return state.limit.run(async () => {
+    await takeModelTokens(options, signal);
+    if (!(await options.maySpend())) throw new ModelUnavailableError("spend_cap");
+    const pass = state.breaker.tryPass();
+    if (!pass) throw new ModelUnavailableError("breaker_open");
+    try {
+      const send = () => sendRequest(options, signal, plain);
+      const { text, isWhole } = await (options.patience?.during(send) ?? send());
+      if (isWhole) pass.succeed();
+      else pass.fail();
+      return text;
+    } catch (error) {
+      settle(pass, judgeFailure(error), signal.aborted, isLast);
+      throw error;
+    }
+  }, signal);
+}
+
+/** What a request that failed says about the endpoint's health. */
+function settle(pass: BreakerPass, failure: Failure, isStopped: boolean, isLast: boolean): void {
+  // A burst over the provider's limit is met by waiting; it is a failure when waiting did not help.
+  const isBurst = failure.isExact && failure.waitMs !== null && !isLast;
+  if (isStopped || isBurst) pass.forget();
+  else if (failure.isAlive) pass.succeed();
+  else pass.fail();
+}
+
+async function pause(
+  { waitMs, isExact }: Failure,
+  request: number,
+  patience: CompleteOptions["patience"],
+  signal: AbortSignal,
+): Promise<void> {
+  const jitter = 0.5 + Math.random();
+  // Never before the time the endpoint named, and not everybody at once after it.
+  const ms = isExact ? (waitMs ?? 0) + 250 * jitter : (waitMs ?? 0) * request * jitter;
+  const rest = () => sleep(ms, undefined, { signal }).catch(() => undefined);
+  await (patience?.during(rest) ?? rest());
 }

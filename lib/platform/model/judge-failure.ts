@@ -11,26 +11,58 @@ export class ModelUnavailableError extends Error {
   }
 }
 
-const MAX_RETRY_WAIT_MS = 20_000;
-/** Milliseconds before another try after an answer that was no text. */
-const RETRY_REASONS: Readonly<Record<string, number>> = { empty: 200, schema_refused: 0 };
-
-/** What a failure is called, and how many milliseconds to wait before another try; null when another try cannot help. */
-export function judgeFailure(error: unknown): { reason: string; waitMs: number | null } {
-  if (error instanceof ModelUnavailableError)
-    return { reason: error.reason, waitMs: RETRY_REASONS[error.reason] ?? null };
-  if (error instanceof APIConnectionTimeoutError) return { reason: "timeout", waitMs: 200 };
-  if (!(error instanceof APIError) || error.status === undefined) return { reason: "connection", waitMs: 300 };
-  const reason = `http_${error.status}`;
-  if (error.status === 429) return { reason, waitMs: retryAfterMs(error) };
-  return { reason, waitMs: error.status >= 500 || error.status === 408 ? 500 : null };
+export interface Failure {
+  reason: string;
+  /** Milliseconds before another try; null when another try cannot help. */
+  waitMs: number | null;
+  /** True when the endpoint itself named the time: no earlier, and not longer with every try. */
+  isExact: boolean;
+  /** True when the endpoint answered as a healthy one does: nothing against it. */
+  isAlive: boolean;
 }
 
-function retryAfterMs(error: { headers?: Headers | undefined }): number | null {
+const MAX_RETRY_WAIT_MS = 20_000;
+const DEFAULT_RETRY_AFTER_MS = 1000;
+
+const failure = (reason: string, waitMs: number | null, more: Partial<Failure> = {}): Failure => ({
+  reason,
+  waitMs,
+  isExact: false,
+  isAlive: false,
+  ...more,
+});
+
+/** Reasons of our own, with what to do about each. */
+const OWN: Readonly<Record<string, Failure>> = {
+  empty: failure("empty", null, { isAlive: true }),
+  refused: failure("refused", null, { isAlive: true }),
+  fields_refused: failure("fields_refused", 0, { isAlive: true }),
+  bad_json: failure("bad_json", 300),
+  error_in_answer: failure("error_in_answer", 500),
+  connection: failure("connection", 300),
+  timeout: failure("timeout", 200),
+};
+
+/** What a failure is called and whether, when and after what wait another try makes sense. */
+export function judgeFailure(error: unknown): Failure {
+  if (error instanceof ModelUnavailableError) return OWN[error.reason] ?? failure(error.reason, null);
+  if (error instanceof APIConnectionTimeoutError) return failure("timeout", 200);
+  if (!(error instanceof APIError) || error.status === undefined) return failure("connection", 300);
+  const { status } = error;
+  const reason = `http_${status}`;
+  if (status === 429) return failure(reason, retryAfterMs(error), { isExact: true });
+  if (status >= 500 || status === 408) return failure(reason, 500);
+  return failure(reason, null, { isAlive: status === 400 || status === 413 || status === 422 });
+}
+
+/** Milliseconds the endpoint wants us to wait; null when that is longer than we grant, or no wait will help. */
+function retryAfterMs(error: { headers?: Headers | undefined; code?: string | null | undefined }): number | null {
+  // An account without money stays without it.
+  if (error.code === "insufficient_quota") return null;
   const header = error.headers?.get("retry-after");
-  if (!header) return 1000;
+  if (!header) return DEFAULT_RETRY_AFTER_MS;
   const seconds = Number(header);
   const waitMs = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  // A longer wait than we grant means: not now. The built-in writer takes over.
+  if (Number.isNaN(waitMs)) return DEFAULT_RETRY_AFTER_MS;
   return waitMs > MAX_RETRY_WAIT_MS ? null : Math.max(0, waitMs);
 }

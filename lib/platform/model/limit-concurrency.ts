@@ -1,12 +1,12 @@
-/** At most `max` of the tasks run at a time; the others wait in order. */
+/** At most `max` of the tasks run at a time; the others wait in order, or leave when their signal is aborted. */
 export class ConcurrencyLimit {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly max: number) {}
 
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.running >= this.max) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (this.running >= this.max) await this.turn(signal);
     else this.running += 1;
     try {
       return await task();
@@ -16,5 +16,21 @@ export class ConcurrencyLimit {
       if (next) next();
       else this.running -= 1;
     }
+  }
+
+  private turn(signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.waiting.splice(this.waiting.indexOf(enter), 1);
+        reject(signal?.reason);
+      };
+      const enter = () => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      this.waiting.push(enter);
+      signal?.addEventListener("abort", leave, { once: true });
+    });
   }
 }

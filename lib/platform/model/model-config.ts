@@ -26,11 +26,19 @@ export function modelName(): string {
   return getEnv().OPENAI_MODEL;
 }
 
+/** What an unknown model is taken to cost where a limit has to hold: more than nearly all do. */
+const ASSUMED_PRICE: ModelPrice = { input: 5, cachedInput: 5, output: 25 };
+
 /** What the configured model costs; null when neither the operator nor the table knows. */
 export function modelPrice(): ModelPrice | null {
   const { MODEL_PRICE_INPUT: input, MODEL_PRICE_CACHED_INPUT: cachedInput, MODEL_PRICE_OUTPUT: output } = getEnv();
   if (input !== undefined && output !== undefined) return { input, cachedInput: cachedInput ?? input, output };
   return KNOWN_PRICES[modelName()] ?? null;
+}
+
+/** The price a spend cap reckons with: the model's own, else an assumed high one, so that a cap is never without effect. */
+export function cautiousPrice(): ModelPrice {
+  return modelPrice() ?? ASSUMED_PRICE;
 }
 
 /** Cost in US dollars of one request; 0 when no price is known. `cached` tokens are part of `input`. */

@@ -17,6 +17,16 @@ export async function findModelOutputs(keys: readonly string[]): Promise<Map<str
   return new Map(rows.flatMap(({ key, output }) => (output ? [[key, output] as const] : [])));
 }
 
+/** Which of the keys somebody has written. */
+export async function listWrittenOutputs(keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db()
+    .select({ key: modelOutputs.key })
+    .from(modelOutputs)
+    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
+  return new Set(rows.map(({ key }) => key));
+}
+
 interface OutputClaim {
   holder: string;
   seconds: number;
@@ -24,9 +34,11 @@ interface OutputClaim {
   promptVersion: string;
 }
 
+const inSeconds = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
+
 /** Claims the keys that nobody has written and nobody (alive) is writing, in one statement; answers those won. */
 export async function claimModelOutputs(keys: readonly string[], claim: OutputClaim): Promise<string[]> {
-  const leaseExpiresAt = sql`now() + make_interval(secs => ${claim.seconds})`;
+  const leaseExpiresAt = inSeconds(claim.seconds);
   const won = await db()
     .insert(modelOutputs)
     // A fixed order, so that two callers with the same keys cannot deadlock.
@@ -48,17 +60,33 @@ export async function claimModelOutputs(keys: readonly string[], claim: OutputCl
   return won.map(({ key }) => key);
 }
 
-/** Stores outputs under the holder's claims. */
+/** Keeps the holder's claims alive for so many seconds more. */
+export async function renewModelOutputs(holder: string, seconds: number): Promise<void> {
+  await db()
+    .update(modelOutputs)
+    .set({ leaseExpiresAt: inSeconds(seconds) })
+    .where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
+}
+
+/** Stores outputs under the holder's claims, in one statement. */
 export async function storeModelOutputs(
   outputs: readonly { key: string; output: Record<string, unknown> }[],
   holder: string,
 ): Promise<void> {
-  for (const { key, output } of outputs) {
-    await db()
-      .update(modelOutputs)
-      .set({ output, leaseHolder: null, leaseExpiresAt: null })
-      .where(and(eq(modelOutputs.key, key), eq(modelOutputs.leaseHolder, holder)));
-  }
+  if (outputs.length === 0) return;
+  const byKey = JSON.stringify(Object.fromEntries(outputs.map(({ key, output }) => [key, output])));
+  await db()
+    .update(modelOutputs)
+    .set({ output: sql`${byKey}::jsonb -> ${modelOutputs.key}`, leaseHolder: null, leaseExpiresAt: null })
+    .where(
+      and(
+        inArray(
+          modelOutputs.key,
+          outputs.map(({ key }) => key),
+        ),
+        eq(modelOutputs.leaseHolder, holder),
+      ),
+    );
 }
 
 /** Gives up the claims that got no output. */

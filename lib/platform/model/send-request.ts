@@ -2,16 +2,28 @@ import OpenAI, { APIError } from "openai";
 import { getEnv } from "../env";
 import { processState } from "../process-state";
 import { metrics } from "../telemetry/metrics";
+import type { ReadAnswer } from "./answer-text";
 import type { CompleteOptions } from "./complete-options";
+import { estimateTokens } from "./estimate-tokens";
 import { judgeFailure, ModelUnavailableError } from "./judge-failure";
 import { costOf, modelName } from "./model-config";
-import { takeModelTokens } from "./take-model-tokens";
+import { readAnswer } from "./read-answer";
+
+/** Longest time for a whole answer, in silences: a model that writes slowly is fine, one that trickles is not. */
+const LONGEST_ANSWER = 4;
+/** Models that think before they answer; for a few sentences a little of it is enough. */
+const THINKS = /^(?:.*\/)?(?:gpt-5|o[1-9]|gemini-(?:2\.5|[3-9]))/;
 
 const state = processState("model-client", () => ({
   client: undefined as OpenAI | undefined,
-  /** Set once the endpoint refused `response_format`; the schema stands in the prompt as well. */
-  ignoresSchema: false,
+  /** `performance.now()` of the last piece of any answer in this process. */
+  lastPieceAt: Number.NEGATIVE_INFINITY,
 }));
+
+/** True when the model has said anything to this process since `at` (`performance.now()`). */
+export function hasModelSpokenSince(at: number): boolean {
+  return state.lastPieceAt >= at;
+}
 
 function client(): OpenAI {
   const env = getEnv();
@@ -22,79 +34,98 @@ function client(): OpenAI {
     timeout: env.MODEL_TIMEOUT_MS,
     // Retries are ours: each is counted, paid for and bounded.
     maxRetries: 0,
+    logLevel: "off",
   });
   return state.client;
 }
 
-/** Characters per token of English, near enough for a budget. */
-const CHARACTERS_PER_TOKEN = 4;
+/** What came back of a request that gave text. */
+export interface SentAnswer {
+  text: string;
+  /** False when the answer broke off. */
+  isWhole: boolean;
+}
 
 /**
- * One request: waits for its share of the tokens, sends, reports what it cost. Answers the text.
+ * Sends one request and reports what it cost, whatever becomes of it.
+ * @param plain leaves out all that not every endpoint knows: the schema, streaming, how much to think
  * @throws ModelUnavailableError for an answer without text; the client's own errors otherwise
  */
-export async function sendRequest(options: CompleteOptions): Promise<string> {
-  const { messages, maxOutputTokens, signal } = options;
-  const expected = messages.reduce(
-    (sum, { content }) => sum + Math.ceil(content.length / CHARACTERS_PER_TOKEN),
-    maxOutputTokens,
-  );
-  await takeModelTokens(expected, signal);
+export async function sendRequest(options: CompleteOptions, signal: AbortSignal, plain: boolean): Promise<SentAnswer> {
   const startedAt = performance.now();
+  const finish = (outcome: string, answer?: ReadAnswer) => report(options, outcome, startedAt, answer);
   try {
-    const answer = await client().chat.completions.create(toBody(options), { signal });
-    const { outcome, text } = readAnswer(answer);
-    await report(options, outcome, startedAt, answer.usage);
-    if (text === null) throw new ModelUnavailableError(outcome);
-    return text;
+    const answer = await fetchAnswer(options, signal, plain);
+    await finish(answer.outcome, answer);
+    if (answer.text === "") throw new ModelUnavailableError(answer.outcome);
+    return { text: answer.text, isWhole: answer.outcome === "ok" || answer.outcome === "truncated" };
   } catch (error) {
-    if (error instanceof ModelUnavailableError || signal.aborted) throw error;
-    await report(options, judgeFailure(error).reason, startedAt, undefined);
-    if (!(error instanceof APIError) || error.status !== 400 || state.ignoresSchema) throw error;
-    // Most likely the endpoint knows no response_format: the next try goes without.
-    state.ignoresSchema = true;
-    throw new ModelUnavailableError("schema_refused", { cause: error });
+    // An answer without text has been reported already.
+    if (error instanceof ModelUnavailableError && (error.reason === "empty" || error.reason === "refused")) throw error;
+    await finish(signal.aborted ? "stopped" : judgeFailure(error).reason);
+    const isRefused = error instanceof APIError && (error.status === 400 || error.status === 422);
+    // Most likely the endpoint does not know one of the fields: the next try goes without them.
+    if (isRefused && !plain) throw new ModelUnavailableError("fields_refused", { cause: error });
+    throw error;
   }
 }
 
-function toBody({ messages, maxOutputTokens, schema }: CompleteOptions): OpenAI.ChatCompletionCreateParamsNonStreaming {
-  const body = { model: modelName(), messages, max_completion_tokens: maxOutputTokens };
-  if (state.ignoresSchema) return body;
-  return { ...body, response_format: { type: "json_schema", json_schema: { ...schema, strict: true } } };
+async function fetchAnswer(options: CompleteOptions, signal: AbortSignal, plain: boolean): Promise<ReadAnswer> {
+  const idleMs = getEnv().MODEL_TIMEOUT_MS;
+  const body = plain ? toPlainBody(options) : toBody(options);
+  const response = await client().chat.completions.create(body, { signal }).asResponse();
+  const onPiece = () => {
+    state.lastPieceAt = performance.now();
+    options.patience?.renew();
+  };
+  return readAnswer(response, { idleMs, totalMs: idleMs * LONGEST_ANSWER, signal, onPiece });
 }
 
-// Endpoints that only resemble OpenAI's leave fields out, so nothing of the answer is taken for granted.
-function readAnswer(answer: Partial<OpenAI.ChatCompletion>): { outcome: string; text: string | null } {
-  const choice = answer.choices?.[0];
-  const text = choice?.message?.content;
-  if (choice?.message?.refusal) return { outcome: "refused", text: null };
-  if (!text) return { outcome: "empty", text: null };
-  // A list cut off in the middle still holds whole posts; the reader keeps those.
-  return { outcome: choice.finish_reason === "length" ? "truncated" : "ok", text };
+// Temperature is left to the model: several refuse any but their own.
+function toBody({ messages, maxOutputTokens, schema }: CompleteOptions): OpenAI.ChatCompletionCreateParams {
+  const model = modelName();
+  return {
+    model,
+    messages,
+    max_completion_tokens: maxOutputTokens,
+    response_format: { type: "json_schema", json_schema: { ...schema, strict: true } },
+    stream: true,
+    stream_options: { include_usage: true },
+    ...(THINKS.test(model) ? { reasoning_effort: "low" as const } : {}),
+  };
+}
+
+// The schema stands in the prompt as well; max_tokens is the older name that every endpoint knows.
+function toPlainBody({ messages, maxOutputTokens }: CompleteOptions): OpenAI.ChatCompletionCreateParams {
+  return { model: modelName(), messages, max_tokens: maxOutputTokens };
 }
 
 async function report(
-  options: CompleteOptions,
+  { messages, onRequest }: CompleteOptions,
   outcome: string,
   startedAt: number,
-  usage: OpenAI.CompletionUsage | undefined,
+  answer: ReadAnswer | undefined,
 ): Promise<void> {
-  const input = usage?.prompt_tokens ?? 0;
-  const cached = usage?.prompt_tokens_details?.cached_tokens ?? 0;
-  const output = usage?.completion_tokens ?? 0;
-  const costUsd = costOf({ input, cached, output });
+  const tokens = countTokens(messages, answer);
+  const costUsd = costOf(tokens);
   const model = modelName();
   metrics.modelCalls.inc({ model, result: outcome });
-  metrics.modelTokens.inc({ model, direction: "input" }, input);
-  metrics.modelTokens.inc({ model, direction: "output" }, output);
+  metrics.modelTokens.inc({ model, direction: "input" }, tokens.input);
+  metrics.modelTokens.inc({ model, direction: "output" }, tokens.output);
   metrics.modelCost.inc({ model }, costUsd);
   const durationMs = Math.round(performance.now() - startedAt);
-  await options.onRequest({
-    outcome,
-    inputTokens: input,
-    cachedTokens: cached,
-    outputTokens: output,
-    costUsd,
-    durationMs,
-  });
+  const { input: inputTokens, cached: cachedTokens, output: outputTokens } = tokens;
+  await onRequest({ outcome, inputTokens, cachedTokens, outputTokens, costUsd, durationMs });
+}
+
+/** As the endpoint counted; an endpoint that gives text and no figures is estimated, so that a spend cap holds there too. */
+function countTokens(messages: CompleteOptions["messages"], answer: ReadAnswer | undefined) {
+  if (!answer) return { input: 0, cached: 0, output: 0 };
+  const { usage, text } = answer;
+  if (!usage?.prompt_tokens) return { input: estimateTokens(messages), cached: 0, output: estimateTokens(text) };
+  return {
+    input: usage.prompt_tokens,
+    cached: Math.min(usage.prompt_tokens, usage.prompt_tokens_details?.cached_tokens ?? 0),
+    output: usage.completion_tokens,
+  };
 }

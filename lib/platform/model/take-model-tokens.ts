@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { getEnv } from "../env";
 import { takeToken } from "../rate-limit/take-token";
+import type { CompleteOptions } from "./complete-options";
+import { estimateTokens } from "./estimate-tokens";
 
 const MAX_WAIT_SECONDS = 60;
 
 /**
- * Waits until the minute has room for `tokens` (MODEL_TOKENS_PER_MINUTE; 0 is no limit). The count is shared by all
- * instances through Redis. After a minute of waiting it lets the request go: the provider's own 429 then decides.
+ * Waits until the minute has room for a request (MODEL_TOKENS_PER_MINUTE; 0 is no limit). Prompt and longest answer
+ * count, as providers count them. The count is shared by all instances through Redis. After a minute of waiting it
+ * lets the request go: the provider's own 429 then decides.
  */
-export async function takeModelTokens(tokens: number, signal: AbortSignal): Promise<void> {
+export async function takeModelTokens(
+  { messages, maxOutputTokens }: Pick<CompleteOptions, "messages" | "maxOutputTokens">,
+  signal: AbortSignal,
+): Promise<void> {
   const points = getEnv().MODEL_TOKENS_PER_MINUTE;
   if (points === 0) return;
+  const tokens = estimateTokens(messages) + maxOutputTokens;
   let waited = 0;
   while (waited < MAX_WAIT_SECONDS) {
     const answer = await takeToken({

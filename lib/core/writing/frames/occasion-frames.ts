@@ -17,7 +17,7 @@ export const OCCASION_FRAMES: readonly Frame[] = [
     "close-do": ["{hook}", "{do}", "{say:observanceClose}"],
     "close-why": ["{hook} {why|detail}", "{say:observanceClose}"],
     "close-mistake": ["{hook} {mistake}", "{do}", "{say:observanceClose}"],
-    "close-headline": ["{title}", "{why|do}", "{say:observanceClose}"],
+    "close-headline": ["{title}", "{hook} {why|do}", "{say:observanceClose}"],
     "close-ask": ["{hook} {ask}", "{say:observanceClose}"],
     "close-ask-first": ["{ask}", "{hook}", "{say:observanceClose}"],
   }),
@@ -27,7 +27,7 @@ export const OCCASION_FRAMES: readonly Frame[] = [
     "open-mistake": ["{say:awarenessOpen} {hook}", "{mistake} {do}"],
     "close-why": ["{hook} {why}", "{say:awarenessClose}"],
     "open-detail": ["{say:awarenessOpen} {hook}", "{detail|why}"],
-    headline: ["{title}", "{why} {do}", "{say:awarenessClose}"],
+    headline: ["{title}", "{hook} {do}", "{say:awarenessClose}"],
     "close-do": ["{hook}", "{do}", "{say:awarenessClose}"],
   }),
   ...dayFrames("season", {

@@ -1,61 +1,62 @@
-import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { findInventedFact } from "../../checking/find-invented-fact";
+import { findRegulatedClaim } from "../../checking/find-regulated-claim";
 import type { AskedSlot } from "./build-messages";
+import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
+import { tidyPost } from "./tidy-post";
+
+/** What is wrong with a post: a code for people and programs, words for the model that has to write it again. */
+export interface ReplyProblem {
+  code: string;
+  words: string;
+}
 
 export interface ParsedReply {
   /** Usable posts by slotId. */
   posts: Map<string, ModelPost>;
-  /** Why each other slot has none, in words for the repair. */
-  problems: Map<string, string>;
+  /** Why each other slot has none. */
+  problems: Map<string, ReplyProblem>;
 }
 
-/** The JSON inside a reply, whatever stands around it; a list cut off in the middle keeps its whole objects. Null for garbage. */
-function readJson(text: string): unknown {
-  const start = text.search(/[[{]/);
-  if (start < 0) return null;
-  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
-  for (const candidate of [text.slice(start, end + 1), closeCutList(text.slice(start))]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // Not this one; the next candidate, or garbage.
-    }
+const MISSING: ReplyProblem = { code: "missing", words: "it was missing" };
+const SHORTEST = 12;
+
+/** The objects of a reply. A model that thinks aloud may draft posts before it answers; only the answer counts. */
+function listPosts(text: string): unknown[] {
+  const answer = text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/g, "");
+  try {
+    const whole: unknown = JSON.parse(answer);
+    const posts = Array.isArray(whole) ? whole : (whole as { posts?: unknown } | null)?.posts;
+    if (Array.isArray(posts)) return posts;
+  } catch {
+    // Not a whole document: what is whole in it still counts.
   }
-  return null;
+  return listObjects(answer);
 }
 
-function closeCutList(text: string): string {
-  const lastWhole = text.lastIndexOf("},");
-  const end = lastWhole < 0 ? text.lastIndexOf("}") : lastWhole;
-  const head = text.slice(0, end + 1);
-  return head.startsWith("[") ? `${head}]` : `${head}]}`;
+function findUnknownPlaceholder(text: string, placeholders: readonly string[]): string | undefined {
+  return [...text.matchAll(/\{[^{}]*\}/g)].map(([match]) => match).find((match) => !placeholders.includes(match));
 }
 
-function listPosts(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  const posts = (value as { posts?: unknown } | null)?.posts;
-  return Array.isArray(posts) ? posts : [];
-}
-
-// Control characters and stray Markdown fences are not content; everything else is judged, not repaired.
-const tidy = (text: string) =>
-  text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n]/gu, "")
-    .replace(/\p{Cs}/gu, "")
-    .replace(/[ \t]+\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-
-function findProblem(post: ModelPost, { brief }: AskedSlot): string | null {
-  if (post.caption.length < 12) return "the caption was empty";
-  if (Array.from(post.caption).length > brief.maxCharacters)
-    return `the caption had more than ${brief.maxCharacters} characters`;
-  const unknown = [...post.caption.matchAll(/\{[^{}]*\}/g)]
-    .map(([match]) => match)
-    .find((match) => !brief.placeholders.includes(match));
-  if (unknown !== undefined) return `the placeholder ${unknown} is not allowed there`;
-  if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(post.caption)) return "the caption held a web address or HTML";
+function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot): ReplyProblem | null {
+  if (caption.length < SHORTEST) return { code: "empty_caption", words: "the caption was empty" };
+  const length = Array.from(caption).length;
+  if (length > brief.maxCharacters)
+    return {
+      code: "too_long",
+      words: `the caption had ${length} characters; ${brief.maxCharacters} is the most, aim for ${Math.round(brief.maxCharacters * 0.7)}`,
+    };
+  const placeholder = findUnknownPlaceholder(`${caption} ${callToAction}`, brief.placeholders);
+  if (placeholder !== undefined)
+    return { code: "bad_placeholder", words: `the placeholder ${placeholder} is not allowed there` };
+  if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(`${caption} ${callToAction}`))
+    return { code: "address_or_markup", words: "the caption held a web address or HTML" };
+  const invented = findInventedFact(`${caption}\n${callToAction}`, "");
+  if (invented !== null)
+    return { code: "invented_fact", words: `"${invented}" is a fact that the owner did not give; leave it out` };
+  const claim = findRegulatedClaim(caption, brief.careful);
+  if (claim !== null)
+    return { code: "regulated_claim", words: `"${claim}" is a promise this trade may not make; say it without` };
   return null;
 }
 
@@ -63,44 +64,28 @@ function findProblem(post: ModelPost, { brief }: AskedSlot): string | null {
 export function parseReply(text: string, asked: readonly AskedSlot[]): ParsedReply {
   const reply: ParsedReply = { posts: new Map(), problems: new Map() };
   const bySlot = new Map(asked.map((slot) => [slot.slotId, slot]));
-  for (const candidate of listPosts(readJson(text))) {
+  for (const candidate of listPosts(text)) {
     const slot = bySlot.get(String((candidate as { slotId?: unknown } | null)?.slotId));
     // A slot that nobody asked for, or the second post for one.
     if (!slot || reply.posts.has(slot.slotId)) continue;
     const read = readPost(candidate, slot);
-    if (typeof read === "string") reply.problems.set(slot.slotId, read);
+    if ("code" in read) reply.problems.set(slot.slotId, read);
     else reply.posts.set(slot.slotId, read);
   }
   for (const { slotId } of asked) {
     if (reply.posts.has(slotId)) reply.problems.delete(slotId);
-    else if (!reply.problems.has(slotId)) reply.problems.set(slotId, "it was missing");
+    else if (!reply.problems.has(slotId)) reply.problems.set(slotId, MISSING);
   }
   return reply;
 }
 
 /** The post, or what is wrong with it. */
-function readPost(candidate: unknown, slot: AskedSlot): ModelPost | string {
+function readPost(candidate: unknown, slot: AskedSlot): ModelPost | ReplyProblem {
   const parsed = modelPostSchema.safeParse(candidate);
-  if (!parsed.success) return `a field was missing or of the wrong kind (${parsed.error.issues[0]?.path.join(".")})`;
-  const post = tidyPost(parsed.data, CHANNEL_LIMITS[slot.brief.channel].altTextLimit ?? 200);
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join(".");
+    return { code: "bad_fields", words: `a field was missing or of the wrong kind (${field})` };
+  }
+  const post = tidyPost(parsed.data, slot.brief);
   return findProblem(post, slot) ?? post;
-}
-
-function tidyPost(post: ModelPost, altTextLimit: number): ModelPost {
-  const hashtags = post.hashtags
-    .map((tag) =>
-      tag
-        .replace(/^#+/, "")
-        .normalize("NFKC")
-        .replace(/[^\p{L}\p{M}\p{N}_]/gu, ""),
-    )
-    .filter((tag) => tag.length > 1);
-  return {
-    slotId: post.slotId,
-    caption: tidy(post.caption),
-    hashtags: [...new Set(hashtags)],
-    callToAction: tidy(post.callToAction).replace(/\n+/g, " ").slice(0, 120),
-    imageIdea: tidy(post.imageIdea).slice(0, 400),
-    altText: tidy(post.altText).slice(0, altTextLimit),
-  };
 }

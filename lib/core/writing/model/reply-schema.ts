@@ -1,13 +1,16 @@
 import { z } from "zod";
 
-/** One post as the model returns it. Lengths are generous: the gate judges, this only keeps floods out. */
+/**
+ * One post as the model returns it. Only the caption must be there: the topic's own words stand in for the rest.
+ * Lengths are generous: the gate judges, this only keeps floods out.
+ */
 export const modelPostSchema = z.object({
-  slotId: z.string(),
+  slotId: z.coerce.string(),
   caption: z.string().max(5000),
-  hashtags: z.array(z.string().max(100)).max(30),
-  callToAction: z.string().max(300),
-  imageIdea: z.string().max(1000),
-  altText: z.string().max(1000),
+  hashtags: z.array(z.string().max(100)).max(30).catch([]),
+  callToAction: z.string().max(300).catch(""),
+  imageIdea: z.string().max(1000).catch(""),
+  altText: z.string().max(1000).catch(""),
 });
 export type ModelPost = z.infer<typeof modelPostSchema>;
 

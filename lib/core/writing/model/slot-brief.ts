@@ -1,85 +1,134 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import type { Channel, Risk, Tone } from "../../vocabulary";
+import { fillPlaceholders } from "../fill-placeholders";
+import { judgeOccasion, occasionLabel } from "../judge-occasion";
 import type { Topic } from "../topic-schema";
+import { chooseAngle } from "./angles";
+import { wordTrade } from "./word-trade";
 
 /**
- * All the model learns of one slot. It holds no business's name and no fact an owner gave, so two businesses may share
- * the answer; `variant` sets apart those that would collide (same workspace, trade and town).
+ * All the model learns of one slot. It holds no business's name and no fact an owner gave, and of the slot only what
+ * changes the text, so that two businesses may share the answer. `angle` and `take` set apart those that would
+ * collide (same workspace, trade and town).
  */
 export interface SlotBrief {
+  channel: Channel;
+  format: "post" | "reel" | "story";
+  pillar: Topic["pillar"];
+  tone: Tone;
   language: string;
   trade: string;
-  tone: string;
-  channel: Slot["channel"];
-  format: Slot["format"];
-  pillar: string;
-  topic: { id: string; title: string; goal: string; do: string; why: string; mistake: string; detail: string };
-  occasion: { name: string; sombre: boolean } | null;
-  placeholders: string[];
+  /** The title, what the reader gets, and the sentences that belong to the angle. */
+  topic: { title: string; goal: string } & Readonly<Record<string, string>>;
+  angle: string;
+  take: number;
+  occasion: { name: string; mood: "sombre" | "sober" | "festive" | "plain" } | null;
+  careful: readonly Risk[];
+  placeholders: readonly string[];
   maxCharacters: number;
   maxHashtags: number;
-  variant: number;
 }
 
-/** What the finished caption must leave room for: a long name, hashtags added later, a link. */
-const RESERVED = { x: 90, threads: 80, bluesky: 80, pinterest: 100 } as const;
 const ADDED_HASHTAGS = 2;
-/** Longest captions that still read well, by channel; the channel's own limit may be lower. */
-const READABLE = 700;
 
-const BRITISH = new Set(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG"]);
+/**
+ * Most characters a caption may have: what reads well there, well under the channel's own limit, since hashtags, a
+ * link and a long name are still to come.
+ */
+const MOST_CHARACTERS: Readonly<Record<Channel, number>> = {
+  instagram: 600,
+  facebook: 600,
+  google_business: 500,
+  x: 190,
+  linkedin: 700,
+  tiktok: 220,
+  pinterest: 380,
+  threads: 190,
+  bluesky: 190,
+  youtube: 220,
+};
+const MOST_IN_A_STORY = 140;
 
-/** The language the model writes: English follows the country's spelling. */
-export function writtenLanguage({ language, place }: Pick<BusinessFacts, "language" | "place">): string {
-  if (language !== "en") return language;
-  return BRITISH.has(place.country) ? "en-GB" : "en-US";
-}
+/** Channels that read alike: their posts are written once, for the first of them. */
+const ALIKE: Partial<Record<Channel, Channel>> = { threads: "x", bluesky: "x", youtube: "tiktok" };
 
-function placeholdersOf(slot: Slot): string[] {
-  if (slot.offerIndex !== null) return ["{offer}", "{business}"];
-  if (slot.eventIndex !== null) return ["{event}", "{business}"];
-  return ["{business}", "{town}"];
-}
-
-/** The shareable brief of a slot about `topic`. */
-export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, variant: number): SlotBrief {
-  const limits = CHANNEL_LIMITS[slot.channel];
-  const reserved = RESERVED[slot.channel as keyof typeof RESERVED] ?? 250;
+function formOf({ channel, format }: Slot): Pick<SlotBrief, "channel" | "format" | "maxCharacters" | "maxHashtags"> {
+  if (format === "story")
+    return { channel: "instagram", format: "story", maxCharacters: MOST_IN_A_STORY, maxHashtags: 1 };
+  // A short video is one and the same thing wherever it runs.
+  const isReel = format === "reel";
+  const alike = isReel ? "tiktok" : (ALIKE[channel] ?? channel);
+  const tags = CHANNEL_LIMITS[alike].advisedHashtags[1] - ADDED_HASHTAGS;
   return {
-    language: writtenLanguage(business),
-    trade: business.trade.label.toLowerCase(),
-    tone: business.tone,
-    channel: slot.channel,
-    format: slot.format,
-    pillar: slot.pillar,
-    topic: {
-      id: topic.id,
-      title: topic.title,
-      goal: topic.goal,
-      do: topic.do,
-      why: topic.why,
-      mistake: topic.mistake,
-      detail: topic.detail,
-    },
-    occasion: slot.occasion && { name: slot.occasion.name, sombre: slot.occasion.sombre },
-    placeholders: placeholdersOf(slot),
-    maxCharacters: Math.min(READABLE, limits.captionLimit - reserved),
-    maxHashtags:
-      slot.channel === "google_business" ? 0 : Math.max(0, Math.min(3, limits.advisedHashtags[1] - ADDED_HASHTAGS)),
-    variant,
+    channel: alike,
+    format: isReel ? "reel" : "post",
+    maxCharacters: MOST_CHARACTERS[alike],
+    maxHashtags: Math.max(0, Math.min(3, tags)),
   };
 }
 
-/** The text whose hash names the cached answer: everything that decides what may be written, in a fixed order. */
-export function slotBriefKey(brief: SlotBrief, model: string, promptVersion: string): string {
-  const { topic, occasion, placeholders, ...rest } = brief;
-  return JSON.stringify([
-    model,
-    promptVersion,
-    Object.entries(rest),
-    topic.id,
-    occasion?.name ?? null,
-    occasion?.sombre ?? null,
+/** English is asked for in one spelling and respelled for the country afterwards; of other tags only what is well formed. */
+function writtenLanguage(language: string): string {
+  if (/^en(?:-|$)/i.test(language)) return "en";
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?(?![A-Za-z0-9])/.exec(language)?.[0] ?? language.slice(0, 2);
+}
+
+/** True when a slot is about one of the owner's dated events. */
+export function isAboutEvent({ eventIndex, occasion }: Slot): boolean {
+  return eventIndex !== null || occasion?.kind === "owner_event";
+}
+
+function placeholdersOf(slot: Slot, { offers }: BusinessFacts): string[] {
+  const offer = slot.offerIndex === null ? undefined : offers[slot.offerIndex];
+  if (offer) return ["{offer}", ...(offer.endsOn ? ["{end}"] : []), ...(offer.code ? ["{code}"] : []), "{business}"];
+  return isAboutEvent(slot) ? ["{event}", "{when}", "{business}"] : ["{business}", "{town}"];
+}
+
+function occasionOf({ occasion, localDate }: Slot): SlotBrief["occasion"] {
+  // The owner's own event is named by its placeholder.
+  if (!occasion || occasion.kind === "owner_event") return null;
+  const name = occasionLabel(occasion.name);
+  const judged = judgeOccasion(occasion, localDate);
+  if (occasion.sombre) return { name, mood: "sombre" };
+  if (judged.manner === "silent") return null;
+  if (judged.manner === "greeting") return { name, mood: "festive" };
+  return { name, mood: judged.manner === "theme" && judged.isAwareness ? "sober" : "plain" };
+}
+
+function risksOf({ trade }: BusinessFacts, topic: Topic): Risk[] {
+  const risks = new Set<Risk>([trade.risk, topic.risk].filter((risk) => risk != null));
+  if (trade.cluster === "health") risks.add("medical");
+  return [...risks].sort();
+}
+
+/** The shareable brief of a slot about `topic`, as the `variant`-th post about it (0 is the first). */
+export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, variant: number): SlotBrief {
+  const { trade, terms } = wordTrade(business.trade);
+  const { angle, take } = chooseAngle(topic.pillar, variant);
+  const placeholders = placeholdersOf(slot, business);
+  const town = placeholders.includes("{town}") ? "{town}" : "our town";
+  const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
+  return {
+    ...formOf(slot),
+    pillar: topic.pillar,
+    tone: business.tone,
+    language: writtenLanguage(business.language),
+    trade,
+    topic: {
+      title: say(topic.title),
+      goal: say(topic.goal),
+      ...Object.fromEntries(angle.pieces.map((piece) => [piece, say(topic[piece])])),
+    },
+    angle: angle.words,
+    take,
+    occasion: occasionOf(slot),
+    careful: risksOf(business, topic),
     placeholders,
-  ]);
+  };
+}
+
+/** The text whose hash names the cached answer: everything that decides what may be written. */
+export function slotBriefKey(brief: SlotBrief, model: string, promptVersion: string): string {
+  return JSON.stringify([model, promptVersion, Object.entries(brief).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

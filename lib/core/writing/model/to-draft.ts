@@ -1,56 +1,105 @@
 import type { BusinessFacts, CallToAction, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { measureCaption } from "../../channels/measure-caption";
 import { createRandom } from "../../planning/seeded-random";
+import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
+import { createSpeller } from "../convert-spelling";
+import { dayAndMonth, whenWords } from "../date-words";
+import { describeImage } from "../describe-image";
 import type { LayeredTopic } from "../topic-library";
+import { createVoice } from "../voice-topic";
 import { PROMPT_VERSION } from "./prompt-1";
 import type { ModelPost } from "./reply-schema";
 
+const CALL_TO_ACTION_MAX = 120;
+const PLACEHOLDER = /\{(business|town|offer|end|code|event|when)\}(\.?)/g;
+
+function factsOf(slot: Slot, { name, place, offers, events }: BusinessFacts): Record<string, string | undefined> {
+  const offer = slot.offerIndex === null ? undefined : offers[slot.offerIndex];
+  const today = slot.occasion?.kind === "owner_event" ? { name: slot.occasion.name, date: slot.localDate } : undefined;
+  const event = slot.eventIndex === null ? today : events[slot.eventIndex];
+  return {
+    business: name,
+    town: place.city,
+    offer: offer?.title,
+    end: offer?.endsOn && dayAndMonth(offer.endsOn, place.country, slot.localDate),
+    code: offer?.code,
+    event: event?.name,
+    when: event && whenWords(event.date, slot.localDate, place.country),
+  };
+}
+
 /** Fills a business's own facts into a shared text; they never were in the prompt or the cache. */
 export function fillFacts(text: string, slot: Slot, business: BusinessFacts): string {
-  const facts: Record<string, string | undefined> = {
-    business: business.name,
-    town: business.place.city,
-    offer: slot.offerIndex === null ? undefined : business.offers[slot.offerIndex]?.title,
-    event: slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.name,
-  };
-  // A placeholder without its fact stays and is refused by the gate.
-  return text.replace(/\{(business|town|offer|event)\}/g, (whole, name: string) => facts[name] ?? whole);
+  const facts = factsOf(slot, business);
+  return text.replace(PLACEHOLDER, (whole, name: string, stop: string) => {
+    const fact = facts[name];
+    // A placeholder without its fact stays and is refused by the gate; a name that ends with a stop needs no other.
+    return fact === undefined ? whole : fact + (/[.!?…]$/.test(fact) ? "" : stop);
+  });
 }
 
-function toCallToAction(text: string, slot: Slot): CallToAction | null {
-  if (text === "" || slot.occasion?.sombre) return null;
-  // Google Business posts carry a button, and "learn more" is the one that promises nothing.
-  return slot.channel === "google_business" ? { text, type: "LEARN_MORE" } : { text };
+function toCallToAction(text: string, invite: string, slot: Slot): CallToAction | null {
+  const isGoogle = slot.channel === "google_business";
+  // Google refuses a post without a button, even on a quiet day.
+  if (slot.occasion?.sombre) return isGoogle ? { text: "Learn more", type: "LEARN_MORE" } : null;
+  const usable = [text, invite].find(
+    (line) => line !== "" && line.length <= CALL_TO_ACTION_MAX && suitsChannel(line, slot.channel),
+  );
+  if (!isGoogle) return usable === undefined ? null : { text: usable };
+  // "Learn more" is the button that promises nothing.
+  return { text: usable ?? "Learn more", type: slot.offerIndex === null ? "LEARN_MORE" : "GET_OFFER" };
 }
 
-/** A model's post as a draft of this business's slot. */
+function chooseLink(slot: Slot, { website }: BusinessFacts): string | null {
+  if (!CHANNEL_LIMITS[slot.channel].takesLink || slot.format === "story" || slot.occasion?.sombre) return null;
+  const promotes = slot.channel === "google_business" || slot.pillar === "offers" || slot.pillar === "proof";
+  return promotes ? website : null;
+}
+
+/** Leaves out hashtags from the end until the text fits its channel: names and links are longer than placeholders. */
+function trimHashtags(draft: Draft, { channel }: Slot): Draft {
+  let { hashtags } = draft;
+  while (hashtags.length > 0 && measureCaption(channel, { ...draft, hashtags }).over > 0)
+    hashtags = hashtags.slice(0, -1);
+  return hashtags === draft.hashtags ? draft : { ...draft, hashtags };
+}
+
+/**
+ * A model's post as a draft of this business's slot: spelled for its country, its facts filled in, hashtags of town
+ * and trade added. What the post lacks is taken from the topic.
+ * @param variant how many posts about the topic the neighbours had before; the next calendar counts on from it
+ */
 export function toDraft(
   post: ModelPost,
   slot: Slot,
   topic: LayeredTopic,
   business: BusinessFacts,
   model: string,
+  variant = 0,
 ): Draft {
-  const limits = CHANNEL_LIMITS[slot.channel];
-  const promoting = slot.pillar === "offers" || slot.pillar === "proof";
+  // The library speaks English; of another language's post it can only help the owner take the picture.
+  const isEnglish = /^en(?:-|$)/i.test(business.language);
+  const spell = isEnglish ? createSpeller(business.place.country) : (text: string) => text;
+  const finish = (text: string) => fillFacts(spell(text), slot, business);
+  const voiced = createVoice(business).topic(topic);
+  const imageIdea = spell(post.imageIdea) || voiced.imageIdea;
   const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
-  return {
+  const random = createRandom(`${business.name}/hashtags/${slot.key}`);
+  const draft: Draft = {
     slotKey: slot.key,
     topicId: topic.id,
-    topicTitle: topic.title,
-    caption: fillFacts(post.caption, slot, business),
-    hashtags: createHashtagChooser(business)(
-      { ...topic, tags },
-      slot,
-      createRandom(`${business.name}/hashtags/${slot.key}`),
-    ),
-    callToAction: toCallToAction(fillFacts(post.callToAction, slot, business), slot),
-    link: promoting && limits.takesLink ? business.website : null,
-    imageIdea: post.imageIdea || topic.imageIdea,
-    altText: post.altText || topic.altTextIdea,
-    // Every model post is written afresh, so it has no frame that could come back too soon.
-    frameId: `model/${slot.key}`,
+    topicTitle: voiced.pieces.title,
+    caption: finish(post.caption),
+    hashtags: slot.occasion?.sombre ? [] : createHashtagChooser(business)({ ...topic, tags }, slot, random),
+    callToAction: toCallToAction(finish(post.callToAction), isEnglish ? voiced.pieces.invite : "", slot),
+    link: chooseLink(slot, business),
+    imageIdea: isEnglish && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
+    altText: spell(post.altText) || (isEnglish ? voiced.altText : ""),
+    // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
+    frameId: `model/${topic.id}/${variant}`,
     writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
   };
+  return trimHashtags(draft, slot);
 }

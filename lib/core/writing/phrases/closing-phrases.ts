@@ -15,7 +15,7 @@ export const CLOSING_PHRASES = {
     professional: ["We read every answer.", "All views are welcome.", "A short answer is fine."],
     playful: ["Wrong answers count double.", "No judging. Well, hardly.", "We'll be counting."],
     warm: ["We read every one.", "Short or long, we like reading them.", "There's no wrong answer."],
-    bold: ["Pick one.", "One word. Go.", "No maybe."],
+    bold: ["Pick one.", "One word. Go.", "Tell us.", "Go on."],
   },
   named: {
     friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],

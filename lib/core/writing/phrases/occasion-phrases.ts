@@ -22,7 +22,7 @@ export const OCCASION_PHRASES = {
   },
   observanceClose: {
     friendly: ["Happy {bareOccasion}.", "Enjoy {occasion}.", "Happy {bareOccasion}, {town}."],
-    professional: ["Happy {bareOccasion} from {name}.", "With our best wishes for {occasion}."],
+    professional: ["Happy {bareOccasion} from {name}.", "A small contribution to {occasion}."],
     playful: ["And that was our speech for {occasion}.", "Tell someone. It's {occasion}, after all."],
     warm: ["Happy {bareOccasion} to you.", "Enjoy {occasion}, {town}."],
     bold: ["Happy {bareOccasion}.", "It's {occasion}. Make it count."],
@@ -88,7 +88,7 @@ export const OCCASION_PHRASES = {
     "For {occasion}, a pause from {name}.",
     "Today belongs to {occasion}. We wish {town} a peaceful day.",
     "Nothing to read from us on {occasion}. Have a gentle day.",
-    "A still day for many in {town}: {occasion}.",
+    "No tips from us on {occasion}. See you tomorrow, {town}.",
   ]),
 } as const satisfies Record<string, Phrases>;
 export type OccasionKey = keyof typeof OCCASION_PHRASES;

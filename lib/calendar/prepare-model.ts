@@ -1,0 +1,79 @@
+import type { WorkspaceScope } from "../account/scope";
+import type { Slot } from "../core/brief";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-1";
+import { type SlotBrief, slotBriefKey, toSlotBrief } from "../core/writing/model/slot-brief";
+import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
+import { hashToken } from "../platform/crypto/hash-token";
+import { getEnv } from "../platform/env";
+import { modelName } from "../platform/model/model-config";
+import { listWrittenOutputs } from "../platform/model/model-outputs";
+import { Patience } from "../platform/model/patience";
+import { assignVariants } from "./assign-variants";
+import type { CalendarRow } from "./data";
+
+/** Slots asked for with one request: enough that repairs stay under one call per 20 posts, few enough for 16k tokens of answer. */
+const POSTS_PER_CALL = 30;
+/** Slots of a chunk in all, those from the cache included: the calendar should be seen growing. */
+const CHUNK_MAX = 120;
+/** How long a calendar waits for a model that says nothing, in time-outs of one request. */
+const PATIENCE = 1.5;
+
+/** A slot with what the model is to know of it and the key under which its text is shared. */
+export interface WantedSlot {
+  slot: Slot;
+  topic: LayeredTopic;
+  brief: SlotBrief;
+  key: string;
+  variant: number;
+}
+
+/** The model's part in one generation. */
+export interface ModelPart {
+  /** By slot key; a slot without a topic is not for the model. */
+  wanted: ReadonlyMap<string, WantedSlot>;
+  /** Keys that somebody has written before. */
+  written: ReadonlySet<string>;
+  patience: Patience;
+}
+
+/** Works out what the model is to be asked for in a calendar, and what of it is there already. */
+export async function prepareModel(
+  scope: WorkspaceScope,
+  calendar: CalendarRow,
+  library: TopicLibrary,
+  slots: readonly Slot[],
+): Promise<ModelPart> {
+  const variants = await assignVariants(scope, calendar, slots);
+  const wanted = new Map<string, WantedSlot>();
+  for (const slot of slots) {
+    const topic = slot.topicId === null ? undefined : library.byId.get(slot.topicId);
+    if (!topic) continue;
+    const variant = variants.get(slot.key) ?? 0;
+    const brief = toSlotBrief(slot, topic, calendar.brief.business, variant);
+    const key = hashToken(slotBriefKey(brief, modelName(), PROMPT_VERSION));
+    wanted.set(slot.key, { slot, topic, brief, key, variant });
+  }
+  const written = await listWrittenOutputs([...wanted.values()].map(({ key }) => key));
+  return { wanted, written, patience: new Patience(getEnv().MODEL_TIMEOUT_MS * PATIENCE) };
+}
+
+/** Cuts slots into chunks of one request each, as few and as even as can be. */
+export function toModelChunks({ wanted, written }: ModelPart, slots: readonly Slot[]): Slot[][] {
+  const isMissing = ({ key }: Slot) => wanted.has(key) && !written.has(wanted.get(key)?.key ?? "");
+  const missing = slots.filter(isMissing).length;
+  const perCall = Math.ceil(missing / Math.max(1, Math.ceil(missing / POSTS_PER_CALL)));
+  const chunks: Slot[][] = [];
+  let chunk: Slot[] = [];
+  let asked = 0;
+  for (const slot of slots) {
+    const costs = isMissing(slot) ? 1 : 0;
+    if (chunk.length > 0 && (asked + costs > perCall || chunk.length === CHUNK_MAX)) {
+      chunks.push(chunk);
+      chunk = [];
+      asked = 0;
+    }
+    chunk.push(slot);
+    asked += costs;
+  }
+  return chunk.length > 0 ? [...chunks, chunk] : chunks;
+}

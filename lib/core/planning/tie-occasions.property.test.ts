@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { daysBetween } from "../dates/local-date";
+import { planInputArbitrary, TEST_LIBRARIES } from "./brief-arbitraries";
+import { planCalendar } from "./plan-calendar";
+
+type Input = Parameters<typeof planCalendar>[1] & {
+  brief: Parameters<typeof planCalendar>[0];
+  plan: ReturnType<typeof planCalendar>;
+};
+
+/** Checks a property of the plans of random briefs of up to `maxDays` days. */
+const check = (maxDays: number, numRuns: number, property: (input: Input) => void) =>
+  fc.assert(
+    fc.property(planInputArbitrary(maxDays), ({ brief, occasions, library }) => {
+      const topics = TEST_LIBRARIES[library];
+      property({ brief, occasions, topics, plan: planCalendar(brief, { occasions, topics }) });
+    }),
+    { numRuns },
+  );
+const countBy = <T>(items: readonly T[], key: (item: T) => string) => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+};
+
+describe("occasions of every plan, whatever the brief", () => {
+  const tiedTo = (input: Input) => {
+    const byId = new Map(input.occasions.map((occasion) => [occasion.id, occasion]));
+    return input.plan.slots.flatMap((slot) => {
+      const occasion = slot.occasion ? byId.get(slot.occasion.id) : undefined;
+      return occasion ? [{ slot, occasion }] : [];
+    });
+  };
+
+  it("ties at most a fifth of the posts to days that are neither the owner's nor quiet, at most two to one", () =>
+    check(200, 150, (input) => {
+      const cheerful = tiedTo(input).filter(({ occasion }) => !occasion.sombre);
+      expect(cheerful.length).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
+      for (const count of countBy(cheerful, ({ occasion }) => occasion.id).values())
+        expect(count).toBeLessThanOrEqual(2);
+    }));
+
+  it("ties one occasion in any seven days beside the owner's and the quiet ones, never a cheerful one on a quiet day", () =>
+    check(200, 150, (input) => {
+      const tied = tiedTo(input);
+      const cheerful = [
+        ...new Set(tied.filter(({ occasion }) => !occasion.sombre).map(({ occasion }) => occasion.date)),
+      ];
+      cheerful.sort();
+      for (const [i, date] of cheerful.entries())
+        if (i > 0) expect(daysBetween(cheerful[i - 1] ?? "", date)).toBeGreaterThanOrEqual(7);
+      const quiet = new Set(input.occasions.filter(({ sombre }) => sombre).map(({ date }) => date));
+      for (const date of cheerful) expect(quiet.has(date)).toBe(false);
+    }));
+
+  it("ties a themed day to a topic that names its theme, a trade's own day to a topic of the trade", () =>
+    check(200, 150, (input) => {
+      const byId = new Map(input.topics.map((topic) => [topic.id, topic]));
+      for (const { slot, occasion } of tiedTo(input)) {
+        if (occasion.kind !== "observance" || occasion.sombre || occasion.carriedBy === "any") continue;
+        const topic = byId.get(slot.topicId ?? "");
+        const isOnTheme = occasion.name === `World ${topic?.title?.replace("The ", "")} Day`;
+        expect(isOnTheme || (occasion.carriedBy === "trade" && topic?.layer === "trade")).toBe(true);
+      }
+    }));
+
+  it("ties at most one post of a channel to an occasion, on its date, when it concerns the business", () =>
+    check(200, 150, ({ occasions, plan }) => {
+      const byId = new Map(occasions.map((occasion) => [occasion.id, occasion]));
+      for (const count of countBy(
+        plan.slots.filter((slot) => slot.occasion),
+        (slot) => `${slot.channel}/${slot.occasion?.id}`,
+      ).values())
+        expect(count).toBe(1);
+      for (const slot of plan.slots) {
+        const occasion = slot.occasion && byId.get(slot.occasion.id);
+        if (!occasion) continue;
+        expect(occasion.date).toBe(slot.localDate);
+        expect(occasion.relevantTo).not.toContain("plumber");
+      }
+    }));
+
+  it("marks one post on an event's day and at most one teaser in the seven days before, on each channel", () =>
+    check(120, 150, ({ brief, plan }) => {
+      const about = plan.slots.filter((slot) => slot.eventIndex !== null);
+      for (const slot of about) {
+        const date = brief.business.events[slot.eventIndex ?? -1]?.date ?? "";
+        const ahead = daysBetween(slot.localDate, date);
+        expect(ahead).toBeGreaterThanOrEqual(0);
+        expect(ahead).toBeLessThanOrEqual(7);
+        expect(slot.occasion?.kind === "owner_event").toBe(ahead === 0);
+      }
+      for (const count of countBy(
+        about,
+        (slot) => `${slot.channel}/${slot.eventIndex}/${slot.occasion ? "day" : "teaser"}`,
+      ).values())
+        expect(count).toBe(1);
+    }));
+});

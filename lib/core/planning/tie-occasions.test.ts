@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Occasion } from "../brief";
+import { addDays, daysBetween } from "../dates/local-date";
+import { bakeryBrief, TEST_LIBRARIES } from "./brief-arbitraries";
+import { DEFAULT_PILLARS } from "./default-pillars";
+import type { PlannerTopic } from "./plan";
+import { planCalendar } from "./plan-calendar";
+
+const topics = TEST_LIBRARIES.full;
+const occasion = (date: string, extra: Partial<Occasion> = {}): Occasion => ({
+  id: `o-${date}`,
+  name: "Donut Day",
+  date,
+  kind: "observance",
+  sombre: false,
+  relevantTo: ["bakery"],
+  carriedBy: "any",
+  ...extra,
+});
+const daily = [{ channel: "instagram" as const, postsPerWeek: 7 }];
+const weekly = [{ channel: "instagram" as const, postsPerWeek: 1 }];
+
+describe("occasions", () => {
+  it("draw a post of their week onto their date", () => {
+    for (let offset = 0; offset < 14; offset++) {
+      const date = addDays("2026-11-22", offset);
+      const { slots } = planCalendar(bakeryBrief({ days: 14, channels: weekly }), {
+        occasions: [occasion(date)],
+        topics,
+      });
+      expect(slots.find((slot) => slot.occasion)?.localDate).toBe(date);
+      expect(slots).toHaveLength(2);
+    }
+  });
+
+  it("that are sombre draw none and see no cheerful one beside them", () => {
+    const date = "2026-11-26";
+    const { slots } = planCalendar(bakeryBrief({ days: 7, channels: daily }), {
+      occasions: [occasion(date), occasion(date, { id: "quiet", name: "Quiet Day", sombre: true, relevantTo: [] })],
+      topics,
+    });
+    expect(slots.find((slot) => slot.localDate === date)?.occasion?.name).toBe("Quiet Day");
+  });
+
+  const oneCalled = (name: string, extra: Partial<Occasion> = {}) => {
+    const { carriedBy: _, ...themed } = occasion("2026-12-02", { name });
+    return { ...themed, ...extra };
+  };
+  const topicCalled = (title: string, pillar = "tips", extra: Partial<PlannerTopic> = {}): PlannerTopic => ({
+    id: title.replaceAll(" ", "-"),
+    title,
+    pillar,
+    layer: "trade",
+    ...extra,
+  });
+  const tiedSlots = (occasions: Occasion[], library: PlannerTopic[], brief = bakeryBrief({ days: 28 })) =>
+    planCalendar(brief, { occasions, topics: [...library, ...topics] }).slots.filter((slot) => slot.occasion);
+
+  it("that name a thing are tied to a topic about it, on one channel, by exchanging pillars where need be", () => {
+    const muffin = topicCalled("A muffin on the back seat", "proof");
+    const tied = tiedSlots([oneCalled("National Muffin Day")], [muffin]);
+    expect(tied.map(({ localDate, topicId, pillar }) => ({ localDate, topicId, pillar }))).toEqual([
+      { localDate: "2026-12-02", topicId: muffin.id, pillar: "proof" },
+    ]);
+    const counts = (slots: { pillar: string }[]) =>
+      DEFAULT_PILLARS.map(({ id }) => slots.filter((slot) => slot.pillar === id).length);
+    const plan = (occasions: Occasion[]) =>
+      planCalendar(bakeryBrief({ days: 28 }), { occasions, topics: [muffin] }).slots;
+    // The week's days differ, the mix does not.
+    expect(counts(plan([oneCalled("National Muffin Day")]))).toEqual(counts(plan([])));
+  });
+
+  it("that name a thing no topic is about are not tied, nor what nobody named for the trade", () => {
+    expect(tiedSlots([oneCalled("National Anvil Day")], [])).toEqual([]);
+    expect(tiedSlots([oneCalled("World Muffin Day", { relevantTo: [] })], [topicCalled("A muffin at home")])).toEqual(
+      [],
+    );
+    expect(
+      tiedSlots([oneCalled("World Muffin Day", { relevantTo: ["cafe"] })], [topicCalled("A muffin at home")]),
+    ).toEqual([]);
+  });
+
+  it("of the trade itself are tied to any topic of the trade", () => {
+    const [slot] = tiedSlots([oneCalled("World Baking Day", { carriedBy: "trade" })], []);
+    expect(slot?.topicId).toMatch(/^trade-/);
+  });
+
+  it("of the whole town have at most two posts, first one that talks with people, and no offers", () => {
+    const channels = (["instagram", "facebook", "tiktok", "linkedin"] as const).map((channel) => ({
+      channel,
+      postsPerWeek: 7,
+    }));
+    const tied = tiedSlots([occasion("2026-12-25", { kind: "public_holiday", relevantTo: [] })], [], {
+      ...bakeryBrief({ days: 42 }),
+      channels,
+    });
+    expect(tied).toHaveLength(2);
+    expect(new Set(tied.map(({ channel }) => channel)).size).toBe(2);
+    expect(tied.map(({ pillar }) => pillar)).toContain("community");
+    expect(tied.map(({ pillar }) => pillar)).not.toContain("offers");
+  });
+
+  it("that are sombre keep every channel quiet", () => {
+    const channels = (["instagram", "facebook", "tiktok"] as const).map((channel) => ({ channel, postsPerWeek: 7 }));
+    const quiet = occasion("2026-12-02", { sombre: true, relevantTo: [] });
+    expect(tiedSlots([quiet], [], { ...bakeryBrief({ days: 14 }), channels })).toHaveLength(3);
+  });
+
+  it("on blackout dates and closed days are left out", () => {
+    const date = "2026-12-02";
+    for (const brief of [
+      bakeryBrief({ days: 28, blackoutDates: [date] }),
+      bakeryBrief({ days: 28 }, { closedDays: ["wednesday"] }),
+    ])
+      expect(planCalendar(brief, { occasions: [occasion(date)], topics }).slots.some((slot) => slot.occasion)).toBe(
+        false,
+      );
+  });
+
+  it("of the owner come with a teaser in the week before, in the formats channels have for events", () => {
+    const channels = [
+      { channel: "google_business" as const, postsPerWeek: 2 },
+      { channel: "instagram" as const, postsPerWeek: 3 },
+    ];
+    const { slots } = planCalendar(
+      bakeryBrief({ days: 28, channels }, { events: [{ date: "2026-12-05", name: "Open evening" }] }),
+      { occasions: [], topics },
+    );
+    for (const { channel } of channels) {
+      const about = slots.filter((slot) => slot.channel === channel && slot.eventIndex === 0);
+      expect(about.map((slot) => slot.localDate === "2026-12-05")).toEqual([false, true]);
+      expect(daysBetween(about[0]?.localDate ?? "", "2026-12-05")).toBeLessThanOrEqual(7);
+      expect(about.every((slot) => slot.format === "event")).toBe(channel === "google_business");
+    }
+  });
+});

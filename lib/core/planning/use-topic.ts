@@ -1,0 +1,19 @@
+import { CHANNEL_HABITS } from "./channel-habits";
+import type { SlotDraft } from "./list-slot-drafts";
+import type { TopicState } from "./list-topic-pools";
+import type { SeededRandom } from "./seeded-random";
+
+/** True when a topic suits a draft's month, channel and the channel's formats, rested or not. */
+export function suitsDraft({ months, channels, topic: { formats } }: TopicState, { day, channel }: SlotDraft): boolean {
+  if ((months & (1 << day.month)) === 0) return false;
+  if (channels !== null && !channels.has(channel)) return false;
+  return formats === undefined || formats.some((format) => format in CHANNEL_HABITS[channel].formats);
+}
+
+/** Gives a draft its topic and remembers the use. */
+export function useTopic(state: TopicState, draft: SlotDraft, random: SeededRandom): void {
+  state.uses.push({ day: draft.day.epochDay, channel: draft.channel });
+  state.rank = random();
+  draft.topicId = state.topic.id;
+  draft.topicFormats = state.topic.formats;
+}

@@ -1,0 +1,34 @@
+import type { Brief, Occasion } from "../brief";
+import { carrierOf } from "../occasions/fits-occasion";
+
+export const OWNER_EVENT_WEIGHT = 12;
+const SOMBRE = -2;
+const FEAST = 6.2;
+const DAY_OFF = 6;
+const TRADES_DAY = 4.5;
+const THEME = 4;
+const SEASON = 1;
+/** What a day loses that only follows or precedes the one people mean. */
+const BESIDE = 2;
+const BESIDE_NAMES =
+  /^(christmas eve|new year's eve|hogmanay|boxing day|easter saturday|easter monday|whit monday|st\.? stephen's day|second day of|day after|day of goodwill|small business saturday)/i;
+
+/** True for days the whole town keeps: they come before an owner's event of the same week, the others after. */
+export const isKeptByAll = (weight: number) => weight > TRADES_DAY;
+
+/**
+ * How much an occasion is worth a post to a trade, quiet days less than nothing; null when it does not concern it.
+ * A themed day nobody named for the trade reads as filler, so it does not, even when a topic happens to match.
+ */
+export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["business"]["trade"]): number | null {
+  const { relevantTo, kind, sombre, name } = occasion;
+  const isNamed = relevantTo.includes(id) || (cluster !== null && relevantTo.includes(cluster));
+  const carrier = carrierOf(occasion);
+  if (!isNamed && (relevantTo.length > 0 || (!sombre && carrier !== "any"))) return null;
+  if (sombre) return SOMBRE;
+  if (kind === "season") return SEASON;
+  if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
+  const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;
+  if (kind === "public_holiday") return DAY_OFF - beside;
+  return (isNamed ? TRADES_DAY : FEAST) - beside;
+}

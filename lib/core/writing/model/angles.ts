@@ -1,0 +1,47 @@
+import type { Pillar } from "../../vocabulary";
+import type { Topic } from "../topic-schema";
+
+type Piece = keyof Pick<Topic, "do" | "why" | "mistake" | "detail" | "ask" | "invite">;
+
+/** One way to come at a topic: what the model is asked for, and the sentences of the topic that it is given for it. */
+export interface Angle {
+  words: string;
+  pieces: readonly Piece[];
+}
+
+const ANGLES = {
+  reason: { words: "the reason first, then the advice that follows from it", pieces: ["why", "do"] },
+  mistake: {
+    words: "a mistake that people recognise and smile at, never blame; then the better way",
+    pieces: ["mistake", "do"],
+  },
+  particular: { words: "one concrete particular that can be seen, heard or smelled", pieces: ["detail", "why"] },
+  steps: { words: "two or three short steps, in order, in running text", pieces: ["do", "detail"] },
+  belief: { words: "what many people believe, kindly put right", pieces: ["mistake", "why"] },
+  scene: { words: "a small everyday moment the reader knows, in the second person", pieces: ["mistake", "detail"] },
+  question: { words: "one thing worth knowing, then the question as the last line", pieces: ["why", "ask"] },
+  choice: { words: "a choice the reader can make today; the question helps to make it", pieces: ["do", "ask"] },
+  invitation: { words: "when it is worth getting in touch, then the plain invitation", pieces: ["why", "invite"] },
+} as const satisfies Record<string, Angle>;
+
+type AngleName = keyof typeof ANGLES;
+
+/** By pillar, the angles in the order in which businesses of one town get them: the most fitting first. */
+const ORDERS: Readonly<Record<Pillar, readonly AngleName[]>> = {
+  tips: ["reason", "mistake", "particular", "steps", "belief", "scene", "question", "choice"],
+  proof: ["particular", "reason", "mistake", "choice", "belief", "steps", "scene", "question"],
+  behind_the_scenes: ["particular", "reason", "scene", "belief", "steps", "question", "mistake", "choice"],
+  community: ["question", "choice", "scene", "particular", "belief", "reason", "mistake", "steps"],
+  offers: ["invitation", "choice", "reason", "mistake", "scene", "particular", "belief", "steps"],
+};
+
+/**
+ * The angle of the `variant`-th post about a topic of `pillar` (0 is the first), and how many have come at it from
+ * that angle, this one included. Every angle sees other sentences of the topic, so the texts differ in substance
+ * and not only in wording; and two sentences cost half the tokens of four.
+ */
+export function chooseAngle(pillar: Pillar, variant: number): { angle: Angle; take: number } {
+  const order = ORDERS[pillar];
+  const name = order[variant % order.length] ?? "reason";
+  return { angle: ANGLES[name], take: Math.floor(variant / order.length) + 1 };
+}

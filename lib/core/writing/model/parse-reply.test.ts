@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { AskedSlot } from "./build-messages";
+import { parseReply } from "./parse-reply";
+
+const brief: AskedSlot["brief"] = {
+  channel: "instagram",
+  format: "post",
+  pillar: "tips",
+  tone: "friendly",
+  language: "en",
+  trade: "dentist",
+  topic: { title: "Bread and the fridge", goal: "keep a loaf good" },
+  angle: "the reason first",
+  take: 1,
+  occasion: null,
+  careful: ["medical"],
+  placeholders: ["{business}", "{town}"],
+  maxCharacters: 200,
+  maxHashtags: 2,
+};
+const asked: AskedSlot[] = ["s1", "s2", "s3"].map((slotId) => ({ slotId, brief }));
+const post = (slotId: string, over: Record<string, unknown> = {}) => ({
+  slotId,
+  caption: `Bread of slot ${slotId} goes stale fastest just above freezing, says {business}.`,
+  hashtags: ["bread"],
+  callToAction: "Ask us which loaf keeps.",
+  imageIdea: "A loaf on a board.",
+  altText: "A loaf.",
+  ...over,
+});
+const answer = (...posts: unknown[]) => JSON.stringify({ posts });
+const read = (text: string) => {
+  const { posts, problems } = parseReply(text, asked);
+  return { found: [...posts.keys()], codes: Object.fromEntries([...problems].map(([id, { code }]) => [id, code])) };
+};
+const whole = answer(post("s1"), post("s2"), post("s3"));
+const ALL = ["s1", "s2", "s3"];
+
+describe("an answer is read", () => {
+  test.each([
+    ["as asked", whole],
+    ["as a bare list", JSON.stringify([post("s1"), post("s2"), post("s3")])],
+    ["inside a Markdown fence, with words around it", `Here you go [3 posts]:\n\`\`\`json\n${whole}\n\`\`\`\nEnjoy!`],
+    [
+      "after thinking aloud about {other} things",
+      `<think>maybe {"slotId":"s1","caption":"a draft of it"}</think>${whole}`,
+    ],
+    ["after prose with an odd quotation mark", `The 12" tin {you know} is: ${whole}`],
+    ["as one object a line", [post("s1"), post("s2"), post("s3")].map((one) => JSON.stringify(one)).join("\n")],
+    ["with real line breaks inside strings", whole.replaceAll("of slot", "of\nslot")],
+    ["with fields nobody asked for", answer(post("s1", { score: 9 }), post("s2", { a: [1] }), post("s3"))],
+    ["with a slot nobody asked for, and one twice", answer(post("s9"), post("s1"), post("s1"), post("s2"), post("s3"))],
+    [
+      "without the fields the topic can stand in for",
+      answer({ ...post("s1"), hashtags: undefined, altText: null }, post("s2"), post("s3")),
+    ],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual({ found: ALL, codes: {} });
+  });
+
+  test("up to where it was cut off, braces in a caption notwithstanding", () => {
+    const cut = whole.slice(0, whole.indexOf('"slotId":"s3"') + 60);
+    expect(read(cut)).toEqual({ found: ["s1", "s2"], codes: { s3: "missing" } });
+    expect(read(whole.slice(0, 40)).found).toEqual([]);
+  });
+
+  test.each([
+    "",
+    "I am sorry, I cannot do that.",
+    "{}",
+    "[]",
+    "null",
+    '{"posts":{}}',
+    '{"posts":[null,7,"x"]}',
+    "{".repeat(500),
+  ])("as nothing when there is nothing in it: %j", (text) => {
+    expect(read(text)).toEqual({ found: [], codes: { s1: "missing", s2: "missing", s3: "missing" } });
+  });
+});
+
+describe("a post is refused with a code and with words for the model", () => {
+  test.each([
+    ["empty_caption", { caption: " \n " }],
+    ["bad_fields", { caption: 7 }],
+    ["too_long", { caption: "word ".repeat(60) }],
+    ["bad_placeholder", { caption: "Come to {location} for a loaf of bread." }],
+    ["bad_placeholder", { callToAction: "Ask {name}." }],
+    ["address_or_markup", { caption: "All of it stands on https://example.com today." }],
+    ["address_or_markup", { caption: "A <b>bold</b> claim about bread and butter." }],
+    ["invented_fact", { caption: "Our award-winning sourdough is back on the shelf." }],
+    ["invented_fact", { callToAction: "Take one now, 20% off." }],
+    ["regulated_claim", { caption: "A check-up is painless and over before you know." }],
+  ])("%s", (code, over) => {
+    const { posts, problems } = parseReply(answer(post("s1", over)), asked.slice(0, 1));
+    expect(posts.size).toBe(0);
+    expect(problems.get("s1")).toMatchObject({ code });
+    expect(problems.get("s1")?.words.length).toBeGreaterThan(8);
+  });
+});
+
+test("what is not content is taken off: fences of quotation marks, bold type, hashtags at the end, a wrong article", () => {
+  const caption = '"A **hot** loaf wants an hour, and a oven wants to be hot.\r\n\n\n\nThat is all.\u0000 #bread #yum"'
+    .replace('"A', "A")
+    .slice(0, -1);
+  const { posts } = parseReply(
+    answer(post("s1", { caption, hashtags: ["#Bread", "bread", "Rye!", "x", "oats"] })),
+    asked,
+  );
+  expect(posts.get("s1")).toMatchObject({
+    caption: "A hot loaf wants an hour, and an oven wants to be hot.\n\nThat is all.",
+    hashtags: ["bread", "rye"],
+  });
+});
+
+test("nothing is ever cut: a line that is too long is left to the topic", () => {
+  const { posts } = parseReply(
+    answer(post("s1", { callToAction: "Ask ".repeat(40), imageIdea: "{town} bread" })),
+    asked,
+  );
+  expect(posts.get("s1")).toMatchObject({ callToAction: "", imageIdea: "" });
+});

@@ -1,0 +1,66 @@
+import { findWrongArticle } from "../../checking/find-wrong-article";
+import type { ModelPost } from "./reply-schema";
+import type { SlotBrief } from "./slot-brief";
+
+const CALL_TO_ACTION_MAX = 120;
+const IMAGE_IDEA_MAX = 400;
+const ALT_TEXT_MAX = 250;
+const MOST_ARTICLES = 10;
+
+/** What is not content: control characters, lone surrogates, spaces nobody sees. */
+function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n]/gu, "")
+    .replace(/\p{Cs}/gu, "")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** "An hour" for "a hour": a slip not worth another request. */
+function fixArticles(text: string): string {
+  let fixed = text;
+  for (let times = 0; times < MOST_ARTICLES; times++) {
+    const wrong = findWrongArticle(fixed);
+    if (wrong === null) break;
+    const right = /^an\s/i.test(wrong) ? wrong.replace(/^(a)n/i, "$1") : wrong.replace(/^(a)/i, "$1n");
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${wrong.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "u");
+    fixed = fixed.replace(whole, right);
+  }
+  return fixed;
+}
+
+/** The caption without the dress that models like to put on it: quotation marks, bold type, hashtags at its end. */
+function tidyCaption(text: string): string {
+  const plain = tidyText(text)
+    .replace(/\*\*(.+?)\*\*/g, "$1")
+    .replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, "");
+  const quoted = /^["“]([^"“”]+)["”]$/.exec(plain)?.[1];
+  return fixArticles(quoted ?? plain);
+}
+
+/** A text that would have to be cut is left out: the topic's own stands in for it. */
+const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
+const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
+
+function tidyHashtag(tag: string): string {
+  return tag
+    .replace(/^#+/, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_]/gu, "");
+}
+
+/** A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused. */
+export function tidyPost(post: ModelPost, { maxHashtags }: Pick<SlotBrief, "maxHashtags">): ModelPost {
+  const hashtags = post.hashtags.map(tidyHashtag).filter((tag) => tag.length > 1);
+  return {
+    slotId: post.slotId,
+    caption: tidyCaption(post.caption),
+    hashtags: [...new Set(hashtags)].slice(0, maxHashtags),
+    callToAction: unlessLonger(fixArticles(tidyText(post.callToAction).replace(/\n+/g, " ")), CALL_TO_ACTION_MAX),
+    imageIdea: unlessBraced(unlessLonger(tidyText(post.imageIdea), IMAGE_IDEA_MAX)),
+    altText: unlessBraced(unlessLonger(tidyText(post.altText), ALT_TEXT_MAX)),
+  };
+}

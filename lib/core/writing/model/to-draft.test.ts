@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Slot } from "../../brief";
+import { checkChannelLimits } from "../../checking/check-channel-limits";
+import { makeBusiness, readTrade } from "../writing.fixture";
+import { toDraft } from "./to-draft";
+
+const { trade, library } = readTrade("bakery", (path) => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8")));
+const [topic] = library.topics;
+if (!topic) throw new Error("the library is empty");
+
+const slot = (over: Partial<Slot> = {}): Slot => ({
+  key: "k",
+  localDate: "2026-11-30",
+  localTime: "09:00",
+  channel: "instagram",
+  pillar: "tips",
+  format: "photo",
+  topicId: topic.id,
+  occasion: null,
+  offerIndex: null,
+  eventIndex: null,
+  ...over,
+});
+const post = {
+  slotId: "s1",
+  caption: "The color of a crust tells its story, at {business} and all over {town}.",
+  hashtags: ["crust"],
+  callToAction: "Ask {business}.",
+  imageIdea: "A loaf of a good color.",
+  altText: "A gray loaf.",
+};
+const place = makeBusiness(trade).place;
+const write = (over: Partial<typeof post>, at: Partial<Slot> = {}, business = makeBusiness(trade)) =>
+  toDraft({ ...post, ...over }, slot(at), topic, business, "a-model", 3);
+
+describe("a business's own facts are filled in after the cache", () => {
+  test("names stand as typed, even when they look like placeholders, odd spellings or end with a stop", () => {
+    const business = makeBusiness(trade, {
+      name: "{town} & Color Co.",
+      place: { ...place, city: "Leeds", country: "GB" },
+    });
+    const draft = write({ caption: "Crusts in gray and gold, at {business}. Seen in {town}." }, {}, business);
+    expect(draft.caption).toBe("Crusts in grey and gold, at {town} & Color Co. Seen in Leeds.");
+    expect(draft.frameId).toBe(`model/${topic.id}/3`);
+  });
+
+  test("offers with their last day and code, events with their day", () => {
+    const business = makeBusiness(trade, {
+      offers: [{ title: "Autumn box", endsOn: "2026-12-05", code: "LOAF" }],
+      events: [{ date: "2026-12-02", name: "Rye night" }],
+    });
+    const offer = write({ caption: "On now: {offer}, until {end} with {code}." }, { offerIndex: 0 }, business);
+    expect(offer.caption).toBe("On now: Autumn box, until December 5 with LOAF.");
+    expect(write({ caption: "{event} is {when}." }, { eventIndex: 0 }, business).caption).toBe(
+      "Rye night is this Wednesday.",
+    );
+    const today = { id: "e", name: "Rye night", kind: "owner_event" as const, sombre: false };
+    expect(write({ caption: "{event} is {when}." }, { occasion: today }, business).caption).toBe("Rye night is today.");
+  });
+
+  test("a placeholder without its fact stays, for the gate to refuse", () => {
+    expect(write({ caption: "On now: {offer}." }).caption).toContain("{offer}");
+  });
+});
+
+test("one English text is spelled for each country", () => {
+  const british = makeBusiness(trade, { place: { ...place, country: "GB" } });
+  expect(write({}, {}, british)).toMatchObject({ imageIdea: "A loaf of a good colour.", altText: "A grey loaf." });
+  expect(write({})).toMatchObject({ imageIdea: "A loaf of a good color.", altText: "A gray loaf." });
+});
+
+test("what a model left out comes from the topic", () => {
+  const draft = write({ callToAction: "", imageIdea: "", altText: "", hashtags: [] });
+  expect(draft).toMatchObject({
+    callToAction: { text: topic.invite },
+    imageIdea: topic.imageIdea,
+    altText: topic.altTextIdea,
+  });
+  expect(draft.hashtags.length).toBeGreaterThan(0);
+});
+
+test("but not where the post is in another language", () => {
+  const spanish = makeBusiness(trade, { language: "es" });
+  expect(write({ callToAction: "", altText: "" }, {}, spanish)).toMatchObject({ callToAction: null, altText: "" });
+});
+
+test("Google gets a button, a link and nothing that wants a comment; a sombre day sells nothing", () => {
+  const business = makeBusiness(trade, { website: "https://bread.example" });
+  const google = write({ callToAction: "Tell us in the comments." }, { channel: "google_business" }, business);
+  expect(google).toMatchObject({ link: "https://bread.example", hashtags: [], callToAction: { type: "LEARN_MORE" } });
+  expect(google.callToAction?.text).not.toContain("comments");
+  const occasion = { id: "m", name: "Memorial Day", kind: "public_holiday" as const, sombre: true };
+  expect(write({}, { occasion }, business)).toMatchObject({ callToAction: null, hashtags: [], link: null });
+});
+
+test("hashtags make room when names are long: the text fits its channel", () => {
+  const business = makeBusiness(trade, {
+    name: "The Old Harbor Street Sourdough and Rye Bakery of Portland and Surroundings",
+  });
+  const draft = write(
+    { caption: `${"Rye bread keeps. ".repeat(10)}At {business}.`, hashtags: [] },
+    { channel: "x" },
+    business,
+  );
+  expect(checkChannelLimits(draft, "x")).toEqual([]);
+});
+
+test("a carousel's slides are told with the topic's own words", () => {
+  expect(write({}, { format: "carousel" }).imageIdea).toMatch(
+    /^Slide 1: A loaf of a good color\. .*Slide 2: .*Slide 3: /,
+  );
+});

@@ -1,0 +1,74 @@
+import { AnswerText, type ReadAnswer } from "./answer-text";
+import { ModelUnavailableError } from "./judge-failure";
+
+/** More than any answer of ours may hold: an endpoint that never stops is stopped. */
+const MAX_CHARACTERS = 400_000;
+/** How long a finished stream may take to close, so that its connection can serve again. */
+const CLOSING_MS = 100;
+
+export interface ReadOptions {
+  /** Longest silence between two pieces, in ms. */
+  idleMs: number;
+  /** Longest time for the whole answer, in ms. */
+  totalMs: number;
+  signal: AbortSignal;
+  /** Called for every piece that arrives. */
+  onPiece: () => void;
+}
+
+/** The next piece within `waitMs`; "late" when none came. */
+async function nextPiece(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  waitMs: number,
+): Promise<{ done: boolean; value?: Uint8Array | undefined } | "late"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), Math.max(0, waitMs));
+  });
+  try {
+    return await Promise.race([reader.read(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Feeds the pieces of a body into `answer`; says how it ended. @throws the reader's error, the signal's reason, ModelUnavailableError */
+async function readPieces(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  answer: AnswerText,
+  { idleMs, totalMs, signal, onPiece }: ReadOptions,
+): Promise<"ok" | "timeout" | "truncated"> {
+  const endsAt = performance.now() + totalMs;
+  const decoder = new TextDecoder();
+  while (answer.size <= MAX_CHARACTERS) {
+    const waitMs = answer.isComplete ? CLOSING_MS : Math.min(idleMs, endsAt - performance.now());
+    const piece = await nextPiece(reader, waitMs);
+    signal.throwIfAborted();
+    if (piece === "late") return answer.isComplete ? "ok" : "timeout";
+    if (piece.done) return "ok";
+    onPiece();
+    answer.add(decoder.decode(piece.value, { stream: true }));
+  }
+  return "truncated";
+}
+
+/**
+ * Reads an answer piece by piece, whether the endpoint streams it or sends one JSON document. A slow model may take
+ * its time as long as it writes; a connection that breaks or falls silent in the middle still gives what came before.
+ * @throws ModelUnavailableError when nothing usable came; the signal's reason when it is aborted
+ */
+export async function readAnswer(response: Response, options: ReadOptions): Promise<ReadAnswer> {
+  const answer = new AnswerText(response.headers.get("content-type") ?? "");
+  const reader = response.body?.getReader();
+  if (!reader) return answer.end("ok");
+  try {
+    return answer.end(await readPieces(reader, answer, options));
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (error instanceof ModelUnavailableError) throw error;
+    return answer.end("cut");
+  } finally {
+    // Lets go of the connection; nobody waits for what else it may bring.
+    reader.cancel().catch(() => undefined);
+  }
+}
