@@ -19,8 +19,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The optimiser fetches what it is asked for; Bella shows no remote pictures that need it.
   images: { unoptimized: true },
-  // How long a stale share page may be served while a new one is made, at most.
-  expireTime: 60,
   serverExternalPackages: [
     "pg",
     "pg-boss",
@@ -47,7 +45,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     {
-      source: "/((?!embed/|s/).*)",
+      source: "/((?!embed/|s/|feeds/).*)",
       headers: [
         { key: "X-Frame-Options", value: "DENY" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -57,6 +55,13 @@ const config: NextConfig = {
       source: "/s/:path*",
       headers: [
         { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
+    {
+      source: "/feeds/:path*",
+      headers: [
         { key: "Referrer-Policy", value: "no-referrer" },
         { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],

@@ -6,7 +6,7 @@ const THEME_HASH = `'sha256-${createHash("sha256").update(THEME_SCRIPT).digest("
 
 /**
  * The content security policy of pages rendered per request: scripts run only with this answer's nonce, which Next
- * finds in the request's own policy header. Cached pages (share links) cannot carry a nonce; theirs is in next.config.ts.
+ * finds in the request's own policy header.
  * Nothing is authorised here: that happens where data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -33,6 +33,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Pages only: answers of the API, files and cached public pages have policies of their own.
-  matcher: ["/((?!api/|_next/|s/|embed/|feeds/|.*\\.[a-z0-9]+$).*)"],
+  // Pages only: answers of the API and files hold no scripts.
+  matcher: ["/((?!api/|_next/|feeds/|.*\\.[a-z0-9]+$).*)"],
 };

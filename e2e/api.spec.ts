@@ -93,7 +93,7 @@ const refusals: [string, unknown, number, string][] = [
     "a language nobody writes here",
     { ...base, writer: "builtin", business: { ...BAKERY, language: "fr" } },
     422,
-    "language",
+    "business.language",
   ],
   ["a business that is not there", { days: 7, businessId: "biz_00000000000000000000000000" }, 404, "businessId"],
 ];
@@ -343,4 +343,79 @@ test("rewriting a week replaces its drafts and leaves approved, locked and hand-
     expect(ids.has(kept?.id ?? "")).toBe(true);
   expect(week.slice(3).some(({ id }) => ids.has(id))).toBe(false);
   expect(new Set(after.map(({ caption }) => caption)).size).toBe(after.length);
+});
+
+test("a share link dies with its business, and a renamed business shows at once", async ({ playwright, baseURL }) => {
+  const calendar = await newCalendar(visitor);
+  const link = await (await post(`/api/v1/calendars/${calendar.id}/share-links`, {})).json();
+  const anybody = await newVisitor(playwright, baseURL);
+  expect((await anybody.get(`/s/${link.token}`)).status()).toBe(200);
+  await visitor.patch(`/api/v1/businesses/${calendar.businessId}`, { data: { name: "Harbour & Daughters" } });
+  expect(await (await anybody.get(`/s/${link.token}`)).text()).toContain("Harbour &amp; Daughters");
+  await visitor.delete(`/api/v1/businesses/${calendar.businessId}`);
+  expect((await anybody.get(`/s/${link.token}`)).status()).toBe(404);
+});
+
+test("extending day by day keeps every week's quota", async () => {
+  const calendar = await newCalendar(visitor, { channels: [{ channel: "instagram", postsPerWeek: 3 }] });
+  for (let day = 0; day < 7; day++) {
+    expect((await post(`/api/v1/calendars/${calendar.id}/extend`, { days: 1 }, { prefer: "wait=20" })).status()).toBe(
+      201,
+    );
+  }
+  const { items } = await (
+    await visitor.get(`/api/v1/calendars/${calendar.id}/posts?from=2026-09-08&to=2026-09-14`)
+  ).json();
+  expect(items).toHaveLength(3);
+});
+
+test("ids that hold a NUL are ids that never were", async () => {
+  expect((await post("/api/v1/calendars", { businessId: "biz\u0000", days: 3 })).status()).toBe(404);
+  const calendar = await newCalendar(visitor);
+  const [first] = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
+  expect((await post(`/api/v1/posts/${first.id}/accept`, { proposalId: "a\u0000" })).status()).toBe(404);
+});
+
+test("a post stays in its calendar and keeps its channel's rules, whoever writes it", async () => {
+  const calendar = await newCalendar(visitor, { channels: [{ channel: "google_business", postsPerWeek: 3 }] });
+  const [first] = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
+  const refuse = async (data: unknown, path: string) => {
+    const response = await visitor.patch(`/api/v1/posts/${first.id}`, { data });
+    expect([response.status(), (await response.json()).errors?.[0]?.path]).toEqual([422, path]);
+  };
+  await refuse({ localDate: "2050-01-01" }, "localDate");
+  await refuse({ pillar: "nope" }, "pillar");
+  await refuse({ caption: "Call us at 503-555-0199." }, "caption");
+  await refuse({ hashtags: ["bread"] }, "hashtags");
+});
+
+test("a guest gets no API key and no more than ten generations a minute, however they are ordered", async ({
+  playwright,
+  baseURL,
+}) => {
+  const guest = await newVisitor(playwright, baseURL);
+  await guest.post("/api/v1/guest");
+  expect((await guest.post("/api/v1/api-keys", { data: { name: "x" } })).status()).toBe(403);
+  const calendar = await newCalendar(guest);
+  const statuses: number[] = [];
+  for (let order = 0; order < 10; order++) {
+    statuses.push(
+      (
+        await guest.post(`/api/v1/calendars/${calendar.id}/extend`, {
+          data: { days: 1 },
+          headers: { prefer: "wait=20" },
+        })
+      ).status(),
+    );
+  }
+  expect(statuses.filter((status) => status === 201)).toHaveLength(9);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+test("an API key is created once for its Idempotency-Key and replayed", async () => {
+  const key = randomUUID();
+  const first = await (await post("/api/v1/api-keys", { name: "once" }, { "idempotency-key": key })).json();
+  const again = await (await post("/api/v1/api-keys", { name: "once" }, { "idempotency-key": key })).json();
+  expect(again).toEqual(first);
+  expect((await (await visitor.get("/api/v1/api-keys")).json()).items).toHaveLength(1);
 });

@@ -72,6 +72,29 @@ test("a state-changing request with a foreign, null or missing Origin is refused
   expect((await send({ authorization: `Bearer ${key}` })).status()).toBe(201);
 });
 
+test("signing in or out from another site is refused, and a dead session speaks for nobody", async ({
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const { csrfToken } = await (await visitor.get("/api/auth/csrf")).json();
+  const headers = { origin: "https://evil.example" };
+  expect((await visitor.post("/api/auth/signout", { form: { csrfToken, json: "true" }, headers })).status()).toBe(403);
+  expect(
+    (
+      await visitor.post("/api/auth/callback/credentials", {
+        form: { email, password: PASSWORD, csrfToken, json: "true" },
+        headers,
+      })
+    ).status(),
+  ).toBe(403);
+  const { cookies } = await visitor.storageState();
+  const copied = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  await visitor.post("/api/auth/signout", { form: { csrfToken, json: "true" } });
+  const thief = await newVisitor(playwright, baseURL, { cookie: copied });
+  expect(JSON.stringify(await (await thief.get("/api/auth/session")).json())).not.toContain(email);
+});
+
 test("wrong passwords are limited per account, and an unknown address looks the same as a wrong password", async ({
   playwright,
   baseURL,

@@ -6,6 +6,7 @@ import type { BenchResult } from "./benches/measure";
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>> = {
   plan: () => import("./benches/plan"),
   calendar: () => import("./benches/calendar"),
+  "model-cost": () => import("./benches/model-cost"),
 };
 
 const name = process.argv[2] ?? "";

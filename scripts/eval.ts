@@ -17,7 +17,10 @@ const isSlice = process.argv.includes("--slice");
 async function* write(cases: readonly EvalCase[]): AsyncGenerator<WrittenCase> {
   yield* writeCases(cases);
   if (isSlice || !process.env.OPENAI_BASE_URL) return;
-  // The model client brings half the platform along, so it is loaded only where there is a model.
+  // The model client brings half the platform along, so it is loaded only where there is a model. Nothing of it
+  // reaches for the database or a secret here, but the environment is judged as a whole.
+  process.env.DATABASE_URL ??= "postgres://nobody@localhost:5432/none";
+  process.env.AUTH_SECRET ??= "not-used-by-the-evaluation-at-all";
   const { writeCasesWithModel } = await import("./eval/write-cases-with-model");
   yield* writeCasesWithModel(listModelCases());
 }

@@ -3,6 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import GitHubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
 import { raiseSessionVersion } from "@/lib/account/mutations";
+import { resolveUserSession } from "@/lib/account/resolve-session";
 import { signInWithPassword } from "@/lib/account/sign-in-with-password";
 import { signInWithProvider } from "@/lib/account/sign-in-with-provider";
 import { getEnv } from "@/lib/platform/env";
@@ -62,8 +63,12 @@ export function authOptions(): NextAuthOptions {
         if (!user) return token;
         return { ...token, sub: user.id, sessionVersion: (user as { sessionVersion?: number }).sessionVersion };
       },
-      session({ session, token }) {
-        return { ...session, user: { ...session.user, id: token.sub } };
+      async session({ session, token }) {
+        // The token of an ended session still decodes; it must not speak for anybody any more.
+        const alive = await resolveUserSession(token.sub ?? "", Number(token.sessionVersion));
+        return alive
+          ? { ...session, user: { ...session.user, id: token.sub } }
+          : { expires: new Date(0).toISOString() };
       },
     },
     events: {

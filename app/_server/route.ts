@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { answerOnce } from "@/lib/account/answer-once";
 import type { WorkspaceScope } from "@/lib/account/scope";
 import { AppError } from "@/lib/core/errors";
+import { isRecordId } from "@/lib/core/record-id";
 import { takeToken } from "@/lib/platform/rate-limit/take-token";
 import { withLogContext } from "@/lib/platform/telemetry/log-context";
 import { logger } from "@/lib/platform/telemetry/logger";
@@ -16,7 +17,6 @@ import { type Authenticated, authenticate } from "./session";
 
 const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
 const PER_ADDRESS = { points: 120, perSeconds: 60 };
-const ID = /^[a-z]{2,6}_[0-9a-z]{20,40}$/;
 
 /** What a route's function is given; everything in it is parsed and authorised. */
 export interface RouteContext<Body, Query> {
@@ -83,7 +83,7 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
 ): Promise<Response> {
   const address = clientAddress(request.headers);
   const visitor = await admit(operation, request, address);
-  if (operation.path.includes("{id}") && !ID.test(id)) throw new AppError("not_found");
+  if (operation.path.includes("{id}") && !isRecordId(id)) throw new AppError("not_found");
   const read = operation.body ? await readJson(request) : null;
   const body = operation.body ? parseInput(operation.body, read?.value) : undefined;
   const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;

@@ -10,7 +10,7 @@ import { addDays, formatTime } from "./calendar-days";
 import { useGrid } from "./grid-context";
 import { groupByDate } from "./lay-out-weeks";
 import { pillarHue, pillarLabel } from "./pillar-hue";
-import { afterOpener, postLabel, postOpener, STATUS_LABELS } from "./post-words";
+import { afterOpener, hasHeadline, postLabel, postOpener, STATUS_LABELS } from "./post-words";
 import { StatusMark } from "./status-mark";
 
 interface AgendaListProps {
@@ -97,8 +97,8 @@ function AgendaRow({ post, order }: { post: Post; order: number }) {
           <span className="ml-auto text-meta text-ink-3">{STATUS_LABELS[post.status]}</span>
         </span>
         <span className="mt-1.5 line-clamp-3 break-words">
-          <span className={rest ? "font-medium" : ""}>{postOpener(post)}</span>
-          <span className="text-ink-2"> {rest}</span>
+          <span className={hasHeadline(post) ? "font-semibold" : ""}>{postOpener(post)}</span>
+          <span className={hasHeadline(post) ? "text-ink-2" : ""}> {rest}</span>
         </span>
       </a>
     </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatPeriod } from "./calendar-days";
-import { layOutWeeks, monthSpan, periodSpan, weekSpan } from "./lay-out-weeks";
+import { layOutWeeks, monthSpan, openingSpan, periodSpan, weekSpan } from "./lay-out-weeks";
 import { firstStop, moveInGrid, shownPosts } from "./move-in-grid";
 
 const post = (id: string, localDate: string, localTime = "12:00") => ({
@@ -53,6 +53,17 @@ describe("layOutWeeks", () => {
   it("mutes every day of a month the calendar does not touch", () => {
     const days = layOutWeeks(monthSpan("2027-03-01", SEPTEMBER), [], "").flat();
     expect(days.every((day) => day.muted)).toBe(true);
+  });
+
+  it("opens a year with the month it starts in, or with five weeks when that month is half over", () => {
+    const year = { startDate: "2026-11-22", endDate: "2027-11-21" };
+    expect(openingSpan("2026-11-22", year)).toMatchObject({
+      title: "November – December",
+      from: "2026-11-16",
+      to: "2026-12-20",
+      shownFrom: "2026-11-22",
+    });
+    expect(openingSpan("2027-03-03", year)).toMatchObject({ title: "March", shownFrom: "2027-03-01" });
   });
 
   it("orders a day by time", () => {

@@ -83,6 +83,18 @@ export function periodSpan({ startDate, endDate }: Period): GridSpan {
   return whole ? { ...span, title: formatMonth(startDate) } : span;
 }
 
+const OPENING_WEEKS = 5;
+
+/** What a long calendar opens with: the month of `at`, or five weeks from it when that month is half over. */
+export function openingSpan(at: string, period: Period): GridSpan {
+  if (Number(at.slice(8)) < 15) return monthSpan(at, period);
+  const from = startOfWeek(at);
+  return periodSpan({
+    startDate: clampDate(from, period.startDate, period.endDate),
+    endDate: clampDate(addDays(from, OPENING_WEEKS * 7 - 1), period.startDate, period.endDate),
+  });
+}
+
 export function weekSpan(date: string, { startDate, endDate }: Period): GridSpan {
   const from = startOfWeek(date);
   const to = addDays(from, 6);

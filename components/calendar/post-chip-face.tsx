@@ -3,7 +3,7 @@ import { joinClasses } from "../ui/join-classes";
 import { formatTime } from "./calendar-days";
 import { ChannelTag } from "./channel-tag";
 import type { GridPost } from "./lay-out-weeks";
-import { afterOpener, postOpener } from "./post-words";
+import { afterOpener, hasHeadline, postOpener } from "./post-words";
 import { StatusMark } from "./status-mark";
 
 /** How much of a post a chip shows: one line, two lines, or the tall card of the week. */
@@ -44,7 +44,7 @@ export function PostChipFace({ post, size }: { post: GridPost; size: ChipSize })
     <>
       <span className="flex h-4.5 items-center gap-1.5">{meta}</span>
       <span className={size === "double" ? "block truncate" : "mt-1.5 line-clamp-6 leading-[1.125rem] break-words"}>
-        <span className={rest ? "font-semibold" : ""}>{postOpener(post)}</span> {rest}
+        <span className={size === "card" && hasHeadline(post) ? "font-semibold" : ""}>{postOpener(post)}</span> {rest}
       </span>
     </>
   );

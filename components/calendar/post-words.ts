@@ -40,6 +40,13 @@ export function postOpener(post: Pick<Post, "caption" | "topic">): string {
   return line || post.topic.title || "No caption yet";
 }
 
+const SHORT_LEAD = 60;
+
+/** Whether the first line stands as a headline over the rest: short, and with something after it. */
+export function hasHeadline(post: Pick<Post, "caption" | "topic">): boolean {
+  return postOpener(post).length <= SHORT_LEAD && afterOpener(post.caption) !== "";
+}
+
 /** What follows the first line, in one line. */
 export function afterOpener(caption: string): string {
   return caption.trim().split("\n").slice(1).join(" ").trim();

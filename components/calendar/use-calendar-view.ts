@@ -4,7 +4,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import type { Calendar } from "@/lib/calendar/schema";
 import { CHANNELS, POST_STATUSES } from "@/lib/core/vocabulary";
 import { addDays, addMonths, startOfWeek } from "./calendar-days";
-import { type GridSpan, isShort, monthSpan, periodSpan, weekSpan } from "./lay-out-weeks";
+import { type GridSpan, isShort, monthSpan, openingSpan, periodSpan, weekSpan } from "./lay-out-weeks";
 
 export const CALENDAR_VIEWS = ["month", "week", "list"] as const;
 export type CalendarViewName = (typeof CALENDAR_VIEWS)[number];
@@ -35,16 +35,16 @@ function spanFor({ view, anchor, today, calendar }: Place): GridSpan {
   const at = anchor ?? (inside ? today : calendar.startDate);
   if (view === "week") return weekSpan(at, calendar);
   if (isShort(calendar) && (view === "list" || anchor === null)) return periodSpan(calendar);
+  if (anchor === null) return openingSpan(at, calendar);
   return monthSpan(at, calendar);
 }
 
-/** Where ‹ (-1) and › (1) lead. From a whole short calendar they lead to its first and last month. */
-function neighbour({ view, anchor, calendar }: Place, span: GridSpan, step: -1 | 1): string {
+/** Where ‹ (-1) and › (1) lead. From the opening view, which may touch two months, they lead to its first and last. */
+function neighbour({ view, anchor }: Place, span: GridSpan, step: -1 | 1): string {
   if (view === "week") return addDays(startOfWeek(span.from), step * 7);
-  if (anchor !== null || !isShort(calendar)) return addMonths(anchor ?? span.shownFrom, step);
-  const several = calendar.startDate.slice(0, 7) !== calendar.endDate.slice(0, 7);
-  const edge = step === -1 ? calendar.startDate : calendar.endDate;
-  return several ? addMonths(edge, 0) : addMonths(edge, step);
+  if (anchor !== null) return addMonths(anchor, step);
+  const several = span.shownFrom.slice(0, 7) !== span.shownTo.slice(0, 7);
+  return addMonths(step === -1 ? span.shownFrom : span.shownTo, several ? 0 : step);
 }
 
 /** What is shown of a calendar; all of it lives in the URL. `phone` always gets the list. */

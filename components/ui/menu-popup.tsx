@@ -4,7 +4,7 @@ import { Menu as Base } from "@base-ui/react/menu";
 import Link from "next/link";
 import { type RefObject, useState } from "react";
 import { joinClasses } from "./join-classes";
-import type { MenuEntry } from "./menu";
+import type { MenuEntry } from "./menu-entry";
 
 interface MenuPopupProps {
   anchor: RefObject<HTMLElement | null>;

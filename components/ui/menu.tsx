@@ -3,15 +3,7 @@
 import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
 import { buttonStyle } from "./button-style";
-
-export interface MenuEntry {
-  label: string;
-  icon: ReactNode;
-  danger?: boolean;
-  /** Where it leads, or what it does. */
-  href?: string;
-  onSelect?: () => void;
-}
+import type { MenuEntry } from "./menu-entry";
 
 interface MenuProps {
   /** Names the button. */

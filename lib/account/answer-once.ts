@@ -1,5 +1,7 @@
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
+import { openSealedValue, sealValue } from "../platform/crypto/seal-value";
+import { getEnv } from "../platform/env";
 import { claimIdempotencyKey, releaseIdempotencyKey, storeIdempotentAnswer } from "./mutations";
 import type { WorkspaceScope } from "./scope";
 
@@ -26,7 +28,7 @@ export async function answerOnce(
   try {
     const answer = await run();
     if (answer.status >= 500 || answer.status === 429) await releaseIdempotencyKey(scope, key);
-    else await storeIdempotentAnswer(scope, key, answer);
+    else await storeIdempotentAnswer(scope, key, { ...answer, body: seal(answer.body) });
     return answer;
   } catch (error) {
     await releaseIdempotencyKey(scope, key);
@@ -53,5 +55,17 @@ function replay(first: First, requestHash: string): Answer {
       retryAfterSeconds: 1,
     });
   }
-  return { status: first.status, body: first.body, headers: { ...first.headers, "idempotent-replayed": "true" } };
+  return { status: first.status, body: open(first.body), headers: { ...first.headers, "idempotent-replayed": "true" } };
+}
+
+const PURPOSE = "idempotent-answer";
+
+// Some answers show a secret once (an API key, a share token); kept for replay, they are unreadable in the database.
+const seal = (body: unknown) => sealValue(JSON.stringify(body ?? null), PURPOSE, getEnv().AUTH_SECRET);
+
+function open(stored: unknown): unknown {
+  const text = openSealedValue(String(stored), PURPOSE, getEnv().AUTH_SECRET);
+  if (text === null)
+    throw new AppError("conflict", { detail: "The first answer cannot be read any more. Use a new Idempotency-Key." });
+  return JSON.parse(text);
 }

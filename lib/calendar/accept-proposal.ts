@@ -1,5 +1,6 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
+import { isRecordId } from "../core/record-id";
 import { transaction } from "../platform/db/client";
 import { findProposalRow, type PostRow } from "./data";
 import { getPost } from "./get-calendar";
@@ -13,7 +14,7 @@ import { replacePost, staleRevision } from "./update-post";
 export async function acceptProposal(scope: WorkspaceScope, postId: string, proposalId: string): Promise<PostRow> {
   requireRole(scope, "editor");
   const post = await getPost(scope, postId);
-  const proposal = await findProposalRow(scope, postId, proposalId);
+  const proposal = isRecordId(proposalId) ? await findProposalRow(scope, postId, proposalId) : null;
   if (!proposal) {
     const message = "There is no such proposal for this post.";
     throw new AppError("not_found", { detail: message, errors: [{ path: "proposalId", message }] });

@@ -32,7 +32,8 @@ export interface Waiting {
   patience: Patience;
 }
 
-const TOKENS_PER_POST = 450;
+/** A post is some 130 tokens of English; other languages take up to three times as many. */
+const TOKENS_PER_POST = 400;
 const TOKENS_FLOOR = 800;
 /** Most requests for the first answer, and for answer and repair together. */
 const MOST_REQUESTS = { answer: 3, all: 4 };

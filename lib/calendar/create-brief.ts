@@ -7,7 +7,7 @@ import { isModelConfigured } from "../platform/model/model-config";
 import type { ParsedCalendar } from "./schema";
 
 /** Which writer a choice means on this installation. @throws AppError model_not_configured, unsupported_language */
-export function chooseWriter(choice: WriterChoice, language: string): "builtin" | "model" {
+export function chooseWriter(choice: WriterChoice, language: string, languagePath: string): "builtin" | "model" {
   const model = isModelConfigured();
   if (choice === "model" && !model) {
     const message =
@@ -18,7 +18,7 @@ export function chooseWriter(choice: WriterChoice, language: string): "builtin" 
   if (writer === "builtin" && !/^en(-|$)/i.test(language)) {
     const message =
       "The built-in writer writes English only. Configure a model (OPENAI_API_KEY or OPENAI_BASE_URL) for other languages, or choose English.";
-    throw new AppError("unsupported_language", { detail: message, errors: [{ path: "language", message }] });
+    throw new AppError("unsupported_language", { detail: message, errors: [{ path: languagePath, message }] });
   }
   return writer;
 }

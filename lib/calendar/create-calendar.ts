@@ -4,6 +4,7 @@ import { type BusinessRow, findBusinessRow } from "../business/data";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
+import { isRecordId } from "../core/record-id";
 import { toTellBella } from "../core/writing/tell-bella";
 import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
@@ -16,7 +17,8 @@ import type { ParsedCalendar } from "./schema";
 
 async function theBusiness(tx: Tx, scope: WorkspaceScope, input: ParsedCalendar): Promise<BusinessRow> {
   if (input.business) return createBusiness(scope, input.business, tx).catch(nested);
-  const row = await findBusinessRow(scope, input.businessId ?? "");
+  const id = input.businessId ?? "";
+  const row = isRecordId(id) ? await findBusinessRow(scope, id) : null;
   if (row) return row;
   const message = "There is no such business in this workspace.";
   throw new AppError("not_found", { detail: message, errors: [{ path: "businessId", message }] });
@@ -47,7 +49,7 @@ export async function createCalendar(
   requireRole(scope, "editor");
   return transaction(async (tx) => {
     const business = await theBusiness(tx, scope, input);
-    const writer = chooseWriter(input.writer, business.language);
+    const writer = chooseWriter(input.writer, business.language, input.business ? "business.language" : "language");
     const startDate = input.startDate ?? addDays(todayIn(business.timezone, now), 1);
     const id = createId("cal");
     const topicsUsed = input.businessId === undefined ? [] : await listTopicsUsed(scope, business.id, startDate, tx);

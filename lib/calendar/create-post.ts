@@ -1,8 +1,7 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import { invalid } from "../core/errors";
 import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
-import { requireLimits } from "./check-limits";
+import { requireLimits, requirePlace } from "./check-limits";
 import { findPostRow, type PostRow } from "./data";
 import { getCalendar } from "./get-calendar";
 import { insertPosts } from "./mutations";
@@ -19,13 +18,13 @@ export async function createPost(
 ): Promise<PostRow> {
   requireRole(scope, "editor");
   const { calendar } = await getCalendar(scope, calendarId);
-  if (input.localDate < calendar.startDate || input.localDate > calendar.endDate) {
-    throw invalid("localDate", `Choose a date inside this calendar, ${calendar.startDate} to ${calendar.endDate}.`);
-  }
+  const pillar = input.pillar ?? calendar.brief.pillars[0]?.id ?? "tips";
+  requirePlace(calendar, { localDate: input.localDate, pillar });
   const id = createId("post");
   const { title, ...fields } = input;
   const post = {
     ...fields,
+    pillar,
     hashtags: input.hashtags ?? [],
     link: input.link ?? null,
     callToAction: input.callToAction ?? null,

@@ -164,12 +164,20 @@ export async function listNeighbourCalendars(scope: WorkspaceScope, calendar: Ca
     );
 }
 
-/** Captions of the given calendars of the workspace, for the near-duplicate check. */
+/** Captions of the given calendars of the workspace, for the near-duplicate check, with what does not count in it. */
 export async function listCaptions(scope: WorkspaceScope, calendarIds: readonly string[], tx: Executor) {
   if (calendarIds.length === 0) return [];
   return tx
-    .select({ calendarId: posts.calendarId, caption: posts.caption, localDate: posts.localDate })
+    .select({
+      calendarId: posts.calendarId,
+      caption: posts.caption,
+      localDate: posts.localDate,
+      callToAction: posts.callToAction,
+      businessName: businesses.name,
+    })
     .from(posts)
+    .innerJoin(calendars, eq(calendars.id, posts.calendarId))
+    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
     .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, [...calendarIds])));
 }
 
@@ -237,4 +245,13 @@ export async function listEarlierBriefs(scope: WorkspaceScope, calendar: Calenda
     )
     .orderBy(desc(calendars.id))
     .limit(limit);
+}
+
+/** Captions of one neighbour calendar's posts that are newer than `afterId` ("" for all), oldest first. */
+export async function listCaptionsAfter(scope: WorkspaceScope, calendarId: string, afterId: string, tx: Executor) {
+  return tx
+    .select({ postId: posts.id, caption: posts.caption, localDate: posts.localDate })
+    .from(posts)
+    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), gt(posts.id, afterId)))
+    .orderBy(asc(posts.id));
 }

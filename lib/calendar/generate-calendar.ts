@@ -1,15 +1,16 @@
 import { mintScope } from "../account/mint-scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
+import { joinFirstWeek } from "../core/planning/join-first-week";
 import { createDesk } from "../core/writing/writing-desk";
 import { db } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { OWN_FRAME } from "./create-post";
-import { listAllPostRows } from "./data";
+import { listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
-import { warningsOf } from "./list-warnings";
+import { fallbackWarnings, warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { prepareModel, toModelChunks } from "./prepare-model";
@@ -36,7 +37,9 @@ export async function generateCalendar(
   const calendar = await claimCalendar(scope, payload.calendarId, claimedBy);
   if (!calendar) return;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
-  const { plan, library } = await planBrief(calendar.brief);
+  const { plan: whole, library } = await planBrief(calendar.brief);
+  const stored = await listAllPostRows(scope, calendar.id);
+  const plan = joinFirstWeek(whole, calendar.brief, stored.filter(isBefore(calendar.brief.continuesAfter)));
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
     scope,
@@ -45,37 +48,46 @@ export async function generateCalendar(
     library,
     gate,
     claimedBy,
-    neighbourCounts: new Map(),
+    neighboursSeen: new Map(),
     model: calendar.writer === "model" ? await prepareModel(scope, calendar, library, plan.slots) : null,
     desk: createDesk(calendar.brief.business, library),
     plannedSlots: plan.slots,
     signal: job.signal,
   };
-  const remaining = await skipWritten(generation, plan.slots);
-  const openDates = await writeSlots(generation, remaining);
+  const remaining = await skipWritten(generation, stored);
+  const { openDates, fallbacks } = await writeSlots(generation, remaining);
   job.signal.throwIfAborted();
   const ended = await finishCalendar(scope, calendar.id, claimedBy, {
     status: "succeeded",
-    warnings: warningsOf(plan, openDates),
+    warnings: [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks)],
   });
   if (!ended) return;
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
 }
 
+/** The planned posts up to a date; those a person added count for no quota. */
+const isBefore = (date: string | undefined) => (post: PostRow) =>
+  date !== undefined && post.localDate <= date && post.frameId !== OWN_FRAME;
+
 // Posts of an earlier attempt, of an earlier part or by hand stay, and the gate has to know them before it judges new ones.
-async function skipWritten({ scope, calendar, gate }: Generation, slots: readonly Slot[]): Promise<Slot[]> {
-  const planned = new Map(slots.map((slot) => [slot.key, slot]));
-  const posts = await listAllPostRows(scope, calendar.id);
+async function skipWritten(
+  { scope, calendar, gate, plannedSlots }: Generation,
+  posts: readonly PostRow[],
+): Promise<Slot[]> {
+  const planned = new Map(plannedSlots.map((slot) => [slot.key, slot]));
   for (const post of posts) gate.accept(post, planned.get(post.slotKey) ?? toSlot(post));
   const written = new Set(posts.map((post) => post.slotKey));
   const others = posts.filter((post) => !planned.has(post.slotKey) && post.frameId !== OWN_FRAME).length;
-  await updateCalendarRow(db(), scope, calendar.id, { plannedCount: others + calendar.openBefore + slots.length });
-  return slots.filter((slot) => !written.has(slot.key));
+  await updateCalendarRow(db(), scope, calendar.id, {
+    plannedCount: others + calendar.openBefore + plannedSlots.length,
+  });
+  return plannedSlots.filter((slot) => !written.has(slot.key));
 }
 
-async function writeSlots(generation: Generation, slots: readonly Slot[]): Promise<string[]> {
+async function writeSlots(generation: Generation, slots: readonly Slot[]) {
   const openDates: string[] = [];
+  let fallbacks = 0;
   const { model } = generation;
   const chunks = model ? toModelChunks(model, slots) : toChunks(slots, [FIRST_CHUNK, BUILTIN_CHUNK]);
   // With a spend cap one request at a time, so that it is passed by one request at most.
@@ -95,12 +107,13 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]): Promi
       // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
       if (outcome === null) break;
       openDates.push(...outcome.openDates);
+      fallbacks += outcome.fallbacks;
     }
   } finally {
     // Requests for chunks that nobody will store are not paid for any longer.
     model?.patience.end();
   }
-  return openDates;
+  return { openDates, fallbacks };
 }
 
 function toChunks(slots: readonly Slot[], [first, others]: readonly [number, number]): Slot[][] {

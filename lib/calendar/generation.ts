@@ -14,8 +14,8 @@ export interface Generation {
   library: TopicLibrary;
   gate: Gate;
   claimedBy: string;
-  /** Posts already known of each neighbour calendar; grows as siblings are written meanwhile. */
-  neighbourCounts: Map<string, number>;
+  /** How far each neighbour calendar is known: how many posts it had, and the newest of them. */
+  neighboursSeen: Map<string, { postCount: number; newestPostId: string }>;
   /** What the model is asked for; null when the built-in writer writes alone. */
   model: ModelPart | null;
   /** What the built-in writer has used so far, so that wordings rest across chunks. */

@@ -10,3 +10,15 @@ export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["
   const message = `Variety ran out on ${first}: ${slots} left open for you rather than filled with repeats.`;
   return [...others, { code: "variety_exhausted", message, date: first }];
 }
+
+/** Says so when the model was asked and the built-in writer had to step in; each such post names its reason. */
+export function fallbackWarnings(fallbacks: number): Calendar["warnings"] {
+  if (fallbacks === 0) return [];
+  const posts = fallbacks === 1 ? "1 post was" : `${fallbacks} posts were`;
+  return [
+    {
+      code: "model_fallback",
+      message: `${posts} written by the built-in writer because the model gave nothing that passed the checks; each says why.`,
+    },
+  ];
+}

@@ -11,8 +11,8 @@ import { Patience } from "../platform/model/patience";
 import { assignVariants } from "./assign-variants";
 import type { CalendarRow } from "./data";
 
-/** Slots asked for with one request: enough that repairs stay under one call per 20 posts, few enough for 16k tokens of answer. */
-const POSTS_PER_CALL = 30;
+/** Slots asked for with one request: a month of a post a day; under 16k tokens of answer, the least that models of today give. */
+const POSTS_PER_CALL = 33;
 /** Slots of a chunk in all, those from the cache included: the calendar should be seen growing. */
 const CHUNK_MAX = 120;
 /** How long a calendar waits for a model that says nothing, in time-outs of one request. */

@@ -129,11 +129,6 @@ export const createPostSchema = updatePostSchema.omit({ status: true, locked: tr
   localDate: localDateRangeSchema,
   localTime: localTimeSchema.default("12:00"),
   channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }),
-  pillar: z
-    .string()
-    .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
-    .max(40)
-    .default("tips"),
   format: z.enum(FORMATS).default("photo"),
   caption: textSchema(63_206, "The caption").default(""),
   title: lineSchema(100, "The title").optional(),

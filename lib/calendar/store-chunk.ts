@@ -1,64 +1,77 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Draft, Slot } from "../core/brief";
 import { writeBuiltin } from "../core/writing/write-builtin";
-import { lockInTransaction } from "../platform/db/advisory-lock";
+import { tryLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { metrics } from "../platform/telemetry/metrics";
-import { listCaptions, listNeighbourCalendars } from "./data";
+import { listCaptionsAfter, listNeighbourCalendars } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
 import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
+
+/** How long to wait before asking again for a lock that a sibling holds, in ms. */
+const BUSY_WAIT_MS = [20, 120] as const;
+/** The built-in writer lets other work of this process run after so many ms: leases have to be renewed. */
+const YIELD_AFTER_MS = 15;
+
+type Chunk = { openDates: string[]; fallbacks: number };
 
 /**
  * Writes one chunk of slots and stores it, in one transaction. Calendars of one workspace, trade and town are
  * written one chunk at a time (advisory lock), each knowing what the others have, so that no two of them ever
- * say the same thing. Model drafts that the gate refuses are rewritten by the built-in writer and say so.
- * @returns the dates of slots left open, or null when this attempt may not write any more.
+ * say the same thing. Whoever finds the lock taken lets go of its connection and asks again: waiting with it
+ * would take the pool from everybody else. Model drafts that the gate refuses are rewritten by the built-in writer and say so.
+ * @returns the dates of slots left open and how many posts fell back, or null when this attempt may not write any more.
  */
-export async function storeChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
-  const { scope, calendar, claimedBy } = generation;
-  return transaction(async (tx) => {
-    if (!(await lockClaimedCalendar(tx, scope, calendar.id, claimedBy))) return null;
-    await lockInTransaction(tx, `neighbours:${scope.workspaceId}:${calendar.tradeId}:${calendar.placeId}`);
-    await learnNeighbours(tx, generation);
-    const { posts, openDates } = writeChunk(generation, slots, drafts);
-    const stored = await insertPosts(tx, scope, calendar.id, posts);
-    metrics.postsGenerated.inc({ writer: calendar.writer }, stored);
-    return { openDates };
-  });
-}
-
-async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighbourCounts }: Generation): Promise<void> {
-  const neighbours = await listNeighbourCalendars(scope, calendar, tx);
-  const changed = neighbours.filter(({ id, postCount }) => neighbourCounts.get(id) !== postCount);
-  for (const { id, postCount } of changed) neighbourCounts.set(id, postCount);
-  for (const { calendarId, caption, localDate } of await listCaptions(
-    scope,
-    changed.map(({ id }) => id),
-    tx,
-  )) {
-    gate.memory.addNeighbour(`${calendarId} on ${localDate}`, caption);
+export async function storeChunk(
+  generation: Generation,
+  slots: readonly Slot[],
+  drafts: ModelDrafts | null,
+): Promise<Chunk | null> {
+  for (;;) {
+    generation.signal.throwIfAborted();
+    const outcome = await tryStoreChunk(generation, slots, drafts);
+    if (outcome !== "busy") return outcome;
+    const [least, most] = BUSY_WAIT_MS;
+    await sleep(least + Math.random() * (most - least), undefined, { signal: generation.signal });
   }
 }
 
-function writeChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
+function tryStoreChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
+  const { scope, calendar, claimedBy } = generation;
+  return transaction(async (tx): Promise<Chunk | "busy" | null> => {
+    const key = `neighbours:${scope.workspaceId}:${calendar.tradeId}:${calendar.placeId}`;
+    if (!(await tryLockInTransaction(tx, key))) return "busy";
+    if (!(await lockClaimedCalendar(tx, scope, calendar.id, claimedBy))) return null;
+    await learnNeighbours(tx, generation);
+    const { posts, ...outcome } = await writeChunk(generation, slots, drafts);
+    const stored = await insertPosts(tx, scope, calendar.id, posts);
+    metrics.postsGenerated.inc({ writer: calendar.writer }, stored);
+    return outcome;
+  });
+}
+
+/** Learns what the neighbours stored since the last look. Ids of one calendar's posts grow, so the newest seen is enough. */
+async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighboursSeen }: Generation): Promise<void> {
+  for (const { id, postCount } of await listNeighbourCalendars(scope, calendar, tx)) {
+    const seen = neighboursSeen.get(id);
+    if (seen?.postCount === postCount) continue;
+    let newest = seen?.newestPostId ?? "";
+    for (const { postId, caption, localDate } of await listCaptionsAfter(scope, id, newest, tx)) {
+      gate.memory.addNeighbour(`${id} on ${localDate}`, caption);
+      newest = postId;
+    }
+    neighboursSeen.set(id, { postCount, newestPostId: newest });
+  }
+}
+
+async function writeChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
   const { brief, library, gate, desk, plannedSlots } = generation;
   const posts: NewPost[] = [];
   const openDates: string[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
-  const reasons = new Map<string, string>();
-  const left: Slot[] = [];
-  for (const slot of slots) {
-    const draft = drafts?.bySlot.get(slot.key);
-    const violations = draft ? gate.check(draft, slot) : [];
-    if (draft && violations.length === 0) {
-      gate.accept(draft, slot);
-      keep(slot, draft);
-      continue;
-    }
-    left.push(slot);
-    if (drafts) reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? "no_answer");
-  }
-  for (const outcome of writeBuiltin({
+  const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
+  const written = {
     slots: left,
     business: brief.business,
     library,
@@ -66,11 +79,39 @@ function writeChunk(generation: Generation, slots: readonly Slot[], drafts: Mode
     seed: brief.seed,
     desk,
     planned: plannedSlots,
-  })) {
+  };
+  let pausedAt = performance.now();
+  for (const outcome of writeBuiltin(written)) {
     if ("open" in outcome) openDates.push(outcome.slot.localDate);
     else keep(outcome.slot, flagged(outcome.draft, reasons.get(outcome.slot.key)));
+    if (performance.now() - pausedAt < YIELD_AFTER_MS) continue;
+    await nextTurn();
+    pausedAt = performance.now();
   }
-  return { posts, openDates };
+  return { posts, openDates, fallbacks: posts.filter((post) => post.writtenBy.fallbackReason !== undefined).length };
+}
+
+/** Keeps the model's drafts that pass the gate; answers the slots left for the built-in writer and why. */
+function keepModelDrafts(
+  { gate }: Generation,
+  slots: readonly Slot[],
+  drafts: ModelDrafts | null,
+  keep: (slot: Slot, draft: Draft) => void,
+) {
+  const reasons = new Map<string, string>();
+  if (!drafts) return { left: slots, reasons };
+  const left = slots.filter((slot) => {
+    const draft = drafts.bySlot.get(slot.key);
+    const violations = draft ? gate.check(draft, slot) : [];
+    if (draft && violations.length === 0) {
+      gate.accept(draft, slot);
+      keep(slot, draft);
+      return false;
+    }
+    reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? "no_answer");
+    return true;
+  });
+  return { left, reasons };
 }
 
 const flagged = (draft: Draft, fallbackReason: string | undefined): Draft =>

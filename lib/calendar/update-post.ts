@@ -1,9 +1,9 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
 import { type Tx, transaction } from "../platform/db/client";
-import { requireLimits } from "./check-limits";
+import { requireLimits, requirePlace } from "./check-limits";
 import type { PostRow } from "./data";
-import { getPost } from "./get-calendar";
+import { getCalendar, getPost } from "./get-calendar";
 import { insertPostHistory, type NewPost, updatePostRow } from "./mutations";
 import type { updatePostSchema } from "./schema";
 import { toPost } from "./to-calendar";
@@ -37,6 +37,9 @@ export async function updatePost(
   }
   const changes = toChanges(before, input);
   if (Object.keys(changes).length === 0) return before;
+  if (changes.localDate !== undefined || changes.pillar !== undefined) {
+    requirePlace((await getCalendar(scope, before.calendarId)).calendar, changes);
+  }
   if (CONTENT.some((field) => field in changes)) requireLimits({ ...before, ...changes });
   return transaction((tx) =>
     replacePost(tx, scope, before, changes, `edited ${Object.keys(changes).sort().join(", ")}`),

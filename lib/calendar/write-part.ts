@@ -25,11 +25,12 @@ async function writePart(
   tx: Tx,
   scope: WorkspaceScope,
   calendar: CalendarRow,
-  part: Pick<Brief, "startDate" | "days">,
+  part: Pick<Brief, "startDate" | "days"> & Partial<Brief>,
   changes: Partial<CalendarRow>,
 ) {
   const topicsUsed = await listTopicsUsed(scope, calendar.businessId, null, tx);
-  const brief: Brief = { ...calendar.brief, ...part, topicsUsed, seed: `${calendar.brief.seed}/${calendar.revision}` };
+  const { continuesAfter: _, ...before } = calendar.brief;
+  const brief: Brief = { ...before, ...part, topicsUsed, seed: `${calendar.brief.seed}/${calendar.revision}` };
   await updateCalendarRow(tx, scope, calendar.id, {
     ...changes,
     brief,
@@ -49,6 +50,23 @@ async function writePart(
   return found;
 }
 
+/**
+ * The period an extension plans. Weeks count from the calendar's start, so one that is begun is planned again whole,
+ * with the days it has already as blackout dates; join-first-week.ts then keeps what is missing.
+ */
+function extensionOf(calendar: CalendarRow, days: number) {
+  const begun = calendar.days % 7;
+  const startDate = addDays(calendar.endDate, 1 - begun);
+  const covered = Array.from({ length: begun }, (_, day) => addDays(startDate, day));
+  const { blackoutDates } = calendar.brief;
+  return {
+    startDate,
+    days: days + begun,
+    blackoutDates: [...new Set([...blackoutDates, ...covered])],
+    ...(begun > 0 ? { continuesAfter: calendar.endDate } : {}),
+  };
+}
+
 /** Adds days after a calendar's end. @throws AppError not_found, conflict (still being written), invalid_input (over 731 days in all) */
 export async function extendCalendar(scope: WorkspaceScope, id: string, days: number) {
   requireRole(scope, "editor");
@@ -57,7 +75,7 @@ export async function extendCalendar(scope: WorkspaceScope, id: string, days: nu
     const total = calendar.days + days;
     if (total > MAX_DAYS)
       throw invalid("days", `A calendar can have at most ${MAX_DAYS} days; this one has ${calendar.days}.`);
-    const part = { startDate: addDays(calendar.endDate, 1), days };
+    const part = extensionOf(calendar, days);
     const openBefore = Math.max(0, calendar.plannedCount - calendar.postCount);
     return writePart(tx, scope, calendar, part, { days: total, endDate: addDays(calendar.endDate, days), openBefore });
   });

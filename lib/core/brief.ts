@@ -125,6 +125,8 @@ export const briefSchema = z.object({
   blackoutDates: z.array(localDateSchema),
   writer: z.enum(WRITER_CHOICES),
   seed: z.string(),
+  /** Set for an extension that begins inside a week: the last date that has its posts already. */
+  continuesAfter: localDateSchema.optional(),
   /** Topics this business has used before this calendar, with the last date each was used. */
   topicsUsed: z.array(
     z.object({

@@ -122,4 +122,30 @@ describe("a generation", () => {
     const open = plan.slots.length - posts.length;
     expect(open === 0 || done.warnings.some(({ code }) => code === "variety_exhausted")).toBe(true);
   });
+
+  test("of twelve long calendars of one trade and town all succeed, and another workspace does not wait for them", {
+    timeout: 170_000,
+  }, async () => {
+    const crowd = await makeScope();
+    const long = await Promise.all(
+      Array.from({ length: 12 }, () => createCalendar(crowd, bakeryCalendar({ days: 120 }), NOW)),
+    );
+    const other = await makeScope();
+    const draining = drain({ deadline: Date.now() + 150_000, concurrency: 16 });
+    const { calendar } = await createCalendar(
+      other,
+      bakeryCalendar({}, { niche: "plumber", city: "Leeds", region: undefined, country: "GB" }),
+      NOW,
+    );
+    await until(
+      () => statusOf(other, calendar.id),
+      (row) => row.status === "succeeded",
+    );
+    const unfinished = (await Promise.all(long.map((one) => statusOf(crowd, one.calendar.id)))).filter(
+      ({ status }) => status !== "succeeded",
+    );
+    expect(unfinished.length).toBeGreaterThan(0);
+    await draining;
+    for (const one of long) expect((await statusOf(crowd, one.calendar.id)).status).toBe("succeeded");
+  });
 });

@@ -41,7 +41,7 @@ const schema = z.object({
     blankIsMissing,
     z.enum(["development", "test", "production"], "must be development, test or production").default("development"),
   ),
-  PORT: wholeNumber(0, 65_535, 3000),
+  PORT: wholeNumber(1, 65_535, 3000),
   HOST: text,
   DATABASE_URL: url(/^postgres(ql)?:$/, "postgres://bella:secret@localhost:5432/bella"),
   DATABASE_POOL_MAX: wholeNumber(1, 200, 10),

@@ -3,7 +3,7 @@ import { AppError } from "../core/errors";
 import type { ShareLinkRow } from "./data";
 import { revokeShareLinkRow } from "./mutations";
 
-/** Ends a share link; the caller then drops its cached page (`shareTag`). @throws AppError not_found */
+/** Ends a share link; its page and feed are gone with the next request. @throws AppError not_found */
 export async function revokeShareLink(scope: WorkspaceScope, id: string): Promise<ShareLinkRow> {
   requireRole(scope, "editor");
   const row = await revokeShareLinkRow(scope, id);

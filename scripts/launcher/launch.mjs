@@ -7,7 +7,7 @@ import { dataFolder, given, programEnvironment, publicOrigin } from "./environme
 import { ensureInstalled } from "./install.mjs";
 import { keepDatabase } from "./keep-database.mjs";
 import { runProgram } from "./run-program.mjs";
-import { giveUp, say } from "./say.mjs";
+import { say } from "./say.mjs";
 import { supervise } from "./supervise.mjs";
 
 const STOP_MS = { web: 15_000, worker: 30_000 };
@@ -16,7 +16,8 @@ const PATIENCE_MS = 10_000;
 
 /** Everything from a bare checkout to a running Bella; returns when she is ready and ends the process when she is told to. */
 export async function launch(root) {
-  const port = readPort();
+  // A bad PORT is named together with every other bad variable, once the environment can be judged.
+  const port = readPort() ?? 3000;
   const host = given("HOST") || "0.0.0.0";
   const dataDir = dataFolder(root);
   const stack = [];
@@ -31,7 +32,7 @@ export async function launch(root) {
   try {
     const lock = await takeDataFolder(dataDir);
     stack.push({ stop: () => lock.release() });
-    await requirePort(port, host);
+    if (readPort() !== null) await requirePort(port, host);
     await ensureInstalled(root);
     await buildBundles(root);
     await judgeEnvironment(root);
@@ -52,8 +53,7 @@ export async function launch(root) {
 
 function readPort() {
   const port = Number(given("PORT") || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp("PORT must be a whole number from 1 to 65535.");
-  return port;
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
 }
 
 /** The first signal stops everything in order; a second one does not wait for work in flight. */

@@ -83,7 +83,7 @@ const FAULTS: Readonly<Record<Fault, object>> = {
   disconnect: { chaos: { disconnectRate: 1 } },
   malformed: { chaos: { malformedRate: 1 } },
   // Slowly, so that the pieces are read before the connection breaks.
-  cut: { truncateAfterChunks: 150, latency: 1 },
+  cut: { truncateAfterChunks: 50, latency: 1 },
 };
 
 /**
@@ -94,7 +94,7 @@ export async function startFakeModel(answer: AnswerSlots, faultOf: (request: num
   const requests: string[] = [];
   const bodies: ChatCompletionRequest[] = [];
   const faults = new WeakMap<object, Fault | null>();
-  const mock = new LLMock({ port: 0 });
+  const mock = new LLMock({ port: 0, chunkSize: 60 });
   // Every request passes the first predicate once: there it is counted and its fate decided.
   const note = (request: ChatCompletionRequest): Fault | null => {
     const known = faults.get(request);

@@ -62,6 +62,7 @@ export const createApiKey = defineOperation({
   access: "workspace",
   body: createApiKeySchema,
   answer: { status: 201, schema: createdApiKeySchema },
+  idempotent: true,
 });
 
 export const deleteApiKey = defineOperation({

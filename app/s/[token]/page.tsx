@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { findShared } from "@/app/_server/find-shared";
+import { connection } from "next/server";
+import { cache } from "react";
 import { SharePage } from "@/components/share/share-page";
-
-// On-demand ISR: rendered at the first visit, dropped by tag when the calendar or the link changes, and never older
-// than this many seconds, so that an expired link cannot outlive its instant by more.
-export const revalidate = 30;
-export const dynamicParams = true;
-export const generateStaticParams = () => [];
+import { openShareLink } from "@/lib/share/open-share-link";
 
 type Props = { params: Promise<{ token: string }> };
+
+// Metadata and page ask for the same link in one request. Nothing outlives the request: an edit, an expiry or a
+// revocation shows with the very next one, on every instance (docs/adr/0005).
+const findShared = cache(openShareLink);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shared = await findShared((await params).token);
@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  await connection();
   const shared = await findShared((await params).token);
   if (!shared) notFound();
   return <SharePage {...shared} />;

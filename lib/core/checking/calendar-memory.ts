@@ -7,6 +7,12 @@ import { SaidMemory } from "./said-memory";
 type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime"> & Partial<Pick<Slot, "channel">>;
 type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
 
+/** What of a neighbour's post does not count when it is compared: whose it is and what it asks for. */
+export interface NeighbourOrigin {
+  businessName?: string | undefined;
+  callToAction?: { text: string } | null | undefined;
+}
+
 type Strip = (caption: string, callToAction?: string) => string;
 
 const orderOf = (slot: PlacedSlot) => `${slot.localDate} ${slot.localTime} ${slot.key}`;
@@ -32,6 +38,7 @@ export class CalendarMemory {
   readonly #stripperFor: (name?: string) => Strip;
   readonly #strip: Strip;
   readonly #neighbourStrips = new Map<string, Strip>();
+  readonly #neighbourCaptions = new Set<string>();
   /** The last text asked about: an accepted draft has just been checked. */
   #stripped = { caption: "", callToAction: "", text: "" };
   readonly #texts = new NearDuplicateIndex();
@@ -63,15 +70,13 @@ export class CalendarMemory {
     this.said.note(caption);
   }
 
-  /** A post outside this calendar that must not be echoed (same trade and town, or the days before). */
-  addNeighbour(
-    key: string,
-    caption: string,
-    {
-      businessName,
-      callToAction,
-    }: { businessName?: string | undefined; callToAction?: { text: string } | null | undefined } = {},
-  ): void {
+  /**
+   * A post outside this calendar that must not be echoed (same trade and town, or the days before). One that is told
+   * again, as a neighbour's calendar grows, counts once.
+   */
+  addNeighbour(key: string, caption: string, { businessName, callToAction }: NeighbourOrigin = {}): void {
+    if (this.#neighbourCaptions.has(caption)) return;
+    this.#neighbourCaptions.add(caption);
     this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
     this.said.note(caption);
   }

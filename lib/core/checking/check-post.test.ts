@@ -3,7 +3,7 @@ import type { BusinessFacts } from "../brief";
 import { CalendarMemory } from "./calendar-memory";
 import { type CheckedDraft, checkPost, toCheckFacts } from "./check-post";
 import { hasProfanity } from "./find-profanity";
-import { createGate } from "./gate";
+import { createGate, type NeighbourPost } from "./gate";
 import { createStripper } from "./strip-for-comparison";
 
 const business: BusinessFacts = {
@@ -171,6 +171,33 @@ describe("the gate", () => {
     ]);
     const model = { writer: "model" as const, promptVersion: "m" };
     expect(gate.check({ ...other, frameId: "hook-do", writtenBy: model }, later("2026-03-03"))).toEqual([]);
+  });
+
+  it("leaves a neighbour's name and call to action out of the comparison", () => {
+    const post = {
+      caption:
+        "Steam sets the crumb. Ask us for a slice today, we like that.\n\nThe Very Old Mill on the Corner of High Street",
+      localDate: "2026-03-01",
+    };
+    const own = draft({ ...other, caption: "Steam sets the crumb." });
+    const check = (neighbour: NeighbourPost) =>
+      createGate({ business, neighbours: [neighbour] })
+        .check(own, later("2026-03-03"))
+        .map(({ code }) => code);
+    expect(check(post)).toEqual([]);
+    expect(
+      check({
+        ...post,
+        businessName: "The Very Old Mill on the Corner of High Street",
+        callToAction: { text: "Ask us for a slice today, we like that." },
+      }),
+    ).toEqual(["near_duplicate"]);
+  });
+
+  it("counts a neighbour's post once, however often it is told", () => {
+    const memory = new CalendarMemory(() => createStripper({ name: "A", town: "B" }));
+    for (const key of ["a", "b"]) memory.addNeighbour(key, "Rye keeps for a week on the board.");
+    expect(memory.said.times("Rye keeps for a week on the board.")).toBe(1);
   });
 
   it("refuses what a neighbour or the calendar has said", () => {

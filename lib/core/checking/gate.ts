@@ -1,15 +1,13 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
-import { CalendarMemory } from "./calendar-memory";
+import { CalendarMemory, type NeighbourOrigin } from "./calendar-memory";
 import { type CheckedDraft, checkPost, toCheckFacts } from "./check-post";
 import { createStripper } from "./strip-for-comparison";
 import type { Violation } from "./violation";
 
-/** A post of another calendar. Whose it is and its call to action are left out of the comparison where they are known. */
-export interface NeighbourPost {
+/** A post of another calendar. */
+export interface NeighbourPost extends NeighbourOrigin {
   caption: string;
   localDate: string;
-  businessName?: string | undefined;
-  callToAction?: { text: string } | null | undefined;
 }
 
 export interface GateOptions {

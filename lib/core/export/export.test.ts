@@ -42,6 +42,15 @@ describe("plain CSV", () => {
     expect(row).toMatchObject({ date: "2026-11-01", time: "12:30", caption: post().caption, hashtags: "#sourdough" });
   });
 
+  test("a caption of several lines without comma or quotation mark stays one cell", () => {
+    const caption = "The first line\n\nThe second line";
+    const files = [toPlainCsv(calendar([post({ caption })])), ...toBufferCsvs(calendar([post({ caption })]))];
+    for (const { content } of files) {
+      expect(content).toContain(`"${caption}`);
+      expect(parse(content, { bom: true, record_delimiter: "\r\n" })).toHaveLength(2);
+    }
+  });
+
   test("a cell that a spreadsheet would run is made inert", () => {
     for (const cell of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])
       expect(escapeFormula(cell)).toBe(`'${cell}`);

@@ -19,7 +19,7 @@ function toFile(posts: readonly ExportedPost[], channel: ExportedPost["channel"]
   return {
     name,
     mediaType: "text/csv; charset=utf-8",
-    content: stringify([header, ...rows], { bom: true, record_delimiter: "windows" }),
+    content: stringify([header, ...rows], { bom: true, record_delimiter: "windows", quoted_string: true }),
   };
 }
 

@@ -39,6 +39,10 @@ export function toPlainCsv(calendar: ExportedCalendar): ExportedFile {
       post.status,
     ].map(escapeFormula),
   );
-  const content = stringify([[...PLAIN_CSV_COLUMNS], ...rows], { bom: true, record_delimiter: "windows" });
+  const content = stringify([[...PLAIN_CSV_COLUMNS], ...rows], {
+    bom: true,
+    record_delimiter: "windows",
+    quoted_string: true,
+  });
   return { name: `${fileStem(calendar.businessName)}.csv`, mediaType: "text/csv; charset=utf-8", content };
 }

@@ -1,6 +1,7 @@
 import { answerGeneration } from "@/app/_server/answer-generation";
+import { limitGuest } from "@/app/_server/limit-guest";
 import * as operations from "@/app/_server/operations/calendar";
-import { limit, route } from "@/app/_server/route";
+import { route } from "@/app/_server/route";
 import { createCalendar } from "@/lib/calendar/create-calendar";
 import { listCalendarRows } from "@/lib/calendar/data";
 import { toCalendar } from "@/lib/calendar/to-calendar";
@@ -11,6 +12,6 @@ export const GET = route(operations.listCalendars, async ({ scope, query }) => {
 });
 
 export const POST = route(operations.createCalendar, async ({ scope, visitor, body, request, address }) => {
-  if (visitor?.credential === "guest") await limit("guest-generation", address, { points: 10, perSeconds: 60 });
+  await limitGuest(visitor, address);
   return answerGeneration(scope, await createCalendar(scope, body, new Date()), request.headers);
 });

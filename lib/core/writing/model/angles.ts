@@ -17,7 +17,7 @@ const ANGLES = {
   },
   particular: { words: "one concrete particular that can be seen, heard or smelled", pieces: ["detail", "why"] },
   steps: { words: "two or three short steps, in order, in running text", pieces: ["do", "detail"] },
-  belief: { words: "what many people believe, kindly put right", pieces: ["mistake", "why"] },
+  belief: { words: "what people overlook or get wrong, kindly put right", pieces: ["mistake", "why"] },
   scene: { words: "a small everyday moment the reader knows, in the second person", pieces: ["mistake", "detail"] },
   question: { words: "one thing worth knowing, then the question as the last line", pieces: ["why", "ask"] },
   choice: { words: "a choice the reader can make today; the question helps to make it", pieces: ["do", "ask"] },
@@ -35,6 +35,9 @@ const ORDERS: Readonly<Record<Pillar, readonly AngleName[]>> = {
   offers: ["invitation", "choice", "reason", "mistake", "scene", "particular", "belief", "steps"],
 };
 
+/** What a second and later take adds, so that it has more to say than the first said. */
+const MORE: readonly Piece[] = ["detail", "mistake", "do", "why", "ask"];
+
 /**
  * The angle of the `variant`-th post about a topic of `pillar` (0 is the first), and how many have come at it from
  * that angle, this one included. Every angle sees other sentences of the topic, so the texts differ in substance
@@ -42,6 +45,10 @@ const ORDERS: Readonly<Record<Pillar, readonly AngleName[]>> = {
  */
 export function chooseAngle(pillar: Pillar, variant: number): { angle: Angle; take: number } {
   const order = ORDERS[pillar];
-  const name = order[variant % order.length] ?? "reason";
-  return { angle: ANGLES[name], take: Math.floor(variant / order.length) + 1 };
+  const take = Math.floor(variant / order.length) + 1;
+  const { words, pieces }: Angle = ANGLES[order[variant % order.length] ?? "reason"];
+  if (take === 1) return { angle: { words, pieces }, take };
+  const others = MORE.filter((piece) => !pieces.includes(piece));
+  const more = others[(take - 2) % others.length];
+  return { angle: { words, pieces: more ? [...pieces, more] : pieces }, take };
 }

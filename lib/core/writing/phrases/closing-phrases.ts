@@ -73,7 +73,7 @@ export const CLOSING_PHRASES = {
   learnMore: {
     friendly: ["Find out more"],
     professional: ["Find out more"],
-    playful: ["Have a nose around"],
+    playful: ["Have a look around"],
     warm: ["Have a look"],
     bold: ["See more"],
   },

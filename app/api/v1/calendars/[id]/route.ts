@@ -1,5 +1,4 @@
 import * as operations from "@/app/_server/operations/calendar";
-import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
 import { deleteCalendar } from "@/lib/calendar/delete-calendar";
 import { getCalendar } from "@/lib/calendar/get-calendar";
@@ -11,8 +10,6 @@ export const GET = route(operations.getCalendar, async ({ scope, id }) => {
 });
 
 export const DELETE = route(operations.deleteCalendar, async ({ scope, id }) => {
-  // The links go with the calendar, so their pages are dropped while they can still be listed.
-  await revalidateShares(scope, id);
   await deleteCalendar(scope, id);
   return {};
 });

@@ -1,6 +1,5 @@
 import { matchedRevision } from "@/app/_server/if-match";
 import * as operations from "@/app/_server/operations/calendar";
-import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
 import { deletePost } from "@/lib/calendar/delete-post";
 import { getPost } from "@/lib/calendar/get-calendar";
@@ -16,13 +15,10 @@ export const GET = route(operations.getPost, async ({ scope, id }) => {
 
 export const PATCH = route(operations.updatePost, async ({ scope, id, body, request }) => {
   const post = toPost(await updatePost(scope, id, body, matchedRevision(request.headers)));
-  await revalidateShares(scope, post.calendarId);
   return { json: post, headers: etag(post) };
 });
 
 export const DELETE = route(operations.deletePost, async ({ scope, id, request }) => {
-  const { calendarId } = await getPost(scope, id);
   await deletePost(scope, id, matchedRevision(request.headers));
-  await revalidateShares(scope, calendarId);
   return {};
 });

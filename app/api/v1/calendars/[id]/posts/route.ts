@@ -1,5 +1,4 @@
 import * as operations from "@/app/_server/operations/calendar";
-import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
 import { createPost } from "@/lib/calendar/create-post";
 import { listPosts } from "@/lib/calendar/list-posts";
@@ -12,6 +11,5 @@ export const GET = route(operations.listPosts, async ({ scope, id, query }) => {
 
 export const POST = route(operations.createPost, async ({ scope, id, body }) => {
   const post = toPost(await createPost(scope, id, body));
-  await revalidateShares(scope, id);
   return { json: post, headers: { location: `/api/v1/posts/${post.id}` } };
 });

@@ -1,8 +1,10 @@
 import { answerGeneration } from "@/app/_server/answer-generation";
+import { limitGuest } from "@/app/_server/limit-guest";
 import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
 import { rewriteCalendar } from "@/lib/calendar/write-part";
 
-export const POST = route(operations.rewriteCalendar, async ({ scope, id, body, request }) =>
-  answerGeneration(scope, await rewriteCalendar(scope, id, body), request.headers),
-);
+export const POST = route(operations.rewriteCalendar, async ({ scope, id, body, request, visitor, address }) => {
+  await limitGuest(visitor, address);
+  return answerGeneration(scope, await rewriteCalendar(scope, id, body), request.headers);
+});

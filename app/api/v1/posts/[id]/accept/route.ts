@@ -1,11 +1,9 @@
 import * as operations from "@/app/_server/operations/calendar";
-import { revalidateShares } from "@/app/_server/revalidate-shares";
 import { route } from "@/app/_server/route";
 import { acceptProposal } from "@/lib/calendar/accept-proposal";
 import { toPost } from "@/lib/calendar/to-calendar";
 
 export const POST = route(operations.acceptProposal, async ({ scope, id, body }) => {
   const post = toPost(await acceptProposal(scope, id, body.proposalId));
-  await revalidateShares(scope, post.calendarId);
   return { json: post, headers: { etag: `"${post.revision}"` } };
 });
