@@ -164,23 +164,6 @@ export async function listNeighbourCalendars(scope: WorkspaceScope, calendar: Ca
     );
 }
 
-/** Captions of the given calendars of the workspace, for the near-duplicate check, with what does not count in it. */
-export async function listCaptions(scope: WorkspaceScope, calendarIds: readonly string[], tx: Executor) {
-  if (calendarIds.length === 0) return [];
-  return tx
-    .select({
-      calendarId: posts.calendarId,
-      caption: posts.caption,
-      localDate: posts.localDate,
-      callToAction: posts.callToAction,
-      businessName: businesses.name,
-    })
-    .from(posts)
-    .innerJoin(calendars, eq(calendars.id, posts.calendarId))
-    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
-    .where(and(eq(posts.workspaceId, scope.workspaceId), inArray(posts.calendarId, [...calendarIds])));
-}
-
 /**
  * True while the calendar has no spend cap or has spent less than it.
  * @param price US dollars per million tokens to reckon with; booked costs are 0 where no price is known

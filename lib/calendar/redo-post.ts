@@ -5,7 +5,7 @@ import { AppError } from "../core/errors";
 import { redoBuiltin } from "../core/writing/redo-post";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
-import { type CalendarRow, listAllPostRows, listCaptions, listNeighbourCalendars, type PostRow } from "./data";
+import { type CalendarRow, listAllPostRows, listCaptionsAfter, listNeighbourCalendars, type PostRow } from "./data";
 import { getCalendar, getPost } from "./get-calendar";
 import { loadTopics } from "./load-topics";
 import { insertProposal } from "./mutations";
@@ -51,11 +51,7 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
 
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
   const neighbours = await listNeighbourCalendars(scope, calendar, db());
-  const captions = await listCaptions(
-    scope,
-    neighbours.map(({ id }) => id),
-    db(),
-  );
+  const captions = (await Promise.all(neighbours.map(({ id }) => listCaptionsAfter(scope, id, "", db())))).flat();
   const { business, topicsUsed } = calendar.brief;
   const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
   for (const other of await listAllPostRows(scope, calendar.id)) {

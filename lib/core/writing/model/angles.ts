@@ -15,7 +15,7 @@ const ANGLES = {
     words: "a mistake that people recognise and smile at, never blame; then the better way",
     pieces: ["mistake", "do"],
   },
-  particular: { words: "one concrete particular that can be seen, heard or smelled", pieces: ["detail", "why"] },
+  particular: { words: "one concrete particular, told so that the reader sees or hears it", pieces: ["detail", "why"] },
   steps: { words: "two or three short steps, in order, in running text", pieces: ["do", "detail"] },
   belief: { words: "what people overlook or get wrong, kindly put right", pieces: ["mistake", "why"] },
   scene: { words: "a small everyday moment the reader knows, in the second person", pieces: ["mistake", "detail"] },
@@ -42,13 +42,15 @@ const MORE: readonly Piece[] = ["detail", "mistake", "do", "why", "ask"];
  * The angle of the `variant`-th post about a topic of `pillar` (0 is the first), and how many have come at it from
  * that angle, this one included. Every angle sees other sentences of the topic, so the texts differ in substance
  * and not only in wording; and two sentences cost half the tokens of four.
+ * @param canAsk false where nobody can answer a question
  */
-export function chooseAngle(pillar: Pillar, variant: number): { angle: Angle; take: number } {
-  const order = ORDERS[pillar];
+export function chooseAngle(pillar: Pillar, variant: number, canAsk: boolean): { angle: Angle; take: number } {
+  const fits = (pieces: readonly Piece[]) => canAsk || !pieces.includes("ask");
+  const order = ORDERS[pillar].map((name): Angle => ANGLES[name]).filter(({ pieces }) => fits(pieces));
   const take = Math.floor(variant / order.length) + 1;
-  const { words, pieces }: Angle = ANGLES[order[variant % order.length] ?? "reason"];
-  if (take === 1) return { angle: { words, pieces }, take };
-  const others = MORE.filter((piece) => !pieces.includes(piece));
+  const angle = order[variant % order.length] ?? ANGLES.reason;
+  if (take === 1) return { angle, take };
+  const others = MORE.filter((piece) => !angle.pieces.includes(piece) && fits([piece]));
   const more = others[(take - 2) % others.length];
-  return { angle: { words, pieces: more ? [...pieces, more] : pieces }, take };
+  return { angle: more ? { ...angle, pieces: [...angle.pieces, more] } : angle, take };
 }

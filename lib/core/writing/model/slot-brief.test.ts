@@ -94,6 +94,19 @@ test("forty businesses of one town come at a topic in forty ways", () => {
   expect(new Set(ways.slice(0, 8).map((way) => way.split("/")[0])).size).toBe(8);
 });
 
+test("where nobody can answer, nothing is asked; a later take has more to say than the first", () => {
+  for (let variant = 0; variant < 40; variant++) {
+    const { topic: facts, take } = toSlotBrief(
+      slot({ channel: "google_business" }),
+      topic,
+      makeBusiness(trade),
+      variant,
+    );
+    expect(Object.keys(facts)).not.toContain("ask");
+    expect(Object.keys(facts)).toHaveLength(take === 1 ? 4 : 5);
+  }
+});
+
 describe("nothing an owner typed reaches a prompt", () => {
   const CANARY = "Zebedee-7731";
   const business = makeBusiness(trade, {

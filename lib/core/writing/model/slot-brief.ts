@@ -105,7 +105,7 @@ function risksOf({ trade }: BusinessFacts, topic: Topic): Risk[] {
 /** The shareable brief of a slot about `topic`, as the `variant`-th post about it (0 is the first). */
 export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, variant: number): SlotBrief {
   const { trade, terms } = wordTrade(business.trade);
-  const { angle, take } = chooseAngle(topic.pillar, variant);
+  const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
   const placeholders = placeholdersOf(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
