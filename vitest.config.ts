@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
           exclude: [...exclude, "**/*.integration.test.*"],
+          // Property tests plan hundreds of years; on two busy cores that takes its time and proves no less.
+          testTimeout: 60_000,
           env: { TZ: "UTC", LOG_LEVEL: "silent" },
         },
       },

@@ -108,7 +108,7 @@ test("a business is changed, planned for again and deleted", async ({ page }) =>
   await page.getByRole("button", { name: "Sunday" }).click();
   await expectAccessible(page, "a business");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Services", { exact: true })).toHaveValue("Custom cakes\nSourdough to order");
   await expect(page.getByRole("button", { name: "Sunday" })).toHaveAttribute("aria-pressed", "true");

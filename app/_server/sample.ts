@@ -1,6 +1,6 @@
 import { createBusinessSchema } from "@/lib/business/schema";
 import { previewCalendar } from "@/lib/calendar/preview-calendar";
-import { addDays } from "@/lib/core/dates/local-date";
+import { addDays, daysBetween } from "@/lib/core/dates/local-date";
 import { todayIn } from "@/lib/core/dates/time-zone";
 
 /** The sample bakery, as an owner would describe her. */
@@ -23,5 +23,6 @@ export async function getSampleCalendar() {
   const business = createBusinessSchema.parse(SAMPLE_BUSINESS);
   const today = todayIn("America/Los_Angeles", new Date());
   const startDate = addDays(today, 1 - Number(today.slice(8)));
-  return previewCalendar({ business, startDate, days: 31 });
+  const days = daysBetween(startDate, `${addDays(startDate, 31).slice(0, 7)}-01`);
+  return previewCalendar({ business, startDate, days });
 }

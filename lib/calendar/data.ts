@@ -230,11 +230,19 @@ export async function listEarlierBriefs(scope: WorkspaceScope, calendar: Calenda
     .limit(limit);
 }
 
-/** Captions of one neighbour calendar's posts that are newer than `afterId` ("" for all), oldest first. */
+/** What one neighbour calendar's posts say, and whose they are: those newer than `afterId` ("" for all), oldest first. */
 export async function listCaptionsAfter(scope: WorkspaceScope, calendarId: string, afterId: string, tx: Executor) {
   return tx
-    .select({ postId: posts.id, caption: posts.caption, localDate: posts.localDate })
+    .select({
+      postId: posts.id,
+      caption: posts.caption,
+      localDate: posts.localDate,
+      callToAction: posts.callToAction,
+      businessName: businesses.name,
+    })
     .from(posts)
+    .innerJoin(calendars, eq(calendars.id, posts.calendarId))
+    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
     .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), gt(posts.id, afterId)))
     .orderBy(asc(posts.id));
 }

@@ -10,7 +10,7 @@ import { OWN_FRAME } from "./create-post";
 import { listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
-import { fallbackWarnings, warningsOf } from "./list-warnings";
+import { fallbackWarnings, unwrittenWarnings, warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { prepareModel, toModelChunks } from "./prepare-model";
@@ -55,11 +55,11 @@ export async function generateCalendar(
     signal: job.signal,
   };
   const remaining = await skipWritten(generation, stored);
-  const { openDates, fallbacks } = await writeSlots(generation, remaining);
+  const { openDates, fallbacks, unwritten } = await writeSlots(generation, remaining);
   job.signal.throwIfAborted();
   const ended = await finishCalendar(scope, calendar.id, claimedBy, {
     status: "succeeded",
-    warnings: [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks)],
+    warnings: [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks), ...unwrittenWarnings(unwritten)],
   });
   if (!ended) return;
   stopTimer();
@@ -88,6 +88,7 @@ async function skipWritten(
 async function writeSlots(generation: Generation, slots: readonly Slot[]) {
   const openDates: string[] = [];
   let fallbacks = 0;
+  let unwritten = 0;
   const { model } = generation;
   const chunks = model ? toModelChunks(model, slots) : toChunks(slots, [FIRST_CHUNK, BUILTIN_CHUNK]);
   // With a spend cap one request at a time, so that it is passed by one request at most.
@@ -108,12 +109,13 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
       if (outcome === null) break;
       openDates.push(...outcome.openDates);
       fallbacks += outcome.fallbacks;
+      unwritten += outcome.unwritten;
     }
   } finally {
     // Requests for chunks that nobody will store are not paid for any longer.
     model?.patience.end();
   }
-  return { openDates, fallbacks };
+  return { openDates, fallbacks, unwritten };
 }
 
 function toChunks(slots: readonly Slot[], [first, others]: readonly [number, number]): Slot[][] {

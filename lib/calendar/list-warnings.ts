@@ -22,3 +22,15 @@ export function fallbackWarnings(fallbacks: number): Calendar["warnings"] {
     },
   ];
 }
+
+/** Says so when the model gave nothing for slots in a language that only it writes. */
+export function unwrittenWarnings(unwritten: number): Calendar["warnings"] {
+  if (unwritten === 0) return [];
+  const slots = unwritten === 1 ? "1 slot is" : `${unwritten} slots are`;
+  return [
+    {
+      code: "model_unavailable",
+      message: `${slots} left open: the model gave nothing that passed the checks, and the built-in writer writes English only. Write the period again later.`,
+    },
+  ];
+}

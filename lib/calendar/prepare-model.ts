@@ -11,8 +11,6 @@ import { Patience } from "../platform/model/patience";
 import { assignVariants } from "./assign-variants";
 import type { CalendarRow } from "./data";
 
-/** Slots asked for with one request: a month of a post a day; under 16k tokens of answer, the least that models of today give. */
-const POSTS_PER_CALL = 33;
 /** Slots of a chunk in all, those from the cache included: the calendar should be seen growing. */
 const CHUNK_MAX = 120;
 /** How long a calendar waits for a model that says nothing, in time-outs of one request. */
@@ -57,11 +55,14 @@ export async function prepareModel(
   return { wanted, written, patience: new Patience(getEnv().MODEL_TIMEOUT_MS * PATIENCE) };
 }
 
-/** Cuts slots into chunks of one request each, as few and as even as can be. */
+/**
+ * Cuts slots into chunks of one request each, as few and as even as can be. The 33 posts of MODEL_POSTS_PER_CALL are a
+ * month of a post a day and stay under 16k tokens of answer, the least that the providers' models of today give.
+ */
 export function toModelChunks({ wanted, written }: ModelPart, slots: readonly Slot[]): Slot[][] {
   const isMissing = ({ key }: Slot) => wanted.has(key) && !written.has(wanted.get(key)?.key ?? "");
   const missing = slots.filter(isMissing).length;
-  const perCall = Math.ceil(missing / Math.max(1, Math.ceil(missing / POSTS_PER_CALL)));
+  const perCall = Math.ceil(missing / Math.max(1, Math.ceil(missing / getEnv().MODEL_POSTS_PER_CALL)));
   const chunks: Slot[][] = [];
   let chunk: Slot[] = [];
   let asked = 0;

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Draft, Slot } from "../core/brief";
+import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { tryLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
@@ -14,14 +15,21 @@ const BUSY_WAIT_MS = [20, 120] as const;
 /** The built-in writer lets other work of this process run after so many ms: leases have to be renewed. */
 const YIELD_AFTER_MS = 15;
 
-type Chunk = { openDates: string[]; fallbacks: number };
+interface Chunk {
+  /** Dates of slots left open because nothing new could be said. */
+  openDates: string[];
+  /** Posts that the built-in writer had to write for the model. */
+  fallbacks: number;
+  /** Slots left open because the model gave nothing and nobody else writes their language. */
+  unwritten: number;
+}
 
 /**
  * Writes one chunk of slots and stores it, in one transaction. Calendars of one workspace, trade and town are
  * written one chunk at a time (advisory lock), each knowing what the others have, so that no two of them ever
  * say the same thing. Whoever finds the lock taken lets go of its connection and asks again: waiting with it
  * would take the pool from everybody else. Model drafts that the gate refuses are rewritten by the built-in writer and say so.
- * @returns the dates of slots left open and how many posts fell back, or null when this attempt may not write any more.
+ * @returns what was left open and how many posts fell back, or null when this attempt may not write any more.
  */
 export async function storeChunk(
   generation: Generation,
@@ -57,20 +65,25 @@ async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighboursSeen }
     const seen = neighboursSeen.get(id);
     if (seen?.postCount === postCount) continue;
     let newest = seen?.newestPostId ?? "";
-    for (const { postId, caption, localDate } of await listCaptionsAfter(scope, id, newest, tx)) {
-      gate.memory.addNeighbour(`${id} on ${localDate}`, caption);
+    for (const { postId, ...post } of await listCaptionsAfter(scope, id, newest, tx)) {
+      gate.memory.addNeighbour(`${id} on ${post.localDate}`, post.caption, post);
       newest = postId;
     }
     neighboursSeen.set(id, { postCount, newestPostId: newest });
   }
 }
 
-async function writeChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
+async function writeChunk(
+  generation: Generation,
+  slots: readonly Slot[],
+  drafts: ModelDrafts | null,
+): Promise<Chunk & { posts: NewPost[] }> {
   const { brief, library, gate, desk, plannedSlots } = generation;
   const posts: NewPost[] = [];
   const openDates: string[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
   const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
+  if (!isEnglish(brief.business)) return { posts, openDates, fallbacks: 0, unwritten: left.length };
   const written = {
     slots: left,
     business: brief.business,
@@ -88,7 +101,8 @@ async function writeChunk(generation: Generation, slots: readonly Slot[], drafts
     await nextTurn();
     pausedAt = performance.now();
   }
-  return { posts, openDates, fallbacks: posts.filter((post) => post.writtenBy.fallbackReason !== undefined).length };
+  const fallbacks = posts.filter((post) => post.writtenBy.fallbackReason !== undefined).length;
+  return { posts, openDates, fallbacks, unwritten: 0 };
 }
 
 /** Keeps the model's drafts that pass the gate; answers the slots left for the built-in writer and why. */

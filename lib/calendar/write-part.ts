@@ -30,7 +30,9 @@ async function writePart(
 ) {
   const topicsUsed = await listTopicsUsed(scope, calendar.businessId, null, tx);
   const { continuesAfter: _, ...before } = calendar.brief;
-  const brief: Brief = { ...before, ...part, topicsUsed, seed: `${calendar.brief.seed}/${calendar.revision}` };
+  // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
+  const again = changes.days === undefined ? "again-" : "";
+  const brief: Brief = { ...before, ...part, topicsUsed, seed: `${calendar.brief.seed}/${again}${calendar.revision}` };
   await updateCalendarRow(tx, scope, calendar.id, {
     ...changes,
     brief,

@@ -29,7 +29,7 @@ async function start(answer: AnswerSlots, settings: ModelSettings = {}, faultOf?
 }
 
 /** Posts of one request, and what one question may cost: docs/models.md. */
-const POSTS_PER_CALL = 30;
+const POSTS_PER_CALL = 33;
 const REQUESTS_PER_CHUNK = 4;
 const never = () => new Promise<Answer>(() => undefined);
 const error = (status: number, more: object = {}): Answer => ({ error: { message: "no", ...more }, status });

@@ -21,6 +21,8 @@ import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
 import { generateCalendar } from "../calendar/generate-calendar";
 import { getCalendar } from "../calendar/get-calendar";
+import { rewriteCalendar } from "../calendar/write-part";
+import { drain } from "./drain";
 
 type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
 let model: FakeModel | undefined;
@@ -165,6 +167,18 @@ test("a generation that was killed is taken up without asking again for what was
   expect(await listAllPostRows(scope, calendar.id)).toHaveLength(done.plannedCount);
 });
 
+test("a period that is written again does not read as it did before", async () => {
+  await start("rewritten", inventiveAnswer);
+  const { scope, done, posts } = await writeCalendar({ days: 14 });
+  const before = new Set(posts.map(({ caption }) => caption));
+  await rewriteCalendar(scope, done.id, { from: done.startDate, to: done.endDate });
+  await drain({ deadline: Date.now() + 60_000, concurrency: 2 });
+  const after = await listAllPostRows(scope, done.id);
+  expect(after).toHaveLength(posts.length);
+  expect(reasonsOf(after)).toEqual([""]);
+  expect(after.filter(({ caption }) => before.has(caption))).toEqual([]);
+});
+
 test("a spend cap is passed by one request at most, whatever the model's price is known to be", async () => {
   const names = ["gpt-5-mini", "a-model-of-unknown-price"];
   for (const name of names) {
@@ -174,4 +188,17 @@ test("a spend cap is passed by one request at most, whatever the model's price i
     expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount });
     expect(reasonsOf(posts)).toContain("spend_cap");
   }
+});
+
+test("a calendar in another language is the model's alone; what it cannot write stays open, and the calendar ends", async () => {
+  await start("spanish", inventiveAnswer);
+  const { done, posts } = await writeCalendar({ days: 14 }, { language: "es-MX" });
+  expect(done.status).toBe("succeeded");
+  expect(reasonsOf(posts)).toEqual([""]);
+  await model?.stop();
+  await start("silent-spanish", () => ({ content: "" }));
+  const { done: empty } = await writeCalendar({ days: 14 }, { language: "es-MX" });
+  expect(empty).toMatchObject({ status: "succeeded", postCount: 0 });
+  expect(empty.plannedCount).toBeGreaterThan(0);
+  expect(empty.warnings.map(({ code }) => code)).toContain("model_unavailable");
 });

@@ -62,6 +62,7 @@ const schema = z.object({
   MODEL_TIMEOUT_MS: wholeNumber(100, 600_000, 60_000),
   MODEL_CONCURRENCY: wholeNumber(1, 1000, 32),
   MODEL_TOKENS_PER_MINUTE: wholeNumber(0, 1_000_000_000, 0),
+  MODEL_POSTS_PER_CALL: wholeNumber(1, 100, 33),
   MODEL_PRICE_INPUT: usdPerMillion,
   MODEL_PRICE_CACHED_INPUT: usdPerMillion,
   MODEL_PRICE_OUTPUT: usdPerMillion,

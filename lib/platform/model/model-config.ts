@@ -7,12 +7,16 @@ export interface ModelPrice {
   output: number;
 }
 
-/** List prices read on 2026-11-21 from the providers' pricing pages; MODEL_PRICE_* overrides them. */
+/** List prices as known on 2026-11-21; MODEL_PRICE_* overrides them (docs/models.md). */
 const KNOWN_PRICES: Readonly<Record<string, ModelPrice>> = {
   "gpt-5-mini": { input: 0.25, cachedInput: 0.025, output: 2 },
   "gpt-5-nano": { input: 0.05, cachedInput: 0.005, output: 0.4 },
   "gpt-4.1-mini": { input: 0.4, cachedInput: 0.1, output: 1.6 },
-  "gemini-2.5-flash": { input: 0.3, cachedInput: 0.075, output: 2.5 },
+  "gpt-4o-mini": { input: 0.15, cachedInput: 0.075, output: 0.6 },
+  "gemini-2.5-flash": { input: 0.3, cachedInput: 0.03, output: 2.5 },
+  "gemini-2.5-flash-lite": { input: 0.1, cachedInput: 0.01, output: 0.4 },
+  "claude-haiku-4-5": { input: 1, cachedInput: 0.1, output: 5 },
+  "claude-haiku-5-5": { input: 0.1, cachedInput: 0.01, output: 0.5 },
 };
 
 /** True when a key or an endpoint of one's own (which may need no key) is given. */

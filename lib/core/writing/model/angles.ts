@@ -48,7 +48,7 @@ export function chooseAngle(pillar: Pillar, variant: number, canAsk: boolean): {
   const fits = (pieces: readonly Piece[]) => canAsk || !pieces.includes("ask");
   const order = ORDERS[pillar].map((name): Angle => ANGLES[name]).filter(({ pieces }) => fits(pieces));
   const take = Math.floor(variant / order.length) + 1;
-  const angle = order[variant % order.length] ?? ANGLES.reason;
+  const angle: Angle = order[variant % order.length] ?? ANGLES.reason;
   if (take === 1) return { angle, take };
   const others = MORE.filter((piece) => !angle.pieces.includes(piece) && fits([piece]));
   const more = others[(take - 2) % others.length];

@@ -55,12 +55,13 @@ export const CLOSING_PHRASES = {
     warm: ["What we can help with: {services}.", "Among the things we do: {services}."],
     bold: ["What we do: {services}.", "We do {services}."],
   },
+  /** A service stands as the owner wrote it, so it never begins a sentence and governs no verb. */
   service: {
     friendly: ["Ask us about {service}.", "Thinking about {service}? Ask away."],
-    professional: ["{service} is one of our services.", "We advise on {service}."],
-    playful: ["Speaking of which: {service}? That's us.", "{service}: also our sort of thing."],
+    professional: ["One of our services: {service}.", "Please ask us about {service}."],
+    playful: ["Speaking of which: {service}? That's us.", "Also our sort of thing: {service}."],
     warm: ["Curious about {service}? We're glad to talk.", "If {service} is on your mind, talk to us."],
-    bold: ["{service}? Talk to us.", "Need {service}? Ask us."],
+    bold: ["Need {service}? Ask us.", "Also ours: {service}."],
   },
   /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
   book: {

@@ -1,0 +1,105 @@
+import { afterEach, expect, test } from "vitest";
+import {
+  type Answer,
+  type AnswerSlots,
+  type FakeSlot,
+  inventPost,
+  startFakeModel,
+} from "../../scripts/testing/fake-model";
+import { useModel, writeCalendar } from "../../scripts/testing/use-model";
+import type { PostRow } from "../calendar/data";
+import { getCalendar } from "../calendar/get-calendar";
+import { redoPost } from "../calendar/redo-post";
+
+type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
+let model: FakeModel | undefined;
+let names = 0;
+
+afterEach(async () => {
+  await model?.stop();
+  model = undefined;
+});
+
+/** Another text for every request, since a redo asks about the same slot. */
+const fresh = (slots: FakeSlot[], request: number): Answer => ({
+  content: JSON.stringify({
+    posts: slots.map((slot) => ({ ...inventPost({ ...slot, angle: `${slot.angle} ${request}` }) })),
+  }),
+});
+
+async function start(answer: AnswerSlots, business: Record<string, unknown> = {}) {
+  model = await startFakeModel(answer);
+  names += 1;
+  useModel(model.url, { env: { OPENAI_MODEL: `redo-${names}` } });
+  const { scope, posts, done } = await writeCalendar(
+    { days: 14, channels: [{ channel: "facebook", postsPerWeek: 5 }] },
+    business,
+  );
+  const post = posts.find(({ writtenBy, occasion }) => writtenBy.writer === "model" && occasion === null) as PostRow;
+  expect(post).toBeDefined();
+  return { fake: model, scope, post, done };
+}
+
+test("chips and an instruction are the model's to follow: the wish and the current text go to it, the old one stays", async () => {
+  const { fake, scope, post, done } = await start(fresh);
+  const { current, proposal } = await redoPost(scope, post.id, {
+    chips: ["shorter", "warmer"],
+    instruction: "Mention rye.",
+  });
+  expect(fake.requests.at(-1)).toContain("Make it clearly shorter");
+  expect(fake.requests.at(-1)).toContain("Mention rye.");
+  expect(fake.requests.at(-1)).toContain(JSON.stringify(post.caption));
+  expect(current.caption).toBe(post.caption);
+  expect(proposal.caption).not.toBe(post.caption);
+  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-1" });
+  expect((await getCalendar(scope, done.id)).calendar.usageCalls).toBe(fake.requests.length);
+});
+
+test("an added offer is one the owner gave; the model never learns it", async () => {
+  const withOffer: AnswerSlots = (slots, request) => {
+    const { posts } = JSON.parse((fresh(slots, request) as { content: string }).content) as {
+      posts: { caption: string }[];
+    };
+    for (const [index, slot] of slots.entries())
+      if (slot.placeholders.includes("{offer}") && posts[index]) posts[index].caption += " On now: {offer}.";
+    return { content: JSON.stringify({ posts }) };
+  };
+  const { fake, scope, post } = await start(withOffer, { offers: [{ title: "Zebra box for two" }] });
+  const { proposal } = await redoPost(scope, post.id, { chips: ["add_offer"] });
+  expect(proposal.caption).toContain("On now: Zebra box for two.");
+  expect(fake.requests.slice(0, -1).join()).not.toContain("Zebra");
+});
+
+test("another angle is another angle", async () => {
+  const { fake, scope, post } = await start(fresh);
+  const angleOf = (text: string | undefined) => (JSON.parse(text?.split("\n")[1] ?? "[]") as FakeSlot[])[0]?.angle;
+  await redoPost(scope, post.id, { chips: ["shorter"] });
+  const same = angleOf(fake.requests.at(-1));
+  await redoPost(scope, post.id, { chips: ["different_angle"] });
+  expect(angleOf(fake.requests.at(-1))).not.toBe(same);
+});
+
+test("what the gate refuses is tried once more with the reason; then the built-in writer does it and says why", async () => {
+  let current = "";
+  const stubborn: AnswerSlots = (slots, request) => {
+    if (slots.length > 1 || current === "") return fresh(slots, request);
+    return { content: JSON.stringify({ posts: slots.map(({ slotId }) => ({ slotId, caption: current })) }) };
+  };
+  const { fake, scope, post } = await start(stubborn);
+  current = post.caption;
+  const before = fake.requests.length;
+  const { proposal } = await redoPost(scope, post.id, { chips: ["warmer"] });
+  expect(fake.requests.length - before).toBe(2);
+  expect(fake.requests.at(-1)).toContain('"refused":"This says nearly the same');
+  expect(proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "near_duplicate" });
+});
+
+test("a model that is away leaves the redo to the built-in writer, which says why", async () => {
+  let isAway = false;
+  const { scope, post } = await start((slots, request) =>
+    isAway ? { error: { message: "no" }, status: 401 } : fresh(slots, request),
+  );
+  isAway = true;
+  const { proposal } = await redoPost(scope, post.id, { chips: ["different_angle"] });
+  expect(proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "http_401" });
+});
