@@ -1,5 +1,6 @@
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { joinHashtags } from "@/lib/core/channels/compose-published-text";
+import type { SharedPost } from "@/lib/share/schema";
 import { AgendaDayHeading } from "../calendar/agenda-day-heading";
 import { formatTime } from "../calendar/calendar-days";
 import { CallToActionLine } from "../calendar/call-to-action";
@@ -8,7 +9,6 @@ import { type PillarName, pillarHue, pillarLabel } from "../calendar/pillar-hue"
 import { FORMAT_LABELS, STATUS_LABELS } from "../calendar/post-words";
 import { StatusMark } from "../calendar/status-mark";
 import { joinClasses } from "../ui/join-classes";
-import type { SharedPost } from "./shared-post";
 
 interface ShareDaysProps {
   posts: readonly SharedPost[];

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import type { SharedPost } from "@/lib/share/schema";
 import { formatPeriod, formatZone } from "../calendar/calendar-days";
 import { isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
 import { monthsOf } from "../calendar/months-of";
@@ -10,7 +11,6 @@ import { AwningMark, AwningStrip } from "../ui/awning";
 import { joinClasses } from "../ui/join-classes";
 import { darkenToContrast } from "./darken-to-contrast";
 import { ShareDays } from "./share-days";
-import type { SharedPost } from "./shared-post";
 
 interface SharePageProps {
   business: { name: string; brandColor: string | null };

@@ -8,6 +8,7 @@ import { hashToken } from "../platform/crypto/hash-token";
 import { metrics } from "../platform/telemetry/metrics";
 import { findUsableFeed, findUsableShareLink, type ShareLinkRow } from "./data";
 import { countShareView } from "./mutations";
+import type { SharedPost } from "./schema";
 
 /** What a share page may show: the calendar's public side and nothing of its workspace. */
 export interface SharedCalendar {
@@ -15,25 +16,6 @@ export interface SharedCalendar {
   calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "postCount" | "status">;
   posts: SharedPost[];
 }
-/** A post as a visitor sees it: no history, provenance, workspace or calendar ids. */
-export type SharedPost = Pick<
-  Post,
-  | "id"
-  | "localDate"
-  | "localTime"
-  | "channel"
-  | "pillar"
-  | "format"
-  | "topic"
-  | "occasion"
-  | "caption"
-  | "hashtags"
-  | "callToAction"
-  | "link"
-  | "imageIdea"
-  | "altText"
-  | "status"
->;
 
 const TOKEN = /^[A-Za-z0-9_-]{22,64}$/;
 

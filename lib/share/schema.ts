@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Post } from "../calendar/schema";
 import { lineSchema } from "../core/text";
 
 export const SHARE_MODES = ["live", "frozen"] as const;
@@ -40,3 +41,23 @@ export const createdShareLinkSchema = shareLinkSchema.extend({
   feedUrl: z.string(),
 });
 export type CreatedShareLink = z.infer<typeof createdShareLinkSchema>;
+
+/** A post as a visitor sees it: no history, no provenance, no ids of the workspace. */
+export type SharedPost = Pick<
+  Post,
+  | "id"
+  | "localDate"
+  | "localTime"
+  | "channel"
+  | "pillar"
+  | "format"
+  | "topic"
+  | "occasion"
+  | "caption"
+  | "hashtags"
+  | "callToAction"
+  | "link"
+  | "imageIdea"
+  | "altText"
+  | "status"
+>;
