@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createBusinessSchema } from "../../business/schema";
+import { BATCH_COLUMNS, type BatchCells } from "./batch-columns";
+import { checkCells } from "./check-cells";
+
+const DEFAULTS = { days: 30 };
+const GOOD: BatchCells = { business_name: "Harbor Bakery", niche: "bakery", city: "Portland, OR" };
+const check = (cells: BatchCells, defaults: Parameters<typeof checkCells>[2] = DEFAULTS) =>
+  checkCells(7, { ...GOOD, ...cells }, defaults, createBusinessSchema);
+const problems = (cells: BatchCells) => check(cells).errors.map(({ column, code }) => [column, code]);
+
+describe("checkCells", () => {
+  it("reads every column of the template", () => {
+    const { values, errors } = check({
+      region: "Oregon",
+      country: "US",
+      timezone: "America/Los_Angeles",
+      language: "English",
+      tone: "Playful",
+      channels: "IG|Google Business Profile:2|twitter",
+      posts_per_week: "4",
+      days: "90.0",
+      start_date: "2027/03/01",
+      website: "harbor.example",
+      phone: "+1 503 555 0100",
+      services: "Sourdough, white and rye|Cakes",
+      offers: "Two for one",
+      events: "2027-05-01=Spring fair|2027-06-12: Street party",
+      closed_days: "Sun, monday",
+      avoid_words: "cheap, moist",
+      brand_color: "0e5a46",
+      external_id: "crm-7",
+    });
+    expect(errors).toEqual([]);
+    expect(values).toMatchObject({
+      externalId: "crm-7",
+      calendar: {
+        days: 90,
+        startDate: "2027-03-01",
+        channels: [
+          { channel: "instagram", postsPerWeek: 4 },
+          { channel: "google_business", postsPerWeek: 2 },
+          { channel: "x", postsPerWeek: 4 },
+        ],
+      },
+      business: {
+        name: "Harbor Bakery",
+        language: "en",
+        tone: "playful",
+        website: "https://harbor.example",
+        services: ["Sourdough, white and rye", "Cakes"],
+        offers: [{ title: "Two for one" }],
+        events: [
+          { date: "2027-05-01", name: "Spring fair" },
+          { date: "2027-06-12", name: "Street party" },
+        ],
+        closedDays: ["sunday", "monday"],
+        avoidWords: ["cheap", "moist"],
+        brandColor: "#0e5a46",
+        externalId: "crm-7",
+      },
+    });
+  });
+
+  it("takes from the options what the row leaves blank, and only that", () => {
+    const options = { days: 14, startDate: "2027-01-01", channels: [{ channel: "x", postsPerWeek: 5 }] } as const;
+    expect(check({}, options).values?.calendar).toEqual(options);
+    expect(check({ days: "7", start_date: "2027-02-02", channels: "facebook:1" }, options).values?.calendar).toEqual({
+      days: 7,
+      startDate: "2027-02-02",
+      channels: [{ channel: "facebook", postsPerWeek: 1 }],
+    });
+    expect(check({ posts_per_week: "2" }, options).values?.calendar.channels).toEqual([
+      { channel: "x", postsPerWeek: 2 },
+    ]);
+  });
+
+  it("names the row, the column and the kind of each defect", () => {
+    expect(
+      checkCells(9, {}, DEFAULTS, createBusinessSchema).errors.map(({ row, column, code }) => [row, column, code]),
+    ).toEqual([
+      [9, "business_name", "missing_value"],
+      [9, "niche", "missing_value"],
+      [9, "city", "missing_value"],
+    ]);
+    expect(problems({ start_date: "31/12/2027" })).toEqual([["start_date", "invalid_date"]]);
+    expect(problems({ start_date: "2027-02-30" })).toEqual([["start_date", "invalid_date"]]);
+    expect(problems({ channels: "instagram|myspace" })).toEqual([["channels", "unknown_channel"]]);
+    expect(problems({ days: "9999" })).toEqual([["days", "invalid_value"]]);
+    expect(problems({ posts_per_week: "0" })).toEqual([["posts_per_week", "invalid_value"]]);
+    expect(problems({ business_name: "Nul\u0000l" })).toEqual([["business_name", "control_characters"]]);
+    expect(problems({ business_name: "x".repeat(10_000) })).toEqual([["business_name", "too_long"]]);
+    expect(problems({ website: "not a site", tone: "grim", brand_color: "reddish" })).toEqual([
+      ["tone", "invalid_value"],
+      ["website", "invalid_value"],
+      ["brand_color", "invalid_value"],
+    ]);
+  });
+
+  it("accepts formulas, markup and right-to-left names as the plain text they are", () => {
+    for (const name of ["=HYPERLINK(1)", "<script>alert(1)</script>", "مخبز الميناء", "'; drop table posts; --"])
+      expect(check({ business_name: name }).values?.business.name).toBe(name);
+  });
+
+  it("has values exactly when it has no errors, whatever the cells hold, and keeps the cells", () => {
+    const cells = fc.dictionary(
+      fc.constantFrom(...BATCH_COLUMNS),
+      fc.oneof(fc.string(), fc.string({ unit: "binary" })),
+    );
+    fc.assert(
+      fc.property(cells, (given) => {
+        const row = checkCells(3, given, DEFAULTS, createBusinessSchema);
+        expect(row.values === null).toBe(row.errors.length > 0);
+        expect(row.cells).toEqual(given);
+      }),
+    );
+  });
+});

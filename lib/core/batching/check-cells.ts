@@ -1,0 +1,171 @@
+import type { z } from "zod";
+import type { ChannelQuota } from "../brief";
+import { DEFAULT_CHANNELS } from "../planning/default-channels";
+import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import type { CheckedRow, RowCalendar, RowError, RowErrorCode } from "./checked-row";
+import {
+  type CellReading,
+  readChannels,
+  readColor,
+  readDate,
+  readEvents,
+  readLanguage,
+  readNumber,
+  readTexts,
+  readWebsite,
+  readWeekdays,
+  readWords,
+} from "./read-cells";
+
+/** What holds for every row that says nothing else. */
+export interface BatchDefaults {
+  days: number;
+  startDate?: string | undefined;
+  channels?: readonly ChannelQuota[] | undefined;
+}
+
+/** The field of a business that each column fills. */
+const FIELDS = {
+  name: "business_name",
+  niche: "niche",
+  city: "city",
+  region: "region",
+  country: "country",
+  timezone: "timezone",
+  language: "language",
+  tone: "tone",
+  channels: "channels",
+  services: "services",
+  offers: "offers",
+  events: "events",
+  closedDays: "closed_days",
+  avoidWords: "avoid_words",
+  website: "website",
+  phone: "phone",
+  brandColor: "brand_color",
+  externalId: "external_id",
+} as const satisfies Record<string, BatchColumn>;
+
+const MISSING: Readonly<Record<(typeof REQUIRED_COLUMNS)[number], string>> = {
+  business_name: "The business has no name.",
+  niche: "The trade is missing: say what the business does, such as bakery or plumber.",
+  city: "The town is missing.",
+};
+
+/** The column of a field of a business, as the errors of creating one name it. */
+export function columnOfField(path: PropertyKey | undefined): BatchColumn {
+  return FIELDS[path as keyof typeof FIELDS] ?? "business_name";
+}
+
+function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
+  if (issue.code === "too_big" || /at most/.test(issue.message)) return "too_long";
+  return /control characters/.test(issue.message) ? "control_characters" : "invalid_value";
+}
+
+/** Reads cells one by one and gathers what is wrong with them. */
+class Reader {
+  readonly errors: RowError[] = [];
+
+  constructor(
+    private readonly row: number,
+    private readonly cells: BatchCells,
+  ) {}
+
+  text(column: BatchColumn): string | undefined {
+    const text = this.cells[column]?.trim();
+    return text === "" ? undefined : text;
+  }
+
+  read<T>(column: BatchColumn, read: (text: string) => CellReading<T>): T | undefined {
+    const text = this.text(column);
+    const reading = text === undefined ? undefined : read(text);
+    if (reading === undefined) return undefined;
+    if ("value" in reading) return reading.value;
+    this.fail(column, reading.code, reading.message);
+    return undefined;
+  }
+
+  map<T>(column: BatchColumn, map: (text: string) => T): T | undefined {
+    const text = this.text(column);
+    return text === undefined ? undefined : map(text);
+  }
+
+  /** One error a cell: the first says what to mend, the rest would repeat it. */
+  fail(column: BatchColumn, code: RowErrorCode, message: string): void {
+    if (this.errors.some((error) => error.column === column)) return;
+    this.errors.push({ row: this.row, column, code, message });
+  }
+}
+
+function readCalendar(
+  reader: Reader,
+  defaults: BatchDefaults,
+): { calendar: RowCalendar; own?: ChannelQuota[] | undefined } {
+  const days = reader.read("days", (text) => readNumber(text, 1, 731)) ?? defaults.days;
+  const startDate = reader.read("start_date", readDate) ?? defaults.startDate;
+  const postsPerWeek = reader.read("posts_per_week", (text) => readNumber(text, 0, 21)) ?? null;
+  const own = reader.read("channels", (text) => readChannels(text, postsPerWeek));
+  const base = own ?? defaults.channels ?? (postsPerWeek === null ? undefined : DEFAULT_CHANNELS);
+  const channels =
+    own ?? base?.map((quota) => (postsPerWeek === null ? quota : { channel: quota.channel, postsPerWeek }));
+  const isSilent = channels !== undefined && !channels.some((quota) => quota.postsPerWeek > 0);
+  if (isSilent) reader.fail("posts_per_week", "invalid_value", "At least one channel needs a post a week.");
+  return {
+    calendar: {
+      days,
+      ...(startDate === undefined ? {} : { startDate }),
+      ...(channels ? { channels: [...channels] } : {}),
+    },
+    // What the row itself says of its channels holds for the business too.
+    own: isSilent ? undefined : (own ?? (postsPerWeek === null ? undefined : channels && [...channels])),
+  };
+}
+
+function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Record<string, unknown> {
+  const fields = {
+    name: reader.text("business_name"),
+    niche: reader.text("niche"),
+    city: reader.text("city"),
+    region: reader.text("region"),
+    country: reader.text("country"),
+    timezone: reader.text("timezone"),
+    language: reader.map("language", readLanguage),
+    tone: reader.map("tone", (text) => text.toLowerCase()),
+    channels,
+    services: reader.map("services", readTexts),
+    offers: reader.map("offers", readTexts),
+    events: reader.read("events", readEvents),
+    closedDays: reader.read("closed_days", readWeekdays),
+    avoidWords: reader.map("avoid_words", readWords),
+    website: reader.map("website", readWebsite),
+    phone: reader.text("phone"),
+    brandColor: reader.map("brand_color", readColor),
+    externalId: reader.text("external_id"),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Judges one line without asking the world (towns and duplicates are looked up afterwards). `schema` is what creating
+ * a business accepts; a column of the line overrides `defaults`; `posts_per_week` holds for each channel.
+ */
+export function checkCells<Business>(
+  row: number,
+  cells: BatchCells,
+  defaults: BatchDefaults,
+  schema: z.ZodType<Business>,
+): CheckedRow<Business> {
+  const reader = new Reader(row, cells);
+  for (const column of REQUIRED_COLUMNS)
+    if (reader.text(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
+  const { calendar, own } = readCalendar(reader, defaults);
+  const parsed = schema.safeParse(readBusiness(reader, own));
+  if (!parsed.success)
+    for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);
+  const { errors } = reader;
+  const values =
+    parsed.success && errors.length === 0
+      ? { business: parsed.data, calendar, externalId: reader.text("external_id") ?? null }
+      : null;
+  return { row, cells, values, errors, duplicateOf: null, businessId: null, calendarId: null };
+}

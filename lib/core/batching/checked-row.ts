@@ -1,0 +1,53 @@
+import type { ChannelQuota } from "../brief";
+import type { BatchCells, BatchColumn } from "./batch-columns";
+
+/** What can be wrong with a cell. The screens group by these; each has one kind of repair. */
+export const ROW_ERROR_CODES = [
+  "missing_value",
+  "too_long",
+  "control_characters",
+  "invalid_value",
+  "invalid_date",
+  "unknown_channel",
+  "unknown_place",
+  "ambiguous_place",
+  "too_many_cells",
+] as const;
+export type RowErrorCode = (typeof ROW_ERROR_CODES)[number];
+
+export interface RowError {
+  /** The spreadsheet's number: the header is row 1. */
+  row: number;
+  column: BatchColumn;
+  code: RowErrorCode;
+  message: string;
+}
+
+/** The calendar a row orders; `channels` missing means the business's own. */
+export interface RowCalendar {
+  days: number;
+  startDate?: string;
+  channels?: ChannelQuota[];
+}
+
+/** One line of the file, read and judged. `Business` is what creating a business takes. */
+export interface CheckedRow<Business> {
+  /** The spreadsheet's number: the header is row 1, blank lines count, line breaks inside quotes do not. */
+  row: number;
+  /** The file's text by canonical column, as it was, also for rows that are refused. */
+  cells: BatchCells;
+  /** null exactly when there are errors. */
+  values: { business: Business; calendar: RowCalendar; externalId: string | null } | null;
+  errors: RowError[];
+  /** The earlier row of the file that names the same business. Such a row is not run unless `runDuplicates`. */
+  duplicateOf: number | null;
+  /** The workspace's business this row names (by external id, else name and town): it is updated and reused. */
+  businessId: string | null;
+  /** A calendar of that business with the same start and days: the row is a duplicate. */
+  calendarId: string | null;
+}
+
+/** True for a row that would repeat work: an earlier row or a finished calendar has it. */
+export function isDuplicate({ values, duplicateOf, calendarId }: CheckedRow<unknown>): boolean {
+  return values !== null && (duplicateOf !== null || calendarId !== null);
+}

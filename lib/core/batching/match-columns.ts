@@ -1,0 +1,148 @@
+import { foldWords } from "../places/fold-place-name";
+import { distanceWithin } from "../trades/edit-distance";
+import { BATCH_COLUMNS, type BatchColumn, COLUMN_ALIASES, isBatchColumn } from "./batch-columns";
+import { guessColumnByValue } from "./guess-column-by-value";
+
+/** How a column of the file was recognised; `chosen` is the person's own word, null is "ignored". */
+export const MATCH_WAYS = ["exact", "alias", "fuzzy", "value", "remembered", "chosen"] as const;
+export type MatchWay = (typeof MATCH_WAYS)[number];
+
+export interface ColumnMatch {
+  /** Position in the file, from 0. */
+  index: number;
+  header: string;
+  column: BatchColumn | null;
+  how: MatchWay | null;
+  /** The first three values that are not blank. */
+  samples: string[];
+}
+
+/** Header → column; null or "" means "ignore this column". */
+export type ColumnMapping = Readonly<Record<string, string | null>>;
+
+export interface MatchInput {
+  headers: readonly string[];
+  /** The first rows of the file, in the file's own order of columns. */
+  sampleRows: readonly (readonly string[])[];
+  /** What the person decided. Wins over everything; headers it does not name are guessed. */
+  chosen?: ColumnMapping | undefined;
+  /** What this workspace decided for the same headers before. */
+  remembered?: ColumnMapping | undefined;
+}
+
+const SAMPLES = 3;
+/** Shorter words have too many neighbours: "days" is no typo of "date". */
+const FUZZY_MIN_LENGTH = 5;
+const TWO_TYPOS_LENGTH = 9;
+
+/** A header without case, accents, punctuation and spaces: "Company Name*" is "companyname". */
+export function foldHeader(header: string): string {
+  return foldWords(header).replaceAll(" ", "");
+}
+
+const EXACT = new Map<string, BatchColumn>(
+  BATCH_COLUMNS.map((column) => [foldHeader(column.replaceAll("_", " ")), column]),
+);
+const ALIASES = new Map<string, BatchColumn>(
+  BATCH_COLUMNS.flatMap((column) => COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const)),
+);
+const NAMES = [...EXACT, ...ALIASES];
+
+/** The column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
+function findFuzzy(key: string): { column: BatchColumn; cost: number } | null {
+  if (key.length < FUZZY_MIN_LENGTH) return null;
+  let best: { column: BatchColumn; cost: number } | null = null;
+  for (const [name, column] of NAMES) {
+    if (name.length < FUZZY_MIN_LENGTH) continue;
+    const typos = distanceWithin(key, name, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
+    const around = key.startsWith(name) || key.endsWith(name) ? 3 + (key.length - name.length) / 10 : null;
+    const cost = typos ?? around;
+    if (cost !== null && (best === null || cost < best.cost)) best = { column, cost };
+  }
+  return best;
+}
+
+/** A later way may not take what an earlier, surer one has taken. */
+class Assignment {
+  readonly matches: ColumnMatch[];
+  private readonly taken = new Set<BatchColumn>();
+  private readonly settled = new Set<number>();
+
+  constructor({ headers, sampleRows }: MatchInput) {
+    this.matches = headers.map((header, index) => {
+      const values = sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
+      return { index, header, column: null, how: null, samples: values.slice(0, SAMPLES) };
+    });
+  }
+
+  open(): ColumnMatch[] {
+    return this.matches.filter(({ index }) => !this.settled.has(index));
+  }
+
+  isFree(column: BatchColumn): boolean {
+    return !this.taken.has(column);
+  }
+
+  settle(match: ColumnMatch, column: BatchColumn | null, how: MatchWay): void {
+    if (column !== null && !this.isFree(column)) return;
+    if (column !== null) this.taken.add(column);
+    match.column = column;
+    match.how = how;
+    this.settled.add(match.index);
+  }
+}
+
+function applyMapping(assignment: Assignment, mapping: ColumnMapping, how: "chosen" | "remembered"): void {
+  const byKey = new Map(Object.entries(mapping).map(([header, column]) => [foldHeader(header), column]));
+  for (const match of assignment.open()) {
+    const column = mapping[match.header] ?? byKey.get(foldHeader(match.header));
+    if (column === undefined) continue;
+    if (column === null || column === "") assignment.settle(match, null, how);
+    else if (isBatchColumn(column)) assignment.settle(match, column, how);
+  }
+}
+
+function applyFuzzy(assignment: Assignment): void {
+  const hits = assignment.open().flatMap((match) => {
+    const hit = findFuzzy(foldHeader(match.header));
+    return hit && assignment.isFree(hit.column) ? [{ match, ...hit }] : [];
+  });
+  // Of two headers that resemble one column the closer one gets it.
+  hits.sort((a, b) => a.cost - b.cost || a.match.index - b.match.index);
+  for (const { match, column } of hits) assignment.settle(match, column, "fuzzy");
+}
+
+function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"]): void {
+  for (const match of assignment.open()) {
+    const values = sampleRows.map((row) => (row[match.index] ?? "").trim()).filter((value) => value !== "");
+    const column = guessColumnByValue(values);
+    if (column !== null && assignment.isFree(column)) assignment.settle(match, column, "value");
+  }
+}
+
+/**
+ * Which column of the file is which: by the person's choice, what the workspace remembers, the exact name, an
+ * alias, a typo of one, and last by what the values look like. Every column of the vocabulary is given once;
+ * what nothing matches stays null and is ignored.
+ */
+export function matchColumns(input: MatchInput): ColumnMatch[] {
+  const assignment = new Assignment(input);
+  if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
+  if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
+  for (const [names, how] of [
+    [EXACT, "exact"],
+    [ALIASES, "alias"],
+  ] as const)
+    for (const match of assignment.open()) {
+      const column = names.get(foldHeader(match.header));
+      if (column !== undefined) assignment.settle(match, column, how);
+    }
+  applyFuzzy(assignment);
+  applyValues(assignment, input.sampleRows);
+  return assignment.matches;
+}
+
+/** Names a set of headers whatever their order, case and accents, so that a mapping can be remembered for it. */
+export function headerSignature(headers: readonly string[]): string {
+  return headers.map(foldHeader).sort().join("|");
+}
