@@ -1,5 +1,5 @@
 // Low -> high. A room may import rooms on its left only; batch and share are siblings.
-const ROOMS = ["account", "business", "calendar", "batch|share"];
+const ROOMS = ["account", "webhook", "business", "calendar", "batch|share"];
 // What the pure core may lean on: small, pure, without I/O.
 const PURE_PACKAGES = [
   "zod",
@@ -82,6 +82,7 @@ module.exports = {
         pathNot: [
           "^lib/account/(resolve-session|resolve-api-key|create-api-key-for)\\.ts$",
           "^lib/calendar/(generate-calendar|fail-calendar)\\.ts$",
+          "^lib/webhook/(deliver-webhook|fail-delivery)\\.ts$",
           "^lib/share/open-share-link\\.ts$",
         ],
       },

@@ -44,6 +44,8 @@ export default defineConfig({
       REDIS_URL: "",
       // Each test visits from an address of its own (X-Forwarded-For), so that tests do not share limits.
       TRUSTED_PROXY_HOPS: "1",
+      // Webhooks of the tests are received on this machine.
+      OUTGOING_PRIVATE_HOSTS: "127.0.0.1",
       OPENAI_API_KEY: process.env.E2E_OPENAI_API_KEY ?? "",
       OPENAI_BASE_URL: process.env.E2E_OPENAI_BASE_URL ?? "",
     },

@@ -21,6 +21,8 @@ const BODIES: Record<string, unknown> = {
   createBusiness: { name: "x", niche: "bakery", city: "Leeds" },
   createCalendar: { days: 7 },
   createApiKey: { name: "x" },
+  createWebhook: { url: "http://127.0.0.1:9/" },
+  updateWebhook: { description: "Taken over" },
 };
 const QUERIES: Record<string, string> = { exportCalendar: "?format=csv" };
 
@@ -32,6 +34,10 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
   const calendar = await newCalendar(visitor);
   const posts = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
   const link = await (await visitor.post(`/api/v1/calendars/${calendar.id}/share-links`, { data: {} })).json();
+  const webhook = await (
+    await visitor.post("/api/v1/webhooks", { data: { url: "http://127.0.0.1:9/", events: ["batch.failed"] } })
+  ).json();
+  const delivery = await (await visitor.post(`/api/v1/webhooks/${webhook.id}/test`)).json();
   const key = await (await visitor.post("/api/v1/api-keys", { data: { name: "mine" } })).json();
   const ids: Record<string, string> = {
     businesses: calendar.businessId,
@@ -39,6 +45,8 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
     posts: posts[0].id,
     "share-links": link.id,
     "api-keys": key.id,
+    webhooks: webhook.id,
+    "webhook-deliveries": delivery.id,
   };
   /** Everything the victim owns, to compare before and after. */
   const snapshot = async () =>
@@ -49,6 +57,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
           "/api/v1/calendars",
           `/api/v1/calendars/${calendar.id}/posts`,
           `/api/v1/calendars/${calendar.id}/share-links`,
+          "/api/v1/webhooks",
         ].map(async (url) => (await visitor.get(url)).json()),
       ),
     );

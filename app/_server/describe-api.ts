@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { PROBLEMS, type ProblemCode } from "@/lib/core/errors";
+import { WEBHOOK_DATA } from "@/lib/webhook/schema";
 import packageJson from "@/package.json";
 import type { Operation } from "./operation";
 import { OPERATIONS } from "./operations/all";
@@ -61,6 +62,34 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   };
 }
 
+/** The messages that webhooks are sent, by event. */
+function describeWebhooks(): ZodOpenApiPathsObject {
+  return Object.fromEntries(
+    Object.entries(WEBHOOK_DATA).map(([event, data]) => [
+      event,
+      {
+        post: {
+          operationId: `webhook:${event}`,
+          summary: `Sent to webhooks that listen to ${event}; signed as Standard Webhooks 1.0 describes`,
+          requestParams: {
+            header: z.object({
+              "webhook-id": z.string().meta({ description: "The same for every attempt of one message" }),
+              "webhook-timestamp": z.string().meta({ description: "Seconds since 1970" }),
+              "webhook-signature": z.string().meta({ description: "v1,<base64>; two of them during a rotation" }),
+            }),
+          },
+          requestBody: {
+            content: {
+              "application/json": { schema: z.object({ type: z.literal(event), timestamp: z.string(), data }) },
+            },
+          },
+          responses: { "200": { description: "Taken; any 2xx is" } },
+        },
+      },
+    ]),
+  );
+}
+
 /** The OpenAPI 3.1 document of every operation in the registry. */
 export function describeApi() {
   const paths: ZodOpenApiPathsObject = {};
@@ -77,6 +106,7 @@ export function describeApi() {
     },
     servers: [{ url: publicOrigin() }],
     paths,
+    webhooks: describeWebhooks(),
     components: {
       securitySchemes: {
         apiKey: { type: "http", scheme: "bearer", description: "bella_<prefix>_<secret>" },

@@ -3,6 +3,7 @@ import * as business from "./business";
 import * as calendar from "./calendar";
 import * as enums from "./enums";
 import * as share from "./share";
+import * as webhook from "./webhook";
 
 /** Every table and enum, for the drizzle client and the migration generator. */
-export const schema = { ...enums, ...account, ...business, ...calendar, ...share };
+export const schema = { ...enums, ...account, ...business, ...calendar, ...share, ...webhook };

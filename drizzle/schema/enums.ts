@@ -6,6 +6,7 @@ import {
   POST_STATUSES,
   ROLES,
   TONES,
+  WEBHOOK_DELIVERY_STATUSES,
   WRITER_CHOICES,
   WRITERS,
 } from "../../lib/core/vocabulary";
@@ -18,3 +19,4 @@ export const postStatusEnum = pgEnum("post_status", POST_STATUSES);
 export const calendarStatusEnum = pgEnum("calendar_status", CALENDAR_STATUSES);
 export const writerEnum = pgEnum("writer", WRITERS);
 export const writerChoiceEnum = pgEnum("writer_choice", WRITER_CHOICES);
+export const webhookDeliveryStatusEnum = pgEnum("webhook_delivery_status", WEBHOOK_DELIVERY_STATUSES);

@@ -3,11 +3,12 @@ import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { joinFirstWeek } from "../core/planning/join-first-week";
 import { createDesk } from "../core/writing/writing-desk";
-import { db } from "../platform/db/client";
+import { db, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
+import { emitWebhook } from "../webhook/emit-webhook";
 import { OWN_FRAME } from "./create-post";
-import { listAllPostRows, type PostRow } from "./data";
+import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { fallbackWarnings, unwrittenWarnings, warningsOf } from "./list-warnings";
@@ -57,13 +58,19 @@ export async function generateCalendar(
   const remaining = await skipWritten(generation, stored);
   const { openDates, fallbacks, unwritten } = await writeSlots(generation, remaining);
   job.signal.throwIfAborted();
-  const ended = await finishCalendar(scope, calendar.id, claimedBy, {
-    status: "succeeded",
-    warnings: [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks), ...unwrittenWarnings(unwritten)],
+  const warnings = [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks), ...unwrittenWarnings(unwritten)];
+  const ended = await transaction(async (tx) => {
+    const row = await finishCalendar(tx, scope, calendar.id, claimedBy, { status: "succeeded", warnings });
+    if (row) await emitWebhook(tx, scope, "calendar.ready", toReadyData(row));
+    return row !== null;
   });
   if (!ended) return;
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
+}
+
+function toReadyData({ id, businessId, status, startDate, endDate, postCount, plannedCount }: CalendarRow) {
+  return { calendarId: id, businessId, status, startDate, endDate, postCount, plannedCount };
 }
 
 /** The planned posts up to a date; those a person added count for no quota. */

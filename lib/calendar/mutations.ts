@@ -95,19 +95,20 @@ export async function updateCalendarRow(
     .where(theCalendar(scope, id));
 }
 
-/** Ends a generation that is still running under this claim. False when it had ended already. */
+/** Ends a generation that is still running under this claim. Null when it had ended already. */
 export async function finishCalendar(
+  tx: Executor,
   scope: WorkspaceScope,
   id: string,
   claimedBy: string,
   end: { status: "succeeded" | "failed"; warnings?: CalendarRow["warnings"]; error?: string },
-): Promise<boolean> {
-  const ended = await db()
+): Promise<CalendarRow | null> {
+  const [ended] = await tx
     .update(calendars)
     .set({ ...end, finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
-    .returning({ id: calendars.id });
-  return ended.length === 1;
+    .returning();
+  return ended ?? null;
 }
 
 /** Stops a generation that has not ended; its posts stay. Null when there was nothing to stop. */

@@ -1,9 +1,18 @@
 import { generateCalendarJob } from "../calendar/jobs";
 import { bindJob, type JobBinding } from "../platform/queue/bind-job";
+import { deliverWebhookJob, pruneDeliveriesJob } from "../webhook/jobs";
+
+const DAY_SECONDS = 86_400;
 
 /** Every queue Bella works on, with the handler that is loaded for its first job. */
 export const JOBS: readonly JobBinding[] = [
   bindJob(generateCalendarJob, async () => (await import("../calendar/generate-calendar")).generateCalendar, {
     onDead: async () => (await import("../calendar/fail-calendar")).failCalendar,
+  }),
+  bindJob(deliverWebhookJob, async () => (await import("../webhook/deliver-webhook")).deliverWebhook, {
+    onDead: async () => (await import("../webhook/fail-delivery")).failDelivery,
+  }),
+  bindJob(pruneDeliveriesJob, async () => (await import("../webhook/prune-deliveries")).pruneDeliveries, {
+    everySeconds: DAY_SECONDS,
   }),
 ];

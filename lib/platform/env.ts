@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /**
@@ -33,6 +34,17 @@ const usdPerMillion = z.preprocess(
   blankIsMissing,
   z.coerce.number("must be US dollars per million tokens, such as 0.40").min(0, "must not be negative").optional(),
 );
+
+const hosts = text.refine(
+  (value) => (value ?? "").split(",").every(isHostOrRange),
+  "must be host names, addresses or CIDR ranges, comma-separated, such as hooks.internal,10.0.0.0/8",
+);
+
+function isHostOrRange(entry: string): boolean {
+  const [host = "", prefix] = entry.trim().split("/");
+  if (prefix === undefined) return true;
+  return /^\d{1,3}$/.test(prefix) && isIP(host) !== 0 && Number(prefix) <= (isIP(host) === 6 ? 128 : 32);
+}
 
 const HTTP = /^https?:$/;
 
@@ -75,6 +87,7 @@ const schema = z.object({
   WORKER_PORT: wholeNumber(0, 65_535, 0),
   CRON_SECRET: text,
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),
+  OUTGOING_PRIVATE_HOSTS: hosts,
   LOG_LEVEL: z.preprocess(
     blankIsMissing,
     z

@@ -3,8 +3,9 @@ import * as account from "./account";
 import * as business from "./business";
 import * as calendar from "./calendar";
 import * as share from "./share";
+import * as webhook from "./webhook";
 
 /** Every operation of the REST API. */
-export const OPERATIONS: readonly Operation[] = [account, business, calendar, share].flatMap(
+export const OPERATIONS: readonly Operation[] = [account, business, calendar, share, webhook].flatMap(
   (room) => Object.values(room) as Operation[],
 );

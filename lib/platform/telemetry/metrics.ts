@@ -43,6 +43,9 @@ function createMetrics() {
     breakerState: gauge("breaker_state", "0 closed, 1 half open, 2 open", ["breaker"]),
     postsGenerated: counter("posts_generated_total", "Posts written", ["writer"]),
     calendars: counter("calendars_total", "Calendars that reached a final state", ["status"]),
+    webhookAttempts: counter("webhook_attempts_total", "Webhook messages sent, by what became of the attempt", [
+      "result",
+    ]),
     shareViews: counter("share_views_total", "Share pages rendered at the origin"),
     rateLimited: counter("rate_limited_total", "Requests turned away", ["name"]),
   };

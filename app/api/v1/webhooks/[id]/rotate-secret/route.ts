@@ -1,0 +1,7 @@
+import * as operations from "@/app/_server/operations/webhook";
+import { route } from "@/app/_server/route";
+import { rotateWebhookSecret } from "@/lib/webhook/rotate-webhook-secret";
+
+export const POST = route(operations.rotateWebhookSecret, async ({ scope, id }) => ({
+  json: await rotateWebhookSecret(scope, id),
+}));
