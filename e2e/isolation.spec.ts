@@ -39,7 +39,10 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
   ).json();
   const delivery = await (await visitor.post(`/api/v1/webhooks/${webhook.id}/test`)).json();
   const key = await (await visitor.post("/api/v1/api-keys", { data: { name: "mine" } })).json();
+  const rows = [{ business_name: "Batch bakery", niche: "bakery", city: "Leeds", country: "GB" }];
+  const batch = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7 } } });
   const ids: Record<string, string> = {
+    batches: batch.ok() ? (await batch.json()).id : "bat_00000000000000000000000001",
     businesses: calendar.businessId,
     calendars: calendar.id,
     posts: posts[0].id,

@@ -1,4 +1,5 @@
 import * as account from "./account";
+import * as batch from "./batch";
 import * as business from "./business";
 import * as calendar from "./calendar";
 import * as enums from "./enums";
@@ -6,4 +7,4 @@ import * as share from "./share";
 import * as webhook from "./webhook";
 
 /** Every table and enum, for the drizzle client and the migration generator. */
-export const schema = { ...enums, ...account, ...business, ...calendar, ...share, ...webhook };
+export const schema = { ...enums, ...account, ...batch, ...business, ...calendar, ...share, ...webhook };

@@ -1,5 +1,8 @@
 import { pgEnum } from "drizzle-orm/pg-core";
 import {
+  BATCH_PAUSE_CODES,
+  BATCH_ROW_STATUSES,
+  BATCH_STATUSES,
   CALENDAR_STATUSES,
   CHANNELS,
   FORMATS,
@@ -20,3 +23,6 @@ export const calendarStatusEnum = pgEnum("calendar_status", CALENDAR_STATUSES);
 export const writerEnum = pgEnum("writer", WRITERS);
 export const writerChoiceEnum = pgEnum("writer_choice", WRITER_CHOICES);
 export const webhookDeliveryStatusEnum = pgEnum("webhook_delivery_status", WEBHOOK_DELIVERY_STATUSES);
+export const batchStatusEnum = pgEnum("batch_status", BATCH_STATUSES);
+export const batchRowStatusEnum = pgEnum("batch_row_status", BATCH_ROW_STATUSES);
+export const batchPauseCodeEnum = pgEnum("batch_pause_code", BATCH_PAUSE_CODES);

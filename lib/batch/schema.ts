@@ -4,7 +4,8 @@ import { daysSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { readChannels } from "../core/batching/read-cells";
 import { localDateRangeSchema } from "../core/brief";
-import { WRITER_CHOICES } from "../core/vocabulary";
+import { pageQuerySchema } from "../core/page";
+import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
 /** Channels as everywhere, or just by name ("instagram", "instagram:3"). */
 const batchChannelsSchema = z.preprocess((value) => {
@@ -32,3 +33,88 @@ export const batchOptionsSchema = z.object({
   spendCapUsd: z.number().min(0, "A spend cap cannot be negative.").max(100_000).nullish(),
 });
 export type BatchOptions = z.output<typeof batchOptionsSchema>;
+
+/** A batch with its progress, counted from its rows. */
+export const batchSchema = z.object({
+  id: z.string(),
+  fileName: z.string().nullable(),
+  status: z.enum(BATCH_STATUSES),
+  counts: z.object({
+    total: z.int(),
+    queued: z.int(),
+    running: z.int(),
+    succeeded: z.int(),
+    failed: z.int(),
+    cancelled: z.int(),
+    /** Refused rows and repetitions: they are not run. */
+    invalid: z.int(),
+  }),
+  /** Posts of the finished rows. */
+  postCount: z.int(),
+  days: z.int(),
+  writer: z.enum(WRITER_CHOICES),
+  spendUsd: z.number(),
+  spendCapUsd: z.number().nullable(),
+  pauseReason: z.object({ code: z.enum(BATCH_PAUSE_CODES), message: z.string() }).nullable(),
+  /** How many rows ended in the last minute, a minute; null while it cannot be told. */
+  rowsPerMinute: z.number().nullable(),
+  etaSeconds: z.int().nullable(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Batch = z.infer<typeof batchSchema>;
+
+export const batchRowSchema = z.object({
+  id: z.string(),
+  /** The spreadsheet's number. */
+  row: z.int(),
+  businessId: z.string().nullable(),
+  businessName: z.string(),
+  trade: z.string(),
+  town: z.string(),
+  status: z.enum(BATCH_ROW_STATUSES),
+  attempts: z.int(),
+  error: z.string().nullable(),
+  errors: z.array(z.object({ column: z.string().nullable(), code: z.string(), message: z.string() })),
+  /** Once the calendar is there, also while it is being written. */
+  calendarId: z.string().nullable(),
+  postCount: z.int(),
+  plannedCount: z.int(),
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), date: z.string().optional() })),
+});
+export type BatchRow = z.infer<typeof batchRowSchema>;
+
+/** A page of rows; `changedSince` of the first page, sent with the next poll, gives the rows that changed meanwhile. */
+export const batchRowsSchema = z.object({
+  items: z.array(batchRowSchema),
+  nextCursor: z.string().nullable(),
+  changedSince: z.string(),
+});
+export type BatchRows = z.infer<typeof batchRowsSchema>;
+
+const NUMBERED = /^\d{1,18}$/;
+/** Query of GET /api/v1/batches/:id/rows; `warning` is a warning's code, or "any". */
+export const listBatchRowsQuerySchema = pageQuerySchema.extend({
+  status: z.enum(BATCH_ROW_STATUSES, { error: `Choose one of: ${BATCH_ROW_STATUSES.join(", ")}.` }).optional(),
+  q: z.string().max(200).optional(),
+  warning: z.string().max(60).optional(),
+  trade: z.string().max(120).optional(),
+  town: z.string().max(120).optional(),
+  changedSince: z.string().regex(NUMBERED, "Send the changedSince of an earlier answer.").optional(),
+});
+export type ListBatchRowsQuery = z.output<typeof listBatchRowsQuerySchema>;
+
+/** Body of POST /api/v1/batches/:id/resume: a higher cap, or none, for a batch whose cap is used up. */
+export const resumeBatchSchema = z.object({ spendCapUsd: batchOptionsSchema.shape.spendCapUsd });
+
+/** Body of POST /api/v1/batches/:id/retry: all failed and cancelled rows unless some are named; `options` changes their settings. */
+export const retryBatchSchema = z.object({
+  rowIds: z.array(z.string().max(80)).min(1, "Name at least one row.").max(10_000).optional(),
+  options: batchOptionsSchema
+    .pick({ startDate: true, channels: true, spendCapUsd: true })
+    .extend({ days: daysSchema.optional(), writer: z.enum(WRITER_CHOICES).optional() })
+    .optional(),
+});
+export type RetryBatch = z.output<typeof retryBatchSchema>;

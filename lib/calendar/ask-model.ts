@@ -12,6 +12,7 @@ import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { complete } from "../platform/model/complete";
 import type { ModelRequestReport } from "../platform/model/complete-options";
+import { estimateTokens } from "../platform/model/estimate-tokens";
 import { ModelUnavailableError } from "../platform/model/judge-failure";
 import { cautiousPrice, modelName } from "../platform/model/model-config";
 import type { Patience } from "../platform/model/patience";
@@ -19,11 +20,22 @@ import { logger } from "../platform/telemetry/logger";
 import { isUnderSpendCap } from "./data";
 import { addCalendarUsage, insertModelUsage } from "./mutations";
 
+/** Several calendars' common purse. */
+export interface Budget {
+  /** Sets money aside for a request of about so many tokens; false when there is none left for it. */
+  reserve(tokens: { input: number; output: number }): Promise<boolean>;
+  /** Books what a request cost in the place of what was set aside. */
+  settle(report: ModelRequestReport): Promise<void>;
+  /** What to throw when there was none: the calendar then waits instead of going on without the model. */
+  exhausted(): Error;
+}
+
 /** Whose calendar a request is for, and so whose usage and spend cap. */
 export interface Payer {
   scope: WorkspaceScope;
   calendarId: string;
   businessId: string;
+  budget?: Budget | null;
 }
 
 /** How long an answer is waited for. */
@@ -34,13 +46,17 @@ export interface Waiting {
 
 /** A post is some 130 tokens of English; other languages take up to three times as many. */
 const TOKENS_PER_POST = 400;
+const TYPICAL_TOKENS = 150;
 const TOKENS_FLOOR = 800;
 /** Most requests for the first answer, and for answer and repair together. */
 const MOST_REQUESTS = { answer: 3, all: 4 };
 /** The model did answer, with nothing to use: worth asking once more. */
 const REPAIRABLE = new Set(["empty", "refused"]);
 
-async function bookRequest({ scope, calendarId, businessId }: Payer, report: ModelRequestReport): Promise<void> {
+async function bookRequest(
+  { scope, calendarId, businessId, budget }: Payer,
+  report: ModelRequestReport,
+): Promise<void> {
   await transaction(async (tx) => {
     await insertModelUsage(tx, scope, {
       id: createId("use"),
@@ -52,6 +68,7 @@ async function bookRequest({ scope, calendarId, businessId }: Payer, report: Mod
     });
     await addCalendarUsage(tx, scope, calendarId, { calls: 1, ...report });
   });
+  await budget?.settle(report);
 }
 
 /** One question with its own budget of requests, booked on its payer. */
@@ -77,12 +94,15 @@ class Question {
           this.sent += 1;
           return bookRequest(payer, report);
         },
-        maySpend: () => isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice()),
+        maySpend: () =>
+          payer.budget?.reserve({ input: estimateTokens(messages), output: TYPICAL_TOKENS * slots.length }) ??
+          isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice()),
       });
       return { ...parseReply(text, slots), isAway: false };
     } catch (error) {
       waiting.signal.throwIfAborted();
       if (!(error instanceof ModelUnavailableError)) throw error;
+      if (payer.budget && error.reason === "spend_cap") throw payer.budget.exhausted();
       const problem = { code: error.reason, words: "it was missing" };
       const problems = new Map(slots.map(({ slotId }) => [slotId, problem]));
       return { posts: new Map(), problems, isAway: !REPAIRABLE.has(error.reason) };

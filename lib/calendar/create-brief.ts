@@ -1,9 +1,12 @@
 import type { BusinessRow } from "../business/data";
 import { toBusinessFacts } from "../business/to-business";
 import type { Brief } from "../core/brief";
+import { addDays } from "../core/dates/local-date";
 import { AppError } from "../core/errors";
 import type { WriterChoice } from "../core/vocabulary";
+import { toTellBella } from "../core/writing/tell-bella";
 import { isModelConfigured } from "../platform/model/model-config";
+import type { NewCalendar } from "./mutations";
 import type { ParsedCalendar } from "./schema";
 
 /** Which writer a choice means on this installation. @throws AppError model_not_configured, unsupported_language */
@@ -39,5 +42,27 @@ export function createBrief(
     writer: input.writer,
     seed: input.seed ?? facts.seed,
     topicsUsed: facts.topicsUsed,
+  };
+}
+
+/** A calendar of a brief, as it is stored before anything is written. */
+export function toNewCalendar(
+  id: string,
+  business: BusinessRow,
+  brief: Brief,
+  writer: "builtin" | "model",
+): NewCalendar {
+  return {
+    id,
+    businessId: business.id,
+    startDate: brief.startDate,
+    endDate: addDays(brief.startDate, brief.days - 1),
+    days: brief.days,
+    timezone: business.timezone,
+    brief,
+    writer,
+    tradeId: business.tradeId,
+    placeId: business.placeId,
+    toTellBella: toTellBella(brief.business),
   };
 }

@@ -5,11 +5,10 @@ import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
-import { toTellBella } from "../core/writing/tell-bella";
 import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { enqueue } from "../platform/queue/enqueue";
-import { chooseWriter, createBrief } from "./create-brief";
+import { chooseWriter, createBrief, toNewCalendar } from "./create-brief";
 import { type CalendarRow, listTopicsUsed } from "./data";
 import { generateCalendarJob } from "./jobs";
 import { insertCalendar } from "./mutations";
@@ -56,17 +55,7 @@ export async function createCalendar(
     // The default seed is the business, so two calendars of one town differ and a repeated request does not surprise.
     const brief = createBrief(business, input, { startDate, topicsUsed, seed: business.id });
     const calendar = await insertCalendar(tx, scope, {
-      id,
-      businessId: business.id,
-      startDate,
-      endDate: addDays(startDate, input.days - 1),
-      days: input.days,
-      timezone: business.timezone,
-      brief,
-      writer,
-      tradeId: business.tradeId,
-      placeId: business.placeId,
-      toTellBella: toTellBella(brief.business),
+      ...toNewCalendar(id, business, brief, writer),
       spendCapUsd: input.spendCapUsd ?? null,
     });
     await enqueue(

@@ -15,8 +15,8 @@ export async function draftWithModel(
   { wanted, patience }: ModelPart,
   slots: readonly Slot[],
 ): Promise<ModelDrafts> {
-  const { scope, calendar, signal } = generation;
-  const payer: Payer = { scope, calendarId: calendar.id, businessId: calendar.businessId };
+  const { scope, calendar, signal, budget } = generation;
+  const payer: Payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
   const waiting = { signal, patience };
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
   const asked = slots.flatMap(({ key }) => wanted.get(key) ?? []).map((one, i) => ({ ...one, slotId: `s${i + 1}` }));

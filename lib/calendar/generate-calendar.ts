@@ -1,12 +1,14 @@
 import { mintScope } from "../account/mint-scope";
+import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { joinFirstWeek } from "../core/planning/join-first-week";
 import { createDesk } from "../core/writing/writing-desk";
-import { db, transaction } from "../platform/db/client";
+import { db, type Tx, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { emitWebhook } from "../webhook/emit-webhook";
+import type { Budget } from "./ask-model";
 import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
@@ -21,8 +23,22 @@ import { toSlot } from "./to-slot";
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
 const BUILTIN_CHUNK = 120;
 const FIRST_CHUNK = 12;
+/** As many as make one transaction of a year; two years in five channels make a few. */
+const WHOLE_YEARS = 2000;
 /** Requests to the model that one calendar has under way at a time. */
 const MODEL_CHUNKS_AHEAD = 4;
+
+/** One attempt at filling a calendar that is claimed for it. */
+export interface FillAttempt {
+  claimedBy: string;
+  signal: AbortSignal;
+  /** All of the built-in writer's posts in one transaction: cheaper where nobody watches them appear. */
+  isUnwatched?: boolean;
+  /** Who decides about spending besides the calendar's own cap. */
+  budget?: Budget;
+  /** More to store in the transaction that ends the calendar. */
+  whenFinished?: (tx: Tx, calendar: CalendarRow) => Promise<void>;
+}
 
 /**
  * The handler of `generate-calendar`: plans the brief, writes the slots that have no post yet and stores them chunk
@@ -36,7 +52,16 @@ export async function generateCalendar(
   const scope = mintScope({ workspaceId: payload.workspaceId, role: "editor", actor: "bella" });
   const claimedBy = `${job.jobId}:${job.attempt}`;
   const calendar = await claimCalendar(scope, payload.calendarId, claimedBy);
-  if (!calendar) return;
+  if (calendar) await fillCalendar(scope, calendar, { claimedBy, signal: job.signal });
+}
+
+/** Fills a claimed calendar and ends it; false when it was cancelled or taken over meanwhile. */
+export async function fillCalendar(
+  scope: WorkspaceScope,
+  calendar: CalendarRow,
+  attempt: FillAttempt,
+): Promise<boolean> {
+  const { claimedBy, signal } = attempt;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
   const { plan: whole, library } = await planBrief(calendar.brief);
   const stored = await listAllPostRows(scope, calendar.id);
@@ -53,20 +78,25 @@ export async function generateCalendar(
     model: calendar.writer === "model" ? await prepareModel(scope, calendar, library, plan.slots) : null,
     desk: createDesk(calendar.brief.business, library),
     plannedSlots: plan.slots,
-    signal: job.signal,
+    signal,
+    isUnwatched: attempt.isUnwatched ?? false,
+    budget: attempt.budget ?? null,
   };
   const remaining = await skipWritten(generation, stored);
   const { openDates, fallbacks, unwritten } = await writeSlots(generation, remaining);
-  job.signal.throwIfAborted();
+  signal.throwIfAborted();
   const warnings = [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks), ...unwrittenWarnings(unwritten)];
   const ended = await transaction(async (tx) => {
     const row = await finishCalendar(tx, scope, calendar.id, claimedBy, { status: "succeeded", warnings });
-    if (row) await emitWebhook(tx, scope, "calendar.ready", toReadyData(row));
-    return row !== null;
+    if (!row) return false;
+    await emitWebhook(tx, scope, "calendar.ready", toReadyData(row));
+    await attempt.whenFinished?.(tx, row);
+    return true;
   });
-  if (!ended) return;
+  if (!ended) return false;
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
+  return true;
 }
 
 function toReadyData({ id, businessId, status, startDate, endDate, postCount, plannedCount }: CalendarRow) {
@@ -97,7 +127,8 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
   let fallbacks = 0;
   let unwritten = 0;
   const { model } = generation;
-  const chunks = model ? toModelChunks(model, slots) : toChunks(slots, [FIRST_CHUNK, BUILTIN_CHUNK]);
+  const sizes: [number, number] = generation.isUnwatched ? [WHOLE_YEARS, WHOLE_YEARS] : [FIRST_CHUNK, BUILTIN_CHUNK];
+  const chunks = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
   // With a spend cap one request at a time, so that it is passed by one request at most.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];

@@ -3,6 +3,7 @@ import type { Brief, Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import type { WritingDesk } from "../core/writing/writing-desk";
+import type { Budget } from "./ask-model";
 import type { CalendarRow } from "./data";
 import type { ModelPart } from "./prepare-model";
 
@@ -22,6 +23,10 @@ export interface Generation {
   desk: WritingDesk;
   plannedSlots: readonly Slot[];
   signal: AbortSignal;
+  /** Nobody watches the posts appear, so they may come all at once. */
+  isUnwatched: boolean;
+  /** Who decides about spending besides the calendar's own cap. */
+  budget: Budget | null;
 }
 
 /** The model's part of one chunk. */

@@ -122,8 +122,13 @@ export async function cancelCalendarRow(scope: WorkspaceScope, id: string): Prom
 }
 
 /** Ends a calendar whose generation died; one that ended otherwise stays as it is. */
-export async function failCalendarRow(scope: WorkspaceScope, id: string, error: string): Promise<void> {
-  await db()
+export async function failCalendarRow(
+  scope: WorkspaceScope,
+  id: string,
+  error: string,
+  tx: Executor = db(),
+): Promise<void> {
+  await tx
     .update(calendars)
     .set({ status: "failed", error, finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])));
@@ -164,11 +169,17 @@ export async function insertPosts(
   newPosts: readonly NewPost[],
 ): Promise<number> {
   if (newPosts.length === 0) return 0;
-  const stored = await tx
-    .insert(posts)
-    .values(newPosts.map((post) => ({ ...post, workspaceId: scope.workspaceId })))
-    .onConflictDoNothing({ target: [posts.calendarId, posts.slotKey] })
-    .returning({ id: posts.id });
+  // One parameter for any number of posts: with one for each value, building the statement costs more than running it.
+  const { rows: stored } = await tx.execute<{ id: string }>(sql`
+    insert into posts (id, workspace_id, calendar_id, slot_key, local_date, local_time, channel, pillar, format, topic_id, topic_title,
+      occasion, caption, hashtags, call_to_action, link, image_idea, alt_text, written_by, frame_id)
+    select p.id, ${scope.workspaceId}, ${calendarId}, p."slotKey", p."localDate", p."localTime", p.channel, p.pillar, p.format,
+      p."topicId", p."topicTitle", p.occasion, p.caption, p.hashtags, p."callToAction", p.link, p."imageIdea", p."altText",
+      p."writtenBy", p."frameId"
+    from json_to_recordset(${JSON.stringify(newPosts)}::json) as p(id text, "slotKey" text, "localDate" date, "localTime" text,
+      channel channel, pillar text, format format, "topicId" text, "topicTitle" text, occasion jsonb, caption text, hashtags text[],
+      "callToAction" jsonb, link text, "imageIdea" text, "altText" text, "writtenBy" jsonb, "frameId" text)
+    on conflict (calendar_id, slot_key) do nothing returning id`);
   await tx
     .update(calendars)
     .set({ postCount: sql`${calendars.postCount} + ${stored.length}`, ...raise })

@@ -85,3 +85,19 @@ export type TradeMatch = (typeof TRADE_MATCHES)[number];
 export const WEBHOOK_EVENTS = ["batch.completed", "batch.failed", "calendar.ready", "review.submitted"] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 export const WEBHOOK_DELIVERY_STATUSES = ["pending", "succeeded", "failed"] as const;
+
+/** A batch is terminal when every row is; `partially_succeeded` when some of its rows failed. */
+export const BATCH_STATUSES = [
+  "queued",
+  "running",
+  "paused",
+  "succeeded",
+  "partially_succeeded",
+  "failed",
+  "cancelled",
+] as const;
+export const BATCH_ROW_STATUSES = ["invalid", "queued", "running", "succeeded", "failed", "cancelled"] as const;
+
+/** Why a batch is paused: somebody wished so, or its spend cap is used up. */
+export const BATCH_PAUSE_CODES = ["person", "spend_cap"] as const;
+export type BatchPauseCode = (typeof BATCH_PAUSE_CODES)[number];

@@ -1,3 +1,4 @@
+import { generateRowJob } from "../batch/jobs";
 import { generateCalendarJob } from "../calendar/jobs";
 import { bindJob, type JobBinding } from "../platform/queue/bind-job";
 import { deliverWebhookJob, pruneDeliveriesJob } from "../webhook/jobs";
@@ -8,6 +9,9 @@ const DAY_SECONDS = 86_400;
 export const JOBS: readonly JobBinding[] = [
   bindJob(generateCalendarJob, async () => (await import("../calendar/generate-calendar")).generateCalendar, {
     onDead: async () => (await import("../calendar/fail-calendar")).failCalendar,
+  }),
+  bindJob(generateRowJob, async () => (await import("../batch/generate-row")).generateRow, {
+    onDead: async () => (await import("../batch/generate-row")).failDeadRow,
   }),
   bindJob(deliverWebhookJob, async () => (await import("../webhook/deliver-webhook")).deliverWebhook, {
     onDead: async () => (await import("../webhook/fail-delivery")).failDelivery,

@@ -4,6 +4,8 @@ import { boss, bossDatabase } from "./boss";
 import { type JobContract, PRIORITY, type Priority } from "./define-job";
 
 export interface EnqueueOptions {
+  /** A uuid of the caller's choice, for work that remembers which job may do it. */
+  id?: string;
   /** Whose work it is (the workspace id): groups share a worker fairly. */
   group?: string;
   /** With the contract's policy: of jobs with the same key only one waits (or runs). */
@@ -43,6 +45,7 @@ function toInsert<Payload>(job: JobContract<Payload>, entry: { payload: Payload 
     throw new TypeError(`A ${job.name} job needs a singletonKey: its queue keeps one job a key.`);
   }
   return {
+    ...(entry.id === undefined ? {} : { id: entry.id }),
     data: job.payload.parse(entry.payload) as object,
     priority: PRIORITY[entry.priority ?? job.priority],
     ...(entry.group === undefined ? {} : { group: { id: entry.group } }),

@@ -32,6 +32,14 @@ export async function handBackJob(job: Claim): Promise<boolean> {
   });
 }
 
+/** Takes back jobs that nobody has begun; those that run go on. */
+export async function withdrawJobs(tx: Executor, name: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.execute(
+    sql`delete from ${jobTable} where name = ${name} and id = any(${sql.param([...ids])}::uuid[]) and state < 'active'`,
+  );
+}
+
 /** Renews the leases of jobs of one queue; answers the ids that are still held. */
 export async function touchJobs(name: string, jobs: readonly Claim[]): Promise<Set<string>> {
   const queue = await boss();

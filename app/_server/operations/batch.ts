@@ -1,0 +1,98 @@
+import { z } from "zod";
+import {
+  batchRowsSchema,
+  batchSchema,
+  listBatchRowsQuerySchema,
+  resumeBatchSchema,
+  retryBatchSchema,
+} from "@/lib/batch/schema";
+import { pageQuerySchema } from "@/lib/core/page";
+import { defineOperation } from "../operation";
+
+const ACCESS = "workspace" as const;
+
+export const listBatches = defineOperation({
+  id: "listBatches",
+  method: "GET",
+  path: "/api/v1/batches",
+  summary: "The workspace's batches with their progress, newest first",
+  access: ACCESS,
+  query: pageQuerySchema,
+  answer: { status: 200, schema: z.object({ items: z.array(batchSchema), nextCursor: z.string().nullable() }) },
+});
+
+export const getBatch = defineOperation({
+  id: "getBatch",
+  method: "GET",
+  path: "/api/v1/batches/{id}",
+  summary: "One batch: counts by status, rate, time left, spend and why it is paused",
+  access: ACCESS,
+  answer: { status: 200, schema: batchSchema },
+});
+
+export const deleteBatch = defineOperation({
+  id: "deleteBatch",
+  method: "DELETE",
+  path: "/api/v1/batches/{id}",
+  summary: "Delete a finished batch with its rows; its calendars stay",
+  access: ACCESS,
+  answer: { status: 204 },
+});
+
+export const listBatchRows = defineOperation({
+  id: "listBatchRows",
+  method: "GET",
+  path: "/api/v1/batches/{id}/rows",
+  summary: "A batch's rows in the file's order; with changedSince only those that changed since an earlier answer",
+  access: ACCESS,
+  query: listBatchRowsQuerySchema,
+  answer: { status: 200, schema: batchRowsSchema },
+});
+
+export const pauseBatch = defineOperation({
+  id: "pauseBatch",
+  method: "POST",
+  path: "/api/v1/batches/{id}/pause",
+  summary: "Begin no more rows; those being written are finished",
+  access: ACCESS,
+  answer: { status: 200, schema: batchSchema },
+});
+
+export const resumeBatch = defineOperation({
+  id: "resumeBatch",
+  method: "POST",
+  path: "/api/v1/batches/{id}/resume",
+  summary: "Go on with a paused batch, with another spend cap when one is given",
+  access: ACCESS,
+  body: resumeBatchSchema,
+  answer: { status: 200, schema: batchSchema },
+});
+
+export const cancelBatch = defineOperation({
+  id: "cancelBatch",
+  method: "POST",
+  path: "/api/v1/batches/{id}/cancel",
+  summary: "Stop a batch; what is written stays",
+  access: ACCESS,
+  answer: { status: 200, schema: batchSchema },
+});
+
+export const retryBatch = defineOperation({
+  id: "retryBatch",
+  method: "POST",
+  path: "/api/v1/batches/{id}/retry",
+  summary: "Run failed and cancelled rows again, all or those named, as they are or with other settings",
+  access: ACCESS,
+  body: retryBatchSchema,
+  answer: { status: 200, schema: batchSchema },
+  idempotent: true,
+});
+
+export const exportBatchRejects = defineOperation({
+  id: "exportBatchRejects",
+  method: "GET",
+  path: "/api/v1/batches/{id}/rejects.csv",
+  summary: "The refused rows as CSV, each with its reason",
+  access: ACCESS,
+  answer: { status: 200, mediaType: "text/csv" },
+});

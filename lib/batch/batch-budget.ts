@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { WorkspaceScope } from "../account/scope";
+import type { Budget } from "../calendar/ask-model";
+import type { ModelRequestReport } from "../platform/model/complete-options";
+import { cautiousPrice } from "../platform/model/model-config";
+import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
+import type { ClaimedRow } from "./row-mutations";
+
+/** The batch's spend cap leaves nothing for a request. */
+export class SpendCapReached extends Error {
+  override readonly name = "SpendCapReached";
+}
+
+/** How long to wait for requests under way, which may cost less than was set aside for them. */
+const WAIT_MS = 250;
+
+const costIn = ({ input, output }: { input: number; output: number }): number => {
+  const price = cautiousPrice();
+  return (input * price.input + output * price.output) / 1e6;
+};
+
+/**
+ * A row's access to the purse that all rows of its batch share. Money is set aside before a request and booked after
+ * it, so that however many run at a time the cap is not passed by more than a wrong guess of one answer's length.
+ */
+export async function openBudget(
+  scope: WorkspaceScope,
+  { row, batch }: ClaimedRow,
+  signal: AbortSignal,
+): Promise<Budget> {
+  const ids = { batchId: batch.id, rowId: row.id };
+  // Set aside by an attempt that was killed.
+  if (row.reservedUsd > 0) await freeReserve(scope, ids);
+  const reserved: number[] = [];
+  return {
+    async reserve(tokens) {
+      const usd = costIn(tokens);
+      while (!(await reserveSpend(scope, ids, usd))) {
+        if (await isCapUsedUp(scope, batch.id, usd)) return false;
+        await sleep(WAIT_MS, undefined, { signal });
+      }
+      reserved.push(usd);
+      return true;
+    },
+    async settle({ inputTokens, outputTokens, costUsd }: ModelRequestReport) {
+      const reckoned = costUsd > 0 ? costUsd : costIn({ input: inputTokens, output: outputTokens });
+      await settleSpend(scope, ids, { spent: costUsd, reckoned, reserved: reserved.shift() ?? 0 });
+    },
+    exhausted: () => new SpendCapReached("The batch's spend cap is used up."),
+  };
+}

@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from "node:crypto";
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import { chooseWriter } from "../calendar/create-brief";
+import { isDuplicate } from "../core/batching/checked-row";
+import { invalid } from "../core/errors";
+import { lockInTransaction } from "../platform/db/advisory-lock";
+import { type Tx, transaction } from "../platform/db/client";
+import { createId } from "../platform/id/create-id";
+import type { CheckedBatchRow } from "./batch-row";
+import { findTwin } from "./data";
+import { announceEnd } from "./end-batch";
+import { enqueueRows } from "./enqueue-rows";
+import { getBatch } from "./get-batch";
+import { endBatchRecord, insertBatch, updateBatch } from "./mutations";
+import { insertBatchRows, type NewBatchRow } from "./row-mutations";
+import type { Batch, BatchOptions } from "./schema";
+
+export interface BatchOrder {
+  /** Checked rows as they come: of a large file only a few hundred are held at a time. */
+  rows: Iterable<CheckedBatchRow> | AsyncIterable<CheckedBatchRow>;
+  options: BatchOptions;
+  fileName: string | null;
+}
+
+const ROWS_PER_STATEMENT = 500;
+
+/** The same order is under way already. */
+class TwinFound extends Error {
+  constructor(readonly batchId: string) {
+    super("the same batch is under way");
+  }
+}
+
+function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBatchRow["errors"] {
+  if (row.errors.length > 0) return row.errors.map(({ column, code, message }) => ({ column, code, message }));
+  if (runDuplicates || !isDuplicate(row)) return [];
+  const message =
+    row.duplicateOf === null
+      ? "This business has a calendar of these days already."
+      : `Row ${row.duplicateOf} names the same business.`;
+  return [{ column: null, code: "duplicate", message }];
+}
+
+function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
+  const errors = refusalOf(row, options);
+  const runs = errors.length === 0 && row.values !== null;
+  const cell = (column: "business_name" | "niche" | "city") => row.cells[column]?.trim().slice(0, 200) ?? "";
+  return {
+    id: createId("row"),
+    row: row.row,
+    status: runs ? "queued" : "invalid",
+    businessName: row.values?.business.name ?? cell("business_name"),
+    trade: row.values?.business.niche ?? cell("niche"),
+    town: row.values?.business.city ?? cell("city"),
+    cells: row.cells,
+    values: row.values,
+    errors,
+    businessId: row.businessId,
+    calendarId: runs ? createId("cal") : null,
+    jobId: runs ? randomUUID() : null,
+  };
+}
+
+/** Stores rows and their jobs a few hundred at a time; answers how many there were and what they amount to. */
+async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { rows, options }: BatchOrder) {
+  const { mapping: _, ...settings } = options;
+  const hash = createHash("sha256").update(JSON.stringify(settings));
+  let stored = 0;
+  let waiting: NewBatchRow[] = [];
+  const flush = async () => {
+    await insertBatchRows(tx, scope, batchId, waiting);
+    const jobs = waiting.flatMap(({ id, jobId }) => (jobId === null ? [] : { rowId: id, jobId }));
+    await enqueueRows(tx, scope, jobs);
+    stored += waiting.length;
+    waiting = [];
+  };
+  for await (const row of rows) {
+    hash.update(JSON.stringify([row.row, row.cells]));
+    waiting.push(toNewRow(row, options));
+    if (waiting.length === ROWS_PER_STATEMENT) await flush();
+  }
+  await flush();
+  return { stored, contentHash: hash.digest("hex") };
+}
+
+/**
+ * Stores a batch, all its rows (refused ones and repetitions with their reasons) and one job for each row that runs, in
+ * one transaction: all of it exists, or nothing. The same rows and options again, while the first batch is under way,
+ * find that batch: a double click and a second tab order nothing twice.
+ * @param now the instant "tomorrow in the business's zone" is counted from, for every attempt of every row
+ * @throws AppError invalid_input (no rows), model_not_configured
+ */
+export async function createBatch(scope: WorkspaceScope, order: BatchOrder, now: Date): Promise<Batch> {
+  requireRole(scope, "editor");
+  const { options, fileName } = order;
+  // Says at once that there is no model; each row's own language is judged when it runs.
+  if (options.writer === "model") chooseWriter("model", "en", "writer");
+  const id = createId("bat");
+  try {
+    await transaction(async (tx) => {
+      await lockInTransaction(tx, `create-batch:${scope.workspaceId}`);
+      const { writer, days, spendCapUsd = null } = options;
+      await insertBatch(tx, scope, { id, fileName, writer, days, spendCapUsd, orderedAt: now });
+      const { stored, contentHash } = await storeRows(tx, scope, id, order);
+      if (stored === 0) throw invalid("rows", "There are no rows below the header.");
+      const twin = await findTwin(tx, scope, contentHash);
+      if (twin !== null) throw new TwinFound(twin);
+      await updateBatch(tx, scope, id, { contentHash });
+      // With nothing to run, it is over before it began.
+      const ended = await endBatchRecord(tx, scope, id);
+      if (ended) await announceEnd(tx, scope, ended);
+    });
+  } catch (error) {
+    if (error instanceof TwinFound) return getBatch(scope, error.batchId);
+    throw error;
+  }
+  return getBatch(scope, id);
+}

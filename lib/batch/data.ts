@@ -1,0 +1,217 @@
+import { and, asc, desc, eq, gt, gte, ilike, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { batches, batchRows } from "../../drizzle/schema/batch";
+import { businesses } from "../../drizzle/schema/business";
+import { calendars } from "../../drizzle/schema/calendar";
+import type { WorkspaceScope } from "../account/scope";
+import type { Page, PageRequest } from "../core/page";
+import { db, type Executor } from "../platform/db/client";
+import type { ListBatchRowsQuery } from "./schema";
+
+export type BatchRecord = typeof batches.$inferSelect;
+export type BatchRowRecord = typeof batchRows.$inferSelect;
+
+const mine = (scope: WorkspaceScope) => eq(batches.workspaceId, scope.workspaceId);
+const { status } = batchRows;
+const countOf = (one: BatchRowRecord["status"]) => sql<number>`count(*) filter (where ${status} = ${one})::int`.as(one);
+
+/** The rate is reckoned over so many seconds. */
+const RATE_SECONDS = 60;
+const rateSince = sql`greatest(${batches.activeSince}, now() - make_interval(secs => ${RATE_SECONDS}))`;
+
+/** A batch and the counts of its rows: one pass over an index, whatever page asks. */
+function selectCounted(tx: Executor) {
+  const counts = tx
+    .select({
+      total: sql<number>`count(*)::int`.as("total"),
+      invalid: countOf("invalid"),
+      queued: countOf("queued"),
+      running: countOf("running"),
+      succeeded: countOf("succeeded"),
+      failed: countOf("failed"),
+      cancelled: countOf("cancelled"),
+      posts: sql<number>`coalesce(sum(${batchRows.postCount}), 0)::int`.as("posts"),
+      recent: sql<number>`count(*) filter (where ${batchRows.finishedAt} > ${rateSince})::int`.as("recent"),
+      recentSeconds: sql<number>`extract(epoch from now() - ${rateSince})::float8`.as("recent_seconds"),
+    })
+    .from(batchRows)
+    .where(eq(batchRows.batchId, batches.id))
+    .as("counts");
+  return tx.select().from(batches).innerJoinLateral(counts, sql`true`).$dynamic();
+}
+export type CountedBatch = Awaited<ReturnType<typeof selectCounted>>[number];
+
+/** The workspace's batch with its counts, or null. */
+export async function findBatch(scope: WorkspaceScope, id: string, tx: Executor = db()): Promise<CountedBatch | null> {
+  const [found] = await selectCounted(tx).where(and(mine(scope), eq(batches.id, id)));
+  return found ?? null;
+}
+
+/** The workspace's batches, newest first. */
+export async function listBatchRecords(scope: WorkspaceScope, page: PageRequest): Promise<Page<CountedBatch>> {
+  const found = await selectCounted(db())
+    .where(and(mine(scope), page.cursor === null ? undefined : lt(batches.id, page.cursor)))
+    .orderBy(desc(batches.id))
+    .limit(page.limit + 1);
+  const items = found.slice(0, page.limit);
+  return { items, nextCursor: found.length > page.limit ? (items.at(-1)?.batches.id ?? null) : null };
+}
+
+/** An unfinished batch of the workspace that was sent the same rows and options, or null. */
+export async function findTwin(tx: Executor, scope: WorkspaceScope, contentHash: string): Promise<string | null> {
+  const [twin] = await tx
+    .select({ id: batches.id })
+    .from(batches)
+    .where(and(mine(scope), eq(batches.contentHash, contentHash), isNull(batches.finishedAt)))
+    .limit(1);
+  return twin?.id ?? null;
+}
+
+/**
+ * The oldest transaction that is still open, as a mark for polls: whatever changes a row after this statement does so
+ * in this or a later transaction. Null when the workspace has no such batch.
+ */
+export async function findChangeMark(scope: WorkspaceScope, id: string): Promise<string | null> {
+  const [found] = await db()
+    .select({ mark: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text` })
+    .from(batches)
+    .where(and(mine(scope), eq(batches.id, id)));
+  return found?.mark ?? null;
+}
+
+// LIKE's own wildcards in a visitor's text are taken literally.
+const likeText = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+function rowFilters(query: Omit<ListBatchRowsQuery, "limit" | "cursor">): (SQL | undefined)[] {
+  const { q, warning, trade, town, changedSince } = query;
+  const contains = `%${likeText(q ?? "")}%`;
+  return [
+    query.status === undefined ? undefined : eq(status, query.status),
+    q ? or(ilike(batchRows.businessName, contains), ilike(batchRows.town, contains)) : undefined,
+    trade ? ilike(batchRows.trade, likeText(trade)) : undefined,
+    town ? ilike(batchRows.town, likeText(town)) : undefined,
+    warning === undefined
+      ? undefined
+      : warning === "any"
+        ? sql`jsonb_array_length(${calendars.warnings}) > 0`
+        : sql`${calendars.warnings} @> ${JSON.stringify([{ code: warning }])}::jsonb`,
+    // A running row's posts grow without a change of the row itself.
+    changedSince === undefined
+      ? undefined
+      : or(gte(batchRows.changedIn, sql`${changedSince}::bigint`), eq(status, "running")),
+  ];
+}
+
+/** A page of a batch's rows in the file's order, each with what its calendar has by now; the cursor is the last row number. */
+export async function listRowRecords(
+  scope: WorkspaceScope,
+  batchId: string,
+  { limit, cursor, ...filters }: ListBatchRowsQuery,
+) {
+  const found = await db()
+    .select({
+      row: batchRows,
+      calendar: {
+        id: calendars.id,
+        postCount: calendars.postCount,
+        plannedCount: calendars.plannedCount,
+        warnings: calendars.warnings,
+      },
+    })
+    .from(batchRows)
+    .leftJoin(calendars, eq(calendars.id, batchRows.calendarId))
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.batchId, batchId),
+        cursor === null ? undefined : gt(batchRows.row, Number(cursor)),
+        ...rowFilters(filters),
+      ),
+    )
+    .orderBy(asc(batchRows.row))
+    .limit(limit + 1);
+  const items = found.slice(0, limit);
+  return { items, nextCursor: found.length > limit ? String(items.at(-1)?.row.row) : null };
+}
+export type ListedRow = Awaited<ReturnType<typeof listRowRecords>>["items"][number];
+
+/** Refused rows in the file's order, a page at a time. */
+export async function listRejects(scope: WorkspaceScope, batchId: string, afterRow: number, limit: number) {
+  const { row, cells, errors } = batchRows;
+  return db()
+    .select({ row, cells, errors })
+    .from(batchRows)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.batchId, batchId),
+        eq(status, "invalid"),
+        gt(row, afterRow),
+      ),
+    )
+    .orderBy(asc(row))
+    .limit(limit);
+}
+
+/** The columns that the refused rows fill. */
+export async function listRejectedColumns(scope: WorkspaceScope, batchId: string): Promise<string[]> {
+  const found = await db()
+    .selectDistinct({ column: sql<string>`jsonb_object_keys(${batchRows.cells})` })
+    .from(batchRows)
+    .where(
+      and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.batchId, batchId), inArray(status, ["invalid"])),
+    );
+  return found.map(({ column }) => column);
+}
+
+/** The workspace's business that a row of this external id, name and town means, or null. */
+export async function findNamesake(
+  tx: Executor,
+  scope: WorkspaceScope,
+  named: { externalId: string | null; name: string; placeId: string },
+): Promise<string | null> {
+  const { id, externalId, name, placeId } = businesses;
+  const isIdentified = named.externalId === null ? sql`false` : eq(externalId, named.externalId);
+  // Another id for the same name and town is another branch.
+  const isUnclaimed = named.externalId === null ? undefined : isNull(externalId);
+  const [found] = await tx
+    .select({ id })
+    .from(businesses)
+    .where(
+      and(
+        eq(businesses.workspaceId, scope.workspaceId),
+        or(
+          isIdentified,
+          and(eq(placeId, named.placeId), eq(sql`lower(${name})`, named.name.toLowerCase()), isUnclaimed),
+        ),
+      ),
+    )
+    // The one with the id before a namesake, of namesakes the oldest.
+    .orderBy(sql`${externalId} = ${named.externalId} desc nulls last`, asc(id))
+    .limit(1);
+  return found?.id ?? null;
+}
+
+/** True while a row of the batch waits or runs. */
+export async function hasUnfinishedRows(scope: WorkspaceScope, batchId: string): Promise<boolean> {
+  const [row] = await db()
+    .select({ id: batchRows.id })
+    .from(batchRows)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.batchId, batchId),
+        inArray(status, ["queued", "running"]),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Which batch a row belongs to; null when it is not there. */
+export async function findRowRecord(scope: WorkspaceScope, id: string): Promise<BatchRowRecord | null> {
+  const [row] = await db()
+    .select()
+    .from(batchRows)
+    .where(and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id)));
+  return row ?? null;
+}

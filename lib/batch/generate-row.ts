@@ -1,0 +1,135 @@
+import { mintScope } from "../account/mint-scope";
+import type { WorkspaceScope } from "../account/scope";
+import { fillCalendar } from "../calendar/generate-calendar";
+import { failCalendarRow } from "../calendar/mutations";
+import { AppError, PROBLEMS } from "../core/errors";
+import { db, transaction } from "../platform/db/client";
+import { ConcurrencyLimit } from "../platform/model/limit-concurrency";
+import type { DeadJob } from "../platform/queue/bind-job";
+import { type JobContext, LeaseLostError } from "../platform/queue/define-job";
+import { openBudget, SpendCapReached } from "./batch-budget";
+import { findRowRecord } from "./data";
+import { endBatch } from "./end-batch";
+import { startBatch } from "./mutations";
+import { holdBatch } from "./pause-batch";
+import { prepareRow } from "./prepare-row";
+import { type ClaimedRow, claimRow, endRow, releaseRow } from "./row-mutations";
+
+type Payload = { rowId: string; workspaceId: string };
+
+const scopeOf = ({ workspaceId }: Payload) => mintScope({ workspaceId, role: "editor", actor: "bella" });
+
+/**
+ * Rows of the built-in writer that this process writes at a time: one computes while another waits for the database.
+ * More would only make everybody else's calendar wait for its turn.
+ */
+const atDesk = new ConcurrencyLimit(2);
+
+/**
+ * The handler of `generate-batch-row`: creates or updates the row's business, and writes its calendar. The calendar's
+ * id is the row's from the beginning, so an attempt after a kill continues the same calendar. Row and calendar end in one
+ * transaction. Bad input ends the row at once, anything else is tried again; a used-up spend cap pauses the batch.
+ */
+export async function generateRow(payload: Payload, job: JobContext): Promise<void> {
+  const scope = scopeOf(payload);
+  const claimedBy = `${job.jobId}:${job.attempt}`;
+  const claimed = await claimRow(scope, payload.rowId, { jobId: job.jobId, claimedBy });
+  if (!claimed) return leaveRow(scope, payload, job);
+  const { batch } = claimed;
+  if (batch.status === "queued") await startBatch(scope, batch.id);
+  try {
+    await writeRow(scope, claimed, job, claimedBy);
+  } catch (error) {
+    await endAttempt(scope, claimed, job, claimedBy, error);
+  }
+  await endBatch(scope, batch.id);
+}
+
+/** Nothing to do: the batch is paused, or the row has ended. A killed attempt may have left it running, or its batch unended. */
+async function leaveRow(scope: WorkspaceScope, { rowId }: Payload, { jobId }: JobContext): Promise<void> {
+  const row = await findRowRecord(scope, rowId);
+  if (row?.jobId !== jobId) return;
+  await releaseRow(scope, rowId, { jobId });
+  await endBatch(scope, row.batchId);
+}
+
+async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobContext, claimedBy: string): Promise<void> {
+  const { row } = claimed;
+  const held = { jobId: job.jobId, claimedBy };
+  const calendar = await prepareRow(scope, claimed, claimedBy);
+  const { status } = calendar;
+  if (status !== "queued" && status !== "running") {
+    const { postCount } = calendar;
+    await endRow(db(), scope, row.id, held, { status, postCount });
+    return;
+  }
+  const fill = async () =>
+    fillCalendar(scope, calendar, {
+      claimedBy,
+      signal: job.signal,
+      isUnwatched: true,
+      ...(calendar.writer === "model" ? { budget: await openBudget(scope, claimed, job.signal) } : {}),
+      whenFinished: async (tx, { postCount }) => {
+        if (!(await endRow(tx, scope, row.id, held, { status: "succeeded", postCount })))
+          throw new LeaseLostError(job.jobId);
+      },
+    });
+  const isFilled = await (calendar.writer === "builtin" ? atDesk.run(fill, job.signal) : fill());
+  // Somebody stopped this one calendar; when a later attempt took it over instead, the row is not ours to end.
+  if (!isFilled) await endRow(db(), scope, row.id, held, { status: "cancelled" });
+}
+
+/** Another attempt would meet the same bad input. */
+function isForGood(error: unknown): error is AppError {
+  if (!(error instanceof AppError)) return false;
+  const { status } = PROBLEMS[error.code];
+  return status >= 400 && status < 500 && status !== 429 && status !== 409;
+}
+
+async function endAttempt(
+  scope: WorkspaceScope,
+  { row, batch }: ClaimedRow,
+  job: JobContext,
+  claimedBy: string,
+  error: unknown,
+): Promise<void> {
+  const held = { jobId: job.jobId, claimedBy };
+  if (isForGood(error)) {
+    const { path } = error.errors[0] ?? { path: null };
+    await failRow(scope, row, held, { column: path, code: error.code, message: error.message });
+    return;
+  }
+  await releaseRow(scope, row.id, held);
+  if (!(error instanceof SpendCapReached)) throw error;
+  await holdBatch(scope, batch.id, "spend_cap");
+}
+
+async function failRow(
+  scope: WorkspaceScope,
+  row: { id: string; calendarId: string | null },
+  held: { jobId: string; claimedBy?: string },
+  why: { column: string | null; code: string; message: string },
+): Promise<void> {
+  await transaction(async (tx) => {
+    if (row.calendarId !== null) await failCalendarRow(scope, row.calendarId, why.message, tx);
+    await endRow(tx, scope, row.id, held, { status: "failed", errors: [why] });
+  });
+}
+
+/** Called when a row's job has no attempt left: the row fails alone, with its reason, and the batch goes on. */
+export async function failDeadRow(payload: Payload, { jobId }: DeadJob): Promise<void> {
+  const scope = scopeOf(payload);
+  const row = await findRowRecord(scope, payload.rowId);
+  if (!row) return;
+  await failRow(
+    scope,
+    row,
+    { jobId },
+    {
+      column: null,
+      code: "attempts_used_up",
+      message: `Writing stopped after ${row.attempts} attempts (job ${jobId}). Retry the row, or change its settings.`,
+    },
+  );
+  await endBatch(scope, row.batchId);
+}

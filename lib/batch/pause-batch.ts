@@ -1,0 +1,47 @@
+import { requireRole, type WorkspaceScope } from "../account/scope";
+import { AppError } from "../core/errors";
+import type { BatchPauseCode } from "../core/vocabulary";
+import { transaction } from "../platform/db/client";
+import { withdrawJobs } from "../platform/queue/settle-job";
+import { enqueueRows } from "./enqueue-rows";
+import { getBatch } from "./get-batch";
+import { generateRowJob } from "./jobs";
+import { pauseBatchRecord, resumeBatchRecord } from "./mutations";
+import { listWaitingJobs, renewWaitingJobs } from "./row-mutations";
+import type { Batch } from "./schema";
+
+/** Pauses a batch that is under way: rows being written are finished, the jobs of the others are taken back. False when it was not under way. */
+export async function holdBatch(scope: WorkspaceScope, id: string, code: BatchPauseCode): Promise<boolean> {
+  return transaction(async (tx) => {
+    if (!(await pauseBatchRecord(tx, scope, id, code))) return false;
+    await withdrawJobs(tx, generateRowJob.name, await listWaitingJobs(tx, scope, id));
+    return true;
+  });
+}
+
+/** Pauses a batch. Pausing a paused one is fine. @throws AppError not_found, conflict (finished) */
+export async function pauseBatch(scope: WorkspaceScope, id: string): Promise<Batch> {
+  requireRole(scope, "editor");
+  const held = await holdBatch(scope, id, "person");
+  const batch = await getBatch(scope, id);
+  if (!held && batch.status !== "paused")
+    throw new AppError("conflict", { detail: "This batch is finished; there is nothing to pause." });
+  return batch;
+}
+
+/**
+ * Goes on with a paused batch. Resuming one that is under way is fine.
+ * @param spendCapUsd another cap, or null for none; undefined leaves it
+ * @throws AppError not_found, conflict (finished)
+ */
+export async function resumeBatch(scope: WorkspaceScope, id: string, spendCapUsd?: number | null): Promise<Batch> {
+  requireRole(scope, "editor");
+  await transaction(async (tx) => {
+    if (await resumeBatchRecord(tx, scope, id, spendCapUsd))
+      await enqueueRows(tx, scope, await renewWaitingJobs(tx, scope, id));
+  });
+  const batch = await getBatch(scope, id);
+  if (batch.finishedAt !== null)
+    throw new AppError("conflict", { detail: "This batch is finished. Retry its failed rows instead." });
+  return batch;
+}

@@ -1,0 +1,84 @@
+import type { WorkspaceScope } from "../account/scope";
+import { type BusinessRow, findBusinessRow } from "../business/data";
+import { describeBusiness } from "../business/describe-business";
+import { insertBusiness } from "../business/mutations";
+import type { ParsedBusiness } from "../business/schema";
+import { updateBusiness } from "../business/update-business";
+import { chooseWriter, createBrief, toNewCalendar } from "../calendar/create-brief";
+import { type CalendarRow, findCalendarRow, listTopicsUsed } from "../calendar/data";
+import { claimCalendar, insertCalendar } from "../calendar/mutations";
+import { columnOfField } from "../core/batching/check-cells";
+import { addDays } from "../core/dates/local-date";
+import { todayIn } from "../core/dates/time-zone";
+import { AppError } from "../core/errors";
+import { lockInTransaction } from "../platform/db/advisory-lock";
+import { type Tx, transaction } from "../platform/db/client";
+import { findNamesake } from "./data";
+import { type ClaimedRow, setRowBusiness } from "./row-mutations";
+
+type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };
+
+/** What the file says of a business it names again: only the cells that are filled, so nothing is emptied by silence. */
+function saidOf({ business }: Order, { cells }: ClaimedRow["row"]): Partial<ParsedBusiness> {
+  const isSaid = ([field]: [string, unknown]) => (cells[columnOfField(field)] ?? "").trim() !== "";
+  return Object.fromEntries(Object.entries(business).filter(isSaid));
+}
+
+async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: ClaimedRow["row"]) {
+  const described = await describeBusiness(order.business);
+  // Two rows of one name at the same moment must not make two businesses of it.
+  await lockInTransaction(tx, `business:${scope.workspaceId}:${described.placeId}:${described.name.toLowerCase()}`);
+  const { externalId = null, name, placeId } = described;
+  const known = row.businessId ?? (await findNamesake(tx, scope, { externalId, name, placeId }));
+  const found = known === null ? null : await findBusinessRow(scope, known);
+  if (found) return { business: found, isNew: false };
+  const business = await insertBusiness(tx, scope, described);
+  if (!business) throw new AppError("conflict", { detail: "Another business has this external id by now." });
+  return { business, isNew: true };
+}
+
+async function orderCalendar(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { row, batch }: ClaimedRow,
+  order: Order,
+  owner: { business: BusinessRow; isNew: boolean },
+  claimedBy: string,
+): Promise<CalendarRow> {
+  const { business, isNew } = owner;
+  const { days, channels, writer: own } = order.calendar;
+  const writer = chooseWriter(own ?? batch.writer, business.language, "language");
+  const startDate = order.calendar.startDate ?? addDays(todayIn(business.timezone, batch.orderedAt), 1);
+  const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
+  const wish = { days, channels, pillars: undefined, blackoutDates: [], writer, seed: undefined };
+  const brief = createBrief(business, wish, { startDate, topicsUsed, seed: business.id });
+  const calendar = toNewCalendar(row.calendarId ?? "", business, brief, writer);
+  return insertCalendar(tx, scope, { ...calendar, status: "running", claimedBy });
+}
+
+/**
+ * The calendar of a claimed row, claimed too: the one that an earlier attempt has begun, else a new one for the
+ * business that the row names, which is created or, when the workspace has it, brought up to date. One that
+ * somebody ended meanwhile is answered as it is.
+ * @throws AppError for what cannot be mended by another attempt (an unknown town, a language nobody here writes)
+ */
+export async function prepareRow(scope: WorkspaceScope, claimed: ClaimedRow, claimedBy: string): Promise<CalendarRow> {
+  const { row } = claimed;
+  if (row.values === null || row.calendarId === null)
+    throw new AppError("invalid_input", { detail: "This row was refused." });
+  if (row.attempts > 1 || row.businessId !== null) {
+    const begun = await claimCalendar(scope, row.calendarId, claimedBy);
+    const there = begun ?? (await findCalendarRow(scope, row.calendarId))?.calendar;
+    if (there) return there;
+  }
+  // The column holds what the door parsed.
+  const order = row.values as unknown as Order;
+  const { owner, calendar } = await transaction(async (tx) => {
+    const owner = await createOrReuse(tx, scope, order, row);
+    await setRowBusiness(tx, scope, row.id, owner.business.id);
+    return { owner, calendar: owner.isNew ? await orderCalendar(tx, scope, claimed, order, owner, claimedBy) : null };
+  });
+  if (calendar) return calendar;
+  const business = await updateBusiness(scope, owner.business.id, saidOf(order, row));
+  return transaction((tx) => orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy));
+}

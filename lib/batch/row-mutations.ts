@@ -1,0 +1,240 @@
+import { and, eq, getTableColumns, inArray, isNotNull, sql } from "drizzle-orm";
+import { batches, batchRows } from "../../drizzle/schema/batch";
+import { calendars } from "../../drizzle/schema/calendar";
+import type { WorkspaceScope } from "../account/scope";
+import { db, type Executor } from "../platform/db/client";
+import type { BatchRowRecord } from "./data";
+import type { RetryBatch } from "./schema";
+
+const touched = { updatedAt: sql`now()` };
+const changed = { changedIn: sql`(pg_current_xact_id()::text)::bigint` };
+const UNDER_WAY = ["queued", "running"] as const;
+
+export type NewBatchRow = Pick<
+  BatchRowRecord,
+  | "id"
+  | "row"
+  | "status"
+  | "businessName"
+  | "trade"
+  | "town"
+  | "cells"
+  | "values"
+  | "errors"
+  | "businessId"
+  | "calendarId"
+  | "jobId"
+>;
+/** A row with the job that may run it. */
+export interface RowJob {
+  rowId: string;
+  jobId: string;
+}
+
+const rowsOf = (scope: WorkspaceScope, batchId: string) =>
+  and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.batchId, batchId));
+// jsonb takes neither NUL nor half a surrogate pair, which a refused cell may hold.
+const storable = (_: string, value: unknown) =>
+  typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
+
+/** Stores rows with one statement and one parameter, however many they are. */
+export async function insertBatchRows(
+  tx: Executor,
+  scope: WorkspaceScope,
+  batchId: string,
+  rows: readonly NewBatchRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into batch_rows (id, workspace_id, batch_id, "row", status, business_name, trade, town, cells, ordered, errors, business_id, calendar_id, job_id)
+    select r.id, ${scope.workspaceId}, ${batchId}, r."row", r.status::batch_row_status, r."businessName", r.trade, r.town, r.cells,
+      nullif(r."values", 'null'::jsonb), r.errors, r."businessId", r."calendarId", r."jobId"
+    from jsonb_to_recordset(${JSON.stringify(rows, storable)}::jsonb) as r(id text, "row" int, status text, "businessName" text, trade text,
+      town text, cells jsonb, "values" jsonb, errors jsonb, "businessId" text, "calendarId" text, "jobId" uuid)`);
+}
+
+/** The jobs of rows that wait. */
+export async function listWaitingJobs(tx: Executor, scope: WorkspaceScope, batchId: string): Promise<string[]> {
+  const waiting = await tx
+    .select({ jobId: batchRows.jobId })
+    .from(batchRows)
+    .where(and(rowsOf(scope, batchId), eq(batchRows.status, "queued"), isNotNull(batchRows.jobId)));
+  return waiting.flatMap(({ jobId }) => jobId ?? []);
+}
+
+/** Gives every waiting row a new job; the old ones, should any be left, may do nothing any more. */
+export async function renewWaitingJobs(tx: Executor, scope: WorkspaceScope, batchId: string): Promise<RowJob[]> {
+  const renewed = await tx
+    .update(batchRows)
+    .set({ jobId: sql`gen_random_uuid()`, ...changed })
+    .where(and(rowsOf(scope, batchId), eq(batchRows.status, "queued")))
+    .returning({ rowId: batchRows.id, jobId: batchRows.jobId });
+  return renewed.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId }));
+}
+
+/** Stops the rows of a batch that are not finished, and their calendars; answers the jobs that are for nothing now. */
+export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: string): Promise<string[]> {
+  const unfinished = and(rowsOf(scope, batchId), inArray(batchRows.status, [...UNDER_WAY]));
+  const ids = tx.select({ id: batchRows.calendarId }).from(batchRows).where(unfinished);
+  // Calendars before rows, as a generation that ends locks them: the two can then never wait for each other.
+  await tx
+    .update(calendars)
+    .set({ status: "cancelled", finishedAt: sql`now()`, revision: sql`${calendars.revision} + 1`, ...touched })
+    .where(
+      and(
+        eq(calendars.workspaceId, scope.workspaceId),
+        inArray(calendars.id, ids),
+        inArray(calendars.status, [...UNDER_WAY]),
+      ),
+    );
+  const stopped = await tx
+    .update(batchRows)
+    .set({ status: "cancelled", claimedBy: null, finishedAt: sql`now()`, ...changed })
+    .where(unfinished)
+    .returning({ jobId: batchRows.jobId });
+  return stopped.flatMap(({ jobId }) => jobId ?? []);
+}
+
+/** The settings that a retry may change, as they are merged into a row's order. */
+function patchOf({ days, startDate, channels, writer }: NonNullable<RetryBatch["options"]>): string | null {
+  const patch = { days, startDate, channels, writer };
+  return Object.values(patch).every((value) => value === undefined) ? null : JSON.stringify(patch);
+}
+
+/**
+ * Gives failed and cancelled rows (of `rowIds`, when given) a new job with all its attempts. With other settings their
+ * unfinished calendars make way for new ones; without, they are continued.
+ */
+export async function retryRows(
+  tx: Executor,
+  scope: WorkspaceScope,
+  batchId: string,
+  { rowIds, options = {} }: RetryBatch,
+): Promise<RowJob[]> {
+  const wanted = and(
+    rowsOf(scope, batchId),
+    inArray(batchRows.status, ["failed", "cancelled"]),
+    rowIds && inArray(batchRows.id, rowIds),
+  );
+  const patch = patchOf(options);
+  const stopped = and(
+    eq(calendars.workspaceId, scope.workspaceId),
+    inArray(calendars.id, tx.select({ id: batchRows.calendarId }).from(batchRows).where(wanted)),
+    inArray(calendars.status, ["failed", "cancelled"]),
+  );
+  if (patch === null)
+    await tx
+      .update(calendars)
+      .set({ status: "queued", error: null, finishedAt: null, ...touched })
+      .where(stopped);
+  else await tx.delete(calendars).where(stopped);
+  const merged = sql`jsonb_set(${batchRows.values}, '{calendar}', ${batchRows.values}->'calendar' || ${patch}::jsonb)`;
+  const retried = await tx
+    .update(batchRows)
+    .set({
+      status: "queued",
+      attempts: 0,
+      errors: [],
+      finishedAt: null,
+      claimedBy: null,
+      jobId: sql`gen_random_uuid()`,
+      ...(patch === null ? {} : { values: merged }),
+      ...changed,
+    })
+    .where(wanted)
+    .returning({ rowId: batchRows.id, jobId: batchRows.jobId });
+  return retried.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId }));
+}
+
+/** A row with what its batch orders for all. */
+export interface ClaimedRow {
+  row: BatchRowRecord;
+  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt">;
+}
+
+/** Gives a row to the attempt of its own job; null when the batch is paused or over, the row is, or another job has it. */
+export async function claimRow(
+  scope: WorkspaceScope,
+  id: string,
+  job: { jobId: string; claimedBy: string },
+): Promise<ClaimedRow | null> {
+  const [claimed] = await db()
+    .update(batchRows)
+    .set({ status: "running", claimedBy: job.claimedBy, attempts: sql`${batchRows.attempts} + 1`, ...changed })
+    .from(batches)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, job.jobId),
+        inArray(batchRows.status, [...UNDER_WAY]),
+        eq(batches.id, batchRows.batchId),
+        inArray(batches.status, [...UNDER_WAY]),
+      ),
+    )
+    .returning({
+      ...getTableColumns(batchRows),
+      batch: { id: batches.id, status: batches.status, writer: batches.writer, orderedAt: batches.orderedAt },
+    });
+  if (!claimed) return null;
+  const { batch, ...row } = claimed;
+  return { row, batch };
+}
+
+/** Puts a row back among those that wait, after an attempt that did not end it. A later attempt's row stays as it is. */
+export async function releaseRow(
+  scope: WorkspaceScope,
+  id: string,
+  held: { jobId: string; claimedBy?: string },
+  errors: BatchRowRecord["errors"] = [],
+): Promise<void> {
+  await db()
+    .update(batchRows)
+    .set({ status: "queued", claimedBy: null, errors, ...changed })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, held.jobId),
+        eq(batchRows.status, "running"),
+        held.claimedBy === undefined ? undefined : eq(batchRows.claimedBy, held.claimedBy),
+      ),
+    );
+}
+
+/** Ends a row that waits or runs; false when it has ended or, with `claimedBy`, when another attempt has it. */
+export async function endRow(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  held: { jobId: string; claimedBy?: string },
+  end: Pick<BatchRowRecord, "status"> & Partial<Pick<BatchRowRecord, "errors" | "postCount">>,
+): Promise<boolean> {
+  const ended = await tx
+    .update(batchRows)
+    .set({ errors: [], ...end, claimedBy: null, finishedAt: sql`now()`, ...changed })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, held.jobId),
+        inArray(batchRows.status, [...UNDER_WAY]),
+        held.claimedBy === undefined ? undefined : eq(batchRows.claimedBy, held.claimedBy),
+      ),
+    )
+    .returning({ id: batchRows.id });
+  return ended.length === 1;
+}
+
+/** Notes which business a row is about. */
+export async function setRowBusiness(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  businessId: string,
+): Promise<void> {
+  await tx
+    .update(batchRows)
+    .set({ businessId, ...changed })
+    .where(and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id)));
+}

@@ -1,0 +1,60 @@
+import type { BatchPauseCode } from "../core/vocabulary";
+import type { CountedBatch, ListedRow } from "./data";
+import type { Batch, BatchRow } from "./schema";
+
+const PAUSES: Readonly<Record<BatchPauseCode, string>> = {
+  person: "Paused by hand. Rows that were being written are finished; the others wait.",
+  spend_cap: "The spend cap is used up. Raise it, or resume without one; the rows that are left wait.",
+};
+
+/** Rows by status, and their total. */
+export function toCounts({ counts }: CountedBatch): Batch["counts"] {
+  const { total, queued, running, succeeded, failed, cancelled, invalid } = counts;
+  return { total, queued, running, succeeded, failed, cancelled, invalid };
+}
+
+/** A stored batch as the API shows it. */
+export function toBatch(counted: CountedBatch): Batch {
+  const { batches: batch, counts } = counted;
+  const isActive = batch.status === "running" && counts.recentSeconds > 0;
+  const perSecond = isActive ? counts.recent / Math.max(1, counts.recentSeconds) : 0;
+  return {
+    id: batch.id,
+    fileName: batch.fileName,
+    status: batch.status,
+    counts: toCounts(counted),
+    postCount: counts.posts,
+    days: batch.days,
+    writer: batch.writer,
+    spendUsd: batch.spentUsd,
+    spendCapUsd: batch.spendCapUsd,
+    pauseReason: batch.pauseCode && { code: batch.pauseCode, message: PAUSES[batch.pauseCode] },
+    rowsPerMinute: perSecond > 0 ? Math.round(perSecond * 600) / 10 : null,
+    etaSeconds: perSecond > 0 ? Math.ceil((counts.queued + counts.running) / perSecond) : null,
+    startedAt: batch.startedAt?.toISOString() ?? null,
+    finishedAt: batch.finishedAt?.toISOString() ?? null,
+    createdAt: batch.createdAt.toISOString(),
+    updatedAt: batch.updatedAt.toISOString(),
+  };
+}
+
+/** A stored row, with what its calendar has by now, as the API shows it. */
+export function toBatchRow({ row, calendar }: ListedRow): BatchRow {
+  const { id, businessId, businessName, trade, town, status, attempts, errors } = row;
+  return {
+    id,
+    row: row.row,
+    businessId,
+    businessName,
+    trade,
+    town,
+    status,
+    attempts,
+    error: errors[0]?.message ?? null,
+    errors,
+    calendarId: calendar?.id ?? null,
+    postCount: calendar?.postCount ?? 0,
+    plannedCount: calendar?.plannedCount ?? 0,
+    warnings: calendar?.warnings ?? [],
+  };
+}
