@@ -98,6 +98,7 @@ const schema = z.object({
       .default("info"),
   ),
   WORKER_CONCURRENCY: wholeNumber(1, 256, 16),
+  BATCH_MAX_ROWS: wholeNumber(1, 1_000_000, 10_000),
   DRAIN_MODE: z.preprocess(
     blankIsMissing,
     z.enum(["worker", "serverless"], "must be worker or serverless").default("worker"),

@@ -1,0 +1,34 @@
+import { type FileKind, judgeFile } from "../core/batching/judge-file";
+import { AppError, type ProblemCode } from "../core/errors";
+import { type BatchSource, MAX_COLUMNS, MAX_FILE_BYTES } from "./batch-source";
+import { openCsv } from "./open-csv";
+import { openXlsx } from "./open-xlsx";
+
+const REFUSED: Readonly<Partial<Record<FileKind, readonly [ProblemCode, string]>>> = {
+  empty: ["unreadable_file", "The file is empty."],
+  gzip: ["payload_too_large", "The file is compressed. Unpack it and send the CSV or XLSX in it."],
+  zip: ["payload_too_large", "The file is a ZIP. Unpack it and send the CSV or XLSX in it."],
+  pdf: ["unreadable_file", "This is a PDF. Send the list as CSV or XLSX."],
+  xls: ["unreadable_file", "This is an old Excel file. Save it as XLSX or CSV."],
+  image: ["unreadable_file", "This is a picture. Send the list as CSV or XLSX."],
+  binary: ["unreadable_file", "This is no table. Send the list as CSV or XLSX."],
+};
+
+/**
+ * Opens an uploaded file by what its bytes say it is; nothing is parsed before it has been judged.
+ * @throws AppError payload_too_large (413), unreadable_file (422)
+ */
+export async function openBatchFile(bytes: Uint8Array, maxRows: number): Promise<BatchSource> {
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new AppError("payload_too_large", { detail: `A file can have at most ${MAX_FILE_BYTES / 1_000_000} MB.` });
+  const kind = judgeFile(bytes);
+  const refusal = REFUSED[kind];
+  if (refusal) throw new AppError(refusal[0], { detail: refusal[1] });
+  const source = kind === "xlsx" ? await openXlsx(bytes, maxRows) : await openCsv(bytes);
+  if (!source) throw new AppError("unreadable_file", { detail: "The file holds no lines." });
+  if (source.headers.length > MAX_COLUMNS)
+    throw new AppError("unreadable_file", {
+      detail: `The file has more than ${MAX_COLUMNS} columns. Is its delimiter right?`,
+    });
+  return source;
+}

@@ -1,0 +1,131 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
+import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/batching/batch-columns";
+import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
+import { type ColumnMapping, type ColumnMatch, matchColumns } from "../core/batching/match-columns";
+import { RowRegister } from "../core/batching/name-row";
+import type { Place } from "../core/brief";
+import { AppError, type FieldError } from "../core/errors";
+import type { CheckedBatchRow } from "./batch-row";
+import type { BatchSource, SourceRecord } from "./batch-source";
+import { type PlaceProblem, RowPlaces } from "./find-row-place";
+
+/** A row that is checked, with what the report and the workspace's look-up need beside it. */
+export interface ReadRow {
+  checked: CheckedBatchRow;
+  place: Place | null;
+  placeProblem: PlaceProblem | null;
+}
+
+export interface ReadOptions extends BatchDefaults {
+  chosen?: ColumnMapping | undefined;
+  remembered?: ColumnMapping | undefined;
+  maxRows: number;
+  /** Stops a file that takes too long. */
+  signal?: AbortSignal | undefined;
+}
+
+const SAMPLED_ROWS = 50;
+/** Rows between two breaths: a long file must not hold up other requests. */
+const ROWS_PER_BREATH = 25;
+
+/** Reads the first lines for the columns to be told by, and gives them back in front of the rest. */
+async function peek(
+  records: BatchSource["records"],
+): Promise<{ first: SourceRecord[]; all: () => AsyncGenerator<SourceRecord> }> {
+  const iterator = Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]();
+  const first: SourceRecord[] = [];
+  while (first.length < SAMPLED_ROWS) {
+    const step = await iterator.next();
+    if (step.done) break;
+    first.push(step.value);
+  }
+  async function* all() {
+    yield* first;
+    for (let step = await iterator.next(); !step.done; step = await iterator.next()) yield step.value;
+  }
+  return { first, all };
+}
+
+/** @throws AppError missing_column with a path `columns.<name>` for each */
+export function requireColumns(columns: readonly ColumnMatch[]): void {
+  const found = new Set(columns.map(({ column }) => column));
+  const errors = REQUIRED_COLUMNS.filter((column) => !found.has(column)).map(
+    (column): FieldError => ({
+      path: `columns.${column}`,
+      message: `No column of the file is ${column}. Choose one, or add it.`,
+    }),
+  );
+  if (errors[0])
+    throw new AppError("missing_column", {
+      detail: `The file lacks ${errors.map(({ path }) => path.slice("columns.".length)).join(", ")}.`,
+      errors,
+      // The columns as they were understood, so that a screen can ask for the missing ones.
+      extra: { columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })) },
+    });
+}
+
+function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCells {
+  const cells: BatchCells = {};
+  for (const { index, column } of columns) if (column !== null) cells[column] = record.cells[index] ?? "";
+  return cells;
+}
+
+/** A cell too many means a comma without quotes: everything behind it stands in the wrong column. */
+function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: readonly ColumnMatch[]): void {
+  const extra = record.cells.slice(columns.length).filter((cell) => cell.trim() !== "").length;
+  if (extra === 0) return;
+  const last: BatchColumn = columns.findLast(({ column }) => column !== null)?.column ?? "business_name";
+  const message = `This row has ${extra === 1 ? "a cell" : `${extra} cells`} more than the header. Put texts that contain the delimiter in quotes.`;
+  checked.errors.push({ row: record.row, column: last, code: "too_many_cells", message });
+  checked.values = null;
+}
+
+async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
+  const business: ParsedBusiness | undefined = checked.values?.business;
+  if (!business) return { checked, place: null, placeProblem: null };
+  const found = await places.find(business);
+  if ("place" in found) return { checked, place: found.place, placeProblem: null };
+  const { column, code, message } = found.problem;
+  checked.errors.push({ row: checked.row, column, code, message });
+  checked.values = null;
+  return { checked, place: null, placeProblem: found.problem };
+}
+
+/**
+ * Reads a table as businesses: columns are recognised, then rows are checked one by one, their towns looked up and
+ * repetitions inside the file marked. Rows come as they are asked for, so a file of any length needs the memory of a few.
+ * @throws AppError too_many_rows while reading
+ */
+export async function readBatchFile(
+  source: BatchSource,
+  options: ReadOptions,
+): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
+  const { chosen, remembered, maxRows, signal } = options;
+  const { first, all } = await peek(source.records);
+  const sampleRows = first.map(({ cells }) => cells);
+  const columns = matchColumns({ headers: source.headers, sampleRows, chosen, remembered });
+  async function* rows(): AsyncGenerator<ReadRow> {
+    const places = new RowPlaces();
+    const register = new RowRegister();
+    let count = 0;
+    for await (const record of all()) {
+      if (++count > maxRows)
+        throw new AppError("too_many_rows", { detail: `A file can have at most ${maxRows} rows. Split it.` });
+      if (count % ROWS_PER_BREATH === 0) {
+        signal?.throwIfAborted();
+        await breathe();
+      }
+      const checked = checkCells(record.row, toCells(columns, record), options, createBusinessSchema);
+      checkWidth(checked, record, columns);
+      const read = await readRow(places, checked);
+      if (checked.values && read.place) {
+        const { business, externalId } = checked.values;
+        const identity = { name: business.name, placeId: read.place.id, externalId };
+        checked.duplicateOf = register.register(record.row, identity);
+      }
+      yield read;
+    }
+  }
+  return { columns, rows: rows() };
+}

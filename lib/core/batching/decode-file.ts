@@ -1,0 +1,63 @@
+import { looksLikeUtf16 } from "./judge-file";
+
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+const CHUNK_BYTES = 65_536;
+const LINE_FEED = 0x0a;
+/** Windows-1252 from 0x80 to 0x9F. Written out because Node 20's TextDecoder takes these bytes for Latin-1 controls. */
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+      decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The encoding of a text file: by its byte order mark, its zero bytes, and whether it is valid UTF-8. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  return looksLikeUtf16(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text.replace(/[\u0080-\u009f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+/** Files glued together from several sources have lines of both kinds, so each line is judged by itself. */
+function* decodeLines(bytes: Uint8Array): Generator<string> {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start) + 1 || bytes.length;
+    const line = bytes.subarray(start, end);
+    start = end;
+    let text: string;
+    try {
+      text = utf8.decode(line);
+    } catch {
+      text = decodeWindows1252(line);
+    }
+    yield text;
+  }
+}
+
+function* decodeStream(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+    yield decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true });
+  yield decoder.decode();
+}
+
+/** The text of a file in pieces of some 64 kB, so that a large one is never in memory twice. The byte order mark is left out. */
+export function* decodeFile(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const hasMark = encoding === "windows-1252" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = hasMark ? bytes.subarray(3) : bytes;
+  yield* encoding === "windows-1252" ? decodeLines(body) : decodeStream(body, encoding);
+}
