@@ -34,6 +34,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
   const calendar = await newCalendar(visitor);
   const posts = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
   const link = await (await visitor.post(`/api/v1/calendars/${calendar.id}/share-links`, { data: {} })).json();
+  const upload = await (await visitor.post("/api/v1/uploads", { data: { name: "clients.csv", size: 9 } })).json();
   const webhook = await (
     await visitor.post("/api/v1/webhooks", { data: { url: "http://127.0.0.1:9/", events: ["batch.failed"] } })
   ).json();
@@ -49,6 +50,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
     "share-links": link.id,
     "api-keys": key.id,
     webhooks: webhook.id,
+    uploads: upload.id,
     "webhook-deliveries": delivery.id,
   };
   /** Everything the victim owns, to compare before and after. */
@@ -61,6 +63,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
           `/api/v1/calendars/${calendar.id}/posts`,
           `/api/v1/calendars/${calendar.id}/share-links`,
           "/api/v1/webhooks",
+          `/api/v1/uploads/${upload.id}`,
         ].map(async (url) => (await visitor.get(url)).json()),
       ),
     );

@@ -36,6 +36,22 @@ function parametersOf(operation: Operation) {
   };
 }
 
+const binary = { type: "string" as const, format: "binary" };
+const fileForm = {
+  type: "object" as const,
+  required: ["file"],
+  properties: { file: binary, options: { type: "string" as const, description: "The JSON body's `options`, as text" } },
+};
+
+function requestBodyOf({ body, accepts }: Operation) {
+  if (accepts === "bytes")
+    return { requestBody: { required: true, content: { "application/octet-stream": { schema: binary } } } };
+  if (!body) return {};
+  const json = { "application/json": { schema: body } };
+  const content = accepts === "file" ? { ...json, "multipart/form-data": { schema: fileForm } } : json;
+  return { requestBody: { required: true, content } };
+}
+
 function describe(operation: Operation): ZodOpenApiOperationObject {
   const { status, schema, mediaType } = operation.answer;
   const content = schema
@@ -49,9 +65,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     summary: operation.summary,
     security: operation.access === "public" ? [] : [{ apiKey: [] }, { session: [] }],
     requestParams: parametersOf(operation),
-    ...(operation.body
-      ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } }
-      : {}),
+    ...requestBodyOf(operation),
     responses: {
       [String(status) as "200"]: success,
       ...(operation.id === "createCalendar"

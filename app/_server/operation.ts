@@ -15,11 +15,15 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Query extends z.Z
   /** `workspace` demands a session, guest cookie or API key; `public` does not look for one. */
   access: "workspace" | "public";
   body?: Body;
+  /** `file`: JSON by `body`, or multipart with the parts `file` and `options`; `bytes`: application/octet-stream. Default: JSON when there is a `body`. */
+  accepts?: "json" | "file" | "bytes";
+  /** Largest body in bytes; 1 MB unless given. */
+  maxBytes?: number;
   query?: Query;
   /** The answer when all goes well. No schema: the body is a file or empty. */
   answer: { status: number; schema?: z.ZodType; mediaType?: string };
-  /** Takes an Idempotency-Key. */
-  idempotent?: boolean;
+  /** Takes an Idempotency-Key: always, or only when the query says that something is created. */
+  idempotent?: boolean | ((query: z.output<Query>) => boolean);
 }
 
 /** Keeps the literal types of an operation's schemas. */

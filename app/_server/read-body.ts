@@ -1,38 +1,95 @@
 import { AppError } from "@/lib/core/errors";
+import { hashBytes } from "@/lib/platform/crypto/hash-token";
+import type { Operation } from "./operation";
 
-const MAX_BYTES = 1_000_000;
+const MAX_JSON_BYTES = 1_000_000;
+
+/** A file that came with a request. */
+export interface ReceivedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The body of a request, not yet judged by a schema. */
+export interface ReceivedBody {
+  /** The same for the same content, however it was wrapped: what an Idempotency-Key is compared by. */
+  fingerprint: string;
+  value: unknown;
+  file: ReceivedFile | null;
+}
 
 /**
- * The JSON body of a request, read in chunks so that an endless one is refused early.
+ * Reads what an operation accepts, in chunks so that an endless body is refused early.
  * @throws AppError unsupported_media_type (415), payload_too_large (413), invalid_json (400)
  */
-export async function readJson(request: Request): Promise<{ text: string; value: unknown }> {
+export async function readBody(request: Request, operation: Operation): Promise<ReceivedBody | null> {
+  const { accepts = operation.body ? "json" : "nothing", maxBytes = MAX_JSON_BYTES } = operation;
   const mediaType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (mediaType !== "application/json" && !mediaType.endsWith("+json")) {
-    throw new AppError("unsupported_media_type", {
-      detail: "Send JSON with the header Content-Type: application/json.",
-    });
-  }
-  const text = await readText(request);
+  if (accepts === "nothing") return null;
+  if (accepts === "bytes") return readOctets(request, mediaType, maxBytes);
+  if (accepts === "file" && mediaType === "multipart/form-data") return readForm(request, maxBytes);
+  if (mediaType === "application/json" || mediaType.endsWith("+json")) return readJson(request, maxBytes);
+  throw new AppError("unsupported_media_type", {
+    detail:
+      accepts === "file"
+        ? "Send multipart/form-data with the parts file and options, or JSON with the header Content-Type: application/json."
+        : "Send JSON with the header Content-Type: application/json.",
+  });
+}
+
+async function readJson(request: Request, maxBytes: number): Promise<ReceivedBody> {
+  const text = (await readBytes(request, maxBytes)).toString("utf8");
+  return { fingerprint: text, value: parseJson(text, "The body"), file: null };
+}
+
+function parseJson(text: string, what: string): unknown {
   try {
-    return { text, value: JSON.parse(text) };
+    return JSON.parse(text);
   } catch (cause) {
-    throw new AppError("invalid_json", { detail: "The body is not valid JSON.", cause });
+    throw new AppError("invalid_json", { detail: `${what} is not valid JSON.`, cause });
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  const tooLarge = new AppError("payload_too_large", {
-    detail: `A body can have at most ${MAX_BYTES / 1_000_000} MB.`,
-  });
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge;
-  if (!request.body) return "";
+async function readOctets(request: Request, mediaType: string, maxBytes: number): Promise<ReceivedBody> {
+  if (mediaType !== "application/octet-stream" && request.body)
+    throw new AppError("unsupported_media_type", { detail: "Send bytes with Content-Type: application/octet-stream." });
+  const bytes = await readBytes(request, maxBytes);
+  return { fingerprint: hashBytes(bytes), value: undefined, file: { name: "", bytes } };
+}
+
+async function readForm(request: Request, maxBytes: number): Promise<ReceivedBody> {
+  const bytes = await readBytes(request, maxBytes);
+  const type = request.headers.get("content-type") ?? "";
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } })
+    .formData()
+    .catch((cause: unknown) => {
+      throw new AppError("invalid_json", { detail: "The multipart body cannot be read.", cause });
+    });
+  const [file, options] = [form.get("file"), form.get("options")];
+  const optionsText = options === null ? "" : typeof options === "string" ? options : await options.text();
+  const value = optionsText.trim() === "" ? {} : { options: parseJson(optionsText, "The part options") };
+  if (file === null) return { fingerprint: optionsText, value, file: null };
+  const blob = typeof file === "string" ? new Blob([file]) : file;
+  const content = new Uint8Array(await blob.arrayBuffer());
+  const name = typeof file === "string" ? "" : file.name;
+  // The boundary between the parts differs from try to try; the parts do not.
+  return {
+    fingerprint: JSON.stringify([name, hashBytes(content), optionsText]),
+    value,
+    file: { name, bytes: content },
+  };
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
+  const tooLarge = new AppError("payload_too_large", { detail: `A body can have at most ${maxBytes / 1_000_000} MB.` });
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  if (!request.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) throw tooLarge;
+    if (size > maxBytes) throw tooLarge;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -12,7 +12,7 @@ import { checkOrigin } from "./check-origin";
 import { clientAddress } from "./client-address";
 import type { Operation } from "./operation";
 import { parseInput, toProblem } from "./problem";
-import { readJson } from "./read-body";
+import { type ReceivedFile, readBody } from "./read-body";
 import { type Authenticated, authenticate } from "./session";
 
 const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
@@ -26,6 +26,8 @@ export interface RouteContext<Body, Query> {
   id: string;
   body: Body;
   query: Query;
+  /** The file of a multipart body, or the bytes of an octet stream; null without one. */
+  file: ReceivedFile | null;
   request: Request;
   address: string;
 }
@@ -84,16 +86,19 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   const address = clientAddress(request.headers);
   const visitor = await admit(operation, request, address);
   if (operation.path.includes("{id}") && !isRecordId(id)) throw new AppError("not_found");
-  const read = operation.body ? await readJson(request) : null;
+  const read = await readBody(request, operation as Operation);
   const body = operation.body ? parseInput(operation.body, read?.value) : undefined;
   const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;
   // Public operations have no scope; their functions do not take one.
   const scope = visitor?.scope as WorkspaceScope;
-  const context = { scope, visitor, id, body, query, request, address } as RouteContext<
+  const file = read?.file ?? null;
+  const context = { scope, visitor, id, body, query, file, request, address } as RouteContext<
     z.output<Body>,
     z.output<Query>
   >;
-  const key = operation.idempotent ? request.headers.get("idempotency-key") : null;
+  const creates =
+    typeof operation.idempotent === "function" ? operation.idempotent(context.query) : operation.idempotent;
+  const key = creates ? request.headers.get("idempotency-key") : null;
   if (key === null) return toResponse(operation, await run(context));
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new AppError("invalid_input", {
@@ -104,7 +109,7 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   const stored = await answerOnce(
     scope,
     key,
-    `${operation.method} ${operation.path} ${id} ${read?.text ?? ""}`,
+    `${operation.method} ${operation.path} ${id} ${read?.fingerprint ?? ""}`,
     async () => {
       const fresh = await run(context);
       return {

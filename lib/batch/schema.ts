@@ -1,10 +1,15 @@
 import { z } from "zod";
-import { channelsSchema } from "../business/schema";
-import { daysSchema } from "../calendar/schema";
+import { channelsSchema, placeCandidateSchema } from "../business/schema";
+import { daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
+import { ROW_ERROR_CODES } from "../core/batching/checked-row";
+import { ENCODINGS } from "../core/batching/decode-file";
+import { DELIMITERS } from "../core/batching/detect-delimiter";
+import { MATCH_WAYS } from "../core/batching/match-columns";
 import { readChannels } from "../core/batching/read-cells";
 import { localDateRangeSchema } from "../core/brief";
 import { pageQuerySchema } from "../core/page";
+import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
 /** Channels as everywhere, or just by name ("instagram", "instagram:3"). */
@@ -118,3 +123,99 @@ export const retryBatchSchema = z.object({
     .optional(),
 });
 export type RetryBatch = z.output<typeof retryBatchSchema>;
+/** A column of the file as it was understood; `column` null means ignored. */
+export const readColumnSchema = z.object({
+  header: z.string(),
+  column: z.enum(BATCH_COLUMNS).nullable(),
+  how: z.enum(MATCH_WAYS).nullable(),
+  samples: z.array(z.string()),
+});
+
+export const rowErrorSchema = z.object({
+  row: z.int(),
+  column: z.enum(BATCH_COLUMNS),
+  code: z.enum(ROW_ERROR_CODES),
+  message: z.string(),
+});
+
+/** The answer of POST /api/v1/batches?dryRun=1: everything that can be known before anything is started. */
+export const dryRunSchema = z.object({
+  format: z.object({
+    kind: z.enum(["csv", "xlsx", "json"]),
+    encoding: z.enum(ENCODINGS).nullable(),
+    delimiter: z.enum(DELIMITERS).nullable(),
+  }),
+  columns: z.array(readColumnSchema),
+  /** `valid`, `invalid` and `duplicate` sum to `total`; `reused` of the valid ones name a business that is there already. */
+  rows: z.object({ total: z.int(), valid: z.int(), invalid: z.int(), duplicate: z.int(), reused: z.int() }),
+  errors: z.array(rowErrorSchema),
+  duplicates: z.array(z.object({ row: z.int(), duplicateOf: z.int().nullable(), calendarId: z.string().nullable() })),
+  /** Trades without topics of their own; their rows run with general ones. */
+  trades: z.array(z.object({ niche: z.string(), rows: z.array(z.int()) })),
+  /** Towns that were not found, with what may be meant. */
+  places: z.array(
+    z.object({
+      city: z.string(),
+      region: z.string().nullable(),
+      country: z.string().nullable(),
+      code: z.enum(["ambiguous_place", "unknown_place"]),
+      candidates: z.array(placeCandidateSchema),
+      suggestions: z.array(z.string()),
+      rows: z.array(z.int()),
+    }),
+  ),
+  writer: z.enum(["builtin", "model"]),
+  estimate: z.object({
+    posts: z.int(),
+    calls: z.int(),
+    inputTokens: z.int(),
+    outputTokens: z.int(),
+    costUsd: z.object({ low: z.number(), expected: z.number(), high: z.number() }),
+    seconds: z.int(),
+  }),
+});
+export type DryRun = z.infer<typeof dryRunSchema>;
+
+const jsonRowSchema = z.record(z.string().max(500), z.unknown());
+
+/** The JSON forms of POST /api/v1/batches; a file comes as multipart with the parts `file` and `options`. */
+export const createBatchSchema = z.object({
+  rows: z.array(jsonRowSchema).max(1_000_000).optional(),
+  uploadId: z.string().max(80).optional(),
+  fileName: lineSchema(200, "The file's name").optional(),
+  options: batchOptionsSchema.prefault({}),
+});
+
+/** POST /api/v1/batches/samples: up to three rows, written for real and stored nowhere. */
+export const createSamplesSchema = z.object({
+  rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(3, "Give at most three rows."),
+  options: batchOptionsSchema.prefault({}),
+});
+export const batchSamplesSchema = z.object({
+  items: z.array(
+    z.object({
+      row: z.int(),
+      businessName: z.string(),
+      timezone: z.string(),
+      writer: z.string(),
+      posts: z.array(postSchema),
+    }),
+  ),
+});
+export type BatchSamples = z.infer<typeof batchSamplesSchema>;
+
+/** POST /api/v1/uploads: announces a file that comes in pieces. */
+export const createUploadSchema = z.object({
+  name: lineSchema(200, "The file's name"),
+  size: z.int("The size is a whole number of bytes.").min(1, "The file is empty."),
+});
+export const uploadSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.int(),
+  /** Bytes that are stored; the next piece starts here. */
+  received: z.int(),
+  /** The largest piece. */
+  chunkBytes: z.int(),
+});
+export type Upload = z.infer<typeof uploadSchema>;

@@ -33,8 +33,9 @@ export interface Budget {
 /** Whose calendar a request is for, and so whose usage and spend cap. */
 export interface Payer {
   scope: WorkspaceScope;
-  calendarId: string;
-  businessId: string;
+  /** null for a sample, which belongs to the workspace alone. */
+  calendarId: string | null;
+  businessId: string | null;
   budget?: Budget | null;
 }
 
@@ -66,7 +67,7 @@ async function bookRequest(
       promptVersion: PROMPT_VERSION,
       ...report,
     });
-    await addCalendarUsage(tx, scope, calendarId, { calls: 1, ...report });
+    if (calendarId !== null) await addCalendarUsage(tx, scope, calendarId, { calls: 1, ...report });
   });
   await budget?.settle(report);
 }
@@ -94,9 +95,9 @@ class Question {
           this.sent += 1;
           return bookRequest(payer, report);
         },
-        maySpend: () =>
+        maySpend: async () =>
           payer.budget?.reserve({ input: estimateTokens(messages), output: TYPICAL_TOKENS * slots.length }) ??
-          isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice()),
+          (payer.calendarId === null || isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice())),
       });
       return { ...parseReply(text, slots), isAway: false };
     } catch (error) {

@@ -93,7 +93,8 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
   return { business: toBusiness(row), calendar, posts };
 }
 
-function toPreviewPost(slot: Slot, draft: Draft, calendarId: string): Post {
+/** A draft as the API shows a post, with an id made from its slot. */
+export function toPreviewPost(slot: Slot, draft: Draft, calendarId: string): Post {
   const { localDate, localTime, channel, pillar, format } = slot;
   const { caption, hashtags, callToAction, link, imageIdea, altText, writtenBy } = draft;
   return {

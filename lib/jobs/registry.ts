@@ -1,3 +1,4 @@
+import { sweepUploadsJob } from "../batch/import-jobs";
 import { generateRowJob } from "../batch/jobs";
 import { generateCalendarJob } from "../calendar/jobs";
 import { bindJob, type JobBinding } from "../platform/queue/bind-job";
@@ -19,4 +20,5 @@ export const JOBS: readonly JobBinding[] = [
   bindJob(pruneDeliveriesJob, async () => (await import("../webhook/prune-deliveries")).pruneDeliveries, {
     everySeconds: DAY_SECONDS,
   }),
+  bindJob(sweepUploadsJob, async () => (await import("../batch/sweep-uploads")).sweepUploads, { everySeconds: 3600 }),
 ];

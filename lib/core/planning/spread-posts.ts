@@ -2,24 +2,16 @@ import type { ChannelQuota } from "../brief";
 import { WEEKDAYS } from "../vocabulary";
 import { CHANNEL_HABITS } from "./channel-habits";
 import type { MarkedOccasion } from "./choose-occasions";
+import { DAYS_PER_WEEK, MAX_POSTS_PER_DAY, postsOfWeek } from "./count-posts";
 import type { PlanDay } from "./list-plan-days";
 import type { SeededRandom } from "./seeded-random";
 
-/** More posts than this a day on one channel read as spam; 21 a week still fit. */
-const MAX_POSTS_PER_DAY = 3;
-const DAYS_PER_WEEK = 7;
 const SOMBRE_WORTH = -2;
 
 /** The posts of one channel: how many on each day (index of the plan's days), and the weeks that hold fewer than asked. */
 export interface PostSpread {
   counts: number[];
   shortWeeks: { date: string; asked: number; planned: number }[];
-}
-
-/** Posts a week of `days` days should hold before closed days; a part week is rounded, a calendar shorter than a week rounds up. */
-function postsOfWeek(postsPerWeek: number, days: number, isOnlyWeek: boolean): number {
-  const exact = (postsPerWeek * days) / DAYS_PER_WEEK;
-  return isOnlyWeek ? Math.ceil(exact) : Math.round(exact);
 }
 
 /** Bit masks of all subsets of 7 days, by size. */

@@ -9,3 +9,8 @@ export function hashToken(token: string): string {
 export function isSameToken(given: string, wanted: string): boolean {
   return timingSafeEqual(createHash("sha256").update(given).digest(), createHash("sha256").update(wanted).digest());
 }
+
+/** sha256 of a file, in hex: names its content, whatever it is called. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,130 @@
+import type { WorkspaceScope } from "../account/scope";
+import { findTrade } from "../business/find-trade";
+import { chooseWriter } from "../calendar/create-brief";
+import { isDuplicate } from "../core/batching/checked-row";
+import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
+import { countPosts } from "../core/planning/count-posts";
+import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
+import { getEnv } from "../platform/env";
+import { modelName, modelPrice } from "../platform/model/model-config";
+import type { BatchSource } from "./batch-source";
+import type { KnownRow } from "./find-known-rows";
+import { measureModelLatency } from "./import-data";
+import { openBatch } from "./open-batch";
+import type { BatchOptions, DryRun } from "./schema";
+
+/** A request for 33 posts where nobody has measured one. */
+const USUAL_LATENCY_MS = 20_000;
+/** More errors than this nobody reads; the counts are always whole. */
+const MAX_ERRORS = 20_000;
+const MAX_GROUPS = 500;
+
+/** Gathers what a screen needs to know of the rows, one by one, in the memory of the defects alone. */
+class Report {
+  readonly rows = { total: 0, valid: 0, invalid: 0, duplicate: 0, reused: 0 };
+  readonly errors: DryRun["errors"] = [];
+  readonly duplicates: DryRun["duplicates"] = [];
+  readonly size = { posts: 0, postsOfRepeatedTrades: 0, businesses: 0 };
+  private readonly places = new Map<string, DryRun["places"][number]>();
+  private readonly trades = new Map<string, DryRun["trades"][number]>();
+  private readonly tradesSeen = new Set<string>();
+
+  constructor(private readonly runDuplicates: boolean) {}
+
+  async add({ checked, placeProblem, startDate, knownChannels }: KnownRow): Promise<void> {
+    const { values, row, duplicateOf, calendarId } = checked;
+    this.rows.total++;
+    if (this.errors.length < MAX_ERRORS) this.errors.push(...checked.errors);
+    if (placeProblem) this.addPlace(checked, placeProblem);
+    if (!values || startDate === null) {
+      this.rows.invalid++;
+      return;
+    }
+    if (isDuplicate(checked)) {
+      this.rows.duplicate++;
+      this.duplicates.push({ row, duplicateOf, calendarId });
+      if (!this.runDuplicates) return;
+    } else this.rows.valid++;
+    if (checked.businessId !== null) this.rows.reused++;
+    const trade = await findTrade(values.business.niche);
+    if (trade.matched === "universal") this.addTrade(values.business.niche, row);
+    const channels = values.calendar.channels ?? knownChannels ?? DEFAULT_CHANNELS;
+    const { closedDays } = values.business;
+    const posts = countPosts({ startDate, days: values.calendar.days, channels, closedDays });
+    this.size.businesses++;
+    this.size.posts += posts;
+    if (this.tradesSeen.has(trade.id)) this.size.postsOfRepeatedTrades += posts;
+    this.tradesSeen.add(trade.id);
+  }
+
+  private addPlace({ cells, row }: KnownRow["checked"], problem: NonNullable<KnownRow["placeProblem"]>): void {
+    const { code, candidates, suggestions } = problem;
+    if (code !== "ambiguous_place" && code !== "unknown_place") return;
+    const [city = "", region = "", country = ""] = [cells.city, cells.region, cells.country].map((text) =>
+      text?.trim(),
+    );
+    const key = JSON.stringify([city, region, country].map((text) => text.toLowerCase()));
+    const group = this.places.get(key);
+    if (group) group.rows.push(row);
+    else if (this.places.size < MAX_GROUPS)
+      this.places.set(key, {
+        city,
+        region: region || null,
+        country: country || null,
+        code,
+        candidates,
+        suggestions,
+        rows: [row],
+      });
+  }
+
+  private addTrade(niche: string, row: number): void {
+    const key = niche.trim().toLowerCase();
+    const group = this.trades.get(key);
+    if (group) group.rows.push(row);
+    else if (this.trades.size < MAX_GROUPS) this.trades.set(key, { niche: niche.trim(), rows: [row] });
+  }
+
+  groups(): Pick<DryRun, "places" | "trades"> {
+    const bySize = (a: { rows: number[] }, b: { rows: number[] }) => b.rows.length - a.rows.length;
+    return { places: [...this.places.values()].sort(bySize), trades: [...this.trades.values()].sort(bySize) };
+  }
+}
+
+async function modelFacts(scope: WorkspaceScope): Promise<ModelFacts> {
+  const env = getEnv();
+  return {
+    price: modelPrice(),
+    postsPerCall: env.MODEL_POSTS_PER_CALL,
+    latencyMs: (await measureModelLatency(scope, modelName())) ?? USUAL_LATENCY_MS,
+    callsAtATime: Math.min(env.MODEL_CONCURRENCY, env.WORKER_CONCURRENCY * 4),
+  };
+}
+
+/**
+ * Everything that can be known of a batch before it is started: columns, defects, repetitions and what it will come to.
+ * @param now the instant "tomorrow in the business's zone" is counted from
+ * @throws AppError missing_column, too_many_rows, unreadable_file, model_not_configured, unsupported_language
+ */
+export async function describeBatch(
+  scope: WorkspaceScope,
+  source: BatchSource,
+  options: BatchOptions,
+  now: Date,
+): Promise<DryRun> {
+  const writer = chooseWriter(options.writer, "en", "options.writer");
+  const { columns, rows } = await openBatch(scope, source, options, now);
+  const report = new Report(options.runDuplicates);
+  for await (const row of rows) await report.add(row);
+  const estimate: BatchEstimate = estimateBatch(report.size, writer === "model" ? await modelFacts(scope) : null);
+  return {
+    format: source.format,
+    columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })),
+    rows: report.rows,
+    errors: report.errors,
+    duplicates: report.duplicates,
+    ...report.groups(),
+    writer,
+    estimate,
+  };
+}

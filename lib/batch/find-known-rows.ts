@@ -1,0 +1,72 @@
+import type { WorkspaceScope } from "../account/scope";
+import type { ChannelQuota } from "../core/brief";
+import { addDays } from "../core/dates/local-date";
+import { todayIn } from "../core/dates/time-zone";
+import { foldWords } from "../core/places/fold-place-name";
+import { type KnownBusiness, listBusinessesNamed, listPeriodsOf } from "./import-data";
+import type { ReadRow } from "./read-batch-file";
+
+/** Rows looked up with one query each for businesses and calendars. */
+const ROWS_PER_QUERY = 500;
+
+/** A row with the start its calendar will have and what the workspace knows of its business. */
+export interface KnownRow extends ReadRow {
+  startDate: string | null;
+  knownChannels: readonly ChannelQuota[] | null;
+}
+
+function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadRow): KnownBusiness | null {
+  const { values } = checked;
+  if (!values || !place) return null;
+  const { externalId } = values;
+  const byId = externalId === null ? undefined : known.find((one) => one.externalId === externalId);
+  if (byId) return byId;
+  const name = foldWords(values.business.name);
+  const namesakes = known.filter((one) => one.placeId === place.id && foldWords(one.name) === name);
+  // Another id for the same name and town is another branch.
+  return namesakes.find((one) => externalId === null || one.externalId === null) ?? null;
+}
+
+async function lookUp(scope: WorkspaceScope, rows: readonly ReadRow[], now: Date): Promise<KnownRow[]> {
+  const runnable = rows.flatMap(({ checked }) => checked.values ?? []);
+  const ids = runnable.flatMap(({ externalId }) => externalId ?? []);
+  const known = await listBusinessesNamed(
+    scope,
+    ids,
+    runnable.map(({ business }) => business.name),
+  );
+  const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));
+  const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))]);
+  return found.map(({ row, business }) => {
+    const { checked, place } = row;
+    const calendar = checked.values?.calendar;
+    if (!calendar || !place) return { ...row, startDate: null, knownChannels: null };
+    const startDate = calendar.startDate ?? addDays(todayIn(place.timezone, now), 1);
+    checked.businessId = business?.id ?? null;
+    checked.calendarId =
+      periods.find(
+        (one) => one.businessId === business?.id && one.startDate === startDate && one.days === calendar.days,
+      )?.id ?? null;
+    return { ...row, startDate, knownChannels: business?.channels ?? null };
+  });
+}
+
+/**
+ * Compares rows with the workspace: which name a business it has (by external id, else name and town), and which of
+ * those have a calendar of the same start and days already.
+ * @param now the instant "tomorrow in the business's zone" is counted from
+ */
+export async function* findKnownRows(
+  scope: WorkspaceScope,
+  rows: AsyncIterable<ReadRow>,
+  now: Date,
+): AsyncGenerator<KnownRow> {
+  let waiting: ReadRow[] = [];
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < ROWS_PER_QUERY) continue;
+    yield* await lookUp(scope, waiting, now);
+    waiting = [];
+  }
+  yield* await lookUp(scope, waiting, now);
+}

@@ -1,0 +1,122 @@
+import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { businesses } from "../../drizzle/schema/business";
+import { calendars, modelUsage } from "../../drizzle/schema/calendar";
+import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
+import type { WorkspaceScope } from "../account/scope";
+import type { ColumnMapping } from "../core/batching/match-columns";
+import type { ChannelQuota } from "../core/brief";
+import { db } from "../platform/db/client";
+
+export type UploadRow = typeof uploads.$inferSelect;
+
+/** What a file's row is compared with. */
+export interface KnownBusiness {
+  id: string;
+  name: string;
+  placeId: string;
+  externalId: string | null;
+  channels: ChannelQuota[];
+}
+
+/** The workspace's businesses with one of these external ids or (in any case) names. */
+export async function listBusinessesNamed(
+  scope: WorkspaceScope,
+  externalIds: readonly string[],
+  names: readonly string[],
+): Promise<KnownBusiness[]> {
+  const { id, name, placeId, externalId, channels } = businesses;
+  const lowered = [...new Set(names.map((one) => one.toLowerCase()))];
+  return (
+    db()
+      .select({ id, name, placeId, externalId, channels })
+      .from(businesses)
+      .where(
+        and(
+          eq(businesses.workspaceId, scope.workspaceId),
+          or(
+            externalIds.length > 0 ? inArray(externalId, [...externalIds]) : sql`false`,
+            lowered.length > 0 ? inArray(sql`lower(${name})`, lowered) : sql`false`,
+          ),
+        ),
+      )
+      // Of two namesakes the older one is meant, always.
+      .orderBy(asc(id))
+  );
+}
+
+/** The calendars of these businesses that are written or under way. */
+export async function listPeriodsOf(scope: WorkspaceScope, businessIds: readonly string[]) {
+  if (businessIds.length === 0) return [];
+  const { id, businessId, startDate, days } = calendars;
+  return db()
+    .select({ id, businessId, startDate, days })
+    .from(calendars)
+    .where(
+      and(
+        eq(calendars.workspaceId, scope.workspaceId),
+        inArray(businessId, [...businessIds]),
+        inArray(calendars.status, ["queued", "running", "succeeded"]),
+      ),
+    );
+}
+
+/** How the workspace mapped files with these headers last time, or null. */
+export async function findColumnMapping(scope: WorkspaceScope, signature: string): Promise<ColumnMapping | null> {
+  const [row] = await db()
+    .select({ mapping: columnMappings.mapping })
+    .from(columnMappings)
+    .where(and(eq(columnMappings.workspaceId, scope.workspaceId), eq(columnMappings.signature, signature)));
+  return row?.mapping ?? null;
+}
+
+const MEASURED_REQUESTS = 200;
+
+/** Milliseconds that the workspace's newest requests to a model took on average, or null when it made none. */
+export async function measureModelLatency(scope: WorkspaceScope, model: string): Promise<number | null> {
+  const newest = db()
+    .select({ ms: modelUsage.durationMs })
+    .from(modelUsage)
+    .where(
+      and(eq(modelUsage.workspaceId, scope.workspaceId), eq(modelUsage.model, model), eq(modelUsage.outcome, "ok")),
+    )
+    .orderBy(sql`${modelUsage.createdAt} desc`)
+    .limit(MEASURED_REQUESTS)
+    .as("newest");
+  const [row] = await db()
+    .select({ average: sql<string | null>`avg(${newest.ms})` })
+    .from(newest);
+  return row?.average == null ? null : Number(row.average);
+}
+
+/** The workspace's upload, or null. */
+export async function findUploadRow(scope: WorkspaceScope, id: string): Promise<UploadRow | null> {
+  const [row] = await db()
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.workspaceId, scope.workspaceId), eq(uploads.id, id)));
+  return row ?? null;
+}
+
+/** The pieces of an upload in their order, one at a time. */
+export async function* readUploadChunks(uploadId: string): AsyncGenerator<Uint8Array> {
+  for (let after = -1; ; ) {
+    const [chunk] = await db()
+      .select()
+      .from(uploadChunks)
+      .where(and(eq(uploadChunks.uploadId, uploadId), gt(uploadChunks.start, after)))
+      .orderBy(asc(uploadChunks.start))
+      .limit(1);
+    if (!chunk) return;
+    yield chunk.bytes;
+    after = chunk.start;
+  }
+}
+
+/** How many uploads of the workspace are there. */
+export async function countUploads(scope: WorkspaceScope): Promise<number> {
+  const [row] = await db()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(uploads)
+    .where(eq(uploads.workspaceId, scope.workspaceId));
+  return row?.count ?? 0;
+}

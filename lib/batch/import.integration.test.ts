@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { makeScope } from "../../scripts/testing/make-workspace";
+import { createBusiness } from "../business/create-business";
+import { createBusinessSchema } from "../business/schema";
+import { createCalendar } from "../calendar/create-calendar";
+import { createCalendarSchema } from "../calendar/schema";
+import { AppError } from "../core/errors";
+import { describeBatch } from "./describe-batch";
+import { deleteUploadsBefore } from "./import-mutations";
+import { openBatchFile } from "./open-batch-file";
+import { batchOptionsSchema } from "./schema";
+import { appendUpload, createUpload, getUpload, readUpload } from "./upload-file";
+import { writeSamples } from "./write-samples";
+
+const NOW = new Date("2026-11-28T12:00:00Z");
+const bytes = (text: string) => new TextEncoder().encode(text);
+const dryRun = async (scope: Awaited<ReturnType<typeof makeScope>>, text: string, options = {}) =>
+  describeBatch(
+    scope,
+    await openBatchFile(bytes(text), 10_000),
+    batchOptionsSchema.parse({ writer: "builtin", ...options }),
+    NOW,
+  );
+const problemOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof AppError ? error : null),
+  );
+
+describe("a dry run", () => {
+  test("counts valid, invalid and duplicate rows disjointly, names each defect and groups by repair", async () => {
+    const scope = await makeScope();
+    const report = await dryRun(
+      scope,
+      [
+        "Client,Industry,Town,Notes",
+        "Harbor Bakery,bakery,Leeds,a",
+        "Harbor bakery,bakery,Leeds,b",
+        "Two Towns,gym,Springfield,c",
+        "Three Towns,gym,Springfield,d",
+        "Odd One,zyxwv qqq,Leeds,e",
+        ",gym,Leeds,f",
+      ].join("\n"),
+      { days: 28 },
+    );
+    expect(report.rows).toEqual({ total: 6, valid: 2, invalid: 3, duplicate: 1, reused: 0 });
+    expect(report.columns.map(({ header, column, how }) => [header, column, how])).toEqual([
+      ["Client", "business_name", "alias"],
+      ["Industry", "niche", "alias"],
+      ["Town", "city", "alias"],
+      ["Notes", null, null],
+    ]);
+    expect(report.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [4, "city", "ambiguous_place"],
+      [5, "city", "ambiguous_place"],
+      [7, "business_name", "missing_value"],
+    ]);
+    expect(report.duplicates).toEqual([{ row: 3, duplicateOf: 2, calendarId: null }]);
+    expect(report.places).toMatchObject([{ city: "Springfield", rows: [4, 5], code: "ambiguous_place" }]);
+    expect(report.places[0]?.candidates.length).toBeGreaterThan(3);
+    expect(report.trades).toEqual([{ niche: "zyxwv qqq", rows: [6] }]);
+    // Four weeks of three, three and one posts for each of the two rows that would run.
+    expect(report.estimate).toMatchObject({ posts: 56, calls: 0, costUsd: { expected: 0 } });
+  });
+
+  test("knows the workspace's businesses and calendars, and nobody else's", async () => {
+    const [scope, other] = [await makeScope(), await makeScope()];
+    const business = { name: "Harbor Bakery", niche: "bakery", city: "Leeds" };
+    const row = await createBusiness(scope, createBusinessSchema.parse({ ...business, externalId: "crm-1" }));
+    const text = "external_id,name,trade,town\ncrm-1,Harbor Bakery (new name),bakery,Leeds";
+    const options = { days: 7, startDate: "2027-01-01" };
+    expect((await dryRun(scope, text, options)).rows).toMatchObject({ valid: 1, duplicate: 0, reused: 1 });
+    const order = createCalendarSchema.parse({ ...options, businessId: row.id, writer: "builtin" });
+    const { calendar } = await createCalendar(scope, order, NOW);
+    const again = await dryRun(scope, text, options);
+    expect(again.duplicates).toEqual([{ row: 2, duplicateOf: null, calendarId: calendar.id }]);
+    expect((await dryRun(scope, text, { ...options, days: 8 })).rows).toMatchObject({ valid: 1, reused: 1 });
+    expect((await dryRun(other, text, options)).rows).toMatchObject({ valid: 1, reused: 0, duplicate: 0 });
+  });
+
+  test("remembers a mapping for the same headers in this workspace alone", async () => {
+    const [scope, other] = [await makeScope(), await makeScope()];
+    const text = "Aaa,Bbb,Ccc\nHarbor Bakery,bakery,Leeds";
+    const mapping = { Aaa: "business_name", Bbb: "niche", Ccc: "city" };
+    const refused = await problemOf(dryRun(scope, text));
+    expect(refused).toMatchObject({ code: "missing_column" });
+    expect(refused?.errors.map(({ path }) => path)).toEqual(["columns.business_name", "columns.niche", "columns.city"]);
+    expect((await dryRun(scope, text, { mapping })).rows.valid).toBe(1);
+    const again = await dryRun(scope, "Ccc,Aaa,Bbb\nLeeds,Harbor Bakery,bakery");
+    expect(again.columns.map(({ how }) => how)).toEqual(["remembered", "remembered", "remembered"]);
+    expect(await problemOf(dryRun(other, text))).toMatchObject({ code: "missing_column" });
+  });
+});
+
+describe("an upload in pieces", () => {
+  test("holds the same bytes, goes on where it broke off and stores no piece twice", async () => {
+    const scope = await makeScope();
+    const file = bytes("name,trade,town\nHarbor Bakery,bakery,Leeds\n");
+    const { id } = await createUpload(scope, { name: "clients.csv", size: file.length });
+    await appendUpload(scope, id, 0, file.subarray(0, 10));
+    expect(await problemOf(appendUpload(scope, id, 0, file.subarray(0, 10)))).toMatchObject({
+      code: "conflict",
+      extra: { received: 10 },
+    });
+    expect(await problemOf(readUpload(scope, id))).toMatchObject({ code: "conflict" });
+    await appendUpload(scope, id, 10, file.subarray(10));
+    expect(await problemOf(appendUpload(scope, id, file.length, bytes("x")))).toMatchObject({
+      code: "payload_too_large",
+    });
+    expect(await readUpload(scope, id)).toEqual({ name: "clients.csv", bytes: file });
+  });
+
+  test("of two equal pieces sent at the same moment keeps one", async () => {
+    const scope = await makeScope();
+    const { id } = await createUpload(scope, { name: "a.csv", size: 8 });
+    const results = await Promise.all([1, 2, 3].map(() => problemOf(appendUpload(scope, id, 0, bytes("abcd")))));
+    expect(results.filter((problem) => problem === null)).toHaveLength(1);
+    expect((await getUpload(scope, id)).received).toBe(4);
+  });
+
+  test("is nobody else's, and is swept after its day", async () => {
+    const [scope, other] = [await makeScope(), await makeScope()];
+    const { id } = await createUpload(scope, { name: "a.csv", size: 4 });
+    await appendUpload(scope, id, 0, bytes("abcd"));
+    expect(await problemOf(getUpload(other, id))).toMatchObject({ code: "not_found" });
+    expect(await problemOf(appendUpload(other, id, 4, bytes("")))).toMatchObject({ code: "not_found" });
+    await deleteUploadsBefore(new Date(Date.now() - 60_000));
+    expect((await getUpload(scope, id)).received).toBe(4);
+    await deleteUploadsBefore(new Date(Date.now() + 60_000));
+    expect(await problemOf(getUpload(scope, id))).toMatchObject({ code: "not_found" });
+  });
+});
+
+test("samples are real posts of the row's business, in its channels, and leave nothing behind", async () => {
+  const scope = await makeScope();
+  const rows = [{ business_name: "Harbor Bakery", niche: "bakery", city: "Leeds", channels: "facebook:3" }];
+  const options = batchOptionsSchema.parse({ days: 30, writer: "builtin" });
+  const { items } = await writeSamples(scope, rows, options, NOW);
+  expect(items).toHaveLength(1);
+  expect(items[0]?.posts).toHaveLength(6);
+  expect(items[0]?.posts.every(({ channel, caption }) => channel === "facebook" && caption.length > 20)).toBe(true);
+  expect((await dryRun(scope, "name,trade,town\nHarbor Bakery,bakery,Leeds")).rows.reused).toBe(0);
+});

@@ -1,0 +1,58 @@
+import type { WorkspaceScope } from "../account/scope";
+import { type ColumnMatch, headerSignature } from "../core/batching/match-columns";
+import { AppError } from "../core/errors";
+import { hashToken } from "../platform/crypto/hash-token";
+import { getEnv } from "../platform/env";
+import type { BatchSource } from "./batch-source";
+import { findKnownRows, type KnownRow } from "./find-known-rows";
+import { findColumnMapping } from "./import-data";
+import { keepColumnMapping } from "./import-mutations";
+import { readBatchFile, requireColumns } from "./read-batch-file";
+import type { BatchOptions } from "./schema";
+
+/** The longest that reading one file may take. */
+const READ_TIMEOUT_MS = 120_000;
+
+export interface OpenBatch {
+  columns: ColumnMatch[];
+  rows: AsyncGenerator<KnownRow>;
+}
+
+/** Why reading stopped, as the caller may know it. */
+async function* inTime(rows: AsyncIterable<KnownRow>, signal: AbortSignal): AsyncGenerator<KnownRow> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw new AppError("payload_too_large", { detail: "Reading this file takes too long. Split it.", cause: error });
+  }
+}
+
+/**
+ * Reads a table as the workspace's rows: columns by the caller's mapping and what the workspace remembers for these
+ * headers, rows checked and compared with the file and the workspace. A mapping that was given is remembered.
+ * @throws AppError missing_column; while reading too_many_rows, unreadable_file, payload_too_large (time)
+ */
+export async function openBatch(
+  scope: WorkspaceScope,
+  source: BatchSource,
+  options: BatchOptions,
+  now: Date,
+): Promise<OpenBatch> {
+  const signature = hashToken(headerSignature(source.headers));
+  const remembered = (await findColumnMapping(scope, signature)) ?? undefined;
+  const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
+  const { columns, rows } = await readBatchFile(source, {
+    days: options.days,
+    startDate: options.startDate,
+    channels: options.channels,
+    chosen: options.mapping,
+    remembered,
+    maxRows: getEnv().BATCH_MAX_ROWS,
+    signal,
+  });
+  requireColumns(columns);
+  if (options.mapping && Object.keys(options.mapping).length > 0)
+    await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
+  return { columns, rows: inTime(findKnownRows(scope, rows, now), signal) };
+}
