@@ -1,17 +1,27 @@
-import { drain } from "@/lib/jobs/drain";
 import { getEnv } from "@/lib/platform/env";
 import { requireToken } from "./require-token";
+import { drainAndContinue, startDrainAfterAnswer } from "./start-drain";
 
 /** Under the 300 s of a function, with room for the answer. */
 const MAX_SECONDS = 270;
 const DEFAULT_SECONDS = 50;
-const CONCURRENCY = 4;
+const NO_STORE = { "cache-control": "no-store" };
 
-/** Works the queue for `?seconds=` (50 unless told, 270 at most) and answers what was done and what is left. */
+const wholeNumber = (text: string | null, fallback: number, most: number) => {
+  const asked = Number(text ?? fallback);
+  return Number.isFinite(asked) ? Math.min(Math.max(Math.trunc(asked), 1), most) : fallback;
+};
+
+/**
+ * Works the queue for `?seconds=` (50 unless told, 270 at most) and answers what was done and what is left. With
+ * `?pass=`, as one pass calls the next, the answer comes at once and the work after it.
+ */
 export async function drainOnce(request: Request): Promise<Response> {
   requireToken(request.headers, getEnv().CRON_SECRET);
-  const asked = Number(new URL(request.url).searchParams.get("seconds") ?? DEFAULT_SECONDS);
-  const seconds = Number.isFinite(asked) ? Math.min(Math.max(asked, 1), MAX_SECONDS) : DEFAULT_SECONDS;
-  const result = await drain({ deadline: Date.now() + seconds * 1000, concurrency: CONCURRENCY });
-  return Response.json(result, { headers: { "cache-control": "no-store" } });
+  const query = new URL(request.url).searchParams;
+  const seconds = wholeNumber(query.get("seconds"), DEFAULT_SECONDS, MAX_SECONDS);
+  const pass = query.get("pass");
+  if (pass === null) return Response.json(await drainAndContinue({ number: 1, seconds }), { headers: NO_STORE });
+  startDrainAfterAnswer({ number: wholeNumber(pass, 2, 1000), seconds });
+  return new Response(null, { status: 202, headers: NO_STORE });
 }

@@ -33,6 +33,8 @@ export interface DrainResult {
   handedBack: number;
   /** Jobs that could run right now and were left. */
   remaining: number;
+  /** Jobs that somebody else was running at the end. */
+  elsewhere: number;
 }
 
 /** Idle polling is 13 to 20 probes a second of some 0.2 ms each: pick-up stays under 200 ms without LISTEN, which transaction pooling forbids. */
@@ -58,7 +60,7 @@ class Pass {
   private readonly active = new Map<string, { lease: Lease; done: Promise<void> }>();
   private readonly stopClaimingAt: number;
   private readonly graceMs: number;
-  private readonly result: DrainResult = { processed: 0, failed: 0, handedBack: 0, remaining: 0 };
+  private readonly result: DrainResult = { processed: 0, failed: 0, handedBack: 0, remaining: 0, elsewhere: 0 };
   private lastWorkAt = Date.now();
   private nextHousekeepingAt = 0;
   private ring: () => void = () => undefined;
@@ -91,7 +93,7 @@ class Pass {
       clearInterval(beat);
       this.options.signal?.removeEventListener("abort", wake);
     }
-    this.result.remaining = await this.countRemaining();
+    await this.countRest();
     return this.result;
   }
 
@@ -220,9 +222,12 @@ class Pass {
     clearTimeout(timer);
   }
 
-  private async countRemaining(): Promise<number> {
-    if (this.options.deadline === null) return 0;
-    const measures = await measureQueues();
-    return measures.filter(({ name }) => this.queues.includes(name)).reduce((sum, { ready }) => sum + ready, 0);
+  private async countRest(): Promise<void> {
+    if (this.options.deadline === null) return;
+    for (const { name, ready, active } of await measureQueues()) {
+      if (!this.queues.includes(name)) continue;
+      this.result.remaining += ready;
+      this.result.elsewhere += active;
+    }
   }
 }
