@@ -82,7 +82,7 @@ module.exports = {
         pathNot: [
           "^lib/account/(resolve-session|resolve-api-key|create-api-key-for)\\.ts$",
           "^lib/calendar/(generate-calendar|fail-calendar)\\.ts$",
-          "^lib/batch/generate-row\\.ts$",
+          "^lib/batch/(generate-row|mail-batch-end)\\.ts$",
           "^lib/webhook/(deliver-webhook|fail-delivery)\\.ts$",
           "^lib/share/open-share-link\\.ts$",
         ],

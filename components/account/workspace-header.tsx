@@ -11,6 +11,7 @@ import { AccountMenu } from "./account-menu";
 const PLACES = [
   { href: "/calendars", label: "Calendars" },
   { href: "/businesses", label: "Businesses" },
+  { href: "/batches", label: "Batches" },
   { href: "/settings", label: "Settings" },
 ] as const;
 
@@ -27,8 +28,11 @@ export function WorkspaceHeader({ actions }: { actions?: ReactNode }) {
       </a>
       <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-4 px-5 max-desk:gap-x-2 max-desk:px-4">
         <SiteMark href="/calendars" />
-        <nav aria-label="Workspace" className="-mb-px max-desk:order-3 max-desk:basis-[calc(100%-6rem)]">
-          <ul className="flex gap-1 max-desk:-mx-2 max-desk:gap-0">
+        <nav
+          aria-label="Workspace"
+          className="-mb-px max-desk:order-3 max-desk:-ml-2 max-desk:min-w-0 max-desk:grow max-desk:basis-[calc(100%-6rem)] max-desk:overflow-x-auto"
+        >
+          <ul className="flex gap-1 max-desk:gap-0">
             {PLACES.map(({ href, label }) => {
               const here = path === href || path.startsWith(`${href}/`);
               return (
@@ -37,7 +41,7 @@ export function WorkspaceHeader({ actions }: { actions?: ReactNode }) {
                     href={href}
                     aria-current={here ? "page" : undefined}
                     className={joinClasses(
-                      "flex min-h-14 items-center border-b-[3px] px-2.5 pt-[3px] no-underline transition-colors duration-120 max-desk:min-h-11",
+                      "flex min-h-14 items-center border-b-[3px] px-2.5 pt-[3px] no-underline transition-colors duration-120 max-desk:min-h-11 max-desk:px-2",
                       here ? "border-brand font-medium text-ink" : "border-transparent text-ink-2 hover:text-ink",
                     )}
                   >

@@ -1,26 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { Button } from "../ui/button";
 import { Spinner } from "../ui/spinner";
-
-const ANNOUNCE_MS = 10_000;
-
-/** The newest `text`, at most every ten seconds: a screen reader is told, not talked over. */
-function useSparingly(text: string): string {
-  const [said, setSaid] = useState(text);
-  const last = useRef(0);
-  useEffect(() => {
-    const wait = Math.max(0, last.current + ANNOUNCE_MS - Date.now());
-    const timer = setTimeout(() => {
-      last.current = Date.now();
-      setSaid(text);
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return said;
-}
+import { useSparingly } from "../ui/use-sparingly";
 
 interface WritingProgressProps {
   calendar: Calendar;

@@ -32,6 +32,8 @@ export const batches = pgTable(
       .references(() => workspaces.id, { onDelete: "cascade" }),
     status: batchStatusEnum("status").notNull().default("queued"),
     fileName: text("file_name"),
+    /** Who started it, as scopes name their actor: told by mail when it ends. */
+    startedBy: text("started_by"),
     writer: writerChoiceEnum("writer").notNull(),
     days: integer("days").notNull(),
     /** sha256 of what was sent: the same rows and options again find the batch that is under way. */

@@ -39,6 +39,24 @@ export async function findMembership(userId: string) {
   return row ?? null;
 }
 
+/**
+ * The member of the workspace who acted under `actor` (a user's id, or "api-key:<prefix>" for whoever made that key);
+ * null for guests, for Bella herself and for those who have left.
+ */
+export async function findMember(scope: WorkspaceScope, actor: string): Promise<UserRow | null> {
+  const prefix = actor.startsWith("api-key:") ? actor.slice("api-key:".length) : null;
+  const userId =
+    prefix === null
+      ? sql`${actor}`
+      : sql`(select ${apiKeys.createdBy} from ${apiKeys} where ${apiKeys.prefix} = ${prefix})`;
+  const [row] = await db()
+    .select({ user: users })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.workspaceId, scope.workspaceId), eq(memberships.userId, userId)));
+  return row?.user ?? null;
+}
+
 /** The guest workspace of a cookie, unless it was claimed or its version moved on. */
 export async function findGuestWorkspace(workspaceId: string, guestVersion: number) {
   const [row] = await db()

@@ -81,10 +81,13 @@ export async function findChangeMark(scope: WorkspaceScope, id: string): Promise
 // LIKE's own wildcards in a visitor's text are taken literally.
 const likeText = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
-function rowFilters(query: Omit<ListBatchRowsQuery, "limit" | "cursor">): (SQL | undefined)[] {
-  const { q, warning, trade, town, changedSince } = query;
+type RowFilters = Omit<ListBatchRowsQuery, "limit" | "cursor"> & { rowIds?: readonly string[] | undefined };
+
+function rowFilters(query: RowFilters): (SQL | undefined)[] {
+  const { q, warning, trade, town, changedSince, rowIds } = query;
   const contains = `%${likeText(q ?? "")}%`;
   return [
+    rowIds === undefined ? undefined : inArray(batchRows.id, [...rowIds]),
     query.status === undefined ? undefined : eq(status, query.status),
     q ? or(ilike(batchRows.businessName, contains), ilike(batchRows.town, contains)) : undefined,
     trade ? ilike(batchRows.trade, likeText(trade)) : undefined,
@@ -105,7 +108,7 @@ function rowFilters(query: Omit<ListBatchRowsQuery, "limit" | "cursor">): (SQL |
 export async function listRowRecords(
   scope: WorkspaceScope,
   batchId: string,
-  { limit, cursor, ...filters }: ListBatchRowsQuery,
+  { limit, cursor, ...filters }: RowFilters & PageRequest,
 ) {
   const found = await db()
     .select({

@@ -1,8 +1,11 @@
 import type { WorkspaceScope } from "../account/scope";
 import { type Tx, transaction } from "../platform/db/client";
+import { isMailConfigured } from "../platform/mail/send-mail";
+import { enqueue } from "../platform/queue/enqueue";
 import { logger } from "../platform/telemetry/logger";
 import { emitWebhook } from "../webhook/emit-webhook";
 import { type BatchRecord, findBatch, hasUnfinishedRows } from "./data";
+import { mailBatchEndJob } from "./jobs";
 import { endBatchRecord } from "./mutations";
 import { toCounts } from "./to-batch";
 
@@ -18,6 +21,10 @@ export async function announceEnd(tx: Tx, scope: WorkspaceScope, batch: BatchRec
     counts: toCounts(counted),
     spendUsd: batch.spentUsd,
   });
+  if (batch.startedBy !== null && isMailConfigured()) {
+    const payload = { batchId: batch.id, workspaceId: scope.workspaceId };
+    await enqueue(tx, mailBatchEndJob, payload, { group: scope.workspaceId });
+  }
 }
 
 /** Ends the batch if its last row has ended. Asked after every row's end; exactly one of the askers ends it. */

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { defineJob } from "../platform/queue/define-job";
 
+/** Tells whoever started a batch that it has ended; enqueued in the transaction in which it does, where a mail server is set. */
+export const mailBatchEndJob = defineJob({
+  name: "mail-batch-end",
+  payload: z.object({ batchId: z.string(), workspaceId: z.string() }),
+  priority: "batch",
+  retryLimit: 8,
+  retryDelaySeconds: 30,
+  retryBackoff: true,
+  retryDelayMaxSeconds: 3600,
+  expireInSeconds: 120,
+});
+
 /** Writes the calendar of one batch row. Enqueued in the transaction that stores the row, under the id that the row remembers. */
 export const generateRowJob = defineJob({
   name: "generate-batch-row",

@@ -4,14 +4,14 @@ import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor } from "../platform/db/client";
 import type { BatchRecord, BatchRowRecord } from "./data";
 
-export type NewBatch = Omit<typeof batches.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
+export type NewBatch = Omit<typeof batches.$inferInsert, "workspaceId" | "startedBy" | "createdAt" | "updatedAt">;
 const theBatch = (scope: WorkspaceScope, id: string) =>
   and(eq(batches.workspaceId, scope.workspaceId), eq(batches.id, id));
 const touched = { updatedAt: sql`now()` };
 const UNDER_WAY = ["queued", "running"] as const;
 
 export async function insertBatch(tx: Executor, scope: WorkspaceScope, batch: NewBatch): Promise<void> {
-  await tx.insert(batches).values({ ...batch, workspaceId: scope.workspaceId });
+  await tx.insert(batches).values({ ...batch, workspaceId: scope.workspaceId, startedBy: scope.actor });
 }
 
 export async function updateBatch(

@@ -123,6 +123,7 @@ export const retryBatchSchema = z.object({
     .optional(),
 });
 export type RetryBatch = z.output<typeof retryBatchSchema>;
+
 /** A column of the file as it was understood; `column` null means ignored. */
 export const readColumnSchema = z.object({
   header: z.string(),
@@ -219,3 +220,19 @@ export const uploadSchema = z.object({
   chunkBytes: z.int(),
 });
 export type Upload = z.infer<typeof uploadSchema>;
+
+/** Body of POST /api/v1/batches/:id/approve: finished rows, those named or those that fit the filter. */
+export const approveBatchSchema = z.object({
+  rowIds: retryBatchSchema.shape.rowIds,
+  filter: listBatchRowsQuerySchema.pick({ status: true, q: true, warning: true, trade: true, town: true }).default({}),
+  cursor: z.string().max(20).nullable().default(null),
+});
+
+/** A step of the approval; the next one sends `nextCursor` as its `cursor`. */
+export const approveBatchAnswerSchema = z.object({
+  calendars: z.int(),
+  /** Posts that were drafts or in review and are approved now. */
+  approved: z.int(),
+  nextCursor: z.string().nullable(),
+});
+export type ApproveBatchAnswer = z.infer<typeof approveBatchAnswerSchema>;

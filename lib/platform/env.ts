@@ -88,6 +88,8 @@ const schema = z.object({
   CRON_SECRET: text,
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),
   OUTGOING_PRIVATE_HOSTS: hosts,
+  SMTP_URL: url(/^smtps?:$/, "smtps://user:secret@mail.example.com"),
+  MAIL_FROM: text,
   LOG_LEVEL: z.preprocess(
     blankIsMissing,
     z
@@ -191,7 +193,7 @@ export function rawLogLevel(): Env["LOG_LEVEL"] {
 }
 
 const SECRET_NAMES = /(SECRET|_KEY|TOKEN|PASSWORD)$/;
-const URL_NAMES = /^(DATABASE_URL|REDIS_URL)$/;
+const URL_NAMES = /^(DATABASE_URL|REDIS_URL|SMTP_URL)$/;
 
 /** Values no log line may ever hold: the secrets themselves and the passwords inside connection URLs. */
 export function secretValues(source: Source = process.env): string[] {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  approveBatchAnswerSchema,
+  approveBatchSchema,
   batchRowsSchema,
   batchSchema,
   listBatchRowsQuerySchema,
@@ -95,4 +97,14 @@ export const exportBatchRejects = defineOperation({
   summary: "The refused rows as CSV, each with its reason",
   access: ACCESS,
   answer: { status: 200, mediaType: "text/csv" },
+});
+
+export const approveBatch = defineOperation({
+  id: "approveBatch",
+  method: "POST",
+  path: "/api/v1/batches/{id}/approve",
+  summary: "Approve the posts of finished rows, some calendars a call; send nextCursor until it is null",
+  access: ACCESS,
+  body: approveBatchSchema,
+  answer: { status: 200, schema: approveBatchAnswerSchema },
 });

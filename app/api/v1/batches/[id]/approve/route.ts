@@ -1,0 +1,7 @@
+import * as operations from "@/app/_server/operations/batch";
+import { route } from "@/app/_server/route";
+import { approveBatch } from "@/lib/batch/approve-batch";
+
+export const POST = route(operations.approveBatch, async ({ scope, id, body }) => ({
+  json: await approveBatch(scope, id, body),
+}));

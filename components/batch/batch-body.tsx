@@ -1,0 +1,168 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Batch } from "@/lib/batch/schema";
+import { problemMessage } from "../api-client";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { PageTitle } from "../ui/section-title";
+import { Skeleton } from "../ui/skeleton";
+import { BatchActions } from "./batch-actions";
+import { BatchFilterBar } from "./batch-filter-bar";
+import { BatchNotices } from "./batch-notices";
+import { BatchProgress } from "./batch-progress";
+import { batchKeys, isUnderWay, rowsQuery } from "./batch-queries";
+import { BatchResults } from "./batch-results";
+import { BatchTable } from "./batch-table";
+import { BATCH_TAGS, batchTitle, plural } from "./batch-words";
+import { filterRows } from "./filter-rows";
+import { StatusTag } from "./status-tag";
+import { useBatchFilters } from "./use-batch-filters";
+
+const BatchPreview = dynamic(() => import("./batch-preview").then((module) => module.BatchPreview), { ssr: false });
+const RetryDialog = dynamic(() => import("./retry-dialog").then((module) => module.RetryDialog), { ssr: false });
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+interface BatchBodyProps {
+  batch: Batch;
+  onChanged: (batch: Batch) => void;
+}
+
+export function BatchBody({ batch, onChanged }: BatchBodyProps) {
+  const client = useQueryClient();
+  const underWay = isUnderWay(batch);
+  const { data, error, isPending } = useQuery(rowsQuery(client, batch.id, underWay));
+  const { filters, setFilters, clear, openRow, setOpenRow } = useBatchFilters();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY);
+  const [retry, setRetry] = useState<{ rowIds: readonly string[] | null } | null>(null);
+  useLastLook(batch.id, underWay);
+
+  const rows = useMemo(() => data?.rows ?? [], [data]);
+  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
+  const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
+  const retryable = chosen.filter(({ status }) => status === "failed" || status === "cancelled");
+  const open = openRow === null ? undefined : rows.find(({ id }) => id === openRow);
+
+  const select = useCallback((id: string, on: boolean) => {
+    setSelected((now) => {
+      const next = new Set(now);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  // The setter of the address is new with every rendering; the rows want one that stays.
+  const opener = useRef(setOpenRow);
+  useEffect(() => {
+    opener.current = setOpenRow;
+  });
+  const openOne = useCallback((id: string) => opener.current(id), []);
+
+  function changed(next: Batch) {
+    onChanged(next);
+    void client.invalidateQueries({ queryKey: batchKeys.rows(batch.id) });
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <PageTitle className="min-w-0 flex-1 wrap-anywhere">{batchTitle(batch)}</PageTitle>
+        <StatusTag tag={BATCH_TAGS[batch.status]} />
+        <div className="flex flex-wrap items-center gap-2">
+          <BatchActions batch={batch} onChanged={changed} onRetry={() => setRetry({ rowIds: null })} />
+        </div>
+      </div>
+      <BatchNotices batch={batch} onChanged={changed} />
+      <BatchProgress batch={batch} />
+      <BatchResults
+        batch={batch}
+        rows={chosen.length > 0 ? chosen : shown}
+        rowIds={chosen.length > 0 ? chosen.map(({ id }) => id) : null}
+        filters={filters}
+      />
+      {error && !data && <Notice tone="danger">{problemMessage(error)}</Notice>}
+      {isPending && <Skeleton className="h-80 rounded-panel" />}
+      {data && (
+        <>
+          <div className="flex flex-wrap items-center gap-2">
+            <div className="min-w-0 flex-1">
+              <BatchFilterBar
+                rows={rows}
+                shown={shown.length}
+                filters={filters}
+                onChange={setFilters}
+                onClear={clear}
+              />
+            </div>
+            {chosen.length > 0 && (
+              <div className="flex flex-wrap items-center gap-2">
+                <span className="text-ink-2">{plural(chosen.length, "row")} selected</span>
+                {retryable.length > 0 && (
+                  <Button size="compact" onClick={() => setRetry({ rowIds: retryable.map(({ id }) => id) })}>
+                    Retry {retryable.length}
+                  </Button>
+                )}
+                <Button size="compact" variant="ghost" onClick={() => setSelected(NOBODY)}>
+                  Clear
+                </Button>
+              </div>
+            )}
+          </div>
+          {shown.length === 0 ? (
+            <Notice
+              tone="info"
+              actions={
+                <Button size="compact" onClick={clear}>
+                  Show all rows
+                </Button>
+              }
+            >
+              No row fits these filters.
+            </Notice>
+          ) : (
+            <BatchTable
+              rows={shown}
+              selected={selected}
+              onSelect={select}
+              onSelectAll={(on) => setSelected(on ? new Set(shown.map(({ id }) => id)) : NOBODY)}
+              onOpen={openOne}
+            />
+          )}
+        </>
+      )}
+      {open && (
+        <BatchPreview
+          batch={batch}
+          row={open}
+          rows={shown}
+          onOpen={setOpenRow}
+          onRetry={(id) => setRetry({ rowIds: [id] })}
+        />
+      )}
+      {retry && (
+        <RetryDialog
+          batch={batch}
+          rowIds={retry.rowIds}
+          onClose={() => setRetry(null)}
+          onStarted={(started) => {
+            setSelected(NOBODY);
+            changed(started);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The last rows may have ended between the last poll and the end of the batch. */
+function useLastLook(id: string, underWay: boolean): void {
+  const client = useQueryClient();
+  const was = useRef(underWay);
+  useEffect(() => {
+    if (was.current && !underWay) void client.invalidateQueries({ queryKey: batchKeys.rows(id) });
+    was.current = underWay;
+  }, [client, id, underWay]);
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import type { Batch } from "@/lib/batch/schema";
+import { fieldErrors, problemMessage } from "../api-client";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { TextInput } from "../ui/text-input";
+import { resumeBatch } from "./batch-queries";
+import { formatUsd } from "./batch-words";
+
+interface BatchNoticesProps {
+  batch: Batch;
+  onChanged: (batch: Batch) => void;
+}
+
+/** Why the batch stands still, and what to do about it. */
+export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
+  if (batch.status === "paused" && batch.pauseReason)
+    return batch.pauseReason.code === "spend_cap" ? (
+      <CapReached batch={batch} onChanged={onChanged} />
+    ) : (
+      <Notice tone="warn" title="Paused">
+        {batch.pauseReason.message}
+      </Notice>
+    );
+  if (batch.status === "failed")
+    return (
+      <Notice tone="danger" role="alert" title="No business could be finished">
+        Open a row to see why, mend what it says, and run it again.
+      </Notice>
+    );
+  return null;
+}
+
+function CapReached({ batch, onChanged }: BatchNoticesProps) {
+  const [cap, setCap] = useState("");
+  const resume = useMutation({
+    mutationFn: () => resumeBatch(batch.id, { spendCapUsd: cap.trim() === "" ? null : Number(cap) }),
+    onSuccess: onChanged,
+  });
+  const error = fieldErrors(resume.error).spendCapUsd ?? (resume.error ? problemMessage(resume.error) : undefined);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    resume.mutate();
+  }
+
+  return (
+    <Notice
+      tone="warn"
+      role="status"
+      title={`Paused: the spend cap${batch.spendCapUsd === null ? "" : ` of ${formatUsd(batch.spendCapUsd)}`} is used up`}
+    >
+      <p>What is finished stays. Give a higher cap, or leave it empty to go on without one.</p>
+      <form noValidate onSubmit={submit} className="mt-3 flex flex-wrap items-start gap-3">
+        <Field label="New spend cap in US$" error={error} className="w-48">
+          {(control) => (
+            <TextInput
+              {...control}
+              type="number"
+              min={0}
+              step="any"
+              placeholder="No cap"
+              value={cap}
+              onChange={(event) => setCap(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit" pending={resume.isPending} className="desk:mt-[1.625rem]">
+          Resume
+        </Button>
+      </form>
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { CheckCheck } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Batch, BatchRow } from "@/lib/batch/schema";
+import { Button } from "../ui/button";
+import type { RowFilters } from "./filter-rows";
+
+const ApproveDialog = dynamic(() => import("./approve-dialog").then((module) => module.ApproveDialog), { ssr: false });
+
+interface BatchResultsProps {
+  batch: Batch;
+  /** What an action is about: the selected rows, or all that are shown. */
+  rows: readonly BatchRow[];
+  rowIds: readonly string[] | null;
+  filters: RowFilters;
+}
+
+/** What finished calendars are good for. */
+export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps) {
+  const [approving, setApproving] = useState(false);
+  if (batch.counts.succeeded === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button size="compact" onClick={() => setApproving(true)}>
+        <CheckCheck aria-hidden="true" className="size-4" />
+        Approve {rowIds ? "selected" : "all shown"}
+      </Button>
+      {approving && (
+        <ApproveDialog
+          batch={batch}
+          rows={rows}
+          rowIds={rowIds}
+          filters={filters}
+          onClose={() => setApproving(false)}
+        />
+      )}
+    </div>
+  );
+}

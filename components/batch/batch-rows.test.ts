@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { BatchRow } from "@/lib/batch/schema";
+import { mergeRows } from "./batch-queries";
+import { filterRows, listChoices, type RowFilters } from "./filter-rows";
+
+const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
+  id: `row_${number}`,
+  row: number,
+  businessId: null,
+  businessName: `Shop ${number}`,
+  trade: "bakery",
+  town: "Leeds",
+  status: "queued",
+  attempts: 0,
+  error: null,
+  errors: [],
+  calendarId: null,
+  postCount: 0,
+  plannedCount: 0,
+  warnings: [],
+  ...changes,
+});
+const known = (rows: readonly BatchRow[], changedSince = "1") => ({ rows, changedSince });
+
+describe("merging a poll into the known rows", () => {
+  test("puts changed rows in their places and leaves the others the same objects", () => {
+    const before = known([row(2), row(3), row(4)]);
+    const after = mergeRows(before, known([row(3, { status: "running" })], "7"));
+    expect(after.rows.map(({ status }) => status)).toEqual(["queued", "running", "queued"]);
+    expect(after.rows[0]).toBe(before.rows[0]);
+    expect(after.changedSince).toBe("7");
+  });
+
+  test("keeps the very list when nothing differs, so that nothing is drawn again", () => {
+    const before = known([row(2), row(3)]);
+    expect(mergeRows(before, known([row(3)], "8")).rows).toBe(before.rows);
+  });
+
+  test("adds rows it did not know in the file's order", () => {
+    expect(mergeRows(known([row(2), row(9)]), known([row(5)])).rows.map((one) => one.row)).toEqual([2, 5, 9]);
+  });
+});
+
+describe("filtering rows", () => {
+  const ran = { code: "variety", message: "Some days stay open." };
+  const rows = [
+    row(2, { status: "succeeded", warnings: [ran] }),
+    row(3, { status: "failed", town: "York", trade: "Florist" }),
+    row(4, { businessName: "York Road Bakery" }),
+  ];
+  const wish = (changes: Partial<RowFilters>): RowFilters => ({
+    status: null,
+    q: "",
+    trade: null,
+    town: null,
+    warning: null,
+    ...changes,
+  });
+  const found = (changes: Partial<RowFilters>) => filterRows(rows, wish(changes)).map((one) => one.row);
+
+  test("is by status, trade, town, words of name or town, and warning, all at once", () => {
+    expect(found({})).toEqual([2, 3, 4]);
+    expect(found({ status: "failed" })).toEqual([3]);
+    expect(found({ trade: "florist" })).toEqual([3]);
+    expect(found({ town: "Leeds" })).toEqual([2, 4]);
+    expect(found({ q: " york" })).toEqual([3, 4]);
+    expect(found({ warning: "any" })).toEqual([2]);
+    expect(found({ warning: "other" })).toEqual([]);
+    expect(found({ q: "york", town: "Leeds" })).toEqual([4]);
+  });
+
+  test("offers what the rows have, most frequent first", () => {
+    expect(listChoices(rows)).toEqual({
+      trades: [
+        ["bakery", 2],
+        ["Florist", 1],
+      ],
+      towns: [
+        ["Leeds", 2],
+        ["York", 1],
+      ],
+      warnings: [["variety", 1]],
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import type { Batch, BatchRow } from "@/lib/batch/schema";
+
+const WHOLE = new Intl.NumberFormat("en-US");
+const MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+const SMALL_MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+export const formatCount = (count: number) => WHOLE.format(count);
+/** Cents, and more of them below one. */
+export const formatUsd = (usd: number) => (usd > 0 && usd < 0.01 ? SMALL_MONEY : MONEY).format(usd);
+export const formatMoment = (at: string) => MOMENT.format(new Date(at));
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+/** "about 14 min left" */
+export function formatEta(seconds: number): string {
+  if (seconds < 60) return "less than a minute left";
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `about ${minutes} min left`;
+  return `about ${Math.round(minutes / 6) / 10} h left`;
+}
+
+export const batchTitle = ({ fileName, createdAt }: Pick<Batch, "fileName" | "createdAt">) =>
+  fileName ?? `Batch of ${DAY.format(new Date(createdAt))}`;
+
+export interface Tag {
+  label: string;
+  style: string;
+}
+const BLUE = "bg-info-soft text-info";
+const GREEN = "bg-brand-soft text-brand";
+const RED = "bg-danger-soft text-danger";
+const YELLOW = "bg-accent-soft text-warn";
+const GREY = "bg-ink/6 text-ink-2";
+
+export const BATCH_TAGS: Record<Batch["status"], Tag> = {
+  queued: { label: "Queued", style: BLUE },
+  running: { label: "Writing", style: BLUE },
+  paused: { label: "Paused", style: YELLOW },
+  succeeded: { label: "Done", style: GREEN },
+  partially_succeeded: { label: "Done, some failed", style: YELLOW },
+  failed: { label: "Failed", style: RED },
+  cancelled: { label: "Cancelled", style: YELLOW },
+};
+
+export const ROW_TAGS: Record<BatchRow["status"], Tag> = {
+  queued: { label: "Queued", style: GREY },
+  running: { label: "Writing", style: BLUE },
+  succeeded: { label: "Done", style: GREEN },
+  failed: { label: "Failed", style: RED },
+  cancelled: { label: "Cancelled", style: YELLOW },
+  invalid: { label: "Not run", style: YELLOW },
+};
+
+/** "412 of 1,000 done · 6 need attention" */
+export function describeCounts({ counts }: Batch): string {
+  const runnable = counts.total - counts.invalid;
+  const attention = counts.failed;
+  return [
+    `${formatCount(counts.succeeded)} of ${formatCount(runnable)} done`,
+    attention > 0 ? `${formatCount(attention)} ${attention === 1 ? "needs" : "need"} attention` : "",
+    counts.invalid > 0 ? `${formatCount(counts.invalid)} not run` : "",
+    counts.cancelled > 0 ? `${formatCount(counts.cancelled)} cancelled` : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Everything under the bar, as one sentence for eyes and ears. */
+export function describeProgress(batch: Batch): string {
+  return [
+    describeCounts(batch),
+    batch.rowsPerMinute === null ? "" : `${formatCount(Math.max(1, Math.round(batch.rowsPerMinute)))} a minute`,
+    batch.etaSeconds === null ? "" : formatEta(batch.etaSeconds),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Spend beside its cap; empty where nothing was spent and nothing caps it. */
+export function describeSpend({ spendUsd, spendCapUsd }: Batch): string {
+  if (spendCapUsd !== null) return `${formatUsd(spendUsd)} of ${formatUsd(spendCapUsd)} spent`;
+  return spendUsd > 0 ? `${formatUsd(spendUsd)} spent` : "";
+}
+
+/** What a row's second line says. */
+export function describeRow(row: BatchRow): string {
+  if (row.error !== null && row.status !== "succeeded") return row.error;
+  return row.town;
+}

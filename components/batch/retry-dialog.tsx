@@ -1,0 +1,132 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import type { Batch, RetryBatch } from "@/lib/batch/schema";
+import { WRITER_CHOICES } from "@/lib/core/vocabulary";
+import { fieldErrors, problemMessage } from "../api-client";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Field, FieldError } from "../ui/field";
+import { NativeSelect } from "../ui/native-select";
+import { TextInput } from "../ui/text-input";
+import { retryBatch } from "./batch-queries";
+import { plural } from "./batch-words";
+
+const WRITERS = { auto: "The best one there is", builtin: "Built-in writer", model: "Model" } as const;
+
+interface RetryDialogProps {
+  batch: Batch;
+  /** The rows to run again; null for all that failed or were cancelled. */
+  rowIds: readonly string[] | null;
+  onClose: () => void;
+  onStarted: (batch: Batch) => void;
+}
+
+/** Runs rows again, as they were ordered or with other settings. */
+export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogProps) {
+  const form = useId();
+  const [changes, setChanges] = useState({ writer: "", days: "", startDate: "", spendCapUsd: "" });
+  const retry = useMutation({
+    mutationFn: () => {
+      const options = toOptions(changes);
+      const body: RetryBatch = { ...(rowIds ? { rowIds: [...rowIds] } : {}), ...(options ? { options } : {}) };
+      return retryBatch(batch.id, body);
+    },
+    onSuccess: (started) => {
+      onStarted(started);
+      onClose();
+    },
+  });
+  const errors = fieldErrors(retry.error, "options.");
+  const count = rowIds?.length ?? batch.counts.failed + batch.counts.cancelled;
+  const set = (field: keyof typeof changes) => (event: { target: { value: string } }) =>
+    setChanges((now) => ({ ...now, [field]: event.target.value }));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    retry.mutate();
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`Run ${plural(count, "business", "businesses")} again`}
+      description="Finished calendars stay as they are."
+      footer={
+        <Button type="submit" form={form} variant="primary" pending={retry.isPending}>
+          Run again
+        </Button>
+      }
+    >
+      <form id={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <details>
+          <summary className="min-h-6 font-semibold">Change settings for these rows</summary>
+          <div className="mt-3 grid gap-4 desk:grid-cols-2">
+            <Field label="Writer" error={errors.writer}>
+              {(control) => (
+                <NativeSelect {...control} value={changes.writer} onChange={set("writer")}>
+                  <option value="">As before</option>
+                  {WRITER_CHOICES.map((writer) => (
+                    <option key={writer} value={writer}>
+                      {WRITERS[writer]}
+                    </option>
+                  ))}
+                </NativeSelect>
+              )}
+            </Field>
+            <Field label="Days" error={errors.days}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="number"
+                  min={1}
+                  max={731}
+                  placeholder="As before"
+                  value={changes.days}
+                  onChange={set("days")}
+                />
+              )}
+            </Field>
+            <Field label="First day" error={errors.startDate}>
+              {(control) => (
+                <TextInput {...control} type="date" value={changes.startDate} onChange={set("startDate")} />
+              )}
+            </Field>
+            <Field label="Spend cap in US$" error={errors.spendCapUsd}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="number"
+                  min={0}
+                  step="any"
+                  placeholder="As before"
+                  value={changes.spendCapUsd}
+                  onChange={set("spendCapUsd")}
+                />
+              )}
+            </Field>
+          </div>
+        </details>
+        {retry.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(retry.error)} />}
+      </form>
+    </Dialog>
+  );
+}
+
+function toOptions({
+  writer,
+  days,
+  startDate,
+  spendCapUsd,
+}: Record<"writer" | "days" | "startDate" | "spendCapUsd", string>) {
+  const choice = WRITER_CHOICES.find((one) => one === writer);
+  const options = {
+    ...(choice ? { writer: choice } : {}),
+    ...(days ? { days: Number(days) } : {}),
+    ...(startDate ? { startDate } : {}),
+    ...(spendCapUsd ? { spendCapUsd: Number(spendCapUsd) } : {}),
+  };
+  return Object.keys(options).length > 0 ? options : null;
+}
