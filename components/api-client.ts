@@ -55,11 +55,21 @@ async function toProblem(response: Response): Promise<ApiProblem> {
 }
 
 /** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
-export async function fetchJson<Answer>(
+export async function fetchJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const response = await send(path, options);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** The same for an answer that is a file, such as a CSV made on request. */
+export async function fetchFile(path: string, options: RequestOptions = {}): Promise<Blob> {
+  return (await send(path, options)).blob();
+}
+
+async function send(
   path: string,
-  { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions = {},
-): Promise<Answer> {
-  const headers = new Headers({ accept: "application/json" });
+  { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions,
+): Promise<Response> {
+  const headers = new Headers({ accept: "application/json, */*" });
   if (body !== undefined) headers.set("content-type", "application/json");
   if (revision !== undefined) headers.set("if-match", `"${revision}"`);
   if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
@@ -78,7 +88,7 @@ export async function fetchJson<Answer>(
     throw new ApiProblem(0, { code: "offline", title: "Bella cannot be reached. Check the connection and try again." });
   }
   if (!response.ok) throw await toProblem(response);
-  return (response.status === 204 ? undefined : await response.json()) as Answer;
+  return response;
 }
 
 /** What to tell the reader about any failure. */

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
-import { fetchAll, fetchJson, newIdempotencyKey, type Page } from "../api-client";
+import { fetchAll, fetchFile, fetchJson, newIdempotencyKey, type Page } from "../api-client";
 
 const POLL_MS = 1000;
 const ROWS_POLL_MS = 1500;
@@ -114,6 +114,8 @@ export const retryBatch = (id: string, body: RetryBatch) =>
 export const deleteBatch = (id: string) => fetchJson<void>(path(id), { method: "DELETE" });
 export const approveBatch = (id: string, body: { filter?: object; rowIds?: string[]; cursor?: string }) =>
   fetchJson<ApproveBatchAnswer>(`${path(id)}/approve`, { method: "POST", body });
+
+export const shareBatch = (id: string, body: object) => fetchFile(`${path(id)}/share-links`, { method: "POST", body });
 
 /** Where the browser downloads a file of the batch. */
 export const batchFileUrl = (id: string, file: string) => `/api/v1${path(id)}/${file}`;

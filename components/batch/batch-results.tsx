@@ -1,12 +1,13 @@
 "use client";
 
-import { CheckCheck } from "lucide-react";
+import { CheckCheck, Share2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { Button } from "../ui/button";
 import type { RowFilters } from "./filter-rows";
 
+const ShareDialog = dynamic(() => import("./share-dialog").then((module) => module.ShareDialog), { ssr: false });
 const ApproveDialog = dynamic(() => import("./approve-dialog").then((module) => module.ApproveDialog), { ssr: false });
 
 interface BatchResultsProps {
@@ -20,6 +21,7 @@ interface BatchResultsProps {
 /** What finished calendars are good for. */
 export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps) {
   const [approving, setApproving] = useState(false);
+  const [sharing, setSharing] = useState(false);
   if (batch.counts.succeeded === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -27,6 +29,13 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
         <CheckCheck aria-hidden="true" className="size-4" />
         Approve {rowIds ? "selected" : "all shown"}
       </Button>
+      <Button size="compact" onClick={() => setSharing(true)}>
+        <Share2 aria-hidden="true" className="size-4" />
+        Share {rowIds ? "selected" : "all shown"}
+      </Button>
+      {sharing && (
+        <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />
+      )}
       {approving && (
         <ApproveDialog
           batch={batch}

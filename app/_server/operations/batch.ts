@@ -9,6 +9,7 @@ import {
   retryBatchSchema,
 } from "@/lib/batch/schema";
 import { pageQuerySchema } from "@/lib/core/page";
+import { createShareLinkSchema } from "@/lib/share/schema";
 import { defineOperation } from "../operation";
 
 const ACCESS = "workspace" as const;
@@ -107,4 +108,14 @@ export const approveBatch = defineOperation({
   access: ACCESS,
   body: approveBatchSchema,
   answer: { status: 200, schema: approveBatchAnswerSchema },
+});
+
+export const createBatchShareLinks = defineOperation({
+  id: "createBatchShareLinks",
+  method: "POST",
+  path: "/api/v1/batches/{id}/share-links",
+  summary: "Make a public link for each finished calendar; the CSV is the only time they are shown",
+  access: ACCESS,
+  body: createShareLinkSchema.omit({ password: true }).extend(approveBatchSchema.omit({ cursor: true }).shape),
+  answer: { status: 201, mediaType: "text/csv" },
 });

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { WorkspaceScope } from "@/lib/account/scope";
+import { listBatchCalendars } from "@/lib/batch/list-batch-calendars";
+import { invalid } from "@/lib/core/errors";
+import { toShareLinksCsv } from "@/lib/core/export/to-share-links-csv";
+import { createShareLink } from "@/lib/share/create-share-link";
+import type { createBatchShareLinks } from "./operations/batch";
+
+// Batch and share are siblings that may not know each other; they meet here.
+
+type ShareWish = z.output<(typeof createBatchShareLinks)["body"] & {}>;
+
+/** More are asked for in parts, by filter. */
+const MOST_LINKS = 2000;
+
+/** A link for each finished calendar that is meant, as CSV in the file's order. @throws AppError not_found, invalid_input */
+export async function shareBatch(
+  scope: WorkspaceScope,
+  batchId: string,
+  { rowIds, filter, ...settings }: ShareWish,
+  origin: string,
+  now: Date,
+): Promise<string> {
+  const calendars = await listBatchCalendars(scope, batchId, { rowIds, filter });
+  if (calendars.length > MOST_LINKS)
+    throw invalid("filter", `At most ${MOST_LINKS} links can be made at a time. Choose fewer rows.`);
+  const links: { businessName: string; url: string; password: null }[] = [];
+  for (const { calendarId, businessName } of calendars) {
+    const { url } = await createShareLink(scope, calendarId, settings, origin, now);
+    links.push({ businessName, url, password: null });
+  }
+  return toShareLinksCsv(links);
+}

@@ -1,0 +1,12 @@
+import * as operations from "@/app/_server/operations/batch";
+import { publicOrigin } from "@/app/_server/public-origin";
+import { route } from "@/app/_server/route";
+import { shareBatch } from "@/app/_server/share-batch";
+
+export const POST = route(operations.createBatchShareLinks, async ({ scope, id, body }) => ({
+  file: await shareBatch(scope, id, body, publicOrigin(), new Date()),
+  headers: {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": 'attachment; filename="share-links.csv"',
+  },
+}));
