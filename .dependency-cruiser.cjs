@@ -13,7 +13,9 @@ const PURE_PACKAGES = [
   "csv-stringify",
   "ical-generator",
   "fflate",
-  "@types/(twitter-text|pluralize)",
+  "pdfkit",
+  "@e965/xlsx",
+  "@types/(twitter-text|pluralize|pdfkit)",
 ];
 const TESTS = "(\\.test\\.tsx?|-arbitraries\\.ts)$";
 const rule = (name, from, to) => ({ name, severity: "error", from, to });

@@ -28,6 +28,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "pino",
     "prom-client",
+    "pdfkit",
   ],
   outputFileTracingIncludes: { "/**": ["./data/**/*", "./drizzle/migrations/**/*"] },
   // The tracer takes whatever a computed path could mean; the server never reads these. A pattern matches anywhere

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import ical from "node-ical";
 import { BAKERY, newAccount, newCalendar, newVisitor } from "./support/account";
 
@@ -232,6 +234,17 @@ test("every export can be read by another program", async () => {
   );
   expect(events).toHaveLength(calendar.postCount);
   expect(JSON.parse((await get("format=json")).toString()).posts).toHaveLength(calendar.postCount);
+  const sheet = readWorkbook(await get("format=xlsx")).Sheets.Posts;
+  expect(sheet && utils.sheet_to_json(sheet)).toHaveLength(calendar.postCount);
+  expect((await get("format=pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  const everything = unzipSync(new Uint8Array(await get("format=zip&target=metricool")));
+  expect(Object.keys(everything).sort()).toEqual([
+    expect.stringMatching(/-metricool\.csv$/),
+    expect.stringMatching(/\.ics$/),
+    expect.stringMatching(/\.json$/),
+  ]);
+  const refused = await visitor.get(`/api/v1/calendars/${calendar.id}/export?format=pdf&target=sprout`);
+  expect([refused.status(), (await refused.json()).errors[0].path]).toEqual([422, "target"]);
 });
 
 test("a share link opens for anybody until it is revoked, then looks like one that never was", async ({

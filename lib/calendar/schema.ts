@@ -2,6 +2,7 @@ import { z } from "zod";
 import { channelsSchema, createBusinessSchema, pillarsSchema } from "../business/schema";
 import { callToActionSchema, localDateRangeSchema, writtenBySchema } from "../core/brief";
 import { localDateSchema, localTimeSchema } from "../core/dates/local-date";
+import { DATE_ORDERS, SCHEDULERS } from "../core/export/scheduler-tools";
 import { lineSchema, textSchema } from "../core/text";
 import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
@@ -164,11 +165,19 @@ export const listPostsQuerySchema = z.object({
 });
 export type ListPostsQuery = z.infer<typeof listPostsQuerySchema>;
 
-export const EXPORT_FORMATS = ["csv", "json", "ics"] as const;
-export const EXPORT_TARGETS = ["plain", "buffer"] as const;
-export const exportQuerySchema = z.object({
-  format: z.enum(EXPORT_FORMATS, { error: `Choose one of: ${EXPORT_FORMATS.join(", ")}.` }),
-  target: z.enum(EXPORT_TARGETS, { error: `Choose one of: ${EXPORT_TARGETS.join(", ")}.` }).default("plain"),
-  channel: z.enum(CHANNELS, { error: `Choose one of: ${CHANNELS.join(", ")}.` }).optional(),
-});
+export const EXPORT_FORMATS = ["csv", "xlsx", "json", "ics", "pdf", "zip"] as const;
+export const EXPORT_TARGETS = ["plain", ...SCHEDULERS] as const;
+const oneOf = (values: readonly string[]) => ({ error: `Choose one of: ${values.join(", ")}.` });
+export const exportQuerySchema = z
+  .object({
+    format: z.enum(EXPORT_FORMATS, oneOf(EXPORT_FORMATS)),
+    target: z.enum(EXPORT_TARGETS, oneOf(EXPORT_TARGETS)).default("plain"),
+    channel: z.enum(CHANNELS, oneOf(CHANNELS)).optional(),
+    /** Sprout's dates follow the account: mm/dd or dd/mm. */
+    dateOrder: z.enum(DATE_ORDERS, oneOf(DATE_ORDERS)).default("mdy"),
+  })
+  .refine(({ format, target }) => target === "plain" || format === "csv" || format === "zip", {
+    path: ["target"],
+    error: "A scheduler's file is a CSV: choose format csv, or zip.",
+  });
 export type ExportQuery = z.infer<typeof exportQuerySchema>;

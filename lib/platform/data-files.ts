@@ -12,7 +12,12 @@ export function readDataFile(name: string): Promise<string> {
   return readFile(pathOf(name), "utf8");
 }
 
-/** The same, or null when the file does not exist. */
+/** The bytes of a file that ships in `data/`, in a buffer of their own. */
+export async function readDataBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(pathOf(name)));
+}
+
+/** The text, or null when the file does not exist. */
 export async function findDataFile(name: string): Promise<string | null> {
   try {
     return await readDataFile(name);

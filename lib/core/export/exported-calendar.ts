@@ -28,11 +28,11 @@ export interface ExportedCalendar {
   posts: readonly ExportedPost[];
 }
 
-/** A finished file: its name, media type and text. */
-export interface ExportedFile {
+/** A finished file: its name, media type and text or bytes. */
+export interface ExportedFile<Content extends string | Uint8Array<ArrayBuffer> = string> {
   name: string;
   mediaType: string;
-  content: string;
+  content: Content;
 }
 
 /** `Harbor Bakery` → `harbor-bakery`: safe in every file system and header; never empty. */
