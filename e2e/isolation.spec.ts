@@ -24,7 +24,7 @@ const BODIES: Record<string, unknown> = {
   createWebhook: { url: "http://127.0.0.1:9/" },
   updateWebhook: { description: "Taken over" },
 };
-const QUERIES: Record<string, string> = { exportCalendar: "?format=csv" };
+const QUERIES: Record<string, string> = { exportCalendar: "?format=csv", exportBatch: "?format=zip" };
 
 const urlOf = (operation: Operation, id = "") => operation.path.replace("{id}", id) + (QUERIES[operation.id] ?? "");
 const bodyOf = (operation: Operation) => (operation.body ? { data: BODIES[operation.id] ?? {} } : {});

@@ -167,6 +167,7 @@ export type ListPostsQuery = z.infer<typeof listPostsQuerySchema>;
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "json", "ics", "pdf", "zip"] as const;
 export const EXPORT_TARGETS = ["plain", ...SCHEDULERS] as const;
+export type ExportTarget = (typeof EXPORT_TARGETS)[number];
 const oneOf = (values: readonly string[]) => ({ error: `Choose one of: ${values.join(", ")}.` });
 export const exportQuerySchema = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exportBatchQuerySchema } from "@/lib/batch/export-query";
 import {
   approveBatchAnswerSchema,
   approveBatchSchema,
@@ -118,4 +119,14 @@ export const createBatchShareLinks = defineOperation({
   access: ACCESS,
   body: createShareLinkSchema.omit({ password: true }).extend(approveBatchSchema.omit({ cursor: true }).shape),
   answer: { status: 201, mediaType: "text/csv" },
+});
+
+export const exportBatch = defineOperation({
+  id: "exportBatch",
+  method: "GET",
+  path: "/api/v1/batches/{id}/export",
+  summary: "The finished calendars, streamed: a ZIP with a folder a business, or one CSV of all of them",
+  access: ACCESS,
+  query: exportBatchQuerySchema,
+  answer: { status: 200, mediaType: "application/octet-stream" },
 });

@@ -86,15 +86,24 @@ function drawDay(
   }
   const room = Math.floor((box.height - 19) / CHIP);
   const shown = posts.length > room ? room - 1 : posts.length;
-  posts.slice(0, shown).forEach((post, index) => {
-    const y = box.y + 17 + index * CHIP;
+  // On quiet days a topic may take more than one line.
+  const most = Math.min(3, Math.max(1, Math.floor(room / Math.max(1, posts.length))));
+  let line = 0;
+  for (const post of posts.slice(0, shown)) {
     const code = type.line(`${post.localTime} ${CHANNEL_LIMITS[post.channel].code}`, STYLES.chipCode);
-    type.draw(code, box.x + 4, y, STYLES.chipCode);
-    const topic = type.clip(post.topic.title, STYLES.chip, inner - code.width - 3);
-    type.draw(topic, box.x + 4 + code.width + 3, y, STYLES.chip);
-  });
+    const indent = most > 1 ? 0 : code.width + 3;
+    type.draw(code, box.x + 4, box.y + 17 + line * CHIP, STYLES.chipCode);
+    if (most > 1) line += 1;
+    const topic = most > 1 ? type.wrap(post.topic.title, STYLES.chip, inner) : [];
+    const fits = topic.length > 0 && topic.length < most;
+    const lines = fits ? topic : [type.clip(post.topic.title, STYLES.chip, inner - indent)];
+    for (const words of lines) {
+      type.draw(words, box.x + 4 + indent, box.y + 17 + line * CHIP, STYLES.chip);
+      line += 1;
+    }
+  }
   if (shown < posts.length) {
     const more = type.line(`+${posts.length - shown} more`, STYLES.chipCode);
-    type.draw(more, box.x + 4, box.y + 17 + shown * CHIP, STYLES.chipCode);
+    type.draw(more, box.x + 4, box.y + 17 + line * CHIP, STYLES.chipCode);
   }
 }

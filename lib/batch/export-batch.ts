@@ -1,0 +1,132 @@
+import type { WorkspaceScope } from "../account/scope";
+import { type CalendarExport, listExportFiles, readCalendarExport } from "../calendar/list-export-files";
+import { AppError } from "../core/errors";
+import { combinedHeader, combinedRows } from "../core/export/combined-csv";
+import { type CombinedTarget, isCombinedTarget } from "../core/export/combined-targets";
+import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, toCsvText } from "../core/export/csv-text";
+import { escapeFormula } from "../core/export/escape-formula";
+import { fileStem } from "../core/export/exported-calendar";
+import { SCHEDULER_TOOLS } from "../core/export/scheduler-tools";
+import { type ListedRow, listRowRecords } from "./data";
+import type { ExportBatchQuery } from "./export-query";
+import { getBatch } from "./get-batch";
+import { ZipStream } from "./zip-stream";
+
+const ROWS_PER_PAGE = 200;
+const LIST_COLUMNS = ["row", "business", "trade", "town", "status", "posts", "folder", "error"];
+
+/** A file that is made while it is sent: nobody ever holds more of it than one business. */
+export interface StreamedDownload {
+  name: string;
+  mediaType: string;
+  chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * The finished calendars of a batch: a ZIP with a folder a business, or one CSV of all of them.
+ * @throws AppError not_found, conflict (nothing is finished)
+ */
+export async function exportBatch(
+  scope: WorkspaceScope,
+  batchId: string,
+  query: ExportBatchQuery,
+): Promise<StreamedDownload> {
+  const { counts, fileName } = await getBatch(scope, batchId);
+  if (counts.succeeded === 0) throw new AppError("conflict", { detail: "No business of this batch is finished yet." });
+  const stem = `${fileStem((fileName ?? "batch").replace(/\.[^.]*$/, ""))}-${query.target}`;
+  return query.format === "csv" && isCombinedTarget(query.target)
+    ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, query.target) }
+    : { name: `${stem}.zip`, mediaType: "application/zip", chunks: zipChunks(scope, batchId, query) };
+}
+
+async function* csvChunks(scope: WorkspaceScope, batchId: string, target: CombinedTarget) {
+  const encoder = new TextEncoder();
+  yield encoder.encode(BYTE_ORDER_MARK + toCsvText([combinedHeader(target)]));
+  for await (const { source } of listRows(scope, batchId, { status: "succeeded" })) {
+    const rows = source ? combinedRows(source.exported, target) : [];
+    if (rows.length > 0) yield encoder.encode(toCsvText(rows));
+  }
+}
+
+async function* zipChunks(scope: WorkspaceScope, batchId: string, { target, dateOrder }: ExportBatchQuery) {
+  const zip = new ZipStream();
+  const list = [LIST_COLUMNS];
+  // Where one file of the tool may hold many businesses, it stands beside the folders too, split at the tool's limit.
+  const combined = new CombinedParts(target === "metricool" ? (SCHEDULER_TOOLS.metricool.postsPerFile ?? 0) : 0);
+  for await (const { listed, source } of listRows(scope, batchId, {})) {
+    const folder = source && `${String(listed.row.row).padStart(5, "0")}-${fileStem(listed.row.businessName)}`;
+    list.push(toListLine(listed, source?.posts.length ?? null, folder));
+    if (!source) continue;
+    const { updatedAt } = source.calendar;
+    for (const file of listExportFiles(source, target, dateOrder))
+      yield* zip.add(`${folder}/${file.name}`, file.content, updatedAt);
+    for (const part of combined.add(source)) yield* zip.add(part.name, part.content, updatedAt);
+  }
+  const now = new Date();
+  for (const part of combined.end()) yield* zip.add(part.name, part.content, now);
+  yield* zip.add("businesses.csv", BYTE_ORDER_MARK + toCsvText(list), now);
+  yield* zip.end();
+}
+
+function toListLine({ row }: ListedRow, posts: number | null, folder: string | null): string[] {
+  const { businessName, trade, town, status, errors } = row;
+  const cells = [String(row.row), businessName, trade, town, status, String(posts ?? ""), folder ?? ""];
+  return [...cells, errors[0]?.message ?? ""].map(escapeFormula);
+}
+
+/** Rows in the file's order, read a page at a time; each finished one with its calendar, unless that has been deleted since. */
+async function* listRows(
+  scope: WorkspaceScope,
+  batchId: string,
+  filter: { status?: "succeeded" },
+): AsyncGenerator<{ listed: ListedRow; source: CalendarExport | null }> {
+  for (let cursor: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof listRowRecords>> = await listRowRecords(scope, batchId, {
+      limit: ROWS_PER_PAGE,
+      cursor,
+      ...filter,
+    });
+    for (const listed of page.items) {
+      const id = listed.row.status === "succeeded" ? (listed.calendar?.id ?? null) : null;
+      yield { listed, source: id === null ? null : await readIfThere(scope, id) };
+    }
+    if (page.nextCursor === null) return;
+    cursor = page.nextCursor;
+  }
+}
+
+async function readIfThere(scope: WorkspaceScope, calendarId: string): Promise<CalendarExport | null> {
+  try {
+    return await readCalendarExport(scope, calendarId);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+}
+
+/** Rows of many businesses in files of at most `size`; none when it is 0. */
+class CombinedParts {
+  private waiting: string[][] = [];
+  private part = 0;
+
+  constructor(private readonly size: number) {}
+
+  *add({ exported }: CalendarExport) {
+    if (this.size === 0) return;
+    for (const row of combinedRows(exported, "metricool")) {
+      this.waiting.push(row);
+      if (this.waiting.length === this.size) yield this.take();
+    }
+  }
+
+  *end() {
+    if (this.waiting.length > 0) yield this.take();
+  }
+
+  private take() {
+    this.part += 1;
+    const content = BYTE_ORDER_MARK + toCsvText([combinedHeader("metricool"), ...this.waiting]);
+    this.waiting = [];
+    return { name: `all-businesses/metricool-part-${String(this.part).padStart(4, "0")}.csv`, content };
+  }
+}
