@@ -6,6 +6,8 @@ import type { BenchResult } from "./benches/measure";
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>> = {
   plan: () => import("./benches/plan"),
   calendar: () => import("./benches/calendar"),
+  "batch-builtin": () => import("./benches/batch-builtin"),
+  "batch-model": () => import("./benches/batch-model"),
   "model-cost": () => import("./benches/model-cost"),
 };
 
@@ -28,6 +30,9 @@ const report = {
   },
   result,
 };
-mkdirSync("docs/bench", { recursive: true });
-writeFileSync(`docs/bench/${name}.json`, `${JSON.stringify(report, null, 2)}\n`);
+// A smaller run (--rows and the like) is for working on it; only the whole one is kept.
+if (process.argv.length === 3) {
+  mkdirSync("docs/bench", { recursive: true });
+  writeFileSync(`docs/bench/${name}.json`, `${JSON.stringify(report, null, 2)}\n`);
+}
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

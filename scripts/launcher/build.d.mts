@@ -1,0 +1,1 @@
+export function buildBundles(root: string): Promise<void>;
