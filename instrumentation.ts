@@ -1,7 +1,9 @@
+import { THEME_SCRIPT } from "./components/ui/theme-script";
+
 /** Runs once when a server starts, before its first request. */
 export async function register(): Promise<void> {
   // The edge bundle of this file must stay empty, and a build must start nothing.
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { startWebProcess } = await import("./lib/platform/start-web-process");
-  startWebProcess();
+  startWebProcess([THEME_SCRIPT]);
 }

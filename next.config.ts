@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 /** What never changes from request to request. The content policy needs a nonce and is set in proxy.ts. */
@@ -11,7 +12,13 @@ const everywhere = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// Vercel keeps pages by itself and purges them by their tags.
+const keepsPages = process.env.VERCEL === undefined;
+
 const config: NextConfig = {
+  ...(keepsPages ? { cacheHandler: path.join(import.meta.dirname, "cache-handler.mjs"), cacheMaxMemorySize: 0 } : {}),
+  // Seconds after which no kept page is shown any more, not even once while it is rendered anew.
+  expireTime: 60,
   output: "standalone",
   poweredByHeader: false,
   // `npm run check` judges the types of the whole repository; a start should not spend half a minute on it again.

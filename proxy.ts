@@ -1,36 +1,33 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { THEME_SCRIPT } from "./components/ui/theme-script";
+import { contentPolicy, scriptHash } from "./lib/platform/http/content-policy";
 
-const THEME_HASH = `'sha256-${createHash("sha256").update(THEME_SCRIPT).digest("base64")}'`;
+const THEME_HASH = scriptHash(THEME_SCRIPT);
+const POLICY = "content-security-policy";
 
 /**
- * The content security policy of pages rendered per request: scripts run only with this answer's nonce, which Next
- * finds in the request's own policy header.
+ * Gives pages that are rendered per request their policy: scripts run only with this answer's nonce, which Next finds
+ * in the request's own policy header. Pages that are kept have theirs from the cache (lib/platform/pages), and must
+ * not see a policy or a nonce that a visitor sent along.
  * Nothing is authorised here: that happens where data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = randomBytes(16).toString("base64");
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' ${THEME_HASH} 'strict-dynamic'`,
-    // Style attributes carry pillar and brand colours as CSS variables.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
   const headers = new Headers(request.headers);
+  headers.delete(POLICY);
+  headers.delete("content-security-policy-report-only");
+  headers.delete("x-nonce");
+  if (isKept(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } });
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentPolicy([`'nonce-${nonce}'`, THEME_HASH, "'strict-dynamic'"]);
   headers.set("x-nonce", nonce);
-  headers.set("content-security-policy", policy);
+  headers.set(POLICY, policy);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
+  response.headers.set(POLICY, policy);
   return response;
 }
+
+const isKept = (pathname: string) => /^\/s\/[^/]+$/.test(pathname);
 
 export const config = {
   // Pages only: answers of the API and files hold no scripts.

@@ -37,7 +37,8 @@ export async function readBody(request: Request, operation: Operation): Promise<
   });
 }
 
-async function readJson(request: Request, maxBytes: number): Promise<ReceivedBody> {
+/** A JSON body, whatever its media type. @throws AppError payload_too_large, invalid_json */
+export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Promise<ReceivedBody> {
   const text = (await readBytes(request, maxBytes)).toString("utf8");
   return { fingerprint: text, value: parseJson(text, "The body"), file: null };
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import type { WorkspaceScope } from "../account/scope";
 import type { Executor } from "../platform/db/client";
+import { businessChanged } from "./cache";
 import type { BusinessRow } from "./data";
 
 export type NewBusiness = Omit<typeof businesses.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
@@ -32,6 +33,7 @@ export async function updateBusinessRow(
     .set({ ...changes, updatedAt: sql`now()` })
     .where(and(eq(businesses.workspaceId, scope.workspaceId), eq(businesses.id, id)))
     .returning();
+  if (row) await businessChanged(tx, id);
   return row ?? null;
 }
 
@@ -41,5 +43,6 @@ export async function deleteBusinessRow(tx: Executor, scope: WorkspaceScope, id:
     .delete(businesses)
     .where(and(eq(businesses.workspaceId, scope.workspaceId), eq(businesses.id, id)))
     .returning({ id: businesses.id });
+  if (gone.length === 1) await businessChanged(tx, id);
   return gone.length === 1;
 }

@@ -18,7 +18,7 @@ import { cautiousPrice, modelName } from "../platform/model/model-config";
 import type { Patience } from "../platform/model/patience";
 import { logger } from "../platform/telemetry/logger";
 import { isUnderSpendCap } from "./data";
-import { addCalendarUsage, insertModelUsage } from "./mutations";
+import { addCalendarUsage, insertModelUsage } from "./usage-mutations";
 
 /** Several calendars' common purse. */
 export interface Budget {

@@ -1,7 +1,8 @@
 import { and, between, eq, inArray, notInArray, sql } from "drizzle-orm";
-import { calendars, modelUsage, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
+import { calendars, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor, type Tx } from "../platform/db/client";
+import { calendarChanged } from "./cache";
 import type { CalendarRow, PostRow } from "./data";
 
 export type NewCalendar = Omit<typeof calendars.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
@@ -29,6 +30,7 @@ export async function claimCalendar(scope: WorkspaceScope, id: string, claimedBy
     .set({ status: "running", claimedBy, ...raise })
     .where(and(theCalendar(scope, id), notInArray(calendars.status, [...TERMINAL])))
     .returning();
+  if (row) await calendarChanged(db(), id);
   return row ?? null;
 }
 
@@ -80,6 +82,7 @@ export async function deleteOpenPosts(
     .update(calendars)
     .set({ postCount: sql`${calendars.postCount} - ${gone.length}` })
     .where(theCalendar(scope, calendarId));
+  await calendarChanged(tx, calendarId);
 }
 
 /** Changes fields of a calendar and raises its revision. */
@@ -93,6 +96,7 @@ export async function updateCalendarRow(
     .update(calendars)
     .set({ ...changes, ...raise })
     .where(theCalendar(scope, id));
+  await calendarChanged(tx, id);
 }
 
 /** Ends a generation that is still running under this claim. Null when it had ended already. */
@@ -108,6 +112,7 @@ export async function finishCalendar(
     .set({ ...end, finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
     .returning();
+  if (ended) await calendarChanged(tx, id);
   return ended ?? null;
 }
 
@@ -118,6 +123,7 @@ export async function cancelCalendarRow(scope: WorkspaceScope, id: string): Prom
     .set({ status: "cancelled", finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])))
     .returning();
+  if (row) await calendarChanged(db(), id);
   return row ?? null;
 }
 
@@ -132,29 +138,13 @@ export async function failCalendarRow(
     .update(calendars)
     .set({ status: "failed", error, finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])));
-}
-
-/** Adds what requests to the model cost to the calendar's usage, in one statement. */
-export async function addCalendarUsage(
-  tx: Executor,
-  scope: WorkspaceScope,
-  id: string,
-  usage: { calls: number; inputTokens: number; outputTokens: number; costUsd: number },
-): Promise<void> {
-  await tx
-    .update(calendars)
-    .set({
-      usageCalls: sql`${calendars.usageCalls} + ${usage.calls}`,
-      usageInputTokens: sql`${calendars.usageInputTokens} + ${usage.inputTokens}`,
-      usageOutputTokens: sql`${calendars.usageOutputTokens} + ${usage.outputTokens}`,
-      usageCostUsd: sql`${calendars.usageCostUsd} + ${usage.costUsd}`,
-    })
-    .where(theCalendar(scope, id));
+  await calendarChanged(db(), id);
 }
 
 /** Deletes a calendar with its posts and share links; false when it is not there. */
 export async function deleteCalendarRow(scope: WorkspaceScope, id: string): Promise<boolean> {
   const gone = await db().delete(calendars).where(theCalendar(scope, id)).returning({ id: calendars.id });
+  if (gone.length === 1) await calendarChanged(db(), id);
   return gone.length === 1;
 }
 
@@ -184,6 +174,7 @@ export async function insertPosts(
     .update(calendars)
     .set({ postCount: sql`${calendars.postCount} + ${stored.length}`, ...raise })
     .where(theCalendar(scope, calendarId));
+  await calendarChanged(tx, calendarId);
   return stored.length;
 }
 
@@ -219,6 +210,7 @@ export async function deletePostRow(
     .update(calendars)
     .set({ postCount: sql`${calendars.postCount} - 1`, ...raise })
     .where(theCalendar(scope, post.calendarId));
+  await calendarChanged(tx, post.calendarId);
   return true;
 }
 
@@ -253,13 +245,4 @@ export async function acceptProposalRow(tx: Executor, scope: WorkspaceScope, id:
     )
     .returning({ id: proposals.id });
   return accepted.length === 1;
-}
-
-/** One row a request to the model, failed ones included. */
-export async function insertModelUsage(
-  tx: Executor,
-  scope: WorkspaceScope,
-  usage: Omit<typeof modelUsage.$inferInsert, "workspaceId" | "createdAt">,
-): Promise<void> {
-  await tx.insert(modelUsage).values({ ...usage, workspaceId: scope.workspaceId });
 }

@@ -84,6 +84,7 @@ const schema = z.object({
   GITHUB_SECRET: text,
   METRICS_TOKEN: text,
   METRICS_PEERS: text,
+  WEB_PEERS: text,
   WORKER_PORT: wholeNumber(0, 65_535, 0),
   CRON_SECRET: text,
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),

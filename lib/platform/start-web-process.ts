@@ -1,20 +1,29 @@
 import { closeCache, openCache } from "./cache/cache";
 import { closeDb } from "./db/client";
 import { getEnv } from "./env";
+import { countNotModified } from "./http/count-not-modified";
 import { notePeerAddresses } from "./http/note-peer-address";
+import { changePages, getPage, knowScripts, setPage } from "./pages/page-cache";
 import { processState } from "./process-state";
 import { closeBoss } from "./queue/boss";
 import { logger } from "./telemetry/logger";
 
 const state = processState("web-process", () => ({ started: false, stopping: false }));
 
-/** Names the process, judges its environment (it ends with a clear message when that is bad) and sees to an orderly end. */
-export function startWebProcess(): void {
+/**
+ * Names the process, judges its environment (it ends with a clear message when that is bad), opens the store of kept
+ * pages to Next's cache handler (cache-handler.mjs) and sees to an orderly end.
+ * @param knownScripts the inline scripts of the product's own that kept pages may run
+ */
+export function startWebProcess(knownScripts: readonly string[]): void {
   if (state.started) return;
   state.started = true;
   process.title = "bella-web";
   const env = getEnv();
   notePeerAddresses();
+  countNotModified();
+  knowScripts(knownScripts);
+  processState("page-store", () => ({ getPage, setPage, changePages }));
   logger().info({ node: process.version, mode: env.DRAIN_MODE }, "the web server starts");
   openCache();
   // Next closes its listener by itself on SIGTERM; these are ours to close.

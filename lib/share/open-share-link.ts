@@ -1,4 +1,6 @@
 import { mintScope } from "../account/mint-scope";
+import { businessTag } from "../business/cache";
+import { calendarTag } from "../calendar/cache";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import type { Calendar, Post } from "../calendar/schema";
@@ -6,6 +8,7 @@ import { toCalendar, toPost } from "../calendar/to-calendar";
 import { toIcs } from "../core/export/to-ics";
 import { hashToken } from "../platform/crypto/hash-token";
 import { metrics } from "../platform/telemetry/metrics";
+import { shareTag } from "./changed-share";
 import { findUsableFeed, findUsableShareLink, type ShareLinkRow } from "./data";
 import { countShareView } from "./mutations";
 import type { SharedPost } from "./schema";
@@ -15,6 +18,8 @@ export interface SharedCalendar {
   business: { name: string; brandColor: string | null };
   calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "postCount" | "status">;
   posts: SharedPost[];
+  /** What the page is kept by: a change of one of these ends it, and so does its own end (ms). */
+  kept: { tags: string[]; endsAt: number };
 }
 
 const TOKEN = /^[A-Za-z0-9_-]{22,64}$/;
@@ -76,6 +81,10 @@ export async function openShareLink(token: string): Promise<SharedCalendar | nul
     business: { name: businessName, brandColor },
     calendar: { startDate, endDate, timezone, pillars, channels, postCount, status },
     posts: posts.map(toSharedPost),
+    kept: {
+      tags: [shareTag(link.id), calendarTag(link.calendarId), businessTag(calendar.businessId)],
+      endsAt: link.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
+    },
   };
 }
 

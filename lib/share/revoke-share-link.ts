@@ -1,5 +1,6 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
+import { changedShare } from "./changed-share";
 import type { ShareLinkRow } from "./data";
 import { revokeShareLinkRow } from "./mutations";
 
@@ -8,5 +9,6 @@ export async function revokeShareLink(scope: WorkspaceScope, id: string): Promis
   requireRole(scope, "editor");
   const row = await revokeShareLinkRow(scope, id);
   if (!row) throw new AppError("not_found", { detail: "There is no such share link." });
+  await changedShare([id]);
   return row;
 }

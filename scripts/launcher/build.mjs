@@ -15,6 +15,7 @@ const CONFIGS = [
   "postcss.config.mjs",
   "instrumentation.ts",
   "proxy.ts",
+  "cache-handler.mjs",
 ];
 const BUNDLES = { worker: "worker/main.ts", migrate: "scripts/migrate.ts", "check-env": "scripts/check-env.ts" };
 const OLD_BUILDS_KEPT = 1;

@@ -112,6 +112,8 @@ async function prepareEnvironment({ port, host, dataDir, stack }) {
     NODE_ENV: "production",
     HOSTNAME: host,
     WORKER_PORT: workerPort,
+    // What the worker writes must show at once on pages that the web process keeps.
+    WEB_PEERS: given("WEB_PEERS") || `http://${loopbackOf(host)}:${port}`,
     METRICS_PEERS: given("METRICS_PEERS") || `http://127.0.0.1:${workerPort}/metrics.json`,
   };
 }
@@ -149,7 +151,7 @@ async function startPrograms({ root, webFolder, env, dataDir, stack }) {
  * Redis that is away), Bella serves all the same, so she is announced with a word about it.
  */
 async function untilReady(port, host, stack) {
-  const address = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  const address = loopbackOf(host);
   const started = Date.now();
   let last = "no answer";
   while (Date.now() - started < READY_MS) {
@@ -164,6 +166,11 @@ async function untilReady(port, host, stack) {
   }
   const web = stack.find(({ name }) => name === "web");
   throw new Error(`Bella did not become ready within ${READY_MS / 1000} s (${last}).\n${web?.tail() ?? ""}`);
+}
+
+function loopbackOf(host) {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 async function ask(url) {

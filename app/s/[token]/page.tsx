@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
 import { cache } from "react";
+import { keepPage } from "@/app/_server/keep-page";
 import { SharePage } from "@/components/share/share-page";
 import { openShareLink } from "@/lib/share/open-share-link";
 
 type Props = { params: Promise<{ token: string }> };
 
-// Metadata and page ask for the same link in one request. Nothing outlives the request: an edit, an expiry or a
-// revocation shows with the very next one, on every instance (docs/adr/0005).
+// Kept after its first rendering, at most this long in seconds; a change, a revocation and its expiry end it before
+// (docs/adr/0016). It reads nothing of the request but the token.
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+// Metadata and page ask for the same link in one rendering.
 const findShared = cache(openShareLink);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  await connection();
   const shared = await findShared((await params).token);
   if (!shared) notFound();
-  return <SharePage {...shared} />;
+  const { kept, ...rest } = shared;
+  await keepPage(kept);
+  return <SharePage {...rest} />;
 }

@@ -17,6 +17,10 @@ interface Connections {
   warmUps: Map<string, () => Promise<unknown>>;
 }
 
+type AfterCommit = () => Promise<void>;
+/** What waits for the commit of each open transaction; see `afterCommit`. */
+const committing = processState("db-committing", () => new WeakMap<Executor, AfterCommit[]>());
+
 const connections = processState<Connections>("db", () => ({ pool: undefined, db: undefined, warmUps: new Map() }));
 
 /** A pool for one server. `statement_timeout` travels in the start-up packet; behind PgBouncer set it to 0 (docs: .env.example). */
@@ -59,7 +63,13 @@ function openDb(): Db {
   // every connection is held by transactions waiting for that start would deadlock.
   opened.transaction = async (work, config) => {
     for (const warmUp of connections.warmUps.values()) await warmUp();
-    return begin(work, config);
+    const waiting: AfterCommit[] = [];
+    const value = await begin((tx) => {
+      committing.set(tx, waiting);
+      return work(tx);
+    }, config);
+    for (const task of waiting) await task();
+    return value;
   };
   return opened;
 }
@@ -67,6 +77,16 @@ function openDb(): Db {
 /** Runs `work` in one transaction: it commits when `work` resolves and rolls back when it throws. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().transaction(work);
+}
+
+/**
+ * Runs `task` when the change just made can be seen by others: after the commit of the caller's transaction (never,
+ * if it rolls back), at once outside of one. The transaction's caller waits for it; it must not throw.
+ */
+export async function afterCommit(tx: Executor, task: AfterCommit): Promise<void> {
+  const waiting = committing.get(tx);
+  if (waiting) waiting.push(task);
+  else await task();
 }
 
 /** Registers something to be awaited before every transaction (it must be cheap after its first run). */

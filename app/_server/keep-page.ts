@@ -1,0 +1,19 @@
+import { unstable_cache } from "next/cache";
+import { writePageTags } from "@/lib/platform/pages/page-tags";
+
+const MOST_SECONDS = 60;
+
+/**
+ * Tells Next, from within the rendering of a static page, by which tags it is kept and until when. A value that is
+ * cached under a tag is the way to give the page around it that tag and that lifetime; the value is of no use.
+ */
+export async function keepPage(kept: {
+  tags: string[];
+  endsAt: number;
+  frameAncestors?: readonly string[];
+}): Promise<void> {
+  const tags = writePageTags({ ...kept, frameAncestors: [...(kept.frameAncestors ?? [])] });
+  const seconds = Math.floor((kept.endsAt - Date.now()) / 1000);
+  const revalidate = Math.max(1, Math.min(MOST_SECONDS, seconds));
+  await unstable_cache(async () => true, tags, { tags, revalidate })();
+}
