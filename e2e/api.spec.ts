@@ -358,6 +358,51 @@ test("rewriting a week replaces its drafts and leaves approved, locked and hand-
   expect(new Set(after.map(({ caption }) => caption)).size).toBe(after.length);
 });
 
+test("a week written again holds its quota together with a post that stays, and takes new facts", async () => {
+  const calendar = await newCalendar(visitor, { days: 10, channels: [{ channel: "instagram", postsPerWeek: 3 }] });
+  // The extension begins inside a week; that week's days are not blacked out by it for good.
+  expect((await post(`/api/v1/calendars/${calendar.id}/extend`, { days: 11 }, { prefer: "wait=20" })).status()).toBe(
+    201,
+  );
+  const list = async () =>
+    (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts?from=2026-09-08&to=2026-09-14`)).json()).items;
+  const [first] = await list();
+  await visitor.patch(`/api/v1/posts/${first.id}`, { data: { locked: true, localDate: "2026-09-09" } });
+  await visitor.patch(`/api/v1/businesses/${calendar.businessId}`, {
+    data: { events: [{ date: "2026-09-12", name: "Autumn bread evening" }] },
+  });
+  const again = { from: "2026-09-08", to: "2026-09-14" };
+  expect((await post(`/api/v1/calendars/${calendar.id}/rewrite`, again, { prefer: "wait=20" })).status()).toBe(201);
+  const week = await list();
+  expect(week).toHaveLength(3);
+  expect(week.map(({ id }: { id: string }) => id)).toContain(first.id);
+  const event = week.find(({ localDate }: { localDate: string }) => localDate === "2026-09-12");
+  expect(event?.occasion?.name).toBe("Autumn bread evening");
+});
+
+test("quiet days are offered, filled once and then gone; closed and foreign days are refused", async () => {
+  const calendar = await newCalendar(visitor, {
+    days: 28,
+    channels: [{ channel: "instagram", postsPerWeek: 1 }],
+    blackoutDates: ["2026-09-20"],
+  });
+  const url = `/api/v1/calendars/${calendar.id}`;
+  const quiet = async () =>
+    (await (await visitor.get(`${url}/quiet-days`)).json()).items.map((day: { date: string }) => day.date);
+  const dates = await quiet();
+  expect(dates.length).toBeGreaterThan(0);
+  const response = await post(`${url}/fill`, { dates }, { prefer: "wait=20" });
+  expect(response.status()).toBe(201);
+  const filled = await response.json();
+  expect(filled.postCount).toBe(calendar.postCount + dates.length);
+  expect(filled.plannedCount).toBe(filled.postCount);
+  expect(await quiet()).toEqual([]);
+  for (const date of ["2026-09-20", "2026-12-01"]) {
+    const refused = await post(`${url}/fill`, { dates: [date] });
+    expect([refused.status(), (await refused.json()).errors[0].path]).toEqual([422, "dates.0"]);
+  }
+});
+
 test("a share link dies with its business, and a renamed business shows at once", async ({ playwright, baseURL }) => {
   const calendar = await newCalendar(visitor);
   const link = await (await post(`/api/v1/calendars/${calendar.id}/share-links`, {})).json();

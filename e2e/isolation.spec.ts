@@ -17,6 +17,7 @@ const BODIES: Record<string, unknown> = {
   acceptProposal: { proposalId: "prop_00000000000000000000000000" },
   createShareLink: {},
   extendCalendar: { days: 7 },
+  fillCalendar: { dates: ["2026-09-02"] },
   rewriteCalendar: { from: "2026-09-01", to: "2026-09-07" },
   createBusiness: { name: "x", niche: "bakery", city: "Leeds" },
   createCalendar: { days: 7 },

@@ -1,12 +1,25 @@
 "use client";
 
 import type { Calendar, Post } from "@/lib/calendar/schema";
-import { AddPostDialog, ExportDialog, KeysDialog, MovePostDialog, SaveAndShareDialog, ShareDialog } from "./lazy-parts";
+import {
+  AddPostDialog,
+  ExportDialog,
+  ExtendDialog,
+  FillDaysDialog,
+  KeysDialog,
+  MovePostDialog,
+  RewriteDialog,
+  SaveAndShareDialog,
+  ShareDialog,
+} from "./lazy-parts";
 import type { PostChanges } from "./use-post-changes";
 
 export type CalendarDialog =
   | { kind: "move"; post: Post }
   | { kind: "add"; date: string }
+  | { kind: "fill" }
+  | { kind: "extend" }
+  | { kind: "rewrite" }
   | { kind: "export" }
   | { kind: "share" }
   | { kind: "save" }
@@ -17,6 +30,9 @@ interface CalendarDialogsProps {
   calendar: Calendar;
   posts: readonly Post[];
   changes: PostChanges;
+  today: string;
+  /** The first day on the screen. */
+  shownFrom: string;
   onOpenPost: (post: Post) => void;
   onClose: () => void;
 }
@@ -24,7 +40,8 @@ interface CalendarDialogsProps {
 const FORMULA = /^[=+\-@\t]/;
 
 /** Whichever dialog is open over the calendar; at most one is. */
-export function CalendarDialogs({ dialog, calendar, posts, changes, onOpenPost, onClose }: CalendarDialogsProps) {
+export function CalendarDialogs(props: CalendarDialogsProps) {
+  const { dialog, calendar, posts, changes, onOpenPost, onClose } = props;
   switch (dialog?.kind) {
     case "move":
       return <MovePostDialog calendar={calendar} post={dialog.post} onMove={changes.move} onClose={onClose} />;
@@ -40,6 +57,12 @@ export function CalendarDialogs({ dialog, calendar, posts, changes, onOpenPost, 
           }}
         />
       );
+    case "fill":
+      return <FillDaysDialog calendar={calendar} today={props.today} onClose={onClose} />;
+    case "extend":
+      return <ExtendDialog calendar={calendar} onClose={onClose} />;
+    case "rewrite":
+      return <RewriteDialog calendar={calendar} from={props.shownFrom} onClose={onClose} />;
     case "export":
       return (
         <ExportDialog

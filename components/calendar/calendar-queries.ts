@@ -5,6 +5,7 @@ import type {
   CreatePost,
   Post,
   PostHistory,
+  QuietDays,
   RedoAnswer,
   RedoChip,
   UpdatePost,
@@ -22,6 +23,7 @@ export const calendarKeys = {
   one: (id: string) => [...calendarKeys.all, "one", id] as const,
   posts: (id: string) => [...calendarKeys.one(id), "posts"] as const,
   range: (id: string, from: string, to: string) => [...calendarKeys.posts(id), from, to] as const,
+  quiet: (id: string) => [...calendarKeys.one(id), "quiet"] as const,
   post: (postId: string) => ["posts", postId] as const,
   history: (postId: string) => ["posts", postId, "history"] as const,
 };
@@ -41,6 +43,24 @@ export const postsQuery = (id: string, from: string, to: string, writing: boolea
     refetchInterval: writing ? POLL_MS : false,
     placeholderData: (previous) => previous,
   });
+
+/** Asked again whenever the calendar has changed. */
+export const quietDaysQuery = (calendar: Pick<Calendar, "id" | "revision" | "status">) =>
+  queryOptions({
+    queryKey: [...calendarKeys.quiet(calendar.id), calendar.revision],
+    queryFn: ({ signal }) =>
+      fetchJson<QuietDays>(`/calendars/${encodeURIComponent(calendar.id)}/quiet-days`, { signal }),
+    enabled: !isWriting(calendar),
+  });
+
+/** A part of a calendar that is to be written. */
+export type WritePart =
+  | { kind: "extend"; days: number }
+  | { kind: "rewrite"; from: string; to: string }
+  | { kind: "fill"; dates: string[] };
+
+export const writePart = (id: string, { kind, ...body }: WritePart, idempotencyKey: string) =>
+  fetchJson<Calendar>(`/calendars/${encodeURIComponent(id)}/${kind}`, { method: "POST", body, idempotencyKey });
 
 export const calendarsQuery = () =>
   queryOptions({

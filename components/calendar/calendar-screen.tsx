@@ -15,6 +15,7 @@ import { dateIn, formatZone } from "./calendar-days";
 import { type CalendarDialog, CalendarDialogs } from "./calendar-dialogs";
 import { CalendarHeaderActions } from "./calendar-header-actions";
 import { CalendarNotices } from "./calendar-notices";
+import { CalendarPartActions } from "./calendar-part-actions";
 import { calendarKeys, cancelCalendar, isWriting } from "./calendar-queries";
 import { CalendarToolbar } from "./calendar-toolbar";
 import { FilterBar } from "./filter-bar";
@@ -85,7 +86,9 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
             phone={phone}
             filtersOpen={filtersOpen || view.filtered}
             onToggleFilters={() => setFiltersOpen((before) => !before)}
-          />
+          >
+            {!writing && <CalendarPartActions calendar={calendar} today={today} onOpen={setDialog} />}
+          </CalendarToolbar>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <PillarLegend
               pillars={calendar.pillars}
@@ -134,6 +137,8 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
         calendar={calendar}
         posts={posts}
         changes={changes}
+        today={today}
+        shownFrom={view.span.shownFrom}
         onOpenPost={open}
         onClose={() => setDialog(null)}
       />

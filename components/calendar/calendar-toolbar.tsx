@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, SlidersHorizontal } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../ui/button";
 import { Segmented } from "../ui/segmented";
 import type { CalendarViewName, CalendarViewState } from "./use-calendar-view";
@@ -18,10 +19,12 @@ interface CalendarToolbarProps {
   phone: boolean;
   filtersOpen: boolean;
   onToggleFilters: () => void;
+  /** What else can be done to the calendar. */
+  children?: ReactNode;
 }
 
 /** Title, view, paging: the line above the grid. */
-export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: CalendarToolbarProps) {
+export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters, children }: CalendarToolbarProps) {
   const unit = STEP_NAMES[view.view];
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5 max-desk:w-full">
@@ -32,7 +35,7 @@ export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: C
         {view.span.title} <span className="font-normal text-ink-3">{view.span.year}</span>
       </h1>
       {!phone && <Segmented label="View" value={view.view} options={VIEWS} onChange={view.setView} />}
-      <div className="flex gap-2 max-desk:w-full">
+      <div className="flex flex-wrap gap-2 max-desk:w-full">
         {view.canStep && (
           <Button size="icon" className="border-line!" aria-label={`Previous ${unit}`} onClick={() => view.step(-1)}>
             <ChevronLeft aria-hidden="true" className="size-4" />
@@ -61,6 +64,7 @@ export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters }: C
         >
           <SlidersHorizontal aria-hidden="true" className={view.filtered ? "size-4 text-brand" : "size-4"} />
         </Button>
+        {children}
       </div>
     </div>
   );

@@ -19,6 +19,15 @@ export const AddPostDialog = dynamic(() => import("./add-post-dialog").then((mod
 export const ExportDialog = dynamic(() => import("./export-dialog").then((module) => module.ExportDialog), {
   ssr: false,
 });
+export const FillDaysDialog = dynamic(() => import("./fill-days-dialog").then((module) => module.FillDaysDialog), {
+  ssr: false,
+});
+export const ExtendDialog = dynamic(() => import("./extend-dialog").then((module) => module.ExtendDialog), {
+  ssr: false,
+});
+export const RewriteDialog = dynamic(() => import("./rewrite-dialog").then((module) => module.RewriteDialog), {
+  ssr: false,
+});
 export const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), { ssr: false });
 export const ShareDialog = dynamic(() => import("../share/share-dialog").then((module) => module.ShareDialog), {
   ssr: false,

@@ -2,13 +2,17 @@ import { and, desc, eq, lt, type SQL } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import type { WorkspaceScope } from "../account/scope";
 import type { Page, PageRequest } from "../core/page";
-import { db } from "../platform/db/client";
+import { db, type Executor } from "../platform/db/client";
 
 export type BusinessRow = typeof businesses.$inferSelect;
 
 /** The workspace's business with this id, or null. */
-export async function findBusinessRow(scope: WorkspaceScope, id: string): Promise<BusinessRow | null> {
-  const [row] = await db()
+export async function findBusinessRow(
+  scope: WorkspaceScope,
+  id: string,
+  tx: Executor = db(),
+): Promise<BusinessRow | null> {
+  const [row] = await tx
     .select()
     .from(businesses)
     .where(and(eq(businesses.workspaceId, scope.workspaceId), eq(businesses.id, id)));

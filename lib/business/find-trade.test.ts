@@ -29,6 +29,35 @@ it("knows the cluster of trades it has no topics for", async () => {
   expect(await findTrade("driving school")).toMatchObject({ matched: "cluster", cluster: "education" });
 });
 
+it.each([
+  ["violin bow rehairing", "universal"],
+  ["scuba diving", "fitness"],
+  ["axe throwing", "fitness"],
+  ["horse riding school", "fitness"],
+  ["hair loss clinic", "health"],
+  ["barber college", "education"],
+  ["kebab shop", "food"],
+  ["wig maker", "beauty"],
+  ["tree surgeon", "landscaper"],
+  ["comic shop", "bookshop"],
+  ["piano tuner", "universal"],
+])("takes %s for nothing that only looks like it: %s", async (words, id) =>
+  expect((await findTrade(words)).id).toBe(id),
+);
+
+it("still forgives a slip of the keyboard", async () => {
+  expect((await findTrade("resturant")).id).toBe("restaurant");
+  expect((await findTrade("family photografer")).id).toBe("photographer");
+});
+
+it("words a trade that is something done so that it can be a place", async () => {
+  expect((await findTrade("violin bow rehairing")).terms).toMatchObject({
+    place: "violin bow rehairing business",
+    work: "violin bow rehairing",
+  });
+  expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "work" });
+});
+
 it("answers the same for the same words", async () =>
   expect(await findTrade("Bakery")).toEqual(await findTrade("Bakery")));
 

@@ -3,6 +3,7 @@ import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { joinFirstWeek } from "../core/planning/join-first-week";
+import { leaveRoom } from "../core/planning/leave-room";
 import { createDesk } from "../core/writing/writing-desk";
 import { db, type Tx, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
@@ -13,7 +14,7 @@ import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
-import { fallbackWarnings, unwrittenWarnings, warningsOf } from "./list-warnings";
+import { fallbackWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { prepareModel, toModelChunks } from "./prepare-model";
@@ -65,7 +66,8 @@ export async function fillCalendar(
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
   const { plan: whole, library } = await planBrief(calendar.brief);
   const stored = await listAllPostRows(scope, calendar.id);
-  const plan = joinFirstWeek(whole, calendar.brief, stored.filter(isBefore(calendar.brief.continuesAfter)));
+  const joined = joinFirstWeek(whole, calendar.brief, stored.filter(isBefore(calendar.brief.continuesAfter)));
+  const plan = leaveRoom(joined, calendar.brief);
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
     scope,
@@ -85,7 +87,12 @@ export async function fillCalendar(
   const remaining = await skipWritten(generation, stored);
   const { openDates, fallbacks, unwritten } = await writeSlots(generation, remaining);
   signal.throwIfAborted();
-  const warnings = [...warningsOf(plan, openDates), ...fallbackWarnings(fallbacks), ...unwrittenWarnings(unwritten)];
+  const warnings = [
+    ...warningsElsewhere(calendar),
+    ...warningsOf(plan, openDates),
+    ...fallbackWarnings(fallbacks),
+    ...unwrittenWarnings(unwritten),
+  ];
   const ended = await transaction(async (tx) => {
     const row = await finishCalendar(tx, scope, calendar.id, claimedBy, { status: "succeeded", warnings });
     if (!row) return false;

@@ -1,4 +1,6 @@
+import { addDays } from "../core/dates/local-date";
 import type { Plan } from "../core/planning/plan";
+import type { CalendarRow } from "./data";
 import type { Calendar } from "./schema";
 
 /** A calendar's warnings: the plan's own, and from which date variety ran out (`openDates`: dates of slots left open). */
@@ -9,6 +11,13 @@ export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["
   const slots = openDates.length === 1 ? "1 slot is" : `${openDates.length} slots are`;
   const message = `Variety ran out on ${first}: ${slots} left open for you rather than filled with repeats.`;
   return [...others, { code: "variety_exhausted", message, date: first }];
+}
+
+/** What was said of days that this part of the calendar does not write: still true. */
+export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnings" | "brief">): Calendar["warnings"] {
+  const end = addDays(brief.startDate, brief.days - 1);
+  const start = brief.continuesAfter === undefined ? brief.startDate : addDays(brief.continuesAfter, 1);
+  return warnings.filter(({ date }) => date !== undefined && (brief.fill || date < start || date > end));
 }
 
 /** Says so when the model was asked and the built-in writer had to step in; each such post names its reason. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
+import { suitsSpecies } from "../core/trades/species";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -28,10 +29,19 @@ function loadLayer(file: string, layer: TopicLayer): Promise<readonly LayeredTop
 
 const libraries = new Map<string, Promise<TopicLibrary>>();
 
-async function joinLayers(tradeId: string | null, cluster: string | null): Promise<TopicLibrary> {
+const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: LayeredTopic) =>
+  [title, hook, advice, why, mistake, detail, ask, invite].join(" ");
+
+/** A known trade's cluster as it is; for an unknown one only what is about its own animals or about any. */
+function ofOwnSpecies(topics: readonly LayeredTopic[], { id, label }: MatchedTrade): readonly LayeredTopic[] {
+  return id === "pets" ? topics.filter((topic) => suitsSpecies(textOf(topic), label)) : topics;
+}
+
+async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<TopicLibrary> {
+  const { cluster } = words;
   const [trade, shared, universal] = await Promise.all([
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
-    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
+    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnSpecies(all, words)),
     loadLayer("universal", "universal"),
   ]);
   const byId = new Map<string, LayeredTopic>();
@@ -48,10 +58,12 @@ export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
   const isKnownTrade =
     /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
+  // Owners' words decide only among pets, and there are as many as there are owners: those are joined each time.
+  if (trade.id === "pets") return joinLayers(tradeId, trade);
   const key = `${tradeId ?? ""}/${trade.cluster ?? ""}`;
   const cached = libraries.get(key);
   if (cached) return cached;
-  const loading = joinLayers(tradeId, trade.cluster).catch((error: unknown) => {
+  const loading = joinLayers(tradeId, trade).catch((error: unknown) => {
     libraries.delete(key);
     throw error;
   });

@@ -43,6 +43,17 @@ export const rewriteCalendarSchema = z
   .object({ from: localDateSchema, to: localDateSchema })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The period ends before it starts." });
 
+/** Body of POST /api/v1/calendars/:id/fill: the days that get one more post each. */
+export const fillCalendarSchema = z.object({
+  dates: z.array(localDateSchema).min(1, "Choose at least one day.").max(MAX_DAYS, "Choose at most 731 days."),
+});
+
+/** Answer of GET /api/v1/calendars/:id/quiet-days. */
+export const quietDaysSchema = z.object({
+  items: z.array(z.object({ date: localDateSchema, reason: z.enum(["occasion", "gap"]), label: z.string() })),
+});
+export type QuietDays = z.infer<typeof quietDaysSchema>;
+
 export const calendarSchema = z.object({
   id: z.string(),
   businessId: z.string(),

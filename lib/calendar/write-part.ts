@@ -1,10 +1,13 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
+import { findBusinessRow } from "../business/data";
+import { toBusinessFacts } from "../business/to-business";
 import type { Brief } from "../core/brief";
-import { addDays, daysBetween } from "../core/dates/local-date";
+import { addDays, daysBetween, weekdayOf } from "../core/dates/local-date";
 import { AppError, invalid } from "../core/errors";
 import { type Tx, transaction } from "../platform/db/client";
 import { enqueue } from "../platform/queue/enqueue";
-import { type CalendarRow, findCalendarRow, listTopicsUsed } from "./data";
+import { OWN_FRAME } from "./create-post";
+import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed } from "./data";
 import { generateCalendarJob } from "./jobs";
 import { deleteOpenPosts, lockCalendar, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
@@ -20,6 +23,17 @@ async function lockFinished(tx: Tx, scope: WorkspaceScope, id: string): Promise<
   return calendar;
 }
 
+/** The brief's business with what its owner has told since; its trade and place stay those the calendar was planned for. */
+async function refreshFacts(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { businessId, brief }: CalendarRow,
+): Promise<Brief["business"]> {
+  const row = await findBusinessRow(scope, businessId, tx);
+  const { trade, place, language } = brief.business;
+  return row ? { ...toBusinessFacts(row), trade, place, language } : brief.business;
+}
+
 /** Hands one period of a calendar to a new generation; topics that the business has used rest as always. */
 async function writePart(
   tx: Tx,
@@ -29,10 +43,12 @@ async function writePart(
   changes: Partial<CalendarRow>,
 ) {
   const topicsUsed = await listTopicsUsed(scope, calendar.businessId, null, tx);
-  const { continuesAfter: _, ...before } = calendar.brief;
+  const { continuesAfter: _continues, fill: _fill, kept: _kept, ...before } = calendar.brief;
   // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
-  const again = changes.days === undefined ? "again-" : "";
-  const brief: Brief = { ...before, ...part, topicsUsed, seed: `${calendar.brief.seed}/${again}${calendar.revision}` };
+  const again = part.kept ? "again-" : "";
+  const business = await refreshFacts(tx, scope, calendar);
+  const seed = `${calendar.brief.seed}/${again}${calendar.revision}`;
+  const brief: Brief = { ...before, ...part, business, topicsUsed, seed };
   await updateCalendarRow(tx, scope, calendar.id, {
     ...changes,
     brief,
@@ -54,20 +70,19 @@ async function writePart(
 
 /**
  * The period an extension plans. Weeks count from the calendar's start, so one that is begun is planned again whole,
- * with the days it has already as blackout dates; join-first-week.ts then keeps what is missing.
+ * with the days it has already closed (fill-days.ts); join-first-week.ts then keeps what is missing.
  */
 function extensionOf(calendar: CalendarRow, days: number) {
   const begun = calendar.days % 7;
   const startDate = addDays(calendar.endDate, 1 - begun);
-  const covered = Array.from({ length: begun }, (_, day) => addDays(startDate, day));
-  const { blackoutDates } = calendar.brief;
   return {
     startDate,
     days: days + begun,
-    blackoutDates: [...new Set([...blackoutDates, ...covered])],
     ...(begun > 0 ? { continuesAfter: calendar.endDate } : {}),
   };
 }
+
+const openOf = ({ plannedCount, postCount }: CalendarRow) => Math.max(0, plannedCount - postCount);
 
 /** Adds days after a calendar's end. @throws AppError not_found, conflict (still being written), invalid_input (over 731 days in all) */
 export async function extendCalendar(scope: WorkspaceScope, id: string, days: number) {
@@ -78,8 +93,8 @@ export async function extendCalendar(scope: WorkspaceScope, id: string, days: nu
     if (total > MAX_DAYS)
       throw invalid("days", `A calendar can have at most ${MAX_DAYS} days; this one has ${calendar.days}.`);
     const part = extensionOf(calendar, days);
-    const openBefore = Math.max(0, calendar.plannedCount - calendar.postCount);
-    return writePart(tx, scope, calendar, part, { days: total, endDate: addDays(calendar.endDate, days), openBefore });
+    const changes = { days: total, endDate: addDays(calendar.endDate, days), openBefore: openOf(calendar) };
+    return writePart(tx, scope, calendar, part, changes);
   });
 }
 
@@ -94,12 +109,44 @@ export async function rewriteCalendar(scope: WorkspaceScope, id: string, period:
     if (period.from < calendar.startDate) throw invalid("from", `This calendar starts on ${calendar.startDate}.`);
     if (period.to > calendar.endDate) throw invalid("to", `This calendar ends on ${calendar.endDate}.`);
     await deleteOpenPosts(tx, scope, id, period);
-    return writePart(
-      tx,
-      scope,
-      calendar,
-      { startDate: period.from, days: daysBetween(period.from, period.to) + 1 },
-      { openBefore: 0 },
+    const kept = (await listAllPostRows(scope, id, tx)).filter(
+      (post) => post.localDate >= period.from && post.localDate <= period.to && post.frameId !== OWN_FRAME,
     );
+    const part = {
+      startDate: period.from,
+      days: daysBetween(period.from, period.to) + 1,
+      kept: kept.map(({ slotKey, channel, localDate }) => ({ slotKey, channel, localDate })),
+    };
+    return writePart(tx, scope, calendar, part, { openBefore: 0 });
+  });
+}
+
+function requireFillable({ startDate, endDate, brief }: CalendarRow, dates: readonly string[]): void {
+  for (const [index, date] of dates.entries()) {
+    const path = `dates.${index}`;
+    if (date < startDate || date > endDate)
+      throw invalid(path, `This calendar runs from ${startDate} to ${endDate}; ${date} is outside.`);
+    if (brief.blackoutDates.includes(date)) throw invalid(path, `${date} is one of the blackout dates.`);
+    if (brief.business.closedDays.includes(weekdayOf(date))) throw invalid(path, `The business is closed on ${date}.`);
+  }
+}
+
+/**
+ * Writes one more post on each of some days, the channels in turn; topics that were used rest as always.
+ * @throws AppError not_found, conflict (still being written), invalid_input (outside the calendar, closed or blacked out)
+ */
+export async function fillDays(scope: WorkspaceScope, id: string, given: readonly string[]) {
+  requireRole(scope, "editor");
+  return transaction(async (tx) => {
+    const calendar = await lockFinished(tx, scope, id);
+    requireFillable(calendar, given);
+    const dates = [...new Set(given)].sort();
+    const [first = calendar.startDate, last = first] = [dates[0], dates.at(-1)];
+    const part = {
+      startDate: first,
+      days: daysBetween(first, last) + 1,
+      fill: { dates, mark: `fill-${calendar.revision}` },
+    };
+    return writePart(tx, scope, calendar, part, { openBefore: openOf(calendar) });
   });
 }

@@ -127,6 +127,10 @@ export const briefSchema = z.object({
   seed: z.string(),
   /** Set for an extension that begins inside a week: the last date that has its posts already. */
   continuesAfter: localDateSchema.optional(),
+  /** Set when days without a post are filled: one post on each date, and what their slots' keys end in. */
+  fill: z.object({ dates: z.array(localDateSchema), mark: z.string() }).optional(),
+  /** Set when a period is written again: its posts that stay; the plan leaves them their place. */
+  kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })).optional(),
   /** Topics this business has used before this calendar, with the last date each was used. */
   topicsUsed: z.array(
     z.object({
@@ -141,7 +145,7 @@ export type Brief = z.infer<typeof briefSchema>;
 
 /** A planned date + channel + pillar + format + topic, not yet written. */
 export const slotSchema = z.object({
-  /** Stable within a calendar: `2026-09-01/instagram/0` (date, channel, ordinal on that day and channel). */
+  /** Stable within a calendar: `2026-09-01/instagram/0` (date, channel, ordinal on that day and channel; a filled day's mark). */
   key: z.string(),
   localDate: localDateSchema,
   localTime: localTimeSchema,

@@ -6,9 +6,11 @@ import {
   createPostSchema,
   exportQuerySchema,
   extendCalendarSchema,
+  fillCalendarSchema,
   listPostsQuerySchema,
   postHistorySchema,
   postSchema,
+  quietDaysSchema,
   redoAnswerSchema,
   redoPostSchema,
   rewriteCalendarSchema,
@@ -85,6 +87,26 @@ export const rewriteCalendar = defineOperation({
   summary: "Plan and write a period again; locked, approved, exported and hand-written posts stay",
   access: "workspace",
   body: rewriteCalendarSchema,
+  answer: { status: 202, schema: calendarSchema },
+  idempotent: true,
+});
+
+export const listQuietDays = defineOperation({
+  id: "listQuietDays",
+  method: "GET",
+  path: "/api/v1/calendars/{id}/quiet-days",
+  summary: "Open days without a post that could take one: occasions left out, and the middle of long gaps",
+  access: "workspace",
+  answer: { status: 200, schema: quietDaysSchema },
+});
+
+export const fillCalendar = defineOperation({
+  id: "fillCalendar",
+  method: "POST",
+  path: "/api/v1/calendars/{id}/fill",
+  summary: "Write one more post on each of some days, such as the quiet ones",
+  access: "workspace",
+  body: fillCalendarSchema,
   answer: { status: 202, schema: calendarSchema },
   idempotent: true,
 });

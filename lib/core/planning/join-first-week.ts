@@ -6,7 +6,7 @@ const WEEK = 7;
 
 /**
  * Makes the first week of an extension hold its quota together with the posts it has already. The plan saw the covered
- * days as blackout dates and put the whole week's posts on the rest; of those, evenly spread, only what is missing stays.
+ * days as closed and put the whole week's posts on the rest; of those, evenly spread, only what is missing stays.
  * @param existing posts of the calendar; only those of the week count
  */
 export function joinFirstWeek(

@@ -3,6 +3,7 @@ import { chooseFormats } from "./choose-formats";
 import { chooseOccasions } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
 import { chooseTopics } from "./choose-topics";
+import { closeOtherDays, spreadFill } from "./fill-days";
 import { listPlanDays } from "./list-plan-days";
 import { listPlanWarnings } from "./list-plan-warnings";
 import { listSlotDrafts, type SlotDraft } from "./list-slot-drafts";
@@ -25,7 +26,7 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function toSlots(drafts: readonly SlotDraft[]): Slot[] {
+function toSlots(drafts: readonly SlotDraft[], fillMark: string | undefined): Slot[] {
   const ordinals = new Map<string, number>();
   return drafts.map((draft) => {
     const group = `${draft.day.date}/${draft.channel}`;
@@ -33,7 +34,7 @@ function toSlots(drafts: readonly SlotDraft[]): Slot[] {
     ordinals.set(group, ordinal + 1);
     const { occasion } = draft;
     return {
-      key: `${group}/${ordinal}`,
+      key: `${group}/${fillMark ?? ordinal}`,
       localDate: draft.day.date,
       localTime: toLocalTime(draft.minutes),
       channel: draft.channel,
@@ -52,7 +53,8 @@ function toSlots(drafts: readonly SlotDraft[]): Slot[] {
  * brief and context give the same plan, byte for byte. Quotas hold exactly (api.md "Exact words"); what cannot
  * hold is named in `warnings`, and a slot without a topic stays open (`topicId` null).
  */
-export function planCalendar(brief: Brief, context: PlanContext): Plan {
+export function planCalendar(whole: Brief, context: PlanContext): Plan {
+  const brief = closeOtherDays(whole);
   const { business } = brief;
   // Two businesses that share a seed still get calendars of their own.
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
@@ -63,7 +65,9 @@ export function planCalendar(brief: Brief, context: PlanContext): Plan {
   const quotas = activeChannels(brief.channels);
   const channels = quotas.map((quota, index) => ({
     channel: quota.channel,
-    spread: spreadPosts(days, quota, { index, count: quotas.length }, createRandom(`${seed}/days/${quota.channel}`)),
+    spread: brief.fill
+      ? spreadFill(days, { index, count: quotas.length })
+      : spreadPosts(days, quota, { index, count: quotas.length }, createRandom(`${seed}/days/${quota.channel}`)),
   }));
   const drafts = listSlotDrafts(channels, days, pillars, seed);
   tieOwnDays(drafts, brief);
@@ -74,5 +78,5 @@ export function planCalendar(brief: Brief, context: PlanContext): Plan {
   chooseTimes(drafts, createRandom(`${seed}/times`));
   const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });
   drafts.sort((a, b) => a.day.index - b.day.index || a.minutes - b.minutes || a.channelIndex - b.channelIndex);
-  return { slots: toSlots(drafts), warnings };
+  return { slots: toSlots(drafts, brief.fill?.mark), warnings };
 }

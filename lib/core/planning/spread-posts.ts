@@ -29,7 +29,7 @@ function popCount(mask: number): number {
 const FURTHER_OCCASIONS = 0.3;
 
 /** A channel's position among those that post. */
-interface ChannelPlace {
+export interface ChannelPlace {
   index: number;
   count: number;
 }

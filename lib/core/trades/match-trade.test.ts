@@ -95,7 +95,7 @@ describe("an owner's words", () => {
       matched: "universal",
       cluster: null,
       terms: {
-        place: "knife sharpening",
+        place: "knife sharpening business",
         customer: "customer",
         customers: "customers",
         visit: "visit",

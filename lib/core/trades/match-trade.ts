@@ -4,12 +4,14 @@ import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
 import { findTradePhrase } from "./find-trade-phrase";
 import { foldTradeWords } from "./fold-trade-words";
+import { tagsOfSpecies } from "./species";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
 
 const TERM_MAX_LENGTH = 40;
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 8;
+const LONE_TYPO_MIN_LENGTH = 7;
 const UNIVERSAL_TAGS = ["localbusiness", "shoplocal", "supportlocal"];
 
 interface Hit {
@@ -35,9 +37,9 @@ function findPhrase(index: TradeIndex, label: string): Hit | null {
   return phrase && { target: phrase.target, isWhole: phrase.end - phrase.start === words.length };
 }
 
-/** The name nearest to a word, within one typo or two in longer words. */
-function findNearest(index: TradeIndex, word: string): TradeTarget | null {
-  let max = word.length < TWO_TYPOS_LENGTH ? 1 : 2;
+/** The name nearest to a word, within so many typos. */
+function findNearest(index: TradeIndex, word: string, typos: number): TradeTarget | null {
+  let max = typos;
   let nearest: TradeTarget | null = null;
   for (const [name, target] of index.targets) {
     // Typos in the first letter are rare, and without it nearly all names are out.
@@ -50,10 +52,19 @@ function findNearest(index: TradeIndex, word: string): TradeTarget | null {
   return nearest;
 }
 
-/** A name that all the words, or else one of them, are a typo of; the last word is the likeliest. */
+/**
+ * A name that all the words are a typo of (one, or two in long ones), else one that a single word is: the last word
+ * is the likeliest. One word among several is forgiven less, for other trades have words of their own that look
+ * alike ("bow rehairing" is no rewiring, "scuba diving" no driving).
+ */
 function findTypo(index: TradeIndex, key: string): Hit | null {
-  for (const word of [key, ...key.split(" ").reverse()]) {
-    const target = word.length < TYPO_MIN_LENGTH ? null : findNearest(index, word);
+  if (key.length < TYPO_MIN_LENGTH) return null;
+  const whole = findNearest(index, key, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
+  if (whole) return { target: whole, isWhole: false };
+  const words = key.split(" ");
+  for (const word of words.length > 1 ? words.reverse() : []) {
+    if (word.length < LONE_TYPO_MIN_LENGTH) continue;
+    const target = findNearest(index, word, 1);
     if (target) return { target, isWhole: false };
   }
   return null;
@@ -69,6 +80,16 @@ function asTerm(words: string): string {
   return /\p{L}{2}/u.test(short) && [...short].length >= 3 ? short : "business";
 }
 
+const ACTIVITY = /(?:ing|tion|ance|phy|repair|hire|rental|support|care|removal|yoga|trekking)$/u;
+/** True for words that name what is done ("violin bow rehairing") rather than who or where ("piano tuner"). */
+const isActivity = (term: string) => ACTIVITY.test(term);
+const MANY = /(?:[^s]s)$/u;
+
+/** The owner's words where a place is meant: "a violin bow rehairing business", "a piano tuner". */
+function asPlace(term: string): string {
+  return isActivity(term) || MANY.test(term) ? `${term} business` : term;
+}
+
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags } = clusterEntry(index, cluster);
   return {
@@ -76,8 +97,8 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
     label,
     matched: "cluster",
     cluster,
-    terms: { ...terms, place: asTerm(label) },
-    tags,
+    terms: { ...terms, place: asPlace(asTerm(label)) },
+    tags: tagsOfSpecies(tags, label),
     risk: cluster === "health" ? "medical" : null,
   };
 }
@@ -90,7 +111,13 @@ function fromUniversal(label: string): MatchedTrade {
     label,
     matched: "universal",
     cluster: null,
-    terms: { place: term, customer: "customer", customers: "customers", visit: "visit", work: term },
+    terms: {
+      place: asPlace(term),
+      customer: "customer",
+      customers: "customers",
+      visit: "visit",
+      work: isActivity(term) ? term : "work",
+    },
     tags: tag.length >= 3 && tag.length <= 24 ? [tag, ...UNIVERSAL_TAGS] : UNIVERSAL_TAGS,
     risk: null,
   };

@@ -1,0 +1,10 @@
+import { answerGeneration } from "@/app/_server/answer-generation";
+import { limitGuest } from "@/app/_server/limit-guest";
+import * as operations from "@/app/_server/operations/calendar";
+import { route } from "@/app/_server/route";
+import { fillDays } from "@/lib/calendar/write-part";
+
+export const POST = route(operations.fillCalendar, async ({ scope, id, body, request, visitor, address }) => {
+  await limitGuest(visitor, address);
+  return answerGeneration(scope, await fillDays(scope, id, body.dates), request.headers);
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../dates/local-date";
+import { bakeryBrief, planInputArbitrary, TEST_LIBRARIES } from "./brief-arbitraries";
+import { planCalendar } from "./plan-calendar";
+
+const START = "2026-09-01";
+const brief = bakeryBrief({
+  startDate: START,
+  days: 20,
+  channels: [
+    { channel: "instagram", postsPerWeek: 4 },
+    { channel: "facebook", postsPerWeek: 2 },
+  ],
+});
+const dates = [addDays(START, 3), addDays(START, 8), addDays(START, 17)];
+const context = { occasions: [], topics: TEST_LIBRARIES.full };
+
+describe("filling quiet days", () => {
+  it("plans one post on each chosen day and nothing else, the channels in turn, under keys of their own", () => {
+    const { slots } = planCalendar({ ...brief, fill: { dates, mark: "fill-7" } }, context);
+    expect(slots.map(({ localDate, channel }) => [localDate, channel])).toEqual([
+      [dates[0], "instagram"],
+      [dates[1], "facebook"],
+      [dates[2], "instagram"],
+    ]);
+    expect(slots.every(({ key, localDate, channel }) => key === `${localDate}/${channel}/fill-7`)).toBe(true);
+  });
+
+  it("leaves blackout dates alone, and the days an extension has posts for", () => {
+    const closed = planCalendar({ ...brief, blackoutDates: dates.slice(0, 1), fill: { dates, mark: "f" } }, context);
+    expect(closed.slots.map(({ localDate }) => localDate)).toEqual(dates.slice(1));
+    const extended = planCalendar({ ...brief, continuesAfter: addDays(START, 4) }, context);
+    expect(extended.slots.every(({ localDate }) => localDate > addDays(START, 4))).toBe(true);
+  });
+
+  it("plans at most one post a day on the chosen days alone and promotes on no day of mourning, whatever the brief", () =>
+    fc.assert(
+      fc.property(planInputArbitrary(60), ({ brief: any, occasions, library }) => {
+        const chosen = Array.from({ length: any.days }, (_, i) => addDays(any.startDate, i)).filter(
+          (_, i) => i % 3 === 0,
+        );
+        const world = { occasions, topics: TEST_LIBRARIES[library] };
+        const { slots } = planCalendar({ ...any, fill: { dates: chosen, mark: "f" } }, world);
+        const days = slots.map(({ localDate }) => localDate);
+        expect(new Set(days).size).toBe(days.length);
+        expect(days.every((date) => chosen.includes(date) && !any.blackoutDates.includes(date))).toBe(true);
+        const sombre = new Set(occasions.filter((one) => one.sombre).map(({ date }) => date));
+        expect(slots.some((slot) => slot.pillar === "offers" && sombre.has(slot.localDate))).toBe(false);
+      }),
+      { numRuns: 60 },
+    ));
+});
