@@ -1,10 +1,11 @@
 import { checkPost, toCheckFacts } from "../../lib/core/checking/check-post";
+import { wordsOf } from "../../lib/core/writing/typical-words";
 import type { EvalPost, WrittenCase } from "./eval-case";
 import { findClaims } from "./find-claims";
 import { findNearPairs, toComparedPosts } from "./find-near-pairs";
 import { findRepeats, firstWords } from "./find-repeats";
 import { measureReadability } from "./measure-readability";
-import { type TradeWords, wordsOf } from "./trade-words";
+import type { TradeWords } from "./trade-words";
 
 /** The figures of one case; lists hold what was found, for the reader to look up. */
 export interface CaseFigures {
@@ -68,8 +69,11 @@ function measureDistinct(captions: readonly string[]): { distinct1: number; dist
 function measureWords(posts: readonly EvalPost[], name: string, own: ReadonlySet<string>) {
   const texts = posts.map(({ draft }) => wordsOf(draft.caption.replaceAll(name, " ")));
   const all = texts.flat();
+  // A day of mourning is kept by every shop alike, and should be.
+  const isAnybodys = (words: readonly string[], i: number) =>
+    posts[i]?.slot.occasion?.sombre !== true && !words.some((word) => own.has(word));
   return {
-    transferable: shareOf(texts.filter((words) => !words.some((word) => own.has(word))).length, posts.length),
+    transferable: shareOf(texts.filter(isAnybodys).length, posts.length),
     specificWords: shareOf(all.filter((word) => own.has(word)).length, all.length),
   };
 }

@@ -110,7 +110,7 @@ const DEFINITIONS = `## What the figures mean
 - **pillar error**: the largest distance, in posts, between a pillar's count in the plan and its share.
 - **occasions used / planned**: posts that speak of the occasion of their day, and slots that have one. The first version spoke of every one of them, whether it suited the post or not.
 - **naming**: captions that name the town or the business.
-- **transferable**: captions that another trade could post unchanged. A proxy: the caption (without the business's name) holds no word that is typical of the trade. Typical is a word that at least two of the trade's topics use and that they use four times as often as the other trades' topics do, or a word of the trade's label, \`place\` or \`work\`. It counts some posts too many ("Pale crust" needs no typical word to be a bakery's) and is the same for every version.
+- **transferable**: captions that another trade could post unchanged. A proxy: the caption (without the business's name) holds no word that is typical of the trade; posts of days of mourning, which every shop keeps alike, do not count. Typical is a word that at least two of the trade's topics use and that they use four times as often as the other trades' topics do, or a word of the trade's label, \`place\` or \`work\`. It counts some posts too many ("Pale crust" needs no typical word to be a bakery's) and is the same for every version.
 - **specific words**: such typical words as a share of all words.
 - **Flesch**: reading ease, 60 to 70 plain, above 80 easy (mean of the captions).
 - **distinct-1 / -2**: different words and word pairs as a share of all in the calendar; longer calendars have lower figures.`;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { BusinessFacts } from "../../lib/core/brief";
-import { normalizeText } from "../../lib/core/checking/trigrams";
 import { topicSchema } from "../../lib/core/writing/topic-schema";
+import { wordsOf } from "../../lib/core/writing/typical-words";
 
 const ROOT = path.join(import.meta.dirname, "../../data/topics");
 const PIECES = ["title", "hook", "do", "why", "mistake", "detail", "ask"] as const;
@@ -11,14 +11,6 @@ const PIECES = ["title", "hook", "do", "why", "mistake", "detail", "ask"] as con
 const LEAST_TOPICS = 2;
 const LIFT = 4;
 const fileSchema = z.object({ topics: z.array(topicSchema) });
-
-/** Words without their plural ending, so that "loaf" and "loafs", "pipe" and "pipes" are one. */
-export function wordsOf(text: string): string[] {
-  return normalizeText(text)
-    .split(" ")
-    .filter((word) => word.length > 2)
-    .map((word) => word.replace(/(?<=[^s])s$/, ""));
-}
 
 type WordCounts = ReadonlyMap<string, { share: number; topics: number }>;
 

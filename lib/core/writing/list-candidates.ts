@@ -53,8 +53,8 @@ const HOW_TO_WORDS = 8;
 const WRONG_LENGTH = 12;
 const TASTE = 1.5;
 const FLOW = 2;
-// A shared topic whose sentences leave out the trade could be anybody's.
-const NO_TRADE = 6;
+// Sentences that leave out the trade could be anybody's.
+const NO_TRADE = 8;
 const JITTER = 5;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {

@@ -6,6 +6,7 @@ import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
 import type { LayeredTopic } from "./topic-library";
+import { wordsOf } from "./typical-words";
 
 /** A topic in the words of one business: spelled for its country, filled with its trade's words and town. */
 export interface VoicedTopic {
@@ -13,7 +14,7 @@ export interface VoicedTopic {
   pieces: Readonly<Record<PieceName, string>>;
   /** By piece: the fragment that tells whether a post says it. */
   keys: Readonly<Record<PieceName, string>>;
-  /** Pieces that tell the trade: all of a trade's own topic, else those with the trade's words in them. */
+  /** Pieces that tell the trade: those with a word of it in them. */
   tradePieces: ReadonlySet<PieceName>;
   /** By piece: what it speaks of, as stems of its longer words. */
   stems: Readonly<Record<PieceName, ReadonlySet<string>>>;
@@ -29,6 +30,7 @@ export interface Voice {
   topic(topic: LayeredTopic): VoicedTopic;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const TRADE_WORD = /\{(?:[aA]:)?(?:place|work)\b/i;
 const STEM_LETTERS = 5;
 // Long enough to be kept, and said in any sentence.
@@ -48,13 +50,16 @@ function stemsOf(sentence: string): ReadonlySet<string> {
 const byPiece = <T>(make: (piece: PieceName) => T) =>
   Object.fromEntries(PIECE_NAMES.map((piece) => [piece, make(piece)])) as Record<PieceName, T>;
 
-function voiceTopic(topic: LayeredTopic, say: (text: string) => string): VoicedTopic {
+function voiceTopic(topic: LayeredTopic, say: (text: string) => string, typical: ReadonlySet<string>): VoicedTopic {
   const pieces = byPiece((piece) => say(topic[piece]));
+  const tellsTrade = (piece: PieceName) =>
+    TRADE_WORD.test(topic[piece]) ||
+    (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
   return {
     topic,
     pieces,
     keys: byPiece((piece) => keyFragment(pieces[piece])),
-    tradePieces: new Set(PIECE_NAMES.filter((piece) => topic.layer === "trade" || TRADE_WORD.test(topic[piece]))),
+    tradePieces: new Set(PIECE_NAMES.filter(tellsTrade)),
     stems: byPiece((piece) => stemsOf(pieces[piece])),
     goal: say(topic.goal),
     imageIdea: say(topic.imageIdea),
@@ -62,8 +67,8 @@ function voiceTopic(topic: LayeredTopic, say: (text: string) => string): VoicedT
   };
 }
 
-/** Makes the voice of a business; topics are voiced once and kept. */
-export function createVoice(business: BusinessFacts): Voice {
+/** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
+export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
   const spell = createSpeller(business.place.country);
   const { terms } = business.trade;
   const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
@@ -77,7 +82,7 @@ export function createVoice(business: BusinessFacts): Voice {
     topic: (topic) => {
       const known = voiced.get(topic.id);
       if (known) return known;
-      const made = voiceTopic(topic, (text) => say(text));
+      const made = voiceTopic(topic, (text) => say(text), typical);
       voiced.set(topic.id, made);
       return made;
     },

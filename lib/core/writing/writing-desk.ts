@@ -2,6 +2,7 @@ import type { BusinessFacts } from "../brief";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
 import type { TopicLibrary } from "./topic-library";
+import { typicalWords } from "./typical-words";
 import { createVoice, type Voice } from "./voice-topic";
 
 /**
@@ -23,7 +24,7 @@ export function createDesk(business: BusinessFacts, library: TopicLibrary, tone:
     business,
     library,
     tone,
-    voice: createVoice({ ...business, tone }),
+    voice: createVoice({ ...business, tone }, typicalWords(library)),
     chooseHashtags: createHashtagChooser(business),
   };
 }

@@ -15,6 +15,6 @@ export const COMMUNITY_FRAMES = framesFor("community", {
   longer: ["{do} {why}", "{ask}"],
   slip: ["{hook} {mistake}", "{ask}"],
   "ask-invite": ["{ask} {detail}", "{invite}"],
-  "ask-alone": ["{ask}", "{say:answers}"],
+  "ask-alone": ["{title}", "{ask}", "{say:answers}"],
   "headline-do": ["{title}", "{do|why}", "{ask}"],
 });

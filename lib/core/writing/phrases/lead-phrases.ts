@@ -53,11 +53,11 @@ export const LEAD_PHRASES = {
     bold: ["{Goal}. Here's how.", "How to {goal}:"],
   },
   behind: {
-    friendly: ["Behind the scenes:", "From our side of things:"],
-    professional: ["Behind the work:", "A look at the craft:"],
-    playful: ["Backstage news:", "Trade secret, sort of:"],
-    warm: ["A little look behind the scenes:", "A peek at the work:"],
-    bold: ["Behind the scenes:", "The inside view:"],
+    friendly: ["Behind the scenes.", "From our side of things."],
+    professional: ["Behind the work.", "A look at the craft."],
+    playful: ["Backstage news.", "Trade secret, sort of."],
+    warm: ["A little look behind the scenes.", "A peek at the work."],
+    bold: ["Behind the scenes.", "The inside view."],
   },
 } as const satisfies Record<string, Phrases>;
 export type LeadKey = keyof typeof LEAD_PHRASES;
