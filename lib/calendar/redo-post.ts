@@ -12,7 +12,7 @@ import { insertProposal } from "./mutations";
 import { redoWithModel } from "./redo-with-model";
 import type { RedoAnswer, redoPostSchema } from "./schema";
 import { toPost } from "./to-calendar";
-import { toSlot } from "./to-slot";
+import { restoreSlot, toSlot } from "./to-slot";
 
 type Wish = ReturnType<typeof redoPostSchema.parse>;
 
@@ -74,7 +74,7 @@ async function writeAgain(
       scope,
       calendar,
       post,
-      slot: toSlot(post),
+      slot: restoreSlot(post, calendar.brief.business),
       library,
       gate,
       chips: wish.chips,
@@ -97,7 +97,7 @@ function redoBuiltinly(
 ): Draft {
   const draft = redoBuiltin({
     post,
-    slot: toSlot(post),
+    slot: restoreSlot(post, calendar.brief.business),
     business: calendar.brief.business,
     library,
     gate,

@@ -1,11 +1,11 @@
 import { SEASONS, type Season } from "../vocabulary";
 
-/** Nearer the equator than this, a year has no four seasons. */
-const TROPICS_DEGREES = 15;
+/** Between the tropics a year has no four seasons: no frost in Mumbai, no falling leaves in Rio. */
+const TROPICS_DEGREES = 23.4;
 
 /**
  * The meteorological season of a month (1 to 12) at a latitude: spring begins in March in the north and in
- * September in the south; null within 15 degrees of the equator.
+ * September in the south; null between the tropics.
  */
 export function seasonOfMonth(month: number, latitude: number): Season | null {
   if (Math.abs(latitude) < TROPICS_DEGREES) return null;

@@ -12,6 +12,7 @@ import type { WritingDesk } from "./writing-desk";
 
 // Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
 const LEAD_SHARE = 0.15;
+const INTRODUCED_SHARE = 0.4;
 const TOWN_LEAD_SHARE = 0.55;
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -145,7 +146,8 @@ function showsTrade({ variant, voiced }: SpeakRequest): boolean {
 function chooseMention(request: SpeakRequest): Mention | null {
   const { desk, variant, voiced, mention, kind, random } = request;
   if (kind === "sombre" || kind === "holiday" || mention === "never") return null;
-  if (!showsTrade(request) && !namesTrade(desk.business)) return "introduced";
+  // Not under each of them: a month of the same last line reads like a stamp.
+  if (!showsTrade(request) && !namesTrade(desk.business) && random() < INTRODUCED_SHARE) return "introduced";
   if (mention !== "wanted") return null;
   // Some topics name the town by themselves.
   if (voiced && variant.pieces.some((piece) => voiced.pieces[piece].includes(desk.business.place.city))) return null;

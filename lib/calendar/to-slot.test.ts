@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { bakeryBrief } from "../core/planning/brief-arbitraries";
+import type { PostRow } from "./data";
+import { restoreSlot } from "./to-slot";
+
+const { business } = bakeryBrief(
+  {},
+  {
+    offers: [{ title: "Buns for two" }, { title: "Autumn box" }],
+    events: [{ date: "2026-11-14", name: "Open oven day" }],
+  },
+);
+const post = (changes: Partial<PostRow>): PostRow => ({
+  id: "post_1",
+  workspaceId: "ws_1",
+  calendarId: "cal_1",
+  slotKey: "2026-11-11/instagram/0",
+  localDate: "2026-11-11",
+  localTime: "09:00",
+  channel: "instagram",
+  pillar: "tips",
+  format: "photo",
+  topicId: "t",
+  topicTitle: "A loaf",
+  occasion: null,
+  caption: "Bread.",
+  hashtags: [],
+  callToAction: null,
+  link: null,
+  imageIdea: "",
+  altText: "",
+  status: "draft",
+  locked: false,
+  writtenBy: { writer: "builtin", promptVersion: "1" },
+  frameId: "any-one-line",
+  revision: 1,
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  ...changes,
+});
+
+it("finds the offer and the event that a post names", () => {
+  expect(restoreSlot(post({ caption: "On now: Autumn box." }), business)).toMatchObject({
+    offerIndex: 1,
+    eventIndex: null,
+  });
+  expect(restoreSlot(post({ caption: "Open oven day is this Saturday." }), business)).toMatchObject({
+    offerIndex: null,
+    eventIndex: 0,
+  });
+  expect(restoreSlot(post({ caption: "Open oven day", localDate: "2026-11-15" }), business).eventIndex).toBeNull();
+});
+
+it("finds again that a day is one to keep quiet on", () => {
+  const us = { ...business, place: { ...business.place, country: "US" } };
+  const occasion = restoreSlot(
+    post({ localDate: "2026-09-11", occasion: { id: "patriot-day-2026-09-11", name: "Patriot Day" } }),
+    us,
+  ).occasion;
+  expect(occasion?.sombre).toBe(true);
+});
+
+it("leaves a plain post plain", () =>
+  expect(restoreSlot(post({}), business)).toMatchObject({ occasion: null, offerIndex: null, eventIndex: null }));
