@@ -56,31 +56,43 @@ async function toProblem(response: Response): Promise<ApiProblem> {
 
 /** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
 export async function fetchJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
-  const response = await send(path, options);
-  return (response.status === 204 ? undefined : await response.json()) as Answer;
+  return readAnswer(await send(path, toInit(options)));
 }
 
 /** The same for an answer that is a file, such as a CSV made on request. */
 export async function fetchFile(path: string, options: RequestOptions = {}): Promise<Blob> {
-  return (await send(path, options)).blob();
+  return (await send(path, toInit(options))).blob();
 }
 
-async function send(
-  path: string,
-  { method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions,
-): Promise<Response> {
-  const headers = new Headers({ accept: "application/json, */*" });
-  if (body !== undefined) headers.set("content-type", "application/json");
-  if (revision !== undefined) headers.set("if-match", `"${revision}"`);
-  if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
+/** The same for a body that is no JSON: a form with a file, or bytes. */
+export async function sendFile<Answer>(path: string, init: SendInit): Promise<Answer> {
+  return readAnswer(await send(path, init));
+}
+
+async function readAnswer<Answer>(response: Response): Promise<Answer> {
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+function toInit({ method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions): SendInit {
+  const headers: Record<string, string> = {};
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (revision !== undefined) headers["if-match"] = `"${revision}"`;
+  if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
+  return { method, headers, keepalive, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+}
+
+interface SendInit extends Pick<RequestInit, "method" | "body" | "keepalive"> {
+  headers?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+}
+
+async function send(path: string, { headers, signal, ...init }: SendInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}`, {
-      method,
-      headers,
-      keepalive,
+      ...init,
+      headers: { accept: "application/json, */*", ...headers },
       credentials: "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {

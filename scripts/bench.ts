@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>
   plan: () => import("./benches/plan"),
   calendar: () => import("./benches/calendar"),
   "batch-builtin": () => import("./benches/batch-builtin"),
+  "batch-file": () => import("./benches/batch-file"),
   "batch-model": () => import("./benches/batch-model"),
   "model-cost": () => import("./benches/model-cost"),
 };

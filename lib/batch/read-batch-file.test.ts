@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../../scripts/testing/batch-files";
 import { AppError } from "../core/errors";
 import { openBatchFile } from "./open-batch-file";
 import { openRows } from "./open-rows";
@@ -178,5 +179,17 @@ describe("readBatchFile", () => {
     expect(read[0]?.values?.business.services).toEqual(["x", "y"]);
     // `name` came after business_name, which the first row has: it is an ignored column here.
     expect(read[1]?.errors).toMatchObject([{ column: "business_name", code: "missing_value" }]);
+  });
+
+  it("finds in the file with every defect just the rows that are wrong, and none in an agency's list", async () => {
+    const { rows } = await readAll(makeNastyFile());
+    const invalid = rows.filter(({ values }) => values === null).length;
+    const duplicate = rows.filter(({ values, duplicateOf }) => values !== null && duplicateOf !== null).length;
+    const valid = rows.length - invalid - duplicate;
+    expect({ total: rows.length, valid, invalid, duplicate }).toEqual(NASTY_ROWS);
+    expect(rows.find(({ row }) => row === 4)?.values?.business.name).toBe("Two Lines Gym");
+    expect(rows.at(-1)?.values?.business.name).toBe("“Café €5”");
+    const agency = await readAll(makeAgencyFile(300, "unit"));
+    expect(agency.rows.filter(({ values }) => values === null)).toEqual([]);
   });
 });

@@ -187,6 +187,8 @@ export const createBatchSchema = z.object({
   options: batchOptionsSchema.prefault({}),
 });
 
+export type CreateBatch = z.input<typeof createBatchSchema>;
+
 /** POST /api/v1/batches/samples: up to three rows, written for real and stored nowhere. */
 export const createSamplesSchema = z.object({
   rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(3, "Give at most three rows."),

@@ -76,6 +76,11 @@ class Reader {
     return text === "" ? undefined : text;
   }
 
+  /** A text of one line: a line break inside a cell is how spreadsheets wrap it, not a part of a name. */
+  line(column: BatchColumn): string | undefined {
+    return this.text(column)?.replace(/\s*[\r\n]+\s*/g, " ");
+  }
+
   read<T>(column: BatchColumn, read: (text: string) => CellReading<T>): T | undefined {
     const text = this.text(column);
     const reading = text === undefined ? undefined : read(text);
@@ -123,12 +128,12 @@ function readCalendar(
 
 function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Record<string, unknown> {
   const fields = {
-    name: reader.text("business_name"),
-    niche: reader.text("niche"),
-    city: reader.text("city"),
-    region: reader.text("region"),
-    country: reader.text("country"),
-    timezone: reader.text("timezone"),
+    name: reader.line("business_name"),
+    niche: reader.line("niche"),
+    city: reader.line("city"),
+    region: reader.line("region"),
+    country: reader.line("country"),
+    timezone: reader.line("timezone"),
     language: reader.map("language", readLanguage),
     tone: reader.map("tone", (text) => text.toLowerCase()),
     channels,
@@ -138,9 +143,9 @@ function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Rec
     closedDays: reader.read("closed_days", readWeekdays),
     avoidWords: reader.map("avoid_words", readWords),
     website: reader.map("website", readWebsite),
-    phone: reader.text("phone"),
+    phone: reader.line("phone"),
     brandColor: reader.map("brand_color", readColor),
-    externalId: reader.text("external_id"),
+    externalId: reader.line("external_id"),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -157,7 +162,7 @@ export function checkCells<Business>(
 ): CheckedRow<Business> {
   const reader = new Reader(row, cells);
   for (const column of REQUIRED_COLUMNS)
-    if (reader.text(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
+    if (reader.line(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
   const { calendar, own } = readCalendar(reader, defaults);
   const parsed = schema.safeParse(readBusiness(reader, own));
   if (!parsed.success)
@@ -165,7 +170,7 @@ export function checkCells<Business>(
   const { errors } = reader;
   const values =
     parsed.success && errors.length === 0
-      ? { business: parsed.data, calendar, externalId: reader.text("external_id") ?? null }
+      ? { business: parsed.data, calendar, externalId: reader.line("external_id") ?? null }
       : null;
   return { row, cells, values, errors, duplicateOf: null, businessId: null, calendarId: null };
 }

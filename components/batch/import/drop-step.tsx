@@ -1,0 +1,126 @@
+"use client";
+
+import { Download, FileSpreadsheet } from "lucide-react";
+import { type DragEvent, useId, useState } from "react";
+import { AwningScene } from "../../ui/awning";
+import { Button } from "../../ui/button";
+import { buttonStyle } from "../../ui/button-style";
+import { Field } from "../../ui/field";
+import { joinClasses } from "../../ui/join-classes";
+import { Notice } from "../../ui/notice";
+import { Panel } from "../../ui/panel";
+import { TextArea } from "../../ui/text-area";
+import { type ImportDraft, newDraft } from "./import-draft";
+import { parseInWorker, UnreadableFile } from "./parse-in-worker";
+import { downloadText, templateCsv } from "./to-csv";
+
+/** Step 1: drop, pick or paste a list. */
+export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
+  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  const [isReading, setIsReading] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
+  const read = async (file: Blob, name: string) => {
+    setProblem(null);
+    setIsReading(true);
+    try {
+      onFile(newDraft(name, await parseInWorker(file)));
+    } catch (error) {
+      setProblem(error instanceof UnreadableFile ? error.message : "This file cannot be read.");
+      setIsReading(false);
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void read(file, file.name);
+  };
+  return (
+    <div className="grid gap-5 wide:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      {/* Dragging is a shortcut; the button inside does the same. */}
+      <section
+        aria-label="Choose a file"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+        className={joinClasses(
+          "flex flex-col items-center justify-center gap-3 rounded-panel border-2 border-dashed px-5 py-10 text-center transition-colors duration-120",
+          isOver ? "border-brand bg-brand-soft" : "border-line-strong bg-surface",
+        )}
+      >
+        <AwningScene />
+        <p className="font-display text-section font-[650]">Drop a list of businesses here</p>
+        <p className="max-w-md text-ink-2 text-pretty">
+          CSV or XLSX, up to 25 MB. One business a row with its name, trade and town; other columns are welcome.
+        </p>
+        <div className="mt-2 flex flex-wrap items-center justify-center gap-3">
+          <label
+            htmlFor={id}
+            className={buttonStyle(
+              "primary",
+              "regular",
+              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
+            )}
+          >
+            <FileSpreadsheet aria-hidden="true" className="size-4" />
+            {isReading ? "Reading…" : "Choose a file"}
+            <input
+              id={id}
+              type="file"
+              accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+              disabled={isReading}
+              className="sr-only"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = "";
+                if (file) void read(file, file.name);
+              }}
+            />
+          </label>
+          <Button onClick={() => downloadText("bella-batch-template.csv", templateCsv())}>
+            <Download aria-hidden="true" className="size-4" />
+            Download a template
+          </Button>
+        </div>
+        {problem && (
+          <Notice
+            tone="danger"
+            role="alert"
+            title="This file cannot be used"
+            className="mt-3 w-full max-w-lg text-left"
+          >
+            {problem}
+          </Notice>
+        )}
+      </section>
+      <Panel className="flex flex-col gap-4">
+        <Field label="Or paste from a spreadsheet" hint="Copy the cells with their header row and paste them here.">
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={9}
+              spellCheck={false}
+              value={pasted}
+              placeholder={"Name\tTrade\tTown\nHarbor Bakery\tbakery\tPortland, OR"}
+              onChange={(event) => setPasted(event.target.value)}
+              className="font-mono text-meta!"
+            />
+          )}
+        </Field>
+        <Button
+          className="self-start"
+          pending={isReading}
+          disabled={pasted.trim() === ""}
+          onClick={() => void read(new Blob([pasted]), "pasted.csv")}
+        >
+          Use what I pasted
+        </Button>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DryRun } from "@/lib/batch/schema";
+import { Panel } from "../../ui/panel";
+import { SectionTitle } from "../../ui/section-title";
+import { Skeleton } from "../../ui/skeleton";
+
+const count = (value: number) => value.toLocaleString("en");
+const usd = (value: number) =>
+  value.toLocaleString("en", {
+    style: "currency",
+    currency: "USD",
+    maximumFractionDigits: value > 0 && value < 1 ? 3 : 2,
+  });
+
+function timeWords(seconds: number): string {
+  if (seconds < 60) return "under a minute";
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return minutes === 1 ? "about a minute" : `about ${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return `about ${hours} hours`;
+}
+
+/** What the batch will come to. */
+export function EstimatePanel({
+  report,
+  businesses,
+  isStale,
+}: {
+  report: DryRun | null;
+  businesses: number;
+  isStale: boolean;
+}) {
+  if (!report) return <Skeleton className="h-64 rounded-panel" />;
+  const { estimate, writer } = report;
+  const lines: [string, string][] = [
+    ["Businesses", count(businesses)],
+    ["Posts", count(estimate.posts)],
+    ["Writer", writer === "model" ? "Language model" : "Bella's own"],
+    ...(writer === "model"
+      ? ([
+          ["Calls to the model", count(estimate.calls)],
+          ["Tokens in and out", `${count(estimate.inputTokens)} + ${count(estimate.outputTokens)}`],
+        ] as [string, string][])
+      : []),
+    ["Time", timeWords(estimate.seconds)],
+  ];
+  return (
+    <Panel aria-busy={isStale} className="flex flex-col gap-4">
+      <SectionTitle>Estimate</SectionTitle>
+      <p>
+        <span className="font-display text-title font-bold">
+          {writer === "model" ? usd(estimate.costUsd.expected) : "Free"}
+        </span>
+        {writer === "model" && (
+          <span className="block text-ink-2">
+            expected; between {usd(estimate.costUsd.low)} and {usd(estimate.costUsd.high)}
+          </span>
+        )}
+      </p>
+      <dl className="divide-y divide-line border-t border-line">
+        {lines.map(([label, value]) => (
+          <div key={label} className="flex justify-between gap-4 py-2">
+            <dt className="text-ink-2">{label}</dt>
+            <dd className="text-right font-medium">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

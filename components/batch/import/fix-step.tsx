@@ -1,0 +1,137 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { DryRun } from "@/lib/batch/schema";
+import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { problemMessage } from "../../api-client";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { SectionTitle } from "../../ui/section-title";
+import { Segmented } from "../../ui/segmented";
+import { Skeleton } from "../../ui/skeleton";
+import { FindReplace } from "./find-replace";
+import { type ImportDraft, shownColumns } from "./import-draft";
+import { changeRows, listRepairs } from "./list-repairs";
+import { RepairList } from "./repair-list";
+import { RowCounts } from "./row-counts";
+import { RowsGrid } from "./rows-grid";
+import { downloadText, toRejectsCsv } from "./to-csv";
+import { useDryRun } from "./use-dry-run";
+
+type Filter = "all" | "errors" | "duplicates" | "shown";
+
+function problemsOf(errors: DryRun["errors"]): Map<number, Map<BatchColumn, string>> {
+  const problems = new Map<number, Map<BatchColumn, string>>();
+  for (const { row, column, message } of errors) {
+    const cells = problems.get(row) ?? new Map<BatchColumn, string>();
+    problems.set(row, cells.set(column, message));
+  }
+  return problems;
+}
+
+function duplicatesOf(duplicates: DryRun["duplicates"]): Map<number, string> {
+  return new Map(
+    duplicates.map(({ row, duplicateOf }) => [
+      row,
+      duplicateOf === null ? "has this calendar already" : `repeats row ${duplicateOf}`,
+    ]),
+  );
+}
+
+/** Step 3: what is wrong, by repair and in the table itself. */
+export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
+  const { data: report, error, isError, isStale, refetch } = useDryRun(draft);
+  const [filter, setFilter] = useState<Filter>("all");
+  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
+  const { rows } = draft;
+  const columns = useMemo(() => shownColumns(rows), [rows]);
+  const problems = useMemo(() => problemsOf(report?.errors ?? []), [report]);
+  const duplicates = useMemo(() => duplicatesOf(report?.duplicates ?? []), [report]);
+  const repairs = useMemo(() => (report ? listRepairs(report) : []), [report]);
+  const shown = rows.filter(({ row }) => {
+    if (filter === "errors") return problems.has(row);
+    if (filter === "duplicates") return duplicates.has(row);
+    return filter === "all" || picked.has(row);
+  });
+  if (isError && !report)
+    return (
+      <Notice
+        tone="danger"
+        role="alert"
+        title="The rows could not be checked"
+        actions={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        {problemMessage(error)}
+      </Notice>
+    );
+  if (!report) return <Skeleton className="h-96 rounded-panel" />;
+  const filters = [
+    { value: "all" as const, label: "All rows" },
+    { value: "errors" as const, label: `Errors only (${problems.size.toLocaleString("en")})` },
+    ...(duplicates.size > 0
+      ? [{ value: "duplicates" as const, label: `Repeats (${duplicates.size.toLocaleString("en")})` }]
+      : []),
+    ...(picked.size > 0 ? [{ value: "shown" as const, label: `Chosen (${picked.size.toLocaleString("en")})` }] : []),
+  ];
+  return (
+    <div className="flex flex-col gap-6">
+      <RowCounts report={report} isStale={isStale} />
+      {isError && (
+        <Notice tone="danger" role="alert" title="The rows could not be checked again">
+          {problemMessage(error)}
+        </Notice>
+      )}
+      {repairs.length > 0 && (
+        <section aria-labelledby="repairs" className="flex flex-col gap-3">
+          <SectionTitle id="repairs">To mend</SectionTitle>
+          <RepairList
+            repairs={repairs}
+            onRepair={(changed, cells) => onChange({ rows: changeRows(rows, changed, cells) })}
+            onShow={(chosen) => {
+              setPicked(new Set(chosen));
+              setFilter("shown");
+            }}
+          />
+        </section>
+      )}
+      <section aria-label="Rows" className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <Segmented label="Which rows" value={filter} options={filters} onChange={setFilter} />
+          <FindReplace rows={rows} columns={columns} onRows={(after) => onChange({ rows: after })} />
+        </div>
+        <RowsGrid
+          rows={shown}
+          columns={columns}
+          problems={problems}
+          duplicates={duplicates}
+          onEdit={(row, column, text) => onChange({ rows: changeRows(rows, [row], { [column]: text }) })}
+        />
+        <p className="text-meta text-ink-2">
+          Arrows move, Enter or typing edits a cell, Escape gives up. Rows keep the numbers of your file.
+        </p>
+      </section>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          variant="primary"
+          disabled={isStale || (report.rows.valid === 0 && report.rows.duplicate === 0)}
+          onClick={() => onChange({ step: "start" })}
+        >
+          {report.rows.invalid > 0
+            ? `Continue without ${report.rows.invalid.toLocaleString("en")} bad rows`
+            : "Continue"}
+        </Button>
+        {report.rows.invalid > 0 && (
+          <Button
+            onClick={() =>
+              downloadText(`${draft.fileName.replace(/\.[^.]*$/, "")}-rejects.csv`, toRejectsCsv(rows, report.errors))
+            }
+          >
+            <Download aria-hidden="true" className="size-4" />
+            Download bad rows with reasons
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

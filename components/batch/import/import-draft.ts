@@ -1,0 +1,88 @@
+import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import type { Encoding } from "@/lib/core/batching/decode-file";
+import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
+import type { ChannelQuota } from "@/lib/core/brief";
+import type { WriterChoice } from "@/lib/core/vocabulary";
+import { newIdempotencyKey } from "../../api-client";
+
+/** A table as the browser read it; the server reads it again before anything is run. */
+export interface ParsedFile {
+  headers: string[];
+  headerRow: number;
+  rows: { row: number; cells: string[] }[];
+  format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
+}
+
+/** A row of the table once its columns are known; `row` is the spreadsheet's number. */
+export interface TableRow {
+  row: number;
+  cells: BatchCells;
+}
+
+export interface ImportOptions {
+  days: string;
+  startDate: string;
+  /** null: the file's, else each business's own. */
+  channels: ChannelQuota[] | null;
+  writer: WriterChoice;
+  spendCap: string;
+  skipBadRows: boolean;
+  runDuplicates: boolean;
+}
+
+export type ImportStep = "map" | "fix" | "start";
+
+/** The whole work in hand: what is kept over a reload. */
+export interface ImportDraft {
+  /** One draft makes one batch, however often and wherever Start is pressed. */
+  key: string;
+  fileName: string;
+  file: ParsedFile;
+  /** By position in the file; null until the columns were looked at. */
+  mapping: (BatchColumn | null)[] | null;
+  rows: TableRow[];
+  options: ImportOptions;
+  step: ImportStep;
+}
+
+export function newDraft(fileName: string, file: ParsedFile): ImportDraft {
+  return {
+    key: newIdempotencyKey(),
+    fileName,
+    file,
+    mapping: null,
+    rows: [],
+    options: {
+      days: "30",
+      startDate: "",
+      channels: null,
+      writer: "auto",
+      spendCap: "",
+      skipBadRows: true,
+      runDuplicates: false,
+    },
+    step: "map",
+  };
+}
+
+/** The file's rows under the columns that were chosen. */
+export function toRows({ rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
+  return rows.map(({ row, cells }) => {
+    const named: BatchCells = {};
+    for (const [index, column] of mapping.entries()) if (column !== null) named[column] = cells[index] ?? "";
+    return { row, cells: named };
+  });
+}
+
+/** The columns a grid shows: those any row has, and the required ones. */
+export function shownColumns(rows: readonly TableRow[]): BatchColumn[] {
+  const used = new Set<string>(REQUIRED_COLUMNS);
+  for (const { cells } of rows) for (const column of Object.keys(cells)) used.add(column);
+  return BATCH_COLUMNS.filter((column) => used.has(column));
+}
+
+/** "business_name" as a person reads it. */
+export const columnLabel = (column: BatchColumn): string => {
+  const words = column.replaceAll("_", " ").replace("posts per week", "posts a week").replace("color", "colour");
+  return column === "niche" ? "Trade" : column === "city" ? "Town" : words.charAt(0).toUpperCase() + words.slice(1);
+};

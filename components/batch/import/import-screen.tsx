@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { WorkspaceHeader } from "../../account/workspace-header";
+import { Button } from "../../ui/button";
+import { PageTitle } from "../../ui/section-title";
+import { Skeleton } from "../../ui/skeleton";
+import { DropStep } from "./drop-step";
+import { FixStep } from "./fix-step";
+import type { ImportDraft } from "./import-draft";
+import { dropDraft, findDraft, keepDraft } from "./keep-draft";
+import { MapStep } from "./map-step";
+import { StartStep } from "./start-step";
+import { StepTrail } from "./step-trail";
+
+/** Pause before a change is written to the browser's storage. */
+const KEEP_AFTER_MS = 400;
+
+/** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
+export function ImportScreen() {
+  const [draft, setDraft] = useState<ImportDraft | null | "reading">("reading");
+  useEffect(() => {
+    void findDraft().then((kept) => setDraft(kept ?? null));
+  }, []);
+  useEffect(() => {
+    if (draft === "reading" || draft === null) return;
+    const timer = setTimeout(() => void keepDraft(draft), KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  const update = (change: Partial<ImportDraft>) =>
+    setDraft((now) => (now === null || now === "reading" ? now : { ...now, ...change }));
+  const forget = () => {
+    void dropDraft();
+    setDraft(null);
+  };
+  const step = draft === null || draft === "reading" ? "drop" : draft.step;
+  return (
+    <>
+      <WorkspaceHeader />
+      <main id="main" className="mx-auto max-w-[80rem] px-5 py-8 max-desk:px-4 max-desk:py-6">
+        <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
+          <div className="min-w-0 flex-1">
+            <PageTitle>New batch</PageTitle>
+            <p className="mt-1 truncate text-ink-2">
+              {draft !== null && draft !== "reading"
+                ? `${draft.fileName} · ${draft.file.rows.length.toLocaleString("en")} rows`
+                : "A list of businesses in, a finished calendar for each of them out."}
+            </p>
+          </div>
+          {draft !== null && draft !== "reading" && (
+            <Button variant="ghost" size="compact" onClick={forget}>
+              Start over
+            </Button>
+          )}
+        </div>
+        <StepTrail step={step} onGo={(to) => update({ step: to })} />
+        {draft === "reading" && <Skeleton className="h-72 rounded-panel" />}
+        {draft === null && <DropStep onFile={setDraft} />}
+        {draft !== null && draft !== "reading" && (
+          <>
+            {draft.step === "map" && <MapStep draft={draft} onChange={update} />}
+            {draft.step === "fix" && <FixStep draft={draft} onChange={update} />}
+            {draft.step === "start" && <StartStep draft={draft} onChange={update} onStarted={() => void dropDraft()} />}
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+"use client";
+
+import { useMutation, useQuery } from "@tanstack/react-query";
+import Papa from "papaparse";
+import type { DryRun } from "@/lib/batch/schema";
+import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { problemMessage } from "../../api-client";
+import { Button } from "../../ui/button";
+import { joinClasses } from "../../ui/join-classes";
+import { NativeSelect } from "../../ui/native-select";
+import { Notice } from "../../ui/notice";
+import { Skeleton } from "../../ui/skeleton";
+import { columnLabel, type ImportDraft, toRows } from "./import-draft";
+import { readColumns } from "./send-batch";
+
+type ReadColumn = DryRun["columns"][number];
+
+const SAMPLED_ROWS = 50;
+const HOW: Record<NonNullable<ReadColumn["how"]>, { label: string; isGuess: boolean }> = {
+  exact: { label: "Same name", isGuess: false },
+  alias: { label: "Known name", isGuess: false },
+  fuzzy: { label: "Guessed by name", isGuess: true },
+  value: { label: "Guessed by values", isGuess: true },
+  remembered: { label: "As last time", isGuess: false },
+  chosen: { label: "Your choice", isGuess: false },
+};
+
+/** The header and first rows as they stand in the file, for the server to judge. */
+function sampleCsv({ file }: ImportDraft): string {
+  return Papa.unparse([file.headers, ...file.rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells)]);
+}
+
+/** Step 2: which column is which, beside three values of each. */
+export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
+  const guess = useQuery({
+    queryKey: ["batch-columns", draft.key],
+    queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  });
+  const columns = guess.data ?? [];
+  const mapping = draft.mapping ?? columns.map(({ column }) => column);
+  const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
+  const ignored = columns
+    .filter((_, index) => mapping[index] === null)
+    .map(({ header }, i) => header || `Column ${i + 1}`);
+  const remember = useMutation({
+    mutationFn: () => {
+      const chosen = columns.flatMap(({ header, column }, i) => {
+        const to = mapping[i] ?? null;
+        return header !== "" && to !== column ? [[header, to] as const] : [];
+      });
+      return chosen.length === 0
+        ? Promise.resolve([])
+        : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
+    },
+    // Remembering is a courtesy; the way goes on without it.
+    onSettled: () => onChange({ mapping, rows: toRows(draft.file, mapping), step: "fix" }),
+  });
+  const choose = (index: number, column: BatchColumn | null) =>
+    onChange({
+      mapping: mapping.map((other, i) => (i === index ? column : other === column && column !== null ? null : other)),
+    });
+  if (guess.isPending) return <Skeleton className="h-96 rounded-panel" />;
+  if (guess.isError)
+    return (
+      <Notice
+        tone="danger"
+        role="alert"
+        title="The columns could not be read"
+        actions={<Button onClick={() => void guess.refetch()}>Try again</Button>}
+      >
+        {problemMessage(guess.error)}
+      </Notice>
+    );
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="overflow-hidden rounded-panel border border-line bg-surface">
+        <table className="w-full table-fixed border-collapse text-left max-desk:block">
+          <thead className="bg-surface-2 text-meta text-ink-2 max-desk:sr-only">
+            <tr>
+              <th scope="col" className="px-4 py-2.5 font-medium">
+                In your file
+              </th>
+              <th scope="col" className="px-4 py-2.5 font-medium">
+                First values
+              </th>
+              <th scope="col" className="px-4 py-2.5 font-medium">
+                Is
+              </th>
+            </tr>
+          </thead>
+          <tbody className="max-desk:block">
+            {columns.map((column, index) => (
+              <MappedColumn
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position; two may have the same header.
+                key={index}
+                column={column}
+                name={column.header || `Column ${index + 1}`}
+                chosen={mapping[index] ?? null}
+                onChoose={(to) => choose(index, to)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {ignored.length > 0 && (
+        <p className="text-ink-2">
+          <span className="font-semibold text-ink">Not used:</span> {ignored.join(", ")}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <Notice tone="warn" role="status" title={`Still to choose: ${missing.map(columnLabel).join(", ")}`}>
+          Every business needs a name, a trade and a town.
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button
+          variant="primary"
+          disabled={missing.length > 0}
+          pending={remember.isPending}
+          onClick={() => remember.mutate()}
+        >
+          Continue
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface MappedColumnProps {
+  column: ReadColumn;
+  name: string;
+  chosen: BatchColumn | null;
+  onChoose: (column: BatchColumn | null) => void;
+}
+
+function MappedColumn({ column, name, chosen, onChoose }: MappedColumnProps) {
+  const how = chosen === column.column ? column.how : "chosen";
+  const mark = chosen !== null && how !== null ? HOW[how] : null;
+  return (
+    <tr className="border-t border-line align-top max-desk:block max-desk:px-4 max-desk:py-3 max-desk:first:border-t-0">
+      <th scope="row" className="px-4 py-3 font-semibold text-ink break-words max-desk:block max-desk:p-0">
+        {name}
+      </th>
+      <td className="px-4 py-3 text-ink-2 max-desk:block max-desk:px-0 max-desk:py-1">
+        {column.samples.length === 0 ? (
+          <span className="text-ink-3">empty</span>
+        ) : (
+          <ul>
+            {column.samples.map((sample, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: samples never move, and may repeat.
+              <li key={i} className="truncate">
+                {sample}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td className="px-4 py-3 max-desk:block max-desk:p-0">
+        <NativeSelect
+          compact
+          aria-label={`${name} is`}
+          value={chosen ?? ""}
+          onChange={(event) => onChoose(event.target.value === "" ? null : (event.target.value as BatchColumn))}
+        >
+          <option value="">Not used</option>
+          {BATCH_COLUMNS.map((option) => (
+            <option key={option} value={option}>
+              {columnLabel(option)}
+            </option>
+          ))}
+        </NativeSelect>
+        {mark && (
+          <p className={joinClasses("mt-1.5 text-meta", mark.isGuess ? "font-semibold text-warn" : "text-ink-2")}>
+            {mark.isGuess && <span aria-hidden="true">? </span>}
+            {mark.label}
+            {mark.isGuess && ": please check"}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}

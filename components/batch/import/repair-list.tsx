@@ -1,0 +1,116 @@
+"use client";
+
+import { CircleAlert, Lightbulb } from "lucide-react";
+import { useState } from "react";
+import { describePlace } from "@/lib/core/places/describe-place";
+import { Button } from "../../ui/button";
+import { NativeSelect } from "../../ui/native-select";
+import { TextInput } from "../../ui/text-input";
+import type { TableRow } from "./import-draft";
+import type { Repair } from "./list-repairs";
+
+interface RepairListProps {
+  repairs: readonly Repair[];
+  onRepair: (rows: readonly number[], cells: TableRow["cells"]) => void;
+  onShow: (rows: readonly number[]) => void;
+}
+
+const FIRST = 6;
+
+/** What is wrong, grouped by what mends it. */
+export function RepairList({ repairs, onRepair, onShow }: RepairListProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? repairs : repairs.slice(0, FIRST);
+  return (
+    <div>
+      <ul className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-surface">
+        {shown.map((repair) => (
+          <RepairItem key={repair.id} repair={repair} onRepair={onRepair} onShow={onShow} />
+        ))}
+      </ul>
+      {repairs.length > FIRST && (
+        <Button variant="ghost" size="compact" className="mt-2" onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${repairs.length}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function RepairItem({ repair, onRepair, onShow }: Omit<RepairListProps, "repairs"> & { repair: Repair }) {
+  const { title, detail, rows, column, candidates, suggestions, mayClear, isHint } = repair;
+  const [value, setValue] = useState("");
+  const Icon = isHint ? Lightbulb : CircleAlert;
+  const apply = () => {
+    const candidate = candidates[Number(value)];
+    if (candidate) onRepair(rows, { city: candidate.city, region: candidate.region ?? "", country: candidate.country });
+    else onRepair(rows, column === "city" ? { city: value, region: "", country: "" } : { [column]: value });
+  };
+  return (
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-3.5">
+      <div className="flex min-w-0 flex-1 basis-72 gap-3">
+        <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${isHint ? "text-warn" : "text-danger"}`} />
+        <div className="min-w-0">
+          <p className="font-semibold break-words">{title}</p>
+          <p className="break-words text-ink-2">{detail}</p>
+          {suggestions.length > 0 && (
+            <p className="mt-2 flex flex-wrap gap-2">
+              {suggestions.map((suggestion) => (
+                <Button
+                  key={suggestion}
+                  size="compact"
+                  onClick={() => onRepair(rows, { city: suggestion, region: "", country: "" })}
+                >
+                  {suggestion}
+                </Button>
+              ))}
+            </p>
+          )}
+        </div>
+      </div>
+      <form
+        className="flex min-w-0 flex-wrap items-center gap-2 max-desk:w-full"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (value.trim() !== "") apply();
+        }}
+      >
+        {candidates.length > 0 ? (
+          <NativeSelect
+            compact
+            aria-label={`${title} Set all to`}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+            className="w-64 max-desk:w-full"
+          >
+            <option value="">Set all to…</option>
+            {candidates.map((candidate, index) => (
+              <option key={describePlace(candidate)} value={index}>
+                {describePlace(candidate)}
+              </option>
+            ))}
+          </NativeSelect>
+        ) : (
+          <TextInput
+            aria-label={`${title} Set all to`}
+            placeholder="Set all to…"
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+            className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+          />
+        )}
+        <Button type="submit" size="compact" disabled={value.trim() === ""}>
+          Apply
+        </Button>
+        {mayClear && (
+          <Button variant="ghost" size="compact" onClick={() => onRepair(rows, { [column]: "" })}>
+            Clear
+          </Button>
+        )}
+        <Button variant="ghost" size="compact" aria-label={`Show ${title}`} onClick={() => onShow(rows)}>
+          Show
+        </Button>
+      </form>
+    </li>
+  );
+}

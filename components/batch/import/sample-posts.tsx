@@ -1,0 +1,71 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import type { BatchSamples } from "@/lib/batch/schema";
+import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { problemMessage } from "../../api-client";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { Panel } from "../../ui/panel";
+import { SectionTitle } from "../../ui/section-title";
+import type { ImportOptions, TableRow } from "./import-draft";
+import { fetchSamples } from "./send-batch";
+
+const SAMPLES = 3;
+
+/** From the beginning, the middle and the end: a list is rarely in no order. */
+function pickRows(rows: readonly TableRow[]): TableRow[] {
+  const places = [0, Math.floor(rows.length / 2), rows.length - 1];
+  return [...new Set(places)].flatMap((at) => rows[at] ?? []).slice(0, SAMPLES);
+}
+
+/** Real posts of three rows before anything is started. */
+export function SamplePosts({ rows, options }: { rows: readonly TableRow[]; options: ImportOptions }) {
+  const samples = useMutation({ mutationFn: () => fetchSamples(pickRows(rows), options) });
+  return (
+    <Panel className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="min-w-0">
+          <SectionTitle>Read before you run</SectionTitle>
+          <p className="mt-1 text-ink-2">
+            The first posts of three businesses of your list, written for real. Nothing is stored.
+          </p>
+        </div>
+        <Button disabled={rows.length === 0} pending={samples.isPending} onClick={() => samples.mutate()}>
+          {samples.isSuccess ? "Write them again" : "Write three samples first"}
+        </Button>
+      </div>
+      {samples.isError && (
+        <Notice tone="danger" role="alert" title="The samples could not be written">
+          {problemMessage(samples.error)}
+        </Notice>
+      )}
+      {samples.data && (
+        <ul className="grid gap-4 wide:grid-cols-3">
+          {samples.data.items.map((item) => (
+            <Sample key={item.row} item={item} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Sample({ item }: { item: BatchSamples["items"][number] }) {
+  return (
+    <li className="min-w-0 rounded-control border border-line bg-surface-2 p-4">
+      <h3 className="font-semibold break-words">{item.businessName}</h3>
+      <ul className="mt-3 flex flex-col gap-4">
+        {item.posts.slice(0, SAMPLES).map((post) => (
+          <li key={post.id}>
+            <p className="text-meta text-ink-2">
+              {post.localDate}, {post.localTime} · {CHANNEL_LIMITS[post.channel].label}
+            </p>
+            <p className="mt-1 break-words whitespace-pre-line">{post.caption}</p>
+            <p className="mt-1 break-words text-meta text-ink-2">{post.hashtags.map((tag) => `#${tag}`).join(" ")}</p>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import type { BatchSamples, CreateBatch, DryRun, Upload } from "@/lib/batch/schema";
+import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { ApiProblem, fetchJson, sendFile } from "../../api-client";
+import { type ImportDraft, type ImportOptions, shownColumns, type TableRow } from "./import-draft";
+import { toCanonicalCsv } from "./to-csv";
+
+type Options = NonNullable<CreateBatch["options"]>;
+
+/** Larger files travel in pieces: some hosts take no more than 4.5 MB in one request. */
+const ONE_REQUEST_BYTES = 3_500_000;
+
+/** Options as the API takes them; what is no number is sent as it is, so that the API can say so. */
+export function toApiOptions(options: ImportOptions): Options {
+  const { days, startDate, channels, writer, spendCap, skipBadRows, runDuplicates } = options;
+  return {
+    days: (Number.isNaN(Number(days)) || days.trim() === "" ? days : Number(days)) as number,
+    ...(startDate === "" ? {} : { startDate }),
+    ...(channels === null ? {} : { channels }),
+    writer,
+    ...(spendCap.trim() === "" ? {} : { spendCapUsd: Number(spendCap) }),
+    skipBadRows,
+    runDuplicates,
+  };
+}
+
+async function uploadInPieces(file: File): Promise<string> {
+  const { id, chunkBytes } = await fetchJson<Upload>("/uploads", {
+    method: "POST",
+    body: { name: file.name, size: file.size },
+  });
+  for (let offset = 0; offset < file.size; ) {
+    const piece = file.slice(offset, offset + Math.min(chunkBytes, ONE_REQUEST_BYTES));
+    offset = await sendPiece(id, offset, piece);
+  }
+  return id;
+}
+
+const TRIES = 4;
+
+/** Sends a piece and answers where the next one starts; a broken connection goes on from what has arrived. */
+async function sendPiece(id: string, offset: number, piece: Blob): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await sendFile(`/uploads/${id}`, {
+        method: "PATCH",
+        body: piece,
+        headers: { "upload-offset": String(offset), "content-type": "application/octet-stream" },
+      });
+      return offset + piece.size;
+    } catch (error) {
+      const isConflict = error instanceof ApiProblem && error.status === 409;
+      const isPassing = error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
+      if (attempt === TRIES || (!isConflict && !isPassing)) throw error;
+      const { received } = await fetchJson<Upload>(`/uploads/${id}`);
+      if (received !== offset) return received;
+    }
+  }
+}
+
+async function send<Answer>(
+  path: string,
+  file: File,
+  options: Options,
+  extra: { key?: string; signal?: AbortSignal | undefined },
+): Promise<Answer> {
+  const headers = extra.key === undefined ? {} : { "idempotency-key": extra.key };
+  if (file.size > ONE_REQUEST_BYTES) {
+    const body = { uploadId: await uploadInPieces(file), fileName: file.name, options };
+    return sendFile<Answer>(path, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { ...headers, "content-type": "application/json" },
+      signal: extra.signal,
+    });
+  }
+  const form = new FormData();
+  form.set("file", file, file.name);
+  form.set("options", JSON.stringify(options));
+  return sendFile<Answer>(path, { method: "POST", body: form, headers, signal: extra.signal });
+}
+
+const toFile = (name: string, text: string) => new File([text], name, { type: "text/csv" });
+
+/** What the server makes of the columns of the first rows; `mapping` is remembered for such files. */
+export async function readColumns(
+  draft: ImportDraft,
+  mapping: Record<string, BatchColumn | null> | undefined,
+  csv: string,
+): Promise<DryRun["columns"]> {
+  const options: Options = { ...toApiOptions(draft.options), ...(mapping ? { mapping } : {}) };
+  try {
+    return (await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {})).columns;
+  } catch (error) {
+    const columns = error instanceof ApiProblem && error.code === "missing_column" ? error.extra.columns : undefined;
+    if (columns) return columns as DryRun["columns"];
+    throw error;
+  }
+}
+
+/** Checks the corrected rows. */
+export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<DryRun> {
+  const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
+  return send("/batches?dryRun=1", toFile(draft.fileName, csv), toApiOptions(draft.options), { signal });
+}
+
+/** Starts the batch; the same draft starts it once. */
+export function startBatch(draft: ImportDraft): Promise<{ id: string }> {
+  const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
+  return send("/batches", toFile(draft.fileName, csv), toApiOptions(draft.options), { key: draft.key });
+}
+
+/** Writes the first posts of three rows. */
+export function fetchSamples(rows: readonly TableRow[], options: ImportOptions): Promise<BatchSamples> {
+  const columns = shownColumns(rows);
+  const plain = rows.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""])));
+  return fetchJson<BatchSamples>("/batches/samples", {
+    method: "POST",
+    body: { rows: plain, options: toApiOptions(options) },
+  });
+}

@@ -1,0 +1,144 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
+import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
+import { fieldErrors, problemMessage } from "../../api-client";
+import { ChannelFields } from "../../business/channel-fields";
+import { PeriodFields } from "../../business/period-fields";
+import { Button } from "../../ui/button";
+import { Field } from "../../ui/field";
+import { NativeSelect } from "../../ui/native-select";
+import { Notice } from "../../ui/notice";
+import { Panel } from "../../ui/panel";
+import { SectionTitle } from "../../ui/section-title";
+import { Switch } from "../../ui/switch";
+import { TextInput } from "../../ui/text-input";
+import { EstimatePanel } from "./estimate-panel";
+import type { ImportDraft, ImportOptions } from "./import-draft";
+import { SamplePosts } from "./sample-posts";
+import { startBatch } from "./send-batch";
+import { useDryRun } from "./use-dry-run";
+
+const WRITERS: Record<WriterChoice, string> = {
+  auto: "The best one there is",
+  builtin: "Bella's own (free)",
+  model: "The language model",
+};
+
+interface StartStepProps {
+  draft: ImportDraft;
+  onChange: (change: Partial<ImportDraft>) => void;
+  onStarted: () => void;
+}
+
+/** Step 4: what it will come to, three samples, and Start. */
+export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
+  const router = useRouter();
+  const { data: report, error, isError, isStale } = useDryRun(draft);
+  const { options } = draft;
+  const set = (change: Partial<ImportOptions>) => onChange({ options: { ...options, ...change } });
+  const start = useMutation({
+    mutationFn: () => startBatch(draft),
+    onSuccess: ({ id }) => {
+      onStarted();
+      router.push(`/batches/${id}`);
+    },
+  });
+  const errors = { ...fieldErrors(error, "options."), ...fieldErrors(start.error, "options.") };
+  const bad = new Set(report?.errors.map(({ row }) => row));
+  const repeats = new Set(report?.duplicates.map(({ row }) => row));
+  const ready = draft.rows.filter(({ row }) => !bad.has(row) && (options.runDuplicates || !repeats.has(row)));
+  const mayStart =
+    report !== undefined && !isStale && !isError && ready.length > 0 && (options.skipBadRows || bad.size === 0);
+  return (
+    <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="flex min-w-0 flex-col gap-6">
+        <Panel className="flex flex-col gap-6">
+          <SectionTitle>For every row that says nothing else</SectionTitle>
+          <PeriodFields period={options} errors={errors} onChange={set} />
+          <Switch
+            label="Choose the channels here"
+            hint="Otherwise the file's channels count, or each business's own."
+            checked={options.channels !== null}
+            onCheckedChange={(on) => set({ channels: on ? [...DEFAULT_CHANNELS] : null })}
+          />
+          {options.channels && (
+            <ChannelFields channels={options.channels} errors={errors} onChange={(channels) => set({ channels })} />
+          )}
+          <div className="flex flex-wrap gap-5">
+            <Field label="Writer" error={errors.writer} className="w-56 max-desk:w-full">
+              {(control) => (
+                <NativeSelect
+                  {...control}
+                  value={options.writer}
+                  onChange={(event) => set({ writer: event.target.value as WriterChoice })}
+                >
+                  {WRITER_CHOICES.map((writer) => (
+                    <option key={writer} value={writer}>
+                      {WRITERS[writer]}
+                    </option>
+                  ))}
+                </NativeSelect>
+              )}
+            </Field>
+            <Field
+              label="Spend cap in US dollars"
+              hint="The batch pauses when it is reached. Blank: none."
+              error={errors.spendCapUsd}
+              className="w-56 max-desk:w-full"
+            >
+              {(control) => (
+                <TextInput
+                  {...control}
+                  inputMode="decimal"
+                  value={options.spendCap}
+                  placeholder="none"
+                  onChange={(event) => set({ spendCap: event.target.value.replace(",", ".") })}
+                />
+              )}
+            </Field>
+          </div>
+          {bad.size > 0 && (
+            <Switch
+              label={`Leave out the ${bad.size.toLocaleString("en")} rows that cannot be run`}
+              checked={options.skipBadRows}
+              onCheckedChange={(skipBadRows) => set({ skipBadRows })}
+            />
+          )}
+          {repeats.size > 0 && (
+            <Switch
+              label={`Run the ${repeats.size.toLocaleString("en")} rows that repeat another`}
+              checked={options.runDuplicates}
+              onCheckedChange={(runDuplicates) => set({ runDuplicates })}
+            />
+          )}
+        </Panel>
+        <SamplePosts rows={ready} options={options} />
+      </div>
+      <div className="flex flex-col gap-4 wide:sticky wide:top-20">
+        <EstimatePanel report={report ?? null} businesses={ready.length} isStale={isStale} />
+        {isError && (
+          <Notice tone="danger" role="alert" title="This cannot be estimated">
+            {problemMessage(error)}
+          </Notice>
+        )}
+        {start.isError && (
+          <Notice tone="danger" role="alert" title="The batch was not started">
+            {problemMessage(start.error)}
+          </Notice>
+        )}
+        <Button
+          variant="primary"
+          disabled={!mayStart}
+          pending={start.isPending || start.isSuccess}
+          onClick={() => start.mutate()}
+        >
+          {`Start ${ready.length.toLocaleString("en")} ${ready.length === 1 ? "calendar" : "calendars"}`}
+        </Button>
+        <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import Papa from "papaparse";
+import type { DryRun } from "@/lib/batch/schema";
+import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { escapeFormula } from "@/lib/core/export/escape-formula";
+import { columnLabel, shownColumns, type TableRow } from "./import-draft";
+
+/** The corrected rows with canonical headers. Blank lines stand where the file had none of them, so that row numbers stay the spreadsheet's. */
+export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): string {
+  const columns = shownColumns(rows);
+  const lines: string[] = Array.from({ length: headerRow - 1 }, () => "");
+  lines.push(Papa.unparse([columns]));
+  let next = headerRow + 1;
+  for (const { row, cells } of rows) {
+    for (; next < row; next++) lines.push("");
+    lines.push(Papa.unparse([columns.map((column) => cells[column] ?? "")], { quotes: true }));
+    next++;
+  }
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+/** The rows that cannot be run, each with its reasons; formulas are made inert because people open it in a spreadsheet. */
+export function toRejectsCsv(rows: readonly TableRow[], errors: DryRun["errors"]): string {
+  const reasons = new Map<number, string[]>();
+  for (const { row, column, message } of errors)
+    reasons.set(row, [...(reasons.get(row) ?? []), `${columnLabel(column)}: ${message}`]);
+  const columns = shownColumns(rows);
+  const lines = rows.flatMap(({ row, cells }) => {
+    const reason = reasons.get(row);
+    return reason
+      ? [[String(row), reason.join(" "), ...columns.map((column) => cells[column] ?? "")].map(escapeFormula)]
+      : [];
+  });
+  return `\ufeff${Papa.unparse([["row", "reason", ...columns], ...lines], { newline: "\r\n" })}`;
+}
+
+const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>[] = [
+  {
+    business_name: "Harbor Bakery",
+    niche: "bakery",
+    city: "Portland",
+    region: "Oregon",
+    country: "US",
+    tone: "friendly",
+    channels: "instagram|facebook|google_business",
+    posts_per_week: "3",
+    days: "30",
+    website: "https://harborbakery.example",
+    services: "Sourdough|Birthday cakes",
+    closed_days: "sunday|monday",
+    avoid_words: "cheap",
+    brand_color: "#0E5A46",
+    external_id: "client-001",
+  },
+  {
+    business_name: "Petal & Stem",
+    niche: "florist",
+    city: "Leeds",
+    country: "GB",
+    tone: "warm",
+    channels: "instagram:4|facebook:2",
+    offers: "Free delivery in Leeds",
+    events: "2027-02-14=Valentine's Day opening",
+    external_id: "client-002",
+  },
+];
+
+/** A file to start from: every column, two rows filled in. */
+export function templateCsv(): string {
+  const lines = EXAMPLES.map((example) => BATCH_COLUMNS.map((column) => example[column] ?? ""));
+  return `\ufeff${Papa.unparse([[...BATCH_COLUMNS], ...lines], { newline: "\r\n" })}`;
+}
+
+/** Hands a text to the browser as a download. */
+export function downloadText(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { TableRow } from "./import-draft";
+
+export interface GridCells {
+  index: number;
+  column: number;
+  /** The text the editor begins with; null while nothing is edited. */
+  editing: string | null;
+  select: (index: number, column: number) => void;
+  edit: (index: number, column: number, text: string) => void;
+  /** Keys on a cell that is not being edited. */
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Keys in the editor. */
+  onEditorKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  leaveEditor: (text: string) => void;
+}
+
+interface GridInput {
+  box: RefObject<HTMLElement | null>;
+  rows: readonly TableRow[];
+  columns: readonly BatchColumn[];
+  rowsPerPage: number;
+  scrollTo: (index: number) => void;
+  onEdit: (row: number, column: BatchColumn, text: string) => void;
+}
+
+const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+
+function stepOf(key: string, columns: number, page: number): [number, number] | null {
+  const steps: Record<string, [number, number]> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    PageUp: [-page, 0],
+    PageDown: [page, 0],
+    Home: [0, -columns],
+    End: [0, columns],
+  };
+  return steps[key] ?? null;
+}
+
+/** Focuses the current cell once it is there: one far away is drawn only after the table has scrolled. */
+function useFocusOfCell(box: GridInput["box"], isWanted: boolean, onDone: () => void): void {
+  useEffect(() => {
+    const cell = isWanted ? box.current?.querySelector<HTMLElement>("[data-here]") : null;
+    if (!cell) return;
+    cell.focus();
+    onDone();
+  });
+}
+
+/** One cell of the grid is where the keys go; it may be edited in place. */
+export function useGridCells({ box, rows, columns, rowsPerPage, scrollTo, onEdit }: GridInput): GridCells {
+  const [at, setAt] = useState({ index: 0, column: 0 });
+  const [editing, setEditing] = useState<string | null>(null);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const index = clamp(at.index, rows.length);
+  const column = clamp(at.column, columns.length);
+  const name = columns[column];
+  const text = name === undefined ? "" : (rows[index]?.cells[name] ?? "");
+  useFocusOfCell(box, wantsFocus && editing === null, () => setWantsFocus(false));
+  const go = (toIndex: number, toColumn: number) => {
+    const next = { index: clamp(toIndex, rows.length), column: clamp(toColumn, columns.length) };
+    setAt(next);
+    setEditing(null);
+    scrollTo(next.index);
+    setWantsFocus(true);
+  };
+  const commit = (after: string) => {
+    const row = rows[index];
+    if (row && name !== undefined && after !== text) onEdit(row.row, name, after);
+  };
+  return {
+    index,
+    column,
+    editing,
+    select: (toIndex, toColumn) => setAt({ index: toIndex, column: toColumn }),
+    edit: (toIndex, toColumn, before) => {
+      setAt({ index: toIndex, column: toColumn });
+      setEditing(before);
+    },
+    onKeyDown: (event) => {
+      const step = stepOf(event.key, columns.length, rowsPerPage);
+      const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (step) go(index + step[0], column + step[1]);
+      else if (event.key === "Enter" || event.key === "F2") setEditing(text);
+      else if (event.key === "Delete" || event.key === "Backspace") commit("");
+      else if (isTyping) setEditing(event.key);
+      else return;
+      event.preventDefault();
+    },
+    onEditorKeyDown: (event) => {
+      event.stopPropagation();
+      if (event.key === "Escape") go(index, column);
+      if (event.key !== "Enter" && event.key !== "Tab") return;
+      event.preventDefault();
+      commit(event.currentTarget.value);
+      if (event.key === "Enter") go(index + 1, column);
+      else go(index, column + (event.shiftKey ? -1 : 1));
+    },
+    leaveEditor: (after) => {
+      if (editing === null) return;
+      commit(after);
+      setEditing(null);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../scripts/testing/batch-files";
+import { newAddress } from "./support/account";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
+
+test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() }, viewport: { width: 1360, height: 1000 } });
+
+async function openImporter(page: Page) {
+  await page.goto("/sign-in");
+  expect(await page.evaluate(async () => (await fetch("/api/v1/guest", { method: "POST" })).status)).toBe(204);
+  await page.goto("/batches/new");
+}
+
+const choose = (page: Page, name: string, content: Buffer) =>
+  page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/csv", buffer: content });
+const ready = (page: Page, count: number) =>
+  page.getByRole("status").filter({ hasText: `${count.toLocaleString("en")} ready` });
+
+test("a list of 1,000 businesses is matched, checked, estimated, sampled and started once, however often Start is pressed", async ({
+  page,
+}) => {
+  test.slow();
+  await openImporter(page);
+  await expectAccessible(page, "choosing a file");
+  const template = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download a template" }).click();
+  expect(
+    readFileSync(await (await template).path(), "utf8")
+      .trim()
+      .split("\r\n"),
+  ).toHaveLength(3);
+
+  await choose(page, "clients.csv", Buffer.from(makeAgencyFile(1000, "e2e")));
+  await expect(page.getByText("Not used: Internal notes")).toBeVisible();
+  await expectAccessible(page, "matching columns");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("grid", { name: "Rows of the file" })).toHaveAttribute("aria-rowcount", "1001");
+  await expectAccessible(page, "fixing rows");
+  await expectNoSidewaysScroll(page, "fixing rows");
+
+  await page.getByRole("button", { name: /^Continue/ }).click();
+  await page.getByLabel("Days", { exact: true }).fill("7");
+  await page.getByRole("button", { name: "Write three samples first" }).click();
+  await expect(page.getByRole("button", { name: "Write them again" })).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page, "starting");
+  // The work in hand is there again after a reload.
+  await page.reload();
+  await expect(page.getByLabel("Days", { exact: true })).toHaveValue("7");
+  await page.getByRole("button", { name: /^Start [\d,]+ calendars$/ }).dblclick();
+  await page.waitForURL(/\/batches\/bat_/);
+  const { items } = await (await page.request.get("/api/v1/batches")).json();
+  expect(items).toHaveLength(1);
+  expect(items[0]).toMatchObject({ fileName: "clients.csv", days: 7 });
+  expect(items[0].counts.total).toBe(1000);
+});
+
+test("a file with every defect is understood, mended in place by group and by cell, and its bad rows come back with reasons", async ({
+  page,
+}) => {
+  await openImporter(page);
+  await choose(page, "nasty.csv", Buffer.from(makeNastyFile()));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(ready(page, NASTY_ROWS.valid)).toContainText(`${NASTY_ROWS.invalid} need attention`);
+  await expect(ready(page, NASTY_ROWS.valid)).toContainText(`${NASTY_ROWS.duplicate} repeat another`);
+  await expectAccessible(page, "a file with every defect");
+
+  // Rejects carry the row's number and its reason, and open in a spreadsheet without running anything.
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download bad rows with reasons" }).click();
+  const rejects = readFileSync(await (await download).path(), "utf8");
+  expect(rejects.startsWith("\ufeffrow,reason,business_name")).toBe(true);
+  expect(rejects).toContain("12,");
+  expect(rejects).not.toMatch(/^=|,=/m);
+
+  // Twelve Springfields: one choice mends both rows.
+  const springfield = page.getByRole("listitem").filter({ hasText: "which Springfield?" });
+  await springfield.getByRole("combobox").selectOption({ label: "Springfield, Illinois, United States" });
+  await springfield.getByRole("button", { name: "Apply" }).click();
+  await expect(ready(page, NASTY_ROWS.valid + 2)).toBeVisible();
+
+  // One cell, by the keyboard alone.
+  await page.getByRole("button", { name: /^Errors only/ }).click();
+  const cell = page.getByRole("gridcell", { name: /^Qqzzxxville/ });
+  await cell.click();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Town, row 12" }).fill("Leeds");
+  await page.keyboard.press("Enter");
+  await expect(ready(page, NASTY_ROWS.valid + 3)).toBeVisible();
+  await page.getByLabel("Find").fill("myspace");
+  await page.getByLabel("Replace with").fill("facebook");
+  await page.getByRole("button", { name: "Replace all" }).click();
+  await expect(ready(page, NASTY_ROWS.valid + 4)).toBeVisible();
+});
+
+test("what is no table is refused with its reason, and a paste is as good as a file", async ({ page }) => {
+  await openImporter(page);
+  await choose(page, "list.csv", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
+  await expect(page.getByRole("alert")).toContainText("compressed");
+  await page.getByLabel("Or paste from a spreadsheet").fill("Name\tTrade\tTown\nHarbor Bakery\tbakery\tPortland, OR");
+  await page.getByRole("button", { name: "Use what I pasted" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(ready(page, 1)).toBeVisible();
+});
