@@ -73,7 +73,14 @@ async function readAnswer<Answer>(response: Response): Promise<Answer> {
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }
 
-function toInit({ method = "GET", body, revision, idempotencyKey, signal, keepalive = false }: RequestOptions): SendInit {
+function toInit({
+  method = "GET",
+  body,
+  revision,
+  idempotencyKey,
+  signal,
+  keepalive = false,
+}: RequestOptions): SendInit {
   const headers: Record<string, string> = {};
   if (body !== undefined) headers["content-type"] = "application/json";
   if (revision !== undefined) headers["if-match"] = `"${revision}"`;

@@ -62,7 +62,10 @@ function GridCell({ row, column, at: { index, position }, problem, grid }: GridC
       data-here={isHere ? "" : undefined}
       title={problem ?? text}
       {...(isHere ? (isEdited ? {} : whereKeysGo) : { onFocus: () => grid.select(index, position) })}
-      className={joinClasses("relative truncate border-l border-line px-3 outline-offset-[-2px]", problem && "bg-danger-soft")}
+      className={joinClasses(
+        "relative truncate border-l border-line px-3 outline-offset-[-2px]",
+        problem && "bg-danger-soft",
+      )}
     >
       {isEdited ? <CellEditor label={`${columnLabel(column)}, row ${row.row}`} grid={grid} /> : text}
       {problem && !isEdited && <span className="sr-only"> ({problem})</span>}
