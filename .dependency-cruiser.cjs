@@ -87,7 +87,7 @@ module.exports = {
           "^lib/calendar/(generate-calendar|fail-calendar)\\.ts$",
           "^lib/batch/(generate-row|mail-batch-end)\\.ts$",
           "^lib/webhook/(deliver-webhook|fail-delivery)\\.ts$",
-          "^lib/share/open-share-link\\.ts$",
+          "^lib/share/resolve-share-link\\.ts$",
         ],
       },
       { path: "^lib/account/mint-scope\\.ts$" },

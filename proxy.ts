@@ -17,17 +17,28 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete(POLICY);
   headers.delete("content-security-policy-report-only");
   headers.delete("x-nonce");
-  if (isKept(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } });
+  const { pathname } = request.nextUrl;
+  const opened = SHARED.test(pathname) && request.cookies.has(SHARE_COOKIE);
+  if (!opened && isKept(pathname)) return NextResponse.next({ request: { headers } });
   const nonce = randomBytes(16).toString("base64");
   const policy = contentPolicy([`'nonce-${nonce}'`, THEME_HASH, "'strict-dynamic'"]);
   headers.set("x-nonce", nonce);
   headers.set(POLICY, policy);
-  const response = NextResponse.next({ request: { headers } });
+  // Whoever holds the proof of a link's password sees its page rendered for them alone; the page checks the proof.
+  const response = opened
+    ? NextResponse.rewrite(new URL(`${pathname}/opened${request.nextUrl.search}`, request.url), {
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
   response.headers.set(POLICY, policy);
   return response;
 }
 
-const isKept = (pathname: string) => /^\/s\/[^/]+$/.test(pathname);
+const SHARED = /^\/s\/[^/]+$/;
+/** The cookie of app/_server/share-proof.ts, whose path names its link. */
+const SHARE_COOKIE = "bella_share";
+
+const isKept = (pathname: string) => SHARED.test(pathname) || /^\/embed\/[^/]+$/.test(pathname);
 
 export const config = {
   // Pages only: answers of the API and files hold no scripts.

@@ -16,6 +16,11 @@ const BODIES: Record<string, unknown> = {
   redoPost: {},
   acceptProposal: { proposalId: "prop_00000000000000000000000000" },
   createShareLink: {},
+  updateShareLink: { name: "Taken over" },
+  createShareLinks: { calendarIds: ["cal_00000000000000000000000000"] },
+  revokeShareLinks: { calendarIds: ["cal_00000000000000000000000000"] },
+  replyToReview: { shareLinkId: "shr_00000000000000000000000000", comment: "Taken over" },
+  resolveReview: { resolved: true },
   extendCalendar: { days: 7 },
   fillCalendar: { dates: ["2026-09-02"] },
   rewriteCalendar: { from: "2026-09-01", to: "2026-09-07" },
@@ -43,6 +48,14 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
   const key = await (await visitor.post("/api/v1/api-keys", { data: { name: "mine" } })).json();
   const rows = [{ business_name: "Batch bakery", niche: "bakery", city: "Leeds", country: "GB" }];
   const batch = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7 } } });
+  const shared = await (
+    await visitor.post(`/api/v1/calendars/${calendar.id}/share-links`, { data: { access: "approve" } })
+  ).json();
+  const review = await (
+    await visitor.post(`/api/v1/shares/${shared.token}/reviews`, {
+      data: { postId: posts[0].id, decision: "approve", name: "Ana" },
+    })
+  ).json();
   const ids: Record<string, string> = {
     batches: batch.ok() ? (await batch.json()).id : "bat_00000000000000000000000001",
     businesses: calendar.businessId,
@@ -50,6 +63,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
     posts: posts[0].id,
     "share-links": link.id,
     "api-keys": key.id,
+    reviews: review.id,
     webhooks: webhook.id,
     uploads: upload.id,
     "webhook-deliveries": delivery.id,
@@ -63,6 +77,7 @@ async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL:
           "/api/v1/calendars",
           `/api/v1/calendars/${calendar.id}/posts`,
           `/api/v1/calendars/${calendar.id}/share-links`,
+          `/api/v1/calendars/${calendar.id}/reviews`,
           "/api/v1/webhooks",
           `/api/v1/uploads/${upload.id}`,
         ].map(async (url) => (await visitor.get(url)).json()),

@@ -94,3 +94,13 @@ async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
   }
   return Buffer.concat(chunks);
 }
+
+const MAX_FORM_BYTES = 10_000;
+
+/** The fields of a plain HTML form, which is small. @throws AppError unsupported_media_type, payload_too_large */
+export async function readFormFields(request: Request): Promise<URLSearchParams> {
+  const mediaType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (mediaType !== "application/x-www-form-urlencoded")
+    throw new AppError("unsupported_media_type", { detail: "Send a form." });
+  return new URLSearchParams((await readBytes(request, MAX_FORM_BYTES)).toString("utf8"));
+}

@@ -24,6 +24,8 @@ export interface RouteContext<Body, Query> {
   visitor: Authenticated | null;
   /** The id of the path; empty for paths without one. */
   id: string;
+  /** The share token of the path; empty for paths without one. */
+  token: string;
   body: Body;
   query: Query;
   /** The file of a multipart body, or the bytes of an octet stream; null without one. */
@@ -55,8 +57,8 @@ export function route<Body extends z.ZodType, Query extends z.ZodType>(
     const response = await withLogContext({ requestId }, async () => {
       try {
         // Next hands routes without a dynamic segment no params at all.
-        const { id = "" } = (await params) ?? {};
-        return await answer(operation, run, request, id);
+        const { id = "", token = "" } = (await params) ?? {};
+        return await answer(operation, run, request, { id, token });
       } catch (error) {
         return toProblem(error, requestId);
       }
@@ -81,7 +83,7 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   operation: Operation<Body, Query>,
   run: (context: RouteContext<z.output<Body>, z.output<Query>>) => Promise<RouteAnswer>,
   request: Request,
-  id: string,
+  { id, token }: { id: string; token: string },
 ): Promise<Response> {
   const address = clientAddress(request.headers);
   const visitor = await admit(operation, request, address);
@@ -92,7 +94,7 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   // Public operations have no scope; their functions do not take one.
   const scope = visitor?.scope as WorkspaceScope;
   const file = read?.file ?? null;
-  const context = { scope, visitor, id, body, query, file, request, address } as RouteContext<
+  const context = { scope, visitor, id, token, body, query, file, request, address } as RouteContext<
     z.output<Body>,
     z.output<Query>
   >;

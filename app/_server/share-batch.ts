@@ -3,7 +3,7 @@ import type { WorkspaceScope } from "@/lib/account/scope";
 import { listBatchCalendars } from "@/lib/batch/list-batch-calendars";
 import { invalid } from "@/lib/core/errors";
 import { toShareLinksCsv } from "@/lib/core/export/to-share-links-csv";
-import { createShareLink } from "@/lib/share/create-share-link";
+import { createShareLinks } from "@/lib/share/create-share-links";
 import type { createBatchShareLinks } from "./operations/batch";
 
 // Batch and share are siblings that may not know each other; they meet here.
@@ -24,10 +24,7 @@ export async function shareBatch(
   const calendars = await listBatchCalendars(scope, batchId, { rowIds, filter });
   if (calendars.length > MOST_LINKS)
     throw invalid("filter", `At most ${MOST_LINKS} links can be made at a time. Choose fewer rows.`);
-  const links: { businessName: string; url: string; password: null }[] = [];
-  for (const { calendarId, businessName } of calendars) {
-    const { url } = await createShareLink(scope, calendarId, settings, origin, now);
-    links.push({ businessName, url, password: null });
-  }
+  const ids = [...new Set(calendars.map(({ calendarId }) => calendarId))];
+  const links = ids.length === 0 ? [] : await createShareLinks(scope, ids, settings, origin, now);
   return toShareLinksCsv(links);
 }

@@ -9,6 +9,8 @@ import type { Calendar } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
+import { unreadQuery } from "../share/share-queries";
+import { UnreadBadge } from "../share/unread-badge";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { ConfirmDialog } from "../ui/confirm-dialog";
@@ -25,6 +27,7 @@ import { CalendarStatusTag } from "./calendar-status-tag";
 export function CalendarList() {
   const client = useQueryClient();
   const { data, error, isPending, refetch } = useQuery(calendarsQuery());
+  const { data: unread } = useQuery(unreadQuery());
   const [asked, setAsked] = useState<Calendar | null>(null);
   const remove = useMutation({
     mutationFn: deleteCalendar,
@@ -79,7 +82,12 @@ export function CalendarList() {
         {data && data.length > 0 && (
           <ul className="overflow-hidden rounded-panel border border-line bg-surface">
             {data.map((calendar) => (
-              <CalendarRow key={calendar.id} calendar={calendar} onDelete={() => setAsked(calendar)} />
+              <CalendarRow
+                key={calendar.id}
+                calendar={calendar}
+                unread={unread?.items.find(({ calendarId }) => calendarId === calendar.id)?.count ?? 0}
+                onDelete={() => setAsked(calendar)}
+              />
             ))}
           </ul>
         )}
@@ -99,7 +107,13 @@ export function CalendarList() {
   );
 }
 
-function CalendarRow({ calendar, onDelete }: { calendar: Calendar; onDelete: () => void }) {
+interface CalendarRowProps {
+  calendar: Calendar;
+  unread: number;
+  onDelete: () => void;
+}
+
+function CalendarRow({ calendar, unread, onDelete }: CalendarRowProps) {
   return (
     <li className="relative flex items-center gap-4 border-b border-line px-4 py-3.5 transition-colors duration-120 last:border-b-0 hover:bg-surface-2">
       <span className="min-w-0 flex-1">
@@ -117,6 +131,7 @@ function CalendarRow({ calendar, onDelete }: { calendar: Calendar; onDelete: () 
           {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
         </span>
       </span>
+      <UnreadBadge count={unread} />
       <span className="text-right text-meta text-ink-2 max-desk:hidden">{calendar.postCount} posts</span>
       <CalendarStatusTag status={calendar.status} />
       <span className="relative z-[1]">

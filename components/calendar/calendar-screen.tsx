@@ -8,6 +8,7 @@ import type { Calendar, Post } from "@/lib/calendar/schema";
 import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
 import { businessQuery } from "../business/business-queries";
+import { UnreadReviews } from "../share/unread-reviews";
 import { Button } from "../ui/button";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
 import { CalendarBody } from "./calendar-body";
@@ -111,6 +112,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
         )}
         {writing && <WritingProgress calendar={calendar} stopping={stop.isPending} onStop={() => stop.mutate()} />}
         {!writing && <CalendarNotices key={calendar.status} calendar={calendar} />}
+        <UnreadReviews calendarId={calendar.id} onOpen={(postId) => editor.open({ id: postId }, "reviews")} />
         <CalendarBody
           calendar={calendar}
           view={view}

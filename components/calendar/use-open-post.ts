@@ -18,7 +18,7 @@ export function useOpenPost(posts: readonly Post[]) {
   const post = id === null ? null : (loaded ?? fetched ?? null);
   const actions = useMemo(
     () => ({
-      open: (next: Post, nextPanel: EditorPanel = "edit") =>
+      open: (next: Pick<Post, "id">, nextPanel: EditorPanel = "edit") =>
         void setParams({ post: next.id, panel: nextPanel }, { history: "push" }),
       setPanel: (nextPanel: EditorPanel) => void setParams({ panel: nextPanel }),
       close: () => void setParams({ post: null, panel: null }),

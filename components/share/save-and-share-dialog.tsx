@@ -25,7 +25,10 @@ interface SaveAndShareDialogProps {
 export function SaveAndShareDialog({ calendar, onClose }: SaveAndShareDialogProps) {
   const client = useQueryClient();
   const [link, setLink] = useState<CreatedShareLink | null>(null);
-  const share = useMutation({ mutationFn: () => createShareLink(calendar.id, {}), onSuccess: setLink });
+  const share = useMutation({
+    mutationFn: () => createShareLink(calendar.id, { access: "approve" }),
+    onSuccess: setLink,
+  });
   const [saved, setSaved] = useState(false);
 
   function close() {
@@ -77,7 +80,7 @@ export function SaveAndShareDialog({ calendar, onClose }: SaveAndShareDialogProp
           {problemMessage(share.error)}
         </Notice>
       )}
-      {link && <NewLink link={link} />}
+      {link && <NewLink link={link} businessName={calendar.businessName} />}
     </Dialog>
   );
 }

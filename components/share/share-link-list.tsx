@@ -5,27 +5,14 @@ import { useState } from "react";
 import { toast } from "sonner";
 import type { ShareLink } from "@/lib/share/schema";
 import { problemMessage } from "../api-client";
-import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { ShareLinkRow } from "./share-link-row";
 import { revokeShareLink, shareKeys, shareLinksQuery } from "./share-queries";
 
-const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-
-function linkFacts(link: ShareLink): string {
-  const ends = link.expiresAt
-    ? Date.parse(link.expiresAt) < Date.now()
-      ? `ended ${DATE.format(new Date(link.expiresAt))}`
-      : `ends ${DATE.format(new Date(link.expiresAt))}`
-    : "never ends";
-  const seen =
-    link.viewCount === 0 ? "not opened yet" : link.viewCount === 1 ? "opened once" : `opened ${link.viewCount} times`;
-  return `Made ${DATE.format(new Date(link.createdAt))} · ${ends} · ${seen}`;
-}
-
-/** The links that are open, each with Revoke. */
-export function ShareLinkList({ calendarId }: { calendarId: string }) {
+/** The links that are open, each with its settings and Revoke. */
+export function ShareLinkList({ calendarId, businessName }: { calendarId: string; businessName: string }) {
   const client = useQueryClient();
   const { data, error, isPending } = useQuery(shareLinksQuery(calendarId));
   const [asked, setAsked] = useState<ShareLink | null>(null);
@@ -50,20 +37,7 @@ export function ShareLinkList({ calendarId }: { calendarId: string }) {
       </h3>
       <ul className="divide-y divide-line">
         {open.map((link) => (
-          <li key={link.id} className="flex items-center gap-3 py-2.5">
-            <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">{link.name ?? "Link without a name"}</span>
-              <span className="block text-meta text-ink-2">{linkFacts(link)}</span>
-            </span>
-            <Button
-              size="compact"
-              variant="danger"
-              aria-label={`Revoke ${link.name ?? "the link without a name"}`}
-              onClick={() => setAsked(link)}
-            >
-              Revoke
-            </Button>
-          </li>
+          <ShareLinkRow key={link.id} link={link} businessName={businessName} onRevoke={() => setAsked(link)} />
         ))}
       </ul>
       <ConfirmDialog

@@ -1,9 +1,21 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { CreatedShareLink, CreateShareLink, ShareLink } from "@/lib/share/schema";
+import type {
+  CreatedShareLink,
+  CreateShareLink,
+  Review,
+  ShareLink,
+  UnreadReviews,
+  UpdateShareLink,
+} from "@/lib/share/schema";
 import { fetchAll, fetchJson, newIdempotencyKey } from "../api-client";
+
+/** A visitor's words reach an open dashboard within so long. */
+const POLL_MS = 10_000;
 
 export const shareKeys = {
   list: (calendarId: string) => ["calendars", "one", calendarId, "share-links"] as const,
+  reviews: (calendarId: string) => ["calendars", "one", calendarId, "reviews"] as const,
+  unread: () => ["reviews", "unread"] as const,
 };
 
 export const shareLinksQuery = (calendarId: string) =>
@@ -13,6 +25,21 @@ export const shareLinksQuery = (calendarId: string) =>
       fetchAll<ShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links?limit=100`, signal),
   });
 
+/** Everything that was said of a calendar, newest first. */
+export const reviewsQuery = (calendarId: string) =>
+  queryOptions({
+    queryKey: shareKeys.reviews(calendarId),
+    queryFn: ({ signal }) => fetchAll<Review>(`/calendars/${encodeURIComponent(calendarId)}/reviews?limit=500`, signal),
+    refetchInterval: POLL_MS,
+  });
+
+export const unreadQuery = () =>
+  queryOptions({
+    queryKey: shareKeys.unread(),
+    queryFn: ({ signal }) => fetchJson<UnreadReviews>("/reviews/unread", { signal }),
+    refetchInterval: POLL_MS,
+  });
+
 export const createShareLink = (calendarId: string, body: CreateShareLink) =>
   fetchJson<CreatedShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links`, {
     method: "POST",
@@ -20,5 +47,24 @@ export const createShareLink = (calendarId: string, body: CreateShareLink) =>
     idempotencyKey: newIdempotencyKey(),
   });
 
+export const updateShareLink = (id: string, body: UpdateShareLink) =>
+  fetchJson<ShareLink>(`/share-links/${encodeURIComponent(id)}`, { method: "PATCH", body });
+
 export const revokeShareLink = (id: string) =>
   fetchJson<void>(`/share-links/${encodeURIComponent(id)}`, { method: "DELETE" });
+
+export const rotateFeed = (id: string) =>
+  fetchJson<ShareLink>(`/share-links/${encodeURIComponent(id)}/rotate-feed`, { method: "POST" });
+
+export const replyToReview = (postId: string, body: { shareLinkId: string; comment: string }) =>
+  fetchJson<Review>(`/posts/${encodeURIComponent(postId)}/reviews`, {
+    method: "POST",
+    body,
+    idempotencyKey: newIdempotencyKey(),
+  });
+
+export const resolveReview = (id: string, resolved: boolean) =>
+  fetchJson<Review>(`/reviews/${encodeURIComponent(id)}`, { method: "PATCH", body: { resolved } });
+
+export const seeReviews = (calendarId: string, postId: string) =>
+  fetchJson<void>(`/calendars/${encodeURIComponent(calendarId)}/reviews/seen`, { method: "POST", body: { postId } });

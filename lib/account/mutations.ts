@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { apiKeys, idempotencyKeys, memberships, oauthAccounts, users, workspaces } from "../../drizzle/schema/account";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars, modelUsage, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
-import { shareLinks } from "../../drizzle/schema/share";
+import { reviews, shareLinks } from "../../drizzle/schema/share";
 import type { Role } from "../core/vocabulary";
 import { db, type Executor } from "../platform/db/client";
 import type { WorkspaceScope } from "./scope";
@@ -145,7 +145,7 @@ export async function hasUnfinishedCalendars(tx: Executor, workspaceId: string):
   return one !== undefined;
 }
 
-const OWNED = [businesses, calendars, posts, postHistory, proposals, modelUsage, shareLinks] as const;
+const OWNED = [businesses, calendars, posts, postHistory, proposals, modelUsage, shareLinks, reviews] as const;
 
 /** Gives everything a workspace owns to another one. External ids are dropped: the other workspace may use them. */
 export async function moveWorkspaceContents(tx: Executor, from: string, to: string): Promise<void> {

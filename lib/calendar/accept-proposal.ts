@@ -5,7 +5,7 @@ import { transaction } from "../platform/db/client";
 import { findProposalRow, type PostRow } from "./data";
 import { getPost } from "./get-calendar";
 import { acceptProposalRow, type NewPost } from "./mutations";
-import { replacePost, staleRevision } from "./update-post";
+import { isDecided, replacePost, staleRevision } from "./update-post";
 
 /**
  * Keeps a proposal: it replaces the post, whose form before goes to the history. Accepting it again changes nothing.
@@ -27,7 +27,9 @@ export async function acceptProposal(scope: WorkspaceScope, postId: string, prop
   }
   if (post.revision !== proposal.baseRevision) throw staleRevision();
   return transaction(async (tx) => {
-    const after = await replacePost(tx, scope, post, proposal.content as Partial<NewPost>, "redone");
+    const reopened: Partial<NewPost> = isDecided(post) ? { status: "in_review" } : {};
+    const content = { ...(proposal.content as Partial<NewPost>), ...reopened };
+    const after = await replacePost(tx, scope, post, content, "redone");
     await acceptProposalRow(tx, scope, proposalId);
     return after;
   });

@@ -18,8 +18,8 @@ export function staleRevision(): AppError {
 }
 
 /**
- * Changes what is given of a post. A locked post takes nothing but its unlocking; changing the content of an
- * approved post opens it for review again; a person's caption is a person's.
+ * Changes what is given of a post. A locked post takes nothing but its unlocking; changing the content of a post that
+ * was approved, or that changes were asked for, opens it for review again; a person's caption is a person's.
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
  * @throws AppError not_found, stale_revision, locked_post, invalid_input (over the channel's limits)
  */
@@ -46,6 +46,11 @@ export async function updatePost(
   );
 }
 
+/** Whether somebody decided about the words the post has now: other words are not decided about. */
+export function isDecided(post: Pick<PostRow, "status">): boolean {
+  return post.status === "approved" || post.status === "changes_requested";
+}
+
 function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
   const given = Object.entries(input).filter(([field, value]) => {
     if (value === undefined) return false;
@@ -53,7 +58,7 @@ function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
   });
   const changes: Partial<NewPost> = Object.fromEntries(given);
   const content = CONTENT.some((field) => field in changes);
-  if (content && before.status === "approved" && input.status === undefined) changes.status = "in_review";
+  if (content && isDecided(before) && input.status === undefined) changes.status = "in_review";
   if (changes.caption !== undefined)
     changes.writtenBy = { writer: "person", promptVersion: before.writtenBy.promptVersion };
   return changes;

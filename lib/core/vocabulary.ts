@@ -101,3 +101,14 @@ export const BATCH_ROW_STATUSES = ["invalid", "queued", "running", "succeeded", 
 /** Why a batch is paused: somebody wished so, or its spend cap is used up. */
 export const BATCH_PAUSE_CODES = ["person", "spend_cap"] as const;
 export type BatchPauseCode = (typeof BATCH_PAUSE_CODES)[number];
+export const SHARE_MODES = ["live", "frozen"] as const;
+
+/** What a visitor of a share link may do; each may do everything the ones before it may. */
+export const SHARE_ACCESS = ["view", "comment", "approve"] as const;
+
+/** What a visitor says of a post. */
+export const DECISIONS = ["approve", "request_changes", "comment"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A thread holds decisions of visitors and the workspace's replies. */
+export const REVIEW_KINDS = [...DECISIONS, "reply"] as const;

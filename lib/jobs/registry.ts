@@ -6,6 +6,8 @@ import { deliverWebhookJob, pruneDeliveriesJob } from "../webhook/jobs";
 
 const DAY_SECONDS = 86_400;
 
+import { expireShareLinkJob } from "../share/jobs";
+
 /** Every queue Bella works on, with the handler that is loaded for its first job. */
 export const JOBS: readonly JobBinding[] = [
   bindJob(generateCalendarJob, async () => (await import("../calendar/generate-calendar")).generateCalendar, {
@@ -22,4 +24,5 @@ export const JOBS: readonly JobBinding[] = [
     everySeconds: DAY_SECONDS,
   }),
   bindJob(sweepUploadsJob, async () => (await import("../batch/sweep-uploads")).sweepUploads, { everySeconds: 3600 }),
+  bindJob(expireShareLinkJob, async () => (await import("../share/expire-share-link")).expireShareLink),
 ];

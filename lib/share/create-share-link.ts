@@ -1,62 +1,93 @@
+import { hashPassword } from "../account/hash-password";
 import { requireRole, type WorkspaceScope } from "../account/scope";
+import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { invalid } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
+import { type Executor, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
+import { enqueue } from "../platform/queue/enqueue";
 import type { ShareLinkRow } from "./data";
-import { insertShareLink } from "./mutations";
-import type { CreatedShareLink, createShareLinkSchema, ShareLink } from "./schema";
+import { expireShareLinkJob } from "./jobs";
+import { embedTokenOf, feedTokenOf } from "./link-tokens";
+import { insertShareLinks, type NewShareLink } from "./mutations";
+import type { CreatedShareLink, ShareLinkSettings } from "./schema";
+import { toShareLink } from "./to-share-link";
+import { toSnapshot } from "./to-snapshot";
 
 const TOKEN_BITS = 192;
 const MIN_LIFETIME_MS = 60_000;
 
-/** A stored link as the API shows it: never its token, of which only the hash is kept. */
-export function toShareLink(row: ShareLinkRow): ShareLink {
-  return {
-    id: row.id,
-    calendarId: row.calendarId,
-    name: row.name,
-    mode: row.mode,
-    access: row.access,
-    allowDownload: row.allowDownload,
-    expiresAt: row.expiresAt?.toISOString() ?? null,
-    revokedAt: row.revokedAt?.toISOString() ?? null,
-    viewCount: row.viewCount,
-    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
-    createdAt: row.createdAt.toISOString(),
+/** @throws AppError invalid_input when the instant is less than a minute ahead */
+export function readExpiry(expiresAt: string | undefined | null, now: Date): Date | null {
+  if (expiresAt === undefined || expiresAt === null) return null;
+  const instant = new Date(expiresAt);
+  if (instant.getTime() < now.getTime() + MIN_LIFETIME_MS)
+    throw invalid("expiresAt", "Choose an instant at least a minute ahead.");
+  return instant;
+}
+
+/** Lets the caches forget a link the moment it expires. Inside the transaction that sets the expiry. */
+export async function enqueueExpiry(tx: Executor, scope: WorkspaceScope, link: ShareLinkRow): Promise<void> {
+  if (!link.expiresAt) return;
+  await enqueue(
+    tx,
+    expireShareLinkJob,
+    { shareLinkId: link.id, workspaceId: scope.workspaceId },
+    { group: scope.workspaceId, startAfter: link.expiresAt },
+  );
+}
+
+/** A link's row, not yet stored, with the token that is shown once. Page, feed and embed have tokens of their own: giving away one does not give the others. */
+export async function draftShareLink(
+  scope: WorkspaceScope,
+  calendarId: string,
+  settings: ShareLinkSettings,
+  expiresAt: Date | null,
+): Promise<{ row: NewShareLink; token: string; businessName: string }> {
+  const found = await getCalendar(scope, calendarId);
+  const token = randomToken(TOKEN_BITS);
+  const id = createId("shr");
+  const row = {
+    id,
+    calendarId,
+    name: settings.name ?? null,
+    tokenHash: hashToken(token),
+    feedTokenHash: hashToken(feedTokenOf(id, 1)),
+    embedTokenHash: hashToken(embedTokenOf(id)),
+    mode: settings.mode,
+    access: settings.access,
+    passwordHash: settings.password === undefined ? null : await hashPassword(settings.password),
+    allowDownload: settings.allowDownload,
+    allowIndex: settings.allowIndex,
+    embedOrigins: settings.embedOrigins,
+    feedsWithPassword: settings.feedsWithPassword,
+    expiresAt,
+    snapshot: settings.mode === "frozen" ? toSnapshot(found, await listAllPostRows(scope, calendarId)) : null,
   };
+  return { row, token, businessName: found.businessName };
 }
 
 /**
- * Makes a public link to a calendar. Page and feed have tokens of their own, so that giving away one does not give the other.
+ * Makes a public link to a calendar. A frozen link keeps the calendar as it is now.
  * @param origin the public origin, without a slash at its end
  * @throws AppError not_found, invalid_input (expires in less than a minute)
  */
 export async function createShareLink(
   scope: WorkspaceScope,
   calendarId: string,
-  input: ReturnType<typeof createShareLinkSchema.parse>,
+  settings: ShareLinkSettings,
   origin: string,
   now: Date,
 ): Promise<CreatedShareLink> {
   requireRole(scope, "editor");
-  const { calendar } = await getCalendar(scope, calendarId);
-  const expiresAt = input.expiresAt === undefined ? null : new Date(input.expiresAt);
-  if (expiresAt && expiresAt.getTime() < now.getTime() + MIN_LIFETIME_MS)
-    throw invalid("expiresAt", "Choose an instant at least a minute ahead.");
-  const token = randomToken(TOKEN_BITS);
-  const feedToken = randomToken(TOKEN_BITS);
-  const row = await insertShareLink(scope, {
-    id: createId("shr"),
-    calendarId: calendar.id,
-    name: input.name ?? null,
-    tokenHash: hashToken(token),
-    feedTokenHash: hashToken(feedToken),
-    mode: input.mode,
-    access: input.access,
-    allowDownload: input.allowDownload,
-    expiresAt,
+  const { row, token } = await draftShareLink(scope, calendarId, settings, readExpiry(settings.expiresAt, now));
+  const link = await transaction(async (tx) => {
+    const [stored] = await insertShareLinks(tx, scope, [row]);
+    if (!stored) throw new Error("the share link was not stored");
+    await enqueueExpiry(tx, scope, stored);
+    return stored;
   });
-  return { ...toShareLink(row), token, url: `${origin}/s/${token}`, feedUrl: `${origin}/feeds/${feedToken}.ics` };
+  return { ...toShareLink(link, origin), token, url: `${origin}/s/${token}` };
 }

@@ -10,7 +10,7 @@ import {
   retryBatchSchema,
 } from "@/lib/batch/schema";
 import { pageQuerySchema } from "@/lib/core/page";
-import { createShareLinkSchema } from "@/lib/share/schema";
+import { createShareLinksSchema } from "@/lib/share/schema";
 import { defineOperation } from "../operation";
 
 const ACCESS = "workspace" as const;
@@ -117,7 +117,7 @@ export const createBatchShareLinks = defineOperation({
   path: "/api/v1/batches/{id}/share-links",
   summary: "Make a public link for each finished calendar; the CSV is the only time they are shown",
   access: ACCESS,
-  body: createShareLinkSchema.omit({ password: true }).extend(approveBatchSchema.omit({ cursor: true }).shape),
+  body: createShareLinksSchema.omit({ calendarIds: true }).extend(approveBatchSchema.omit({ cursor: true }).shape),
   answer: { status: 201, mediaType: "text/csv" },
 });
 

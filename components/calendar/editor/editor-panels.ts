@@ -1,2 +1,2 @@
-export const EDITOR_PANELS = ["edit", "redo", "history"] as const;
+export const EDITOR_PANELS = ["edit", "redo", "reviews", "history"] as const;
 export type EditorPanel = (typeof EDITOR_PANELS)[number];

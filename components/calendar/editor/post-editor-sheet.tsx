@@ -4,6 +4,8 @@ import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import { measureCaption } from "@/lib/core/channels/measure-caption";
+import { ReviewPanel } from "../../share/review-panel";
+import { ReviewsLabel } from "../../share/reviews-label";
 import { Button } from "../../ui/button";
 import { Sheet } from "../../ui/sheet";
 import { Tabs } from "../../ui/tabs";
@@ -30,7 +32,7 @@ function captionUnlessTouch(): HTMLElement | null {
   return matchMedia("(pointer: coarse)").matches ? null : document.querySelector<HTMLElement>("[data-caption]");
 }
 
-/** One post, whole: edit, redo, history. Mount it with `key={post.id}`. */
+/** One post, whole: edit, redo, reviews, history. Mount it with `key={post.id}`. */
 export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onClose }: PostEditorSheetProps) {
   const [opened] = useState(post);
   const { saver, shown, state } = usePostSaver(calendar.id, post);
@@ -87,6 +89,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
             panel: <EditPanel calendar={calendar} post={shown} saver={saver} state={state} />,
           },
           { value: "redo", label: "Redo", panel: <RedoPanel post={post} onDone={toEdit} /> },
+          { value: "reviews", label: <ReviewsLabel post={post} />, panel: <ReviewPanel post={post} /> },
           { value: "history", label: "History", panel: <HistoryPanel post={post} onDone={toEdit} /> },
         ]}
       />

@@ -5,7 +5,7 @@ import { createShareLink } from "@/lib/share/create-share-link";
 import { listShareLinks } from "@/lib/share/list-share-links";
 
 export const GET = route(operations.listShareLinks, async ({ scope, id }) => ({
-  json: { items: await listShareLinks(scope, id), nextCursor: null },
+  json: { items: await listShareLinks(scope, id, publicOrigin()), nextCursor: null },
 }));
 
 export const POST = route(operations.createShareLink, async ({ scope, id, body }) => {

@@ -1,0 +1,8 @@
+import * as operations from "@/app/_server/operations/share";
+import { route } from "@/app/_server/route";
+import { seeReviews } from "@/lib/share/list-reviews";
+
+export const POST = route(operations.seeReviews, async ({ scope, id, body }) => {
+  await seeReviews(scope, id, body.postId);
+  return {};
+});

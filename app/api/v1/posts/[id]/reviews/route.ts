@@ -1,0 +1,7 @@
+import * as operations from "@/app/_server/operations/share";
+import { route } from "@/app/_server/route";
+import { replyToReview } from "@/lib/share/answer-review";
+
+export const POST = route(operations.replyToReview, async ({ scope, id, body }) => ({
+  json: await replyToReview(scope, id, body),
+}));

@@ -1,0 +1,7 @@
+import * as operations from "@/app/_server/operations/share";
+import { route } from "@/app/_server/route";
+import { resolveReview } from "@/lib/share/answer-review";
+
+export const PATCH = route(operations.resolveReview, async ({ scope, id, body }) => ({
+  json: await resolveReview(scope, id, body.resolved),
+}));

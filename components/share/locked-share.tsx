@@ -1,0 +1,34 @@
+import { buttonStyle } from "../ui/button-style";
+import { Field } from "../ui/field";
+import { TextInput } from "../ui/text-input";
+import { ShareFrame } from "./share-frame";
+
+interface LockedShareProps {
+  business: { name: string; brandColor: string | null };
+  token: string;
+  problem?: string;
+}
+
+/** What a link with a password shows before it is given: a plain form, which works without JavaScript. */
+export function LockedShare({ business, token, problem }: LockedShareProps) {
+  return (
+    <ShareFrame brandColor={business.brandColor}>
+      <main className="mx-auto flex min-h-[70dvh] max-w-sm flex-col justify-center px-5 py-10">
+        <h1 className="font-display text-title font-bold tracking-[-0.02em] text-balance" dir="auto">
+          {business.name}
+        </h1>
+        <p className="mt-3 text-read text-ink-2">This content calendar opens with a password.</p>
+        <form action={`/s/${token}/unlock`} method="post" className="mt-6 flex flex-col gap-4">
+          <Field label="Password" hint="Whoever sent you the link knows it." error={problem}>
+            {(control) => (
+              <TextInput {...control} name="password" type="password" autoComplete="off" required maxLength={200} />
+            )}
+          </Field>
+          <button type="submit" className={buttonStyle("primary", "regular", "self-start")}>
+            Open the calendar
+          </button>
+        </form>
+      </main>
+    </ShareFrame>
+  );
+}

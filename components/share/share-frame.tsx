@@ -1,0 +1,30 @@
+import type { CSSProperties, ReactNode } from "react";
+import { AwningMark, AwningStrip } from "../ui/awning";
+import { darkenToContrast } from "./darken-to-contrast";
+
+/** A business's colour as the variables that awning and meter read; none when it has no colour. */
+function brandStyle(brandColor: string | null): CSSProperties | undefined {
+  const color = darkenToContrast(brandColor);
+  return color ? ({ "--awning": color, "--awning-alt": "#fff" } as CSSProperties) : undefined;
+}
+
+/** What every public page of a business has around it: the awning above, who planned it below. */
+export function ShareFrame({ brandColor, children }: { brandColor: string | null; children: ReactNode }) {
+  return (
+    <div className="print-shared" style={brandStyle(brandColor)}>
+      <AwningStrip />
+      {children}
+      <footer className="print-hide border-t border-line">
+        <p className="mx-auto flex max-w-[80rem] items-center gap-2.5 px-5 py-5 text-meta text-ink-2 max-desk:px-4">
+          <AwningMark className="[--awning:var(--brand)]" />
+          <span>
+            Planned with{" "}
+            <a href="/" className="font-semibold text-brand underline underline-offset-2">
+              Bella
+            </a>
+          </span>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SharedSnapshot } from "@/lib/share/schema";
+import { isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
+import { monthsOf } from "../calendar/months-of";
+import { StaticMonth } from "../calendar/static-month";
+
+/** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */
+export function ShareMonths({ business, calendar, posts }: SharedSnapshot) {
+  const spans = isShort(calendar)
+    ? [periodSpan(calendar)]
+    : monthsOf(calendar).map((month) => monthSpan(month, calendar));
+  return (
+    <div className="flex flex-col gap-8 max-desk:hidden print:gap-0">
+      {spans.map((span) => (
+        <section key={span.from + span.title} aria-label={`${span.title} ${span.year}`} className="print-month">
+          <h2 className="mb-3 font-display text-section font-[650]">
+            {span.title} <span className="font-normal text-ink-3">{span.year}</span>
+          </h2>
+          <StaticMonth
+            caption={`${span.title} ${span.year}, posts of ${business.name}`}
+            weeks={layOutWeeks(span, posts, "")}
+            pillars={calendar.pillars}
+            hrefOf={(post) => `#${post.id}`}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}

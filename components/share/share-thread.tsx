@@ -1,0 +1,55 @@
+import { Check, MessageSquare, PencilLine, Reply } from "lucide-react";
+import type { ReactNode } from "react";
+import type { SharedReview } from "@/lib/share/schema";
+
+export const REVIEW_WORDS: Record<SharedReview["decision"], string> = {
+  approve: "approved",
+  request_changes: "asked for a change",
+  comment: "commented",
+  reply: "replied",
+};
+
+const MARKS: Record<SharedReview["decision"], ReactNode> = {
+  approve: <Check aria-hidden="true" className="size-4 text-brand" />,
+  request_changes: <PencilLine aria-hidden="true" className="size-4 text-warn" />,
+  comment: <MessageSquare aria-hidden="true" className="size-4 text-ink-3" />,
+  reply: <Reply aria-hidden="true" className="size-4 text-info" />,
+};
+
+const whenIn = (timezone: string) =>
+  new Intl.DateTimeFormat("en-GB", {
+    timeZone: timezone,
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+
+/** What was said of a post, oldest first. Visitors' words are text and nothing else. */
+export function ShareThread({ thread, timezone }: { thread: readonly SharedReview[]; timezone: string }) {
+  if (thread.length === 0) return null;
+  const when = whenIn(timezone);
+  return (
+    <ul aria-label="What was said" className="flex flex-col gap-3 border-t border-line pt-4">
+      {thread.map((review) => (
+        <li key={review.id} className="flex gap-2.5">
+          <span className="mt-0.5 shrink-0">{MARKS[review.decision]}</span>
+          <div className="min-w-0">
+            <p className="text-meta text-ink-2">
+              <span className="font-semibold text-ink" dir="auto">
+                {review.name}
+              </span>{" "}
+              {REVIEW_WORDS[review.decision]} · {when.format(new Date(review.createdAt))}
+              {review.resolved && " · Done"}
+            </p>
+            {review.comment && (
+              <p className="mt-0.5 break-words whitespace-pre-wrap" dir="auto">
+                {review.comment}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { ImageIcon } from "lucide-react";
+import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { composePublishedText } from "@/lib/core/channels/compose-published-text";
+import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
+import type { SharedPost } from "@/lib/share/schema";
+import { formatDayShort, formatTime } from "../calendar/calendar-days";
+import { CallToActionLine } from "../calendar/call-to-action";
+
+/**
+ * The post as its channel would show it. All of its words are here, because they are to be approved; a mark says
+ * where the channel folds them away.
+ */
+export function SharedPreview({ post, businessName }: { post: SharedPost; businessName: string }) {
+  const { label, images } = CHANNEL_LIMITS[post.channel];
+  const text = composePublishedText(post.channel, post) || post.topic.title;
+  const { shown, folded } = cutCaptionPreview(post.channel, text);
+  const pictured = images.max > 0 || post.format === "reel";
+  return (
+    <figure
+      aria-label={`As ${label} shows it`}
+      className="min-w-0 self-start overflow-hidden rounded-control border border-line bg-canvas print:bg-transparent"
+    >
+      <figcaption className="flex items-center gap-2.5 px-3.5 py-3">
+        <span
+          aria-hidden="true"
+          className="print-color grid size-8 shrink-0 place-items-center rounded-full bg-(--awning,var(--brand)) font-display font-bold text-(--awning-alt,var(--on-brand)) uppercase"
+        >
+          {[...businessName][0]}
+        </span>
+        <span className="min-w-0">
+          <span className="block truncate font-semibold" dir="auto">
+            {businessName}
+          </span>
+          <span className="block text-meta text-ink-2">
+            {label} · {formatDayShort(post.localDate)}, {formatTime(post.localTime)}
+          </span>
+        </span>
+      </figcaption>
+      {pictured && post.imageIdea && (
+        <div className="flex gap-3 border-y border-line bg-surface-2 px-3.5 py-4 print:py-2">
+          <ImageIcon aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-ink-3" />
+          <p className="text-ink-2">
+            <span className="sr-only">Picture: </span>
+            {post.imageIdea}
+          </p>
+        </div>
+      )}
+      <p className="px-3.5 py-3 text-read break-words whitespace-pre-wrap" dir="auto">
+        {shown}
+        {folded && (
+          <>
+            <span
+              title={`${label} folds away what follows`}
+              className="mx-1 rounded-tag bg-ink/8 px-1.5 py-0.5 text-meta font-medium text-ink-2"
+            >
+              …more
+            </span>
+            <span className="text-ink-2">{folded}</span>
+          </>
+        )}
+      </p>
+      {post.callToAction && (
+        <div className="border-t border-line px-3.5 py-2.5">
+          <CallToActionLine action={post.callToAction} />
+        </div>
+      )}
+    </figure>
+  );
+}
