@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import type { ReviewablePost } from "./review-island";
 import { ReviewSlot } from "./review-slot";
+import type { ReviewablePost } from "./reviewable-post";
 import { type Reviewer, readReviewer, rememberReviewer } from "./reviewer";
 
 interface ReviewDeskProps {

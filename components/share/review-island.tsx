@@ -1,18 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { SharedCalendar, SharedPost } from "@/lib/share/schema";
+import type { SharedCalendar } from "@/lib/share/schema";
+import type { ReviewablePost } from "./reviewable-post";
 
 const ReviewDesk = lazy(() => import("./review-desk").then((module) => ({ default: module.ReviewDesk })));
-
-/** What the controls under a post have to know of it. */
-export interface ReviewablePost {
-  id: string;
-  status: SharedPost["status"];
-  label: string;
-  /** The revision the visitor sees; none in a frozen copy. */
-  revision?: number;
-}
 
 interface ReviewIslandProps {
   token: string;

@@ -6,7 +6,7 @@ import type { Decision } from "@/lib/core/vocabulary";
 import { buttonStyle } from "../ui/button-style";
 import { FieldError } from "../ui/field";
 import { ReviewForm } from "./review-form";
-import type { ReviewablePost } from "./review-island";
+import type { ReviewablePost } from "./reviewable-post";
 import type { Reviewer } from "./reviewer";
 import { useReview } from "./use-review";
 

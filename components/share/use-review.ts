@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Decision } from "@/lib/core/vocabulary";
 import type { CreatedReview } from "@/lib/share/schema";
 import { fetchJson, problemMessage } from "../api-client";
-import type { ReviewablePost } from "./review-island";
+import type { ReviewablePost } from "./reviewable-post";
 
 /** A little less than the minute the server allows, for the way there. */
 const UNDO_MS = 57_000;
