@@ -13,7 +13,9 @@ import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { lockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
+import { LeaseLostError } from "../platform/queue/define-job";
 import { findNamesake } from "./data";
+import { shareBatch } from "./mutations";
 import { type ClaimedRow, setRowBusiness } from "./row-mutations";
 
 type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };
@@ -57,6 +59,21 @@ async function orderCalendar(
 }
 
 /**
+ * Holds a row and its batch to the transaction's end, before a calendar is begun for it: a batch cancelled at this moment
+ * waits and then finds the calendar, or came first and no calendar is begun.
+ */
+async function holdRow(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { row, batch }: ClaimedRow,
+  claimedBy: string,
+  businessId: string,
+) {
+  await shareBatch(tx, scope, batch.id);
+  if (!(await setRowBusiness(tx, scope, { id: row.id, claimedBy }, businessId))) throw new LeaseLostError(claimedBy);
+}
+
+/**
  * The calendar of a claimed row, claimed too: the one that an earlier attempt has begun, else a new one for the
  * business that the row names, which is created or, when the workspace has it, brought up to date. One that
  * somebody ended meanwhile is answered as it is.
@@ -75,10 +92,13 @@ export async function prepareRow(scope: WorkspaceScope, claimed: ClaimedRow, cla
   const order = row.values as unknown as Order;
   const { owner, calendar } = await transaction(async (tx) => {
     const owner = await createOrReuse(tx, scope, order, row);
-    await setRowBusiness(tx, scope, row.id, owner.business.id);
+    await holdRow(tx, scope, claimed, claimedBy, owner.business.id);
     return { owner, calendar: owner.isNew ? await orderCalendar(tx, scope, claimed, order, owner, claimedBy) : null };
   });
   if (calendar) return calendar;
   const business = await updateBusiness(scope, owner.business.id, saidOf(order, row));
-  return transaction((tx) => orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy));
+  return transaction(async (tx) => {
+    await holdRow(tx, scope, claimed, claimedBy, business.id);
+    return orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy);
+  });
 }

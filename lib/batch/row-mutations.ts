@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
@@ -120,7 +120,7 @@ export async function retryRows(
   const stopped = and(
     eq(calendars.workspaceId, scope.workspaceId),
     inArray(calendars.id, tx.select({ id: batchRows.calendarId }).from(batchRows).where(wanted)),
-    inArray(calendars.status, ["failed", "cancelled"]),
+    ne(calendars.status, "succeeded"),
   );
   if (patch === null)
     await tx
@@ -226,15 +226,18 @@ export async function endRow(
   return ended.length === 1;
 }
 
-/** Notes which business a row is about. */
+/** Notes which business a row is about, while this attempt holds the row; false when it does not any more. */
 export async function setRowBusiness(
   tx: Executor,
   scope: WorkspaceScope,
-  id: string,
+  { id, claimedBy }: { id: string; claimedBy: string },
   businessId: string,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const mine = and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id));
+  const rows = await tx
     .update(batchRows)
     .set({ businessId, ...changed })
-    .where(and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id)));
+    .where(and(mine, eq(batchRows.status, "running"), eq(batchRows.claimedBy, claimedBy)))
+    .returning({ id: batchRows.id });
+  return rows.length > 0;
 }

@@ -9,6 +9,7 @@ import { cancelBatch } from "../batch/cancel-batch";
 import { getBatch } from "../batch/get-batch";
 import { listBatchRows } from "../batch/list-batch-rows";
 import { pauseBatch, resumeBatch } from "../batch/pause-batch";
+import { prepareRow } from "../batch/prepare-row";
 import { retryBatch } from "../batch/retry-batch";
 import { claimRow, endRow } from "../batch/row-mutations";
 import { type Batch, listBatchRowsQuerySchema } from "../batch/schema";
@@ -20,6 +21,7 @@ import { listAllPostRows, listCalendarRows } from "../calendar/data";
 import { planBrief } from "../calendar/plan-brief";
 import { db } from "../platform/db/client";
 import { claimJobs } from "../platform/queue/claim-jobs";
+import { LeaseLostError } from "../platform/queue/define-job";
 import { drain } from "./drain";
 
 const drainAll = (options = {}) => drain({ deadline: Date.now() + 60_000, concurrency: 8, ...options });
@@ -167,6 +169,18 @@ describe("a batch", () => {
     await drainAll();
     expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded", counts: { succeeded: 6 } });
     expect((await rowsOf(scope, id)).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  test("that is cancelled between a row's claim and its calendar gets no calendar for it", async () => {
+    const scope = await makeScope();
+    const { id } = await makeBatch(scope, { count: 1 });
+    const [job] = await claimJobs({ queue: "generate-batch-row", limit: 1, skipGroups: [] });
+    const [row] = await rowsOf(scope, id);
+    const claimed = await claimRow(scope, row?.id ?? "", { jobId: job?.id ?? "", claimedBy: "late" });
+    if (!claimed) throw new Error("the row was not claimed");
+    await cancelBatch(scope, id);
+    await expect(prepareRow(scope, claimed, "late")).rejects.toBeInstanceOf(LeaseLostError);
+    expect((await listCalendarRows(scope, pageOf(50))).items).toEqual([]);
   });
 
   test("whose worker claimed a row before the pause and starts it after leaves the row waiting", async () => {
