@@ -13,7 +13,7 @@ async function openImporter(page: Page) {
 }
 
 const choose = (page: Page, name: string, content: Buffer) =>
-  page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/csv", buffer: content });
+  page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer: content });
 const ready = (page: Page, count: number) =>
   page.getByRole("status").filter({ hasText: `${count.toLocaleString("en")} ready` });
 
@@ -96,7 +96,7 @@ test("a file with every defect is understood, mended in place by group and by ce
 test("what is no table is refused with its reason, and a paste is as good as a file", async ({ page }) => {
   await openImporter(page);
   await choose(page, "list.csv", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
-  await expect(page.getByRole("alert")).toContainText("compressed");
+  await expect(page.getByRole("alert").filter({ hasText: "compressed" })).toBeVisible();
   await page.getByLabel("Or paste from a spreadsheet").fill("Name\tTrade\tTown\nHarbor Bakery\tbakery\tPortland, OR");
   await page.getByRole("button", { name: "Use what I pasted" }).click();
   await page.getByRole("button", { name: "Continue" }).click();

@@ -52,9 +52,9 @@ function parseJson(text: string, what: string): unknown {
 }
 
 async function readOctets(request: Request, mediaType: string, maxBytes: number): Promise<ReceivedBody> {
-  if (mediaType !== "application/octet-stream" && request.body)
-    throw new AppError("unsupported_media_type", { detail: "Send bytes with Content-Type: application/octet-stream." });
   const bytes = await readBytes(request, maxBytes);
+  if (mediaType !== "application/octet-stream" && bytes.length > 0)
+    throw new AppError("unsupported_media_type", { detail: "Send bytes with Content-Type: application/octet-stream." });
   return { fingerprint: hashBytes(bytes), value: undefined, file: { name: "", bytes } };
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
 import { columnLabel, type TableRow } from "./import-draft";
@@ -54,13 +55,21 @@ function GridCell({ row, column, at: { index, position }, problem, grid }: GridC
   const isHere = index === grid.index && position === grid.column;
   const isEdited = isHere && grid.editing !== null;
   const text = row.cells[column] ?? "";
-  const whereKeysGo = { onKeyDown: grid.onKeyDown, onClick: () => grid.edit(index, position, text) };
+  // The first press chooses a cell, a press on the chosen one edits it.
+  const wasHere = useRef(false);
+  const whereKeysGo = {
+    onKeyDown: grid.onKeyDown,
+    onClick: () => wasHere.current && grid.edit(index, position, text),
+  };
   return (
     <td
       aria-colindex={position + 2}
       tabIndex={isHere && !isEdited ? 0 : -1}
       data-here={isHere ? "" : undefined}
       title={problem ?? text}
+      onPointerDown={() => {
+        wasHere.current = isHere;
+      }}
       {...(isHere ? (isEdited ? {} : whereKeysGo) : { onFocus: () => grid.select(index, position) })}
       className={joinClasses(
         "relative truncate border-l border-line px-3 outline-offset-[-2px]",

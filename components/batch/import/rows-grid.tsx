@@ -53,7 +53,7 @@ export function RowsGrid({ rows, columns, problems, duplicates, onEdit }: RowsGr
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         style={{ width }}
-        className="table-fixed border-collapse"
+        className="min-w-full table-fixed border-collapse"
       >
         <colgroup>
           <col style={{ width: NUMBER_PX }} />
