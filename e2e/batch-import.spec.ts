@@ -53,6 +53,11 @@ test("a list of 1,000 businesses is matched, checked, estimated, sampled and sta
   expect(items).toHaveLength(1);
   expect(items[0]).toMatchObject({ fileName: "clients.csv", days: 7 });
   expect(items[0].counts.total).toBe(1000);
+  // A thousand calendars nobody reads would keep the worker from the other specs.
+  const cancelled = await page.request.post(`/api/v1/batches/${items[0].id}/cancel`, {
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(await cancelled.json()).toMatchObject({ status: "cancelled", counts: { total: 1000, queued: 0 } });
 });
 
 test("a file with every defect is understood, mended in place by group and by cell, and its bad rows come back with reasons", async ({
