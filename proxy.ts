@@ -18,8 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete("content-security-policy-report-only");
   headers.delete("x-nonce");
   const { pathname } = request.nextUrl;
-  const opened = SHARED.test(pathname) && request.cookies.has(SHARE_COOKIE);
-  if (!opened && isKept(pathname)) return NextResponse.next({ request: { headers } });
+  const opened = SHARED.test(pathname) && (request.cookies.has(SHARE_COOKIE) || !KEEPS_PAGES);
+  if (!opened && isKept(pathname) && KEEPS_PAGES) return NextResponse.next({ request: { headers } });
   const nonce = randomBytes(16).toString("base64");
   const policy = contentPolicy([`'nonce-${nonce}'`, THEME_HASH, "'strict-dynamic'"]);
   headers.set("x-nonce", nonce);
@@ -34,6 +34,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+// On Vercel the cache that gives kept pages their policy takes no part: shared pages are rendered for each request.
+const KEEPS_PAGES = process.env.VERCEL === undefined;
 const SHARED = /^\/s\/[^/]+$/;
 /** The cookie of app/_server/share-proof.ts, whose path names its link. */
 const SHARE_COOKIE = "bella_share";

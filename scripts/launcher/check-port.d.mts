@@ -1,0 +1,2 @@
+/** A port nobody uses now, on loopback. */
+export function findFreePort(): Promise<number>;
