@@ -64,8 +64,12 @@ const config: NextConfig = {
       headers: [
         { key: "X-Frame-Options", value: "DENY" },
         { key: "Referrer-Policy", value: "no-referrer" },
-        { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],
+    },
+    {
+      // A link's own page says by itself whether it may be listed (lib/platform/pages/page-cache.ts).
+      source: "/s/:token/:rest+",
+      headers: [{ key: "X-Robots-Tag", value: "noindex, nofollow" }],
     },
     {
       source: "/feeds/:path*",

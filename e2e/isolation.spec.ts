@@ -33,7 +33,14 @@ const BODIES: Record<string, unknown> = {
 const QUERIES: Record<string, string> = { exportCalendar: "?format=csv", exportBatch: "?format=zip" };
 
 const urlOf = (operation: Operation, id = "") => operation.path.replace("{id}", id) + (QUERIES[operation.id] ?? "");
-const bodyOf = (operation: Operation) => (operation.body ? { data: BODIES[operation.id] ?? {} } : {});
+function bodyOf(operation: Operation) {
+  if (operation.accepts === "bytes")
+    return {
+      data: Buffer.from("taken over"),
+      headers: { "content-type": "application/octet-stream", "upload-offset": "0" },
+    };
+  return operation.body ? { data: BODIES[operation.id] ?? {} } : {};
+}
 
 async function makeVictim(playwright: Parameters<typeof newAccount>[0], baseURL: string | undefined) {
   const { visitor } = await newAccount(playwright, baseURL);

@@ -11,8 +11,14 @@ export async function keepPage(kept: {
   tags: string[];
   endsAt: number;
   frameAncestors?: readonly string[];
+  indexable?: boolean;
 }): Promise<void> {
-  const tags = writePageTags({ ...kept, frameAncestors: [...(kept.frameAncestors ?? [])] });
+  const tags = writePageTags({
+    tags: kept.tags,
+    endsAt: kept.endsAt,
+    frameAncestors: [...(kept.frameAncestors ?? [])],
+    ...(kept.indexable ? { indexable: true } : {}),
+  });
   const seconds = Math.floor((kept.endsAt - Date.now()) / 1000);
   const revalidate = Math.max(1, Math.min(MOST_SECONDS, seconds));
   await unstable_cache(async () => true, tags, { tags, revalidate })();

@@ -76,7 +76,7 @@ function ReviewLine({ review }: { review: Review }) {
           {review.name}
         </span>
         <span className="text-meta text-ink-2">
-          {REVIEW_WORDS[review.decision]} version {review.postRevision} · {WHEN.format(new Date(review.createdAt))}
+          {REVIEW_WORDS[review.decision]} · version {review.postRevision} · {WHEN.format(new Date(review.createdAt))}
           {review.email && ` · ${review.email}`}
           {review.undoneAt && " · taken back"}
         </span>

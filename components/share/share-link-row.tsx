@@ -11,6 +11,7 @@ import { FeedFields } from "./feed-fields";
 import { draftOf, toUpdate } from "./link-draft";
 import { LinkFields } from "./link-fields";
 import { rotateFeed, shareKeys, updateShareLink } from "./share-queries";
+import { UnreadBadge } from "./unread-badge";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
@@ -50,11 +51,9 @@ export function ShareLinkRow({ link, businessName, onRevoke }: ShareLinkRowProps
         <span className="min-w-48 flex-1">
           <span className="block truncate font-medium">
             {name}
-            {link.unreadCount > 0 && (
-              <span className="ml-2 rounded-full bg-accent px-2 py-0.5 text-meta font-semibold text-accent-ink">
-                {link.unreadCount} new
-              </span>
-            )}
+            <span className="ml-2">
+              <UnreadBadge count={link.unreadCount} />
+            </span>
           </span>
           <span className="block text-meta text-ink-2">{linkFacts(link)}</span>
         </span>

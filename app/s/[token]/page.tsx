@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { token } = await params;
   const page = await findShared(token);
   if (!page) notFound();
-  await keepPage(page.kept);
+  await keepPage({ ...page.kept, indexable: page.allowIndex });
   if (page.locked) return <LockedShare business={page.business} token={token} />;
   return <SharePage token={token} {...page.shared} />;
 }

@@ -122,7 +122,7 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
   const start = state.starts.get(key);
   state.starts.delete(key);
   const now = Date.now();
-  const { tags, endsAt: until, frameAncestors } = readPageTags(value.headers);
+  const { tags, endsAt: until, frameAncestors, indexable } = readPageTags(value.headers);
   const endsAt = Math.min(until, (start?.at ?? now) + (isShared() ? LIFE_MS.shared : LIFE_MS.alone));
   const headers: PageValue["headers"] = { ...value.headers };
   if (value.html !== undefined) {
@@ -130,6 +130,7 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
     value.html = html;
     headers["content-security-policy"] = contentPolicy(sources, frameAncestors);
   }
+  if (!indexable) headers["x-robots-tag"] = "noindex, nofollow";
   // An address that shows nothing is not kept: there is no end of them.
   const found = value.status === undefined || value.status === 200;
   value.headers = { ...headers, ...(found ? cacheHeaders(endsAt) : NOT_FOUND_HEADERS) };

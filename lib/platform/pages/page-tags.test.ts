@@ -12,3 +12,15 @@ test("a page without an end has none", () => {
   expect(readPageTags({ "x-next-cache-tags": writePageTags(kept).join(",") })).toEqual(kept);
   expect(readPageTags(undefined)).toEqual({ tags: [], endsAt: Number.POSITIVE_INFINITY, frameAncestors: [] });
 });
+
+test("only a page that says so may be listed", () => {
+  const kept = {
+    tags: ["share:shr_1"],
+    endsAt: Number.POSITIVE_INFINITY,
+    frameAncestors: [],
+    indexable: true,
+  } as const;
+  const written = writePageTags({ ...kept, tags: [...kept.tags], frameAncestors: [] }).join(",");
+  expect(readPageTags({ "x-next-cache-tags": written })).toEqual(kept);
+  expect(readPageTags({ "x-next-cache-tags": "share:shr_1" }).indexable).toBeUndefined();
+});
