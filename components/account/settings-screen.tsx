@@ -9,6 +9,7 @@ import { Notice } from "../ui/notice";
 import { Panel } from "../ui/panel";
 import { PageTitle, SectionTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
+import { WebhookSettings } from "../webhook/webhook-settings";
 import { workspaceQuery } from "./account-queries";
 import { ApiKeys } from "./api-keys";
 import { leaveSession } from "./leave-session";
@@ -67,6 +68,12 @@ export function SettingsScreen() {
           <Panel aria-labelledby="settings-keys">
             <SectionTitle id="settings-keys">API keys</SectionTitle>
             <ApiKeys />
+          </Panel>
+        )}
+        {workspace && !workspace.guest && (
+          <Panel aria-labelledby="settings-webhooks">
+            <SectionTitle id="settings-webhooks">Webhooks</SectionTitle>
+            <WebhookSettings />
           </Panel>
         )}
       </main>

@@ -25,6 +25,7 @@ export const updateWebhookSchema = z.object({
   description: lineSchema(120, "The description").nullable().optional(),
   active: z.boolean().optional(),
 });
+export type CreateWebhook = z.input<typeof createWebhookSchema>;
 export type UpdateWebhook = z.input<typeof updateWebhookSchema>;
 
 export const webhookSchema = z.object({
