@@ -20,9 +20,21 @@ export function isRightArticle(article: string, word: string): boolean {
   return EITHER.test(word) || articleFor(word) === article;
 }
 
+/** Answers so far; owners' own words come past too, so it is emptied rather than left to grow. */
+const heard = new Map<string, "a" | "an">();
+const MOST_HEARD = 5_000;
+
 /** "a" or "an" for the word or phrase that follows, by its sound. */
 export function articleFor(phrase: string): "a" | "an" {
-  const word = phrase.trim().split(/[\s-]/)[0]?.toLowerCase() ?? "";
+  const known = heard.get(phrase);
+  if (known) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const article = listenFor(phrase.trim().split(/[\s-]/)[0]?.toLowerCase() ?? "");
+  heard.set(phrase, article);
+  return article;
+}
+
+function listenFor(word: string): "a" | "an" {
   if (/^\d/.test(word)) return VOWEL_NUMBER.test(word) ? "an" : "a";
   const known = BY_WORD[word];
   if (known) return known;

@@ -42,6 +42,8 @@ export class CalendarMemory {
   /** The last text asked about: an accepted draft has just been checked. */
   #stripped = { caption: "", callToAction: "", text: "" };
   readonly #texts = new NearDuplicateIndex();
+  /** Texts that were found to be near, with their call to action. */
+  readonly #near = new Set<string>();
   readonly #openerDays = new Map<string, number[]>();
   readonly #topicDays = new Map<string, number[]>();
   /** The same by topic and channel; a use whose channel is not known stands under the topic alone. */
@@ -117,6 +119,15 @@ export class CalendarMemory {
 
   findNear(caption: string, callToAction?: string): NearMatch | null {
     return this.#texts.findNear(this.#stripOnce(caption, callToAction));
+  }
+
+  /** Whether findNear finds something. Nothing is ever forgotten, so a text once near stays near and is not compared again. */
+  isNear(caption: string, callToAction = ""): boolean {
+    const key = `${caption}\n${callToAction}`;
+    if (this.#near.has(key)) return true;
+    const isNear = this.findNear(caption, callToAction) !== null;
+    if (isNear) this.#near.add(key);
+    return isNear;
   }
 
   #addTopicDay(topicId: string, day: number, channel: Slot["channel"] | undefined): void {

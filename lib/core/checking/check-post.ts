@@ -78,7 +78,8 @@ function checkText(
   return violations;
 }
 
-function checkRepeats(draft: CheckedDraft, slot: CheckContext["slot"], memory: CalendarMemory): Violation[] {
+/** Topic, frame and opener: have they rested long enough? */
+function checkRests(draft: CheckedDraft, slot: CheckContext["slot"], memory: CalendarMemory): Violation[] {
   const violations: Violation[] = [];
   for (const [toTopic, least] of [
     [memory.daysToTopicOn(draft.topicId, slot), TOPIC_COOL_DOWN_DAYS],
@@ -109,15 +110,20 @@ function checkRepeats(draft: CheckedDraft, slot: CheckContext["slot"], memory: C
       message: `A post ${toOpener} days away opens with "${opener}" too.`,
     });
   }
+  return violations;
+}
+
+function checkNearness(draft: CheckedDraft, memory: CalendarMemory): Violation[] {
   const near = memory.findNear(draft.caption, draft.callToAction?.text);
-  if (near) {
-    violations.push({
+  if (!near) return [];
+  const alike = Math.round(near.similarity * 100);
+  return [
+    {
       code: "near_duplicate",
       path: "caption",
-      message: `This says nearly the same as ${near.key} (${Math.round(near.similarity * 100)} % alike).`,
-    });
-  }
-  return violations;
+      message: `This says nearly the same as ${near.key} (${alike} % alike).`,
+    },
+  ];
 }
 
 /**
@@ -128,6 +134,18 @@ export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckCon
   const violations = checkChannelLimits(draft, slot.channel);
   if (draft.writtenBy.writer === "person") return violations;
   violations.push(...checkText(draft, facts));
-  if (memory) violations.push(...checkRepeats(draft, slot, memory));
+  if (memory) violations.push(...checkRests(draft, slot, memory), ...checkNearness(draft, memory));
   return violations;
+}
+
+/** Whether checkPost finds nothing, without telling what: a writer asks this of every candidate, most often in vain. */
+export function passesCheck(draft: CheckedDraft, { slot, facts, memory }: Required<CheckContext>): boolean {
+  if (draft.writtenBy.writer === "person") return checkChannelLimits(draft, slot.channel).length === 0;
+  // Nearly all that are refused say what has been said, and that is remembered.
+  return (
+    !memory.isNear(draft.caption, draft.callToAction?.text) &&
+    checkRests(draft, slot, memory).length === 0 &&
+    checkChannelLimits(draft, slot.channel).length === 0 &&
+    checkText(draft, facts).length === 0
+  );
 }

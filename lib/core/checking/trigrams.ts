@@ -1,12 +1,13 @@
-const PLAIN = /^[\n\x20-\x7E]*$/;
+// ASCII and the dashes, quotes and dots of good typography, none of which is a letter.
+const PLAIN = /^[\n\x20-\x7E\u2010-\u2026]*$/;
 
 /** Letters and digits only, folded to lower case without accents, one space between words. */
 export function normalizeText(text: string): string {
-  // Most captions are plain ASCII, where the general way costs five times as much.
+  // Most captions are plain, where the general way costs five times as much.
   if (PLAIN.test(text))
     return text
       .toLowerCase()
-      .replaceAll("'", "")
+      .replace(/['’]/g, "")
       .replace(/[^a-z0-9]+/g, " ")
       .trim();
   return text

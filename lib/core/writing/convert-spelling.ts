@@ -43,16 +43,25 @@ function likeCase(pattern: string, word: string): string {
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** Makes the function that spells a US text as `country` (ISO 3166-1 alpha-2) does, keeping case. Unknown countries keep US spelling. */
+export type Spelling = "american" | "british" | "canadian";
+
+/** How a country (ISO 3166-1 alpha-2) spells English; unknown ones as the US does. */
+export function spellingOf(country: string): Spelling {
+  if (country === "CA") return "canadian";
+  return BRITISH_COUNTRIES.has(country) ? "british" : "american";
+}
+
+/** Makes the function that spells a US text as `country` does, keeping case. */
 export function createSpeller(country: string): (text: string) => string {
-  const words = country === "CA" ? CANADIAN_WORDS : BRITISH_COUNTRIES.has(country) ? BRITISH_WORDS : null;
-  if (!words) return (text) => text;
+  const spelling = spellingOf(country);
+  if (spelling === "american") return (text) => text;
+  const words = spelling === "canadian" ? CANADIAN_WORDS : BRITISH_WORDS;
   const spell = (text: string) =>
     text.replace(WORD, (word) => {
       const other = words.get(word.toLowerCase());
       return other === undefined ? word : likeCase(word, other);
     });
-  if (country === "CA") return spell;
+  if (spelling === "canadian") return spell;
   const rename = (text: string) =>
     OTHER_WORDS.reduce((said, [us, other]) => said.replace(us, (word) => likeCase(word, other)), text);
   return (text) =>

@@ -1,4 +1,3 @@
-import type { FrameVariant } from "./frames/compile-frames";
 import type { PieceName } from "./frames/frame";
 import type { VoicedTopic } from "./voice-topic";
 
@@ -30,6 +29,9 @@ function sharedStems(a: PieceName, b: PieceName, { stems }: VoicedTopic): number
   return shared;
 }
 
+// A topic's frames are weighed whenever it is its turn, and all who speak alike share it.
+const judged = new WeakMap<VoicedTopic, Map<readonly PieceName[], number>>();
+
 /** True when a piece says again what one before it has said. */
 function isRedundant(piece: PieceName, before: readonly PieceName[], voiced: VoicedTopic): boolean {
   const { stems } = voiced;
@@ -44,8 +46,18 @@ function isRelated(piece: PieceName, before: readonly PieceName[], voiced: Voice
   return before.includes("title") || before.some((other) => sharedStems(piece, other, voiced) > 0);
 }
 
-/** How far the pieces of a variant are from following each other, 0 for a post in one flow. */
-export function judgeFlow({ pieces }: Pick<FrameVariant, "pieces">, voiced: VoicedTopic): number {
+/** How far the pieces of a variant are from following each other, 0 for a post in one flow. Remembered by the very array. */
+export function judgeFlow(pieces: readonly PieceName[], voiced: VoicedTopic): number {
+  const costs = judged.get(voiced) ?? new Map<readonly PieceName[], number>();
+  judged.set(voiced, costs);
+  const known = costs.get(pieces);
+  if (known !== undefined) return known;
+  const cost = costOfFlow(pieces, voiced);
+  costs.set(pieces, cost);
+  return cost;
+}
+
+function costOfFlow(pieces: readonly PieceName[], voiced: VoicedTopic): number {
   let cost = 0;
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1];

@@ -105,7 +105,7 @@ function scoreOf(
     if (taste.dislikes.includes(piece)) score += TASTE;
   }
   score += request.staleness?.costOf(pieces) ?? 0;
-  if (voiced) score += judgeFlow({ pieces }, voiced) * FLOW;
+  if (voiced) score += judgeFlow(pieces, voiced) * FLOW;
   if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
   const [first] = pieces;
   if (!usesGoal && first !== undefined && !ANCHORS.has(first)) score += NO_ANCHOR;
@@ -127,11 +127,12 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const staleness = voiced && measureStaleness(voiced, memory.said);
   // Beside an event or a named day the same two sentences make another post.
   const isPlain = kind === "topic" || kind === "holiday";
+  const weighed = { ...request, staleness };
   const scored: { variant: FrameVariant; score: number }[] = [];
   for (const variant of listVariants(kind, pillar)) {
     if (!isEligible(variant, request) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
     const length = lengthOf(variant, voiced);
-    if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, { ...request, staleness }) });
+    if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });
   }
   return scored.sort((a, b) => a.score - b.score).map(({ variant }) => variant);
 }

@@ -13,29 +13,34 @@ export interface Staleness {
   isSaid(pieces: readonly PieceName[]): boolean;
 }
 
+const NUMBER_OF = Object.fromEntries(PIECE_NAMES.map((piece, number) => [piece, number])) as Record<PieceName, number>;
+
+const UNSAID: Staleness = { costOf: () => 0, isSaid: () => false };
+
 /** Looks up a topic's sentences in what has been said. */
 export function measureStaleness({ keys }: VoicedTopic, said: SaidMemory): Staleness {
-  const times = Object.fromEntries(PIECE_NAMES.map((piece) => [piece, said.times(keys[piece])])) as Record<
-    PieceName,
-    number
-  >;
-  const pairs = new Map<string, number>();
-  const together = (a: PieceName, b: PieceName): number => {
-    if (times[a] === 0 || times[b] === 0) return 0;
-    const key = a < b ? `${a}/${b}` : `${b}/${a}`;
-    const known = pairs.get(key) ?? said.timesTogether(keys[a], keys[b]);
-    pairs.set(key, known);
-    return known;
-  };
-  const pairsOf = (pieces: readonly PieceName[]) =>
-    pieces.flatMap((piece, i) => pieces.slice(0, i).map((other) => together(piece, other)));
+  const times = PIECE_NAMES.map((piece) => said.times(keys[piece]));
+  if (times.every((count) => count === 0)) return UNSAID;
+  // By the numbers of two pieces: how often they stood together.
+  const pairs = PIECE_NAMES.map((a, i) =>
+    PIECE_NAMES.map((b, j) => (times[i] === 0 || times[j] === 0 ? 0 : said.timesTogether(keys[a], keys[b]))),
+  );
+  const together = (a: PieceName, b: PieceName) => pairs[NUMBER_OF[a]]?.[NUMBER_OF[b]] ?? 0;
   return {
-    costOf: (pieces) =>
-      pieces.reduce((sum, piece) => sum + times[piece] * USED_PIECE, 0) +
-      pairsOf(pieces).reduce((sum, count) => sum + count * USED_PAIR, 0),
+    costOf: (pieces) => {
+      let cost = 0;
+      for (const [i, piece] of pieces.entries()) {
+        cost += (times[NUMBER_OF[piece]] ?? 0) * USED_PIECE;
+        for (let j = 0; j < i; j++) cost += together(piece, pieces[j] ?? piece) * USED_PAIR;
+      }
+      return cost;
+    },
     isSaid: (pieces) => {
-      const known = pairsOf(pieces);
-      return known.length > 0 && known.filter((count) => count > 0).length > known.length / 2;
+      let known = 0;
+      for (const [i, piece] of pieces.entries())
+        for (let j = 0; j < i; j++) if (together(piece, pieces[j] ?? piece) > 0) known++;
+      // Of n pieces there are n(n−1)/2 pairs.
+      return known > (pieces.length * (pieces.length - 1)) / 4;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
-import { createSpeller } from "./convert-spelling";
+import { createSpeller, spellingOf } from "./convert-spelling";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
@@ -67,23 +67,40 @@ function voiceTopic(topic: LayeredTopic, say: (text: string) => string, typical:
   };
 }
 
+// Most topics hold nothing of the business, so all who spell and speak alike and share a library share them; working them
+// out costs more than using them. By the words typical of the library's trade, then by manner.
+const sharedTopics = new WeakMap<ReadonlySet<string>, Map<string, WeakMap<LayeredTopic, VoicedTopic>>>();
+
+function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<LayeredTopic, VoicedTopic> {
+  const byManner = sharedTopics.get(typical) ?? new Map<string, WeakMap<LayeredTopic, VoicedTopic>>();
+  sharedTopics.set(typical, byManner);
+  const known = byManner.get(manner) ?? new WeakMap<LayeredTopic, VoicedTopic>();
+  byManner.set(manner, known);
+  return known;
+}
+
+const hasPlaceholder = (topic: LayeredTopic) =>
+  PIECE_NAMES.some((piece) => topic[piece].includes("{")) ||
+  [topic.goal, topic.imageIdea, topic.altTextIdea].some((text) => text.includes("{"));
+
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
 export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
   const spell = createSpeller(business.place.country);
   const { terms } = business.trade;
   const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
-  const own = { name: business.name, town: business.place.city };
+  const given = { name: business.name, town: business.place.city };
   const register = business.tone === "professional" ? expandContractions : (text: string) => text;
   const say: Voice["say"] = (text, names) =>
-    fillPlaceholders(register(spell(text)), words, names ? { ...own, ...names } : own);
-  const voiced = new Map<string, VoicedTopic>();
+    fillPlaceholders(register(spell(text)), words, names ? { ...given, ...names } : given);
+  const own = new WeakMap<LayeredTopic, VoicedTopic>();
+  const shared = topicsInCommon(typical, `${spellingOf(business.place.country)}/${business.tone === "professional"}`);
   return {
     say,
     topic: (topic) => {
-      const known = voiced.get(topic.id);
+      const known = shared.get(topic) ?? own.get(topic);
       if (known) return known;
       const made = voiceTopic(topic, (text) => say(text), typical);
-      voiced.set(topic.id, made);
+      (hasPlaceholder(topic) ? own : shared).set(topic, made);
       return made;
     },
   };

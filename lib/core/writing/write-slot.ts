@@ -100,7 +100,7 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const recent = memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption);
   const mention = request.mention ? "wanted" : "if_needed";
   const passes = (rendered: Rendered) =>
-    gate.check(rendered.draft, slot).length === 0 && (wish === undefined || wish.accepts(rendered));
+    gate.passes(rendered.draft, slot) && (wish === undefined || wish.accepts(rendered));
   // For a wish every way there is gets its chance.
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
