@@ -141,7 +141,6 @@ export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckCon
 /** Whether checkPost finds nothing, without telling what: a writer asks this of every candidate, most often in vain. */
 export function passesCheck(draft: CheckedDraft, { slot, facts, memory }: Required<CheckContext>): boolean {
   if (draft.writtenBy.writer === "person") return checkChannelLimits(draft, slot.channel).length === 0;
-  // Nearly all that are refused say what has been said, and that is remembered.
   return (
     !memory.isNear(draft.caption, draft.callToAction?.text) &&
     checkRests(draft, slot, memory).length === 0 &&

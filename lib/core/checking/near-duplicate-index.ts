@@ -15,6 +15,9 @@ export const NEAR_DUPLICATE_THRESHOLD = 0.5;
  */
 const WALKED_SHARE = 0.7;
 
+/** How many of the texts last found near are asked before all others. */
+const USUAL = 24;
+
 /**
  * Finds the stored text most like a new one, exactly, among thousands, without comparing pairs. Two texts that are
  * alike enough share at least half of the new one's trigrams, so they must meet in any larger part of them: only the
@@ -33,6 +36,8 @@ export class NearDuplicateIndex {
   #analysis = 0;
   /** By text: shared trigrams of the walked part with the current question; all zero in between. */
   #shared = new Uint16Array(256);
+  /** The texts last found near, latest first: whoever tries to say a thing in many ways meets the same few. */
+  #usual: number[] = [];
   /** By text: how many trigrams it has. */
   #sizes = new Uint16Array(256);
 
@@ -57,9 +62,25 @@ export class NearDuplicateIndex {
     this.#shared = new Uint16Array(sizes.length);
   }
 
+  /** Whether any stored text is at or above the threshold. */
+  hasNear(text: string): boolean {
+    const ids = this.#analyse(text);
+    const usual = this.#usual.findIndex(
+      (position) => this.#similarityTo(position, ids.length) >= NEAR_DUPLICATE_THRESHOLD,
+    );
+    const position = usual < 0 ? this.#findPosition(ids)?.position : this.#usual[usual];
+    if (position === undefined) return false;
+    if (usual !== 0) this.#usual = [position, ...this.#usual.filter((other) => other !== position)].slice(0, USUAL);
+    return true;
+  }
+
   /** The most similar stored text at or above the threshold, or null. */
   findNear(text: string): NearMatch | null {
-    const ids = this.#analyse(text);
+    const best = this.#findPosition(this.#analyse(text));
+    return best && { key: this.#texts[best.position]?.key ?? "", similarity: best.similarity };
+  }
+
+  #findPosition(ids: readonly number[]): { position: number; similarity: number } | null {
     const shared = this.#shared;
     const rare = this.#rarerIds(ids);
     for (const id of rare) {
@@ -93,28 +114,26 @@ export class NearDuplicateIndex {
     return rare;
   }
 
-  #closest(size: number, rareSize: number): NearMatch | null {
-    let best: NearMatch | null = null;
+  #closest(size: number, rareSize: number): { position: number; similarity: number } | null {
+    let best: { position: number; similarity: number } | null = null;
     const common = size - rareSize;
     for (let position = 0; position < this.#texts.length; position++) {
       const rare = this.#shared[position] ?? 0;
       // Jaccard is at least one half when three times the shared trigrams are at least those of both texts.
       if (rare === 0 || 3 * (rare + common) < size + (this.#sizes[position] ?? 0)) continue;
-      const stored = this.#texts[position];
-      if (!stored) continue;
-      const both = this.#countMarked(stored.ids);
-      const similarity = both / (size + stored.ids.length - both);
+      const similarity = this.#similarityTo(position, size);
       if (similarity >= NEAR_DUPLICATE_THRESHOLD && similarity > (best?.similarity ?? 0))
-        best = { key: stored.key, similarity };
+        best = { position, similarity };
     }
     return best;
   }
 
-  /** How many of a stored text's trigrams the current question has. */
-  #countMarked(ids: readonly number[]): number {
-    let count = 0;
-    for (const id of ids) if (this.#seenIn[id] === this.#analysis) count++;
-    return count;
+  /** Jaccard of a stored text and the current question, which has `size` trigrams. */
+  #similarityTo(position: number, size: number): number {
+    const ids = this.#texts[position]?.ids ?? [];
+    let both = 0;
+    for (const id of ids) if (this.#seenIn[id] === this.#analysis) both++;
+    return both / (size + ids.length - both);
   }
 
   /** The distinct trigram ids of a text, which stay marked with the current analysis number. */

@@ -17,7 +17,8 @@ export function createStripper({ name, town }: StripOptions): (caption: string, 
   const phrases = [normalizeText(name), normalizeText(town)].filter((phrase) => phrase !== "");
   const weekdays = new RegExp(` (?:${WEEKDAYS.join("|")})s?(?= )`, "g");
   return (caption, callToAction) => {
-    let text = ` ${normalizeText(caption.replace(HASHTAGS_AND_LINKS, " "))} `;
+    const words = /#|:\/\//.test(caption) ? caption.replace(HASHTAGS_AND_LINKS, " ") : caption;
+    let text = ` ${normalizeText(words)} `;
     const action = callToAction === undefined ? "" : normalizeText(callToAction);
     for (const phrase of action === "" ? phrases : [...phrases, action]) {
       if (text.includes(` ${phrase} `)) text = text.replaceAll(` ${phrase} `, " ");

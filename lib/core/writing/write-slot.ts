@@ -99,8 +99,13 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const resting = new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId));
   const recent = memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption);
   const mention = request.mention ? "wanted" : "if_needed";
-  const passes = (rendered: Rendered) =>
-    gate.passes(rendered.draft, slot) && (wish === undefined || wish.accepts(rendered));
+  const settle = (rendered: Rendered): Rendered | null => {
+    const { caption, callToAction } = rendered.draft;
+    // Nearly all refusals are for this, and it can be told before the rest is measured.
+    if (memory.isNear(caption, callToAction?.text)) return null;
+    const trimmed = trimHashtags(rendered, slot);
+    return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
+  };
   // For a wish every way there is gets its chance.
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
@@ -108,8 +113,8 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
     const variants = listCandidates({ ...shared, memory, kind, pillar, resting, ...limitsFor(slot, voiced, wish) });
     for (const [i, variant] of variants.slice(0, tries).entries()) {
       const named = wish === undefined && i >= TRIES_WITH_MENTION ? "never" : mention;
-      const rendered = trimHashtags(renderDraft({ ...shared, variant, kind, mention: named, recent }), slot);
-      if (passes(rendered)) return rendered;
+      const settled = settle(renderDraft({ ...shared, variant, kind, mention: named, recent }));
+      if (settled) return settled;
     }
   }
   return null;
