@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { newAccount, newAddress, PASSWORD } from "./support/account";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
@@ -87,10 +88,35 @@ test("a batch is watched to its end, looked through with J and K, approved, and 
     expect(new Set(posts.map(({ status }: { status: string }) => status))).toEqual(new Set([wanted]));
   }
 
+  await page.getByRole("button", { name: "Share all shown" }).click();
+  await page.getByLabel("Visitors may").selectOption("comment");
+  await page.getByRole("switch", { name: "A password for each link" }).click();
+  await expectAccessible(page, "sharing many calendars");
+  const made = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the links" }).click();
+  const links = await readFile(await (await made).path(), "utf8");
+  expect(links.match(/^"?Shop \d+"?,"?http[^,]+\/s\/[^,]+,"?[a-z2-9]{10}/gm)).toHaveLength(3);
+  const address = /http[^",]+\/s\/[^",]+/.exec(links)?.[0] ?? "";
+  expect((await visitor.get(address)).status()).toBe(200);
+  await page.getByRole("button", { name: "Share all shown" }).click();
+  await page.getByRole("button", { name: "Revoke all links" }).click();
+  await page.getByRole("button", { name: "Revoke the links" }).click();
+  await expect(page.getByText("3 links revoked")).toBeVisible();
+  expect((await visitor.get(address)).status()).toBe(404);
+
+  await page.getByRole("button", { name: "Download all" }).click();
+  await page.getByRole("button", { name: "One CSV" }).click();
+  await page.getByLabel("For", { exact: true }).selectOption("metricool");
+  await expectAccessible(page, "choosing a file of a batch");
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download", exact: true }).click();
+  const combined = await readFile(await (await file).path(), "utf8");
+  for (const { businessName } of items.slice(0, 9)) expect(combined).toContain(businessName);
+
   await page.getByRole("button", { name: "More for this batch" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Rejected rows (CSV)" }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  expect(await readFile(await (await download).path(), "utf8")).toContain("Nowhere Shop");
 });
 
 test("a batch is paused in one tab, seen so in another, resumed, cancelled, and its rows run again", async ({

@@ -4,11 +4,13 @@ import { listBatchCalendars } from "@/lib/batch/list-batch-calendars";
 import { invalid } from "@/lib/core/errors";
 import { toShareLinksCsv } from "@/lib/core/export/to-share-links-csv";
 import { createShareLinks } from "@/lib/share/create-share-links";
-import type { createBatchShareLinks } from "./operations/batch";
+import { revokeShareLinks } from "@/lib/share/revoke-share-link";
+import type { createBatchShareLinks, revokeBatchShareLinks } from "./operations/batch";
 
 // Batch and share are siblings that may not know each other; they meet here.
 
 type ShareWish = z.output<(typeof createBatchShareLinks)["body"] & {}>;
+type Selection = z.output<(typeof revokeBatchShareLinks)["body"] & {}>;
 
 /** More are asked for in parts, by filter. */
 const MOST_LINKS = 2000;
@@ -27,4 +29,10 @@ export async function shareBatch(
   const ids = [...new Set(calendars.map(({ calendarId }) => calendarId))];
   const links = ids.length === 0 ? [] : await createShareLinks(scope, ids, settings, origin, now);
   return toShareLinksCsv(links);
+}
+
+/** Ends every open link of the finished calendars that are meant. @returns how many ended @throws AppError not_found */
+export async function revokeBatchLinks(scope: WorkspaceScope, batchId: string, selection: Selection): Promise<number> {
+  const calendars = await listBatchCalendars(scope, batchId, selection);
+  return revokeShareLinks(scope, [...new Set(calendars.map(({ calendarId }) => calendarId))]);
 }

@@ -16,7 +16,7 @@ import { BatchProgress } from "./batch-progress";
 import { batchKeys, isUnderWay, rowsQuery } from "./batch-queries";
 import { BatchResults } from "./batch-results";
 import { BatchTable } from "./batch-table";
-import { BATCH_TAGS, batchTitle, plural } from "./batch-words";
+import { batchTag, batchTitle, plural } from "./batch-words";
 import { filterRows } from "./filter-rows";
 import { StatusTag } from "./status-tag";
 import { useBatchFilters } from "./use-batch-filters";
@@ -70,7 +70,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <PageTitle className="min-w-0 flex-1 wrap-anywhere">{batchTitle(batch)}</PageTitle>
-        <StatusTag tag={BATCH_TAGS[batch.status]} />
+        <StatusTag tag={batchTag(batch)} />
         <div className="flex flex-wrap items-center gap-2">
           <BatchActions batch={batch} onChanged={changed} onRetry={() => setRetry({ rowIds: null })} />
         </div>

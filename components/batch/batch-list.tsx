@@ -11,7 +11,7 @@ import { EmptyState } from "../ui/empty-state";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { batchesQuery, isUnderWay } from "./batch-queries";
-import { BATCH_TAGS, batchTitle, describeCounts, formatEta, formatMoment, plural } from "./batch-words";
+import { batchTag, batchTitle, describeCounts, formatEta, formatMoment, plural } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** Every batch of the workspace, newest first; those under way move. */
@@ -98,7 +98,7 @@ function BatchEntry({ batch }: { batch: Batch }) {
           <rect x={counts.succeeded} width={counts.failed} height="1" className="fill-danger" />
         </svg>
       )}
-      <StatusTag tag={BATCH_TAGS[batch.status]} />
+      <StatusTag tag={batchTag(batch)} />
     </li>
   );
 }

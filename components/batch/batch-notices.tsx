@@ -26,6 +26,17 @@ export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
         {batch.pauseReason.message}
       </Notice>
     );
+  const { counts } = batch;
+  if (counts.total > 0 && counts.total === counts.invalid)
+    return batch.status === "failed" ? (
+      <Notice tone="danger" role="alert" title="No row could be run">
+        Open a row to see why. Mend the rows in your file, or in the rejected rows, and start a new batch.
+      </Notice>
+    ) : (
+      <Notice tone="info" title="Nothing was left to run">
+        Every row repeats another one, or has a calendar of these days already.
+      </Notice>
+    );
   if (batch.status === "failed")
     return (
       <Notice tone="danger" role="alert" title="No business could be finished">

@@ -12,7 +12,7 @@ import { ButtonLink } from "../ui/button-link";
 import { Kbd } from "../ui/kbd";
 import { Sheet } from "../ui/sheet";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { formatCount, plural, ROW_TAGS } from "./batch-words";
+import { formatCount, plural, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
 import { StatusTag } from "./status-tag";
 
@@ -62,7 +62,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
           <span className="truncate font-display text-[1.0625rem] font-[650]">
             {row.businessName || `Row ${row.row}`}
           </span>
-          <StatusTag tag={ROW_TAGS[row.status]} />
+          <StatusTag tag={rowTag(row)} />
         </span>
       }
       aside={

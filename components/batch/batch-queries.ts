@@ -116,6 +116,8 @@ export const approveBatch = (id: string, body: { filter?: object; rowIds?: strin
   fetchJson<ApproveBatchAnswer>(`${path(id)}/approve`, { method: "POST", body });
 
 export const shareBatch = (id: string, body: object) => fetchFile(`${path(id)}/share-links`, { method: "POST", body });
+export const revokeBatchLinks = (id: string, body: object) =>
+  fetchJson<{ revoked: number }>(`${path(id)}/share-links/revoke`, { method: "POST", body });
 
 /** Where the browser downloads a file of the batch. */
 export const batchFileUrl = (id: string, file: string) => `/api/v1${path(id)}/${file}`;

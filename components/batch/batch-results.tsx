@@ -1,12 +1,15 @@
 "use client";
 
-import { CheckCheck, Share2 } from "lucide-react";
+import { CheckCheck, Download, Share2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { Button } from "../ui/button";
 import type { RowFilters } from "./filter-rows";
 
+const DownloadDialog = dynamic(() => import("./download-dialog").then((module) => module.DownloadDialog), {
+  ssr: false,
+});
 const ShareDialog = dynamic(() => import("./share-dialog").then((module) => module.ShareDialog), { ssr: false });
 const ApproveDialog = dynamic(() => import("./approve-dialog").then((module) => module.ApproveDialog), { ssr: false });
 
@@ -21,6 +24,7 @@ interface BatchResultsProps {
 /** What finished calendars are good for. */
 export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps) {
   const [approving, setApproving] = useState(false);
+  const [downloading, setDownloading] = useState(false);
   const [sharing, setSharing] = useState(false);
   if (batch.counts.succeeded === 0) return null;
   return (
@@ -33,9 +37,14 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
         <Share2 aria-hidden="true" className="size-4" />
         Share {rowIds ? "selected" : "all shown"}
       </Button>
+      <Button size="compact" onClick={() => setDownloading(true)}>
+        <Download aria-hidden="true" className="size-4" />
+        Download all
+      </Button>
       {sharing && (
         <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />
       )}
+      {downloading && <DownloadDialog batch={batch} onClose={() => setDownloading(false)} />}
       {approving && (
         <ApproveDialog
           batch={batch}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BatchRow } from "@/lib/batch/schema";
+import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { mergeRows } from "./batch-queries";
+import { batchTag, describeCounts, rowTag } from "./batch-words";
 import { filterRows, listChoices, type RowFilters } from "./filter-rows";
 
 const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
@@ -81,5 +82,25 @@ describe("filtering rows", () => {
       ],
       warnings: [["variety", 1]],
     });
+  });
+});
+
+describe("what is said of rows that were not run", () => {
+  const because = (code: string) => row(2, { status: "invalid", errors: [{ column: null, code, message: "Why." }] });
+  const counts = { total: 3, queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0, invalid: 3 };
+  const batch = (changes: Partial<Batch["counts"]>) =>
+    ({ status: "succeeded", counts: { ...counts, ...changes } }) as Batch;
+
+  test("tells a repetition from a row that is wrong", () => {
+    expect(rowTag(because("duplicate")).label).toBe("Duplicate");
+    expect(rowTag(because("unknown_place")).label).toBe("Not run");
+    expect(rowTag(row(2, { status: "succeeded" })).label).toBe("Done");
+  });
+
+  test("does not call a batch done in which nothing was to be run", () => {
+    expect(batchTag(batch({})).label).toBe("Nothing to run");
+    expect(describeCounts(batch({}))).toBe("0 done · 3 not run");
+    expect(batchTag(batch({ succeeded: 1, invalid: 2 })).label).toBe("Done");
+    expect(describeCounts(batch({ succeeded: 1, invalid: 2 }))).toBe("1 of 1 done · 2 not run");
   });
 });

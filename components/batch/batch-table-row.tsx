@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
-import { describeRow, formatCount, ROW_TAGS } from "./batch-words";
+import { describeRow, formatCount, isRepetition, rowTag } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** The columns of head and rows; a phone gets name and status, the rest in the second line. */
@@ -23,7 +23,8 @@ interface BatchTableRowProps {
 
 export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowProps) {
   const { row, index, top, height, selected, onSelect, onOpen } = props;
-  const isWrong = row.status === "failed" || row.status === "invalid";
+  const hasReason = row.status === "failed" || row.status === "invalid";
+  const isWrong = hasReason && !isRepetition(row);
   return (
     <tr
       aria-rowindex={index + 2}
@@ -57,7 +58,7 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
         </button>
         <span
           className={joinClasses("block truncate text-meta", isWrong ? "text-danger" : "text-ink-2")}
-          title={isWrong ? (row.error ?? undefined) : undefined}
+          title={hasReason ? (row.error ?? undefined) : undefined}
         >
           {describeRow(row)}
           <span className="desk:hidden"> {row.plannedCount > 0 && `· ${row.postCount}/${row.plannedCount} posts`}</span>
@@ -65,7 +66,7 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
       </td>
       <td className="truncate pr-3 text-ink-2 max-wide:hidden">{row.trade}</td>
       <td className="justify-self-start max-desk:justify-self-end">
-        <StatusTag tag={ROW_TAGS[row.status]} />
+        <StatusTag tag={rowTag(row)} />
       </td>
       <td className="flex items-center justify-end gap-2 max-desk:hidden">
         <PostsBar row={row} />
@@ -76,11 +77,11 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
       <td className="text-right max-desk:hidden">
         <button
           type="button"
-          aria-label={`${isWrong ? "See why" : "Preview"}: ${row.businessName}, row ${row.row}`}
+          aria-label={`${hasReason ? "See why" : "Preview"}: ${row.businessName}, row ${row.row}`}
           onClick={() => onOpen(row.id)}
           className="min-h-8 rounded-tag px-2 font-semibold text-brand hover:underline"
         >
-          {isWrong ? "Why?" : "Preview"}
+          {hasReason ? "Why?" : "Preview"}
         </button>
       </td>
     </tr>

@@ -34,7 +34,7 @@ const RED = "bg-danger-soft text-danger";
 const YELLOW = "bg-accent-soft text-warn";
 const GREY = "bg-ink/6 text-ink-2";
 
-export const BATCH_TAGS: Record<Batch["status"], Tag> = {
+const BATCH_TAGS: Record<Batch["status"], Tag> = {
   queued: { label: "Queued", style: BLUE },
   running: { label: "Writing", style: BLUE },
   paused: { label: "Paused", style: YELLOW },
@@ -43,6 +43,10 @@ export const BATCH_TAGS: Record<Batch["status"], Tag> = {
   failed: { label: "Failed", style: RED },
   cancelled: { label: "Cancelled", style: YELLOW },
 };
+
+/** The tag of a batch; one of which nothing was to be run is not called done. */
+export const batchTag = ({ status, counts }: Pick<Batch, "status" | "counts">): Tag =>
+  status === "succeeded" && counts.succeeded === 0 ? { label: "Nothing to run", style: GREY } : BATCH_TAGS[status];
 
 export const ROW_TAGS: Record<BatchRow["status"], Tag> = {
   queued: { label: "Queued", style: GREY },
@@ -53,12 +57,18 @@ export const ROW_TAGS: Record<BatchRow["status"], Tag> = {
   invalid: { label: "Not run", style: YELLOW },
 };
 
+export const isRepetition = ({ status, errors }: Pick<BatchRow, "status" | "errors">) =>
+  status === "invalid" && errors[0]?.code === "duplicate";
+/** The tag of a row; a repetition was left out without being wrong. */
+export const rowTag = (row: Pick<BatchRow, "status" | "errors">): Tag =>
+  isRepetition(row) ? { label: "Duplicate", style: GREY } : ROW_TAGS[row.status];
+
 /** "412 of 1,000 done · 6 need attention" */
 export function describeCounts({ counts }: Batch): string {
   const runnable = counts.total - counts.invalid;
   const attention = counts.failed;
   return [
-    `${formatCount(counts.succeeded)} of ${formatCount(runnable)} done`,
+    runnable === 0 ? "0 done" : `${formatCount(counts.succeeded)} of ${formatCount(runnable)} done`,
     attention > 0 ? `${formatCount(attention)} ${attention === 1 ? "needs" : "need"} attention` : "",
     counts.invalid > 0 ? `${formatCount(counts.invalid)} not run` : "",
     counts.cancelled > 0 ? `${formatCount(counts.cancelled)} cancelled` : "",

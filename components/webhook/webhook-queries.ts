@@ -14,7 +14,7 @@ import { fetchAll, fetchJson, newIdempotencyKey, type Page } from "../api-client
 const LOG_POLL_MS = 1500;
 
 export const EVENT_LABELS: Record<WebhookEvent, string> = {
-  "batch.completed": "A batch is finished",
+  "batch.completed": "A batch is finished or cancelled",
   "batch.failed": "A batch failed",
   "calendar.ready": "A calendar is ready",
   "review.submitted": "A visitor reviewed a post",

@@ -80,6 +80,9 @@ describe("an order", () => {
     expect(items).toMatchObject([{ row: 3, error: "Row 2 names the same business.", errors: [{ code: "duplicate" }] }]);
     const options = batchOptionsSchema.parse({ runDuplicates: true });
     expect((await createBatch(scope, { ...order, options }, ORDERED_AT)).counts).toMatchObject({ queued: 2 });
+    const repeated = { rows: rows.slice(1), fileName: null, options: batchOptionsSchema.parse({}) };
+    const nothing = await createBatch(scope, repeated, ORDERED_AT);
+    expect(nothing).toMatchObject({ status: "succeeded", counts: { total: 1, succeeded: 0, invalid: 1 } });
   });
 });
 

@@ -1,10 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { Webhook as Verifier } from "standardwebhooks";
 import { afterEach, describe, expect, test } from "vitest";
+import { makeCalendar, makeLink } from "../../scripts/testing/make-share";
 import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
 import { createCalendar } from "../calendar/create-calendar";
 import { dbPool, transaction } from "../platform/db/client";
+import { createReview } from "../share/create-review";
+import { createReviewSchema } from "../share/schema";
 import { createWebhook } from "../webhook/create-webhook";
 import { emitWebhook } from "../webhook/emit-webhook";
 import { listDeliveries } from "../webhook/list-deliveries";
@@ -67,6 +70,26 @@ const logOf = async (scope: WorkspaceScope, id: string): Promise<WebhookDelivery
   (await listDeliveries(scope, id, firstPage)).items;
 
 describe("a webhook", () => {
+  test("hears once of what a visitor of a share link says, and nothing of what was refused", async () => {
+    const { received, url } = await receive(204);
+    const { scope, calendar, posts } = await makeCalendar();
+    const webhook = await createWebhook(scope, createWebhookSchema.parse({ url, events: ["review.submitted"] }));
+    const link = await makeLink(scope, calendar.id, { access: "comment" });
+    const postId = posts[0]?.id ?? "";
+    const say = (decision: "approve" | "comment") =>
+      createReview(link.token, null, createReviewSchema.parse({ postId, decision, comment: "Lovely", name: "Ana" }));
+    await expect(say("approve")).rejects.toMatchObject({ code: "forbidden" });
+    await say("comment");
+    await drainAll();
+    expect(received).toHaveLength(1);
+    const [message] = received as [Received];
+    const data = { calendarId: calendar.id, shareLinkId: link.id, postId, decision: "comment" };
+    expect(verify(message, webhook.secret)).toMatchObject({
+      type: "review.submitted",
+      data: { ...data, comment: "Lovely", name: "Ana" },
+    });
+  });
+
   test("is sent what happened, signed so that the Standard Webhooks library verifies it", async () => {
     const { received, url } = await receive(204);
     const { scope, webhook } = await makeWebhook(url);

@@ -111,14 +111,26 @@ export const approveBatch = defineOperation({
   answer: { status: 200, schema: approveBatchAnswerSchema },
 });
 
+const selectionSchema = approveBatchSchema.omit({ cursor: true });
+
 export const createBatchShareLinks = defineOperation({
   id: "createBatchShareLinks",
   method: "POST",
   path: "/api/v1/batches/{id}/share-links",
   summary: "Make a public link for each finished calendar; the CSV is the only time they are shown",
   access: ACCESS,
-  body: createShareLinksSchema.omit({ calendarIds: true }).extend(approveBatchSchema.omit({ cursor: true }).shape),
+  body: createShareLinksSchema.omit({ calendarIds: true }).extend(selectionSchema.shape),
   answer: { status: 201, mediaType: "text/csv" },
+});
+
+export const revokeBatchShareLinks = defineOperation({
+  id: "revokeBatchShareLinks",
+  method: "POST",
+  path: "/api/v1/batches/{id}/share-links/revoke",
+  summary: "Revoke every open link of the finished calendars",
+  access: ACCESS,
+  body: selectionSchema,
+  answer: { status: 200, schema: z.object({ revoked: z.int() }) },
 });
 
 export const exportBatch = defineOperation({

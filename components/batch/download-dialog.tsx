@@ -1,0 +1,93 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useState } from "react";
+import type { Batch } from "@/lib/batch/schema";
+import { COMBINED_TARGETS } from "@/lib/core/export/combined-targets";
+import { DATE_ORDERS, type DateOrder, SCHEDULER_TOOLS, SCHEDULERS } from "@/lib/core/export/scheduler-tools";
+import { buttonStyle } from "../ui/button-style";
+import { Dialog } from "../ui/dialog";
+import { Field } from "../ui/field";
+import { NativeSelect } from "../ui/native-select";
+import { Segmented } from "../ui/segmented";
+import { batchFileUrl } from "./batch-queries";
+import { plural } from "./batch-words";
+
+const TARGETS = ["plain", ...SCHEDULERS] as const;
+type Target = (typeof TARGETS)[number];
+const FORMATS = [
+  { value: "zip", label: "ZIP" },
+  { value: "csv", label: "One CSV" },
+] as const;
+const ORDERS: Record<DateOrder, string> = { mdy: "Month first (09/30/2026)", dmy: "Day first (30/09/2026)" };
+
+const labelOf = (target: Target) => (target === "plain" ? "Plain CSV" : SCHEDULER_TOOLS[target].label);
+
+/** All finished calendars as one file. */
+export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
+  const [format, setFormat] = useState<"zip" | "csv">("zip");
+  const [wanted, setTarget] = useState<Target>("plain");
+  const [dateOrder, setDateOrder] = useState<DateOrder>("mdy");
+  const targets: readonly Target[] = format === "zip" ? TARGETS : COMBINED_TARGETS;
+  const target = targets.includes(wanted) ? wanted : "plain";
+  const query = new URLSearchParams({ format, target, ...(target === "sprout" ? { dateOrder } : {}) });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`Download ${plural(batch.counts.succeeded, "calendar")}`}
+      description={
+        format === "zip"
+          ? "A folder for every business, with the CSV of the chosen tool, an ICS calendar and JSON."
+          : "One file that names the business in every row."
+      }
+      footer={
+        <a
+          href={batchFileUrl(batch.id, `export?${query}`)}
+          download
+          className={buttonStyle("primary")}
+          onClick={onClose}
+        >
+          <Download aria-hidden="true" className="size-4" />
+          Download
+        </a>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <Segmented label="Kind of file" value={format} options={FORMATS} onChange={setFormat} className="self-start" />
+        <Field label="For">
+          {(control) => (
+            <NativeSelect
+              {...control}
+              value={target}
+              onChange={(event) => setTarget(targets.find((one) => one === event.target.value) ?? "plain")}
+            >
+              {targets.map((one) => (
+                <option key={one} value={one}>
+                  {labelOf(one)}
+                </option>
+              ))}
+            </NativeSelect>
+          )}
+        </Field>
+        {target === "sprout" && (
+          <Field label="Dates">
+            {(control) => (
+              <NativeSelect
+                {...control}
+                value={dateOrder}
+                onChange={(event) => setDateOrder(DATE_ORDERS.find((one) => one === event.target.value) ?? "mdy")}
+              >
+                {DATE_ORDERS.map((one) => (
+                  <option key={one} value={one}>
+                    {ORDERS[one]}
+                  </option>
+                ))}
+              </NativeSelect>
+            )}
+          </Field>
+        )}
+      </div>
+    </Dialog>
+  );
+}
