@@ -31,7 +31,7 @@ test("a webhook is added, tested, sent a real event, replayed from its log and g
 
   await page.getByRole("button", { name: `Send a test to ${receiver.url}` }).click();
   const log = page.getByRole("dialog", { name: "Messages sent" });
-  await expect(log.getByText("Taken")).toBeVisible({ timeout: 20_000 });
+  await expect(log.getByText("Taken", { exact: true })).toBeVisible({ timeout: 20_000 });
   expect(await receiver.verified(1, secret)).toMatchObject([{ type: "webhook.test" }]);
   await expectAccessible(page, "a webhook's log");
 

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Kbd } from "../ui/kbd";
 import { Sheet } from "../ui/sheet";
+import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
 import { formatCount, plural, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
@@ -107,6 +108,13 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
         <p className="text-ink-2">
           {[`Row ${row.row}`, row.trade, row.town].filter(Boolean).join(" · ")}
           {row.plannedCount > 0 && ` · ${formatCount(row.postCount)} of ${plural(row.plannedCount, "post")}`}
+          {/* Also where the keyboard stands to scroll through the posts. */}
+          {row.businessId && (
+            <>
+              {" · "}
+              <TextLink href={`/businesses/${row.businessId}`}>About this business</TextLink>
+            </>
+          )}
         </p>
         <RowProblems row={row} />
         {row.calendarId && row.postCount > 0 && <Posts key={row.calendarId} row={row} calendarId={row.calendarId} />}
