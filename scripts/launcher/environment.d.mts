@@ -1,0 +1,1 @@
+export function programEnvironment(options: { dataDir: string; port: number; databaseUrl: string }): NodeJS.ProcessEnv;
