@@ -21,7 +21,8 @@ export default defineConfig({
   reporter: process.env.E2E_REPORT ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // A trace films the page all the way: only for a test that failed once.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] },
   },

@@ -7,6 +7,8 @@ const exclude = ["**/node_modules/**", "**/.next/**", "**/dist/**", "**/.bella/*
 
 export default defineConfig({
   test: {
+    // On two cores vitest would run one file at a time; many of these wait for leases and time-outs, not for a core.
+    maxWorkers: 3,
     projects: [
       {
         resolve: { alias },
