@@ -3,7 +3,10 @@ import path from "node:path";
 import { runProgram } from "./launcher/run-program.mjs";
 import { withProgress } from "./launcher/say.mjs";
 
-/** A Chromium to test with: one on the PATH, else Playwright's own, else Debian's. Answers its path, or "" for Playwright's own. */
+/**
+ * A Chromium to test with: one on the PATH, else Playwright's own, else Debian's. Answers its path, or "" for
+ * Playwright's own. The headless shell comes first: without windows to draw, journeys take half the time.
+ */
 export async function findBrowser(root) {
   const onPath = findOnPath();
   if (onPath) return onPath;
@@ -16,9 +19,11 @@ export async function findBrowser(root) {
   if (own.code === 0) return "";
   if (process.getuid?.() === 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    await withProgress("Installing chromium with apt-get", async () => {
+    await withProgress("Installing a browser with apt-get", async () => {
       await runProgram("apt-get", ["update", "-qq"], { env });
-      await runProgram("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+      const install = (name) =>
+        runProgram("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], { env });
+      if ((await install("chromium-headless-shell")).code !== 0) await install("chromium");
     });
   }
   const installed = findOnPath();
@@ -29,7 +34,7 @@ export async function findBrowser(root) {
 }
 
 function findOnPath() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
