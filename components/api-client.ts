@@ -54,19 +54,27 @@ async function toProblem(response: Response): Promise<ApiProblem> {
   });
 }
 
+const API = "/api/v1";
+
 /** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
 export async function fetchJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
-  return readAnswer(await send(path, toInit(options)));
+  return readAnswer(await send(API + path, toInit(options)));
 }
 
 /** The same for an answer that is a file, such as a CSV made on request. */
 export async function fetchFile(path: string, options: RequestOptions = {}): Promise<Blob> {
-  return (await send(path, toInit(options))).blob();
+  return (await send(API + path, toInit(options))).blob();
 }
 
 /** The same for a body that is no JSON: a form with a file, or bytes. */
 export async function sendFile<Answer>(path: string, init: SendInit): Promise<Answer> {
-  return readAnswer(await send(path, init));
+  return readAnswer(await send(API + path, init));
+}
+
+/** The same for `/api/auth…`, whose forms are no JSON. */
+export async function fetchAuth<Answer>(path: string, form?: Record<string, string>): Promise<Answer> {
+  const init = form ? { method: "POST", body: new URLSearchParams(form) } : {};
+  return readAnswer(await send(`/api/auth${path}`, init));
 }
 
 async function readAnswer<Answer>(response: Response): Promise<Answer> {
@@ -96,7 +104,7 @@ interface SendInit extends Pick<RequestInit, "method" | "body" | "keepalive"> {
 async function send(path: string, { headers, signal, ...init }: SendInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, {
+    response = await fetch(path, {
       ...init,
       headers: { accept: "application/json, */*", ...headers },
       credentials: "same-origin",

@@ -15,16 +15,23 @@ export const sessionCookieName = () => (isSecure() ? "__Secure-next-auth.session
 
 const SESSION_DAYS = 30;
 
-function providers(): NextAuthOptions["providers"] {
+async function authorize(email: string, password: string, headers: Record<string, string>) {
+  const user = await signInWithPassword(email, password, clientAddress(new Headers(headers)));
+  return user && { id: user.id, email: user.email, name: user.name, sessionVersion: user.sessionVersion };
+}
+
+function providers(onFailure: (error: unknown) => void): NextAuthOptions["providers"] {
   const env = getEnv();
   const list: NextAuthOptions["providers"] = [
     CredentialsProvider({
       credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
-      async authorize(credentials, request) {
-        const address = clientAddress(new Headers(request.headers as Record<string, string>));
-        const user = await signInWithPassword(credentials?.email ?? "", credentials?.password ?? "", address);
-        return user && { id: user.id, email: user.email, name: user.name, sessionVersion: user.sessionVersion };
-      },
+      authorize: (credentials, { headers }) =>
+        authorize(credentials?.email ?? "", credentials?.password ?? "", headers as Record<string, string>).catch(
+          (error: unknown) => {
+            onFailure(error);
+            throw error;
+          },
+        ),
     }),
   ];
   if (env.GOOGLE_CLIENT_ID && env.GOOGLE_CLIENT_SECRET) {
@@ -35,14 +42,17 @@ function providers(): NextAuthOptions["providers"] {
   return list;
 }
 
-/** next-auth over our own account tables: JWT sessions that carry the user's session version. */
-export function authOptions(): NextAuthOptions {
+/**
+ * next-auth over our own account tables: JWT sessions that carry the user's session version.
+ * @param onFailure is told why e-mail and password could not be looked at; next-auth itself calls that a wrong password
+ */
+export function authOptions(onFailure: (error: unknown) => void = () => undefined): NextAuthOptions {
   return {
     secret: getEnv().AUTH_SECRET,
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    providers: providers(),
+    providers: providers(onFailure),
     callbacks: {
       async signIn({ user, account, profile }) {
         if (!account || account.provider === "credentials") return true;

@@ -83,9 +83,5 @@ export async function findApiKeyByPrefix(prefix: string): Promise<ApiKeyRow | nu
 
 /** The workspace's keys, newest first. */
 export async function listApiKeyRows(scope: WorkspaceScope): Promise<ApiKeyRow[]> {
-  return db()
-    .select()
-    .from(apiKeys)
-    .where(eq(apiKeys.workspaceId, scope.workspaceId))
-    .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id));
+  return db().select().from(apiKeys).where(eq(apiKeys.workspaceId, scope.workspaceId)).orderBy(desc(apiKeys.id));
 }

@@ -20,8 +20,9 @@ export async function signInWithPassword(email: string, password: string, addres
   const place = await takeToken({ name: "sign-in-address", key: address, ...PER_ADDRESS });
   if (!account.allowed || !place.allowed) {
     const retryAfterSeconds = Math.max(account.retryAfterSeconds, place.retryAfterSeconds);
+    const minutes = Math.ceil(retryAfterSeconds / 60);
     throw new AppError("rate_limited", {
-      detail: `Too many attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+      detail: `Too many attempts. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
       retryAfterSeconds,
     });
   }

@@ -1,13 +1,10 @@
 import type { WorkspaceScope } from "../account/scope";
-import { invalid } from "../core/errors";
 import { findChangeMark, listRowRecords } from "./data";
 import { noSuchBatch } from "./get-batch";
 import type { BatchRows, ListBatchRowsQuery } from "./schema";
 import { toBatchRow } from "./to-batch";
 
-const CURSOR = /^\d{1,9}$/;
-
-/** A page of a batch's rows in the file's order. @throws AppError not_found, invalid_input (a cursor that is none) */
+/** A page of a batch's rows in the file's order. @throws AppError not_found */
 export async function listBatchRows(
   scope: WorkspaceScope,
   batchId: string,
@@ -16,8 +13,6 @@ export async function listBatchRows(
   // The mark is taken before the rows are read: a poll may see a row twice, but never miss one.
   const changedSince = await findChangeMark(scope, batchId);
   if (changedSince === null) throw noSuchBatch();
-  if (query.cursor !== null && !CURSOR.test(query.cursor))
-    throw invalid("cursor", "Send the nextCursor of the page before.");
   const { items, nextCursor } = await listRowRecords(scope, batchId, query);
   return { items: items.map(toBatchRow), nextCursor, changedSince };
 }

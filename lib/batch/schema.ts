@@ -8,7 +8,7 @@ import { DELIMITERS } from "../core/batching/detect-delimiter";
 import { MATCH_WAYS } from "../core/batching/match-columns";
 import { readChannels } from "../core/batching/read-cells";
 import { localDateRangeSchema } from "../core/brief";
-import { pageQuerySchema } from "../core/page";
+import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
@@ -100,8 +100,11 @@ export const batchRowsSchema = z.object({
 export type BatchRows = z.infer<typeof batchRowsSchema>;
 
 const NUMBERED = /^\d{1,18}$/;
+/** Rows go on after a row number. */
+const isRowCursor = (text: string) => /^\d{1,9}$/.test(text);
 /** Query of GET /api/v1/batches/:id/rows; `warning` is a warning's code, or "any". */
 export const listBatchRowsQuerySchema = pageQuerySchema.extend({
+  cursor: cursorSchema(isRowCursor),
   status: z.enum(BATCH_ROW_STATUSES, { error: `Choose one of: ${BATCH_ROW_STATUSES.join(", ")}.` }).optional(),
   q: z.string().max(200).optional(),
   warning: z.string().max(60).optional(),
@@ -227,7 +230,7 @@ export type Upload = z.infer<typeof uploadSchema>;
 export const approveBatchSchema = z.object({
   rowIds: retryBatchSchema.shape.rowIds,
   filter: listBatchRowsQuerySchema.pick({ status: true, q: true, warning: true, trade: true, town: true }).default({}),
-  cursor: z.string().max(20).nullable().default(null),
+  cursor: z.string().refine(isRowCursor, "Send the nextCursor of the step before.").nullable().default(null),
 });
 
 /** A step of the approval; the next one sends `nextCursor` as its `cursor`. */

@@ -66,7 +66,9 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
   const { plan, library } = await planBrief(brief);
   const gate = createGate({ business: brief.business, neighbours: [] });
   const written = [...writeBuiltin({ slots: plan.slots, business: brief.business, library, gate, seed })];
-  const posts = written.flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []));
+  const posts = written
+    .flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []))
+    .sort(byDateTimeId);
   const openDates = written.flatMap((one) => ("open" in one ? [one.slot.localDate] : []));
   const calendar: Calendar = {
     id: `cal_${seed}`,
@@ -92,6 +94,10 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
   };
   return { business: toBusiness(row), calendar, posts };
 }
+
+const orderOf = ({ localDate, localTime, id }: Post) => `${localDate}|${localTime}|${id}`;
+/** The order of every list of posts. */
+const byDateTimeId = (a: Post, b: Post) => (orderOf(a) < orderOf(b) ? -1 : 1);
 
 /** A draft as the API shows a post, with an id made from its slot. */
 export function toPreviewPost(slot: Slot, draft: Draft, calendarId: string): Post {

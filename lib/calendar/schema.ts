@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { channelsSchema, createBusinessSchema, pillarsSchema } from "../business/schema";
 import { callToActionSchema, localDateRangeSchema, writtenBySchema } from "../core/brief";
-import { localDateSchema, localTimeSchema } from "../core/dates/local-date";
+import { isLocalDate, localDateSchema, localTimeSchema } from "../core/dates/local-date";
 import { DATE_ORDERS, SCHEDULERS } from "../core/export/scheduler-tools";
+import { isRecordId } from "../core/record-id";
 import { lineSchema, textSchema } from "../core/text";
 import { CALENDAR_STATUSES, CHANNELS, FORMATS, POST_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
@@ -175,6 +176,12 @@ export const listPostsQuerySchema = z.object({
   q: z.string().max(200).optional(),
 });
 export type ListPostsQuery = z.infer<typeof listPostsQuerySchema>;
+
+/** Posts go on after a `date|time|id`. */
+export function isPostCursor(text: string): boolean {
+  const [date = "", time, id = "", ...more] = text.split("|");
+  return isLocalDate(date) && localTimeSchema.safeParse(time).success && isRecordId(id) && more.length === 0;
+}
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "json", "ics", "pdf", "zip"] as const;
 export const EXPORT_TARGETS = ["plain", ...SCHEDULERS] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRecordId } from "./record-id";
 
 /** What a list is asked for: at most `limit` items after `cursor`. */
 export interface PageRequest {
@@ -13,12 +14,27 @@ export interface Page<T> {
 
 const LIMIT = "The limit is a whole number from 1 to 500.";
 
-/** `?limit=&cursor=` of every list: 50 by default, 500 at most. */
-export const pageQuerySchema = z.object({
-  limit: z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(500, LIMIT).default(50),
-  cursor: z
+/** Only plain digits are a number here: `Number` would also take 1e2, 0x10, blanks and nothing at all. */
+const digits = (value: unknown) => (typeof value !== "string" || /^\d{1,9}$/.test(value) ? value : Number.NaN);
+
+/** A `cursor` of the query: whatever the list's `nextCursor` looks like, and nothing else. */
+export const cursorSchema = (isCursor: (text: string) => boolean) =>
+  z
     .string()
     .max(200)
+    .refine(isCursor, "Send the nextCursor of the page before.")
     .optional()
-    .transform((cursor) => cursor ?? null),
+    .transform((cursor) => cursor ?? null);
+
+/** `?limit=&cursor=` of every list: 50 by default, 500 at most. Most lists go on after the id of their last item. */
+export const pageQuerySchema = z.object({
+  limit: z.preprocess(digits, z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(500, LIMIT)).default(50),
+  cursor: cursorSchema(isRecordId),
 });
+
+/** A page of a list that is short enough to be read whole, newest (greatest id) first. */
+export function takePage<T extends { id: string }>(all: readonly T[], { limit, cursor }: PageRequest): Page<T> {
+  const rest = cursor === null ? all : all.filter(({ id }) => id < cursor);
+  const items = rest.slice(0, limit);
+  return { items, nextCursor: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
+}

@@ -6,6 +6,7 @@ import {
   createdApiKeySchema,
   workspaceSchema,
 } from "@/lib/account/schema";
+import { pageQuerySchema } from "@/lib/core/page";
 import { defineOperation } from "../operation";
 
 export const createGuest = defineOperation({
@@ -51,7 +52,8 @@ export const listApiKeys = defineOperation({
   path: "/api/v1/api-keys",
   summary: "The workspace's API keys, without their secrets",
   access: "workspace",
-  answer: { status: 200, schema: z.object({ items: z.array(apiKeySchema), nextCursor: z.null() }) },
+  query: pageQuerySchema,
+  answer: { status: 200, schema: z.object({ items: z.array(apiKeySchema), nextCursor: z.string().nullable() }) },
 });
 
 export const createApiKey = defineOperation({

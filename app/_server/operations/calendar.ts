@@ -7,6 +7,7 @@ import {
   exportQuerySchema,
   extendCalendarSchema,
   fillCalendarSchema,
+  isPostCursor,
   listPostsQuerySchema,
   postHistorySchema,
   postSchema,
@@ -16,7 +17,7 @@ import {
   rewriteCalendarSchema,
   updatePostSchema,
 } from "@/lib/calendar/schema";
-import { pageQuerySchema } from "@/lib/core/page";
+import { cursorSchema, pageQuerySchema } from "@/lib/core/page";
 import { defineOperation } from "../operation";
 
 const page = (item: z.ZodType) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
@@ -117,7 +118,7 @@ export const listPosts = defineOperation({
   path: "/api/v1/calendars/{id}/posts",
   summary: "A calendar's posts by date, time and id",
   access: "workspace",
-  query: pageQuerySchema.extend(listPostsQuerySchema.shape),
+  query: pageQuerySchema.extend({ ...listPostsQuerySchema.shape, cursor: cursorSchema(isPostCursor) }),
   answer: { status: 200, schema: page(postSchema) },
 });
 

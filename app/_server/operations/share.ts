@@ -38,7 +38,8 @@ export const listShareLinks = defineOperation({
   path: "/api/v1/calendars/{id}/share-links",
   summary: "A calendar's share links, newest first",
   access: "workspace",
-  answer: { status: 200, schema: z.object({ items: z.array(shareLinkSchema), nextCursor: z.null() }) },
+  query: pageQuerySchema,
+  answer: { status: 200, schema: z.object({ items: z.array(shareLinkSchema), nextCursor: z.string().nullable() }) },
 });
 
 export const createShareLinks = defineOperation({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageQuerySchema } from "@/lib/core/page";
 import {
   createdWebhookSchema,
   createWebhookSchema,
@@ -16,7 +17,8 @@ export const listWebhooks = defineOperation({
   path: "/api/v1/webhooks",
   summary: "The workspace's webhooks, without their secrets",
   access: "workspace",
-  answer: { status: 200, schema: z.object({ items: z.array(webhookSchema), nextCursor: z.null() }) },
+  query: pageQuerySchema,
+  answer: { status: 200, schema: z.object({ items: z.array(webhookSchema), nextCursor: z.string().nullable() }) },
 });
 
 export const createWebhook = defineOperation({

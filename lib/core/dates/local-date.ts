@@ -17,8 +17,8 @@ export const localTimeSchema = z
 
 /** True for a date that exists (2024-02-29 does, 2025-02-29 does not). */
 export function isLocalDate(text: string): boolean {
-  const match = SHAPE.exec(text);
-  if (!match) return false;
+  // No calendar has a year 0, and Postgres refuses it.
+  if (!SHAPE.test(text) || text.startsWith("0000")) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

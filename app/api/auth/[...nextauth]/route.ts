@@ -5,8 +5,17 @@ import { plainRoute } from "@/app/_server/plain-route";
 
 // Options are made per request: at import time, during the build, there is no environment yet.
 type Context = { params: Promise<{ nextauth: string[] }> };
-const answer = async (request: Request, context: Context): Promise<Response> =>
-  NextAuth(request as never, context as never, authOptions());
+async function answer(request: Request, context: Context): Promise<Response> {
+  const failures: unknown[] = [];
+  const response = await NextAuth(
+    request as never,
+    context as never,
+    authOptions((error) => failures.push(error)),
+  );
+  // Too many attempts are a 429, and a database that is down a 500: neither is a wrong password.
+  if (failures.length > 0) throw failures[0];
+  return response;
+}
 
 export const GET = plainRoute("/api/auth/{action}", answer);
 

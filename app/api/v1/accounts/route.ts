@@ -8,3 +8,5 @@ export const POST = route(operations.createAccount, async ({ body, request, addr
   const created = await createAccount(body, readGuest(request.headers));
   return { json: created, headers: { "set-cookie": dropGuestCookie() } };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

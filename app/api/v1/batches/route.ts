@@ -21,3 +21,5 @@ export const POST = route(imports.createBatch, async ({ scope, visitor, address,
   startDrainAfterAnswer();
   return { json: batch, headers: { location: `/api/v1/batches/${batch.id}` } };
 });
+
+export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

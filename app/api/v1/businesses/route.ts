@@ -13,3 +13,5 @@ export const POST = route(operations.createBusiness, async ({ scope, body }) => 
   const business = toBusiness(await createBusiness(scope, body));
   return { json: business, headers: { location: `/api/v1/businesses/${business.id}` } };
 });
+
+export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -15,3 +15,5 @@ export const POST = route(operations.createCalendar, async ({ scope, visitor, bo
   await limitGuest(visitor, address);
   return answerGeneration(scope, await createCalendar(scope, body, new Date()), request.headers);
 });
+
+export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

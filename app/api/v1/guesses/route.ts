@@ -3,3 +3,5 @@ import { route } from "@/app/_server/route";
 import { guessBusiness } from "@/lib/business/guess-business";
 
 export const POST = route(operations.createGuess, async ({ body }) => ({ json: await guessBusiness(body.line) }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -9,3 +9,5 @@ export const POST = route(operations.createGuest, async ({ request, address }) =
   await limit("guest-address", address, { points: 10, perSeconds: 60 });
   return { headers: { "set-cookie": issueGuestCookie(await createGuest()) } };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -14,3 +14,5 @@ export const POST = route(operations.createShareLinks, async ({ scope, body, req
   };
   return { file: toShareLinksCsv(items), headers };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

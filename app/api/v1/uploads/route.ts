@@ -6,3 +6,5 @@ export const POST = route(operations.createUpload, async ({ scope, body }) => {
   const upload = await createUpload(scope, body);
   return { json: upload, headers: { location: `/api/v1/uploads/${upload.id}` } };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

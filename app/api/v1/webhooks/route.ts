@@ -1,11 +1,12 @@
 import * as operations from "@/app/_server/operations/webhook";
 import { refuseGuest } from "@/app/_server/refuse-guest";
 import { route } from "@/app/_server/route";
+import { takePage } from "@/lib/core/page";
 import { createWebhook } from "@/lib/webhook/create-webhook";
 import { listWebhooks } from "@/lib/webhook/list-webhooks";
 
-export const GET = route(operations.listWebhooks, async ({ scope }) => ({
-  json: { items: await listWebhooks(scope), nextCursor: null },
+export const GET = route(operations.listWebhooks, async ({ scope, query }) => ({
+  json: takePage(await listWebhooks(scope), query),
 }));
 
 export const POST = route(operations.createWebhook, async ({ scope, body, visitor }) => {
@@ -13,3 +14,5 @@ export const POST = route(operations.createWebhook, async ({ scope, body, visito
   const webhook = await createWebhook(scope, body);
   return { json: webhook, headers: { location: `/api/v1/webhooks/${webhook.id}` } };
 });
+
+export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -5,3 +5,5 @@ import { getWorkspace } from "@/lib/account/get-workspace";
 export const GET = route(operations.getWorkspace, async ({ scope, visitor }) => ({
   json: await getWorkspace(scope, visitor?.user?.email ?? null),
 }));
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

@@ -6,3 +6,5 @@ export const DELETE = route(operations.deleteApiKey, async ({ scope, id }) => {
   await deleteApiKey(scope, id);
   return {};
 });
+
+export { GET, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

@@ -9,3 +9,5 @@ export const DELETE = route(operations.deleteBatch, async ({ scope, id }) => {
   await deleteBatch(scope, id);
   return {};
 });
+
+export { OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

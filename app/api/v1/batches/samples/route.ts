@@ -7,3 +7,5 @@ export const POST = route(operations.createSamples, async ({ scope, visitor, add
   await limitGuest(visitor, address);
   return { json: await writeSamples(scope, body.rows, body.options, new Date()) };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

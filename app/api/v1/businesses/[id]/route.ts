@@ -17,3 +17,5 @@ export const DELETE = route(operations.deleteBusiness, async ({ scope, id }) => 
   await deleteBusiness(scope, id);
   return {};
 });
+
+export { OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

@@ -13,3 +13,5 @@ export const DELETE = route(operations.deleteCalendar, async ({ scope, id }) => 
   await deleteCalendar(scope, id);
   return {};
 });
+
+export { OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

@@ -8,3 +8,5 @@ export const POST = route(operations.claimGuest, async ({ scope, visitor, reques
   const moved = visitor?.credential === "session" && guest !== null && (await claimGuestWork(scope, guest));
   return { json: { moved }, headers: moved ? { "set-cookie": dropGuestCookie() } : {} };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

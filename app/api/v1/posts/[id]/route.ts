@@ -22,3 +22,5 @@ export const DELETE = route(operations.deletePost, async ({ scope, id, request }
   await deletePost(scope, id, matchedRevision(request.headers));
   return {};
 });
+
+export { OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

@@ -5,3 +5,5 @@ import { resolveReview } from "@/lib/share/answer-review";
 export const PATCH = route(operations.resolveReview, async ({ scope, id, body }) => ({
   json: await resolveReview(scope, id, body.resolved),
 }));
+
+export { DELETE, GET, OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

@@ -13,3 +13,5 @@ export const DELETE = route(operations.revokeShareLink, async ({ scope, id }) =>
   await revokeShareLink(scope, id);
   return {};
 });
+
+export { GET, OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

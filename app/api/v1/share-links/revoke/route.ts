@@ -5,3 +5,5 @@ import { revokeShareLinks } from "@/lib/share/revoke-share-link";
 export const POST = route(operations.revokeShareLinks, async ({ scope, body }) => ({
   json: { revoked: await revokeShareLinks(scope, body.calendarIds) },
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -17,3 +17,5 @@ export const DELETE = route(operations.deleteUpload, async ({ scope, id }) => {
   await deleteUpload(scope, id);
   return {};
 });
+
+export { OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

@@ -14,3 +14,5 @@ export const DELETE = route(operations.deleteWebhook, async ({ scope, id }) => {
   await deleteWebhook(scope, id);
   return {};
 });
+
+export { OPTIONS, POST, PUT } from "@/app/_server/refuse-method";

@@ -5,3 +5,5 @@ import { approveBatch } from "@/lib/batch/approve-batch";
 export const POST = route(operations.approveBatch, async ({ scope, id, body }) => ({
   json: await approveBatch(scope, id, body),
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -3,3 +3,5 @@ import { route } from "@/app/_server/route";
 import { cancelBatch } from "@/lib/batch/cancel-batch";
 
 export const POST = route(operations.cancelBatch, async ({ scope, id }) => ({ json: await cancelBatch(scope, id) }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

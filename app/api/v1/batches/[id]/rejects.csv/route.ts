@@ -13,3 +13,5 @@ export const GET = route(operations.exportBatchRejects, async ({ scope, id }) =>
     },
   };
 });
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

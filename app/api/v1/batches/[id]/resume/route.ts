@@ -8,3 +8,5 @@ export const POST = route(operations.resumeBatch, async ({ scope, id, body }) =>
   startDrainAfterAnswer();
   return { json: batch };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

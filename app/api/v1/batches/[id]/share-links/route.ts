@@ -10,3 +10,5 @@ export const POST = route(operations.createBatchShareLinks, async ({ scope, id, 
     "content-disposition": 'attachment; filename="share-links.csv"',
   },
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -7,3 +7,5 @@ export const POST = route(operations.cancelCalendar, async ({ scope, id }) => {
   const { calendar, businessName } = await cancelCalendar(scope, id);
   return { json: toCalendar(calendar, businessName) };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

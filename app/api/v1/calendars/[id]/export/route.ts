@@ -9,3 +9,5 @@ export const GET = route(operations.exportCalendar, async ({ scope, id, query })
     headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` },
   };
 });
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

@@ -8,3 +8,5 @@ export const POST = route(operations.extendCalendar, async ({ scope, id, body, r
   await limitGuest(visitor, address);
   return answerGeneration(scope, await extendCalendar(scope, id, body.days), request.headers);
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -8,3 +8,5 @@ export const POST = route(operations.fillCalendar, async ({ scope, id, body, req
   await limitGuest(visitor, address);
   return answerGeneration(scope, await fillDays(scope, id, body.dates), request.headers);
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -13,3 +13,5 @@ export const POST = route(operations.createPost, async ({ scope, id, body }) => 
   const post = toPost(await createPost(scope, id, body));
   return { json: post, headers: { location: `/api/v1/posts/${post.id}` } };
 });
+
+export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

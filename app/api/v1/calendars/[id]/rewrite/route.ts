@@ -8,3 +8,5 @@ export const POST = route(operations.rewriteCalendar, async ({ scope, id, body, 
   await limitGuest(visitor, address);
   return answerGeneration(scope, await rewriteCalendar(scope, id, body), request.headers);
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

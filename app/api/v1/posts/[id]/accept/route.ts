@@ -7,3 +7,5 @@ export const POST = route(operations.acceptProposal, async ({ scope, id, body })
   const post = toPost(await acceptProposal(scope, id, body.proposalId));
   return { json: post, headers: { etag: `"${post.revision}"` } };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

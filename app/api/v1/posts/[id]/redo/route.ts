@@ -5,3 +5,5 @@ import { redoPost } from "@/lib/calendar/redo-post";
 export const POST = route(operations.redoPost, async ({ scope, id, body }) => ({
   json: await redoPost(scope, id, body),
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -5,3 +5,5 @@ import { replyToReview } from "@/lib/share/answer-review";
 export const POST = route(operations.replyToReview, async ({ scope, id, body }) => ({
   json: await replyToReview(scope, id, body),
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

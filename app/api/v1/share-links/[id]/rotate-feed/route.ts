@@ -7,3 +7,5 @@ import { rotateFeed } from "@/lib/share/update-share-link";
 export const POST = route(operations.rotateFeed, async ({ scope, id }) => ({
   json: toShareLink(await rotateFeed(scope, id), publicOrigin()),
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

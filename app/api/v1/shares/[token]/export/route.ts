@@ -13,3 +13,5 @@ export const GET = route(operations.exportShare, async ({ token, query, request 
   };
   return { file: file.content, headers };
 });
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";

@@ -8,3 +8,5 @@ export const POST = route(operations.createReview, async ({ token, body, request
   await limitReviews(token, address);
   return { json: await createReview(token, readShareProof(request.headers), body) };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -8,3 +8,5 @@ export const POST = route(operations.countShareView, async ({ token, address }) 
   await countView(token);
   return {};
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

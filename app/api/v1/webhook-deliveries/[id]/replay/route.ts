@@ -8,3 +8,5 @@ export const POST = route(operations.replayWebhookDelivery, async ({ scope, id }
   startDrainAfterAnswer();
   return { json: delivery };
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -5,3 +5,5 @@ import { rotateWebhookSecret } from "@/lib/webhook/rotate-webhook-secret";
 export const POST = route(operations.rotateWebhookSecret, async ({ scope, id }) => ({
   json: await rotateWebhookSecret(scope, id),
 }));
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

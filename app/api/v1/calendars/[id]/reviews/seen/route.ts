@@ -6,3 +6,5 @@ export const POST = route(operations.seeReviews, async ({ scope, id, body }) => 
   await seeReviews(scope, id, body.postId);
   return {};
 });
+
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -9,3 +9,5 @@ export const DELETE = route(operations.undoReview, async ({ token, id, body, req
   await undoReview(token, readShareProof(request.headers), id, body.undoToken);
   return {};
 });
+
+export { GET, OPTIONS, PATCH, POST, PUT } from "@/app/_server/refuse-method";
