@@ -6,6 +6,8 @@ import type { BenchResult } from "./benches/measure";
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>> = {
   plan: () => import("./benches/plan"),
   calendar: () => import("./benches/calendar"),
+  api: () => import("./benches/api"),
+  pickup: () => import("./benches/pickup"),
   "batch-builtin": () => import("./benches/batch-builtin"),
   "batch-file": () => import("./benches/batch-file"),
   "batch-model": () => import("./benches/batch-model"),

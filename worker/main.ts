@@ -1,12 +1,14 @@
 import { drain } from "../lib/jobs/drain";
 import { closeCache, openCache } from "../lib/platform/cache/cache";
 import { closeDb } from "../lib/platform/db/client";
-import { EnvError, getEnv } from "../lib/platform/env";
+import { getEnv } from "../lib/platform/env";
 import { closeBoss, setBossRole } from "../lib/platform/queue/boss";
+import { logConsole } from "../lib/platform/telemetry/log-console";
 import { logger } from "../lib/platform/telemetry/logger";
 import { startWorkerServer } from "./serve-metrics";
 
 process.title = "bella-worker";
+logConsole();
 
 const stop = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -28,7 +30,6 @@ try {
   logger().info(result, "the worker has stopped");
   server?.close();
 } catch (error) {
-  process.stderr.write(error instanceof EnvError ? `${error.message}\n` : "");
   logger().fatal({ err: error }, "the worker cannot go on");
   process.exitCode = 1;
 } finally {

@@ -7,6 +7,7 @@ import { db, transaction } from "../platform/db/client";
 import { ConcurrencyLimit } from "../platform/model/limit-concurrency";
 import type { DeadJob } from "../platform/queue/bind-job";
 import { type JobContext, LeaseLostError } from "../platform/queue/define-job";
+import { withLogContext } from "../platform/telemetry/log-context";
 import { openBudget, SpendCapReached } from "./batch-budget";
 import { findRowRecord } from "./data";
 import { endBatch } from "./end-batch";
@@ -35,14 +36,16 @@ export async function generateRow(payload: Payload, job: JobContext): Promise<vo
   const claimedBy = `${job.jobId}:${job.attempt}`;
   const claimed = await claimRow(scope, payload.rowId, { jobId: job.jobId, claimedBy });
   if (!claimed) return leaveRow(scope, payload, job);
-  const { batch } = claimed;
-  if (batch.status === "queued") await startBatch(scope, batch.id);
-  try {
-    await writeRow(scope, claimed, job, claimedBy);
-  } catch (error) {
-    await endAttempt(scope, claimed, job, claimedBy, error);
-  }
-  await endBatch(scope, batch.id);
+  const { batch, row } = claimed;
+  await withLogContext({ batchId: batch.id, rowId: row.id }, async () => {
+    if (batch.status === "queued") await startBatch(scope, batch.id);
+    try {
+      await writeRow(scope, claimed, job, claimedBy);
+    } catch (error) {
+      await endAttempt(scope, claimed, job, claimedBy, error);
+    }
+    await endBatch(scope, batch.id);
+  });
 }
 
 /** Nothing to do: the batch is paused, or the row has ended. A killed attempt may have left it running, or its batch unended. */

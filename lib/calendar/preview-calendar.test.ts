@@ -11,8 +11,6 @@ test("posts come by date, time and id, as every list of posts", async () => {
   const keys = posts.map(({ localDate, localTime, id }) => `${localDate} ${localTime} ${id}`);
   expect(keys.length).toBeGreaterThan(100);
   expect(keys).toEqual([...keys].sort());
-  const times = posts.map(({ localDate, localTime }) => `${localDate} ${localTime}`);
-  expect(new Set(times).size, "some posts share their time, so the id decides").toBeLessThan(times.length);
 });
 
 test("the same request gives the same calendar", async () => {

@@ -6,6 +6,7 @@ import { notePeerAddresses } from "./http/note-peer-address";
 import { changePages, getPage, knowScripts, setPage } from "./pages/page-cache";
 import { processState } from "./process-state";
 import { closeBoss } from "./queue/boss";
+import { logConsole } from "./telemetry/log-console";
 import { logger } from "./telemetry/logger";
 
 const state = processState("web-process", () => ({ started: false, stopping: false }));
@@ -20,6 +21,8 @@ export function startWebProcess(knownScripts: readonly string[]): void {
   state.started = true;
   process.title = "bella-web";
   const env = getEnv();
+  // Where Next is not started by worker/serve-web.ts (Vercel). People read the lines of `npm run dev`.
+  if (env.NODE_ENV === "production") logConsole();
   notePeerAddresses();
   countNotModified();
   knowScripts(knownScripts);

@@ -1,76 +1,34 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { type BenchResult, percentile, round, timed } from "./measure";
+import { orderCalendar, type ServedBench, withServer } from "./serve-bench";
 
 const RUNS = 20;
 const READS = 100;
-const PORT = 3917;
-const BASE = `http://localhost:${PORT}`;
 
 /** One 366-day calendar by the built-in writer, HTTP POST to stored, beside a COPY of the very same rows in the same run. */
-export async function run(): Promise<BenchResult> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "bella-bench-"));
-  const server = await startServer(dataDir);
-  try {
-    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "bench@example.com"], {
-      env: { ...process.env, BELLA_DATA_DIR: dataDir },
-      encoding: "utf8",
-    }).trim();
-    return await measure(key, dataDir);
-  } finally {
-    server.kill("SIGTERM");
-    await new Promise((resolve) => server.once("exit", resolve));
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
+export const run = (): Promise<BenchResult> => withServer(measure);
 
-async function startServer(dataDir: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/start.mjs"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, PORT: String(PORT), BELLA_DATA_DIR: dataDir },
-  });
-  for (;;) {
-    if (server.exitCode !== null) throw new Error("the server did not start");
-    if (
-      await fetch(`${BASE}/api/health/ready`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return server;
-    await sleep(200);
-  }
-}
-
-async function measure(key: string, dataDir: string): Promise<BenchResult> {
-  const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", prefer: "wait=20" };
-  const towns = ["Leeds", "Toronto", "Sydney", "Dublin", "Auckland"];
+async function measure(bench: ServedBench): Promise<BenchResult> {
   const cold: number[] = [];
   let calendar = { id: "", postCount: 0, status: "" };
-  for (let i = 0; i < RUNS; i++) {
-    // Another business each time, so that nothing is served from what an earlier run stored.
-    const business = { name: `Bench ${i}`, niche: "bakery", city: towns[i % towns.length] };
-    const body = JSON.stringify({ business, days: 366, startDate: "2027-01-01", writer: "builtin" });
-    const { ms, value } = await timed(async () =>
-      (await fetch(`${BASE}/api/v1/calendars`, { method: "POST", headers, body })).json(),
-    );
-    calendar = value as typeof calendar;
+  for (let index = 0; index < RUNS; index++) {
+    const { ms, value } = await timed(() => orderCalendar(bench, { index, days: 366, prefer: "wait=20" }));
+    calendar = value;
     if (calendar.status !== "succeeded") throw new Error(`the calendar ended as ${calendar.status}`);
     cold.push(ms);
   }
   const reads: number[] = [];
   for (let i = 0; i < READS; i++) {
     const { ms } = await timed(async () =>
-      (await fetch(`${BASE}/api/v1/calendars/${calendar.id}/posts?limit=500`, { headers })).text(),
+      (await bench.call(`/api/v1/calendars/${calendar.id}/posts?limit=500`)).text(),
     );
     reads.push(ms);
   }
-  const copyMs = await timeCopy(calendar.id, dataDir);
+  const copyMs = await timeCopy(calendar.id, bench.dataDir);
   return {
     runs: RUNS,
     posts: calendar.postCount,

@@ -22,17 +22,18 @@ const OLD_BUILDS_KEPT = 1;
 
 /** The small programs (worker, migration, environment check) and nothing else; half a second. */
 export async function buildBundles(root) {
+  await bundle(root, BUNDLES, { outdir: "dist", outExtension: { ".js": ".mjs" }, sourcemap: "linked" });
+}
+
+async function bundle(root, programs, options) {
   const { build, stop } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(BUNDLES).map(([out, entry]) => ({ in: entry, out })),
-    outdir: "dist",
-    outExtension: { ".js": ".mjs" },
+    entryPoints: Object.entries(programs).map(([out, entry]) => ({ in: entry, out })),
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    sourcemap: "linked",
     logLevel: "error",
     // Native or optional parts that are found at run time, or not needed at all.
     external: ["pg-native", "@node-rs/argon2", "pino-pretty"],
@@ -40,6 +41,7 @@ export async function buildBundles(root) {
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
+    ...options,
   });
   await stop();
 }
@@ -79,6 +81,8 @@ async function build(root, folder) {
     cpSync(path.join(root, "public"), path.join(draft, "public"), { recursive: true });
   // Next copies .env files into a standalone build; the run-time environment is the launcher's business.
   for (const name of readdirSync(draft)) if (name.startsWith(".env")) rmSync(path.join(draft, name));
+  renameSync(path.join(draft, "server.js"), path.join(draft, "next-server.js"));
+  await bundle(root, { server: "worker/serve-web.ts" }, { outdir: draft });
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
   removeOldBuilds(root, folder);

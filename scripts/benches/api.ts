@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type BenchResult, percentile, round } from "./measure";
+import { orderCalendar, type ServedBench, withServer } from "./serve-bench";
+
+const PER_SECOND = 200;
+const SECONDS = 30;
+const WARM_UP_SECONDS = 5;
+const CALENDARS = 20;
+
+type Call = (index: number) => Promise<Response>;
+
+/**
+ * Routes that do not generate, at 200 requests a second for half a minute: what a dashboard asks for, one of ten a
+ * change. Requests leave by the clock, whether earlier ones are answered or not, and their time counts from when
+ * they were due: a server that stalls is measured as its users would feel it.
+ */
+export const run = (): Promise<BenchResult> => withServer(measure);
+
+async function measure(bench: ServedBench): Promise<BenchResult> {
+  const calls = await listCalls(bench);
+  await fire(calls, WARM_UP_SECONDS);
+  const { latencies, failed } = await fire(calls, SECONDS);
+  return {
+    requestsPerSecond: PER_SECOND,
+    seconds: SECONDS,
+    answered: latencies.length,
+    failed,
+    p50Ms: round(percentile(latencies, 50)),
+    p95Ms: round(percentile(latencies, 95)),
+    p99Ms: round(percentile(latencies, 99)),
+    barP95Ms: 100,
+  };
+}
+
+async function listCalls(bench: ServedBench): Promise<Call[]> {
+  const { call } = bench;
+  const calendars: Awaited<ReturnType<typeof orderCalendar>>[] = [];
+  for (let index = 0; index < CALENDARS; index++)
+    calendars.push(await orderCalendar(bench, { index, days: 90, prefer: "wait=20" }));
+  const calendar = (index: number) => calendars[index % CALENDARS] ?? { id: "", businessId: "" };
+  const posts = await Promise.all(
+    calendars.map(async ({ id }) => (await (await call(`/api/v1/calendars/${id}/posts?limit=1`)).json()).items[0].id),
+  );
+  const post = (index: number): string => posts[index % CALENDARS];
+  return [
+    () => call("/api/v1/workspace"),
+    () => call("/api/v1/calendars"),
+    () => call("/api/v1/businesses"),
+    (index) => call(`/api/v1/calendars/${calendar(index).id}`),
+    (index) => call(`/api/v1/calendars/${calendar(index).id}/posts`),
+    (index) => call(`/api/v1/calendars/${calendar(index).id}/posts?from=2027-02-01&to=2027-02-28`),
+    (index) => call(`/api/v1/businesses/${calendar(index).businessId}`),
+    (index) => call(`/api/v1/posts/${post(index)}`),
+    (index) => call(`/api/v1/posts/${post(index)}/history`),
+    (index) =>
+      call(`/api/v1/posts/${post(index)}`, { method: "PATCH", body: { caption: `Fresh bread, batch ${index}.` } }),
+  ];
+}
+
+async function fire(calls: readonly Call[], seconds: number): Promise<{ latencies: number[]; failed: number }> {
+  const latencies: number[] = [];
+  let failed = 0;
+  const startedAt = performance.now();
+  const answers = Array.from({ length: PER_SECOND * seconds }, async (_, index) => {
+    const dueAt = startedAt + (index * 1000) / PER_SECOND;
+    await sleep(dueAt - performance.now());
+    const answer = await calls[index % calls.length]?.(index);
+    await answer?.arrayBuffer();
+    if (!answer?.ok) failed += 1;
+    latencies.push(performance.now() - dueAt);
+  });
+  await Promise.all(answers);
+  return { latencies, failed };
+}

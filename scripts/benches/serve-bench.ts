@@ -1,0 +1,66 @@
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { findFreePort } from "../launcher/check-port.mjs";
+
+/** A running Bella (`npm start` on a data folder of its own) to measure. */
+export interface ServedBench {
+  dataDir: string;
+  /** A request with the bench's API key; a body is sent as JSON. */
+  call: (route: string, init?: { method?: string; body?: unknown; prefer?: string }) => Promise<Response>;
+}
+
+/** Starts everything `npm start` starts, measures, stops it and leaves nothing behind. */
+export async function withServer<T>(measure: (bench: ServedBench) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "bella-bench-"));
+  // As root the database runs as another account, which must be able to enter.
+  chmodSync(dataDir, 0o755);
+  const port = await findFreePort();
+  const base = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, PORT: String(port), BELLA_DATA_DIR: dataDir };
+  const server = spawn(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "ignore", "inherit"], env });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  try {
+    for (;;) {
+      if (server.exitCode !== null) throw new Error("the server did not start");
+      const ready = await fetch(`${base}/api/health/ready`).catch(() => null);
+      if (ready?.ok) break;
+      await sleep(200);
+    }
+    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "bench@example.com"], { env, encoding: "utf8" });
+    const authorization = `Bearer ${key.trim()}`;
+    return await measure({
+      dataDir,
+      call: (route, { method = "GET", body, prefer } = {}) =>
+        fetch(base + route, {
+          method,
+          headers: { authorization, "content-type": "application/json", ...(prefer ? { prefer } : {}) },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+    });
+  } finally {
+    server.kill("SIGTERM");
+    await ended;
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Orders a calendar of the built-in writer. @returns the answer when it is written, or at once without `prefer` */
+export async function orderCalendar(
+  { call }: ServedBench,
+  wish: { index: number; days: number; prefer?: string },
+): Promise<{ id: string; businessId: string; status: string; postCount: number }> {
+  const towns = ["Leeds", "Toronto", "Sydney", "Dublin", "Auckland"];
+  // Another business each time, so that nothing is served from what an earlier one stored.
+  const business = { name: `Bench ${wish.index}`, niche: "bakery", city: towns[wish.index % towns.length] };
+  const body = { business, days: wish.days, startDate: "2027-01-01", writer: "builtin" };
+  const answer = await call("/api/v1/calendars", {
+    method: "POST",
+    body,
+    ...(wish.prefer ? { prefer: wish.prefer } : {}),
+  });
+  if (!answer.ok) throw new Error(`the order was answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}
