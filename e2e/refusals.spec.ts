@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { OPERATIONS } from "../app/_server/operations/all";
 import { newAccount, newAddress, newCalendar, newEmail, newVisitor, PASSWORD, signIn } from "./support/account";
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "PROPFIND"];
 const templates = [...new Set(OPERATIONS.map(({ path }) => path))];
 const lists = OPERATIONS.filter(({ id }) => /^list(?!QuietDays|PostHistory)/.test(id));
 /** An address of the right form whose things never were. */
@@ -35,7 +35,14 @@ test("a method that an address does not take is a 405 problem with Allow, on eve
 
 test("an address that is nothing is a 404 problem, whatever the method", async ({ playwright, baseURL }) => {
   const { visitor } = await newAccount(playwright, baseURL);
-  for (const path of ["/api/v1", "/api/v1/nothing", "/api/v1/calendars/x/y/z", "/api/v1/Calendars", "/api/v1/%00"])
+  for (const path of [
+    "/api/v1",
+    "/api/v1/nothing",
+    "/api/v1/calendars/x/y/z",
+    "/api/v1/Calendars",
+    "/api/v1/%00",
+    "/api/v1/x/%E0%A4%A",
+  ])
     for (const method of METHODS) {
       const response = await visitor.fetch(path, { method });
       expect([response.status(), response.headers()["content-type"]], `${method} ${path}`).toEqual([

@@ -3,6 +3,7 @@ import { closeDb } from "./db/client";
 import { getEnv } from "./env";
 import { countNotModified } from "./http/count-not-modified";
 import { notePeerAddresses } from "./http/note-peer-address";
+import { tameRequests } from "./http/tame-requests";
 import { changePages, getPage, knowScripts, setPage } from "./pages/page-cache";
 import { processState } from "./process-state";
 import { closeBoss } from "./queue/boss";
@@ -23,6 +24,7 @@ export function startWebProcess(knownScripts: readonly string[]): void {
   const env = getEnv();
   // Where Next is not started by worker/serve-web.ts (Vercel). People read the lines of `npm run dev`.
   if (env.NODE_ENV === "production") logConsole();
+  tameRequests();
   notePeerAddresses();
   countNotModified();
   knowScripts(knownScripts);

@@ -23,10 +23,11 @@ export function createLogger(destination?: DestinationStream): Logger {
   return pino(
     {
       level: rawLogLevel(),
-      base: { process: process.title },
+      base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths, censor: "[redacted]" },
-      mixin: () => ({ ...logContext() }),
+      // The title is read anew: Next gives the process one of its own before it gets ours.
+      mixin: () => ({ process: process.title, ...logContext() }),
       formatters: { level: (label) => ({ level: label }) },
       hooks: {
         // The last guard: an error message or a stack may quote a connection URL whatever its field is called.
