@@ -2,11 +2,14 @@ import type { WorkspaceScope } from "../account/scope";
 import {
   type AskedSlot,
   buildMessages,
+  buildRedoMessages,
   buildRepairMessages,
   type ModelMessage,
+  type RedoRequest,
 } from "../core/writing/model/build-messages";
+import type { OwnVoice } from "../core/writing/model/own-voice";
 import { type ParsedReply, parseReply } from "../core/writing/model/parse-reply";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-1";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-2";
 import { replyJsonSchema } from "../core/writing/model/reply-schema";
 import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
@@ -111,6 +114,20 @@ class Question {
   }
 }
 
+/** What a request holds besides its slots. */
+export interface Asking {
+  /** The owner's voice, where the answer is shared with nobody. */
+  voice: OwnVoice | null;
+  /** For a redo: the post as it is and what is wished for. */
+  redo?: RedoRequest;
+}
+
+/** The messages for some slots; a redo is for one alone. */
+function toMessages(slots: readonly AskedSlot[], { voice, redo }: Asking) {
+  const [only] = slots;
+  return redo && only ? buildRedoMessages(only, redo, voice) : buildMessages(slots, voice);
+}
+
 /**
  * Asks the model for a chunk of posts, and once more for those that were missing or wrong: four requests at most.
  * A slot without a post has its reason ("timeout", "http_401", "breaker_open", "too_long", …: docs/models.md).
@@ -120,14 +137,15 @@ export async function askModel(
   payer: Payer,
   slots: readonly AskedSlot[],
   waiting: Waiting,
-  messages: ModelMessage[] = buildMessages(slots),
+  asking: Asking,
 ): Promise<ParsedReply> {
   const question = new Question(payer, waiting);
-  const reply = await question.ask(messages, slots);
+  const reply = await question.ask(toMessages(slots, asking), slots);
   const failed = slots.filter(({ slotId }) => reply.problems.has(slotId));
   if (failed.length === 0) return reply;
   if (reply.isAway) return warn(reply);
-  const repaired = await question.ask(buildRepairMessages(failed, reply.problems), failed);
+  const repair = buildRepairMessages(toMessages(failed, asking), reply.problems);
+  const repaired = await question.ask(repair, failed);
   return warn({ posts: new Map([...reply.posts, ...repaired.posts]), problems: repaired.problems });
 }
 

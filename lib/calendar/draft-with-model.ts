@@ -1,30 +1,61 @@
-import type { Slot } from "../core/brief";
+import type { BusinessFacts, Draft } from "../core/brief";
+import { checkPost, toCheckFacts } from "../core/checking/check-post";
+import { avoidance, type OwnVoice, ownVoice } from "../core/writing/model/own-voice";
 import { toDraft } from "../core/writing/model/to-draft";
 import { modelName } from "../platform/model/model-config";
-import { askModel, type Payer } from "./ask-model";
-import type { Generation, ModelDrafts } from "./generation";
-import type { ModelPart } from "./prepare-model";
+import { askModel, type Payer, type Waiting } from "./ask-model";
+import type { ModelDrafts } from "./generation";
 import { shareModelOutputs } from "./share-model-outputs";
+import { keyOf, type WantedSlot } from "./want-slot";
 
 /**
- * Drafts for the slots of one chunk: from the shared cache where the same brief was written before, else by one
- * request to the model (and one repair). Never throws for a model's failure; what is missing has its reason.
+ * Drafts for the slots of one chunk: from what was written before under the same key, else by one request to the model
+ * (and one repair). Texts are shared by everybody who has the same brief, so they know nothing of the owner's words.
+ * An owner who gave sample lines shares with nobody. Where a shared text holds a word that the owner avoids, these
+ * posts are asked for once more, knowing the word, for this workspace alone.
+ * Never throws for a model's failure; what is missing has its reason.
  */
 export async function draftWithModel(
-  generation: Generation,
-  { wanted, patience }: ModelPart,
-  slots: readonly Slot[],
+  payer: Payer,
+  business: BusinessFacts,
+  wanted: readonly WantedSlot[],
+  waiting: Waiting,
 ): Promise<ModelDrafts> {
-  const { scope, calendar, signal, budget } = generation;
-  const payer: Payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
-  const waiting = { signal, patience };
+  const voice = ownVoice(business);
+  const drafts = await draftAll(payer, business, wanted, voice, waiting);
+  const avoided = voice === null ? avoidance(business) : null;
+  if (avoided === null) return drafts;
+  const holdsAvoided = createAvoidedFinder(business);
+  const again = wanted
+    .filter(({ slot }) => holdsAvoided(drafts.bySlot.get(slot.key), slot))
+    .map((one) => ({ ...one, key: keyOf(one.brief, payer.scope, avoided) }));
+  if (again.length === 0) return drafts;
+  // A post that still has none keeps its draft, for the gate to name the word.
+  const { bySlot } = await draftAll(payer, business, again, avoided, waiting);
+  return { ...drafts, bySlot: new Map([...drafts.bySlot, ...bySlot]) };
+}
+
+/** Whether a draft says what the owner does not want said, judged as the gate will judge it. */
+function createAvoidedFinder(business: BusinessFacts) {
+  const facts = toCheckFacts(business);
+  return (draft: Draft | undefined, slot: WantedSlot["slot"]): boolean =>
+    draft !== undefined && checkPost(draft, { slot, facts }).some(({ code }) => code === "avoid_word");
+}
+
+async function draftAll(
+  payer: Payer,
+  business: BusinessFacts,
+  wanted: readonly WantedSlot[],
+  voice: OwnVoice | null,
+  waiting: Waiting,
+): Promise<ModelDrafts> {
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
-  const asked = slots.flatMap(({ key }) => wanted.get(key) ?? []).map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
-  const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting), waiting);
+  const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
+  const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, { voice }), waiting);
   const drafts: ModelDrafts = { bySlot: new Map(), reasons: new Map() };
   for (const { slot, topic, key, variant } of asked) {
     const post = outputs.posts.get(key);
-    if (post) drafts.bySlot.set(slot.key, toDraft(post, slot, topic, calendar.brief.business, modelName(), variant));
+    if (post) drafts.bySlot.set(slot.key, toDraft(post, slot, topic, business, modelName(), variant));
     else drafts.reasons.set(slot.key, outputs.reasons.get(key) ?? "no_answer");
   }
   return drafts;

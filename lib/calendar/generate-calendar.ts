@@ -17,7 +17,7 @@ import type { Generation, ModelDrafts } from "./generation";
 import { fallbackWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
-import { prepareModel, toModelChunks } from "./prepare-model";
+import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
 import { storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
@@ -139,7 +139,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
   // With a spend cap one request at a time, so that it is passed by one request at most.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];
-  const draft = (chunk: readonly Slot[]) => (model ? draftWithModel(generation, model, chunk) : Promise.resolve(null));
+  const draft = (chunk: readonly Slot[]) => (model ? draftChunk(generation, model, chunk) : Promise.resolve(null));
   try {
     for (const [index, chunk] of chunks.entries()) {
       generation.signal.throwIfAborted();
@@ -161,6 +161,16 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
     model?.patience.end();
   }
   return { openDates, fallbacks, unwritten };
+}
+
+function draftChunk(
+  { scope, calendar, signal, budget }: Generation,
+  { wanted, patience }: ModelPart,
+  chunk: readonly Slot[],
+): Promise<ModelDrafts> {
+  const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
+  const slots = chunk.flatMap(({ key }) => wanted.get(key) ?? []);
+  return draftWithModel(payer, calendar.brief.business, slots, { signal, patience });
 }
 
 function toChunks(slots: readonly Slot[], [first, others]: readonly [number, number]): Slot[][] {

@@ -1,29 +1,17 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-1";
-import { type SlotBrief, slotBriefKey, toSlotBrief } from "../core/writing/model/slot-brief";
-import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
-import { hashToken } from "../platform/crypto/hash-token";
+import type { TopicLibrary } from "../core/writing/topic-library";
 import { getEnv } from "../platform/env";
-import { modelName } from "../platform/model/model-config";
 import { listWrittenOutputs } from "../platform/model/model-outputs";
 import { Patience } from "../platform/model/patience";
 import { assignVariants } from "./assign-variants";
 import type { CalendarRow } from "./data";
+import { type WantedSlot, wantSlot } from "./want-slot";
 
 /** Slots of a chunk in all, those from the cache included: the calendar should be seen growing. */
 const CHUNK_MAX = 120;
 /** How long a calendar waits for a model that says nothing, in time-outs of one request. */
 const PATIENCE = 1.5;
-
-/** A slot with what the model is to know of it and the key under which its text is shared. */
-export interface WantedSlot {
-  slot: Slot;
-  topic: LayeredTopic;
-  brief: SlotBrief;
-  key: string;
-  variant: number;
-}
 
 /** The model's part in one generation. */
 export interface ModelPart {
@@ -44,12 +32,8 @@ export async function prepareModel(
   const variants = await assignVariants(scope, calendar, slots);
   const wanted = new Map<string, WantedSlot>();
   for (const slot of slots) {
-    const topic = slot.topicId === null ? undefined : library.byId.get(slot.topicId);
-    if (!topic) continue;
-    const variant = variants.get(slot.key) ?? 0;
-    const brief = toSlotBrief(slot, topic, calendar.brief.business, variant);
-    const key = hashToken(slotBriefKey(brief, modelName(), PROMPT_VERSION));
-    wanted.set(slot.key, { slot, topic, brief, key, variant });
+    const one = wantSlot(scope, calendar.brief.business, library, slot, variants.get(slot.key) ?? 0);
+    if (one) wanted.set(slot.key, one);
   }
   const written = await listWrittenOutputs([...wanted.values()].map(({ key }) => key));
   return { wanted, written, patience: new Patience(getEnv().MODEL_TIMEOUT_MS * PATIENCE) };
@@ -59,7 +43,10 @@ export async function prepareModel(
  * Cuts slots into chunks of one request each, as few and as even as can be. The 33 posts of MODEL_POSTS_PER_CALL are a
  * month of a post a day and stay under 16k tokens of answer, the least that the providers' models of today give.
  */
-export function toModelChunks({ wanted, written }: ModelPart, slots: readonly Slot[]): Slot[][] {
+export function toModelChunks(
+  { wanted, written }: { wanted: ReadonlyMap<string, Pick<WantedSlot, "key">>; written: ReadonlySet<string> },
+  slots: readonly Slot[],
+): Slot[][] {
   const isMissing = ({ key }: Slot) => wanted.has(key) && !written.has(wanted.get(key)?.key ?? "");
   const missing = slots.filter(isMissing).length;
   const perCall = Math.ceil(missing / Math.max(1, Math.ceil(missing / getEnv().MODEL_POSTS_PER_CALL)));

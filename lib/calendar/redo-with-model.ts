@@ -1,7 +1,8 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { BusinessFacts, Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
-import { buildRedoMessages, type RedoRequest } from "../core/writing/model/build-messages";
+import type { RedoRequest } from "../core/writing/model/build-messages";
+import { wholeVoice } from "../core/writing/model/own-voice";
 import { toSlotBrief } from "../core/writing/model/slot-brief";
 import { toDraft } from "../core/writing/model/to-draft";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
@@ -87,7 +88,8 @@ async function tryRedo(
   const asked = { slotId: "s1", brief: toSlotBrief(slot, topic, business, variant) };
   const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId };
   const waiting = { signal, patience: new Patience(DEADLINE_MS) };
-  const reply = await askModel(payer, [asked], waiting, buildRedoMessages(asked, request)).catch((error: unknown) => {
+  const asking = { voice: wholeVoice(business), redo: request };
+  const reply = await askModel(payer, [asked], waiting, asking).catch((error: unknown) => {
     if (!signal.aborted) throw error;
     return null;
   });

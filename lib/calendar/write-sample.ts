@@ -1,22 +1,17 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Brief, Draft, Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-1";
-import { slotBriefKey, toSlotBrief } from "../core/writing/model/slot-brief";
-import { toDraft } from "../core/writing/model/to-draft";
 import { isEnglish } from "../core/writing/require-english";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import { writeBuiltin } from "../core/writing/write-builtin";
-import { hashToken } from "../platform/crypto/hash-token";
 import { getEnv } from "../platform/env";
-import { modelName } from "../platform/model/model-config";
 import { Patience } from "../platform/model/patience";
-import { askModel } from "./ask-model";
 import { chooseWriter } from "./create-brief";
+import { draftWithModel } from "./draft-with-model";
 import { planBrief } from "./plan-brief";
 import { type PreviewRequest, previewBrief, toPreviewPost } from "./preview-calendar";
 import type { Post } from "./schema";
-import { shareModelOutputs } from "./share-model-outputs";
+import { wantSlot } from "./want-slot";
 
 export interface SampleRequest extends PreviewRequest {
   writer: "auto" | "builtin" | "model";
@@ -39,22 +34,10 @@ async function draftSample(
   slots: readonly Slot[],
   signal: AbortSignal,
 ): Promise<Map<string, Draft>> {
-  const asked = slots.flatMap((slot, i) => {
-    const topic = slot.topicId === null ? undefined : library.byId.get(slot.topicId);
-    if (!topic) return [];
-    const brief = toSlotBrief(slot, topic, business, 0);
-    const key = hashToken(slotBriefKey(brief, modelName(), PROMPT_VERSION));
-    return [{ slot, topic, brief, key, variant: 0, slotId: `s${i + 1}` }];
-  });
+  const wanted = slots.flatMap((slot) => wantSlot(scope, business, library, slot, 0) ?? []);
   const waiting = { signal, patience: new Patience(getEnv().MODEL_TIMEOUT_MS) };
   const payer = { scope, calendarId: null, businessId: null };
-  const { posts } = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting), waiting);
-  return new Map(
-    asked.flatMap(({ slot, topic, key }) => {
-      const post = posts.get(key);
-      return post ? [[slot.key, toDraft(post, slot, topic, business, modelName(), 0)]] : [];
-    }),
-  );
+  return (await draftWithModel(payer, business, wanted, waiting)).bySlot;
 }
 
 /**

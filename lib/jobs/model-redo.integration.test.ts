@@ -51,7 +51,7 @@ test("chips and an instruction are the model's to follow: the wish and the curre
   expect(fake.requests.at(-1)).toContain(JSON.stringify(post.caption));
   expect(current.caption).toBe(post.caption);
   expect(proposal.caption).not.toBe(post.caption);
-  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-1" });
+  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-2" });
   expect((await getCalendar(scope, done.id)).calendar.usageCalls).toBe(fake.requests.length);
 });
 
@@ -102,4 +102,17 @@ test("a model that is away leaves the redo to the built-in writer, which says wh
   isAway = true;
   const { proposal } = await redoPost(scope, post.id, { chips: ["different_angle"] });
   expect(proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "http_401" });
+});
+
+test("a redo knows the owner's voice, and a repair of it still knows the wish", async () => {
+  const oncePoor: AnswerSlots = (slots, request, body) =>
+    JSON.stringify(body.messages).includes("currentCaption") && !JSON.stringify(body.messages).includes("A first try")
+      ? { content: "{}" }
+      : fresh(slots, request);
+  const { fake, scope, post } = await start(oncePoor, { sampleLines: ["Crust first."], avoidWords: ["moist"] });
+  await redoPost(scope, post.id, { chips: [], instruction: "Mention rye." });
+  for (const request of fake.requests.slice(-2)) {
+    expect(request).toContain("Mention rye.");
+    expect(request).toContain('voice: {"sampleLines":["Crust first."],"avoidWords":["moist"]}');
+  }
 });

@@ -6,6 +6,7 @@ import {
   fakePost,
   goodAnswer,
   inventiveAnswer,
+  inventPost,
   startFakeModel,
 } from "../../scripts/testing/fake-model";
 import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
@@ -53,7 +54,7 @@ test("a model's posts are stored as the model's, a month with one request, its u
   expect(fake.requests).toHaveLength(1);
   expect(modelShare(posts)).toBeGreaterThan(0.8);
   const byModel = posts.find(({ writtenBy }) => writtenBy.writer === "model");
-  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: "model-1" });
+  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: "model-2" });
   expect(done.usageInputTokens).toBeGreaterThan(0);
   expect(done.usageCostUsd).toBeGreaterThan(0);
 });
@@ -93,6 +94,71 @@ test("a prompt holds nothing that an owner typed, and the facts are filled in af
   expect(
     posts.some(({ writtenBy, caption }) => writtenBy.writer === "model" && caption.includes("At CANARY-NAME-7731:")),
   ).toBe(true);
+});
+
+/** A model that likes to say "quixotic", unless it is told that the owner does not. */
+const quixotic: AnswerSlots = (slots, _, body) => {
+  const isTold = JSON.stringify(body.messages.at(-1)).includes('\\"avoidWords\\"');
+  const posts = slots.map((slot, i) => {
+    const post = inventPost(slot);
+    return i % 5 === 0 && !isTold ? { ...post, caption: `${post.caption} A quixotic crumb.` } : post;
+  });
+  return { content: JSON.stringify({ posts }) };
+};
+
+test("a word to avoid is in no shared request; only the posts that hold it are asked for again, with the word", async () => {
+  const fake = await start("quixotic", quixotic);
+  const { done, posts } = await writeCalendar({ days: 28 }, { avoidWords: ["quixotic"] });
+  expect(fake.requests).toHaveLength(2);
+  expect(fake.requests[0]).not.toMatch(/quixotic/i);
+  expect(fake.requests[1]).toContain('voice: {"avoidWords":["quixotic"]}');
+  expect(askedFor(fake).length).toBeLessThan(posts.length * 1.5);
+  expect(done.usageCalls).toBe(2);
+  expect(reasonsOf(posts)).toEqual([""]);
+  expect(posts.map(({ caption }) => caption).join("\n")).not.toMatch(/quixotic/i);
+});
+
+test("a model that says the word again loses these posts to the built-in writer, and no more requests", async () => {
+  const fake = await start("always-quixotic", (slots) => ({
+    content: JSON.stringify({ posts: slots.map((slot) => ({ ...inventPost(slot), altText: "Quixotic." })) }),
+  }));
+  const { done, posts } = await writeCalendar({ days: 14 }, { avoidWords: ["quixotic"] });
+  expect(fake.requests).toHaveLength(2);
+  expect(done.postCount).toBe(done.plannedCount);
+  expect(reasonsOf(posts)).toEqual(["avoid_word"]);
+});
+
+test("sample lines reach the model in requests that no other workspace's posts come from", async () => {
+  const fake = await start("voiced", inventiveAnswer);
+  const calendar = { seed: "same", days: 28 };
+  const business = { sampleLines: ["CANARY-LINE: crust first."], avoidWords: ["quixotic"] };
+  const [voiced] = await writeCalendars([{ calendar, business }]);
+  expect(fake.requests).toHaveLength(1);
+  expect(fake.requests[0]).toContain("CANARY-LINE");
+  expect(reasonsOf(voiced?.posts ?? [])).toEqual([""]);
+  await writeCalendars([{ calendar, business }]);
+  const [plain] = await writeCalendars([{ calendar }]);
+  // Each was asked for by itself, though the slots are the same.
+  expect(fake.requests).toHaveLength(3);
+  expect(fake.requests[2]).not.toContain("CANARY");
+  expect(plain?.done.usageCalls).toBe(1);
+});
+
+test("services are woven in: the model knows of a place for one, never of its name", async () => {
+  const fake = await start("serving", (slots) => ({
+    content: JSON.stringify({
+      posts: slots.map((slot) => {
+        const post = inventPost(slot);
+        const named = slot.placeholders.includes("{service}") ? " Ask us about {service}." : "";
+        return { ...post, caption: post.caption + named };
+      }),
+    }),
+  }));
+  const { posts } = await writeCalendar({ days: 60 }, { services: ["Zebra cakes", "Zither rolls"] });
+  expect(fake.requests.join()).not.toMatch(/Zebra|Zither/);
+  const captions = posts.map(({ caption }) => caption).join("\n");
+  expect(captions).toContain("Ask us about Zebra cakes.");
+  expect(captions).toContain("Ask us about Zither rolls.");
 });
 
 test("the same brief is written once: another workspace's calendar takes it from the cache", async () => {

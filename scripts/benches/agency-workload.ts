@@ -44,12 +44,19 @@ function shuffled<T>(values: readonly T[], random: SeededRandom): T[] {
     .map(([, value]) => value);
 }
 
+/** Spreads the voiced evenly over trades and towns, and leaves all else of the workload as it was. */
+const VOICED_STEP = 0.618034;
+export const VOICED_SHARE = 0.2;
+
 /** What only this business may ever say: no other post and no request may hold it. */
 export const canaryOf = (index: number) => `Qz${String(index).padStart(5, "0")}`;
 export const CANARY = /Qz\d{5}/gi;
 
-/** The bodies of `count` businesses: Zipf over 40 trades and over 60 towns, always the same ones. */
-export function listAgencyBusinesses(count: number): Record<string, unknown>[] {
+/**
+ * The bodies of `count` businesses: Zipf over 40 trades and over 60 towns, always the same ones.
+ * @param voiced the share of them whose owner gave sample lines
+ */
+export function listAgencyBusinesses(count: number, voiced: number): Record<string, unknown>[] {
   const random = createRandom("agency-workload-1");
   const files = readdirSync("data/topics/trades").map((file) => file.replace(".json", ""));
   const trades = zipf(shuffled(files.sort(), random).slice(0, TRADES));
@@ -69,7 +76,7 @@ export function listAgencyBusinesses(count: number): Record<string, unknown>[] {
       services: [`${canary} service`],
       website: `https://${canary.toLowerCase()}.example`,
       phone: `+1 555 ${canary}`,
-      sampleLines: [`We are ${canary}.`],
+      sampleLines: (index * VOICED_STEP) % 1 < voiced ? [`We are ${canary}.`] : [],
       ...(random() < 0.2 ? { offers: [{ title: `${canary} box`, code: canary, endsOn: "2026-09-30" }] } : {}),
       ...(random() < 0.15 ? { events: [{ name: `${canary} open day`, date: "2026-09-19" }] } : {}),
       ...(random() < 0.05 ? { avoidWords: ["cheap", canary] } : {}),

@@ -15,7 +15,7 @@ import { closeDb } from "../../lib/platform/db/client";
 import { closeBoss } from "../../lib/platform/queue/boss";
 import { buildBundles } from "../launcher/build.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
-import { listAgencyBusinesses } from "./agency-workload";
+import { listAgencyBusinesses, VOICED_SHARE } from "./agency-workload";
 import { timed } from "./measure";
 
 const START = "2027-01-01";
@@ -92,7 +92,7 @@ async function runBatch(
   if (!visitor) throw new Error("the guest is not there");
   const { scope } = visitor;
   const options = batchOptionsSchema.parse({ days, writer });
-  const checked = listAgencyBusinesses(rows).map((business, index) => ({
+  const checked = listAgencyBusinesses(rows, VOICED_SHARE).map((business, index) => ({
     row: index + 2,
     cells: {},
     values: {

@@ -16,7 +16,7 @@ import { estimateTokens } from "../../lib/platform/model/estimate-tokens";
 import { closeBoss } from "../../lib/platform/queue/boss";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { askedSlots, inventiveAnswer, startFakeModel } from "../testing/fake-model";
-import { CANARY, canaryOf, listAgencyBusinesses } from "./agency-workload";
+import { CANARY, canaryOf, listAgencyBusinesses, VOICED_SHARE } from "./agency-workload";
 import { countNearPairs } from "./count-near-pairs";
 import { type BenchResult, round } from "./measure";
 import { countNaiveCost } from "./naive-cost";
@@ -44,9 +44,10 @@ interface Written {
   posts: PostRow[];
 }
 
-/** BENCH_BUSINESSES makes it smaller while one works on it. */
+/** BENCH_BUSINESSES makes it smaller while one works on it; BENCH_VOICED is the share that gave sample lines. */
 export async function run(): Promise<BenchResult> {
   const count = Number(process.env.BENCH_BUSINESSES ?? 1000);
+  const voiced = Number(process.env.BENCH_VOICED ?? VOICED_SHARE);
   const folder = mkdtempSync(path.join(tmpdir(), "bella-cost-"));
   // As root the database runs as another account, which must be able to enter.
   chmodSync(folder, 0o755);
@@ -68,10 +69,10 @@ export async function run(): Promise<BenchResult> {
   try {
     await migrateDatabase();
     const startedAt = performance.now();
-    const written = await writeAgency(count);
+    const written = await writeAgency(count, voiced);
     const seconds = (performance.now() - startedAt) / 1000;
     say("checking and reckoning");
-    return await reckon(written, model, received.tokens, seconds);
+    return { voicedPercent: 100 * voiced, ...(await reckon(written, model, received.tokens, seconds)) };
   } finally {
     await model.stop();
     await closeBoss();
@@ -88,10 +89,10 @@ async function openWorkspace(): Promise<WorkspaceScope> {
   return visitor.scope;
 }
 
-async function writeAgency(count: number): Promise<Written[]> {
+async function writeAgency(count: number, voiced: number): Promise<Written[]> {
   const scope = await openWorkspace();
   const ids: string[] = [];
-  for (const business of listAgencyBusinesses(count)) {
+  for (const business of listAgencyBusinesses(count, voiced)) {
     const body = { business: createBusinessSchema.parse(business), startDate: START, days: DAYS, writer: "model" };
     const made = await createCalendar(scope, createCalendarSchema.parse(body), new Date(`${START}T00:00:00Z`));
     ids.push(made.calendar.id);
@@ -134,6 +135,17 @@ function countLeaks(written: readonly Written[]): number {
   return leaks;
 }
 
+/** Shared requests hold no business's facts; a voiced one may hold its own business's, and nobody else's. */
+function countCanariesInRequests(requests: readonly string[]): Record<string, number> {
+  const isVoiced = (text: string) => text.includes("voice: {");
+  const owners = (text: string) => new Set([...text.matchAll(CANARY)].map(([found]) => found.toLowerCase())).size;
+  return {
+    voicedRequests: requests.filter(isVoiced).length,
+    canariesInSharedRequests: requests.filter((text) => !isVoiced(text) && owners(text) > 0).length,
+    foreignCanariesInVoicedRequests: requests.filter((text) => isVoiced(text) && owners(text) > 1).length,
+  };
+}
+
 async function reckon(
   written: readonly Written[],
   model: Awaited<ReturnType<typeof startFakeModel>>,
@@ -169,7 +181,7 @@ async function reckon(
     nearPairsSameTown: countNearPairs(written, ({ placeId }) => placeId),
     largestNeighbourhood: largest(written),
     foreignCanariesInPosts: countLeaks(written),
-    canariesInRequests: model.bodies.filter((body) => JSON.stringify(body).search(CANARY) >= 0).length,
+    ...countCanariesInRequests(model.bodies.map((body) => JSON.stringify(body))),
   };
 }
 

@@ -1,6 +1,8 @@
+import { toModelChunks } from "../../lib/calendar/prepare-model";
 import type { Slot } from "../../lib/core/brief";
 import { createGate, type Gate } from "../../lib/core/checking/gate";
 import { buildMessages } from "../../lib/core/writing/model/build-messages";
+import { ownVoice } from "../../lib/core/writing/model/own-voice";
 import { parseReply } from "../../lib/core/writing/model/parse-reply";
 import { replyJsonSchema } from "../../lib/core/writing/model/reply-schema";
 import { toSlotBrief } from "../../lib/core/writing/model/slot-brief";
@@ -11,7 +13,6 @@ import { modelName } from "../../lib/platform/model/model-config";
 import type { EvalCase, EvalPost, WrittenCase } from "./eval-case";
 import { planCase } from "./write-cases";
 
-const CHUNK = 20;
 const TOKENS_PER_POST = 450;
 const TOKENS_FLOOR = 800;
 const DEADLINE_MS = 600_000;
@@ -26,7 +27,10 @@ async function askForChunk({ brief, library }: Planned, slots: readonly Slot[], 
     return topic ? [{ slotId: slot.key, brief: toSlotBrief(slot, topic, brief.business, 0), slot, topic }] : [];
   });
   const text = await complete({
-    messages: buildMessages(asked.map(({ slotId, brief: slotBrief }) => ({ slotId, brief: slotBrief }))),
+    messages: buildMessages(
+      asked.map(({ slotId, brief: slotBrief }) => ({ slotId, brief: slotBrief })),
+      ownVoice(brief.business),
+    ),
     schema: { name: "posts", schema: replyJsonSchema },
     maxOutputTokens: TOKENS_FLOOR + TOKENS_PER_POST * asked.length,
     signal: AbortSignal.timeout(DEADLINE_MS),
@@ -79,8 +83,11 @@ export async function* writeCasesWithModel(cases: readonly EvalCase[]): AsyncGen
     const usage: Usage = { calls: 0, inputTokens: 0, outputTokens: 0 };
     const posts: EvalPost[] = [];
     const open: Slot[] = [];
-    for (let at = 0; at < planned.plan.slots.length; at += CHUNK) {
-      const chunk = await writeChunk(planned, planned.plan.slots.slice(at, at + CHUNK), gate, usage);
+    const wanted = new Map(
+      planned.plan.slots.flatMap(({ key, topicId }) => (topicId === null ? [] : [[key, { key }]])),
+    );
+    for (const slots of toModelChunks({ wanted, written: new Set() }, planned.plan.slots)) {
+      const chunk = await writeChunk(planned, slots, gate, usage);
       posts.push(...chunk.posts);
       open.push(...chunk.open);
     }

@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
 import { dayAndMonth, whenWords } from "./date-words";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
+import { rankServices } from "./rank-services";
 import type { VoicedTopic } from "./voice-topic";
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -24,11 +25,9 @@ function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-function serviceWords(services: readonly string[], random: SeededRandom): Record<string, string> {
-  if (services.length === 0) return {};
-  const first = Math.floor(random() * services.length);
-  const rotated = [...services.slice(first), ...services.slice(0, first)];
-  return { service: rotated[0] ?? "", services: listInWords(rotated.slice(0, 3)) };
+function serviceWords(services: readonly string[], topic: string, random: SeededRandom): Record<string, string> {
+  const [service, ...others] = rankServices(services, topic, random);
+  return service === undefined ? {} : { service, services: listInWords([service, ...others.slice(0, 2)]) };
 }
 
 /** The day's name, and its wish or its word for a free day where it has one. */
@@ -49,7 +48,7 @@ export function nameFacts(
   voiced: VoicedTopic | null,
   random: SeededRandom,
 ): Record<string, string> {
-  const names: Record<string, string> = serviceWords(business.services, random);
+  const names: Record<string, string> = serviceWords(business.services, voiced?.pieces.title ?? "", random);
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

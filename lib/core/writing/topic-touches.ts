@@ -13,7 +13,8 @@ const stemOf = (word: string) =>
     .replace(/(?<=\p{L}{3})ing$/u, "")
     .replace(/(?<=\p{L}{2})ies$/u, "y")
     .replace(/(?<=\p{L}{2}(?:sh|ch|x|ss))es$|(?<=\p{L}{2}[^s])s$/u, "");
-const stemsOf = (text: string) => normalizeText(text).split(" ").map(stemOf);
+/** The words of a text without their endings, so that "cakes" meets "cake". */
+export const stemsOf = (text: string): string[] => normalizeText(text).split(" ").map(stemOf);
 
 /** The words of an occasion's name that say what it is about, the thing itself last: none for "Small Business Week". */
 export function subjectsOfOccasion(occasion: string): string[] {

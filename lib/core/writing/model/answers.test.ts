@@ -9,8 +9,8 @@ import { toSlotBrief } from "./slot-brief";
 import { toDraft } from "./to-draft";
 
 /**
- * What a capable language model (Claude, 2026-11-21) answered to the messages of prompt model-1 for real slots of the
- * library, unchanged. A check that refuses these is too strict; a slot that vanished from the library is left out.
+ * What a capable language model answered on 2026-11-21 to the messages of prompt model-1 (prompts/model-1.txt) for real
+ * slots of the library, unchanged. A check that refuses these is too strict; a slot that vanished from the library is left out.
  */
 interface Answered {
   trade: string;
@@ -44,7 +44,7 @@ function toCase({ trade: id, topicId, slot: over, business: facts, variant, answ
   return { slot, topic, business, brief: toSlotBrief(slot, topic, business, variant), variant, answer };
 }
 
-describe("answers of a capable model to the prompt of today", () => {
+describe("answers of a capable model to the first prompt", () => {
   const cases = answered.map(toCase).filter((one) => one !== null);
 
   test("are read without a problem, fill into drafts that pass the gate, and say different things", () => {
@@ -60,7 +60,7 @@ describe("answers of a capable model to the prompt of today", () => {
       const post = posts.get("s1");
       expect(post).toBeDefined();
       if (!post) continue;
-      const draft = toDraft(post, slot, topic, business, "claude", variant);
+      const draft = toDraft(post, slot, topic, business, "a-model", variant);
       expect(createGate({ business, neighbours: [] }).check(draft, slot)).toEqual([]);
       // Two of them are about one topic from two angles.
       expect(gate.memory.findNear(draft.caption)).toBeNull();

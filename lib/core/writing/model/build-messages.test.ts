@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type AskedSlot, buildMessages, buildRedoMessages, buildRepairMessages } from "./build-messages";
-import { PROMPT_VERSION } from "./prompt-1";
+import { PROMPT_VERSION } from "./prompt-2";
 
 const slots: AskedSlot[] = [
   {
@@ -53,6 +53,8 @@ const slots: AskedSlot[] = [
   },
 ];
 
+const voice = { sampleLines: ["Crust first, questions later."], avoidWords: ["moist"] };
+
 /** Tokens that a text has at least: English has some four and a half characters a token. */
 const leastTokens = (text: string) => text.length / 5;
 
@@ -60,8 +62,9 @@ test("every request begins with the same 1,024 tokens and more, so that a provid
   const prefixes = [
     buildMessages(slots),
     buildMessages(slots.slice(1)),
-    buildRepairMessages(slots, new Map()),
-    buildRedoMessages(slots[0] as AskedSlot, { currentCaption: "a", wish: "b" }),
+    buildRepairMessages(buildMessages(slots), new Map()),
+    buildRedoMessages(slots[0] as AskedSlot, { currentCaption: "a", wish: "b" }, null),
+    buildMessages(slots, voice),
   ].map(([system]) => system?.content ?? "");
   expect(new Set(prefixes).size).toBe(1);
   expect(leastTokens(prefixes[0] ?? "")).toBeGreaterThan(1024);
@@ -69,12 +72,14 @@ test("every request begins with the same 1,024 tokens and more, so that a provid
 
 test("a prompt never changes under its version: with another text comes another number", async () => {
   const problems = new Map([["s1", { words: "the caption had 700 characters; 600 is the most" }]]);
-  const redo = buildRedoMessages(slots[0] as AskedSlot, {
-    currentCaption: "Now.",
-    wish: "Shorter.",
-    refused: "Too near.",
-  });
-  const text = [buildMessages(slots), buildRepairMessages(slots, problems), redo]
+  const wish = { currentCaption: "Now.", wish: "Shorter.", refused: "Too near." };
+  const redo = buildRedoMessages(slots[0] as AskedSlot, wish, null);
+  const text = [
+    buildMessages(slots),
+    buildRepairMessages(buildMessages(slots.slice(0, 1)), problems),
+    redo,
+    buildMessages(slots, voice),
+  ]
     .map((messages) => messages.map(({ role, content }) => `--- ${role}\n${content}`).join("\n"))
     .join("\n\n=====\n\n");
   await expect(text).toMatchFileSnapshot(`./prompts/${PROMPT_VERSION}.txt`);

@@ -107,6 +107,40 @@ test("where nobody can answer, nothing is asked; a later take has more to say th
   }
 });
 
+describe("an invitation may name a service", () => {
+  const offers = library.topics.find(({ pillar }) => pillar === "offers");
+  if (!offers) throw new Error("the library has no offers");
+  const ask = (services: string[], over: Partial<Slot> = {}) =>
+    toSlotBrief(slot(over), offers, makeBusiness(trade, { services }), 0);
+
+  test("of which the model learns only that there is one: all who have services share the text", () => {
+    expect(ask(["Wedding cakes"]).placeholders).toEqual(["{service}", "{business}", "{town}"]);
+    expect(ask(["Wedding cakes"])).toEqual(ask(["Rye", "Rolls"]));
+    expect(ask([])).not.toEqual(ask(["Rye"]));
+  });
+
+  test("but not beside an offer, in a story, on a sombre day or in a post that invites to nothing", () => {
+    const sombre = { id: "m", name: "Memorial Day", kind: "public_holiday" as const, sombre: true };
+    for (const over of [{ format: "story" as const }, { occasion: sombre }])
+      expect(ask(["Rye"], over).placeholders).not.toContain("{service}");
+    expect(toSlotBrief(slot(), topic, makeBusiness(trade, { services: ["Rye"] }), 0).placeholders).not.toContain(
+      "{service}",
+    );
+  });
+});
+
+test("a text in an owner's voice is kept under a key of that voice and that workspace", () => {
+  const brief = toSlotBrief(slot(), topic, makeBusiness(trade), 0);
+  const voice = { sampleLines: ["Crust first."], avoidWords: ["moist"] };
+  const keys = [
+    null,
+    { voice, workspaceId: "a" },
+    { voice, workspaceId: "b" },
+    { voice: { ...voice, avoidWords: [] }, workspaceId: "a" },
+  ].map((own) => slotBriefKey(brief, "a-model", "v", own));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 describe("nothing an owner typed reaches a prompt", () => {
   const CANARY = "Zebedee-7731";
   const business = makeBusiness(trade, {
@@ -129,11 +163,13 @@ describe("nothing an owner typed reaches a prompt", () => {
     ["the event's day", { eventIndex: 0, occasion: event }],
     ["the event's day alone", { occasion: event }],
   ])("in %s", (_, over) => {
-    for (const channel of CHANNELS)
+    const invitation = library.topics.find(({ pillar }) => pillar === "offers") ?? topic;
+    const cases = [topic, invitation].flatMap((about) => CHANNELS.map((channel) => ({ about, channel })));
+    for (const { about, channel } of cases)
       for (const format of FORMATS) {
         const asked: AskedSlot = {
           slotId: "s1",
-          brief: toSlotBrief(slot({ channel, format, ...over }), topic, business, 0),
+          brief: toSlotBrief(slot({ channel, format, ...over }), about, business, 0),
         };
         expect(JSON.stringify(buildMessages([asked]))).not.toContain(CANARY);
       }

@@ -5,6 +5,7 @@ import { fillPlaceholders } from "../fill-placeholders";
 import { judgeOccasion, occasionLabel } from "../judge-occasion";
 import type { Topic } from "../topic-schema";
 import { chooseAngle } from "./angles";
+import type { OwnVoice } from "./own-voice";
 import { wordTrade } from "./word-trade";
 
 /**
@@ -79,10 +80,16 @@ export function isAboutEvent({ eventIndex, occasion }: Slot): boolean {
   return eventIndex !== null || occasion?.kind === "owner_event";
 }
 
-function placeholdersOf(slot: Slot, { offers }: BusinessFacts): string[] {
+/** True when a slot is an invitation that may name one of the owner's services. */
+const mayNameService = ({ format, occasion }: Slot, { pillar }: Topic, { services }: BusinessFacts): boolean =>
+  services.length > 0 && pillar === "offers" && format !== "story" && !occasion?.sombre;
+
+function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): string[] {
+  const { offers } = business;
   const offer = slot.offerIndex === null ? undefined : offers[slot.offerIndex];
   if (offer) return ["{offer}", ...(offer.endsOn ? ["{end}"] : []), ...(offer.code ? ["{code}"] : []), "{business}"];
-  return isAboutEvent(slot) ? ["{event}", "{when}", "{business}"] : ["{business}", "{town}"];
+  if (isAboutEvent(slot)) return ["{event}", "{when}", "{business}"];
+  return [...(mayNameService(slot, topic, business) ? ["{service}"] : []), "{business}", "{town}"];
 }
 
 function occasionOf({ occasion, localDate }: Slot): SlotBrief["occasion"] {
@@ -106,7 +113,7 @@ function risksOf({ trade }: BusinessFacts, topic: Topic): Risk[] {
 export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, variant: number): SlotBrief {
   const { trade, terms } = wordTrade(business.trade);
   const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
-  const placeholders = placeholdersOf(slot, business);
+  const placeholders = placeholdersOf(slot, topic, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
   return {
@@ -128,7 +135,16 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   };
 }
 
-/** The text whose hash names the cached answer: everything that decides what may be written. */
-export function slotBriefKey(brief: SlotBrief, model: string, promptVersion: string): string {
-  return JSON.stringify([model, promptVersion, Object.entries(brief).sort(([a], [b]) => (a < b ? -1 : 1))]);
+/**
+ * The text whose hash names the cached answer: everything that decides what may be written.
+ * @param own the owner's voice and whose it is, where the answer is shared with nobody else
+ */
+export function slotBriefKey(
+  brief: SlotBrief,
+  model: string,
+  promptVersion: string,
+  own: { voice: OwnVoice; workspaceId: string } | null = null,
+): string {
+  const shared = [model, promptVersion, Object.entries(brief).sort(([a], [b]) => (a < b ? -1 : 1))];
+  return JSON.stringify(own === null ? shared : [...shared, own]);
 }

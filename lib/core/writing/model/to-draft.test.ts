@@ -59,6 +59,16 @@ describe("a business's own facts are filled in after the cache", () => {
     expect(write({ caption: "{event} is {when}." }, { occasion: today }, business).caption).toBe("Rye night is today.");
   });
 
+  test("of the services the one that the topic speaks of, else each in its turn", () => {
+    const word = topic.title.split(" ").at(-1) ?? "";
+    const caption = "Ask us about {service}.";
+    const said = (services: string[], key = "k") =>
+      write({ caption }, { key }, makeBusiness(trade, { services })).caption;
+    expect(said(["Zithers", `Custom ${word}s`, "Zebras"])).toBe(`Ask us about Custom ${word}s.`);
+    const turns = Array.from({ length: 20 }, (_, i) => said(["Zithers", "Zebras"], `k${i}`));
+    expect(new Set(turns)).toEqual(new Set(["Ask us about Zithers.", "Ask us about Zebras."]));
+  });
+
   test("a placeholder without its fact stays, for the gate to refuse", () => {
     expect(write({ caption: "On now: {offer}." }).caption).toContain("{offer}");
   });

@@ -7,21 +7,27 @@ import { createHashtagChooser } from "../choose-hashtags";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
+import { rankServices } from "../rank-services";
 import type { LayeredTopic } from "../topic-library";
 import { createVoice } from "../voice-topic";
-import { PROMPT_VERSION } from "./prompt-1";
+import { PROMPT_VERSION } from "./prompt-2";
 import type { ModelPost } from "./reply-schema";
 
 const CALL_TO_ACTION_MAX = 120;
-const PLACEHOLDER = /\{(business|town|offer|end|code|event|when)\}(\.?)/g;
+const PLACEHOLDER = /\{(business|town|service|offer|end|code|event|when)\}(\.?)/g;
 
-function factsOf(slot: Slot, { name, place, offers, events }: BusinessFacts): Record<string, string | undefined> {
+function factsOf(
+  slot: Slot,
+  { name, place, services, offers, events }: BusinessFacts,
+  topic: string,
+): Record<string, string | undefined> {
   const offer = slot.offerIndex === null ? undefined : offers[slot.offerIndex];
   const today = slot.occasion?.kind === "owner_event" ? { name: slot.occasion.name, date: slot.localDate } : undefined;
   const event = slot.eventIndex === null ? today : events[slot.eventIndex];
   return {
     business: name,
     town: place.city,
+    service: rankServices(services, topic, createRandom(`${slot.key}/service`))[0],
     offer: offer?.title,
     end: offer?.endsOn && dayAndMonth(offer.endsOn, place.country, slot.localDate),
     code: offer?.code,
@@ -30,9 +36,9 @@ function factsOf(slot: Slot, { name, place, offers, events }: BusinessFacts): Re
   };
 }
 
-/** Fills a business's own facts into a shared text; they never were in the prompt or the cache. */
-export function fillFacts(text: string, slot: Slot, business: BusinessFacts): string {
-  const facts = factsOf(slot, business);
+/** Fills a business's own facts into a text about `topic`; they never were in the prompt or the cache. */
+export function fillFacts(text: string, slot: Slot, business: BusinessFacts, topic: string): string {
+  const facts = factsOf(slot, business, topic);
   return text.replace(PLACEHOLDER, (whole, name: string, stop: string) => {
     const fact = facts[name];
     // A placeholder without its fact stays and is refused by the gate; a name that ends with a stop needs no other.
@@ -82,7 +88,7 @@ export function toDraft(
   // The library speaks English; of another language's post it can only help the owner take the picture.
   const isEnglish = /^en(?:-|$)/i.test(business.language);
   const spell = isEnglish ? createSpeller(business.place.country) : (text: string) => text;
-  const finish = (text: string) => fillFacts(spell(text), slot, business);
+  const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
   const voiced = createVoice(business).topic(topic);
   const imageIdea = spell(post.imageIdea) || voiced.imageIdea;
   const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
