@@ -5,7 +5,16 @@ describe("local dates", () => {
   it("exist only when the calendar has them", () => {
     expect(isLocalDate("2024-02-29")).toBe(true);
     expect(isLocalDate("2000-02-29")).toBe(true);
-    for (const text of ["2025-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-01-01", "0000-01-01", ""])
+    for (const text of [
+      "2025-02-29",
+      "2100-02-29",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-04-31",
+      "26-01-01",
+      "0000-01-01",
+      "",
+    ])
       expect(isLocalDate(text)).toBe(false);
   });
 
