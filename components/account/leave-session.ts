@@ -1,5 +1,11 @@
+import { duringSessionChange } from "./session-change";
+
 /** Ends the session everywhere it is open, then shows the landing page. */
 export async function leaveSession(): Promise<void> {
   const { signOut } = await import("next-auth/react");
-  await signOut({ callbackUrl: "/" });
+  await duringSessionChange(async () => {
+    await signOut({ callbackUrl: "/" });
+    // The next page is on its way; until this one is gone, a list that asks again and hears 401 must not lead elsewhere.
+    await new Promise((resolve) => addEventListener("pagehide", resolve, { once: true }));
+  });
 }

@@ -50,38 +50,72 @@ function stemsOf(sentence: string): ReadonlySet<string> {
 const byPiece = <T>(make: (piece: PieceName) => T) =>
   Object.fromEntries(PIECE_NAMES.map((piece) => [piece, make(piece)])) as Record<PieceName, T>;
 
-function voiceTopic(topic: LayeredTopic, say: (text: string) => string, typical: ReadonlySet<string>): VoicedTopic {
-  const pieces = byPiece((piece) => say(topic[piece]));
+/** What a topic is to everybody who spells and speaks alike and whose trade has the same typical words. */
+interface CommonTopic {
+  /** As said, placeholders still open. */
+  said: Record<"goal" | "imageIdea" | "altText", string>;
+  pieces: Readonly<Record<PieceName, string>>;
+  keys: Readonly<Record<PieceName, string>>;
+  stems: Readonly<Record<PieceName, ReadonlySet<string>>>;
+  tradePieces: ReadonlySet<PieceName>;
+  /** Pieces that are whole only in one business's words. */
+  open: readonly PieceName[];
+}
+
+const isOpen = (text: string) => text.includes("{");
+
+function makeCommon(
+  topic: LayeredTopic,
+  inManner: (text: string) => string,
+  typical: ReadonlySet<string>,
+): CommonTopic {
+  const pieces = byPiece((piece) => inManner(topic[piece]));
   const tellsTrade = (piece: PieceName) =>
     TRADE_WORD.test(topic[piece]) ||
     (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
   return {
-    topic,
+    said: {
+      goal: inManner(topic.goal),
+      imageIdea: inManner(topic.imageIdea),
+      altText: inManner(topic.altTextIdea),
+    },
     pieces,
     keys: byPiece((piece) => keyFragment(pieces[piece])),
-    tradePieces: new Set(PIECE_NAMES.filter(tellsTrade)),
     stems: byPiece((piece) => stemsOf(pieces[piece])),
-    goal: say(topic.goal),
-    imageIdea: say(topic.imageIdea),
-    altText: say(topic.altTextIdea),
+    tradePieces: new Set(PIECE_NAMES.filter(tellsTrade)),
+    open: PIECE_NAMES.filter((piece) => isOpen(pieces[piece])),
   };
 }
 
-// Most topics hold nothing of the business, so all who spell and speak alike and share a library share them; working them
-// out costs more than using them. By the words typical of the library's trade, then by manner.
-const sharedTopics = new WeakMap<ReadonlySet<string>, Map<string, WeakMap<LayeredTopic, VoicedTopic>>>();
+/** Puts a business's words into what the topic is to all. */
+function voiceTopic(topic: LayeredTopic, common: CommonTopic, fill: (text: string) => string): VoicedTopic {
+  const { said, tradePieces, open } = common;
+  const own = <T>(shared: Readonly<Record<PieceName, T>>, make: (piece: PieceName) => T) =>
+    open.length === 0 ? shared : { ...shared, ...Object.fromEntries(open.map((piece) => [piece, make(piece)])) };
+  const pieces = own(common.pieces, (piece) => fill(common.pieces[piece]));
+  return {
+    topic,
+    pieces,
+    keys: own(common.keys, (piece) => keyFragment(pieces[piece])),
+    tradePieces,
+    stems: own(common.stems, (piece) => stemsOf(pieces[piece])),
+    goal: fill(said.goal),
+    imageIdea: fill(said.imageIdea),
+    altText: fill(said.altText),
+  };
+}
 
-function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<LayeredTopic, VoicedTopic> {
-  const byManner = sharedTopics.get(typical) ?? new Map<string, WeakMap<LayeredTopic, VoicedTopic>>();
-  sharedTopics.set(typical, byManner);
-  const known = byManner.get(manner) ?? new WeakMap<LayeredTopic, VoicedTopic>();
+// Working out a topic costs more than using it, and most of its pieces hold nothing of the business. By the words
+// typical of the library's trade, then by manner.
+const commonTopics = new WeakMap<ReadonlySet<string>, Map<string, WeakMap<LayeredTopic, CommonTopic>>>();
+
+function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<LayeredTopic, CommonTopic> {
+  const byManner = commonTopics.get(typical) ?? new Map<string, WeakMap<LayeredTopic, CommonTopic>>();
+  commonTopics.set(typical, byManner);
+  const known = byManner.get(manner) ?? new WeakMap<LayeredTopic, CommonTopic>();
   byManner.set(manner, known);
   return known;
 }
-
-const hasPlaceholder = (topic: LayeredTopic) =>
-  PIECE_NAMES.some((piece) => topic[piece].includes("{")) ||
-  [topic.goal, topic.imageIdea, topic.altTextIdea].some((text) => text.includes("{"));
 
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
 export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
@@ -90,17 +124,20 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
   const given = { name: business.name, town: business.place.city };
   const register = business.tone === "professional" ? expandContractions : (text: string) => text;
+  const inManner = (text: string) => register(spell(text));
   const say: Voice["say"] = (text, names) =>
-    fillPlaceholders(register(spell(text)), words, names ? { ...given, ...names } : given);
-  const own = new WeakMap<LayeredTopic, VoicedTopic>();
+    fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given);
+  const own = new Map<LayeredTopic, VoicedTopic>();
   const shared = topicsInCommon(typical, `${spellingOf(business.place.country)}/${business.tone === "professional"}`);
   return {
     say,
     topic: (topic) => {
-      const known = shared.get(topic) ?? own.get(topic);
+      const known = own.get(topic);
       if (known) return known;
-      const made = voiceTopic(topic, (text) => say(text), typical);
-      (hasPlaceholder(topic) ? own : shared).set(topic, made);
+      const common = shared.get(topic) ?? makeCommon(topic, inManner, typical);
+      shared.set(topic, common);
+      const made = voiceTopic(topic, common, (text) => fillPlaceholders(text, words, given));
+      own.set(topic, made);
       return made;
     },
   };
