@@ -1,15 +1,9 @@
-// ASCII and the dashes, quotes and dots of good typography, none of which is a letter.
-const PLAIN = /^[\n\x20-\x7E\u2010-\u2026]*$/;
+import { normalizePlain } from "./normalize-plain";
 
 /** Letters and digits only, folded to lower case without accents, one space between words. */
 export function normalizeText(text: string): string {
-  // Most captions are plain, where the general way costs five times as much.
-  if (PLAIN.test(text))
-    return text
-      .toLowerCase()
-      .replace(/['’]/g, "")
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+  const plain = normalizePlain(text);
+  if (plain !== null) return plain;
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
