@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { type Drill, DrillFailed } from "./drills/drill";
+import { type Drill, DrillFailed, putAwayWhenStopped } from "./drills/drill";
 
 // `npm run drill -- NAME [--rows N]`: breaks a real installation while it works, then counts what it wrote.
 const DRILLS: Record<string, () => Promise<{ drill: Drill }>> = {
@@ -13,6 +13,8 @@ const DRILLS: Record<string, () => Promise<{ drill: Drill }>> = {
   "batch-freeze": () => import("./drills/freeze"),
   "batch-poison": () => import("./drills/poison"),
   "batch-model": () => import("./drills/model"),
+  "batch-fairness": () => import("./drills/fairness"),
+  "batch-serverless": () => import("./drills/serverless"),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rows: { type: "string" } } });
@@ -23,6 +25,7 @@ if (!load) {
   process.exit(2);
 }
 const { drill } = await load();
+putAwayWhenStopped();
 const rows = Number(values.rows ?? drill.rows);
 const startedAt = performance.now();
 let failure: DrillFailed | null = null;

@@ -29,3 +29,21 @@ export async function until(what: string, ask: () => Promise<boolean>, withinMs:
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+const open = new Set<() => unknown>();
+
+/** Remembers how to put something away that must not outlive this process, even when it is told to stop; call the answer once that is done. */
+export function putAwayAtExit(close: () => unknown): () => void {
+  open.add(close);
+  return () => open.delete(close);
+}
+
+/** A drill that is stopped (Ctrl-C, a time limit) leaves no process and no folder behind. */
+export function putAwayWhenStopped(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, async () => {
+      say(`stopped by ${signal}; putting everything away`);
+      await Promise.allSettled([...open].map(async (close) => close()));
+      process.exit(1);
+    });
+}

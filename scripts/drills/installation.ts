@@ -7,7 +7,7 @@ import { buildBundles, ensureBuilt } from "../launcher/build.mjs";
 import { findFreePort } from "../launcher/check-port.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { programEnvironment } from "../launcher/environment.mjs";
-import { until } from "./drill";
+import { putAwayAtExit, until } from "./drill";
 
 const ROOT = process.cwd();
 
@@ -25,6 +25,7 @@ export interface Program {
 export class Installation {
   private readonly programs = new Set<Program>();
   private started = 0;
+  private readonly forget = putAwayAtExit(() => this.close());
 
   private constructor(
     readonly folder: string,
@@ -43,6 +44,21 @@ export class Installation {
     // As root the database runs as another account, which must be able to enter.
     chmodSync(folder, 0o755);
     const database = await openDatabase({ dataDir: folder });
+    try {
+      return await Installation.prepare(folder, webFolder, database, extra);
+    } catch (error) {
+      await database.stop({ force: true });
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private static async prepare(
+    folder: string,
+    webFolder: string,
+    database: { url: string; pid: number; port: number },
+    extra: Record<string, string>,
+  ): Promise<Installation> {
     const port = await findFreePort();
     const env: NodeJS.ProcessEnv = {
       ...programEnvironment({ dataDir: folder, port, databaseUrl: database.url }),
@@ -53,14 +69,18 @@ export class Installation {
       ...extra,
     };
     execFileSync(process.execPath, ["dist/migrate.mjs"], { env: { ...env, LOG_LEVEL: "warn" }, stdio: "inherit" });
-    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "drill@example.com"], {
-      env,
-      encoding: "utf8",
-    }).trim();
     const db = new Pool({ connectionString: database.url, max: 2 });
     // The drills end these connections themselves.
     db.on("error", () => undefined);
-    return new Installation(folder, `http://127.0.0.1:${port}`, key, db, env, webFolder, database);
+    return new Installation(
+      folder,
+      `http://127.0.0.1:${port}`,
+      createKey("drill@example.com", env),
+      db,
+      env,
+      webFolder,
+      database,
+    );
   }
 
   startWorker(): Program {
@@ -75,6 +95,11 @@ export class Installation {
 
   async isReady(): Promise<boolean> {
     return (await fetch(`${this.url}/api/health/ready`, { signal: AbortSignal.timeout(5000) })).ok;
+  }
+
+  /** The API key of another person, with a workspace of their own. */
+  createKey(email: string): string {
+    return createKey(email, this.env);
   }
 
   /** A request with the installation's API key. */
@@ -101,6 +126,7 @@ export class Installation {
   }
 
   async close(): Promise<void> {
+    this.forget();
     for (const program of this.programs) {
       program.child.kill("SIGCONT");
       await this.kill(program);
@@ -128,6 +154,9 @@ export class Installation {
     return program;
   }
 }
+
+const createKey = (email: string, env: NodeJS.ProcessEnv) =>
+  execFileSync(process.execPath, ["scripts/api-key.mjs", email], { env, encoding: "utf8" }).trim();
 
 /** How often a message stands in a program's log. */
 export function countInLog(program: Program, message: string): number {

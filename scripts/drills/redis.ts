@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort } from "../launcher/check-port.mjs";
 import { countWork, finishedRows, startBatch, untilEnded, untilProgress } from "./batch";
-import { type Drill, DrillFailed, say, until } from "./drill";
+import { type Drill, DrillFailed, putAwayAtExit, say, until } from "./drill";
 import { Installation } from "./installation";
 
 const SLOW_MS = 5000;
@@ -50,6 +50,7 @@ const answers = async (bella: Installation, id: string) => (await bella.request(
 /** A Redis behind a proxy that can hold every byte back. */
 class SlowRedis {
   private waitMs = 0;
+  private readonly forget = putAwayAtExit(() => this.close());
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -81,6 +82,7 @@ class SlowRedis {
   }
 
   close(): void {
+    this.forget();
     this.child.kill("SIGKILL");
     this.server.close();
     for (const socket of this.sockets) socket.destroy();

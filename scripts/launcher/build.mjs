@@ -6,7 +6,7 @@ import { lockDataFolder } from "./data-lock.mjs";
 import { runProgram } from "./run-program.mjs";
 import { withProgress } from "./say.mjs";
 
-const SOURCES = ["app", "components", "lib", "worker", "drizzle", "data", "public", "scripts"];
+const SOURCES = ["app", "components", "lib", "worker", "drizzle", "data", "public"];
 const CONFIGS = [
   "package.json",
   "package-lock.json",
@@ -16,6 +16,7 @@ const CONFIGS = [
   "instrumentation.ts",
   "proxy.ts",
   "cache-handler.mjs",
+  "scripts/launcher/build.mjs",
 ];
 const BUNDLES = { worker: "worker/main.ts", migrate: "scripts/migrate.ts", "check-env": "scripts/check-env.ts" };
 const OLD_BUILDS_KEPT = 1;
