@@ -21,7 +21,7 @@ export function lineSchema(max: number, label = "This") {
     .string({ error: `${label} must be text.` })
     .trim()
     .min(1, `${label} cannot be empty.`)
-    .max(max * 12, `${label} can have at most ${max} characters.`)
+    .max(max * 12, { error: `${label} can have at most ${max} characters.`, abort: true })
     .refine(
       (text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text),
       `${label} contains control characters; remove them.`,
@@ -36,7 +36,7 @@ export function lineSchema(max: number, label = "This") {
 export function textSchema(max: number, label = "This") {
   return z
     .string({ error: `${label} must be text.` })
-    .max(max * 12, `${label} can have at most ${max} characters.`)
+    .max(max * 12, { error: `${label} can have at most ${max} characters.`, abort: true })
     .refine(
       (text) => !CONTROL_BUT_NEWLINES.test(text) && !LONE_SURROGATE.test(text),
       `${label} contains control characters; remove them.`,
