@@ -15,6 +15,7 @@ const DRILLS: Record<string, () => Promise<{ drill: Drill }>> = {
   "batch-model": () => import("./drills/model"),
   "batch-fairness": () => import("./drills/fairness"),
   "batch-serverless": () => import("./drills/serverless"),
+  "batch-zip": () => import("./drills/zip"),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rows: { type: "string" } } });

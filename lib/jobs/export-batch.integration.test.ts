@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { businessCells, makeBatch } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
+import { hasProgram } from "../../scripts/testing/start-fleet";
 import { exportBatch } from "../batch/export-batch";
 import { exportBatchQuerySchema } from "../batch/export-query";
 import { getBatch } from "../batch/get-batch";
@@ -15,6 +20,19 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<Ar
   const parts: Uint8Array[] = [];
   for await (const part of chunks) parts.push(part);
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** Another program than the one that wrote the archive finds nothing wrong with it, where there is one. */
+function expectReadable(archive: Uint8Array): void {
+  if (!hasProgram("unzip")) return;
+  const folder = mkdtempSync(path.join(tmpdir(), "bella-zip-"));
+  try {
+    writeFileSync(path.join(folder, "batch.zip"), archive);
+    const said = execFileSync("unzip", ["-t", "batch.zip"], { cwd: folder, encoding: "utf8" });
+    expect(said).toContain("No errors detected in compressed data");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Four businesses, two of them of one name, and a line that was refused. */
@@ -34,7 +52,9 @@ describe("a batch's export", () => {
     const { scope, batch } = await finishedBatch();
     const { name, chunks } = await exportBatch(scope, batch.id, query({ format: "zip" }));
     expect(name).toBe("clients-plain.zip");
-    const files = unzipSync(await bytesOf(chunks));
+    const archive = await bytesOf(chunks);
+    expectReadable(archive);
+    const files = unzipSync(archive);
     const folders = new Set(Object.keys(files).map((file) => file.split("/")[0]));
     expect([...folders]).toEqual([
       "00002-harbor",
