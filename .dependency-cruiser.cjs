@@ -92,6 +92,18 @@ module.exports = {
       },
       { path: "^lib/account/mint-scope\\.ts$" },
     ),
+    // What a shared page loads on a visitor's phone, at once or later, brings nothing of the dashboard (types count too).
+    rule(
+      "shared-pages-stay-light",
+      { path: "^components/share/(review-island|embed-messages)\\.tsx$" },
+      {
+        path: [
+          "^node_modules/(@tanstack|@base-ui|@atlaskit|nuqs|sonner|papaparse)/",
+          "^components/(account|batch|business|site|calendar/editor)/",
+        ],
+        reachable: true,
+      },
+    ),
     // Programs of the tests and of the command line never reach the server's bundle.
     rule(
       "nobody-imports-scripts",

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { reportBundles } from "./check-bundles.mjs";
 import { buildBundles, ensureBuilt } from "./launcher/build.mjs";
 import { ensureInstalled } from "./launcher/install.mjs";
 import { runProgram } from "./launcher/run-program.mjs";
@@ -33,7 +34,7 @@ const STEPS = {
   build: async () => {
     await buildBundles(root);
     await ensureBuilt(root);
-    return one(true);
+    return sum([one(true), one(await reportBundles(root))]);
   },
   e2e: async () => {
     const report = path.join(reports, "e2e.json");
