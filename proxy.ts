@@ -18,18 +18,16 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete("content-security-policy-report-only");
   headers.delete("x-nonce");
   const { pathname } = request.nextUrl;
-  const opened = SHARED.test(pathname) && (request.cookies.has(SHARE_COOKIE) || !KEEPS_PAGES);
-  if (!opened && isKept(pathname) && KEEPS_PAGES) return NextResponse.next({ request: { headers } });
+  const twin = findTwin(pathname, request.cookies.has(SHARE_COOKIE));
+  if (twin === null && KEEPS_PAGES && isKept(pathname)) return NextResponse.next({ request: { headers } });
   const nonce = randomBytes(16).toString("base64");
   const policy = contentPolicy([`'nonce-${nonce}'`, THEME_HASH, "'strict-dynamic'"]);
   headers.set("x-nonce", nonce);
   headers.set(POLICY, policy);
-  // Whoever holds the proof of a link's password sees its page rendered for them alone; the page checks the proof.
-  const response = opened
-    ? NextResponse.rewrite(new URL(`${pathname}/opened${request.nextUrl.search}`, request.url), {
-        request: { headers },
-      })
-    : NextResponse.next({ request: { headers } });
+  const response =
+    twin === null
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(twin + request.nextUrl.search, request.url), { request: { headers } });
   response.headers.set(POLICY, policy);
   return response;
 }
@@ -37,10 +35,20 @@ export function proxy(request: NextRequest): NextResponse {
 // On Vercel the cache that gives kept pages their policy takes no part: shared pages are rendered for each request.
 const KEEPS_PAGES = process.env.VERCEL === undefined;
 const SHARED = /^\/s\/[^/]+$/;
+const EMBEDDED = /^\/embed\/[^/]+$/;
 /** The cookie of app/_server/share-proof.ts, whose path names its link. */
 const SHARE_COOKIE = "bella_share";
 
-const isKept = (pathname: string) => SHARED.test(pathname) || /^\/embed\/[^/]+$/.test(pathname);
+const isKept = (pathname: string) => pathname === "/" || SHARED.test(pathname) || EMBEDDED.test(pathname);
+
+/**
+ * The page that shows the same for this request alone: to whoever holds the proof of a link's password (the page
+ * checks it), and to everybody where kept pages could not be ended.
+ */
+function findTwin(pathname: string, holdsProof: boolean): string | null {
+  if (SHARED.test(pathname) && (holdsProof || !KEEPS_PAGES)) return `${pathname}/opened`;
+  return EMBEDDED.test(pathname) && !KEEPS_PAGES ? `${pathname}/fresh` : null;
+}
 
 export const config = {
   // Pages only: answers of the API and files hold no scripts.

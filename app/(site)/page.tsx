@@ -1,11 +1,13 @@
-import { connection } from "next/server";
 import { dateIn } from "@/components/calendar/calendar-days";
 import { Landing } from "@/components/site/landing";
+import { keepFixedPage } from "../_server/keep-page";
 import { keepSample } from "../sample/keep-sample";
 
+// Kept like a shared page (docs/adr/0016), so for at most a minute into the bakery's next day.
+export const revalidate = 60;
+
 export default async function LandingPage() {
-  // Rendered per request: the content policy's nonce and the bakery's today change.
-  await connection();
+  await keepFixedPage("landing");
   const sample = await keepSample();
   return <Landing sample={sample} today={dateIn(sample.calendar.timezone, new Date())} />;
 }

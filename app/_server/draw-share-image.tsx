@@ -14,8 +14,26 @@ const font = async (file: string, name: string, weight: 400 | 700) => ({
   data: (await readDataBytes(`fonts/${file}-normal.woff`)).buffer,
 });
 
+/** Drawing takes a core for a tenth of a second; what was drawn lately, by what is on it. Nothing of a link is kept. */
+const drawn = new Map<string, Promise<ArrayBuffer>>();
+const MOST_DRAWN = 200;
+
 /** The picture that a messenger shows of a link: the awning in the business's colour and its name, never a word of a post. */
-export async function drawShareImage(name: string, color: string | null): Promise<ImageResponse> {
+export async function drawShareImage(name: string, color: string | null): Promise<Response> {
+  const key = JSON.stringify([name, color]);
+  const picture = drawn.get(key) ?? draw(name, color).then((response) => response.arrayBuffer());
+  drawn.delete(key);
+  drawn.set(key, picture);
+  for (const oldest of drawn.keys()) if (drawn.size > MOST_DRAWN) drawn.delete(oldest);
+  const bytes = await picture.catch((error: unknown) => {
+    drawn.delete(key);
+    throw error;
+  });
+  // Gone with its link: nobody on the way may keep it.
+  return new Response(bytes, { headers: { "content-type": "image/png", "cache-control": "private, no-cache" } });
+}
+
+async function draw(name: string, color: string | null): Promise<ImageResponse> {
   const awning = color ?? "#0E5A46";
   const other = color ? "#FFFFFF" : "#F4B33E";
   const shown = DRAWABLE.test(name) ? name : "";
@@ -58,6 +76,6 @@ export async function drawShareImage(name: string, color: string | null): Promis
         <div style={{ fontFamily: "Figtree", fontSize: 44, marginTop: 24, color: "#46524B" }}>Content calendar</div>
       </div>
     </div>,
-    { ...SIZE, fonts, headers: { "cache-control": "public, max-age=0, s-maxage=60" } },
+    { ...SIZE, fonts },
   );
 }

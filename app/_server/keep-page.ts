@@ -1,4 +1,6 @@
 import { unstable_cache } from "next/cache";
+import { connection } from "next/server";
+import { isOnVercel } from "@/lib/platform/env";
 import { writePageTags } from "@/lib/platform/pages/page-tags";
 
 const MOST_SECONDS = 60;
@@ -22,4 +24,14 @@ export async function keepPage(kept: {
   const seconds = Math.floor((kept.endsAt - Date.now()) / 1000);
   const revalidate = Math.max(1, Math.min(MOST_SECONDS, seconds));
   await unstable_cache(async () => true, tags, { tags, revalidate })();
+}
+
+/**
+ * Keeps a page that takes nothing of its address and so is also rendered by the build. On Vercel, whose cache gives
+ * no page a content policy, it is rendered for each request instead, with a nonce.
+ * @param tag what ends it early
+ */
+export async function keepFixedPage(tag: string): Promise<void> {
+  if (isOnVercel()) await connection();
+  else await keepPage({ tags: [tag], endsAt: Number.POSITIVE_INFINITY, indexable: true });
 }

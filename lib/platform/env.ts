@@ -147,6 +147,11 @@ export function isBuildPhase(source: Source = process.env): boolean {
   return source.NEXT_PHASE === "phase-production-build";
 }
 
+/** Whether this runs on Vercel, where pages are kept by Vercel and not by lib/platform/pages. */
+export function isOnVercel(source: Source = process.env): boolean {
+  return source.VERCEL !== undefined;
+}
+
 /** Judges a set of variables. Throws `EnvError` that names each bad one. Values are never put in messages: they may be secrets. */
 export function parseEnv(source: Source): Env {
   const parsed = schema.safeParse({

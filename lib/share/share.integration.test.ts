@@ -1,5 +1,6 @@
 import ICAL from "node-ical";
-import { beforeAll, describe, expect, test } from "vitest";
+import { Client } from "pg";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { makeCalendar, makeLink, NOW, ORIGIN } from "../../scripts/testing/make-share";
 import type { WorkspaceScope } from "../account/scope";
 import { getPost } from "../calendar/get-calendar";
@@ -229,6 +230,29 @@ describe("a share link", () => {
       expect(await answerTo(exportShare(token, null, "csv"))).toBe("not_found");
       expect(await answerTo(say(token, { postId: first(), decision: "approve", name: "Ana" }))).toBe("not_found");
     }
+  });
+
+  test("that opens nothing costs the same one statement, whatever the reason, so its time tells nothing", async () => {
+    const expired = await makeLink(scope, calendarId, { password: "a secret word" });
+    await dbPool().query("update share_links set expires_at = now() - interval '1 second' where id = $1", [expired.id]);
+    const revoked = await makeLink(scope, calendarId, { mode: "frozen" });
+    await revokeShareLink(scope, revoked.id);
+    const asked = vi.spyOn(Client.prototype, "query");
+    for (const token of ["A".repeat(32), expired.token, revoked.token]) {
+      for (const openIt of [
+        () => openShareLink(token, ORIGIN),
+        () => openUnlockedShare(token, "proof", ORIGIN),
+        () => openEmbed(token),
+        () => openFeed(token),
+        () => answerTo(unlockShareLink(token, "a secret word", "10.0.0.1")),
+        () => answerTo(countView(token)),
+      ]) {
+        asked.mockClear();
+        await openIt();
+        expect(asked.mock.calls.length, String(openIt)).toBe(1);
+      }
+    }
+    asked.mockRestore();
   });
 
   test("keeps only hashes of its tokens and its password", async () => {

@@ -15,7 +15,8 @@ export const GET = plainRoute(
     return new Response(file.content, {
       headers: {
         "content-type": file.mediaType,
-        "cache-control": "public, max-age=0, s-maxage=30",
+        // Nobody but our nginx, which goes by its own second (deploy/nginx), keeps what could be revoked.
+        "cache-control": "private, no-cache",
         "x-robots-tag": "noindex",
         "referrer-policy": "no-referrer",
       },
