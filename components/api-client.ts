@@ -36,6 +36,8 @@ interface RequestOptions {
   /** The revision the change builds on; sent as If-Match. */
   revision?: number;
   idempotencyKey?: string;
+  /** The media type that is wanted; JSON without it. */
+  accept?: string;
   signal?: AbortSignal | undefined;
   /** Lets the request outlive the page. */
   keepalive?: boolean;
@@ -86,6 +88,7 @@ function toInit({
   body,
   revision,
   idempotencyKey,
+  accept,
   signal,
   keepalive = false,
 }: RequestOptions): SendInit {
@@ -93,6 +96,7 @@ function toInit({
   if (body !== undefined) headers["content-type"] = "application/json";
   if (revision !== undefined) headers["if-match"] = `"${revision}"`;
   if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
+  if (accept) headers.accept = accept;
   return { method, headers, keepalive, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }
 

@@ -1,23 +1,9 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
-import { toast } from "sonner";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
-import { SHARE_ACCESS } from "@/lib/core/vocabulary";
-import { fieldErrors, problemMessage } from "../api-client";
-import { Button } from "../ui/button";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { Dialog } from "../ui/dialog";
-import { Field, FieldError } from "../ui/field";
-import { NativeSelect } from "../ui/native-select";
-import { Switch } from "../ui/switch";
-import { TextInput } from "../ui/text-input";
+import { BulkShareDialog } from "../share/bulk-share-dialog";
 import { revokeBatchLinks, shareBatch } from "./batch-queries";
-import { plural } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
-
-const ACCESS = { view: "Read only", comment: "Comment", approve: "Approve and comment" } as const;
 
 interface ShareDialogProps {
   batch: Batch;
@@ -27,113 +13,15 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-/** One link for each finished calendar, as a CSV to send from. */
+/** One link for each finished calendar of a batch. */
 export function ShareDialog({ batch, rows, rowIds, filters, onClose }: ShareDialogProps) {
-  const form = useId();
-  const [access, setAccess] = useState<(typeof SHARE_ACCESS)[number]>("approve");
-  const [passwords, setPasswords] = useState(false);
-  const [lastDay, setLastDay] = useState("");
-  const [revoking, setRevoking] = useState(false);
   const which = rowIds ? { rowIds: [...rowIds] } : { filter: toFilter(filters) };
-  const share = useMutation({
-    mutationFn: async () => {
-      const file = await shareBatch(batch.id, {
-        ...which,
-        access,
-        passwords: passwords ? "each" : "none",
-        ...(lastDay ? { expiresAt: `${lastDay}T23:59:59Z` } : {}),
-      });
-      saveFile(file, "share-links.csv");
-    },
-    onSuccess: () => {
-      toast("The links are in the file that was just downloaded", { duration: 5000 });
-      onClose();
-    },
-  });
-  const revoke = useMutation({
-    mutationFn: () => revokeBatchLinks(batch.id, which),
-    onSuccess: ({ revoked }) => {
-      toast(`${plural(revoked, "link")} revoked`, { duration: 4000 });
-      onClose();
-    },
-    onError: () => setRevoking(false),
-  });
-  const finished = rows.filter(({ status }) => status === "succeeded").length;
-  const errors = fieldErrors(share.error);
-  const problem = share.error ?? revoke.error;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    share.mutate();
-  }
-
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={`Share ${plural(finished, "calendar")}`}
-      description="A CSV with a link for every business is downloaded. It is the only time the links are shown."
-      footer={
-        <>
-          <Button variant="danger" className="mr-auto" disabled={finished === 0} onClick={() => setRevoking(true)}>
-            Revoke all links
-          </Button>
-          <Button type="submit" form={form} variant="primary" pending={share.isPending} disabled={finished === 0}>
-            Make the links
-          </Button>
-        </>
-      }
-    >
-      <form id={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <Field label="Visitors may">
-          {(control) => (
-            <NativeSelect
-              {...control}
-              value={access}
-              onChange={(event) => setAccess(SHARE_ACCESS.find((one) => one === event.target.value) ?? "view")}
-            >
-              {SHARE_ACCESS.map((one) => (
-                <option key={one} value={one}>
-                  {ACCESS[one]}
-                </option>
-              ))}
-            </NativeSelect>
-          )}
-        </Field>
-        <Switch
-          checked={passwords}
-          onCheckedChange={setPasswords}
-          label="A password for each link"
-          hint="They stand in the file beside the links."
-        />
-        <Field
-          label="Last day"
-          hint="The links end after this day; leave it empty for no end."
-          error={errors.expiresAt}
-        >
-          {(control) => (
-            <TextInput {...control} type="date" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
-          )}
-        </Field>
-        {problem && Object.keys(errors).length === 0 && <FieldError message={problemMessage(problem)} />}
-      </form>
-      <ConfirmDialog
-        open={revoking}
-        onOpenChange={setRevoking}
-        title={`Revoke every link of ${plural(finished, "calendar")}?`}
-        action="Revoke the links"
-        pending={revoke.isPending}
-        onConfirm={() => revoke.mutate()}
-      >
-        Their shared pages, feeds and embeds end at once, also of links made elsewhere. New ones can be made afterwards.
-      </ConfirmDialog>
-    </Dialog>
+    <BulkShareDialog
+      count={rows.filter(({ status }) => status === "succeeded").length}
+      onShare={(settings) => shareBatch(batch.id, { ...which, ...settings })}
+      onRevoke={() => revokeBatchLinks(batch.id, which)}
+      onClose={onClose}
+    />
   );
-}
-
-function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,27 +1,22 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Ellipsis, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { Calendar } from "@/lib/calendar/schema";
-import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
 import { unreadQuery } from "../share/share-queries";
-import { UnreadBadge } from "../share/unread-badge";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { EmptyState } from "../ui/empty-state";
-import { Menu } from "../ui/menu";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
+import { CalendarChoice } from "./calendar-choice";
 import { formatPeriod } from "./calendar-days";
 import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries";
-import { CalendarStatusTag } from "./calendar-status-tag";
 
 /** Every calendar of the workspace, newest first. */
 export function CalendarList() {
@@ -80,16 +75,11 @@ export function CalendarList() {
           </EmptyState>
         )}
         {data && data.length > 0 && (
-          <ul className="overflow-hidden rounded-panel border border-line bg-surface">
-            {data.map((calendar) => (
-              <CalendarRow
-                key={calendar.id}
-                calendar={calendar}
-                unread={unread?.items.find(({ calendarId }) => calendarId === calendar.id)?.count ?? 0}
-                onDelete={() => setAsked(calendar)}
-              />
-            ))}
-          </ul>
+          <CalendarChoice
+            calendars={data}
+            unreadOf={(id) => unread?.items.find(({ calendarId }) => calendarId === id)?.count ?? 0}
+            onDelete={setAsked}
+          />
         )}
       </main>
       <ConfirmDialog
@@ -104,51 +94,5 @@ export function CalendarList() {
           `All ${asked.postCount} posts for ${asked.businessName}, ${formatPeriod(asked.startDate, asked.endDate)}, and its share links go with it. This cannot be undone.`}
       </ConfirmDialog>
     </>
-  );
-}
-
-interface CalendarRowProps {
-  calendar: Calendar;
-  unread: number;
-  onDelete: () => void;
-}
-
-function CalendarRow({ calendar, unread, onDelete }: CalendarRowProps) {
-  return (
-    <li className="relative flex items-center gap-4 border-b border-line px-4 py-3.5 transition-colors duration-120 last:border-b-0 hover:bg-surface-2">
-      <span className="min-w-0 flex-1">
-        <Link
-          href={`/calendars/${calendar.id}`}
-          className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
-        >
-          {calendar.businessName}
-        </Link>
-        <span className="block text-ink-2">
-          {formatPeriod(calendar.startDate, calendar.endDate)}
-          <span className="text-ink-3"> {calendar.endDate.slice(0, 4)}</span>
-        </span>
-        <span className="block text-meta text-ink-2">
-          {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
-        </span>
-      </span>
-      <UnreadBadge count={unread} />
-      <span className="text-right text-meta text-ink-2 max-desk:hidden">{calendar.postCount} posts</span>
-      <CalendarStatusTag status={calendar.status} />
-      <span className="relative z-[1]">
-        <Menu
-          label={`More for ${calendar.businessName}, ${formatPeriod(calendar.startDate, calendar.endDate)}`}
-          entries={[
-            {
-              label: "Delete",
-              icon: <Trash2 aria-hidden="true" className="size-4" />,
-              danger: true,
-              onSelect: onDelete,
-            },
-          ]}
-        >
-          <Ellipsis aria-hidden="true" className="size-4.5" />
-        </Menu>
-      </span>
-    </li>
   );
 }

@@ -7,7 +7,7 @@ import type {
   UnreadReviews,
   UpdateShareLink,
 } from "@/lib/share/schema";
-import { fetchAll, fetchJson, newIdempotencyKey } from "../api-client";
+import { fetchAll, fetchFile, fetchJson, newIdempotencyKey } from "../api-client";
 
 /** A visitor's words reach an open dashboard within so long. */
 const POLL_MS = 10_000;
@@ -46,6 +46,14 @@ export const createShareLink = (calendarId: string, body: CreateShareLink) =>
     body,
     idempotencyKey: newIdempotencyKey(),
   });
+
+/** A link to each of these calendars; the answer is a CSV of business, link and password. */
+export const shareCalendars = (calendarIds: readonly string[], settings: object) =>
+  fetchFile("/share-links", { method: "POST", body: { ...settings, calendarIds }, accept: "text/csv" });
+
+/** Ends every open link of these calendars. */
+export const revokeCalendarLinks = (calendarIds: readonly string[]) =>
+  fetchJson<{ revoked: number }>("/share-links/revoke", { method: "POST", body: { calendarIds } });
 
 export const updateShareLink = (id: string, body: UpdateShareLink) =>
   fetchJson<ShareLink>(`/share-links/${encodeURIComponent(id)}`, { method: "PATCH", body });

@@ -1,0 +1,99 @@
+import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Calendar } from "@/lib/calendar/schema";
+import { revokeCalendarLinks, shareCalendars } from "../share/share-queries";
+import { Button } from "../ui/button";
+import { TextInput } from "../ui/text-input";
+import { CalendarRow } from "./calendar-row";
+
+const BulkShareDialog = dynamic(() => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog), {
+  ssr: false,
+});
+
+/** The API takes so many at a time. */
+const MOST_SHARED = 2000;
+
+interface CalendarChoiceProps {
+  calendars: readonly Calendar[];
+  unreadOf: (calendarId: string) => number;
+  onDelete: (calendar: Calendar) => void;
+}
+
+/** The list of calendars: found by business, chosen by hand or all that are shown, and shared in one go. */
+export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoiceProps) {
+  const [words, setWords] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [sharing, setSharing] = useState(false);
+  const shown = findByBusiness(calendars, words);
+  // What the words hide is not meant, however it was chosen before.
+  const selected = shown.filter(({ id }) => chosen.has(id));
+  const meant = (selected.length > 0 ? selected : shown).slice(0, MOST_SHARED).map(({ id }) => id);
+
+  function toggle(id: string) {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  }
+
+  return (
+    <>
+      {calendars.length > 1 && (
+        <search aria-label="Calendars" className="mb-3 flex flex-wrap items-center gap-2">
+          <span className="relative min-w-48 flex-1 desk:max-w-72">
+            <Search
+              aria-hidden="true"
+              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-2"
+            />
+            <TextInput
+              type="search"
+              aria-label="Search by business"
+              placeholder="Business"
+              className="min-h-9! py-1! pl-8! max-desk:min-h-11!"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </span>
+          {selected.length > 0 && (
+            <Button variant="ghost" size="compact" onClick={() => setChosen(new Set())}>
+              Select none
+            </Button>
+          )}
+          <Button size="compact" className="ml-auto" disabled={shown.length === 0} onClick={() => setSharing(true)}>
+            {selected.length > 0 ? `Share ${selected.length} selected` : "Share all shown"}
+          </Button>
+        </search>
+      )}
+      {shown.length === 0 && <p className="py-10 text-center text-ink-2">No business of that name.</p>}
+      {shown.length > 0 && (
+        <ul className="overflow-hidden rounded-panel border border-line bg-surface">
+          {shown.map((calendar) => (
+            <CalendarRow
+              key={calendar.id}
+              calendar={calendar}
+              unread={unreadOf(calendar.id)}
+              selected={calendars.length > 1 ? chosen.has(calendar.id) : null}
+              onSelect={toggle}
+              onDelete={() => onDelete(calendar)}
+            />
+          ))}
+        </ul>
+      )}
+      {sharing && (
+        <BulkShareDialog
+          count={meant.length}
+          onShare={(settings) => shareCalendars(meant, settings)}
+          onRevoke={() => revokeCalendarLinks(meant)}
+          onClose={() => setSharing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function findByBusiness(calendars: readonly Calendar[], words: string): readonly Calendar[] {
+  const wanted = words.trim().toLowerCase();
+  return wanted === ""
+    ? calendars
+    : calendars.filter(({ businessName }) => businessName.toLowerCase().includes(wanted));
+}
