@@ -11,6 +11,9 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>
   "batch-builtin": () => import("./benches/batch-builtin"),
   "batch-file": () => import("./benches/batch-file"),
   "batch-model": () => import("./benches/batch-model"),
+  "share-origin": () => import("./benches/share-origin"),
+  "share-edge": () => import("./benches/share-edge"),
+  lighthouse: () => import("./benches/lighthouse"),
   "model-cost": () => import("./benches/model-cost"),
 };
 

@@ -43,8 +43,11 @@ export function hasProgram(name: string): boolean {
   return (process.env.PATH ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
 }
 
+/** Their workers end only when they are asked to. */
+const NGINX = new Set(["nginx", "files"]);
+
 /** Processes by name, all with the same environment. */
-function keepProcesses(env: NodeJS.ProcessEnv) {
+export function keepProcesses(env: NodeJS.ProcessEnv) {
   const children = new Map<string, ChildProcess>();
   const kill = async (name: string, signal: NodeJS.Signals) => {
     const child = children.get(name);
@@ -62,7 +65,7 @@ function keepProcesses(env: NodeJS.ProcessEnv) {
     kill,
     signal: (name: string, signal: NodeJS.Signals) => void children.get(name)?.kill(signal),
     async killAll() {
-      for (const name of [...children.keys()].reverse()) await kill(name, name === "nginx" ? "SIGTERM" : "SIGKILL");
+      for (const name of [...children.keys()].reverse()) await kill(name, NGINX.has(name) ? "SIGTERM" : "SIGKILL");
     },
   };
 }

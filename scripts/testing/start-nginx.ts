@@ -22,10 +22,24 @@ export async function startNginx({ folder, port, upstreams, run }: Nginx): Promi
     NGINX_CACHE: cache,
   };
   const template = readFileSync(path.join(ROOT, "deploy/nginx/bella.conf.template"), "utf8");
-  writeFileSync(
-    path.join(folder, "bella.conf"),
-    template.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => values[name] ?? ""),
-  );
+  const filled = template.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => values[name] ?? "");
+  run("nginx", "nginx", writeConfig(folder, filled));
+  await untilOk(`http://127.0.0.1:${port}/api/health/live`);
+}
+
+/** An nginx with the same main file that serves one folder's files, and those with a `.gz` beside them compressed: what the other one is measured by. */
+export async function startFileServer({ folder, port, run }: Omit<Nginx, "upstreams">, root: string): Promise<void> {
+  const own = path.join(folder, "files");
+  mkdirSync(own);
+  const site = `sendfile on; tcp_nopush on; server_tokens off; gzip_static on; open_file_cache max=100;
+    server { listen 127.0.0.1:${port} backlog=4096 reuseport; root ${root}; }`;
+  run("files", "nginx", writeConfig(own, site));
+  await untilOk(`http://127.0.0.1:${port}/`);
+}
+
+/** Writes the main file with this machine's paths around one site, and answers nginx's arguments. */
+function writeConfig(folder: string, site: string): string[] {
+  writeFileSync(path.join(folder, "site.conf"), site);
   const types = "/etc/nginx/mime.types";
   if (existsSync(types)) copyFileSync(types, path.join(folder, "mime.types"));
   else writeFileSync(path.join(folder, "mime.types"), "types {}\n");
@@ -35,11 +49,10 @@ export async function startNginx({ folder, port, upstreams, run }: Nginx): Promi
     .replace(/^worker_rlimit_nofile .*$/m, "")
     .replace("/var/run/nginx.pid", path.join(folder, "nginx.pid"))
     .replace("/etc/nginx/mime.types", path.join(folder, "mime.types"))
-    .replace("/etc/nginx/conf.d/*.conf", path.join(folder, "bella.conf"));
+    .replace("/etc/nginx/conf.d/*.conf", path.join(folder, "site.conf"));
   const file = path.join(folder, "nginx.conf");
   writeFileSync(file, main);
-  run("nginx", "nginx", ["-c", file, "-p", folder, "-g", "daemon off;"]);
-  await untilOk(`http://127.0.0.1:${port}/api/health/live`);
+  return ["-c", file, "-p", folder, "-g", "daemon off;"];
 }
 
 /** Waits until an address answers well. */
