@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { BusinessFacts } from "../../lib/core/brief";
+import { createSpeller } from "../../lib/core/writing/convert-spelling";
 import { topicSchema } from "../../lib/core/writing/topic-schema";
 import { wordsOf } from "../../lib/core/writing/typical-words";
 
@@ -48,14 +49,15 @@ export class TradeWords {
     return [...this.#byFile.keys()].flatMap((name) => (name.startsWith("trades/") ? [name.slice(7)] : []));
   }
 
-  /** A business's words: those typical of its trade's topics, and the names of the place and the work. */
-  of({ trade }: BusinessFacts): ReadonlySet<string> {
+  /** A business's words, spelled for its country: those typical of its trade's topics, and the names of the place and the work. */
+  of({ trade, place }: BusinessFacts): ReadonlySet<string> {
     const own = `trades/${trade.id}`;
     const words = this.#byFile.has(own) ? this.#typicalOf(own, "trades/") : new Set<string>();
     if (trade.cluster !== null && !this.#byFile.has(own))
       for (const word of this.#typicalOf(`clusters/${trade.cluster}`, "clusters/")) words.add(word);
     for (const word of wordsOf([trade.label, trade.terms.place, trade.terms.work].join(" "))) words.add(word);
-    return words;
+    const spell = createSpeller(place.country);
+    return new Set([...words].map(spell));
   }
 
   #typicalOf(file: string, folder: string): Set<string> {

@@ -41,7 +41,7 @@ describe("quiet days", () => {
     expect(offsetsOf(listQuietDays(on(0, 6, 10, 13), closed, [holiday(4, { sombre: true })]))).toEqual([1]);
   });
 
-  it("are occasions without a post: the owner's events and what the whole town keeps, not every observance", () => {
+  it("are occasions without a post: the owner's events, what the whole town keeps and the trade's own days, not every observance", () => {
     const withEvent = bakeryBrief(
       { startDate: START, days: 14 },
       { events: [{ date: addDays(START, 9), name: "Open evening" }] },
@@ -49,10 +49,12 @@ describe("quiet days", () => {
     const occasions = [
       holiday(4),
       holiday(2, { name: "Cake Day", kind: "observance", relevantTo: ["bakery"] }),
+      holiday(8, { name: "Smile Day", kind: "observance", relevantTo: ["dentist"] }),
       holiday(6, { name: "Veterans Day", sombre: true }),
       holiday(12, { name: "Family Day" }),
     ];
     expect(listQuietDays(on(0, 3, 7, 10, 12), withEvent, occasions)).toEqual([
+      { date: addDays(START, 2), reason: "occasion", label: "Cake Day" },
       { date: addDays(START, 4), reason: "occasion", label: "Thanksgiving Day" },
       { date: addDays(START, 9), reason: "occasion", label: "Open evening" },
     ]);

@@ -1,6 +1,6 @@
 import type { Brief, Occasion, Slot } from "../brief";
 import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
-import { isKeptByAll, weighOccasion } from "./weigh-occasion";
+import { isWorthADay, weighOccasion } from "./weigh-occasion";
 
 /** So many days in a row without a post on any channel are a gap worth filling. */
 const GAP_DAYS = 4;
@@ -44,8 +44,8 @@ function fillGap({ first, length }: { first: number; length: number }, isOpen: (
 }
 
 /**
- * Days that could take a post, by date: the owner's events and the days the whole town keeps that have none
- * (`occasions` as the plan was made with), and days in the middle of four or more without a post on any channel.
+ * Days that could take a post, by date: the owner's events, the days the whole town keeps and those of the trade that
+ * have none (`occasions` as the plan was made with), and days in the middle of four or more without a post on any channel.
  * Closed days, blackout dates and quiet (sombre) days are left alone. `slots` are those that hold a post.
  */
 export function listQuietDays(
@@ -64,7 +64,7 @@ export function listQuietDays(
     return index >= 0 && index < days && isOpen(date) && !withPost.has(date);
   };
   const quiet = new Map<string, QuietDay>();
-  const kept = occasions.filter((occasion) => isKeptByAll(weighOccasion(occasion, business.trade) ?? 0));
+  const kept = occasions.filter((occasion) => isWorthADay(weighOccasion(occasion, business.trade) ?? 0));
   for (const { date, name } of [...business.events, ...kept])
     if (isFree(date) && !quiet.has(date)) quiet.set(date, { date, reason: "occasion", label: name });
   // A day suggested for its occasion fills the gap around it as well.

@@ -16,6 +16,9 @@ const BESIDE_NAMES =
 /** True for days the whole town keeps: they come before an owner's event of the same week, the others after. */
 export const isKeptByAll = (weight: number) => weight > TRADES_DAY;
 
+/** True for days that a business of the trade would be sorry to have missed: those and the trade's own. */
+export const isWorthADay = (weight: number) => weight >= THEME;
+
 /**
  * How much an occasion is worth a post to a trade, quiet days less than nothing; null when it does not concern it.
  * A themed day nobody named for the trade reads as filler, so it does not, even when a topic happens to match.

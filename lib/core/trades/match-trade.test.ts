@@ -17,7 +17,7 @@ const trade = (
   label,
   cluster,
   aliases,
-  terms: { place: label.toLowerCase(), customer: "guest", customers: "guests", visit: "visit", work: "work" },
+  terms: { place: label.toLowerCase(), customer: "guest", customers: "guests", visit: "visit", work: "this work" },
   tags: [id.replace("-", ""), "localtrade", "town"],
   ...(risk ? { risk } : {}),
 });

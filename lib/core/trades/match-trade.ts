@@ -116,7 +116,8 @@ function fromUniversal(label: string): MatchedTrade {
       customer: "customer",
       customers: "customers",
       visit: "visit",
-      work: isActivity(term) ? term : "work",
+      // "Whoever understands this work well can explain it."
+      work: isActivity(term) ? term : "this work",
     },
     tags: tag.length >= 3 && tag.length <= 24 ? [tag, ...UNIVERSAL_TAGS] : UNIVERSAL_TAGS,
     risk: null,

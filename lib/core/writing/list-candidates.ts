@@ -54,7 +54,7 @@ const WRONG_LENGTH = 12;
 const TASTE = 1.5;
 const FLOW = 2;
 // Sentences that leave out the trade could be anybody's.
-const NO_TRADE = 8;
+const NO_TRADE = 14;
 const JITTER = 5;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {

@@ -12,7 +12,8 @@ import type { WritingDesk } from "./writing-desk";
 
 // Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
 const LEAD_SHARE = 0.15;
-const INTRODUCED_SHARE = 0.4;
+// Said of posts in which nothing tells the trade: few where the trade has topics of its own, most where it has none.
+const INTRODUCED_SHARE = { known: 0.8, unknown: 0.4 };
 const TOWN_LEAD_SHARE = 0.55;
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -147,7 +148,8 @@ function chooseMention(request: SpeakRequest): Mention | null {
   const { desk, variant, voiced, mention, kind, random } = request;
   if (kind === "sombre" || kind === "holiday" || mention === "never") return null;
   // Not under each of them: a month of the same last line reads like a stamp.
-  if (!showsTrade(request) && !namesTrade(desk.business) && random() < INTRODUCED_SHARE) return "introduced";
+  const share = INTRODUCED_SHARE[isKnownTrade(desk.business) ? "known" : "unknown"];
+  if (!showsTrade(request) && !namesTrade(desk.business) && random() < share) return "introduced";
   if (mention !== "wanted") return null;
   // Some topics name the town by themselves.
   if (voiced && variant.pieces.some((piece) => voiced.pieces[piece].includes(desk.business.place.city))) return null;
@@ -158,6 +160,8 @@ function chooseMention(request: SpeakRequest): Mention | null {
   if (hasClosing) return "whereabouts";
   return voiced && last !== "ask" && ADVISING.has(voiced.topic.pillar) ? "named" : "signed";
 }
+
+const isKnownTrade = ({ trade }: BusinessFacts) => trade.matched === "exact" || trade.matched === "alias";
 
 /** "Harbor Bakery, your bakery in Portland" says it twice. */
 function namesTrade({ name, trade }: BusinessFacts): boolean {

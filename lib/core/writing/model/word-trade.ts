@@ -22,5 +22,5 @@ export function wordTrade({ label, matched, terms, cluster }: MatchedTrade): Tra
   if (PLAIN_WORDS.test(own) && own.split(/\s+/).length <= MOST_WORDS && !COMMANDS.test(own))
     return { trade: own, terms };
   const trade = cluster === null ? "local business" : `${cluster.replaceAll("_", " ")} business`;
-  return { trade, terms: { ...terms, place: "business", work: cluster === null ? "work" : terms.work } };
+  return { trade, terms: { ...terms, place: "business", work: cluster === null ? "this work" : terms.work } };
 }

@@ -20,7 +20,7 @@ export const CLOSING_PHRASES = {
   named: {
     friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],
     professional: ["{name}, {town}", "Questions are welcome at {name}."],
-    playful: ["Yours in {work}, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
+    playful: ["Yours truly, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
     warm: ["With best wishes from {name}.", "{name}, {town}", "And if you're unsure, ask us at {name}."],
     bold: ["{name}. {town}.", "Ask {name}.", "{town}, now you know."],
   },
@@ -28,7 +28,7 @@ export const CLOSING_PHRASES = {
   signed: {
     friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
     professional: ["{name}, {town}", "{name}, at work in {town}."],
-    playful: ["Yours in {work}, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
+    playful: ["Yours truly, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
     warm: ["{name}, {town}", "Greetings from {name}.", "Good to be in {town}."],
     bold: ["{name}. {town}.", "This is {name}."],
   },
@@ -42,11 +42,37 @@ export const CLOSING_PHRASES = {
   },
   /** Under a post that names neither the trade nor its work: who is speaking, and what they are. */
   introduced: {
-    friendly: ["{name}, your {place} in {town}.", "Hello from {name}, {a:place} in {town}."],
-    professional: ["{name}, {place} in {town}", "{name}, your {place} in {town}."],
-    playful: ["Signed, {name}, {a:place} in {town}.", "{name}, your {place} in {town}."],
-    warm: ["Greetings from {name}, your {place} in {town}.", "{name}, your {place} in {town}."],
-    bold: ["{name}. Your {place} in {town}.", "{name}, {place}, {town}."],
+    friendly: [
+      "{name}, your {place} in {town}.",
+      "Hello from {name}, {a:place} in {town}.",
+      "{name} is {a:place} in {town}.",
+      "A note from {a:place} in {town}: {name}.",
+      "If you need {a:place} in {town}: {name}.",
+    ],
+    professional: [
+      "{name}, {place} in {town}",
+      "{name}, your {place} in {town}.",
+      "{name} is {a:place} in {town}.",
+      "A note from {name}, {a:place} in {town}.",
+    ],
+    playful: [
+      "Signed, {name}, {a:place} in {town}.",
+      "{name}, your {place} in {town}.",
+      "Words from {a:place} in {town}: {name}.",
+      "{A:place} in {town} had to say that. {name}, signing off.",
+    ],
+    warm: [
+      "Greetings from {name}, your {place} in {town}.",
+      "{name}, your {place} in {town}.",
+      "With best wishes from {name}, {a:place} in {town}.",
+      "Good to be {a:place} in {town}. {name}.",
+    ],
+    bold: [
+      "{name}. Your {place} in {town}.",
+      "{name}, {place}, {town}.",
+      "We are {a:place} in {town}: {name}.",
+      "{name}: {a:place} in {town}.",
+    ],
   },
   services: {
     friendly: ["On our list: {services}.", "Things we do: {services}."],

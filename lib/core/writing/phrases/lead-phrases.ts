@@ -43,7 +43,7 @@ export const LEAD_PHRASES = {
     professional: ["A question for {town}:", "To our neighbors in {town}:"],
     playful: ["{town}, settle this:", "Quick vote, {town}:", "Own up, {town}:"],
     warm: ["{town}, we'd love to hear:", "Tell us, {town}:", "A question for our neighbors in {town}:"],
-    bold: ["{town}, your call:", "Answer this, {town}:", "{town}. One question:"],
+    bold: ["{town}, your call:", "Answer this, {town}:", "One question, {town}:"],
   },
   howTo: {
     friendly: ["How to {goal}:", "Want to {goal}?"],
