@@ -15,6 +15,6 @@ export const OFFERS_FRAMES = framesFor("offers", {
   "why-do": ["{why} {do}", "{invite}"],
   "slip-after": ["{hook} {mistake}", "{invite}"],
   services: { lines: ["{hook} {invite}", "{say:services}"], needs: "services" },
-  service: { lines: ["{hook|why}", "{say:service}", "{do|detail}"], needs: "services" },
+  service: { lines: ["{hook|why}", "{do|detail}", "{say:service}"], needs: "services" },
   "headline-do": ["{title}", "{do} {detail}", "{invite}"],
 });
