@@ -42,11 +42,18 @@ function spellTag(tag: string): string {
   return TAG_SPELLINGS.reduce((text, [us, british]) => text.replace(us, british), tag);
 }
 
-/** Hashtags for a post on a topic (or on none), without "#". */
+/** "#NationalBagelDay" without its "#": what people look for on the day; null for a name that makes no short tag. */
+export function occasionHashtag(name: string): string | null {
+  const tag = pascal(name.replace(/['’]/g, ""));
+  return tag.length >= 4 && tag.length <= LOCAL_TAG_MAX && /^[\p{L}\p{M}\p{N}]+$/u.test(tag) ? tag : null;
+}
+
+/** Hashtags for a post on a topic (or on none), without "#"; `day` is the occasion that the post speaks of. */
 export type HashtagChooser = (
   topic: { readonly tags: readonly string[] } | null,
   slot: Pick<Slot, "channel" | "format">,
   random: SeededRandom,
+  day?: string | null,
 ) => string[];
 
 /** Makes the chooser of a business's hashtags: a topic's own first, then the trade's, now and then the local one; never a wall. */
@@ -56,7 +63,7 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
     tags.map((tag) => (keepsUsSpelling ? tag : spellTag(tag))).filter((tag) => !isAvoided(tag, business.avoidWords));
   const trade = usable(business.trade.tags);
   const local = usable([localHashtag(business)].filter((tag) => tag !== null));
-  return (topic, { channel, format }, random) => {
+  return (topic, { channel, format }, random, day = null) => {
     const [least, most] = format === "story" ? [0, 1] : CHANNEL_LIMITS[channel].advisedHashtags;
     // Google Business refuses all hashtags, stories included.
     const wanted = Math.min(
@@ -67,10 +74,9 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
     const withLocal = random() < LOCAL_TAG_SHARE;
     const first = Math.floor(random() * Math.max(1, trade.length));
     if (wanted === 0) return [];
-    const own = usable(topic?.tags ?? []).slice(0, withLocal ? Math.max(0, wanted - 1) : wanted);
-    return [...new Set([...own, ...(withLocal ? local : []), ...trade.slice(first), ...trade.slice(0, first)])].slice(
-      0,
-      wanted,
-    );
+    const named = usable([day === null ? null : occasionHashtag(day)].filter((tag) => tag !== null));
+    const fixed = [...named, ...(withLocal ? local : [])].slice(0, wanted);
+    const own = usable(topic?.tags ?? []).slice(0, wanted - fixed.length);
+    return [...new Set([...own, ...fixed, ...trade.slice(first), ...trade.slice(0, first)])].slice(0, wanted);
   };
 }

@@ -72,3 +72,10 @@ export function judgeOccasion({ name, kind, sombre }: SlotOccasion, localDate: s
   if (kind === "public_holiday" || SILENT.test(label)) return { manner: "silent" };
   return { manner: "theme", isAwareness: AWARENESS.test(label) };
 }
+
+/** The day's name if people look for posts by it: that of a feast or a theme, not of a day off or of mourning. */
+export function taggedDay({ occasion, localDate }: Pick<Slot, "occasion" | "localDate">): string | null {
+  if (!occasion) return null;
+  const { manner } = judgeOccasion(occasion, localDate);
+  return manner === "greeting" || manner === "theme" ? occasionLabel(occasion.name) : null;
+}

@@ -5,6 +5,7 @@ import { chooseCallToAction } from "./choose-call-to-action";
 import { describeImage } from "./describe-image";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
+import { taggedDay } from "./judge-occasion";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
 import { anyPhrase } from "./phrases/choose-phrase";
@@ -85,7 +86,10 @@ export function renderDraft(request: RenderRequest): Rendered {
       topicId: voiced?.topic.id ?? subject?.id ?? slot.key,
       topicTitle: title,
       caption: layOutCaption(lines, slot),
-      hashtags: kind === "sombre" ? [] : desk.chooseHashtags(voiced?.topic ?? null, slot, random),
+      hashtags:
+        kind === "sombre"
+          ? []
+          : desk.chooseHashtags(voiced?.topic ?? null, slot, random, DAY_KINDS.has(kind) ? taggedDay(slot) : null),
       callToAction,
       link,
       imageIdea: subject || !voiced ? plainImage(kind, title) : describeImage(voiced, slot),
@@ -95,6 +99,8 @@ export function renderDraft(request: RenderRequest): Rendered {
     },
   };
 }
+
+const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);
 
 function plainImage(kind: FrameKind, title: string): string {
   return kind === "sombre"

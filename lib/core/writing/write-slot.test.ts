@@ -71,6 +71,15 @@ describe("one built-in post", () => {
     expect(draft.caption).toContain("National Croissant Day");
   });
 
+  it("tags the day it speaks of by the name people look for, and no other", () => {
+    const tagsOf = (name: string, topicId: string, kind: "public_holiday" | "observance" = "observance") =>
+      one(makeBusiness(trade), makeSlot({ occasion: { id: "o", name, kind, sombre: false }, topicId })).hashtags;
+    expect(tagsOf("National Croissant Day", "bread-not-in-the-fridge")).toContain("NationalCroissantDay");
+    expect(tagsOf("Father's Day", topicOf("tips"))).toContain("FathersDay");
+    expect(tagsOf("National Llama Day", "bread-not-in-the-fridge").join()).not.toMatch(/llama/i);
+    expect(tagsOf("Early May bank holiday", topicOf("tips"), "public_holiday").join()).not.toMatch(/holiday/i);
+  });
+
   it("does not mention a day that has nothing to do with the topic, and gives the slot back without it", () => {
     for (const name of ["World Asthma Day", "Customer Service Week begins", "National Llama Day"]) {
       const occasion = { id: "o", name, kind: "observance" as const, sombre: false };

@@ -7,6 +7,7 @@ import { createHashtagChooser } from "../choose-hashtags";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
+import { taggedDay } from "../judge-occasion";
 import { rankServices } from "../rank-services";
 import type { LayeredTopic } from "../topic-library";
 import { createVoice } from "../voice-topic";
@@ -98,7 +99,9 @@ export function toDraft(
     topicId: topic.id,
     topicTitle: voiced.pieces.title,
     caption: finish(post.caption),
-    hashtags: slot.occasion?.sombre ? [] : createHashtagChooser(business)({ ...topic, tags }, slot, random),
+    hashtags: slot.occasion?.sombre
+      ? []
+      : createHashtagChooser(business)({ ...topic, tags }, slot, random, taggedDay(slot)),
     callToAction: toCallToAction(finish(post.callToAction), isEnglish ? voiced.pieces.invite : "", slot),
     link: chooseLink(slot, business),
     imageIdea: isEnglish && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
