@@ -72,7 +72,7 @@ describe("one built-in post", () => {
   });
 
   it("tags the day it speaks of by the name people look for, and no other", () => {
-    const tagsOf = (name: string, topicId: string, kind: "public_holiday" | "observance" = "observance") =>
+    const tagsOf = (name: string, topicId: string | null, kind: "public_holiday" | "observance" = "observance") =>
       one(makeBusiness(trade), makeSlot({ occasion: { id: "o", name, kind, sombre: false }, topicId })).hashtags;
     expect(tagsOf("National Croissant Day", "bread-not-in-the-fridge")).toContain("NationalCroissantDay");
     expect(tagsOf("Father's Day", topicOf("tips"))).toContain("FathersDay");
