@@ -85,3 +85,11 @@ test("enqueueing first thing inside a transaction works with a pool of one", asy
   expect(stdout).toMatch(/^[0-9a-f-]{36}$/);
   expect(await transaction((tx) => enqueue(tx, job, {}))).not.toBeNull();
 });
+
+// Such as a worker that is frozen between two statements: its locks must not outlive the next attempt's patience.
+test("a transaction that is left standing is ended by the server, with its locks", async () => {
+  const { rows } = await db().execute<{ ms: number }>(
+    sql`select extract(epoch from current_setting('idle_in_transaction_session_timeout')::interval) * 1000 as ms`,
+  );
+  expect(Number(rows[0]?.ms)).toBe(40_000);
+});

@@ -23,7 +23,13 @@ const committing = processState("db-committing", () => new WeakMap<Executor, Aft
 
 const connections = processState<Connections>("db", () => ({ pool: undefined, db: undefined, warmUps: new Map() }));
 
-/** A pool for one server. `statement_timeout` travels in the start-up packet; behind PgBouncer set it to 0 (docs: .env.example). */
+/**
+ * A process that is frozen between two statements keeps its locks; after so long the server ends its transaction. Longer
+ * than the longest writing between two statements, shorter than an heir's patience (lease, upkeep and a few attempts).
+ */
+const IDLE_IN_TRANSACTION_MS = 40_000;
+
+/** A pool for one server. Its time limits travel in the start-up packet; behind PgBouncer set the timeout to 0 (docs: .env.example). */
 export function createPool(connectionString: string): Pool {
   const env = getEnv();
   const config: PoolConfig = {
@@ -33,7 +39,12 @@ export function createPool(connectionString: string): Pool {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    ...(env.DATABASE_STATEMENT_TIMEOUT_MS > 0 ? { statement_timeout: env.DATABASE_STATEMENT_TIMEOUT_MS } : {}),
+    ...(env.DATABASE_STATEMENT_TIMEOUT_MS > 0
+      ? {
+          statement_timeout: env.DATABASE_STATEMENT_TIMEOUT_MS,
+          idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+        }
+      : {}),
   };
   const pool = new Pool(config);
   // Without a listener a connection that dies while idle (a Postgres restart) would end the process.
