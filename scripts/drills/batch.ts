@@ -84,7 +84,7 @@ export const untilEnded = (bella: Installation, batchId: string, withinMs = 1_20
 
 /**
  * Counts business × date × channel against the quotas, without asking Bella: in every week of every business each
- * channel has exactly its posts, no two on one date, each business exactly one calendar, and no job is left.
+ * channel has exactly its posts, no two on one date, each business exactly one calendar, and no program of Bella crashed.
  */
 export async function countWork(bella: Installation, batchId: string, businesses: number, failed = 0) {
   const one = async (sql: string): Promise<number> => (await bella.db.query(sql, [batchId])).rows[0].count;
@@ -116,6 +116,7 @@ export async function countWork(bella: Installation, batchId: string, businesses
       on c.business_id = r.business_id where r.batch_id = $1 group by r.id having count(*) > 1) as more`),
     batchesStored: (await bella.db.query("select count(*)::int as count from batches")).rows[0].count,
     batchStatus: batch.rows[0].status,
+    programsCrashed: bella.countCrashed(),
   };
   const right =
     figures.missing === 0 &&
@@ -125,6 +126,7 @@ export async function countWork(bella: Installation, batchId: string, businesses
     figures.rowsFailed === failed &&
     figures.calendarsTooMany === 0 &&
     figures.batchesStored === 1 &&
+    figures.programsCrashed === 0 &&
     figures.batchStatus === (failed > 0 ? "partially_succeeded" : "succeeded");
   return { figures, right };
 }

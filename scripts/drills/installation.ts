@@ -117,6 +117,11 @@ export class Installation {
     return end;
   }
 
+  /** Programs that ended although nobody told them to. */
+  countCrashed(): number {
+    return [...this.programs].filter(({ child }) => child.exitCode !== null || child.signalCode !== null).length;
+  }
+
   /** Stops Postgres as an administrator (SIGINT) or as a power cut (SIGKILL) and starts it again on the same port. */
   async restartPostgres(signal: "SIGINT" | "SIGKILL"): Promise<void> {
     process.kill(this.postgres.pid, signal);

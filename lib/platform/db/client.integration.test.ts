@@ -33,6 +33,21 @@ test("a connection that the server ends while idle does not end the process, and
   expect((await db().execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
 });
 
+test("a connection that the server ends between two statements of a transaction fails that transaction alone", async () => {
+  const admin = new Client({ connectionString: process.env.DATABASE_URL });
+  await admin.connect();
+  const broken = transaction(async (tx) => {
+    const { rows } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await admin.query("select pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
+    // The news arrives while nobody asks anything of this connection.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await tx.execute(sql`select 1`);
+  });
+  await expect(broken).rejects.toThrow();
+  await admin.end();
+  expect((await db().execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
+});
+
 test("the lock of one transaction keeps another waiting until it ends", async () => {
   const order: string[] = [];
   let entered: () => void = () => undefined;

@@ -47,8 +47,10 @@ export function createPool(connectionString: string): Pool {
       : {}),
   };
   const pool = new Pool(config);
-  // Without a listener a connection that dies while idle (a Postgres restart) would end the process.
+  // Without listeners a connection that dies would end the process: while idle in the pool, and between two statements of
+  // a transaction, whose next statement then fails by itself.
   pool.on("error", (error) => logger().warn({ err: error }, "an idle database connection broke"));
+  pool.on("connect", (client) => client.on("error", (err) => logger().debug({ err }, "a database connection broke")));
   return pool;
 }
 
