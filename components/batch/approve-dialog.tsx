@@ -8,8 +8,8 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
+import { formatCount, plural } from "../ui/plural";
 import { approveBatch } from "./batch-queries";
-import { formatCount, plural } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
 
 interface ApproveDialogProps {

@@ -1,13 +1,13 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useMemo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { BATCH_ROW_STATUSES } from "@/lib/core/vocabulary";
 import { Button } from "../ui/button";
 import { NativeSelect } from "../ui/native-select";
-import { TextInput } from "../ui/text-input";
-import { formatCount, ROW_TAGS } from "./batch-words";
+import { formatCount } from "../ui/plural";
+import { SearchInput } from "../ui/search-input";
+import { ROW_TAGS } from "./batch-words";
 import { listChoices, type RowFilters } from "./filter-rows";
 
 /** A list of more towns than this is searched by typing. */
@@ -32,20 +32,13 @@ export function BatchFilterBar({ rows, shown, filters, onChange, onClear }: Batc
   const isFiltered = shown < rows.length || filters.q !== "" || filters.status !== null;
   return (
     <search aria-label="Rows" className="flex flex-wrap items-center gap-2">
-      <span className="relative min-w-48 flex-1 desk:max-w-72">
-        <Search
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-2"
-        />
-        <TextInput
-          type="search"
-          aria-label="Search by name or town"
-          placeholder="Name or town"
-          className="min-h-9! py-1! pl-8! max-desk:min-h-11!"
-          value={filters.q}
-          onChange={(event) => onChange({ q: event.target.value })}
-        />
-      </span>
+      <SearchInput
+        aria-label="Search by name or town"
+        placeholder="Name or town"
+        className="min-w-48 flex-1 desk:max-w-72"
+        value={filters.q}
+        onChange={(event) => onChange({ q: event.target.value })}
+      />
       <NativeSelect
         compact
         aria-label="Status"

@@ -8,10 +8,11 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
+import { plural } from "../ui/plural";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { batchesQuery, isUnderWay } from "./batch-queries";
-import { batchTag, batchTitle, describeCounts, formatEta, formatMoment, plural } from "./batch-words";
+import { batchTag, batchTitle, describeCounts, formatEta, formatMoment } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** Every batch of the workspace, newest first; those under way move. */

@@ -10,10 +10,11 @@ import { useSingleKeys } from "../calendar/use-calendar-keys";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Kbd } from "../ui/kbd";
+import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { formatCount, plural, rowTag } from "./batch-words";
+import { rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
 import { StatusTag } from "./status-tag";
 

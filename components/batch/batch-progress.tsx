@@ -2,8 +2,9 @@
 
 import type { Batch } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
+import { formatCount } from "../ui/plural";
 import { useSparingly } from "../ui/use-sparingly";
-import { describeProgress, describeSpend, formatCount } from "./batch-words";
+import { describeProgress, describeSpend } from "./batch-words";
 
 const SEGMENTS = [
   { key: "succeeded", label: "Done", fill: "fill-brand", dot: "bg-brand" },

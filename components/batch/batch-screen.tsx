@@ -10,11 +10,12 @@ import { ApiProblem, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
+import { formatCount } from "../ui/plural";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { BatchBody } from "./batch-body";
 import { batchQuery, isUnderWay } from "./batch-queries";
-import { batchTitle, formatCount } from "./batch-words";
+import { batchTitle } from "./batch-words";
 
 /** A batch while it runs and when it is over. */
 export function BatchScreen({ id }: { id: string }) {

@@ -3,7 +3,8 @@
 import { memo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
-import { describeRow, formatCount, isRepetition, rowTag } from "./batch-words";
+import { formatCount } from "../ui/plural";
+import { describeRow, isRepetition, rowTag } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** The columns of head and rows; a phone gets name and status, the rest in the second line. */

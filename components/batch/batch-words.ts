@@ -1,17 +1,14 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
+import { formatCount } from "../ui/plural";
 
-const WHOLE = new Intl.NumberFormat("en-US");
 const MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const SMALL_MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
-export const formatCount = (count: number) => WHOLE.format(count);
 /** Cents, and more of them below one. */
 export const formatUsd = (usd: number) => (usd > 0 && usd < 0.01 ? SMALL_MONEY : MONEY).format(usd);
 export const formatMoment = (at: string) => MOMENT.format(new Date(at));
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** "about 14 min left" */
 export function formatEta(seconds: number): string {

@@ -9,9 +9,9 @@ import { buttonStyle } from "../ui/button-style";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
+import { plural } from "../ui/plural";
 import { Segmented } from "../ui/segmented";
 import { batchFileUrl } from "./batch-queries";
-import { plural } from "./batch-words";
 
 const TARGETS = ["plain", ...SCHEDULERS] as const;
 type Target = (typeof TARGETS)[number];

@@ -9,9 +9,9 @@ import { groupByDate } from "../calendar/lay-out-weeks";
 import { STATUS_LABELS } from "../calendar/post-words";
 import { StatusMark } from "../calendar/status-mark";
 import { Notice } from "../ui/notice";
+import { formatCount } from "../ui/plural";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
-import { formatCount } from "./batch-words";
 
 interface PreviewPostsProps {
   query: UseQueryResult<Page<Post>>;

@@ -9,9 +9,9 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
+import { plural } from "../ui/plural";
 import { TextInput } from "../ui/text-input";
 import { retryBatch } from "./batch-queries";
-import { plural } from "./batch-words";
 
 const WRITERS = { auto: "The best one there is", builtin: "Built-in writer", model: "Model" } as const;
 

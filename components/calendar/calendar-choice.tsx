@@ -1,10 +1,9 @@
-import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { revokeCalendarLinks, shareCalendars } from "../share/share-queries";
 import { Button } from "../ui/button";
-import { TextInput } from "../ui/text-input";
+import { SearchInput } from "../ui/search-input";
 import { CalendarRow } from "./calendar-row";
 
 const BulkShareDialog = dynamic(() => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog), {
@@ -40,20 +39,13 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
     <>
       {calendars.length > 1 && (
         <search aria-label="Calendars" className="mb-3 flex flex-wrap items-center gap-2">
-          <span className="relative min-w-48 flex-1 desk:max-w-72">
-            <Search
-              aria-hidden="true"
-              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-2"
-            />
-            <TextInput
-              type="search"
-              aria-label="Search by business"
-              placeholder="Business"
-              className="min-h-9! py-1! pl-8! max-desk:min-h-11!"
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </span>
+          <SearchInput
+            aria-label="Search by business"
+            placeholder="Business"
+            className="min-w-48 flex-1 desk:max-w-72"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
           {selected.length > 0 && (
             <Button variant="ghost" size="compact" onClick={() => setChosen(new Set())}>
               Select none

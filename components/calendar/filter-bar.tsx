@@ -1,12 +1,12 @@
 "use client";
 
-import { Search, X } from "lucide-react";
-import { useEffect, useId, useState } from "react";
+import { X } from "lucide-react";
+import { useEffect, useState } from "react";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { type Channel, POST_STATUSES, type PostStatus } from "@/lib/core/vocabulary";
 import { Button } from "../ui/button";
 import { NativeSelect } from "../ui/native-select";
-import { TextInput } from "../ui/text-input";
+import { SearchInput } from "../ui/search-input";
 import type { PillarName } from "./pillar-hue";
 import { STATUS_LABELS } from "./post-words";
 import type { CalendarViewState } from "./use-calendar-view";
@@ -86,7 +86,6 @@ const TYPING_MS = 200;
 
 /** Keeps what is being typed to itself until the typing rests, so that the URL is not rewritten on every key. */
 function FilterText({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const id = useId();
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -100,22 +99,12 @@ function FilterText({ value, onChange }: { value: string; onChange: (value: stri
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
   return (
-    <span className="relative block w-56 max-desk:w-full">
-      <label htmlFor={id} className="sr-only">
-        Search in posts
-      </label>
-      <Search
-        aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-      />
-      <TextInput
-        id={id}
-        type="search"
-        placeholder="Search in posts"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        className="min-h-9! py-1! pl-8.5! max-desk:min-h-11!"
-      />
-    </span>
+    <SearchInput
+      aria-label="Search in posts"
+      placeholder="Search in posts"
+      className="w-56 max-desk:w-full"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+    />
   );
 }

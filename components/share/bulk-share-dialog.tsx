@@ -10,6 +10,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
+import { plural } from "../ui/plural";
 import { Switch } from "../ui/switch";
 import { TextInput } from "../ui/text-input";
 
@@ -31,8 +32,6 @@ interface BulkShareDialogProps {
   onRevoke: () => Promise<{ revoked: number }>;
   onClose: () => void;
 }
-
-const plural = (count: number, one: string) => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** One link for each of many calendars, as a CSV to send from. */
 export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShareDialogProps) {

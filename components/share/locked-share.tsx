@@ -13,7 +13,7 @@ interface LockedShareProps {
 export function LockedShare({ business, token, problem }: LockedShareProps) {
   return (
     <ShareFrame brandColor={business.brandColor}>
-      <main className="mx-auto flex min-h-[70dvh] max-w-sm flex-col justify-center px-5 py-10">
+      <main className="mx-auto flex min-h-[calc(100dvh-5.25rem)] max-w-sm flex-col justify-center px-5 py-10">
         <h1 className="font-display text-title font-bold tracking-[-0.02em] text-balance" dir="auto">
           {business.name}
         </h1>

@@ -51,7 +51,7 @@ export function SharedPreview({ post, businessName }: { post: SharedPost; busine
           <>
             <span
               title={`${label} folds away what follows`}
-              className="mx-1 rounded-tag bg-ink/8 px-1.5 py-0.5 text-meta font-medium text-ink-2"
+              className="mx-1 rounded-tag bg-ink/8 px-1.5 py-0.5 text-meta font-medium whitespace-nowrap text-ink-2"
             >
               …more
             </span>
