@@ -38,5 +38,5 @@ try {
   closeCache();
   // Whatever a handler left open (a socket, a timer) must not keep a stopped worker alive.
   setTimeout(() => process.exit(), 1000).unref();
-  process.disconnect?.();
+  if (process.connected) process.disconnect();
 }

@@ -1,111 +1,74 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import {
+  host,
+  hostAndPort,
+  hostOrRange,
+  line,
+  list,
+  mailAddress,
+  origin,
+  postgresUrl,
+  redisUrl,
+  secretWord,
+  url,
+  usdPerMillion,
+  wholeNumber,
+  word,
+} from "./parse-variable";
 
 /**
  * The one module that reads `process.env`. Nothing is read or judged at import time, so a page may be
  * built (`next build`) on a machine that has none of the run-time variables.
  */
 
-const blankIsMissing = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
-const text = z.preprocess(blankIsMissing, z.string().trim().optional());
-const url = (protocols: RegExp, example: string) =>
-  z.preprocess(
-    blankIsMissing,
-    z
-      .string()
-      .trim()
-      .refine(
-        (value) => URL.canParse(value) && protocols.test(new URL(value).protocol),
-        `must be a URL such as ${example}`,
-      )
-      .optional(),
-  );
-const wholeNumber = (min: number, max: number, fallback: number) =>
-  z.preprocess(
-    blankIsMissing,
-    z.coerce
-      .number(`must be a whole number from ${min} to ${max}`)
-      .int(`must be a whole number from ${min} to ${max}`)
-      .min(min, `must be at least ${min}`)
-      .max(max, `must be at most ${max}`)
-      .default(fallback),
-  );
-const usdPerMillion = z.preprocess(
-  blankIsMissing,
-  z.coerce.number("must be US dollars per million tokens, such as 0.40").min(0, "must not be negative").optional(),
-);
-
-const hosts = text.refine(
-  (value) => (value ?? "").split(",").every(isHostOrRange),
-  "must be host names, addresses or CIDR ranges, comma-separated, such as hooks.internal,10.0.0.0/8",
-);
-
-function isHostOrRange(entry: string): boolean {
-  const [host = "", prefix] = entry.trim().split("/");
-  if (prefix === undefined) return true;
-  return /^\d{1,3}$/.test(prefix) && isIP(host) !== 0 && Number(prefix) <= (isIP(host) === 6 ? 128 : 32);
-}
-
-const HTTP = /^https?:$/;
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const schema = z.object({
-  NODE_ENV: z.preprocess(
-    blankIsMissing,
-    z.enum(["development", "test", "production"], "must be development, test or production").default("development"),
-  ),
+  NODE_ENV: z
+    .enum(["development", "test", "production"], "must be development, test or production")
+    .default("development"),
   PORT: wholeNumber(1, 65_535, 3000),
-  HOST: text,
-  DATABASE_URL: url(/^postgres(ql)?:$/, "postgres://bella:secret@localhost:5432/bella"),
+  HOST: host.optional(),
+  DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: wholeNumber(1, 200, 10),
   DATABASE_STATEMENT_TIMEOUT_MS: wholeNumber(0, 600_000, 30_000),
-  REDIS_URL: url(/^rediss?:$/, "redis://localhost:6379"),
-  REDIS_SENTINELS: text,
-  REDIS_SENTINEL_NAME: z.preprocess(blankIsMissing, z.string().default("mymaster")),
-  REDIS_CLUSTER: text,
-  APP_URL: url(HTTP, "https://bella.example.com"),
-  AUTH_SECRET: z.preprocess(
-    blankIsMissing,
-    z.string().min(32, "must have at least 32 characters; create one with: openssl rand -base64 33").optional(),
-  ),
-  BELLA_DATA_DIR: z.preprocess(blankIsMissing, z.string().default(".bella")),
-  OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: url(HTTP, "https://api.openai.com/v1"),
-  OPENAI_MODEL: z.preprocess(blankIsMissing, z.string().default("gpt-5-mini")),
+  REDIS_URL: redisUrl.optional(),
+  REDIS_SENTINELS: list(hostAndPort, "host:port entries such as 10.0.0.2:26379,10.0.0.3:26379"),
+  REDIS_SENTINEL_NAME: word.default("mymaster"),
+  REDIS_CLUSTER: list(hostAndPort, "host:port entries such as 10.0.0.2:6379,10.0.0.3:6379"),
+  APP_URL: origin("https://bella.example.com").optional(),
+  AUTH_SECRET: line.min(32, "must have at least 32 characters; create one with: openssl rand -base64 33").optional(),
+  BELLA_DATA_DIR: line.default(".bella"),
+  OPENAI_API_KEY: word.optional(),
+  OPENAI_BASE_URL: url(["http:", "https:"], "https://api.openai.com/v1").optional(),
+  OPENAI_MODEL: line.default("gpt-5-mini"),
   MODEL_TIMEOUT_MS: wholeNumber(100, 600_000, 60_000),
   MODEL_CONCURRENCY: wholeNumber(1, 1000, 32),
   MODEL_TOKENS_PER_MINUTE: wholeNumber(0, 1_000_000_000, 0),
   MODEL_POSTS_PER_CALL: wholeNumber(1, 100, 33),
-  MODEL_PRICE_INPUT: usdPerMillion,
-  MODEL_PRICE_CACHED_INPUT: usdPerMillion,
-  MODEL_PRICE_OUTPUT: usdPerMillion,
-  GOOGLE_CLIENT_ID: text,
-  GOOGLE_CLIENT_SECRET: text,
-  GITHUB_ID: text,
-  GITHUB_SECRET: text,
-  METRICS_TOKEN: text,
-  METRICS_PEERS: text,
-  WEB_PEERS: text,
-  WORKER_PORT: wholeNumber(0, 65_535, 0),
-  CRON_SECRET: text,
-  TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),
-  OUTGOING_PRIVATE_HOSTS: hosts,
-  SMTP_URL: url(/^smtps?:$/, "smtps://user:secret@mail.example.com"),
-  MAIL_FROM: text,
-  LOG_LEVEL: z.preprocess(
-    blankIsMissing,
-    z
-      .enum(
-        ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
-        "must be trace, debug, info, warn, error, fatal or silent",
-      )
-      .default("info"),
+  MODEL_PRICE_INPUT: usdPerMillion.optional(),
+  MODEL_PRICE_CACHED_INPUT: usdPerMillion.optional(),
+  MODEL_PRICE_OUTPUT: usdPerMillion.optional(),
+  GOOGLE_CLIENT_ID: word.optional(),
+  GOOGLE_CLIENT_SECRET: word.optional(),
+  GITHUB_ID: word.optional(),
+  GITHUB_SECRET: word.optional(),
+  METRICS_TOKEN: secretWord.optional(),
+  METRICS_PEERS: list(
+    url(["http:", "https:"], "http://10.0.0.2:9464/metrics.json"),
+    "URLs such as http://10.0.0.2:9464/metrics.json",
   ),
+  WEB_PEERS: list(origin("http://10.0.0.2:3000"), "origins such as http://10.0.0.2:3000, without paths"),
+  WORKER_PORT: wholeNumber(0, 65_535, 0),
+  CRON_SECRET: secretWord.optional(),
+  TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0),
+  OUTGOING_PRIVATE_HOSTS: list(hostOrRange, "host names, addresses or CIDR ranges such as hooks.internal,10.0.0.0/8"),
+  SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:secret@mail.example.com").optional(),
+  MAIL_FROM: mailAddress.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, "must be trace, debug, info, warn, error, fatal or silent").default("info"),
   WORKER_CONCURRENCY: wholeNumber(1, 256, 16),
   BATCH_MAX_ROWS: wholeNumber(1, 1_000_000, 10_000),
-  DRAIN_MODE: z.preprocess(
-    blankIsMissing,
-    z.enum(["worker", "serverless"], "must be worker or serverless").default("worker"),
-  ),
+  DRAIN_MODE: z.enum(["worker", "serverless"], "must be worker or serverless").default("worker"),
 });
 
 type Parsed = z.infer<typeof schema>;
@@ -140,7 +103,18 @@ const PAIRS = [
   ["GITHUB_ID", "GITHUB_SECRET"],
 ] as const;
 
+/** Names that next-auth's own documentation uses; ours win over them. */
+const ALIASES = [
+  ["APP_URL", "NEXTAUTH_URL"],
+  ["AUTH_SECRET", "NEXTAUTH_SECRET"],
+] as const;
+
 type Source = Readonly<Record<string, string | undefined>>;
+
+/** A value without the spaces around it; blank counts as not set. */
+function clean(value: string | undefined): string | undefined {
+  return value?.trim() || undefined;
+}
 
 /** True while `next build` renders pages: nothing may then reach for Postgres or Redis. */
 export function isBuildPhase(source: Source = process.env): boolean {
@@ -154,34 +128,55 @@ export function isOnVercel(source: Source = process.env): boolean {
 
 /** Judges a set of variables. Throws `EnvError` that names each bad one. Values are never put in messages: they may be secrets. */
 export function parseEnv(source: Source): Env {
-  const parsed = schema.safeParse({
-    ...source,
-    APP_URL: source.APP_URL || source.NEXTAUTH_URL,
-    AUTH_SECRET: source.AUTH_SECRET || source.NEXTAUTH_SECRET,
-  });
-  const problems = [...(isBuildPhase(source) ? [] : missing(source)), ...halfPairs(source)];
-  if (!parsed.success)
-    problems.unshift(...parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`));
+  const given: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(source)) given[name] = clean(value);
+  const known: typeof given = { ...given };
+  for (const [name, alias] of ALIASES) known[name] ??= given[alias];
+  const parsed = schema.safeParse(known);
+  const problems = [
+    ...judgeAliases(given),
+    ...complaints(parsed.error, given),
+    ...(isBuildPhase(source) ? [] : missing(known)),
+    ...contradictions(given),
+  ];
   if (!parsed.success || problems.length > 0) throw new EnvError(problems);
   const { data } = parsed;
   return {
     ...data,
     DATABASE_URL: data.DATABASE_URL ?? "",
     AUTH_SECRET: data.AUTH_SECRET ?? "",
-    APP_URL: (data.APP_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
+    APP_URL: data.APP_URL ?? `http://localhost:${data.PORT}`,
   };
 }
 
-function missing(source: Source): string[] {
-  const given = { DATABASE_URL: source.DATABASE_URL, AUTH_SECRET: source.AUTH_SECRET || source.NEXTAUTH_SECRET };
-  const names = ["DATABASE_URL", "AUTH_SECRET"] as const;
-  return names.filter((name) => !given[name]?.trim()).map((name) => `${name} ${REQUIRED[name]}`);
+/** One complaint a variable: its first says what is wanted. What came from another name is complained about there. */
+function complaints(error: z.ZodError | undefined, given: Source): string[] {
+  const issues = new Map<string, string>();
+  for (const { path, message } of error?.issues ?? []) {
+    const name = path.join(".");
+    if (given[name] !== undefined && !issues.has(name)) issues.set(name, message);
+  }
+  return [...issues].map(([name, message]) => `${name} ${message}.`);
 }
 
-function halfPairs(source: Source): string[] {
-  return PAIRS.filter(([one, other]) => Boolean(source[one]?.trim()) !== Boolean(source[other]?.trim())).map(
+function judgeAliases(given: Source): string[] {
+  return ALIASES.flatMap(([name, alias]) => {
+    const issue = schema.shape[name].safeParse(given[alias]).error?.issues[0];
+    return issue ? [`${alias} ${issue.message}.`] : [];
+  });
+}
+
+function missing(given: Source): string[] {
+  const names = ["DATABASE_URL", "AUTH_SECRET"] as const;
+  return names.filter((name) => !given[name]).map((name) => `${name} ${REQUIRED[name]}`);
+}
+
+function contradictions(given: Source): string[] {
+  const halves = PAIRS.filter(([one, other]) => Boolean(given[one]) !== Boolean(given[other])).map(
     ([one, other]) => `${one} and ${other} belong together: set both or neither.`,
   );
+  const two = given.REDIS_SENTINELS && given.REDIS_CLUSTER;
+  return two ? [...halves, "REDIS_SENTINELS and REDIS_CLUSTER exclude each other: set one of them."] : halves;
 }
 
 let known: Env | undefined;
@@ -194,7 +189,7 @@ export function getEnv(): Env {
 
 /** The log level even when the rest of the environment is bad, so that the complaint itself can be logged. */
 export function rawLogLevel(): Env["LOG_LEVEL"] {
-  const level = schema.shape.LOG_LEVEL.safeParse(process.env.LOG_LEVEL);
+  const level = schema.shape.LOG_LEVEL.safeParse(clean(process.env.LOG_LEVEL));
   return level.success ? level.data : "info";
 }
 
@@ -204,7 +199,8 @@ const URL_NAMES = /^(DATABASE_URL|REDIS_URL|SMTP_URL)$/;
 /** Values no log line may ever hold: the secrets themselves and the passwords inside connection URLs. */
 export function secretValues(source: Source = process.env): string[] {
   const values = new Set<string>();
-  for (const [name, value] of Object.entries(source)) {
+  for (const [name, raw] of Object.entries(source)) {
+    const value = clean(raw);
     if (!value || value.length < 8) continue;
     if (SECRET_NAMES.test(name)) values.add(value);
     if (URL_NAMES.test(name) && URL.canParse(value)) {

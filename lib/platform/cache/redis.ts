@@ -37,18 +37,18 @@ export function createRedis(manner: RedisManner): RedisClient | null {
     ...(manner === "patient" ? PATIENT : FAIL_FAST),
     ...(env.REDIS_URL ? credentials(env.REDIS_URL) : {}),
   };
-  if (env.REDIS_CLUSTER) {
+  if (env.REDIS_CLUSTER.length > 0) {
     const { enableOfflineQueue } = options;
     return quiet(
-      new Cluster(hosts(env.REDIS_CLUSTER), {
+      new Cluster(env.REDIS_CLUSTER, {
         redisOptions: options,
         enableOfflineQueue,
         clusterRetryStrategy: retryStrategy,
       }),
     );
   }
-  if (env.REDIS_SENTINELS)
-    return quiet(new Redis({ ...options, sentinels: hosts(env.REDIS_SENTINELS), name: env.REDIS_SENTINEL_NAME }));
+  if (env.REDIS_SENTINELS.length > 0)
+    return quiet(new Redis({ ...options, sentinels: env.REDIS_SENTINELS, name: env.REDIS_SENTINEL_NAME }));
   return env.REDIS_URL ? quiet(new Redis(env.REDIS_URL, options)) : null;
 }
 
@@ -76,11 +76,4 @@ function credentials(url: string) {
     ...(password ? { password: decodeURIComponent(password) } : {}),
     ...(protocol === "rediss:" ? { tls: {} } : {}),
   };
-}
-
-function hosts(list: string): { host: string; port: number }[] {
-  return list.split(",").map((entry) => {
-    const [host = "localhost", port = "6379"] = entry.trim().split(":");
-    return { host, port: Number(port) };
-  });
 }

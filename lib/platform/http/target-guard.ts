@@ -61,8 +61,7 @@ export function createTargetGuard(
 
 /** The guard that the operator's OUTGOING_PRIVATE_HOSTS describes. */
 export function operatorGuard(): TargetGuard {
-  const entries = (getEnv().OUTGOING_PRIVATE_HOSTS ?? "").split(",");
-  return createTargetGuard(entries.map((entry) => entry.trim()).filter(Boolean));
+  return createTargetGuard(getEnv().OUTGOING_PRIVATE_HOSTS);
 }
 
 /** A URL's host without the brackets of IPv6. */

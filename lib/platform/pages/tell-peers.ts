@@ -11,10 +11,7 @@ const state = processState("peers", () => ({ waiting: new Set<string>() }));
 
 /** Without Redis, tells the web processes in WEB_PEERS what changed, through their internal address. Never throws, never waits. */
 export function tellPeers(tags: readonly string[]): void {
-  const peers = (getEnv().WEB_PEERS ?? "")
-    .split(",")
-    .map((peer) => peer.trim())
-    .filter(Boolean);
+  const peers = getEnv().WEB_PEERS;
   if (peers.length === 0) return;
   if (state.waiting.size === 0) setTimeout(() => send(peers), GATHER_MS);
   for (const tag of tags) state.waiting.add(tag);

@@ -73,8 +73,7 @@ export async function readMetrics(): Promise<unknown[]> {
  * machine is one target. A peer that does not answer within a second is left out and logged.
  */
 export async function renderMetrics(): Promise<{ body: string; contentType: string }> {
-  const peers = (getEnv().METRICS_PEERS ?? "").split(",").filter(Boolean);
-  const all = await Promise.all([readMetrics(), ...peers.map(fetchPeer)]);
+  const all = await Promise.all([readMetrics(), ...getEnv().METRICS_PEERS.map(fetchPeer)]);
   const merged = AggregatorRegistry.aggregate(all.filter((one) => one.length > 0) as object[]);
   return { body: await merged.metrics(), contentType: merged.contentType };
 }
