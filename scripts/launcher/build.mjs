@@ -49,26 +49,28 @@ async function bundle(root, programs, options) {
 
 /**
  * Builds the web server when the sources differ from what the last build was made of, and answers the folder
- * it runs from. Each build has a folder of its own, so a server that still runs never loses its files.
+ * it runs from. Each build has a folder of its own, so a server that still runs never loses its files. When `signal`
+ * aborts, the build is ended.
  */
-export async function ensureBuilt(root) {
+export async function ensureBuilt(root, signal) {
   const hash = hashSources(root);
   const folder = path.join(root, "dist", `web-${hash}`);
   if (existsSync(path.join(folder, "server.js"))) return folder;
-  const lock = await waitForBuildLock(root);
+  const lock = await waitForBuildLock(root, signal);
   try {
-    if (!existsSync(path.join(folder, "server.js"))) await build(root, folder);
+    if (!existsSync(path.join(folder, "server.js"))) await build(root, folder, signal);
   } finally {
     lock.release();
   }
   return folder;
 }
 
-async function build(root, folder) {
+async function build(root, folder, signal) {
   const { code, output } = await withProgress("Building Bella (only when her sources have changed)", () =>
     runProgram(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
       cwd: root,
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      signal,
     }),
   );
   if (code !== 0)
@@ -115,11 +117,11 @@ export function hashSources(root) {
 }
 
 /** Two starts of one checkout (with two data folders) must not build over each other. */
-async function waitForBuildLock(root) {
+async function waitForBuildLock(root, signal) {
   const folder = path.join(root, "dist");
   for (;;) {
     const lock = await lockDataFolder(folder, { pid: process.pid });
     if (lock) return lock;
-    await sleep(500);
+    await sleep(500, undefined, { signal });
   }
 }

@@ -4,37 +4,52 @@ import { buildBundles } from "./build.mjs";
 import { lockDataFolder } from "./data-lock.mjs";
 import { dataFolder, given, programEnvironment } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { listenForSignals } from "./interrupt.mjs";
 import { keepDatabase } from "./keep-database.mjs";
 import { runProgram } from "./run-program.mjs";
-import { giveUp } from "./say.mjs";
 
 /** The web server with hot reload and a worker that restarts when its code changes; both write to this terminal. */
 export async function develop(root) {
-  await ensureInstalled(root);
+  const interrupt = listenForSignals();
+  const stack = [];
+  try {
+    await start(root, stack, interrupt);
+  } catch (error) {
+    if (!interrupt.aborted) process.stderr.write(`${error.message}\n`);
+    process.exitCode = interrupt.reason?.exitCode ?? 1;
+  }
+  for (const stop of stack.reverse()) await stop();
+  process.exit();
+}
+
+/** What must be stopped goes to `stack`. Ends when one of the two programs has ended, as they do when told to. */
+async function start(root, stack, interrupt) {
+  await ensureInstalled(root, interrupt);
   await buildBundles(root);
   const dataDir = dataFolder(root);
   const lock = await lockDataFolder(dataDir, { pid: process.pid });
-  if (!lock) giveUp(`Bella is already running on this data (${dataDir}).`);
-  const database = given("DATABASE_URL") ? null : await keepDatabase(dataDir);
+  if (!lock) throw new Error(`Bella is already running on this data (${dataDir}).`);
+  stack.push(() => lock.release());
+  const database = given("DATABASE_URL") ? null : keepDatabase(dataDir, interrupt);
+  if (database) stack.push(database.stop);
+  const { url } = (await database?.opened) ?? { url: given("DATABASE_URL") };
   const port = given("PORT") || "3000";
-  const env = {
-    ...programEnvironment({ dataDir, port, databaseUrl: database?.url ?? given("DATABASE_URL") }),
-    NODE_ENV: "development",
-  };
-  const { code, output } = await runProgram(process.execPath, ["dist/migrate.mjs"], { cwd: root, env });
+  const env = { ...programEnvironment({ dataDir, port, databaseUrl: url }), NODE_ENV: "development" };
+  const migration = { cwd: root, env, signal: interrupt };
+  const { code, output } = await runProgram(process.execPath, ["dist/migrate.mjs"], migration);
   if (code !== 0) process.stderr.write(output);
-  const start = (...args) => spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" });
-  const children = [
-    start(path.join(root, "node_modules/next/dist/bin/next"), "dev", "--port", port),
-    start(path.join(root, "node_modules/tsx/dist/cli.mjs"), "watch", "worker/main.ts"),
+  interrupt.throwIfAborted();
+  const programs = [
+    [path.join(root, "node_modules/next/dist/bin/next"), "dev", "--port", port],
+    [path.join(root, "node_modules/tsx/dist/cli.mjs"), "watch", "worker/main.ts"],
   ];
+  const children = programs.map((args) => spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" }));
   const ended = children.map((child) => new Promise((resolve) => child.once("close", resolve)));
-  for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => children.forEach((child) => void child.kill(signal)));
+  const stop = () => children.forEach((child) => void child.kill("SIGTERM"));
+  stack.push(async () => {
+    stop();
+    await Promise.all(ended);
+  });
+  interrupt.addEventListener("abort", stop);
   await Promise.race(ended);
-  for (const child of children) child.kill("SIGTERM");
-  await Promise.all(ended);
-  await database?.stop();
-  lock.release();
-  process.exit(0);
 }

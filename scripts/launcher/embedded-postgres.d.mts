@@ -7,5 +7,9 @@ export interface OpenedDatabase {
   /** Stops the server, unless a running Bella holds the folder (`force` stops it anyway). */
   stop(options?: { force?: boolean }): Promise<void>;
 }
-export function openDatabase(options: { dataDir: string; port?: number }): Promise<OpenedDatabase>;
+export function openDatabase(options: {
+  dataDir: string;
+  port?: number;
+  signal?: AbortSignal;
+}): Promise<OpenedDatabase>;
 export function isRunning(pid: number): boolean;

@@ -1,22 +1,20 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
-  chownSync,
   closeSync,
   existsSync,
   openSync,
   readFileSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   truncateSync,
-  writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort } from "./check-port.mjs";
+import { cleanEnv, createCluster } from "./create-cluster.mjs";
 import { isDataFolderLocked } from "./data-lock.mjs";
 import { postgresAccount, postgresHome, postgresPrograms } from "./postgres-files.mjs";
 import { loadSecrets } from "./secrets.mjs";
@@ -27,19 +25,28 @@ const LOG_LIMIT_BYTES = 20_000_000;
 /**
  * Bella's database for this data folder: the embedded server that already runs on it, else one that is started
  * (and created at the very first start). Answers `{ url, pid, port, started, stop }`; `stop` does nothing while
- * a running Bella holds the folder, unless `force`.
+ * a running Bella holds the folder, unless `force`. When `signal` aborts, a server that is being created or started is
+ * stopped before the promise rejects.
  */
-export async function openDatabase({ dataDir, port }) {
+export async function openDatabase({ dataDir, port, signal }) {
   const secrets = loadSecrets(dataDir);
   const home = postgresHome(dataDir);
   const data = path.join(home, "data");
-  const live = await findLiveServer(data, secrets.POSTGRES_PASSWORD);
-  const server = live ?? (await startServer({ home, data, password: secrets.POSTGRES_PASSWORD, port }));
+  const password = secrets.POSTGRES_PASSWORD;
+  const live = await findLiveServer(data, password, signal);
+  const server = live ?? (await startServer({ home, data, password, port, signal }));
   const stop = async ({ force = false } = {}) => {
     if (!force && (await isDataFolderLocked(dataDir))) return;
     await stopServer(server.pid);
   };
-  return { ...server, url: urlOf(server.port, secrets.POSTGRES_PASSWORD, USER), started: !live, stop };
+  return { ...server, url: urlOf(server.port, password, USER), started: !live, stop };
+}
+
+/** Stops whatever embedded server runs on this data folder. */
+export async function stopDatabase(dataDir) {
+  const data = path.join(dataDir, "postgres/data");
+  const known = readPidFile(data);
+  if (known && isOurServer(known.pid, data)) await stopServer(known.pid);
 }
 
 /** Whether the server with this pid still runs (a zombie does not). */
@@ -56,52 +63,27 @@ export function isRunning(pid) {
   }
 }
 
-async function startServer({ home, data, password, port }) {
+async function startServer({ home, data, password, port, signal }) {
   const programs = postgresPrograms(home);
   const account = postgresAccount(data);
-  if (!existsSync(path.join(data, "PG_VERSION"))) createCluster({ home, data, programs, account, password });
-  let lastError;
+  if (!existsSync(path.join(data, "PG_VERSION")))
+    await createCluster({ home, data, programs, account, user: USER, password, signal });
   // A postmaster that was killed leaves children that hold its shared memory for a moment; a port may be taken meanwhile.
-  for (let attempt = 0; attempt < 8; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
+    signal?.throwIfAborted();
     try {
-      return await startOnce({ home, data, programs, account, password, port: port ?? (await findFreePort()) });
+      return await startOnce({ home, data, programs, account, password, port: port ?? (await findFreePort()), signal });
     } catch (error) {
-      lastError = error;
-      await sleep(250 * 2 ** Math.min(attempt, 4));
+      if (!error.mayPass || attempt === 7) throw error;
     }
+    await sleep(250 * 2 ** Math.min(attempt, 4), undefined, { signal });
+    // Another start that was killed may have begun one that shows itself only now.
+    const late = await findLiveServer(data, password, signal);
+    if (late) return late;
   }
-  throw lastError;
 }
 
-/** initdb works in a folder of its own that is renamed when whole: a start that was killed halfway leaves no broken data. */
-function createCluster({ home, data, programs, account, password }) {
-  const draft = `${data}.new`;
-  rmSync(draft, { recursive: true, force: true });
-  const passwordFile = path.join(home, `.password-${process.pid}`);
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account) chownSync(passwordFile, account.uid, account.gid);
-  try {
-    const options = ["--auth=scram-sha-256", `--username=${USER}`, `--pwfile=${passwordFile}`, "--encoding=UTF8"];
-    const locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
-    execFileSync(path.join(programs, "bin/initdb"), [`--pgdata=${draft}`, ...options, ...locale, "--no-instructions"], {
-      cwd: home,
-      env: cleanEnv(),
-      stdio: ["ignore", "ignore", "pipe"],
-      ...account,
-    });
-  } catch (error) {
-    const reason = String(error.stderr || error.message).trim();
-    const advice = /user does not exist/.test(reason)
-      ? "\nPostgres wants its account to have a name: run Bella as an account of /etc/passwd, or set DATABASE_URL to a Postgres of your own."
-      : "";
-    throw new Error(`The database could not be created in ${home}: ${reason}${advice}`);
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-  renameSync(draft, data);
-}
-
-async function startOnce({ home, data, programs, account, password, port }) {
+async function startOnce({ home, data, programs, account, password, port, signal }) {
   dropStalePid(data);
   const log = path.join(home, "postgres.log");
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
@@ -133,7 +115,12 @@ async function startOnce({ home, data, programs, account, password, port }) {
     child.once("error", (error) => resolve(error.message));
     child.once("exit", () => resolve(readLogFrom(log, logStart)));
   });
-  await untilReady(port, password, ended);
+  try {
+    await untilReady(port, password, ended, signal);
+  } catch (error) {
+    if (child.pid) await stopServer(child.pid);
+    throw error;
+  }
   return { pid: child.pid, port };
 }
 
@@ -143,16 +130,17 @@ function readLogFrom(log, start) {
   return readFileSync(log, "utf8").slice(start).trim().split("\n").slice(-6).join("\n");
 }
 
-async function untilReady(port, password, ended) {
+async function untilReady(port, password, ended, signal) {
   let failure;
   void ended.then((reason) => {
     failure = reason;
   });
   // Recovery after a crash may take a while; as long as the server lives it is given two minutes.
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; ) {
-    if (failure !== undefined) throw new Error(`The embedded database did not start:\n${failure}`);
+    if (failure !== undefined)
+      throw Object.assign(new Error(`The embedded database did not start:\n${failure}`), { mayPass: true });
     if (await ensureDatabase(port, password)) return;
-    await sleep(25);
+    await sleep(25, undefined, { signal });
   }
   throw new Error("The embedded database did not become ready within two minutes; see .bella/postgres/postgres.log.");
 }
@@ -174,12 +162,12 @@ async function ensureDatabase(port, password) {
   }
 }
 
-async function findLiveServer(data, password) {
+async function findLiveServer(data, password, signal) {
   const known = readPidFile(data);
   if (!known || !isOurServer(known.pid, data)) return null;
   for (let attempt = 0; attempt < 40 && isRunning(known.pid); attempt += 1) {
     if (await ensureDatabase(known.port, password)) return known;
-    await sleep(250);
+    await sleep(250, undefined, { signal });
   }
   return null;
 }
@@ -233,9 +221,4 @@ function namedProgram(home, programs) {
 
 function urlOf(port, password, database) {
   return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
-}
-
-/** Postgres reads PG* variables, and locale names the machine may lack. */
-function cleanEnv() {
-  return { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
 }

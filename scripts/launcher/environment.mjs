@@ -11,9 +11,10 @@ export function dataFolder(root) {
   return path.resolve(root, given("BELLA_DATA_DIR") || ".bella");
 }
 
-/** The public origin. */
+/** The public origin, without a slash at its end. */
 export function publicOrigin(port) {
-  return given("APP_URL") || given("NEXTAUTH_URL") || `http://localhost:${port}`;
+  const origin = given("APP_URL") || given("NEXTAUTH_URL") || `http://localhost:${port}`;
+  return origin.replace(/\/+$/, "");
 }
 
 /** What every program of Bella is started with: what is set, completed by the data folder's secrets. */

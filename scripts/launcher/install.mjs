@@ -3,14 +3,14 @@ import path from "node:path";
 import { runProgram } from "./run-program.mjs";
 import { withProgress } from "./say.mjs";
 
-/** Installs what package-lock.json names when node_modules does not hold it. Throws with advice when npm cannot. */
-export async function ensureInstalled(root) {
+/** Installs what package-lock.json names when node_modules does not hold it. Throws with advice when npm cannot. When `signal` aborts, npm is ended. */
+export async function ensureInstalled(root, signal) {
   if (isInstalled(root)) return;
   // devDependencies build Bella, so they are wanted under NODE_ENV=production too.
   const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const { code, output } = await withProgress("Installing packages (npm ci)", () =>
-    runProgram(npm[0], [...npm.slice(1), ...args], { cwd: root, env: npmEnv() }),
+    runProgram(npm[0], [...npm.slice(1), ...args], { cwd: root, env: npmEnv(), signal }),
   );
   if (code === 0) return;
   const offline = /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|network|ECONNRESET/i.test(output);

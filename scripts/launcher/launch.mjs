@@ -1,71 +1,79 @@
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { buildBundles, ensureBuilt } from "./build.mjs";
 import { findFreePort, isPortFree } from "./check-port.mjs";
 import { lockDataFolder, readOwner } from "./data-lock.mjs";
 import { dataFolder, given, programEnvironment, publicOrigin } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { listenForSignals } from "./interrupt.mjs";
 import { keepDatabase } from "./keep-database.mjs";
 import { runProgram } from "./run-program.mjs";
 import { say } from "./say.mjs";
 import { supervise } from "./supervise.mjs";
+import { waitUntilReady } from "./wait-until-ready.mjs";
 
 const STOP_MS = { web: 15_000, worker: 30_000 };
-const READY_MS = 90_000;
-const PATIENCE_MS = 10_000;
 
 /** Everything from a bare checkout to a running Bella; returns when she is ready and ends the process when she is told to. */
 export async function launch(root) {
-  // A bad PORT is named together with every other bad variable, once the environment can be judged.
+  const stack = [];
+  // A second signal does not wait for work in flight.
+  const interrupt = listenForSignals(() => stack.forEach(({ kill }) => void kill?.()));
+  // `npm start | head -1`: a reader that has gone must not end the server at her next word.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const end = (code) =>
+    stopAll(stack)
+      .catch((error) => {
+        process.stderr.write(`Not everything could be stopped: ${error.message}\n`);
+        return 1;
+      })
+      .then((failed) => process.exit(failed ?? code));
+  try {
+    await start({ root, stack, interrupt });
+    // Between this check and the listener nothing else can run.
+    interrupt.throwIfAborted();
+    interrupt.addEventListener("abort", () => void end(0));
+  } catch (error) {
+    const { signal, exitCode } = interrupt.reason ?? {};
+    const line = signal
+      ? `Interrupted by ${signal} before Bella was ready; what was started is stopped.`
+      : error.message;
+    process.stderr.write(`${line}\n`);
+    await end(exitCode ?? 1);
+  }
+}
+
+/** What is started goes to `stack`, so that it can be stopped at any moment; every wait ends when `interrupt` aborts. */
+async function start({ root, stack, interrupt }) {
+  // A bad PORT or HOST is named together with every other bad variable, once the environment can be judged.
   const port = readPort() ?? 3000;
   const host = given("HOST") || "0.0.0.0";
   const dataDir = dataFolder(root);
-  const stack = [];
-  let stopping;
-  const stop = (code) => {
-    stopping ??= stopAll(stack).then(() => process.exit(code));
-    return stopping;
-  };
-  listenForSignals(stop, stack);
-  // `npm start | head -1`: a reader that has gone must not end the server at her next word.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  try {
-    const lock = await takeDataFolder(dataDir);
-    stack.push({ stop: () => lock.release() });
-    if (readPort() !== null) await requirePort(port, host);
-    await ensureInstalled(root);
-    await buildBundles(root);
-    await judgeEnvironment(root);
-    const webFolder = await ensureBuilt(root);
-    const env = await prepareEnvironment({ port, host, dataDir, stack });
-    await migrate(root, env);
-    await requirePort(port, host);
-    await startPrograms({ root, webFolder, env, dataDir, stack });
-    const url = publicOrigin(port);
-    await untilReady(port, host, stack);
-    lock.update({ url });
-    if (!stopping) say(`Bella is ready at ${url} (data in ${dataDir})`);
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    await stop(1);
-  }
+  const lock = await takeDataFolder(dataDir);
+  stack.push({ stop: () => lock.release() });
+  if (readPort() !== null) await requireUnused(port, host);
+  await ensureInstalled(root, interrupt);
+  await buildBundles(root);
+  await judgeEnvironment(root, interrupt);
+  await requirePort(port, host);
+  const webFolder = await ensureBuilt(root, interrupt);
+  const env = await prepareEnvironment({ port, host, dataDir, stack, interrupt });
+  await migrate(root, env, interrupt);
+  await requirePort(port, host);
+  interrupt.throwIfAborted();
+  const web = startPrograms({ root, webFolder, env, dataDir, stack });
+  const word = await waitUntilReady(`http://${loopbackOf(host)}:${port}`, { signal: interrupt }).catch((error) => {
+    throw new Error(`${error.message}\n${web.tail()}`);
+  });
+  const url = publicOrigin(port);
+  lock.update({ url });
+  if (word) process.stderr.write(`${word}\n`);
+  say(`Bella is ready at ${url} (data in ${dataDir})`);
 }
 
 function readPort() {
-  const port = Number(given("PORT") || 3000);
-  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
-}
-
-/** The first signal stops everything in order; a second one does not wait for work in flight. */
-function listenForSignals(stop, stack) {
-  let told = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (told) for (const { kill } of stack) kill?.();
-      told = true;
-      void stop(0);
-    });
-  }
+  const text = given("PORT") || "3000";
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : null;
 }
 
 async function takeDataFolder(dataDir) {
@@ -81,6 +89,12 @@ async function takeDataFolder(dataDir) {
   );
 }
 
+/** Says early, before anything is installed or built, that somebody else listens there. */
+async function requireUnused(port, host) {
+  const { problem } = await isPortFree(port, host);
+  if (problem === "EADDRINUSE") await requirePort(port, host);
+}
+
 async function requirePort(port, host) {
   const { free, problem } = await isPortFree(port, host);
   if (free) return;
@@ -92,41 +106,45 @@ async function requirePort(port, host) {
 }
 
 /** All complaints about the environment at once, in the environment module's own words. */
-async function judgeEnvironment(root) {
+async function judgeEnvironment(root, signal) {
   const stand_in = { DATABASE_URL: "postgres://bella@localhost/bella", AUTH_SECRET: "x".repeat(33) };
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
   if (given.NEXTAUTH_SECRET) delete stand_in.AUTH_SECRET;
   const { code, output } = await runProgram(process.execPath, ["dist/check-env.mjs"], {
     cwd: root,
     env: { ...stand_in, ...given },
+    signal,
   });
   if (code !== 0) throw new Error(output.trim());
 }
 
-async function prepareEnvironment({ port, host, dataDir, stack }) {
-  const database = given("DATABASE_URL") ? null : await keepDatabase(dataDir);
+async function prepareEnvironment({ port, host, dataDir, stack, interrupt }) {
+  const database = given("DATABASE_URL") ? null : keepDatabase(dataDir, interrupt);
   if (database) stack.push(database);
+  const { url } = (await database?.opened) ?? { url: given("DATABASE_URL") };
   const workerPort = given("WORKER_PORT") || String(await findFreePort());
+  const ownMetrics = Number(workerPort) > 0 ? `http://127.0.0.1:${workerPort}/metrics.json` : "";
   return {
-    ...programEnvironment({ dataDir, port, databaseUrl: database?.url ?? given("DATABASE_URL") }),
+    ...programEnvironment({ dataDir, port, databaseUrl: url }),
     NODE_ENV: "production",
     HOSTNAME: host,
     WORKER_PORT: workerPort,
     // What the worker writes must show at once on pages that the web process keeps.
     WEB_PEERS: given("WEB_PEERS") || `http://${loopbackOf(host)}:${port}`,
-    METRICS_PEERS: given("METRICS_PEERS") || `http://127.0.0.1:${workerPort}/metrics.json`,
+    METRICS_PEERS: given("METRICS_PEERS") || ownMetrics,
   };
 }
 
-async function migrate(root, env) {
+async function migrate(root, env, signal) {
   const { code, output } = await runProgram(process.execPath, ["dist/migrate.mjs"], {
     cwd: root,
     env: { ...env, LOG_LEVEL: "warn" },
+    signal,
   });
   if (code !== 0) throw new Error(output.trim());
 }
 
-async function startPrograms({ root, webFolder, env, dataDir, stack }) {
+function startPrograms({ root, webFolder, env, dataDir, stack }) {
   const logFolder = path.join(dataDir, "logs");
   const onCrash = ({ name, code, signal, tail, pauseMs }) => {
     process.stderr.write(
@@ -142,44 +160,14 @@ async function startPrograms({ root, webFolder, env, dataDir, stack }) {
     env: { ...env, HOST: "127.0.0.1" },
   });
   const web = supervise({ ...common, name: "web", args: [path.join(webFolder, "server.js")], cwd: webFolder });
-  stack.push({ together: true, name: "web", stop: () => web.stop(STOP_MS.web), kill: web.kill, tail: web.tail });
-  stack.push({ together: true, name: "worker", stop: () => worker.stop(STOP_MS.worker), kill: worker.kill });
-}
-
-/**
- * Ready is what /api/health/ready says. When that one stays unhappy although the server lives (a configured
- * Redis that is away), Bella serves all the same, so she is announced with a word about it.
- */
-async function untilReady(port, host, stack) {
-  const address = loopbackOf(host);
-  const started = Date.now();
-  let last = "no answer";
-  while (Date.now() - started < READY_MS) {
-    const ready = await ask(`http://${address}:${port}/api/health/ready`);
-    if (ready.ok) return;
-    last = ready.text;
-    if (Date.now() - started > PATIENCE_MS && (await ask(`http://${address}:${port}/api/health/live`)).ok) {
-      process.stderr.write(`Not everything is well yet: ${last}\n`);
-      return;
-    }
-    await sleep(50);
-  }
-  const web = stack.find(({ name }) => name === "web");
-  throw new Error(`Bella did not become ready within ${READY_MS / 1000} s (${last}).\n${web?.tail() ?? ""}`);
+  stack.push({ together: true, stop: () => web.stop(STOP_MS.web), kill: web.kill });
+  stack.push({ together: true, stop: () => worker.stop(STOP_MS.worker), kill: worker.kill });
+  return web;
 }
 
 function loopbackOf(host) {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;
-}
-
-async function ask(url) {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
-    return { ok: response.ok, text: `status ${response.status}: ${(await response.text()).slice(0, 500)}` };
-  } catch (error) {
-    return { ok: false, text: error.cause?.code ?? error.message };
-  }
 }
 
 /** Users of the database first, side by side; then the database; then the data folder is free. */
