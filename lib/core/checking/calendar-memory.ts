@@ -1,6 +1,6 @@
 import type { Draft, Slot } from "../brief";
 import { toEpochDay } from "../dates/local-date";
-import { NearDuplicateIndex, type NearMatch } from "./near-duplicate-index";
+import { NearDuplicateIndex, type NearMatch, REFUSAL_THRESHOLD } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
 import { SaidMemory } from "./said-memory";
 
@@ -41,7 +41,7 @@ export class CalendarMemory {
   readonly #neighbourCaptions = new Set<string>();
   /** The last text asked about: an accepted draft has just been checked. */
   #stripped = { caption: "", callToAction: "", text: "" };
-  readonly #texts = new NearDuplicateIndex();
+  readonly #texts = new NearDuplicateIndex(REFUSAL_THRESHOLD);
   /** Texts that were found to be near, with their call to action. */
   readonly #near = new Set<string>();
   /** The last text found clear, and among how many. */

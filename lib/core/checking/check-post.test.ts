@@ -206,6 +206,19 @@ describe("the gate", () => {
     expect(gate.check(echo, later("2026-03-03")).map(({ code }) => code)).toEqual(["near_duplicate"]);
   });
 
+  it("refuses a little before two posts count as near-duplicates", () => {
+    // Words of one letter share nothing, so 49 of them in common and 25 apart on each side are 0.495 alike.
+    const letters = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => String.fromCodePoint(0x4e00 + from + i)).join(" ");
+    const gate = (common: number) => {
+      const memory = new CalendarMemory(() => createStripper({ name: "A", town: "B" }));
+      memory.addNeighbour("next door", `${letters(0, common)} ${letters(100, 25)}`);
+      return memory.isNear(`${letters(0, common)} ${letters(200, 25)}`);
+    };
+    expect(gate(49)).toBe(true);
+    expect(gate(47)).toBe(false);
+  });
+
   it("keeps the order of the calendar whatever the order of the posts", () => {
     const memory = new CalendarMemory(() => createStripper({ name: "A", town: "B" }));
     for (const day of ["05", "01", "03"]) memory.add(draft({ frameId: day }), later(`2026-03-${day}`));
