@@ -34,8 +34,9 @@ export function proxy(request: NextRequest): NextResponse {
 
 // On Vercel the cache that gives kept pages their policy takes no part: shared pages are rendered for each request.
 const KEEPS_PAGES = process.env.VERCEL === undefined;
-const SHARED = /^\/s\/[^/]+$/;
-const EMBEDDED = /^\/embed\/[^/]+$/;
+// A link's page, and one month of a long calendar.
+const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|unlock$|opengraph-image)[^/]+)?$/;
+const EMBEDDED = /^(\/embed\/[^/]+)(\/(?!fresh$)[^/]+)?$/;
 /** The cookie of app/_server/share-proof.ts, whose path names its link. */
 const SHARE_COOKIE = "bella_share";
 
@@ -46,8 +47,10 @@ const isKept = (pathname: string) => pathname === "/" || SHARED.test(pathname) |
  * checks it), and to everybody where kept pages could not be ended.
  */
 function findTwin(pathname: string, holdsProof: boolean): string | null {
-  if (SHARED.test(pathname) && (holdsProof || !KEEPS_PAGES)) return `${pathname}/opened`;
-  return EMBEDDED.test(pathname) && !KEEPS_PAGES ? `${pathname}/fresh` : null;
+  const [, link, month = ""] = SHARED.exec(pathname) ?? [];
+  if (link !== undefined) return holdsProof || !KEEPS_PAGES ? `${link}/opened${month}` : null;
+  const [, embed, embedMonth = ""] = EMBEDDED.exec(pathname) ?? [];
+  return embed !== undefined && !KEEPS_PAGES ? `${embed}/fresh${embedMonth}` : null;
 }
 
 export const config = {

@@ -14,9 +14,8 @@ const ASKS: Record<SharedCalendar["access"], string | null> = {
 
 /** Whose calendar it is, how far its approval is, and how to take it along. */
 export function ShareHeader({ token, shared }: { token: string; shared: SharedCalendar }) {
-  const { business, calendar, posts, access, mode, feedUrl, allowDownload } = shared;
-  const approved = posts.filter(({ status }) => status === "approved" || status === "exported").length;
-  const share = posts.length === 0 ? 0 : approved / posts.length;
+  const { business, calendar, counts, access, mode, feedUrl, allowDownload } = shared;
+  const share = counts.posts === 0 ? 0 : counts.approved / counts.posts;
   return (
     <header className="mx-auto flex max-w-[80rem] flex-wrap items-end justify-between gap-x-10 gap-y-5 px-5 pt-8 pb-6 max-desk:px-4 max-desk:pt-6 print:pt-3 print:pb-3">
       <div className="min-w-0">
@@ -52,7 +51,7 @@ export function ShareHeader({ token, shared }: { token: string; shared: SharedCa
       </div>
       <div className="flex min-w-60 flex-col gap-3 max-desk:w-full">
         <p className="text-read font-semibold">
-          {approved} of {posts.length} approved
+          {counts.approved} of {counts.posts} approved
         </p>
         <div aria-hidden="true" className="print-color h-2 overflow-hidden rounded-full bg-line">
           <div

@@ -1,13 +1,18 @@
-import type { SharedSnapshot } from "@/lib/share/schema";
-import { isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
+import type { SharedPart } from "@/lib/share/schema";
+import { type GridSpan, isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
 import { monthsOf } from "../calendar/months-of";
 import { StaticMonth } from "../calendar/static-month";
 
+type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "month">;
+
+function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
+  if (month !== null) return [monthSpan(`${month}-01`, calendar)];
+  return isShort(calendar) ? [periodSpan(calendar)] : monthsOf(calendar).map((first) => monthSpan(first, calendar));
+}
+
 /** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */
-export function ShareMonths({ business, calendar, posts }: SharedSnapshot) {
-  const spans = isShort(calendar)
-    ? [periodSpan(calendar)]
-    : monthsOf(calendar).map((month) => monthSpan(month, calendar));
+export function ShareMonths({ business, calendar, posts, month }: ShareMonthsProps) {
+  const spans = spansOf({ business, calendar, posts, month });
   return (
     <div className="flex flex-col gap-8 max-desk:hidden print:gap-0">
       {spans.map((span) => (

@@ -4,14 +4,15 @@ import type { CreatedShareLink, CreateShareLink, Review } from "@/lib/share/sche
 import { newAccount, newCalendar } from "./account";
 import { postsOf } from "./first-run";
 
-/** An owner with a week of posts and a link to it. */
+/** An owner with a week of posts, or what `changes` make of it, and a link to it. */
 export async function newShare(
   playwright: PlaywrightWorkerArgs["playwright"],
   baseURL: string | undefined,
   settings: CreateShareLink = {},
+  changes: Record<string, unknown> = {},
 ) {
   const { visitor: owner, email } = await newAccount(playwright, baseURL);
-  const calendar = await newCalendar(owner);
+  const calendar = await newCalendar(owner, changes);
   const link = await addLink(owner, calendar.id, settings);
   const posts: Post[] = await postsOf(owner, calendar.id);
   return { owner, email, calendar, link, posts, first: posts[0] as Post, path: new URL(link.url).pathname };

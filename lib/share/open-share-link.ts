@@ -1,11 +1,13 @@
 import { businessTag } from "../business/cache";
 import { calendarTag } from "../calendar/cache";
 import { getCalendar } from "../calendar/get-calendar";
+import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { toIcs } from "../core/export/to-ics";
 import { toPlainCsv } from "../core/export/to-plain-csv";
 import { metrics } from "../platform/telemetry/metrics";
 import { shareTag } from "./changed-share";
+import { chooseMonth } from "./choose-month";
 import { listLinkReviews } from "./data";
 import { feedUrlsOf } from "./link-tokens";
 import { loadBusiness, loadSnapshot } from "./load-snapshot";
@@ -33,13 +35,16 @@ async function keptBy({ link, scope }: OpenLink): Promise<Kept> {
   };
 }
 
-async function toSharedCalendar(open: OpenLink, origin: string): Promise<SharedCalendar> {
-  const { business, calendar, posts, changedSince } = await loadSnapshot(open);
+const partOf = (snapshot: SharedSnapshot, month: string | null) =>
+  chooseMonth(snapshot, month, todayIn(snapshot.calendar.timezone, new Date()));
+
+async function toSharedCalendar(open: OpenLink, month: string | null, origin: string): Promise<SharedCalendar | null> {
+  const { changedSince, ...snapshot } = await loadSnapshot(open);
+  const part = partOf(snapshot, month);
+  if (!part) return null;
   const { access, mode, allowDownload } = open.link;
   return {
-    business,
-    calendar,
-    posts,
+    ...part,
     changedSince,
     access,
     mode,
@@ -50,11 +55,16 @@ async function toSharedCalendar(open: OpenLink, origin: string): Promise<SharedC
 }
 
 /**
- * The public page of a share token; null for a wrong, expired or revoked one alike. It depends on nothing of the
+ * The public page of a share token; null for a wrong, expired or revoked one alike, and for a month it does not have. It depends on nothing of the
  * request, so it may be kept; behind a password it is the form and nothing else.
  * @param origin the public origin, without a slash at its end
+ * @param month the month of a long calendar that is asked for, `YYYY-MM`; null for the page of the link itself
  */
-export async function openShareLink(token: string, origin: string): Promise<SharedPage | null> {
+export async function openShareLink(
+  token: string,
+  origin: string,
+  month: string | null = null,
+): Promise<SharedPage | null> {
   const open = await resolveShareLink(token);
   if (!open) return null;
   metrics.shareViews.inc();
@@ -62,7 +72,8 @@ export async function openShareLink(token: string, origin: string): Promise<Shar
   if (open.link.passwordHash !== null) {
     return { locked: true, business: await loadBusiness(open), allowIndex: false, kept };
   }
-  return { locked: false, shared: await toSharedCalendar(open, origin), allowIndex: open.link.allowIndex, kept };
+  const shared = await toSharedCalendar(open, month, origin);
+  return shared && { locked: false, shared, allowIndex: open.link.allowIndex, kept };
 }
 
 /** The page behind the password, for the visitor who gave it; "locked" for others. Never to be kept. */
@@ -70,10 +81,11 @@ export async function openUnlockedShare(
   token: string,
   proof: string | null,
   origin: string,
+  month: string | null = null,
 ): Promise<SharedCalendar | "locked" | null> {
   const open = await resolveShareLink(token);
   if (!open) return null;
-  return isUnlocked(open.link, proof) ? toSharedCalendar(open, origin) : "locked";
+  return isUnlocked(open.link, proof) ? toSharedCalendar(open, month, origin) : "locked";
 }
 
 /** The business behind a token, for a picture of the link; null when it opens nothing. */
@@ -91,12 +103,11 @@ export async function openFeed(feedToken: string) {
 }
 
 /** What a page on somebody's website shows, and which websites may frame it. */
-export async function openEmbed(token: string) {
+export async function openEmbed(token: string, month: string | null = null) {
   const open = await resolveEmbed(token);
   if (!open) return null;
-  const { business, calendar, posts } = await loadSnapshot(open);
-  const kept = { ...(await keptBy(open)), frameAncestors: open.link.embedOrigins };
-  return { shared: { business, calendar, posts }, kept };
+  const shared = partOf(await loadSnapshot(open), month);
+  return shared && { shared, kept: { ...(await keptBy(open)), frameAncestors: open.link.embedOrigins } };
 }
 
 /** The calendar as a file, for visitors of links that allow it. @throws AppError not_found, unauthenticated, forbidden */

@@ -214,8 +214,23 @@ export interface SharedSnapshot {
   posts: SharedPost[];
 }
 
+/** How many posts there are, and how many of them are approved. */
+export interface SharedCounts {
+  posts: number;
+  approved: number;
+}
+
+/** The part of a calendar that one public page shows: `posts` are of `month` (`YYYY-MM`) alone, or all when it is null. */
+export interface SharedPart extends SharedSnapshot {
+  /** Of the whole calendar. */
+  counts: SharedCounts;
+  /** The months a long calendar can be read by; none when its page shows all of it. */
+  months: (SharedCounts & { month: string })[];
+  month: string | null;
+}
+
 /** What an open share page shows. */
-export interface SharedCalendar extends SharedSnapshot {
+export interface SharedCalendar extends SharedPart {
   access: (typeof SHARE_ACCESS)[number];
   mode: (typeof SHARE_MODES)[number];
   allowDownload: boolean;

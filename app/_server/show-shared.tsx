@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { LockedShare } from "@/components/share/locked-share";
+import { SharePage } from "@/components/share/share-page";
+import { findSharedBusiness, openShareLink, openUnlockedShare } from "@/lib/share/open-share-link";
+import { keepPage } from "./keep-page";
+import { publicOrigin } from "./public-origin";
+import { shareMetadata } from "./share-metadata";
+import { SHARE_COOKIE } from "./share-proof";
+
+/** A link's own address, or that of one month of a long calendar. */
+interface SharedProps {
+  params: Promise<{ token: string; month?: string }>;
+}
+
+// Metadata and page ask for the same link in one rendering.
+const findKept = cache((token: string, month: string | null) => openShareLink(token, publicOrigin(), month));
+const findOpened = cache(async (token: string, month: string | null) =>
+  openUnlockedShare(token, (await cookies()).get(SHARE_COOKIE)?.value ?? null, publicOrigin(), month),
+);
+
+/** The head of the kept page. */
+export async function describeShared({ params }: SharedProps): Promise<Metadata> {
+  const { token, month = null } = await params;
+  const page = await findKept(token, month);
+  const business = page && (page.locked ? page.business : page.shared.business);
+  return shareMetadata(business?.name ?? null, page?.allowIndex ?? false);
+}
+
+/** The kept page: it reads nothing of the request but its address; behind a password it is the form only. */
+export async function ShowShared({ params }: SharedProps) {
+  const { token, month = null } = await params;
+  const page = await findKept(token, month);
+  if (!page) notFound();
+  await keepPage({ ...page.kept, indexable: page.allowIndex });
+  if (page.locked) return <LockedShare business={page.business} token={token} />;
+  return <SharePage token={token} {...page.shared} />;
+}
+
+/** The head of the page behind a password. */
+export async function describeOpened({ params }: SharedProps): Promise<Metadata> {
+  const business = await findSharedBusiness((await params).token);
+  return shareMetadata(business?.name ?? null, false);
+}
+
+/** A link's page behind its password: private, rendered for each request, never kept. */
+export async function ShowOpened({ params }: SharedProps) {
+  const { token, month = null } = await params;
+  const shared = await findOpened(token, month);
+  const business = shared === "locked" ? await findSharedBusiness(token) : null;
+  if (business) return <LockedShare business={business} token={token} />;
+  if (!shared || shared === "locked") notFound();
+  return <SharePage token={token} {...shared} />;
+}
