@@ -28,34 +28,6 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript p")).toHaveText(/Answering here needs JavaScript/);
   });
 
-  test("a long calendar is read a month at a time, each at an address of its own", async ({
-    page,
-    playwright,
-    baseURL,
-  }) => {
-    const channels = [
-      { channel: "instagram", postsPerWeek: 7 },
-      { channel: "facebook", postsPerWeek: 7 },
-    ];
-    const { path, posts } = await newShare(playwright, baseURL, {}, { channels, days: 75 });
-    expect(posts.length).toBeGreaterThan(100);
-    await page.goto(path);
-    await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
-    const months = page.getByRole("navigation", { name: "Months" }).getByRole("link");
-    await expect(months).toHaveCount(3);
-    for (const [index, month] of ["2026-09", "2026-10", "2026-11"].entries()) {
-      await months.nth(index).click();
-      await expect(page).toHaveURL(new RegExp(`${path}/${month}$`));
-      await expect(months.nth(index)).toHaveAttribute("aria-current", "page");
-      const ids = await page.getByRole("article").evaluateAll((cards) => cards.map(({ id }) => id));
-      expect(ids).toEqual(posts.filter(({ localDate }) => localDate.startsWith(month)).map(({ id }) => id));
-      await expectAccessible(page);
-    }
-    await page.getByRole("link", { name: "← October 2026" }).click();
-    await expect(page.getByRole("table")).toHaveCount(1);
-    expect((await page.request.get(`${path}/2026-12`)).status()).toBe(404);
-  });
-
   test("a link with a password opens by its form, says when the password is wrong, and shows nothing before", async ({
     page,
     playwright,
@@ -75,6 +47,34 @@ test.describe("without JavaScript", () => {
     const cookie = (await page.context().cookies()).find(({ name, path: at }) => name === "bella_share" && at === path);
     expect(cookie).toMatchObject({ httpOnly: true });
   });
+});
+
+test("a long calendar is read a month at a time, each at an address of its own", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const channels = [
+    { channel: "instagram", postsPerWeek: 7 },
+    { channel: "facebook", postsPerWeek: 7 },
+  ];
+  const { path, posts } = await newShare(playwright, baseURL, {}, { channels, days: 75 });
+  expect(posts.length).toBeGreaterThan(100);
+  await page.goto(path);
+  await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
+  const months = page.getByRole("navigation", { name: "Months" }).getByRole("link");
+  await expect(months).toHaveCount(3);
+  for (const [index, month] of ["2026-09", "2026-10", "2026-11"].entries()) {
+    await months.nth(index).click();
+    await expect(page).toHaveURL(new RegExp(`${path}/${month}$`));
+    await expect(months.nth(index)).toHaveAttribute("aria-current", "page");
+    const ids = await page.getByRole("article").evaluateAll((cards) => cards.map(({ id }) => id));
+    expect(ids).toEqual(posts.filter(({ localDate }) => localDate.startsWith(month)).map(({ id }) => id));
+  }
+  await expectAccessible(page, "a month of a long shared calendar");
+  await page.getByRole("link", { name: "← October 2026" }).click();
+  await expect(page.getByRole("table")).toHaveCount(1);
+  expect((await page.request.get(`${path}/2026-12`)).status()).toBe(404);
 });
 
 test("with the keyboard alone a visitor goes from the month to a post and approves it", async ({
