@@ -18,7 +18,7 @@ import { fallbackWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } fr
 import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
-import { storeChunk } from "./store-chunk";
+import { listFallbacks, storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
@@ -90,7 +90,7 @@ export async function fillCalendar(
   const warnings = [
     ...warningsElsewhere(calendar),
     ...warningsOf(plan, openDates),
-    ...fallbackWarnings(fallbacks),
+    ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
     ...unwrittenWarnings(unwritten),
   ];
   const ended = await transaction(async (tx) => {
@@ -131,8 +131,8 @@ async function skipWritten(
 
 async function writeSlots(generation: Generation, slots: readonly Slot[]) {
   const openDates: string[] = [];
-  let fallbacks = 0;
-  let unwritten = 0;
+  const fallbacks: string[] = [];
+  const unwritten: string[] = [];
   const { model } = generation;
   const sizes: [number, number] = generation.isUnwatched ? [WHOLE_YEARS, WHOLE_YEARS] : [FIRST_CHUNK, BUILTIN_CHUNK];
   const chunks = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
@@ -153,8 +153,8 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
       // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
       if (outcome === null) break;
       openDates.push(...outcome.openDates);
-      fallbacks += outcome.fallbacks;
-      unwritten += outcome.unwritten;
+      fallbacks.push(...outcome.fallbacks);
+      unwritten.push(...outcome.unwritten);
     }
   } finally {
     // Requests for chunks that nobody will store are not paid for any longer.

@@ -1,5 +1,6 @@
 import { addDays } from "../core/dates/local-date";
 import type { Plan } from "../core/planning/plan";
+import { wordFallbacks } from "../core/writing/model/word-fallback";
 import type { CalendarRow } from "./data";
 import type { Calendar } from "./schema";
 
@@ -20,26 +21,18 @@ export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnin
   return warnings.filter(({ date }) => date !== undefined && (brief.fill || date < start || date > end));
 }
 
-/** Says so when the model was asked and the built-in writer had to step in; each such post names its reason. */
-export function fallbackWarnings(fallbacks: number): Calendar["warnings"] {
-  if (fallbacks === 0) return [];
-  const posts = fallbacks === 1 ? "1 post was" : `${fallbacks} posts were`;
-  return [
-    {
-      code: "model_fallback",
-      message: `${posts} written by the built-in writer because the model gave nothing that passed the checks; each says why.`,
-    },
-  ];
+/** Says so when the model was asked and the built-in writer had to step in, and why (one `fallbackReason` a post). */
+export function fallbackWarnings(reasons: readonly string[]): Calendar["warnings"] {
+  if (reasons.length === 0) return [];
+  const posts = reasons.length === 1 ? "1 post was" : `${reasons.length} posts were`;
+  const message = `${posts} written by the built-in writer because ${wordFallbacks(reasons)}. Each says why.`;
+  return [{ code: "model_fallback", message }];
 }
 
-/** Says so when the model gave nothing for slots in a language that only it writes. */
-export function unwrittenWarnings(unwritten: number): Calendar["warnings"] {
-  if (unwritten === 0) return [];
-  const slots = unwritten === 1 ? "1 slot is" : `${unwritten} slots are`;
-  return [
-    {
-      code: "model_unavailable",
-      message: `${slots} left open: the model gave nothing that passed the checks, and the built-in writer writes English only. Write the period again later.`,
-    },
-  ];
+/** Says so when the model gave nothing for slots in a language that only it writes, and why (one reason a slot). */
+export function unwrittenWarnings(reasons: readonly string[]): Calendar["warnings"] {
+  if (reasons.length === 0) return [];
+  const slots = reasons.length === 1 ? "1 slot is" : `${reasons.length} slots are`;
+  const message = `${slots} left open because ${wordFallbacks(reasons)}, and the built-in writer writes English only. Write the period again later.`;
+  return [{ code: "model_unavailable", message }];
 }

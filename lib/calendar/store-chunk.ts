@@ -14,14 +14,16 @@ import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
 const BUSY_WAIT_MS = [20, 120] as const;
 /** The built-in writer lets other work of this process run after so many ms: leases have to be renewed. */
 const YIELD_AFTER_MS = 15;
+/** The reason of a slot that nobody gave one for. */
+const NO_ANSWER = "no_answer";
 
 interface Chunk {
   /** Dates of slots left open because nothing new could be said. */
   openDates: string[];
-  /** Posts that the built-in writer had to write for the model. */
-  fallbacks: number;
-  /** Slots left open because the model gave nothing and nobody else writes their language. */
-  unwritten: number;
+  /** Why, for each post that the built-in writer had to write for the model. */
+  fallbacks: string[];
+  /** Why, for each slot left open because the model gave nothing and nobody else writes its language. */
+  unwritten: string[];
 }
 
 /**
@@ -29,7 +31,7 @@ interface Chunk {
  * written one chunk at a time (advisory lock), each knowing what the others have, so that no two of them ever
  * say the same thing. Whoever finds the lock taken lets go of its connection and asks again: waiting with it
  * would take the pool from everybody else. Model drafts that the gate refuses are rewritten by the built-in writer and say so.
- * @returns what was left open and how many posts fell back, or null when this attempt may not write any more.
+ * @returns what was left open and why posts fell back, or null when this attempt may not write any more.
  */
 export async function storeChunk(
   generation: Generation,
@@ -83,7 +85,8 @@ async function writeChunk(
   const openDates: string[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
   const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
-  if (!isEnglish(brief.business)) return { posts, openDates, fallbacks: 0, unwritten: left.length };
+  if (!isEnglish(brief.business))
+    return { posts, openDates, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
   const written = {
     slots: left,
     business: brief.business,
@@ -101,8 +104,7 @@ async function writeChunk(
     await nextTurn();
     pausedAt = performance.now();
   }
-  const fallbacks = posts.filter((post) => post.writtenBy.fallbackReason !== undefined).length;
-  return { posts, openDates, fallbacks, unwritten: 0 };
+  return { posts, openDates, fallbacks: listFallbacks(posts), unwritten: [] };
 }
 
 /** Keeps the model's drafts that pass the gate; answers the slots left for the built-in writer and why. */
@@ -122,11 +124,15 @@ function keepModelDrafts(
       keep(slot, draft);
       return false;
     }
-    reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? "no_answer");
+    reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? NO_ANSWER);
     return true;
   });
   return { left, reasons };
 }
+
+/** Why each of the posts that another writer had to write for the model is not the model's. */
+export const listFallbacks = (posts: readonly Pick<NewPost, "writtenBy">[]): string[] =>
+  posts.flatMap(({ writtenBy }) => writtenBy.fallbackReason ?? []);
 
 const flagged = (draft: Draft, fallbackReason: string | undefined): Draft =>
   fallbackReason === undefined ? draft : { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } };

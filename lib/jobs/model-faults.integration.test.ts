@@ -40,22 +40,41 @@ interface Case {
   answer: AnswerSlots;
   faultOf?: (request: number) => Fault | null;
   reason: RegExp;
+  /** What the calendar's warning says of it. */
+  warning: RegExp;
   env?: ModelSettings["env"];
 }
 const away: Case[] = [
-  { name: "a wrong key", answer: () => error(401), reason: /^http_401$/ },
-  { name: "a model that does not exist", answer: () => error(404), reason: /^http_404$/ },
-  { name: "a broken server", answer: () => error(500), reason: /^(http_500|breaker_open)$/ },
+  { name: "a wrong key", answer: () => error(401), reason: /^http_401$/, warning: /because .*(key was refused)/ },
+  {
+    name: "a model that does not exist",
+    answer: () => error(404),
+    reason: /^http_404$/,
+    warning: /because .*(no such model or address)/,
+  },
+  {
+    name: "a broken server",
+    answer: () => error(500),
+    reason: /^(http_500|breaker_open)$/,
+    warning: /because .*(out of order|failed five times)/,
+  },
   {
     name: "too many requests, for longer than we wait",
     answer: () => ({ ...error(429), retryAfter: 60 }),
     reason: /^http_429$/,
+    warning: /because .*(too many requests)/,
   },
-  { name: "an account without money", answer: () => error(429, { code: "insufficient_quota" }), reason: /^http_429$/ },
+  {
+    name: "an account without money",
+    answer: () => error(429, { code: "insufficient_quota" }),
+    reason: /^http_429$/,
+    warning: /because .*(out of money)/,
+  },
   {
     name: "a model that hangs",
     answer: never,
     reason: /^(timeout|deadline|breaker_open)$/,
+    warning: /because .*(took too long|failed five times)/,
     env: { MODEL_TIMEOUT_MS: 150 },
   },
   {
@@ -63,34 +82,44 @@ const away: Case[] = [
     answer: only("disconnect")[0],
     faultOf: only("disconnect")[1],
     reason: /^(connection|breaker_open)$/,
+    warning: /because .*(could not be reached|failed five times)/,
   },
   {
     name: "a body that is no JSON",
     answer: goodAnswer,
     faultOf: () => "malformed",
     reason: /^(bad_json|breaker_open)$/,
+    warning: /because .*(could not be read|failed five times)/,
   },
-  { name: "garbage for content", answer: () => ({ content: "I am sorry, Dave." }), reason: /^missing$/ },
+  {
+    name: "garbage for content",
+    answer: () => ({ content: "I am sorry, Dave." }),
+    reason: /^missing$/,
+    warning: /because .*(held no post)/,
+  },
   {
     name: "half a JSON document for content",
     answer: () => ({ content: '{"posts":[{"slotId":"s1","capt' }),
     reason: /^missing$/,
+    warning: /because .*(held no post)/,
   },
   {
     name: "a refusal",
     answer: () => ({ content: "I can't help with that.", finishReason: "content_filter" }),
     reason: /^refused$/,
+    warning: /because .*(declined)/,
   },
-  { name: "an empty answer", answer: () => ({ content: "" }), reason: /^empty$/ },
+  { name: "an empty answer", answer: () => ({ content: "" }), reason: /^empty$/, warning: /because .*(held no post)/ },
   {
     name: "posts for slots that nobody asked for",
     answer: () => ({ content: JSON.stringify({ posts: [{ slotId: "s99", caption: "Nobody asked for this one." }] }) }),
     reason: /^missing$/,
+    warning: /because .*(held no post)/,
   },
 ];
 
 describe("with a model that never works every post is there, by the built-in writer, and says why:", () => {
-  test.each(away)("$name", async ({ answer, faultOf, reason, env }) => {
+  test.each(away)("$name", async ({ answer, faultOf, reason, warning, env }) => {
     const fake = await start(answer, env ? { env } : {}, faultOf);
     const { done, posts } = await writeCalendar({ days: 14 });
     expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount, usageCalls: fake.requests.length });
@@ -99,6 +128,7 @@ describe("with a model that never works every post is there, by the built-in wri
       expect(writtenBy.writer).toBe("builtin");
       expect(writtenBy.fallbackReason).toMatch(reason);
     }
+    expect(done.warnings.find(({ code }) => code === "model_fallback")?.message).toMatch(warning);
   });
 
   test("nobody listens", async () => {
@@ -106,6 +136,10 @@ describe("with a model that never works every post is there, by the built-in wri
     const { done, posts } = await writeCalendar({ days: 14 });
     expect(done).toMatchObject({ status: "succeeded", usageCalls: 3 });
     for (const found of reasonsOf(posts)) expect(found).toMatch(/^(connection|breaker_open)$/);
+    expect(done.warnings).toContainEqual({
+      code: "model_fallback",
+      message: `${posts.length} posts were written by the built-in writer because the model could not be reached. Each says why.`,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Post } from "@/lib/calendar/schema";
+import { wordFallback } from "@/lib/core/writing/model/word-fallback";
 import { provenance } from "../post-words";
 
 /** Who wrote the post, and why another writer had to step in. */
@@ -11,7 +12,9 @@ export function Provenance({ post }: { post: Pick<Post, "writtenBy" | "topic"> }
         {writer === "model" && ` · prompt ${promptVersion}`}
         {post.topic.title && ` · topic “${post.topic.title}”`}
       </p>
-      {fallbackReason && <p className="mt-1 text-warn">The model did not write this one: {fallbackReason}</p>}
+      {fallbackReason && (
+        <p className="mt-1 text-warn">The model did not write this one: {wordFallback(fallbackReason)}.</p>
+      )}
     </div>
   );
 }
