@@ -10,6 +10,7 @@ import { todayIn } from "../lib/core/dates/time-zone";
 import { AppError } from "../lib/core/errors";
 import { toIcs } from "../lib/core/export/to-ics";
 import { toPlainCsv } from "../lib/core/export/to-plain-csv";
+import { toPlainInteger } from "../lib/core/plain-integer";
 
 // Writes a calendar to standard output without a server. Exit code 2: bad input, 1: a failure.
 const USAGE = `npm run -s generate -- --name "Harbor Bakery" --niche bakery --city "Portland, OR" --days 30
@@ -58,8 +59,13 @@ function parse<T extends z.ZodType>(
 /** `instagram:3,facebook` → quotas; three posts a week where no number is given. */
 function parseChannels(list: string | undefined) {
   return list?.split(",").map((entry) => {
-    const [channel, posts] = entry.split(":").map((part) => part.trim());
-    return { channel, postsPerWeek: posts === undefined ? 3 : Number(posts) };
+    const [channel = "", posts = "3", ...more] = entry.split(":").map((part) => part.trim());
+    const postsPerWeek = toPlainInteger(posts);
+    if (channel === "" || Number.isNaN(postsPerWeek) || more.length > 0)
+      throw new BadInput(
+        `--channels: "${entry}" is no channel with its posts a week. Write channels like instagram:3,facebook:2.\n${USAGE}`,
+      );
+    return { channel, postsPerWeek };
   });
 }
 
@@ -70,7 +76,7 @@ async function run(): Promise<string> {
     { format: given.format },
   ).format;
   const { days, start } = parse(z.object({ days: daysSchema, start: localDateRangeSchema.optional() }), {
-    days: given.days === undefined ? 30 : Number(given.days),
+    days: given.days === undefined ? 30 : toPlainInteger(given.days),
     start: given.start,
   });
   const { name, niche, city, region, country, tone, language } = given;

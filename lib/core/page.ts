@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toPlainInteger } from "./plain-integer";
 import { isRecordId } from "./record-id";
 
 /** What a list is asked for: at most `limit` items after `cursor`. */
@@ -14,8 +15,7 @@ export interface Page<T> {
 
 const LIMIT = "The limit is a whole number from 1 to 500.";
 
-/** Only plain digits are a number here: `Number` would also take 1e2, 0x10, blanks and nothing at all. */
-const digits = (value: unknown) => (typeof value !== "string" || /^\d{1,9}$/.test(value) ? value : Number.NaN);
+const digits = (value: unknown) => (typeof value === "string" ? toPlainInteger(value) : value);
 
 /** A `cursor` of the query: whatever the list's `nextCursor` looks like, and nothing else. */
 export const cursorSchema = (isCursor: (text: string) => boolean) =>
