@@ -37,7 +37,10 @@ const config: NextConfig = {
     "prom-client",
     "pdfkit",
   ],
-  outputFileTracingIncludes: { "/**": ["./data/**/*", "./drizzle/migrations/**/*"] },
+  outputFileTracingIncludes: {
+    "/**": ["./data/**/*", "./drizzle/migrations/**/*"],
+    "/docs/errors": ["./docs/errors.md"],
+  },
   // The tracer takes whatever a computed path could mean; the server never reads these. A pattern matches anywhere
   // in a path, so it must be narrow: a plain "dist" would also drop Next's own files.
   outputFileTracingExcludes: {

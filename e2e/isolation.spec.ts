@@ -136,7 +136,7 @@ test("signed out, every guarded operation answers 401 and changes nothing", asyn
   expect(await victim.snapshot()).toBe(before);
 });
 
-test("with another workspace's ids every operation answers the same 404 as for ids that never were, and changes nothing", async ({
+test("with another workspace's ids every operation answers the same 404 as for ids that never were or cannot be, and changes nothing", async ({
   playwright,
   baseURL,
 }) => {
@@ -152,6 +152,9 @@ test("with another workspace's ids every operation answers the same 404 as for i
     const strip = async (response: typeof foreign) => ({ ...(await response.json()), requestId: "" });
     expect([foreign.status(), never.status()], operation.id).toEqual([404, 404]);
     expect(await strip(foreign), operation.id).toEqual(await strip(never));
+    const malformed = await call("no-id-at-all");
+    expect(malformed.status(), operation.id).toBe(404);
+    expect(await strip(malformed), operation.id).toEqual(await strip(never));
   }
   const foreignBusiness = await stranger.post("/api/v1/calendars", {
     data: { businessId: victim.idFor(OPERATIONS.find(({ id }) => id === "getBusiness") as Operation), days: 7 },

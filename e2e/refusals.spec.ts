@@ -132,3 +132,52 @@ test("the sign-in form shows the wait", async ({ page, playwright, baseURL }) =>
     page.getByRole("alert").filter({ hasText: /Too many attempts. Try again in \d+ minutes/ }),
   ).toBeVisible();
 });
+
+test("what cannot be changed of a post is refused at its field and changes nothing", async ({
+  playwright,
+  baseURL,
+}) => {
+  const { visitor } = await newAccount(playwright, baseURL);
+  const calendar = await newCalendar(visitor);
+  const [post] = (await (await visitor.get(`/api/v1/calendars/${calendar.id}/posts`)).json()).items;
+  const url = `/api/v1/posts/${post.id}`;
+  for (const [data, status, path] of [
+    [{ channel: "x" }, 422, "channel"],
+    [{ zzz: 1 }, 422, "zzz"],
+    [{ caption: "" }, 422, "caption"],
+    [{ caption: " \n" }, 422, "caption"],
+    [{ status: "exported" }, 409, "status"],
+  ] as const) {
+    const response = await visitor.patch(url, { data });
+    expect([response.status(), (await response.json()).errors?.[0]?.path], JSON.stringify(data)).toEqual([
+      status,
+      path,
+    ]);
+  }
+  expect(await (await visitor.get(url)).json()).toEqual(post);
+  expect((await visitor.patch(url, { data: { status: "approved" } })).status()).toBe(200);
+  expect((await visitor.patch(url, { data: { status: "exported" } })).status()).toBe(200);
+});
+
+test("a problem's type is an address that explains its code", async ({ playwright, baseURL }) => {
+  const visitor = await newVisitor(playwright, baseURL);
+  const refused = await visitor.get("/api/v1/nothing");
+  const { type, code } = await refused.json();
+  const page = await visitor.get(new URL(type, refused.url()).href);
+  expect(page.status()).toBe(200);
+  expect(await page.text()).toContain(`id="${code}"`);
+});
+
+test("a name that nobody can see is refused; right-to-left text and emoji are names", async ({
+  playwright,
+  baseURL,
+}) => {
+  const { visitor } = await newAccount(playwright, baseURL);
+  const create = (name: string) =>
+    visitor.post("/api/v1/businesses", { data: { name, niche: "bakery", city: "Leeds", country: "GB" } });
+  for (const name of ["\u200b\u200b", "\u2060\ufeff\u200d"]) {
+    const response = await create(name);
+    expect([response.status(), (await response.json()).errors[0].path]).toEqual([422, "name"]);
+  }
+  for (const name of ["מאפיית הנמל", "🥐"]) expect((await (await create(name)).json()).name).toBe(name);
+});

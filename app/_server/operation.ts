@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -26,9 +26,13 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Query extends z.Z
   idempotent?: boolean | ((query: z.output<Query>) => boolean);
 }
 
-/** Keeps the literal types of an operation's schemas. */
+/**
+ * Keeps the literal types of an operation's schemas, and closes its body: a field that is not known, or cannot be
+ * changed, is refused by its name instead of being left out in silence, where a slip of the pen would go unnoticed.
+ */
 export function defineOperation<Body extends z.ZodType, Query extends z.ZodType>(
   operation: Operation<Body, Query>,
 ): Operation<Body, Query> {
-  return operation;
+  const { body } = operation;
+  return body instanceof z.ZodObject ? { ...operation, body: body.strict() as unknown as Body } : operation;
 }

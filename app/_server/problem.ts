@@ -37,6 +37,13 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.ou
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
+  if (issue.code === "unrecognized_keys") {
+    const at = issue.path.map(String);
+    return issue.keys.map((key) => ({
+      path: [...at, key].join("."),
+      message: `${JSON.stringify(key.slice(0, 40))} is not a field that can be given here.`,
+    }));
+  }
   const path = issue.path.map(String).join(".");
   const value = issue.path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],

@@ -17,6 +17,8 @@ import { type Authenticated, authenticate } from "./session";
 
 const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
 const PER_ADDRESS = { points: 120, perSeconds: 60 };
+/** An id in the right shape that nothing has. */
+const NO_RECORD = "none_00000000000000000000000000";
 
 /** What a route's function is given; everything in it is parsed and authorised. */
 export interface RouteContext<Body, Query> {
@@ -83,11 +85,12 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   operation: Operation<Body, Query>,
   run: (context: RouteContext<z.output<Body>, z.output<Query>>) => Promise<RouteAnswer>,
   request: Request,
-  { id, token }: { id: string; token: string },
+  { id: given, token }: { id: string; token: string },
 ): Promise<Response> {
   const address = clientAddress(request.headers);
   const visitor = await admit(operation, request, address);
-  if (operation.path.includes("{id}") && !isRecordId(id)) throw new AppError("not_found");
+  // What cannot be an id never reaches the database, and is told as any other id that never was.
+  const id = given === "" || isRecordId(given) ? given : NO_RECORD;
   const read = await readBody(request, operation as Operation);
   const body = operation.body ? parseInput(operation.body, read?.value) : undefined;
   const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;

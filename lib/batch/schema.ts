@@ -123,6 +123,7 @@ export const retryBatchSchema = z.object({
   options: batchOptionsSchema
     .pick({ startDate: true, channels: true, spendCapUsd: true })
     .extend({ days: daysSchema.optional(), writer: z.enum(WRITER_CHOICES).optional() })
+    .strict()
     .optional(),
 });
 export type RetryBatch = z.output<typeof retryBatchSchema>;
@@ -187,7 +188,7 @@ export const createBatchSchema = z.object({
   rows: z.array(jsonRowSchema).max(1_000_000).optional(),
   uploadId: z.string().max(80).optional(),
   fileName: lineSchema(200, "The file's name").optional(),
-  options: batchOptionsSchema.prefault({}),
+  options: batchOptionsSchema.strict().prefault({}),
 });
 
 export type CreateBatch = z.input<typeof createBatchSchema>;
@@ -195,7 +196,7 @@ export type CreateBatch = z.input<typeof createBatchSchema>;
 /** POST /api/v1/batches/samples: up to three rows, written for real and stored nowhere. */
 export const createSamplesSchema = z.object({
   rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(3, "Give at most three rows."),
-  options: batchOptionsSchema.prefault({}),
+  options: batchOptionsSchema.strict().prefault({}),
 });
 export const batchSamplesSchema = z.object({
   items: z.array(

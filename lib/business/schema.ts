@@ -74,11 +74,9 @@ export type ParsedBusiness = z.output<typeof createBusinessSchema>;
 
 // A default must not overwrite what PATCH leaves out, so each field loses its default before it becomes optional.
 const withoutDefault = (field: z.ZodType) => (field instanceof z.ZodDefault ? field.unwrap() : field) as z.ZodType;
-export const updateBusinessSchema = z
-  .object(
-    Object.fromEntries(Object.entries(businessFields).map(([name, field]) => [name, withoutDefault(field).optional()])),
-  )
-  .pipe(z.custom<Partial<ParsedBusiness>>()) as unknown as z.ZodType<Partial<ParsedBusiness>, Partial<CreateBusiness>>;
+export const updateBusinessSchema = z.object(
+  Object.fromEntries(Object.entries(businessFields).map(([name, field]) => [name, withoutDefault(field).optional()])),
+) as unknown as z.ZodType<Partial<ParsedBusiness>, Partial<CreateBusiness>>;
 
 export const businessSchema = z.object({
   id: z.string(),

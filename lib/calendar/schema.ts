@@ -19,7 +19,7 @@ export const daysSchema = z
 export const createCalendarSchema = z
   .object({
     businessId: z.string().max(80).optional(),
-    business: createBusinessSchema.optional(),
+    business: createBusinessSchema.strict().optional(),
     startDate: localDateRangeSchema.optional(),
     days: daysSchema,
     channels: channelsSchema.optional(),
@@ -122,7 +122,9 @@ export const updatePostSchema = z.object({
     .max(40)
     .optional(),
   format: z.enum(FORMATS, { error: `Choose one of: ${FORMATS.join(", ")}.` }).optional(),
-  caption: textSchema(63_206, "The caption").optional(),
+  caption: textSchema(63_206, "The caption")
+    .refine((text) => text.trim() !== "", "A post needs a caption.")
+    .optional(),
   hashtags: z.array(hashtagSchema).max(60, "Give at most 60 hashtags.").optional(),
   callToAction: callToActionSchema.nullable().optional(),
   link: z

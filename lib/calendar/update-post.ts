@@ -17,11 +17,17 @@ export function staleRevision(): AppError {
   });
 }
 
+function notApproved(): AppError {
+  const message = "Only an approved post can be marked as exported. Approve it first.";
+  return new AppError("conflict", { detail: message, errors: [{ path: "status", message }] });
+}
+
 /**
  * Changes what is given of a post. A locked post takes nothing but its unlocking; changing the content of a post that
- * was approved, or that changes were asked for, opens it for review again; a person's caption is a person's.
+ * was approved, or that changes were asked for, opens it for review again; a person's caption is a person's. Only what was approved can
+ * have been exported.
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
- * @throws AppError not_found, stale_revision, locked_post, invalid_input (over the channel's limits)
+ * @throws AppError not_found, stale_revision, locked_post, conflict (exported before it was approved), invalid_input (over the channel's limits)
  */
 export async function updatePost(
   scope: WorkspaceScope,
@@ -36,6 +42,7 @@ export async function updatePost(
     throw new AppError("locked_post", { detail: "This post is locked. Unlock it to change it." });
   }
   const changes = toChanges(before, input);
+  if (changes.status === "exported" && before.status !== "approved") throw notApproved();
   if (Object.keys(changes).length === 0) return before;
   if (changes.localDate !== undefined || changes.pillar !== undefined) {
     requirePlace((await getCalendar(scope, before.calendarId)).calendar, changes);

@@ -19,3 +19,31 @@ describe.each([
     expect(issuesOf(schema, "x".repeat(100_000))).toEqual(["The name can have at most 5 characters."]);
   });
 });
+
+describe("a line needs something to see:", () => {
+  const line = lineSchema(20, "The name");
+  test.each([
+    ["zero-width spaces", "\u200b\u200b"],
+    ["joiners", "\u200d\u200c\u2060"],
+    ["direction marks", "\u200e\u200f\u202b\u202c"],
+    ["a soft hyphen", "\u00ad"],
+    ["a byte-order mark", "\ufeff\u200b"],
+    ["a variation selector", "\ufe0f"],
+    ["Hangul fillers", "\u3164\u115f\uffa0"],
+    ["a blank of Braille", "\u2800"],
+    ["accents alone", "\u0301\u0308"],
+  ])("%s alone are refused", (_, text) => {
+    expect(issuesOf(line, text)).toEqual(["The name needs at least one character that can be seen."]);
+  });
+
+  test.each(["a", "7", "?", "🥐", "👩‍👩‍👧‍👦", "❤️", "קפה", "مخبز", "\u200fקפה\u200f", "é", "ベーカリー", "क्", "©"])(
+    "%s is taken",
+    (text) => {
+      expect(issuesOf(line, text)).toEqual([]);
+    },
+  );
+
+  test("nothing at all is empty, and no more is said of it", () => {
+    expect(issuesOf(line, "   ")).toEqual(["The name cannot be empty."]);
+  });
+});

@@ -15,21 +15,23 @@ const CONTROL_BUT_NEWLINES = /[^\P{Cc}\n\r\t]/u;
 // A lone surrogate cannot be stored as UTF-8.
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** One line of visitor text: trimmed, 1 to `max` graphemes, no control characters. */
+// What takes no ink: marks without a base, format characters, fillers of Hangul and Braille, private use.
+const INVISIBLE = /[\p{Z}\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const isVisible = (text: string) => text.replace(INVISIBLE, "") !== "";
+
+/** One line of visitor text: trimmed, 1 to `max` graphemes of which one at least can be seen, no control characters. */
 export function lineSchema(max: number, label = "This") {
   return z
     .string({ error: `${label} must be text.` })
     .trim()
-    .min(1, `${label} cannot be empty.`)
+    .min(1, { error: `${label} cannot be empty.`, abort: true })
     .max(max * 12, { error: `${label} can have at most ${max} characters.`, abort: true })
     .refine(
       (text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text),
       `${label} contains control characters; remove them.`,
     )
-    .refine(
-      (text) => text.length <= max || graphemeLength(text) <= max,
-      `${label} can have at most ${max} characters.`,
-    );
+    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`)
+    .refine(isVisible, `${label} needs at least one character that can be seen.`);
 }
 
 /** Text of several lines: like lineSchema, but line breaks and tabs are welcome and it may be empty. */

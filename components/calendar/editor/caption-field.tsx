@@ -23,10 +23,11 @@ export function CaptionField({ post, error, disabled, onChange }: CaptionFieldPr
     over > 0
       ? `${NUMBER.format(over)} too many for ${label}. Shorten the caption, the hashtags or the link; the last version that fits is kept.`
       : undefined;
+  const empty = post.caption.trim() === "" ? "A post needs a caption." : undefined;
   return (
     <Field
       label="Caption"
-      error={tooLong ?? error}
+      error={tooLong ?? empty ?? error}
       aside={
         <output className={over > 0 ? "text-meta font-bold text-danger" : "text-meta text-ink-2"}>
           {NUMBER.format(used)} / {NUMBER.format(limit)}

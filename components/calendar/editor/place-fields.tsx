@@ -18,6 +18,9 @@ interface PlaceFieldsProps {
   onEdit: (change: PostDraft) => void;
 }
 
+/** Only what was approved can have been exported. */
+const canBecome = (now: PostStatus, next: PostStatus) => next !== "exported" || now === "approved" || now === next;
+
 /** When the post goes out, what it belongs to, how far it is. */
 export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceFieldsProps) {
   const pillars = calendar.pillars.some((pillar) => pillar.id === post.pillar)
@@ -91,7 +94,7 @@ export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceF
             value={post.status}
             onChange={(event) => onEdit({ status: event.target.value as PostStatus })}
           >
-            {POST_STATUSES.map((status) => (
+            {POST_STATUSES.filter((status) => canBecome(post.status, status)).map((status) => (
               <option key={status} value={status}>
                 {STATUS_LABELS[status]}
               </option>

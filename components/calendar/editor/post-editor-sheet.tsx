@@ -3,7 +3,6 @@
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Calendar, Post } from "@/lib/calendar/schema";
-import { measureCaption } from "@/lib/core/channels/measure-caption";
 import { ReviewPanel } from "../../share/review-panel";
 import { ReviewsLabel } from "../../share/reviews-label";
 import { Button } from "../../ui/button";
@@ -16,6 +15,7 @@ import { HistoryPanel } from "./history-panel";
 import { RedoPanel } from "./redo-panel";
 import { SaveStateNote } from "./save-state";
 import { usePostSaver } from "./use-post-saver";
+import { withholdFields } from "./withhold-fields";
 
 interface PostEditorSheetProps {
   calendar: Calendar;
@@ -36,7 +36,7 @@ function captionUnlessTouch(): HTMLElement | null {
 export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onClose }: PostEditorSheetProps) {
   const [opened] = useState(post);
   const { saver, shown, state } = usePostSaver(calendar.id, post);
-  const over = measureCaption(shown.channel, shown).over > 0;
+  const isWithheld = withholdFields(shown).length > 0;
   const toEdit = () => onPanel("edit");
 
   async function choosePanel(next: EditorPanel) {
@@ -57,7 +57,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
       initialFocus={captionUnlessTouch}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
       title={<PostSheetTitle post={shown} pillars={calendar.pillars} />}
-      aside={<SaveStateNote state={state} over={over} />}
+      aside={<SaveStateNote state={state} isWithheld={isWithheld} />}
       footer={
         <>
           <Button variant="ghost" size="compact" className="text-danger!" onClick={() => onDelete(post)}>

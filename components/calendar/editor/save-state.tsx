@@ -13,8 +13,8 @@ const WORDS: Record<SaveState["kind"], string> = {
 };
 
 /** "Saving… / Saved", spoken politely. */
-export function SaveStateNote({ state, over }: { state: SaveState; over: boolean }) {
-  const words = over && state.kind === "waiting" ? "Not saved" : WORDS[state.kind];
+export function SaveStateNote({ state, isWithheld }: { state: SaveState; isWithheld: boolean }) {
+  const words = isWithheld && state.kind === "waiting" ? "Not saved" : WORDS[state.kind];
   const failed = words === "Not saved";
   return (
     <span

@@ -3,12 +3,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Post } from "@/lib/calendar/schema";
-import { measureCaption } from "@/lib/core/channels/measure-caption";
 import { calendarKeys, fetchPost, updatePost } from "../calendar-queries";
 import { storePost } from "../posts-cache";
-import { type PostField, PostSaver } from "./post-saver";
-
-const COUNTED: readonly PostField[] = ["caption", "hashtags", "link"];
+import { PostSaver } from "./post-saver";
+import { withholdFields } from "./withhold-fields";
 
 /** A saver for one post, mounted with it: flushed when the editor closes or the page goes away. */
 export function usePostSaver(calendarId: string, post: Post) {
@@ -23,7 +21,7 @@ export function usePostSaver(calendarId: string, post: Post) {
           storePost(client, calendarId, stored);
           client.setQueryData(calendarKeys.post(stored.id), stored);
         },
-        withheld: (shown) => (measureCaption(shown.channel, shown).over > 0 ? COUNTED : []),
+        withheld: withholdFields,
       }),
   );
   useEffect(() => saver.rebase(post), [saver, post]);
