@@ -10,6 +10,7 @@ import { SectionTitle } from "../ui/section-title";
 import { BasicsFields } from "./basics-fields";
 import { type BusinessDraft, type DraftHints, toInput } from "./business-draft";
 import { ChannelFields } from "./channel-fields";
+import { findStart, keepStart } from "./keep-start";
 import { daysOf, type PeriodDraft, PeriodFields } from "./period-fields";
 import { TownFields } from "./town-fields";
 import { firstDay, useStartCalendar } from "./use-start-calendar";
@@ -18,6 +19,8 @@ import { VoiceFields } from "./voice-fields";
 interface StartFormProps {
   initial: BusinessDraft;
   hints: DraftHints;
+  /** The line that was typed. */
+  line: string;
 }
 
 /** About how many posts the channels ask for in that time. */
@@ -27,9 +30,13 @@ function postEstimate(draft: BusinessDraft, days: number): number | null {
   return Number.isFinite(posts) && posts > 0 && days > 0 && days <= 731 ? posts : null;
 }
 
-export function StartForm({ initial, hints }: StartFormProps) {
-  const [draft, setDraft] = useState(initial);
-  const [period, setPeriod] = useState<PeriodDraft>(() => ({ days: "30", startDate: firstDay(initial.timezone) }));
+export function StartForm({ initial, hints, line }: StartFormProps) {
+  // The page of an empty line is rendered on the server too, which knows of no answers.
+  const [kept] = useState(() => (line === "" ? null : findStart(line)));
+  const [draft, setDraft] = useState(kept?.draft ?? initial);
+  const [period, setPeriod] = useState<PeriodDraft>(
+    () => kept?.period ?? { days: "30", startDate: firstDay(initial.timezone) },
+  );
   const { start, pending, problem, errors, candidates: asked, clearError } = useStartCalendar();
   const candidates: readonly PlaceCandidate[] = asked.length > 0 ? asked : hints.candidates;
   const tradeMatch = draft.niche === initial.niche ? hints.tradeMatch : null;
@@ -43,6 +50,7 @@ export function StartForm({ initial, hints }: StartFormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    keepStart(line, { draft, period });
     const begun = await start({
       business: toInput(draft),
       days: daysOf(period),

@@ -6,6 +6,9 @@ import { draftOfGuess, EMPTY_DRAFT } from "./business-draft";
 import { StartForm } from "./start-form";
 import { useGuess } from "./use-guess";
 
+/** A line longer than a name may be is no name. */
+const LONGEST_NAME = 200;
+
 /** The second screen of the first run: what Bella guessed, all of it open to change. */
 export function StartScreen({ line }: { line: string }) {
   const state = useGuess(line);
@@ -13,7 +16,7 @@ export function StartScreen({ line }: { line: string }) {
     return (
       <div aria-busy="true" className="flex flex-col gap-5">
         <p role="status" className="text-ink-2">
-          Reading “{line}”…
+          Reading “{line.length > 80 ? `${line.slice(0, 80)}…` : line}”…
         </p>
         <Skeleton className="h-28 rounded-panel" />
         <Skeleton className="h-44 rounded-panel" />
@@ -30,7 +33,8 @@ export function StartScreen({ line }: { line: string }) {
           </Notice>
         )}
         <StartForm
-          initial={{ ...EMPTY_DRAFT, name: state.message ? line : "" }}
+          line={line}
+          initial={{ ...EMPTY_DRAFT, name: state.message && line.length <= LONGEST_NAME ? line : "" }}
           hints={{ tradeMatch: null, candidates: [] }}
         />
       </>
@@ -39,6 +43,7 @@ export function StartScreen({ line }: { line: string }) {
   const { guess } = state;
   return (
     <StartForm
+      line={line}
       initial={draftOfGuess(guess)}
       hints={{ tradeMatch: guess.tradeMatch, candidates: guess.placeCandidates }}
     />

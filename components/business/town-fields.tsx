@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { PlaceCandidate } from "@/lib/business/schema";
+import { Button } from "../ui/button";
 import { ChoiceCard } from "../ui/choice-card";
 import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
@@ -15,6 +16,8 @@ interface TownFieldsProps {
   onChange: (change: Partial<BusinessDraft>) => void;
 }
 
+/** Namesakes shown at first, the largest before the others; a list that is cut says so. */
+const FIRST_TOWNS = 6;
 const PEOPLE = new Intl.NumberFormat("en-US");
 
 /** Where it is. Several towns of one name are listed to choose from. */
@@ -62,11 +65,13 @@ interface PartProps {
 }
 
 function TownChoice({ draft, candidates, onChange }: PartProps & { candidates: readonly PlaceCandidate[] }) {
+  const [all, setAll] = useState(false);
+  const shown = candidates.filter((candidate, index) => all || index < FIRST_TOWNS || isCandidate(draft, candidate));
   return (
     <fieldset>
       <legend className="mb-2 font-semibold">Which {candidates[0]?.city ?? draft.city}?</legend>
-      <div className="grid grid-cols-1 max-h-72 gap-2 overflow-y-auto p-1 desk:grid-cols-2">
-        {candidates.map((candidate) => (
+      <div className="grid grid-cols-1 gap-2 desk:grid-cols-2">
+        {shown.map((candidate) => (
           <ChoiceCard
             key={`${candidate.city}/${candidate.region}/${candidate.country}/${candidate.population}`}
             kind="radio"
@@ -78,6 +83,11 @@ function TownChoice({ draft, candidates, onChange }: PartProps & { candidates: r
           />
         ))}
       </div>
+      {shown.length < candidates.length && (
+        <Button size="compact" variant="ghost" className="mt-2" onClick={() => setAll(true)}>
+          Show all {candidates.length}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -23,12 +23,7 @@ function wasDismissed(calendar: Calendar): boolean {
 export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   const [dismissed, setDismissed] = useState(() => wasDismissed(calendar));
   if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
-  const open = calendar.plannedCount - calendar.postCount;
-  const cancelled = calendar.status === "cancelled" && open > 0;
-  const items = [
-    ...calendar.warnings.map((warning) => warning.message),
-    ...(cancelled ? [`You stopped the writing: ${open} planned posts were not written.`] : []),
-  ];
+  const items = calendar.warnings.map((warning) => warning.message);
   if (dismissed || (items.length === 0 && calendar.toTellBella.length === 0)) return null;
 
   function dismiss() {

@@ -1,13 +1,12 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Keyboard } from "lucide-react";
 import { useMemo, useState } from "react";
 import { toast } from "sonner";
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import { WorkspaceHeader } from "../account/workspace-header";
 import { problemMessage } from "../api-client";
-import { businessQuery } from "../business/business-queries";
 import { UnreadReviews } from "../share/unread-reviews";
 import { Button } from "../ui/button";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
@@ -46,7 +45,6 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
   const { hidden, remove } = useDeferredDelete(calendar.id, undo);
   const { posts, isPending, error, arriving } = useCalendarPosts(calendar, view.span, hidden);
   const editor = useOpenPost(posts);
-  const { data: business } = useQuery(businessQuery(calendar.businessId));
   const shown = useMemo(() => filterPosts(posts, view.filters), [posts, view.filters]);
   const stop = useMutation({
     mutationFn: () => cancelCalendar(calendar.id),
@@ -97,7 +95,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
               onChoose={(pillar) => view.setFilters({ pillar })}
             />
             <span className="text-meta text-ink-3">
-              {formatZone(calendar.timezone, view.span.shownFrom, business?.city)}
+              {formatZone(calendar.timezone, view.span.shownFrom, calendar.town)}
             </span>
           </div>
         </div>

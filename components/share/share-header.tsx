@@ -27,7 +27,7 @@ export function ShareHeader({ token, shared }: { token: string; shared: SharedCa
           {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
         </p>
         <p className="mt-1 text-meta text-ink-2">
-          {formatZone(calendar.timezone, calendar.startDate)}
+          {formatZone(calendar.timezone, calendar.startDate, calendar.town)}
           {mode === "frozen" && " · A copy: later changes do not show here"}
         </p>
         {ASKS[access] && <p className="print-hide mt-3 text-read">{ASKS[access]}</p>}

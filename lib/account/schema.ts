@@ -11,7 +11,8 @@ export const emailSchema = z
 export const passwordSchema = z
   .string({ error: "Enter a password." })
   .min(10, "Use at least 10 characters.")
-  .max(200, "Use at most 200 characters.");
+  .max(200, "Use at most 200 characters.")
+  .refine((text) => text.trim() !== "", "Use more than spaces.");
 
 /** Body of POST /api/v1/accounts: signs up and claims the guest workspace of the cookie, if any. */
 export const createAccountSchema = z.object({

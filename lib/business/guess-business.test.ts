@@ -10,6 +10,13 @@ describe("one typed line", () => {
     ["Nolan & Sons Plumbing in Leeds", "Nolan & Sons Plumbing", "plumber", "Leeds", "GB", "Europe/London"],
     ["Petal & Stem florist Sydney", "Petal & Stem", "florist", "Sydney", "AU", "Australia/Sydney"],
     ["Luigi's – pizzeria – Naples, FL", "Luigi's", "pizzeria", "Naples", "US", "America/New_York"],
+    ["Smile, Toronto, dentist", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["Toronto, Smile, dentist", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["dentist, Smile, Toronto", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["dentist, Toronto, Smile", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["Smile, dentist, Toronto, Ontario", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["Smile in Toronto, dentist", "Smile", "dentist", "Toronto", "CA", "America/Toronto"],
+    ["Leeds – Nolan & Sons Plumbing", "Nolan & Sons Plumbing", "plumber", "Leeds", "GB", "Europe/London"],
     ["Bella's Hair Salon Springfield IL", "Bella's Hair Salon", "hair salon", "Springfield", "US", "America/Chicago"],
   ])("%s", async (line, name, niche, city, country, timezone) => {
     const guess = await guessBusiness(line);

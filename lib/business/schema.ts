@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelQuotaSchema, offerSchema, ownerEventSchema, pillarShareSchema } from "../core/brief";
+import { MAX_LINE } from "../core/max-line";
 import { lineSchema } from "../core/text";
 import { TONES, TRADE_MATCHES, WEEKDAYS } from "../core/vocabulary";
 
@@ -126,7 +127,7 @@ export const placeCandidateSchema = z.object({
 export type PlaceCandidate = z.infer<typeof placeCandidateSchema>;
 
 /** POST /api/v1/guesses {line}: what one typed line seems to mean; the visitor edits it. */
-export const guessInputSchema = z.object({ line: lineSchema(300, "This line") });
+export const guessInputSchema = z.object({ line: lineSchema(MAX_LINE, "This line") });
 export const guessSchema = z.object({
   name: z.string(),
   niche: z.string().nullable(),

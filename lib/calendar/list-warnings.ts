@@ -4,6 +4,8 @@ import { wordFallbacks } from "../core/writing/model/word-fallback";
 import type { CalendarRow } from "./data";
 import type { Calendar } from "./schema";
 
+type Stoppable = Pick<CalendarRow, "status" | "plannedCount" | "postCount">;
+
 /** A calendar's warnings: the plan's own, and from which date variety ran out (`openDates`: dates of slots left open). */
 export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["warnings"] {
   const others = plan.warnings.filter(({ code }) => code !== "variety_exhausted");
@@ -19,6 +21,14 @@ export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnin
   const end = addDays(brief.startDate, brief.days - 1);
   const start = brief.continuesAfter === undefined ? brief.startDate : addDays(brief.continuesAfter, 1);
   return warnings.filter(({ date }) => date !== undefined && (brief.fill || date < start || date > end));
+}
+
+/** Says so of a calendar that was stopped before everything was written. */
+export function stoppedWarnings({ status, plannedCount, postCount }: Stoppable): Calendar["warnings"] {
+  const open = plannedCount - postCount;
+  if (status !== "cancelled" || open <= 0) return [];
+  const posts = open === 1 ? "1 planned post was" : `${open} planned posts were`;
+  return [{ code: "stopped", message: `The writing was stopped: ${posts} not written.` }];
 }
 
 /** Says so when the model was asked and the built-in writer had to step in, and why (one `fallbackReason` a post). */

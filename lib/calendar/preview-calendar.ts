@@ -80,6 +80,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     endDate: addDays(startDate, days - 1),
     days,
     timezone: row.timezone,
+    town: row.city,
     postCount: posts.length,
     plannedCount: plan.slots.length,
     writer: "builtin",

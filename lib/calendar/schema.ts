@@ -65,6 +65,8 @@ export const calendarSchema = z.object({
   endDate: localDateSchema,
   days: z.int(),
   timezone: z.string(),
+  /** Whose clock it is, as the business named it. */
+  town: z.string(),
   postCount: z.int(),
   plannedCount: z.int(),
   writer: z.string(),

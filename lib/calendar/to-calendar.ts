@@ -1,4 +1,5 @@
 import type { CalendarRow, PostRow } from "./data";
+import { stoppedWarnings } from "./list-warnings";
 import type { Calendar, Post } from "./schema";
 
 /** A stored calendar as the API shows it. */
@@ -13,12 +14,13 @@ export function toCalendar(row: CalendarRow, businessName: string): Calendar {
     endDate: row.endDate,
     days: row.days,
     timezone: row.timezone,
+    town: row.brief.business.place.city,
     postCount: row.postCount,
     plannedCount: row.plannedCount,
     writer: row.writer,
     channels: row.brief.channels.map((quota) => quota.channel),
     pillars: row.brief.pillars.map(({ id, label }) => ({ id, label })),
-    warnings: row.warnings,
+    warnings: [...row.warnings, ...stoppedWarnings(row)],
     toTellBella: row.toTellBella,
     usage: {
       calls: row.usageCalls,

@@ -8,6 +8,7 @@ const passwordSchema = z
   .string({ error: "The password must be text." })
   .min(4, "A password has at least 4 characters.")
   .max(200, "A password has at most 200 characters.")
+  .refine((text) => text.trim() !== "", "A password needs more than spaces.")
   .refine((text) => !/\p{Cc}|\p{Cs}/u.test(text), "The password contains control characters; remove them.");
 const instantSchema = z.iso.datetime({
   offset: true,
@@ -210,7 +211,9 @@ export type SharedPost = Pick<
 /** A calendar's public side. */
 export interface SharedSnapshot {
   business: { name: string; brandColor: string | null };
-  calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "status">;
+  /** Copies frozen before the town was kept have none. */
+  calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "status"> &
+    Partial<Pick<Calendar, "town">>;
   posts: SharedPost[];
 }
 

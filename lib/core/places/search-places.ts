@@ -110,7 +110,8 @@ function splitLine(line: string): Split[] {
   return splits;
 }
 
-function isUnknownWord(table: PlaceTable, word: string): boolean {
+/** Whether a word after a town's name is neither a region nor a country that we know. */
+export function isUnknownWord(table: PlaceTable, word: string): boolean {
   const { regions, country } = readWord(table, word);
   return regions.size === 0 && country === null;
 }
