@@ -20,6 +20,7 @@ const problemSchema = z
   .meta({ id: "Problem", description: "RFC 9457 problem document" });
 
 function parametersOf(operation: Operation) {
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const headers = {
     ...(operation.idempotent ? { "Idempotency-Key": z.string().max(255).optional() } : {}),
     ...(operation.id === "createCalendar"
@@ -30,7 +31,7 @@ function parametersOf(operation: Operation) {
       : {}),
   };
   return {
-    ...(operation.path.includes("{id}") ? { path: z.object({ id: z.string() }) } : {}),
+    ...(names.length > 0 ? { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
     ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
     ...(Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}),
   };
@@ -85,6 +86,8 @@ function describeWebhooks(): ZodOpenApiPathsObject {
         post: {
           operationId: `webhook:${event}`,
           summary: `Sent to webhooks that listen to ${event}; signed as Standard Webhooks 1.0 describes`,
+          // Whoever receives it checks the signature; there is nothing to send along.
+          security: [],
           requestParams: {
             header: z.object({
               "webhook-id": z.string().meta({ description: "The same for every attempt of one message" }),
@@ -116,7 +119,7 @@ export function describeApi() {
       title: "Bella",
       version: packageJson.version,
       description: packageJson.description,
-      license: { name: "MIT" },
+      license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: publicOrigin() }],
     paths,
