@@ -33,6 +33,7 @@ export function postgresHome(dataDir) {
   const wanted = path.join(dataDir, "postgres");
   if (process.platform === "win32" || process.getuid() !== 0) {
     mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    requireOwn(wanted);
     return wanted;
   }
   const link = lstatSync(wanted, { throwIfNoEntry: false });
@@ -53,6 +54,16 @@ export function postgresHome(dataDir) {
   const account = postgresAccount(path.join(home, "data"));
   if (account) chownSync(home, account.uid, account.gid);
   return home;
+}
+
+/** Postgres refuses files of another user, and says so less plainly. */
+function requireOwn(folder) {
+  if (process.platform === "win32") return;
+  const { uid } = statSync(folder);
+  if (uid === process.getuid()) return;
+  throw new Error(
+    `The database in ${folder} belongs to another user (id ${uid}), such as root's after a start with sudo. Start Bella as that user, or give another data folder with BELLA_DATA_DIR.`,
+  );
 }
 
 /** The folder with bin, lib and share of this platform's Postgres, readable by the account it runs as. */

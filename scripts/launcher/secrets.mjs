@@ -26,6 +26,10 @@ function readSecrets(file) {
     text = readFileSync(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return {};
+    if (error.code === "EACCES")
+      throw new Error(
+        `${file} belongs to another user. Start Bella as that user, or give another data folder with BELLA_DATA_DIR.`,
+      );
     throw error;
   }
   try {
