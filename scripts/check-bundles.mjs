@@ -13,9 +13,13 @@ const BARS = { page: 270 * KB, publicPage: 5 * KB };
 /** Pages that strangers open on a phone, and the only modules of ours that they may bring. */
 const PUBLIC_PAGES = {
   "/s/[token]/page": ["components/share/review-island.tsx"],
+  "/s/[token]/[month]/page": ["components/share/review-island.tsx"],
   "/s/[token]/opened/page": ["components/share/review-island.tsx"],
+  "/s/[token]/opened/[month]/page": ["components/share/review-island.tsx"],
   "/s/[token]/locked/page": [],
+  "/embed/[token]/[month]/page": ["components/share/embed-messages.tsx"],
   "/embed/[token]/fresh/page": ["components/share/embed-messages.tsx"],
+  "/embed/[token]/fresh/[month]/page": ["components/share/embed-messages.tsx"],
   "/embed/[token]/page": ["components/share/embed-messages.tsx"],
 };
 /** Brought by every page of Next's: its own parts, the error pages, an icon's outline. */
