@@ -24,7 +24,9 @@ export async function runJob(lease: Lease, bindings: ReadonlyMap<string, JobBind
     clearTimeout(expiry);
     const labels = { queue: job.name, status: outcome === "processed" ? "succeeded" : outcome };
     metrics.jobsProcessed.inc(labels);
-    metrics.jobDuration.observe(labels, (performance.now() - startedAt) / 1000);
+    const durationMs = Math.round(performance.now() - startedAt);
+    metrics.jobDuration.observe(labels, durationMs / 1000);
+    logger().info({ status: labels.status, durationMs }, "the job ended");
     return outcome;
   });
 }
