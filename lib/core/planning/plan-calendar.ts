@@ -77,6 +77,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, createRandom(`${seed}/times`));
   const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });
-  drafts.sort((a, b) => a.day.index - b.day.index || a.minutes - b.minutes || a.channelIndex - b.channelIndex);
+  // Posts of one minute stand in the order of their keys, as the gate's memory has them.
+  drafts.sort((a, b) => a.day.index - b.day.index || a.minutes - b.minutes || (a.channel < b.channel ? -1 : 1));
   return { slots: toSlots(drafts, brief.fill?.mark), warnings };
 }

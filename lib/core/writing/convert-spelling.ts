@@ -8,7 +8,7 @@ const NOUNS =
 const NOUN_SPELLINGS: Readonly<Record<string, string>> = { tire: "tyre", tires: "tyres", curb: "kerb", curbs: "kerbs" };
 // Things that have another name there. Few, and only where one word stands for the other in any sentence.
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bfaucet, or tap\b/g, "tap"],
+  [/\bfaucet, or tap\b,?/g, "tap"],
   [/\bfaucet/gi, "tap"],
   [/\bbefore vacation\b/gi, "before a holiday"],
   [/\bvacation/gi, "holiday"],
@@ -22,6 +22,26 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bdiaper\b/gi, "nappy"],
   [/\bcrib\b/gi, "cot"],
   [/\bgas station/gi, "petrol station"],
+  [/\bgasoline\b/gi, "petrol"],
+  [/\bflashlight/gi, "torch"],
+  [/\blicen[sc]e plate/gi, "number plate"],
+  [/\ba dumpster\b/gi, "a skip"],
+  [/\bthe dumpster\b/gi, "the skip"],
+  [/\ban elevator\b/gi, "a lift"],
+  [/\belevator/gi, "lift"],
+  [/\ban apartment\b/gi, "a flat"],
+  [/\ban empty apartment\b/gi, "an empty flat"],
+  [/\bapartment/gi, "flat"],
+  [/\bbasement/gi, "cellar"],
+  [/\bbath ?tub/gi, "bath"],
+  [/(?<=\b(?:the|your|full) )tub\b(?! of)|\btub(?= and shower)/gi, "bath"],
+  [/\bwindshield/gi, "windscreen"],
+  [/\bsweater/gi, "jumper"],
+  [/\bsneakers\b/gi, "trainers"],
+  [/\bstroller/gi, "pushchair"],
+  [/\bcornstarch\b/gi, "cornflour"],
+  [/\bcookie/gi, "biscuit"],
+  [/\bcloset/gi, "wardrobe"],
 ];
 const canadian = new Set(CANADIAN_STEMS);
 

@@ -126,7 +126,7 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const most = Math.min(wanted.most, request.shorterThan ?? wanted.most);
   const staleness = voiced && measureStaleness(voiced, memory.said);
   // Beside an event or a named day the same two sentences make another post.
-  const isPlain = kind === "topic" || kind === "holiday";
+  const isPlain = kind === "topic";
   const weighed = { ...request, staleness };
   const scored: { variant: FrameVariant; score: number }[] = [];
   for (const variant of listVariants(kind, pillar)) {

@@ -21,7 +21,6 @@ export interface RenderRequest {
   desk: WritingDesk;
   slot: Slot;
   variant: FrameVariant;
-  /** The variant's kind, or "holiday" for a topic with a wish. */
   kind: FrameKind;
   voiced: VoicedTopic | null;
   mention: MentionWish;
@@ -86,10 +85,7 @@ export function renderDraft(request: RenderRequest): Rendered {
       topicId: voiced?.topic.id ?? subject?.id ?? slot.key,
       topicTitle: title,
       caption: layOutCaption(lines, slot),
-      hashtags:
-        kind === "sombre"
-          ? []
-          : desk.chooseHashtags(voiced?.topic ?? null, slot, random, DAY_KINDS.has(kind) ? taggedDay(slot) : null),
+      hashtags: chooseTags(request, kind),
       callToAction,
       link,
       imageIdea: subject || !voiced ? plainImage(kind, title) : describeImage(voiced, slot),
@@ -98,6 +94,13 @@ export function renderDraft(request: RenderRequest): Rendered {
       writtenBy: { writer: "builtin", promptVersion: BUILTIN_PROMPT_VERSION },
     },
   };
+}
+
+/** A wish carries no tags of the topic it stands in for, a sombre day none at all. */
+function chooseTags({ desk, slot, voiced, random }: RenderRequest, kind: FrameKind): string[] {
+  if (kind === "sombre") return [];
+  const topic = kind === "holiday" ? null : (voiced?.topic ?? null);
+  return desk.chooseHashtags(topic, slot, random, DAY_KINDS.has(kind) ? taggedDay(slot) : null);
 }
 
 const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);

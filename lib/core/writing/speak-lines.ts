@@ -12,8 +12,8 @@ import type { WritingDesk } from "./writing-desk";
 
 // Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
 const LEAD_SHARE = 0.15;
-// Said of posts in which nothing tells the trade: few where the trade has topics of its own, most where it has none.
-const INTRODUCED_SHARE = { known: 0.8, unknown: 0.4 };
+// Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.
+const INTRODUCED_SHARE = { known: 0.8, unknown: 0.2 };
 const TOWN_LEAD_SHARE = 0.55;
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -47,7 +47,6 @@ export type MentionWish = "wanted" | "if_needed" | "never";
 export interface SpeakRequest {
   desk: WritingDesk;
   variant: FrameVariant;
-  /** The variant's kind, or "holiday" for a topic with a wish. */
   kind: FrameKind;
   voiced: VoicedTopic | null;
   slot: Slot;
@@ -116,9 +115,15 @@ function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
   return occasion !== null && judgeOccasion(occasion, localDate).manner === "quiet";
 }
 
+/** The wording a day asks for where its frames are the same. */
+function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
+  if (key === "sombre" && isQuiet(request)) return "quiet";
+  return key === "wish" && "dayOff" in request.names ? "dayOff" : key;
+}
+
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
   if (beat.kind === "terms") return termsOf(request, speaker);
-  if (beat.kind === "say") return speaker.say(beat.key === "sombre" && isQuiet(request) ? "quiet" : beat.key);
+  if (beat.kind === "say") return speaker.say(wordingOf(beat.key, request));
   const sentence = request.voiced?.pieces[beat.piece] ?? "";
   const lead = led === null ? null : speaker.trySay(led);
   return lead === null ? sentence : `${lead} ${sentence}`;
@@ -170,16 +175,15 @@ function namesTrade({ name, trade }: BusinessFacts): boolean {
     .some((word) => normalizeText(name).includes(word));
 }
 
-/** The wish of a day, or the name where it is wanted and not yet there. */
+/** The name where it is wanted and not yet there. */
 function speakClosing(request: SpeakRequest, mention: Mention | null, said: string, speaker: Speaker): string | null {
   const { name, place } = request.desk.business;
-  if (request.kind === "holiday") return speaker.say("greeting" in request.names ? "greeting" : "dayOff");
   if (mention === null || mention === "askTown") return null;
   if (mention !== "introduced" && (said.includes(place.city) || said.includes(name))) return null;
   return speaker.trySay(mention);
 }
 
-/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the day's wish or the name where wanted. */
+/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the name where wanted. */
 export function speakLines(request: SpeakRequest): CaptionLine[] {
   const { variant } = request;
   const speaker = new Speaker(request);

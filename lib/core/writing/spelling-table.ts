@@ -1,6 +1,6 @@
 /**
  * US spellings and their British counterparts, by stem: each rule is a word's beginning, its replacement and the
- * endings it may carry. Words that only sometimes differ (practice, license, check, program, story) are left alone.
+ * endings it may carry. Words that only sometimes differ (practice, check, story) are left alone.
  */
 export const SPELLING_STEMS: readonly (readonly [us: string, british: string, endings?: string])[] = [
   ["color", "colour", "|s|ed|ing|ful|less|ist|ists|ings|fast"],
@@ -48,6 +48,10 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["yogurt", "yoghurt", "|s"],
   ["aluminum", "aluminium", ""],
   ["mom", "mum", "|s"],
+  ["blond", "blonde", "|s"],
+  // Only nouns are written so in the library: the verb keeps its s ("licensed").
+  ["license", "licence", "|s"],
+  ["program", "programme", "|s"],
   ["math", "maths", ""],
   ["skeptic", "sceptic", "|s|al|ism"],
   ["catalog", "catalogue", "|s"],
@@ -141,6 +145,7 @@ export const CANADIAN_STEMS: readonly string[] = [
   "milliliter",
   "gray",
   "defense",
+  "license",
   "offense",
   "jewelry",
   "jeweler",

@@ -127,6 +127,9 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const inManner = (text: string) => register(spell(text));
   const say: Voice["say"] = (text, names) =>
     fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given);
+  // Without topics of its own a trade would be named in nearly every sentence; its post's last line does that.
+  const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
+  const topicWords = isKnown ? words : { ...words, place: "business" };
   const own = new Map<LayeredTopic, VoicedTopic>();
   const shared = topicsInCommon(typical, `${spellingOf(business.place.country)}/${business.tone === "professional"}`);
   return {
@@ -136,7 +139,7 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
       if (known) return known;
       const common = shared.get(topic) ?? makeCommon(topic, inManner, typical);
       shared.set(topic, common);
-      const made = voiceTopic(topic, common, (text) => fillPlaceholders(text, words, given));
+      const made = voiceTopic(topic, common, (text) => fillPlaceholders(text, topicWords, given));
       own.set(topic, made);
       return made;
     },

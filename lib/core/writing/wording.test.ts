@@ -16,7 +16,7 @@ describe("createSpeller", () => {
     expect(british("an herb and An herbal tea")).toBe("a herb and A herbal tea");
     expect(british("A flat tire tires muscles that tire.")).toBe("A flat tyre tires muscles that tire.");
     expect(british("Vacation photos, a trash bag, the trash, the faucet, or tap, by the sidewalk.")).toBe(
-      "Holiday photos, a bin bag, the rubbish, the tap, by the pavement.",
+      "Holiday photos, a bin bag, the rubbish, the tap by the pavement.",
     );
     expect(british("size, prize, seize, practice, check")).toBe("size, prize, seize, practice, check");
   });

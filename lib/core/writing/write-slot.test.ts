@@ -61,10 +61,14 @@ describe("one built-in post", () => {
     }
   });
 
-  it("ends a holiday's post with its wish and claims an observance only for a topic about the same thing", () => {
+  it("gives a holiday a post of its own and claims an observance only for a topic about the same thing", () => {
     const holiday = { id: "h", name: "Labor Day", kind: "public_holiday" as const, sombre: false };
-    const { caption } = one(makeBusiness(trade), makeSlot({ occasion: holiday, topicId: topicOf("tips") }));
-    expect(caption).toMatch(/\n\nHappy Labor Day[^\n]*$/);
+    const topic = library.byId.get(topicOf("tips") ?? "");
+    const wish = one(makeBusiness(trade), makeSlot({ occasion: holiday, topicId: topic?.id ?? null }));
+    expect(wish.caption).toContain("Happy Labor Day");
+    for (const text of [topic?.title, topic?.hook, topic?.do, topic?.why, topic?.detail])
+      expect(wish.caption).not.toContain(text);
+    expect(wish.topicTitle).toBe("Labor Day");
     const croissants = { id: "o", name: "National Croissant Day", kind: "observance" as const, sombre: false };
     const draft = one(makeBusiness(trade), makeSlot({ occasion: croissants, topicId: "bread-not-in-the-fridge" }));
     expect(library.byId.get(draft.topicId)?.tags.join(" ") + draft.caption).toMatch(/croissant/i);

@@ -48,13 +48,12 @@ function variantsOf(frame: Frame): FrameVariant[] {
 const VARIANTS = ALL_FRAMES.flatMap(variantsOf);
 const byUse = new Map<string, FrameVariant[]>();
 
-/** Every variant of a kind that suits a library pillar; a holiday takes those of any topic. */
+/** Every variant of a kind that suits a library pillar. */
 export function listVariants(kind: FrameKind, pillar: Pillar): readonly FrameVariant[] {
-  const own = kind === "holiday" ? "topic" : kind;
-  const key = `${own}/${pillar}`;
+  const key = `${kind}/${pillar}`;
   const known = byUse.get(key);
   if (known) return known;
-  const variants = VARIANTS.filter(({ frame }) => frame.kind === own && frame.pillars.includes(pillar));
+  const variants = VARIANTS.filter(({ frame }) => frame.kind === kind && frame.pillars.includes(pillar));
   byUse.set(key, variants);
   return variants;
 }

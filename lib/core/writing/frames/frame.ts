@@ -10,8 +10,8 @@ export type PieceName = (typeof PIECE_NAMES)[number];
 export type PhraseKey = LeadKey | ClosingKey | OccasionKey | EventKey | OfferKey;
 
 /**
- * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday has no frames of
- * its own: it is a topic with a wish as its last line.
+ * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday's post is its
+ * wish and nothing else: below advice on something else it would read like a stamp.
  */
 export type FrameKind =
   | "topic"

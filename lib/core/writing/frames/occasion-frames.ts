@@ -39,6 +39,15 @@ export const OCCASION_FRAMES: readonly Frame[] = [
     "close-why": ["{hook} {why|detail}", "{say:seasonClose}"],
     "close-ask": ["{ask}", "{hook|why}", "{say:seasonClose}"],
   }),
+  ...dayFrames(
+    "holiday",
+    Object.fromEntries(
+      ["wish", "card", "note", "toast", "wave", "hello", "line", "ribbon", "candle", "bell"].map((name) => [
+        name,
+        ["{say:wish}"],
+      ]),
+    ),
+  ),
   // One wording, several frames: a quiet day may be marked on several channels.
   ...dayFrames(
     "sombre",

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { createSpeller } from "./convert-spelling";
+import { PIECE_NAMES } from "./frames/frame";
+import type { Topic } from "./topic-schema";
+
+const root = path.resolve("data/topics");
+const texts = ["trades", "clusters", ""].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => {
+      const { topics } = JSON.parse(readFileSync(path.join(root, folder, file), "utf8")) as { topics: Topic[] };
+      return topics.flatMap((topic) =>
+        [topic.title, topic.goal, topic.imageIdea, topic.altTextIdea, ...PIECE_NAMES.map((piece) => topic[piece])].map(
+          (text) => ({ at: `${file}/${topic.id}`, text }),
+        ),
+      );
+    }),
+);
+
+function found(country: string, pattern: RegExp): string[] {
+  const spell = createSpeller(country);
+  return texts.flatMap(({ at, text }) => {
+    const said = spell(text);
+    return pattern.test(said) ? [`${at}: ${said}`] : [];
+  });
+}
+
+/** What conversion must not leave behind: an empty pair of commas, a word twice, the wrong article. */
+const BROKEN =
+  /, ?,| ,|\b(a|an|the|tap|bin|or|cellar|lift|bath) \1\b|\ban (?:lift|flat|torch|skip|jumper|cellar|biscuit|tap)\b|\ba (?:empty|elevator)\b/i;
+const AMERICAN =
+  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|strollers?|cornstarch|neighbors?|blond)\b/i;
+const BRITISH =
+  /\b(?:colour|favourite|grey|centre|tyres?|kerb|mum|whilst|licence|programme|neighbour|jumpers|nappy|nappies|windscreen|aluminium|organise|realise|pyjamas?|jewellery)\b/i;
+
+// Ireland, New Zealand, India and South Africa share the table.
+test.each(["GB", "AU"])("voiced for %s no text keeps an American word or breaks", (country) => {
+  expect(texts.length).toBeGreaterThan(30_000);
+  expect(found(country, AMERICAN)).toEqual([]);
+  expect(found(country, BROKEN)).toEqual([]);
+});
+
+test("voiced for the US no text is spelled as in Britain", () => {
+  expect(found("US", BRITISH)).toEqual([]);
+  expect(found("US", BROKEN)).toEqual([]);
+});
+
+test("Canada takes colour, centre and licence, and keeps tire, curb and organize", () => {
+  expect(found("CA", /\b(?:colors?|centers?|neighbors?|license|favorites?|flavors?|gray)\b/i)).toEqual([]);
+  expect(found("CA", /\b(?:tyres?|kerbs?|organise|realise|jumpers|nappy)\b/i)).toEqual([]);
+});
