@@ -78,6 +78,11 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   chooseTimes(drafts, createRandom(`${seed}/times`));
   const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });
   // Posts of one minute stand in the order of their keys, as the gate's memory has them.
-  drafts.sort((a, b) => a.day.index - b.day.index || a.minutes - b.minutes || (a.channel < b.channel ? -1 : 1));
+  drafts.sort(
+    (a, b) =>
+      a.day.index - b.day.index ||
+      a.minutes - b.minutes ||
+      Number(a.channel > b.channel) - Number(a.channel < b.channel),
+  );
   return { slots: toSlots(drafts, brief.fill?.mark), warnings };
 }
