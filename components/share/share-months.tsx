@@ -1,13 +1,14 @@
+import { monthsOf } from "@/lib/core/dates/months-of";
 import type { SharedPart } from "@/lib/share/schema";
 import { type GridSpan, isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
-import { monthsOf } from "../calendar/months-of";
 import { StaticMonth } from "../calendar/static-month";
 
 type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "month">;
 
 function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
-  if (month !== null) return [monthSpan(`${month}-01`, calendar)];
-  return isShort(calendar) ? [periodSpan(calendar)] : monthsOf(calendar).map((first) => monthSpan(first, calendar));
+  if (month === null && isShort(calendar)) return [periodSpan(calendar)];
+  const months = month === null ? monthsOf(calendar) : [month];
+  return months.map((name) => monthSpan(`${name}-01`, calendar));
 }
 
 /** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */

@@ -1,3 +1,4 @@
+import { monthsOf } from "../core/dates/months-of";
 import type { SharedPart, SharedSnapshot } from "./schema";
 
 /** Posts that a public page shows at once; with more it shows one month, so that it still opens at once on a phone. */
@@ -8,19 +9,6 @@ const countOf = (posts: SharedSnapshot["posts"]) => ({
   posts: posts.length,
   approved: posts.filter(isApproved).length,
 });
-
-/** The months a period touches, as `YYYY-MM`. */
-function monthsOf({ startDate, endDate }: SharedSnapshot["calendar"]): string[] {
-  const months: string[] = [];
-  let [year = 0, month = 1] = startDate.split("-").map(Number);
-  const last = endDate.slice(0, 7);
-  for (;;) {
-    const name = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
-    if (name > last) return months;
-    months.push(name);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-}
 
 /**
  * The part of a shared calendar that one page shows: all of it, or one month of a long one. Without a wish it is the
