@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { reportBundles } from "./check-bundles.mjs";
 import { buildBundles, ensureBuilt } from "./launcher/build.mjs";
 import { ensureInstalled } from "./launcher/install.mjs";
@@ -26,7 +27,8 @@ const STEPS = {
   check: async () => {
     const results = [];
     for (const name of ["types", "biome", "architecture", "knip"])
-      results.push(await script("scripts/check.mjs", [name]));
+      results.push({ name, ...(await script("scripts/check.mjs", [name])) });
+    names.push(...results.filter(({ code }) => code !== 0).map(({ name }) => `check ${name}`));
     return sum(results.map(({ code }) => one(code === 0)));
   },
   unit: () => vitest("unit"),
@@ -34,7 +36,9 @@ const STEPS = {
   build: async () => {
     await buildBundles(root);
     await ensureBuilt(root);
-    return sum([one(true), one(await reportBundles(root))]);
+    const light = await reportBundles(root);
+    if (!light) names.push("scripts/check-bundles.mjs");
+    return sum([one(true), one(light)]);
   },
   e2e: async () => {
     const report = path.join(reports, "e2e.json");
@@ -44,6 +48,7 @@ const STEPS = {
 };
 
 const wanted = process.argv.slice(2).filter((name) => name in STEPS);
+const names = [];
 let total = { passed: 0, failed: 0, skipped: 0 };
 try {
   await ensureInstalled(root);
@@ -57,6 +62,8 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 process.exitCode = total.failed === 0 ? 0 : 1;
+// Whoever sees only the end of a long log still learns what failed.
+if (names.length > 0) process.stdout.write(`\nFailed tests:\n${names.map((name) => `  ${name}\n`).join("")}`);
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}\n`,
 );
@@ -80,16 +87,32 @@ function readVitest(report) {
   // A file that broke before its first test has no tests to count.
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
-  ).length;
+  );
+  names.push(...brokenFiles.map(({ name, message }) => `${path.relative(root, name)}: ${firstLine(message)}`));
+  for (const { name, assertionResults } of report.testResults)
+    for (const test of assertionResults.filter(({ status }) => status === "failed"))
+      names.push(`${path.relative(root, name)} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles,
+    failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
 
-function readPlaywright({ stats }) {
+function readPlaywright({ stats, suites }) {
+  for (const spec of suites.flatMap(specsOf)) {
+    const last = spec.tests.flatMap(({ results }) => results).at(-1);
+    if (!spec.ok) names.push(`e2e/${spec.file}:${spec.line} > ${spec.title}: ${firstLine(last?.error?.message)}`);
+  }
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+function specsOf(suite) {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+function firstLine(message = "") {
+  return stripVTControlCharacters(message).split("\n", 1)[0];
 }
 
 function readReport(file, read) {
@@ -103,6 +126,7 @@ function orFailed(code, counts) {
 
 function broken(error) {
   process.stderr.write(`${error.message}\n`);
+  names.push(firstLine(error.message));
   return one(false);
 }
 
