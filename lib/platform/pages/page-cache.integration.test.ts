@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { ownRedisUrl } from "../../../scripts/testing/own-redis";
 import type { PageValue } from "./page-entry";
 
-const shared = inject("redisUrl");
+const shared = ownRedisUrl();
 const closing: (() => void)[] = [];
 
 /** A web process as another machine would have it: its own modules, its own memory. */
@@ -149,7 +150,7 @@ describe.skipIf(shared === null)("processes with a Redis", () => {
     await one.read(key);
     await one.setPage(key, page("old"));
     const { redis } = await import("../cache/redis");
-    await redis()?.flushall();
+    await redis()?.flushdb();
     await nextCheck();
     expect(await one.read(key)).toBeNull();
   });

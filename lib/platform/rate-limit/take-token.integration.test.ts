@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ownRedisUrl } from "../../../scripts/testing/own-redis";
 
-const shared = inject("redisUrl");
+const shared = ownRedisUrl();
 
 async function openInstance(redisUrl: string) {
   process.env.REDIS_URL = redisUrl;
