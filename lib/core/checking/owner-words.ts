@@ -1,10 +1,12 @@
 import type { BusinessFacts } from "../brief";
+import { sayService } from "../writing/say-service";
 
-/** Every text the owner gave: what stands here is a fact, and is published exactly as given. */
+/** Every text the owner gave, as given and as it is published: what stands here is a fact. */
 export function ownerTexts(business: BusinessFacts): string[] {
   const offers = business.offers.flatMap(({ title, details, code }) => [title, details ?? "", code ?? ""]);
   const events = business.events.map(({ name }) => name);
-  return [business.name, ...offers, ...business.services, ...events, ...business.sampleLines].filter(
+  const services = business.services.flatMap((service) => [service, sayService(service)]);
+  return [business.name, ...offers, ...services, ...events, ...business.sampleLines].filter(
     (text) => text.trim() !== "",
   );
 }

@@ -3,6 +3,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import { dayAndMonth, whenWords } from "./date-words";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import { rankServices } from "./rank-services";
+import { sayService } from "./say-service";
 import type { VoicedTopic } from "./voice-topic";
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -26,7 +27,7 @@ function listInWords(items: readonly string[]): string {
 }
 
 function serviceWords(services: readonly string[], topic: string, random: SeededRandom): Record<string, string> {
-  const [service, ...others] = rankServices(services, topic, random);
+  const [service, ...others] = rankServices(services, topic, random).map(sayService);
   return service === undefined ? {} : { service, services: listInWords([service, ...others.slice(0, 2)]) };
 }
 
@@ -41,7 +42,7 @@ function dayWords({ occasion, localDate }: Slot): Record<string, string> {
   };
 }
 
-/** The owner's facts and dates that phrases may name in a slot, exactly as given. */
+/** The owner's facts and dates that phrases may name in a slot, as given; services as they stand in a sentence. */
 export function nameFacts(
   business: BusinessFacts,
   slot: Slot,

@@ -106,6 +106,16 @@ describe("one built-in post", () => {
     }
   });
 
+  it("names a service as a person writes it inside a sentence", () => {
+    const business = makeBusiness(trade, { services: ["Wedding Cakes", "Gluten-Free Loaves", "IMAX Cookies"] });
+    const slots = planSlots({ business, library, days: 120, channels: { instagram: 7 } });
+    const text = postedOf(write(business, library, slots))
+      .map(({ draft }) => draft.caption)
+      .join("\n");
+    expect(text).toMatch(/wedding cakes/);
+    expect(text).not.toMatch(/Wedding Cakes|IMAX Cookies/);
+  });
+
   it("leaves hostile, long and odd names as they are and inert", () => {
     for (const name of [
       "{town}",

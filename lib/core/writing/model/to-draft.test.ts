@@ -64,9 +64,17 @@ describe("a business's own facts are filled in after the cache", () => {
     const caption = "Ask us about {service}.";
     const said = (services: string[], key = "k") =>
       write({ caption }, { key }, makeBusiness(trade, { services })).caption;
-    expect(said(["Zithers", `Custom ${word}s`, "Zebras"])).toBe(`Ask us about Custom ${word}s.`);
+    expect(said(["Zithers", `Custom ${word}s`, "Zebras"])).toBe(`Ask us about custom ${word}s.`);
     const turns = Array.from({ length: 20 }, (_, i) => said(["Zithers", "Zebras"], `k${i}`));
     expect(new Set(turns)).toEqual(new Set(["Ask us about Zithers.", "Ask us about Zebras."]));
+  });
+
+  test("a service begins small inside a sentence, as given at its start and in another language", () => {
+    const said = (caption: string, language = "en") =>
+      write({ caption }, {}, makeBusiness(trade, { services: ["Wedding Cakes"], language })).caption;
+    expect(said("Ask about {service}.")).toBe("Ask about wedding cakes.");
+    expect(said("Yes. {service} take time.")).toBe("Yes. Wedding Cakes take time.");
+    expect(said("Fragen zu {service}?", "de")).toBe("Fragen zu Wedding Cakes?");
   });
 
   test("a placeholder without its fact stays, for the gate to refuse", () => {

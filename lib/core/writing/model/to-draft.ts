@@ -9,6 +9,8 @@ import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
 import { taggedDay } from "../judge-occasion";
 import { rankServices } from "../rank-services";
+import { isEnglish } from "../require-english";
+import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
 import { createVoice } from "../voice-topic";
 import { PROMPT_VERSION } from "./prompt-2";
@@ -16,6 +18,8 @@ import type { ModelPost } from "./reply-schema";
 
 const CALL_TO_ACTION_MAX = 120;
 const PLACEHOLDER = /\{(business|town|service|offer|end|code|event|when)\}(\.?)/g;
+/** What stands before a sentence's first word. */
+const BEGINS_SENTENCE = /(?:^|[.?!…]["”’)]*\s+|\n\s*)$/;
 
 function factsOf(
   slot: Slot,
@@ -40,8 +44,10 @@ function factsOf(
 /** Fills a business's own facts into a text about `topic`; they never were in the prompt or the cache. */
 export function fillFacts(text: string, slot: Slot, business: BusinessFacts, topic: string): string {
   const facts = factsOf(slot, business, topic);
-  return text.replace(PLACEHOLDER, (whole, name: string, stop: string) => {
-    const fact = facts[name];
+  return text.replace(PLACEHOLDER, (whole, name: string, stop: string, at: number) => {
+    const given = facts[name];
+    const isInside = name === "service" && isEnglish(business) && !BEGINS_SENTENCE.test(text.slice(0, at));
+    const fact = isInside && given !== undefined ? sayService(given) : given;
     // A placeholder without its fact stays and is refused by the gate; a name that ends with a stop needs no other.
     return fact === undefined ? whole : fact + (/[.!?…]$/.test(fact) ? "" : stop);
   });
@@ -87,8 +93,8 @@ export function toDraft(
   variant = 0,
 ): Draft {
   // The library speaks English; of another language's post it can only help the owner take the picture.
-  const isEnglish = /^en(?:-|$)/i.test(business.language);
-  const spell = isEnglish ? createSpeller(business.place.country) : (text: string) => text;
+  const english = isEnglish(business);
+  const spell = english ? createSpeller(business.place.country) : (text: string) => text;
   const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
   const voiced = createVoice(business).topic(topic);
   const imageIdea = spell(post.imageIdea) || voiced.imageIdea;
@@ -102,10 +108,10 @@ export function toDraft(
     hashtags: slot.occasion?.sombre
       ? []
       : createHashtagChooser(business)({ ...topic, tags }, slot, random, taggedDay(slot)),
-    callToAction: toCallToAction(finish(post.callToAction), isEnglish ? voiced.pieces.invite : "", slot),
+    callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
     link: chooseLink(slot, business),
-    imageIdea: isEnglish && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
-    altText: spell(post.altText) || (isEnglish ? voiced.altText : ""),
+    imageIdea: english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
+    altText: spell(post.altText) || (english ? voiced.altText : ""),
     // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
     frameId: `model/${topic.id}/${variant}`,
     writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },

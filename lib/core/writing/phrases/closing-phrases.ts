@@ -81,7 +81,7 @@ export const CLOSING_PHRASES = {
     warm: ["What we can help with: {services}.", "Among the things we do: {services}."],
     bold: ["What we do: {services}.", "We do {services}."],
   },
-  /** A service stands as the owner wrote it, so it never begins a sentence and governs no verb. */
+  /** A service keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
   service: {
     friendly: ["Ask us about {service}.", "Thinking about {service}? Ask away."],
     professional: ["One of our services: {service}.", "Please ask us about {service}."],

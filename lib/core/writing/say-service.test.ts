@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { sayService } from "./say-service";
+
+describe("a service in the middle of a sentence", () => {
+  it.each([
+    ["Deep Clean", "deep clean"],
+    ["Wedding cakes", "wedding cakes"],
+    ["End Of Tenancy Cleaning", "end of tenancy cleaning"],
+    ["Gutter Vacuuming", "gutter vacuuming"],
+    ["Men's Cut & Beard Trim", "men's cut & beard trim"],
+    ["Same-Day Repairs", "same-day repairs"],
+    ["Hot Stone Massage", "hot stone massage"],
+  ])("has no capitals where its words are ordinary ones: %s", (given, said) => expect(sayService(given)).toBe(said));
+
+  it.each([
+    ["Brazilian Wax", "Brazilian wax"],
+    ["Botox Consultation", "Botox consultation"],
+    ["Invisalign", "Invisalign"],
+    ["Swedish Massage", "Swedish massage"],
+    ["New York Cheesecake", "New York cheesecake"],
+    ["iPhone Screen Repair", "iPhone screen repair"],
+    ["TV Mounting", "TV mounting"],
+    ["MOT Test", "MOT test"],
+    ["X-Rays", "X-rays"],
+    ["HydraFacial", "HydraFacial"],
+    ["3D Design", "3D design"],
+    ["Polish Pierogi", "Polish Pierogi"],
+    ["Gel Polish", "gel polish"],
+  ])("keeps acronyms, brands and proper names: %s", (given, said) => expect(sayService(given)).toBe(said));
+
+  it.each(["deep clean", "DEEP CLEAN", "ネイル", "{town}", "🥐", "A La Carte"])("is else as given: %s", (given) =>
+    expect(sayService(given)).toBe(given),
+  );
+});

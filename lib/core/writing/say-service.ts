@@ -1,0 +1,36 @@
+import { ORDINARY_WORDS } from "./ordinary-words";
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]s\b)?/gu;
+/** A leading capital and no other: "Deep", not "DEEP", "HydraFacial" or "X". */
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)?$/u;
+// What ends so is an action or a state, not a name.
+const DERIVED = /(?:ing|tion|sion|ment|ance|ence)s?$/u;
+// The beginning of a name where another name follows: "New York", "East Sussex".
+const BEGINS_NAME = /^(?:New|North|South|East|West|Saint|Royal)$/;
+// Ordinary inside a service and a people's name before one: "gel polish", "Polish dumplings".
+const PEOPLE_FIRST = /^Polish$/;
+
+const singularsOf = (word: string) => [
+  word,
+  word.replace(/s$/, ""),
+  word.replace(/es$/, ""),
+  word.replace(/ies$/, "y"),
+];
+
+function isOrdinary(word: string): boolean {
+  const plain = word.toLowerCase().replace(/['’]s$/, "");
+  return DERIVED.test(plain) || singularsOf(plain).some((form) => ORDINARY_WORDS.has(form));
+}
+
+/**
+ * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
+ * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given.
+ */
+export function sayService(service: string): string {
+  return service.replace(WORD, (word, at: number) => {
+    if (!CAPITALISED.test(word) || !isOrdinary(word)) return word;
+    const next = new RegExp(WORD.source, "u").exec(service.slice(at + word.length))?.[0] ?? "";
+    if (BEGINS_NAME.test(word) && CAPITALISED.test(next) && !isOrdinary(next)) return word;
+    return at === 0 && PEOPLE_FIRST.test(word) && next !== "" ? word : word.toLowerCase();
+  });
+}
