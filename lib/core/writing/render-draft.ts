@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { SeededRandom } from "../planning/seeded-random";
 import { chooseCallToAction } from "./choose-call-to-action";
 import { describeImage } from "./describe-image";
+import { describeOccasion, type OccasionPicture } from "./describe-occasion";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
 import { taggedDay } from "./judge-occasion";
@@ -88,8 +89,9 @@ export function renderDraft(request: RenderRequest): Rendered {
       hashtags: chooseTags(request, kind),
       callToAction,
       link,
-      imageIdea: subject || !voiced ? plainImage(kind, title) : describeImage(voiced, slot),
-      altText: subject || !voiced ? `The words “${title}” on a plain background.` : voiced.altText,
+      ...(subject || !voiced
+        ? pictureWithoutTopic(request, kind, title)
+        : { imageIdea: describeImage(voiced, slot), altText: voiced.altText }),
       frameId: variant.frame.id,
       writtenBy: { writer: "builtin", promptVersion: BUILTIN_PROMPT_VERSION },
     },
@@ -105,8 +107,12 @@ function chooseTags({ desk, slot, voiced, random }: RenderRequest, kind: FrameKi
 
 const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);
 
-function plainImage(kind: FrameKind, title: string): string {
-  return kind === "sombre"
-    ? `A quiet, dark picture without people, and the words “${title}”.`
-    : `A simple card with the words “${title}” over a photo of your place.`;
+/** A day's post shows the day; an owner's event or offer stands on a card. */
+function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): OccasionPicture {
+  if (kind === "holiday" || kind === "sombre") {
+    const { imageIdea, altText } = describeOccasion(slot);
+    return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
+  }
+  const words = `with the words “${title}” in large letters.`;
+  return { imageIdea: `A plain card ${words}`, altText: `A plain card ${words}` };
 }

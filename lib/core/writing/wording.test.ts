@@ -5,6 +5,7 @@ import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import { occasionWords } from "./name-facts";
+import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
 import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
 
 describe("createSpeller", () => {
@@ -69,6 +70,14 @@ describe("date words", () => {
 });
 
 describe("tone and occasions", () => {
+  it("wishes well in words that any trade may say, on a fast as on a feast", () => {
+    for (const key of ["wish", "dayOff"] as const)
+      for (const wording of OCCASION_PHRASES[key].friendly) {
+        expect(wording).not.toMatch(/\{[aA]:place\}|says your|tips from|dish|plate|kettle|helping|drink/);
+        expect(wording).not.toMatch(/open|closed|our team|all of us/);
+      }
+  });
+
   it("writes out contractions, but not in questions or quotes", () => {
     expect(expandContractions("You'll see it won't. Don't you? It's \"don't\".")).toBe(
       "You will see it will not. Don't you? It's \"don't\".",

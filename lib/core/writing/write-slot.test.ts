@@ -69,6 +69,7 @@ describe("one built-in post", () => {
     for (const text of [topic?.title, topic?.hook, topic?.do, topic?.why, topic?.detail])
       expect(wish.caption).not.toContain(text);
     expect(wish.topicTitle).toBe("Labor Day");
+    for (const picture of [wish.imageIdea, wish.altText]) expect(picture).toContain("“Happy Labor Day”");
     const croissants = { id: "o", name: "National Croissant Day", kind: "observance" as const, sombre: false };
     const draft = one(makeBusiness(trade), makeSlot({ occasion: croissants, topicId: "bread-not-in-the-fridge" }));
     expect(library.byId.get(draft.topicId)?.tags.join(" ") + draft.caption).toMatch(/croissant/i);

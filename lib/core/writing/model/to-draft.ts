@@ -7,6 +7,7 @@ import { createHashtagChooser } from "../choose-hashtags";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
+import { describeOccasion } from "../describe-occasion";
 import { taggedDay } from "../judge-occasion";
 import { rankServices } from "../rank-services";
 import { isEnglish } from "../require-english";
@@ -97,7 +98,9 @@ export function toDraft(
   const spell = english ? createSpeller(business.place.country) : (text: string) => text;
   const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
   const voiced = createVoice(business).topic(topic);
-  const imageIdea = spell(post.imageIdea) || voiced.imageIdea;
+  // A quiet day's post is about the day alone.
+  const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
+  const imageIdea = spell(post.imageIdea) || own.imageIdea;
   const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
   const random = createRandom(`${business.name}/hashtags/${slot.key}`);
   const draft: Draft = {
@@ -111,7 +114,7 @@ export function toDraft(
     callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
     link: chooseLink(slot, business),
     imageIdea: english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
-    altText: spell(post.altText) || (english ? voiced.altText : ""),
+    altText: spell(post.altText) || (english ? own.altText : ""),
     // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
     frameId: `model/${topic.id}/${variant}`,
     writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
