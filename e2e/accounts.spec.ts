@@ -37,6 +37,27 @@ test("signing up, out and in again; a wrong password says so and keeps the e-mai
   await expect(page.getByText(email)).toBeVisible();
 });
 
+test("what is typed before the page has come alive is kept, and is sent to nobody", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/sign-in", { waitUntil: "commit" });
+  const email = page.getByLabel("E-mail", { exact: true });
+  await email.fill("early@example.com");
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByLabel("Password", { exact: true }).press("Enter");
+  await expect(page).toHaveURL("/sign-in");
+  release();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "do not fit together" })).toBeVisible();
+  await expect(email).toHaveValue("early@example.com");
+});
+
 test("a session that was ended elsewhere leads to the sign-in page and back to the same place", async ({
   page,
   playwright,

@@ -198,8 +198,6 @@ const QUERIES = ["?evil=1", "?_rsc=evil", "?token=evil", "?nxtPtoken=evil", "?__
 
 test("no header and no query string changes what others are shown", async () => {
   const { path: clean, calendar } = await newShare();
-  const wanted = await (await get(fleet.webs[0] ?? "", clean)).text();
-  const shape = (text: string, path: string) => text.replaceAll(path.slice(3), "TOKEN");
   for (const [index, headers] of POISON.entries()) {
     const { path } = await newShare(calendar);
     for (const door of doors) await get(door, path, headers).then((response) => response.text());
@@ -212,10 +210,12 @@ test("no header and no query string changes what others are shown", async () => 
       expect(JSON.stringify([...response.headers])).not.toContain("evil");
     }
   }
+  // Two renderings of one page differ in how Next cuts its data into pieces: this one is the kept one.
+  const wanted = await (await get(fleet.webs[0] ?? "", clean)).text();
   const misses = await counted(fleet.webs[0] ?? "", "all");
   for (const query of QUERIES) {
     const response = await get(fleet.webs[0] ?? "", clean + query);
-    expect(shape(await response.text(), clean)).toBe(shape(wanted, clean));
+    expect(await response.text()).toBe(wanted);
     expect(response.headers.get("x-nextjs-cache")).toBe("HIT");
   }
   expect(await counted(fleet.webs[0] ?? "", "all"), "a query string makes no second entry").toBe(misses);

@@ -16,7 +16,7 @@ test("every part of a post is saved by itself and comes back from the history", 
   await page.getByLabel("Link", { exact: true }).fill("https://example.com/bread");
   await page.getByLabel("Image idea", { exact: true }).fill("A loaf on a board");
   await page.getByLabel("Time", { exact: true }).fill("07:05");
-  await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
   await expect(async () => {
     const stored = (await postsOf(page.request, id)).find((other) => other.id === post.id);
     expect(stored).toMatchObject({
@@ -53,7 +53,7 @@ test("a caption over the channel's limit says so at the field and the last versi
   const stored = (await postsOf(page.request, id)).find((other) => other.id === post.id);
   expect(stored?.caption).toBe(post.caption);
   await page.getByLabel("Caption", { exact: true }).fill("Short again");
-  await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
 });
 
 test("redo shows old and new side by side and changes nothing until it is kept", async ({ page }) => {
@@ -96,7 +96,7 @@ test("someone else's change is not overwritten: reload or keep mine", async ({ p
   await expect(page.getByRole("alert").filter({ hasText: "Someone changed this first" })).toBeVisible();
   await expectAccessible(page, "a conflict");
   await page.getByRole("button", { name: "Keep mine" }).click();
-  await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
   expect((await postsOf(page.request, id)).find((other) => other.id === post.id)?.caption).toBe("Mine");
 });
 

@@ -22,7 +22,7 @@ test("on a phone the calendar is an agenda list, the editor fills the screen and
   await expectAccessible(page, "the editor on a phone");
   await expectNoSidewaysScroll(page, "the editor on a phone");
   await page.getByLabel("Caption", { exact: true }).fill("Typed with a thumb");
-  await expect(sheet.getByText("Saved")).toBeVisible();
+  await expect(sheet.getByText("Saved", { exact: true })).toBeVisible();
   await page.goBack();
   await expect(sheet).toHaveCount(0);
   await expect(chipOf(page, post)).toContainText("Typed with a thumb");

@@ -80,7 +80,7 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   await caption.fill("Fresh from the oven at seven. Come while the crust still crackles.");
   const used = /^\d+ \/ [\d,]+/;
   await expect(page.getByRole("dialog").locator("output")).toHaveText(used);
-  await expect(page.getByRole("dialog").getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Done" }).click();
   await expect(chipOf(page, first)).toContainText("Fresh from the oven");
 

@@ -6,6 +6,7 @@ import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
+import { useAlive } from "../ui/use-alive";
 import type { Credentials } from "./open-session";
 
 interface CredentialsFormProps {
@@ -23,6 +24,7 @@ export function CredentialsForm({ action, newPassword = false, onSubmit }: Crede
   const [shown, setShown] = useState(false);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  const alive = useAlive();
   const errors = fieldErrors(problem);
 
   async function submit(event: FormEvent) {
@@ -39,7 +41,8 @@ export function CredentialsForm({ action, newPassword = false, onSubmit }: Crede
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+    // Should a browser ever send it itself, then not with the password in the address.
+    <form noValidate method="post" onSubmit={submit} className="flex flex-col gap-4">
       {problem !== null && Object.keys(errors).length === 0 && (
         <Notice tone="danger" role="alert">
           {problemMessage(problem)}
@@ -84,7 +87,13 @@ export function CredentialsForm({ action, newPassword = false, onSubmit }: Crede
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" pending={pending} className="w-full">
+      <Button
+        type="submit"
+        variant="primary"
+        disabled={!alive}
+        pending={pending}
+        className="w-full disabled:opacity-100"
+      >
         {action}
       </Button>
     </form>

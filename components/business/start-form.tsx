@@ -7,6 +7,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Panel } from "../ui/panel";
 import { SectionTitle } from "../ui/section-title";
+import { useAlive } from "../ui/use-alive";
 import { BasicsFields } from "./basics-fields";
 import { type BusinessDraft, type DraftHints, toInput } from "./business-draft";
 import { ChannelFields } from "./channel-fields";
@@ -38,6 +39,7 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
     () => kept?.period ?? { days: "30", startDate: firstDay(initial.timezone) },
   );
   const { start, pending, problem, errors, candidates: asked, clearError } = useStartCalendar();
+  const alive = useAlive();
   const candidates: readonly PlaceCandidate[] = asked.length > 0 ? asked : hints.candidates;
   const tradeMatch = draft.niche === initial.niche ? hints.tradeMatch : null;
   const estimate = postEstimate(draft, Number(period.days));
@@ -90,7 +92,13 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
         />
       </Panel>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" variant="primary" pending={pending} className="px-6 max-desk:w-full">
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={!alive}
+          pending={pending}
+          className="px-6 disabled:opacity-100 max-desk:w-full"
+        >
           Write my calendar
         </Button>
         <span className="text-ink-2">{estimate !== null && `About ${estimate} posts. `}No account needed.</span>

@@ -1,6 +1,6 @@
 import { buttonStyle } from "../ui/button-style";
+import { CONTROL } from "../ui/control-style";
 import { Field } from "../ui/field";
-import { TextInput } from "../ui/text-input";
 import { ShareFrame } from "./share-frame";
 
 interface LockedShareProps {
@@ -21,7 +21,15 @@ export function LockedShare({ business, token, problem }: LockedShareProps) {
         <form action={`/s/${token}/unlock`} method="post" className="mt-6 flex flex-col gap-4">
           <Field label="Password" hint="Whoever sent you the link knows it." error={problem}>
             {(control) => (
-              <TextInput {...control} name="password" type="password" autoComplete="off" required maxLength={200} />
+              <input
+                {...control}
+                name="password"
+                type="password"
+                autoComplete="off"
+                required
+                maxLength={200}
+                className={CONTROL}
+              />
             )}
           </Field>
           <button type="submit" className={buttonStyle("primary", "regular", "self-start")}>

@@ -50,7 +50,12 @@ export function useThemeChoice(): ThemeChoice {
 export function useShownTheme(): "light" | "dark" | null {
   return useSyncExternalStore(
     subscribe,
-    () => (document.documentElement.dataset.theme === "dark" ? "dark" : "light"),
+    // Not read off the page: the script in its head may hear of a change of the system's after this does.
+    () => {
+      const choice = readChoice();
+      if (choice !== "system") return choice;
+      return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    },
     () => null,
   );
 }
