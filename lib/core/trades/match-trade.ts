@@ -6,8 +6,8 @@ import { findTradePhrase } from "./find-trade-phrase";
 import { foldTradeWords } from "./fold-trade-words";
 import { tagsOfSpecies } from "./species";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
+import { asPlace, asTerm, isActivity } from "./word-trade";
 
-const TERM_MAX_LENGTH = 40;
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 8;
@@ -68,26 +68,6 @@ function findTypo(index: TradeIndex, key: string): Hit | null {
     if (target) return { target, isWhole: false };
   }
   return null;
-}
-
-/** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
-function asTerm(words: string): string {
-  const plain = words.toLowerCase().replace(/[.?!\s]+$/u, "");
-  // By code points, so that no character is cut in half.
-  const letters = [...plain];
-  const head = letters.slice(0, TERM_MAX_LENGTH).join("");
-  const short = letters.length <= TERM_MAX_LENGTH ? plain : head.replace(/\s+\S*$/u, "").replace(/[.?!\s]+$/u, "");
-  return /\p{L}{2}/u.test(short) && [...short].length >= 3 ? short : "business";
-}
-
-const ACTIVITY = /(?:ing|tion|ance|phy|repair|hire|rental|support|care|removal|yoga|trekking)$/u;
-/** True for words that name what is done ("violin bow rehairing") rather than who or where ("piano tuner"). */
-const isActivity = (term: string) => ACTIVITY.test(term);
-const MANY = /(?:[^s]s)$/u;
-
-/** The owner's words where a place is meant: "a violin bow rehairing business", "a piano tuner". */
-function asPlace(term: string): string {
-  return isActivity(term) || MANY.test(term) ? `${term} business` : term;
 }
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {

@@ -1,6 +1,7 @@
 import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
+import { isPerson, shortPlace } from "../trades/word-trade";
 import { createSpeller, spellingOf } from "./convert-spelling";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
@@ -117,6 +118,14 @@ function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<L
   return known;
 }
 
+/** "At a tailor's": where topics speak of a place and the trade is a person. */
+function atPerson(text: string): string {
+  return text.replace(
+    /\b(at|in|into|inside) (\{[aA]:place\}|(?:an?|the|your|our|any|every|each|one) \{place\})/gi,
+    "$1 $2's",
+  );
+}
+
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
 export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
   const spell = createSpeller(business.place.country);
@@ -127,9 +136,11 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const inManner = (text: string) => register(spell(text));
   const say: Voice["say"] = (text, names) =>
     fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given);
-  // Without topics of its own a trade would be named in nearly every sentence; its post's last line does that.
+  // Without topics of its own a trade is named in many sentences, so briefly; its post's last line says it in full.
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
-  const topicWords = isKnown ? words : { ...words, place: "business" };
+  const topicWords = isKnown ? words : { ...words, place: shortPlace(words.place ?? "") };
+  const fillTopic = (text: string) =>
+    fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given);
   const own = new Map<LayeredTopic, VoicedTopic>();
   const shared = topicsInCommon(typical, `${spellingOf(business.place.country)}/${business.tone === "professional"}`);
   return {
@@ -139,7 +150,7 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
       if (known) return known;
       const common = shared.get(topic) ?? makeCommon(topic, inManner, typical);
       shared.set(topic, common);
-      const made = voiceTopic(topic, common, (text) => fillPlaceholders(text, topicWords, given));
+      const made = voiceTopic(topic, common, fillTopic);
       own.set(topic, made);
       return made;
     },

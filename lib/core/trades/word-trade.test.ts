@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { asPlace, asTerm, isPerson, shortPlace } from "./word-trade";
+
+describe("an owner's words for an unknown trade", () => {
+  it.each([
+    ["Reptile Boarding Kennel", "reptile boarding kennel", "boarding kennel"],
+    ["Escape rooms", "escape room", "escape room"],
+    ["Mini golf", "mini golf business", "mini golf business"],
+    ["Violin bow rehairing", "violin bow rehairing business", "rehairing business"],
+    ["Piano tuner", "piano tuner", "piano tuner"],
+    ["Drystone wallers", "drystone waller", "drystone waller"],
+    ["Dog treats", "dog treat business", "dog treat business"],
+    ["School of Falconry", "school of falconry", "school of falconry"],
+    ["BMX Track", "BMX track", "BMX track"],
+    ["DOG GROOMING VAN", "dog grooming van", "grooming van"],
+    ["thai massage studio", "Thai massage studio", "massage studio"],
+    ["Custom leather", "custom leather business", "custom leather business"],
+    ["Clock & watch repair", "clock & watch repair business", "clock & watch repair business"],
+    ["Zoo", "zoo", "zoo"],
+    ["🎂", "business", "business"],
+  ])("%s: %s, in passing %s", (words, place, short) => {
+    expect(asPlace(asTerm(words))).toBe(place);
+    expect(shortPlace(place)).toBe(short);
+  });
+
+  it("tell a person from a place", () => {
+    expect(
+      ["piano tuner", "blacksmith", "doula", "escape room", "restaurant", "garden center"].filter(isPerson),
+    ).toEqual(["piano tuner", "blacksmith", "doula"]);
+  });
+});

@@ -1,0 +1,91 @@
+import pluralize from "pluralize";
+
+const TERM_MAX_LENGTH = 40;
+const BUSINESS = "business";
+
+// Heads of owners' words that name somewhere customers go, or the firm itself: these stand with an article as they are.
+const PLACES = new Set(
+  `shop store boutique emporium outlet showroom dealership supermarket market stall stand kiosk truck van cart bar pub
+  inn tavern lounge cafe café restaurant bistro diner deli canteen kitchen bakery creamery dairy roastery brewery
+  cidery distillery winery vineyard farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
+  aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
+  kindergarten playgroup academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
+  parlour hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre
+  theater cinema arcade room hall maze wall playground venue attraction workshop works mill foundry forge smithy press
+  factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
+  business bureau service consultancy practice brokerage partnership charity church chapel foundation society
+  association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
+  planetarium observatory ferry boat taxi florist bank`.split(/\s+/),
+);
+// The ones nobody would take a person for: "in a tailor" is no English, "in a tailor's" is.
+const PERSON =
+  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|tutor|doula|notary|scribe|dj|mc)$/u;
+// Things that end like people.
+const NO_PERSON =
+  /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
+// Peoples keep their capital, however the owner types them.
+const PEOPLES =
+  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
+// What comes after one of these explains the word before it: "school of falconry".
+const CONNECTOR = /^(?:of|for|with|in|on|at|to|and|or|by|from|the|&|\+)$/;
+
+const lastWordOf = (term: string) => /[\p{L}\p{M}\d]+$/u.exec(term)?.[0] ?? "";
+
+const isPlaceWord = (word: string) =>
+  PLACES.has(word.replace(/^(?:co-?|work|book|coffee|tea)(?=shop|store|house)/, ""));
+const isPersonWord = (word: string) => !PLACES.has(word) && PERSON.test(word) && !NO_PERSON.test(word);
+
+function singularOf(word: string): string {
+  return word.length > 3 && /[^su]s$/.test(word) ? pluralize.singular(word) : word;
+}
+
+/** "DOG GROOMER" is typed with caps lock on; "BMX Track" holds an acronym. */
+function lowerCased(words: string): string {
+  const isShouted = words === words.toUpperCase();
+  const lower = words
+    .split(" ")
+    .map((word) => (!isShouted && ACRONYM.test(word) ? word : word.toLowerCase()))
+    .join(" ");
+  return lower.replace(PEOPLES, (people) => people.charAt(0).toUpperCase() + people.slice(1));
+}
+
+/** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
+export function asTerm(words: string): string {
+  const plain = lowerCased(words).replace(/[.?!\s]+$/u, "");
+  // By code points, so that no character is cut in half.
+  const letters = [...plain];
+  const head = letters.slice(0, TERM_MAX_LENGTH).join("");
+  const short = letters.length <= TERM_MAX_LENGTH ? plain : head.replace(/\s+\S*$/u, "").replace(/[.?!\s]+$/u, "");
+  return /\p{L}{2}/u.test(short) && [...short].length >= 3 ? short : BUSINESS;
+}
+
+const ACTIVITY = /(?:ing|tion|ance|phy|repair|hire|rental|support|care|removal|yoga|trekking)$/u;
+/** True for words that name what is done ("violin bow rehairing") rather than who or where ("piano tuner"). */
+export const isActivity = (term: string): boolean => ACTIVITY.test(term);
+
+/**
+ * The owner's words where a place is meant, so that an article fits before them and a plural ending after: "piano
+ * tuner" and "escape room" as they are, "escape rooms" as one of them, what is done or sold as its business.
+ */
+export function asPlace(term: string): string {
+  // "School of falconry" is a school.
+  const at = term.search(/ (?:of|for|with|in|on) /);
+  const head = lastWordOf(at < 0 ? term : term.slice(0, at));
+  if (isPlaceWord(head) || isPersonWord(head)) return term;
+  const last = lastWordOf(term);
+  const one = singularOf(last);
+  const single = term.slice(0, term.length - last.length) + one;
+  return isPlaceWord(one) || isPersonWord(one) ? single : `${single} ${BUSINESS}`;
+}
+
+/** The last two words of a long one, for sentences that name the trade in passing: "a boarding kennel". */
+export function shortPlace(place: string): string {
+  const words = place.split(/[\s/]+/);
+  const least = words.at(-1) === BUSINESS ? 4 : 3;
+  if (words.length < least || words.some((word) => CONNECTOR.test(word))) return place;
+  return words.slice(-2).join(" ");
+}
+
+/** True for a place named by who works there. */
+export const isPerson = (place: string): boolean => isPersonWord(lastWordOf(place));

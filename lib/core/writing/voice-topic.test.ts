@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { matchTrade } from "../trades/match-trade";
+import { buildTradeIndex } from "../trades/trade-index";
+import { createVoice } from "./voice-topic";
+import { makeBusiness, readTrade } from "./writing.fixture";
+
+const { library } = readTrade("bakery", (path) => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8")));
+const index = buildTradeIndex([], [], { trades: {}, aliases: {} });
+const any = library.topics.find(({ layer }) => layer === "universal");
+if (!any) throw new Error("no universal topic");
+
+function say(trade: string, hook: string): string {
+  if (!any) throw new Error("no universal topic");
+  const voice = createVoice(makeBusiness(matchTrade(index, trade)));
+  return voice.topic({ ...any, hook }).pieces.hook;
+}
+
+test("an unknown trade is called by the owner's own words", () => {
+  const text = "Most favors at {a:place} cost nothing. Ask the {place}; most {place:plural} agree.";
+  expect(say("Escape rooms", text)).toBe(
+    "Most favors at an escape room cost nothing. Ask the escape room; most escape rooms agree.",
+  );
+  expect(say("Reptile Boarding Kennel", text)).toContain("at a boarding kennel cost");
+  expect(say("underwater basket weaving", text)).toContain("most weaving businesses agree");
+  for (const { pieces } of library.topics.map(createVoice(makeBusiness(matchTrade(index, "zoo"))).topic))
+    expect(Object.values(pieces).join(" ")).not.toMatch(/\b(?:a|the|your|any|every) business\b/);
+});
+
+test("where a place is meant, a person's is", () => {
+  expect(say("Piano tuner", "Phones ring at {a:place} all day. Ask {a:place}, or somebody in the {place}.")).toBe(
+    "Phones ring at a piano tuner's all day. Ask a piano tuner, or somebody in the piano tuner's.",
+  );
+});
