@@ -106,5 +106,5 @@ test("a transaction that is left standing is ended by the server, with its locks
   const { rows } = await db().execute<{ ms: number }>(
     sql`select extract(epoch from current_setting('idle_in_transaction_session_timeout')::interval) * 1000 as ms`,
   );
-  expect(Number(rows[0]?.ms)).toBe(40_000);
+  expect(Number(rows[0]?.ms)).toBe(25_000);
 });

@@ -27,7 +27,7 @@ const connections = processState<Connections>("db", () => ({ pool: undefined, db
  * A process that is frozen between two statements keeps its locks; after so long the server ends its transaction. Longer
  * than the longest writing between two statements, shorter than an heir's patience (lease, upkeep and a few attempts).
  */
-const IDLE_IN_TRANSACTION_MS = 40_000;
+const IDLE_IN_TRANSACTION_MS = 25_000;
 
 /** A pool for one server. Its time limits travel in the start-up packet; behind PgBouncer set the timeout to 0 (docs: .env.example). */
 export function createPool(connectionString: string): Pool {
