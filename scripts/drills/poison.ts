@@ -38,7 +38,7 @@ export const drill: Drill = {
         poisonedRows: failed,
         endedMs,
         attempts: Math.max(0, ...reasons.map((row) => row.attempts)),
-        reasons: reasons.map((row) => String(row.message)),
+        reasons: [...new Set(reasons.map((row) => String(row.message).replace(/job [0-9a-f-]+/, "job ID")))],
         healthyRowsFailed: strangers[0].count,
         ...figures,
       };
