@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import type { Draft, Slot } from "../core/brief";
 import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
@@ -14,6 +15,8 @@ import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
 const BUSY_WAIT_MS = [20, 120] as const;
 /** The built-in writer lets other work of this process run after so many ms: leases have to be renewed. */
 const YIELD_AFTER_MS = 15;
+/** A transaction that stands still is ended by the server as a frozen worker's (client.ts); a slow writer says that it is not. */
+const SIGN_OF_LIFE_MS = 5_000;
 /** The reason of a slot that nobody gave one for. */
 const NO_ANSWER = "no_answer";
 
@@ -54,7 +57,7 @@ function tryStoreChunk(generation: Generation, slots: readonly Slot[], drafts: M
     if (!(await tryLockInTransaction(tx, key))) return "busy";
     if (!(await lockClaimedCalendar(tx, scope, calendar.id, claimedBy))) return null;
     await learnNeighbours(tx, generation);
-    const { posts, ...outcome } = await writeChunk(generation, slots, drafts);
+    const { posts, ...outcome } = await writeChunk(tx, generation, slots, drafts);
     const stored = await insertPosts(tx, scope, calendar.id, posts);
     metrics.postsGenerated.inc({ writer: calendar.writer }, stored);
     return outcome;
@@ -76,6 +79,7 @@ async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighboursSeen }
 }
 
 async function writeChunk(
+  tx: Tx,
   generation: Generation,
   slots: readonly Slot[],
   drafts: ModelDrafts | null,
@@ -97,12 +101,16 @@ async function writeChunk(
     planned: plannedSlots,
   };
   let pausedAt = performance.now();
+  let heardAt = pausedAt;
   for (const outcome of writeBuiltin(written)) {
     if ("open" in outcome) openDates.push(outcome.slot.localDate);
     else keep(outcome.slot, flagged(outcome.draft, reasons.get(outcome.slot.key)));
     if (performance.now() - pausedAt < YIELD_AFTER_MS) continue;
     await nextTurn();
     pausedAt = performance.now();
+    if (pausedAt - heardAt < SIGN_OF_LIFE_MS) continue;
+    await tx.execute(sql`select 1`);
+    heardAt = pausedAt;
   }
   return { posts, openDates, fallbacks: listFallbacks(posts), unwritten: [] };
 }

@@ -25,7 +25,7 @@ const connections = processState<Connections>("db", () => ({ pool: undefined, db
 
 /**
  * A process that is frozen between two statements keeps its locks; after so long the server ends its transaction. Longer
- * than the longest writing between two statements, shorter than an heir's patience (lease, upkeep and a few attempts).
+ * than any work between two statements (writing gives a sign of life every few seconds), shorter than an heir's patience (lease, upkeep and a few attempts).
  */
 const IDLE_IN_TRANSACTION_MS = 25_000;
 
