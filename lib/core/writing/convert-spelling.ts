@@ -1,3 +1,5 @@
+import type { Cluster } from "../vocabulary";
+import { OTHER_WORDS, OTHER_WORDS_OF_CARS } from "./other-words";
 import { CANADIAN_STEMS, SPELLING_STEMS } from "./spelling-table";
 
 const BRITISH_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "MT", "HK", "KE", "NG", "GH", "MY", "CY"]);
@@ -6,43 +8,6 @@ const WORD = /[A-Za-z]+/g;
 const NOUNS =
   /\b(a|an|the|your|my|our|their|its|each|every|spare|winter|summer|snow|new|old|worn|flat|front|rear|car|bike|bald|four|all|of|for|on|and) (tire|tires|curb|curbs)\b/gi;
 const NOUN_SPELLINGS: Readonly<Record<string, string>> = { tire: "tyre", tires: "tyres", curb: "kerb", curbs: "kerbs" };
-// Things that have another name there. Few, and only where one word stands for the other in any sentence.
-const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bfaucet, or tap\b,?/g, "tap"],
-  [/\bfaucet/gi, "tap"],
-  [/\bbefore vacation\b/gi, "before a holiday"],
-  [/\bvacation/gi, "holiday"],
-  [/\btrash (?=bags?\b|day\b)/gi, "bin "],
-  [/\btrash\b/gi, "rubbish"],
-  [/\btakeout\b/gi, "takeaway"],
-  [/\bparking lot/gi, "car park"],
-  [/\bsidewalk/gi, "pavement"],
-  [/\bmailbox(?=es)?/gi, "letterbox"],
-  [/\bdiapers\b/gi, "nappies"],
-  [/\bdiaper\b/gi, "nappy"],
-  [/\bcrib\b/gi, "cot"],
-  [/\bgas station/gi, "petrol station"],
-  [/\bgasoline\b/gi, "petrol"],
-  [/\bflashlight/gi, "torch"],
-  [/\blicen[sc]e plate/gi, "number plate"],
-  [/\ba dumpster\b/gi, "a skip"],
-  [/\bthe dumpster\b/gi, "the skip"],
-  [/\ban elevator\b/gi, "a lift"],
-  [/\belevator/gi, "lift"],
-  [/\ban apartment\b/gi, "a flat"],
-  [/\ban empty apartment\b/gi, "an empty flat"],
-  [/\bapartment/gi, "flat"],
-  [/\bbasement/gi, "cellar"],
-  [/\bbath ?tub/gi, "bath"],
-  [/(?<=\b(?:the|your|full) )tub\b(?! of)|\btub(?= and shower)/gi, "bath"],
-  [/\bwindshield/gi, "windscreen"],
-  [/\bsweater/gi, "jumper"],
-  [/\bsneakers\b/gi, "trainers"],
-  [/\bstroller/gi, "pushchair"],
-  [/\bcornstarch\b/gi, "cornflour"],
-  [/\bcookie/gi, "biscuit"],
-  [/\bcloset/gi, "wardrobe"],
-];
 const canadian = new Set(CANADIAN_STEMS);
 
 function listWords(keep: (stem: string) => boolean): ReadonlyMap<string, string> {
@@ -71,8 +36,11 @@ export function spellingOf(country: string): Spelling {
   return BRITISH_COUNTRIES.has(country) ? "british" : "american";
 }
 
-/** Makes the function that spells a US text as `country` does, keeping case. */
-export function createSpeller(country: string): (text: string) => string {
+/**
+ * Makes the function that spells a US text as `country` does, keeping case. What a word means may hang on who says it:
+ * a trunk is a boot where the trade is cars.
+ */
+export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
   const spelling = spellingOf(country);
   if (spelling === "american") return (text) => text;
   const words = spelling === "canadian" ? CANADIAN_WORDS : BRITISH_WORDS;
@@ -82,8 +50,17 @@ export function createSpeller(country: string): (text: string) => string {
       return other === undefined ? word : likeCase(word, other);
     });
   if (spelling === "canadian") return spell;
+  const others = [...(cluster === "automotive" ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(
+    ([, , countries]) => countries === undefined || countries.includes(country),
+  );
   const rename = (text: string) =>
-    OTHER_WORDS.reduce((said, [us, other]) => said.replace(us, (word) => likeCase(word, other)), text);
+    others.reduce(
+      (said, [us, other]) =>
+        said.replace(us, (word, kept: unknown) =>
+          likeCase(word, other.replace("$1", typeof kept === "string" ? kept : "")),
+        ),
+      text,
+    );
   return (text) =>
     rename(spell(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { Cluster } from "../vocabulary";
 import { createSpeller } from "./convert-spelling";
 import { PIECE_NAMES } from "./frames/frame";
 import type { Topic } from "./topic-schema";
@@ -19,19 +20,23 @@ const texts = ["trades", "clusters", ""].flatMap((folder) =>
     }),
 );
 
+/** The files whose topics only trades of cars use. */
+const OF_CARS = /^(?:automotive|auto-repair|car-detailing)\.json/;
+
 function found(country: string, pattern: RegExp): string[] {
-  const spell = createSpeller(country);
+  const spellOf = (cluster: Cluster | null) => createSpeller(country, cluster);
+  const [ofCars, ofAll] = [spellOf("automotive"), spellOf(null)];
   return texts.flatMap(({ at, text }) => {
-    const said = spell(text);
+    const said = (OF_CARS.test(at) ? ofCars : ofAll)(text);
     return pattern.test(said) ? [`${at}: ${said}`] : [];
   });
 }
 
 /** What conversion must not leave behind: an empty pair of commas, a word twice, the wrong article. */
 const BROKEN =
-  /, ?,| ,|\b(a|an|the|tap|bin|or|cellar|lift|bath) \1\b|\ban (?:lift|flat|torch|skip|jumper|cellar|biscuit|tap)\b|\ba (?:empty|elevator)\b/i;
+  /, ?,| ,|\b(a|an|the|tap|bin|or|cellar|lift|bath|queue|garden) \1\b|\ban (?:lift|flat|torch|skip|jumper|cellar|biscuit|tap|socket|spanner|boot|bonnet|queue)\b|\ba (?:aubergine|estate)\b|\ba (?:empty|elevator)\b/i;
 const AMERICAN =
-  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|strollers?|cornstarch|neighbors?|blond)\b/i;
+  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|strollers?|cornstarch|neighbors?|blond|yards?|arugula|spigots?|skillets?|restrooms?|(?<!eye )candy|turtlenecks?|ladybugs?|zippers?|bangs|washcloths?|paychecks?|dish soap|baking soda|cotton swabs?|car trunks?|car hoods?|(?<!torque )wrench(?:es)?|wall outlets?|join the line|mail (?:carriers?|has))\b/i;
 const BRITISH =
   /\b(?:colour|favourite|grey|centre|tyres?|kerb|mum|whilst|licence|programme|neighbour|jumpers|nappy|nappies|windscreen|aluminium|organise|realise|pyjamas?|jewellery)\b/i;
 
@@ -39,7 +44,24 @@ const BRITISH =
 test.each(["GB", "AU"])("voiced for %s no text keeps an American word or breaks", (country) => {
   expect(texts.length).toBeGreaterThan(30_000);
   expect(found(country, AMERICAN)).toEqual([]);
+  const ofCars = texts
+    .filter(({ at }) => OF_CARS.test(at))
+    .map(({ text }) => createSpeller(country, "automotive")(text));
+  expect(ofCars.filter((text) => /\b(?:trunks?|hoods?)\b/i.test(text))).toEqual([]);
   expect(found(country, BROKEN)).toEqual([]);
+});
+
+test("vegetables are called what each country calls them", () => {
+  const said = (country: string) => createSpeller(country)("Grill an eggplant, then a zucchini.");
+  expect(said("GB")).toBe("Grill an aubergine, then a courgette.");
+  expect(said("NZ")).toBe("Grill an eggplant, then a courgette.");
+  expect(said("AU")).toBe("Grill an eggplant, then a zucchini.");
+  expect(found("GB", /eggplant|zucchini/i)).toEqual([]);
+});
+
+test("a trunk is a boot where the trade is cars, else a tree's", () => {
+  expect(createSpeller("GB", "automotive")("Empty the trunk under the hood.")).toBe("Empty the boot under the bonnet.");
+  expect(createSpeller("GB", "home_services")("Mulch round the trunk.")).toBe("Mulch round the trunk.");
 });
 
 test("voiced for the US no text is spelled as in Britain", () => {

@@ -118,6 +118,12 @@ function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<L
   return known;
 }
 
+/** By what texts differ in words: only within British English do countries and trades have some of their own. */
+function mannerOfSpelling({ place, trade }: BusinessFacts): string {
+  const spelling = spellingOf(place.country);
+  return spelling === "british" ? `${place.country}/${trade.cluster === "automotive"}` : spelling;
+}
+
 /** "At a tailor's": where topics speak of a place and the trade is a person. */
 function atPerson(text: string): string {
   return text.replace(
@@ -128,7 +134,7 @@ function atPerson(text: string): string {
 
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
 export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
-  const spell = createSpeller(business.place.country);
+  const spell = createSpeller(business.place.country, business.trade.cluster);
   const { terms } = business.trade;
   const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
   const given = { name: business.name, town: business.place.city };
@@ -142,7 +148,8 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const fillTopic = (text: string) =>
     fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given);
   const own = new Map<LayeredTopic, VoicedTopic>();
-  const shared = topicsInCommon(typical, `${spellingOf(business.place.country)}/${business.tone === "professional"}`);
+  const manner = `${mannerOfSpelling(business)}/${business.tone === "professional"}`;
+  const shared = topicsInCommon(typical, manner);
   return {
     say,
     topic: (topic) => {

@@ -95,7 +95,7 @@ export function toDraft(
 ): Draft {
   // The library speaks English; of another language's post it can only help the owner take the picture.
   const english = isEnglish(business);
-  const spell = english ? createSpeller(business.place.country) : (text: string) => text;
+  const spell = english ? createSpeller(business.place.country, business.trade.cluster) : (text: string) => text;
   const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
   const voiced = createVoice(business).topic(topic);
   // A quiet day's post is about the day alone.
