@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { matchedTradeSchema } from "../core/brief";
-import { tradeAliasesSchema } from "../core/trades/trade-index";
+import { NO_CLUSTER, tradeAliasesSchema } from "../core/trades/trade-index";
 import { CLUSTERS } from "../core/vocabulary";
 import { readDataFile } from "../platform/data-files";
 import { findTrade } from "./find-trade";
@@ -44,6 +44,21 @@ it.each([
   ["tree surgeon", "landscaper"],
   ["comic shop", "bookshop"],
   ["piano tuner", "universal"],
+  ["adventure park", "universal"],
+  ["Mini Golf", "universal"],
+  ["bowling alley", "universal"],
+  ["trampoline park", "universal"],
+  ["local history museum", "universal"],
+  ["independent cinema", "universal"],
+  ["retro arcade", "universal"],
+  ["water park", "universal"],
+  ["petting zoo", "universal"],
+  ["climbing wall", "fitness"],
+  ["golf club", "fitness"],
+  ["museum cafe", "cafe"],
+  ["aquarium maintenance", "pets"],
+  ["puppet theatre", "events"],
+  ["theatre school", "education"],
 ])("takes %s for nothing that only looks like it: %s", async (words, id) =>
   expect((await findTrade(words)).id).toBe(id),
 );
@@ -61,12 +76,17 @@ it("words a trade that is something done so that it can be a place", async () =>
   expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "this work" });
 });
 
+it("calls the customers of a place to go for fun visitors", async () => {
+  expect((await findTrade("Escape rooms")).terms).toMatchObject({ place: "escape room", customers: "visitors" });
+  expect((await findTrade("knife sharpening")).terms.customers).toBe("customers");
+});
+
 it("answers the same for the same words", async () =>
   expect(await findTrade("Bakery")).toEqual(await findTrade("Bakery")));
 
-it("has aliases that lead to our trades and clusters only, each name once", async () => {
+it("has aliases that lead to our trades and clusters, or to none on purpose, each name once", async () => {
   const { trades, aliases: names } = await aliases();
-  const known = new Set<string>([...Object.keys(trades), ...CLUSTERS]);
+  const known = new Set<string>([...Object.keys(trades), ...CLUSTERS, NO_CLUSTER]);
   expect(Object.keys(names).filter((id) => !known.has(id))).toEqual([]);
   const all = Object.values(names).flat();
   expect(new Set(all).size).toBe(all.length);

@@ -18,7 +18,7 @@ export function findTradePhrase(index: TradeIndex, words: readonly string[]): Tr
     let best: TradePhrase | null = null;
     for (let end = words.length; end >= size; end--) {
       const target = index.targets.get(foldTradeWords(words.slice(end - size, end).join(" ")));
-      if (target && (best === null || (best.target.kind === "cluster" && target.kind === "trade")))
+      if (target && (best === null || (best.target.kind !== "trade" && target.kind === "trade")))
         best = { target, start: end - size, end };
     }
     if (best) return best;

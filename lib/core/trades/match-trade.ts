@@ -83,7 +83,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
   };
 }
 
-function fromUniversal(label: string): MatchedTrade {
+function fromUniversal(label: string, customer: "customer" | "visitor"): MatchedTrade {
   const term = asTerm(label);
   const tag = foldTradeWords(label).replace(/[^a-z0-9]/g, "");
   return {
@@ -93,8 +93,8 @@ function fromUniversal(label: string): MatchedTrade {
     cluster: null,
     terms: {
       place: asPlace(term),
-      customer: "customer",
-      customers: "customers",
+      customer,
+      customers: `${customer}s`,
       visit: "visit",
       // "Whoever understands this work well can explain it."
       work: isActivity(term) ? term : "this work",
@@ -117,7 +117,9 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
   const hit = whole
     ? { target: whole, isWhole: true }
     : (findPart(index, label) ?? findPhrase(index, label) ?? findTypo(index, key));
-  if (!hit) return fromUniversal(label);
+  if (!hit) return fromUniversal(label, "customer");
+  // Nobody is a customer of a zoo.
+  if (hit.target.kind === "universal") return fromUniversal(label, "visitor");
   if (hit.target.kind === "cluster") return fromCluster(index, hit.target.cluster, label);
   const { trade, isOwnName } = hit.target;
   const matched: TradeMatch = isOwnName && hit.isWhole ? "exact" : "alias";

@@ -3,6 +3,9 @@ import { CLUSTERS, type Cluster } from "../vocabulary";
 import { type Trade, type TradeTerms, tradeTermsSchema } from "../writing/topic-schema";
 import { foldTradeWords } from "./fold-trade-words";
 
+/** Where names lead of trades that share nothing with a cluster: places to go for fun, such as a zoo. */
+export const NO_CLUSTER = "universal";
+
 /** data/trade-aliases.json: our trades and their clusters, and folded names by trade or cluster. */
 export const tradeAliasesSchema = z.object({
   trades: z.record(z.string(), z.enum(CLUSTERS)),
@@ -20,8 +23,11 @@ export const clusterEntrySchema = z.object({
 });
 export type ClusterEntry = z.infer<typeof clusterEntrySchema>;
 
-/** Where a folded name leads: a trade we know, or only its cluster. */
-export type TradeTarget = { kind: "trade"; trade: Trade; isOwnName: boolean } | { kind: "cluster"; cluster: Cluster };
+/** Where a folded name leads: a trade we know, only its cluster, or the topics of any local business. */
+export type TradeTarget =
+  | { kind: "trade"; trade: Trade; isOwnName: boolean }
+  | { kind: "cluster"; cluster: Cluster }
+  | { kind: "universal" };
 
 /** Every folded name we know, and the words of clusters. */
 export interface TradeIndex {
@@ -53,13 +59,20 @@ export function clusterEntry(index: TradeIndex, cluster: Cluster): ClusterEntry 
   );
 }
 
+/** Where the names of a trade, of a cluster or of neither lead; null for an id nobody knows. */
+function targetOf(id: string, trade: Trade | undefined, aliases: TradeAliases): TradeTarget | null {
+  if (trade) return { kind: "trade", trade, isOwnName: false };
+  if (id === NO_CLUSTER) return { kind: "universal" };
+  const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
+  return cluster ? { kind: "cluster", cluster } : null;
+}
+
 /** Names of data/trade-aliases.json with where they lead; those of an unknown trade lead to its cluster. */
 function* listAliasTargets(byId: ReadonlyMap<string, Trade>, aliases: TradeAliases): Generator<[string, TradeTarget]> {
   for (const [id, names] of Object.entries(aliases.aliases)) {
-    const trade = byId.get(id);
-    const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
-    if (trade) for (const name of names) yield [name, { kind: "trade", trade, isOwnName: false }];
-    else if (cluster) for (const name of [id, ...names]) yield [name, { kind: "cluster", cluster }];
+    const target = targetOf(id, byId.get(id), aliases);
+    if (!target) continue;
+    for (const name of target.kind === "cluster" ? [id, ...names] : names) yield [name, target];
   }
 }
 
