@@ -97,7 +97,7 @@ function fromUniversal(label: string, customer: "customer" | "visitor"): Matched
       customers: `${customer}s`,
       visit: "visit",
       // "Whoever understands this work well can explain it."
-      work: isActivity(term) ? term : "this work",
+      work: isActivity(term) ? term : customer === "visitor" ? "entertainment" : "this work",
     },
     tags: tag.length >= 3 && tag.length <= 24 ? [tag, ...UNIVERSAL_TAGS] : UNIVERSAL_TAGS,
     risk: null,

@@ -2,7 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
-import { createSpeller } from "./convert-spelling";
+import { spellingOf } from "./convert-spelling";
 
 const LOCAL_TAG_MAX = 30;
 // Hashtags name the town too; with the captions' share this keeps mentions well under half of all posts.
@@ -35,11 +35,34 @@ const TAG_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/neighbor/g, "neighbour"],
   [/favorite/g, "favourite"],
   [/flavor/g, "flavour"],
+  [/humor/g, "humour"],
+  [/gray/g, "grey"],
+  [/license/g, "licence"],
   [/jewelry/g, "jewellery"],
+  [/jeweler/g, "jeweller"],
+];
+/** These are Britain's and not Canada's. */
+const BRITISH_TAGS: readonly (readonly [RegExp, string])[] = [
+  [/^tires$/, "tyres"],
+  [/^math(?=$|games)/, "maths"],
+  [/(organ|special|polar)iz/g, "$1is"],
+  [/cozy/g, "cosy"],
+  [/^donut/, "doughnut"],
+  [/^vacation/, "holiday"],
+  [/^diapers$/, "nappies"],
+  [/^curbappeal$/, "kerbappeal"],
+  [/^apartment/, "flat"],
+  [/^bangs$/, "fringe"],
+  [/^orthopedics$/, "orthopaedics"],
+  [/anesthe/, "anaesthe"],
 ];
 
-function spellTag(tag: string): string {
-  return TAG_SPELLINGS.reduce((text, [us, british]) => text.replace(us, british), tag);
+/** Makes the function that spells a tag as `country` does. */
+function createTagSpeller(country: string): (tag: string) => string {
+  const spelling = spellingOf(country);
+  if (spelling === "american") return (tag) => tag;
+  const table = spelling === "british" ? [...TAG_SPELLINGS, ...BRITISH_TAGS] : TAG_SPELLINGS;
+  return (tag) => table.reduce((text, [us, other]) => text.replace(us, other), tag);
 }
 
 /** "#NationalBagelDay" without its "#": what people look for on the day; null for a name that makes no short tag. */
@@ -58,9 +81,8 @@ export type HashtagChooser = (
 
 /** Makes the chooser of a business's hashtags: a topic's own first, then the trade's, now and then the local one; never a wall. */
 export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
-  const keepsUsSpelling = createSpeller(business.place.country)("color") === "color";
-  const usable = (tags: readonly string[]) =>
-    tags.map((tag) => (keepsUsSpelling ? tag : spellTag(tag))).filter((tag) => !isAvoided(tag, business.avoidWords));
+  const spell = createTagSpeller(business.place.country);
+  const usable = (tags: readonly string[]) => tags.map(spell).filter((tag) => !isAvoided(tag, business.avoidWords));
   const trade = usable(business.trade.tags);
   const local = usable([localHashtag(business)].filter((tag) => tag !== null));
   return (topic, { channel, format }, random, day = null) => {

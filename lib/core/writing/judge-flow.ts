@@ -29,6 +29,16 @@ function sharedStems(a: PieceName, b: PieceName, { stems }: VoicedTopic): number
   return shared;
 }
 
+// A question with so many words of some length is about something.
+const TELLING_STEMS = 2;
+const TELLING_LETTERS = 5;
+
+/** True when the topic's question can open a post: it names its subject, or takes it up in what follows. */
+export function isPlainQuestion(next: PieceName | undefined, voiced: VoicedTopic): boolean {
+  const telling = [...voiced.stems.ask].filter((stem) => stem.length >= TELLING_LETTERS).length;
+  return telling >= TELLING_STEMS || (next !== undefined && sharedStems("ask", next, voiced) > 0);
+}
+
 // A topic's frames are weighed whenever it is its turn, and all who speak alike share it.
 const judged = new WeakMap<VoicedTopic, Map<readonly PieceName[], number>>();
 

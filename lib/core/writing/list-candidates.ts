@@ -4,7 +4,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar, Tone } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PieceName } from "./frames/frame";
-import { judgeFlow } from "./judge-flow";
+import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
@@ -44,8 +44,8 @@ const TASTES: Readonly<Record<Tone, { length: number; likes: readonly PieceName[
 // Goals with these verbs make no "How to …": "How to know how long …".
 const NO_HOW_TO =
   /^(?:know|understand|see|learn|value|remember|notice|appreciate|enjoy|find out|think|feel|be|have|expect|say|share|explain|laugh)\b/;
-// A post that opens with one of these needs no other to be understood.
-const ANCHORS: ReadonlySet<PieceName> = new Set(["hook", "title", "ask"]);
+// A post that opens with one of these needs no other to be understood; a question only if it says what it is about.
+const ANCHORS: ReadonlySet<PieceName> = new Set(["hook", "title"]);
 
 const NO_ANCHOR = 30;
 /** "How to " before a goal. */
@@ -91,6 +91,10 @@ function isEligible({ frame, pieces, usesGoal }: FrameVariant, request: Candidat
   return !pieces.some((piece) => without.includes(piece));
 }
 
+function opensWell(first: PieceName, pieces: readonly PieceName[], voiced: VoicedTopic | null): boolean {
+  return ANCHORS.has(first) || (first === "ask" && voiced !== null && isPlainQuestion(pieces[1], voiced));
+}
+
 function scoreOf(
   { frame, pieces, usesGoal }: FrameVariant,
   length: number,
@@ -108,7 +112,7 @@ function scoreOf(
   if (voiced) score += judgeFlow(pieces, voiced) * FLOW;
   if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
   const [first] = pieces;
-  if (!usesGoal && first !== undefined && !ANCHORS.has(first)) score += NO_ANCHOR;
+  if (!usesGoal && first !== undefined && !opensWell(first, pieces, voiced)) score += NO_ANCHOR;
   if (length < wanted.from || length > wanted.to * taste.length) score += WRONG_LENGTH;
   return score;
 }

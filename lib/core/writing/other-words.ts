@@ -74,6 +74,10 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\b(a long|no) line\b/gi, "$1 queue"],
   [/\bthe line (?=is short|moving|friendly)/gi, "the queue "],
   [/\bnext in line\b/gi, "next in the queue"],
+  // The verb: after who does it, or as an order at the start of a sentence.
+  [/(?<=\b(?:to|you|we|they|don't|skills) )practice\b(?! than)/gi, "practise"],
+  [/(?<=^|[.!?:] )practice(?= )(?! (?:has|is|makes|counts|heads?|hands?|page|time|week)\b)/gi, "practise"],
+  [/(?<=\b(?:child|reps) )practices\b/gi, "practises"],
   [/\bstore-bought\b/gi, "shop-bought"],
   [/\b(the|a|a small) store\b(?! room)/gi, "$1 shop"],
   [/\breal estate (?=agent)/gi, "estate ", ISLES],

@@ -52,6 +52,8 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   // Only nouns are written so in the library: the verb keeps its s ("licensed").
   ["license", "licence", "|s"],
   ["program", "programme", "|s"],
+  // With these endings the word is a verb.
+  ["practic", "practis", "ed|ing"],
   ["math", "maths", ""],
   ["skeptic", "sceptic", "|s|al|ism"],
   ["catalog", "catalogue", "|s"],

@@ -73,3 +73,13 @@ test("Canada takes colour, centre and licence, and keeps tire, curb and organize
   expect(found("CA", /\b(?:colors?|centers?|neighbors?|license|favorites?|flavors?|gray)\b/i)).toEqual([]);
   expect(found("CA", /\b(?:tyres?|kerbs?|organise|realise|jumpers|nappy)\b/i)).toEqual([]);
 });
+
+test("practice is practise where it is a verb", () => {
+  const said = (text: string) => createSpeller("GB")(text);
+  expect(said("Practice the bow. Practice has its hour: ask us to practice with you.")).toBe(
+    "Practise the bow. Practice has its hour: ask us to practise with you.",
+  );
+  expect(said("A dental practice where people practiced practicing.")).toBe(
+    "A dental practice where people practised practising.",
+  );
+});

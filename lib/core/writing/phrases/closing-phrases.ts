@@ -29,7 +29,7 @@ export const CLOSING_PHRASES = {
     friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
     professional: ["{name}, {town}", "{name}, at work in {town}."],
     playful: ["Yours truly, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
-    warm: ["{name}, {town}", "Greetings from {name}.", "Good to be in {town}."],
+    warm: ["{name}, {town}", "Greetings from {name}.", "From {name}, in {town}."],
     bold: ["{name}. {town}.", "This is {name}."],
   },
   /** After an invitation, where "ask" has been said already. */

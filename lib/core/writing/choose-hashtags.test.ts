@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createHashtagChooser } from "./choose-hashtags";
+import { makeBusiness, readTrade } from "./writing.fixture";
+
+const { trade } = readTrade("bakery", (path) => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8")));
+
+function tagsIn(country: string, tags: readonly string[]): string[] {
+  const business = makeBusiness({ ...trade, tags: [] });
+  const choose = createHashtagChooser({ ...business, place: { ...business.place, country } });
+  return choose({ tags }, { channel: "instagram", format: "photo" }, () => 0.9);
+}
+
+test("hashtags are spelled as their country does", () => {
+  const tags = ["haircolor", "tires", "math", "organization"];
+  expect(tagsIn("US", tags)).toEqual(tags);
+  expect(tagsIn("GB", tags)).toEqual(["haircolour", "tyres", "maths", "organisation"]);
+  expect(tagsIn("CA", tags)).toEqual(["haircolour", "tires", "math", "organization"]);
+});
