@@ -19,7 +19,7 @@ const PLACES = new Set(
 );
 // The ones nobody would take a person for: "in a tailor" is no English, "in a tailor's" is.
 const PERSON =
-  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|tutor|doula|notary|scribe|dj|mc)$/u;
+  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc)$/u;
 // Things that end like people.
 const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
@@ -27,6 +27,8 @@ const NO_PERSON =
 const PEOPLES =
   /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
+// Owners type these small.
+const ALWAYS_ACRONYMS = /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac)\b/g;
 // What comes after one of these explains the word before it: "school of falconry".
 const CONNECTOR = /^(?:of|for|with|in|on|at|to|and|or|by|from|the|&|\+)$/;
 
@@ -47,7 +49,9 @@ function lowerCased(words: string): string {
     .split(" ")
     .map((word) => (!isShouted && ACRONYM.test(word) ? word : word.toLowerCase()))
     .join(" ");
-  return lower.replace(PEOPLES, (people) => people.charAt(0).toUpperCase() + people.slice(1));
+  return lower
+    .replace(ALWAYS_ACRONYMS, (letters) => letters.toUpperCase())
+    .replace(PEOPLES, (people) => people.charAt(0).toUpperCase() + people.slice(1));
 }
 
 /** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
@@ -72,11 +76,11 @@ export function asPlace(term: string): string {
   // "School of falconry" is a school.
   const at = term.search(/ (?:of|for|with|in|on) /);
   const head = lastWordOf(at < 0 ? term : term.slice(0, at));
-  if (isPlaceWord(head) || isPersonWord(head)) return term;
+  if (isPlaceWord(head) || isPerson(head)) return term;
   const last = lastWordOf(term);
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
-  return isPlaceWord(one) || isPersonWord(one) ? single : `${single} ${BUSINESS}`;
+  return isPlaceWord(one) || isPerson(one) ? single : `${single} ${BUSINESS}`;
 }
 
 /** The last two words of a long one, for sentences that name the trade in passing: "a boarding kennel". */
@@ -88,4 +92,4 @@ export function shortPlace(place: string): string {
 }
 
 /** True for a place named by who works there. */
-export const isPerson = (place: string): boolean => isPersonWord(lastWordOf(place));
+export const isPerson = (place: string): boolean => isPersonWord(lastWordOf(place).toLowerCase());

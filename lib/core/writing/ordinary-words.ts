@@ -39,5 +39,19 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   rubbish junk waste clearance pressure carpet upholstery oven stain laundry ironing shampoo nurse health wellness
   cycle pain stress sleep mind detox vaccine vaccination microchip neutering consultation appointment opening drop-in
   rooftop terrace suite stay twin screen ray first second third sourdough croissant bagel cheesecake pasta steak seafood roast
-  pint tasting gift refill subscription workshop demo consultancy valuation conveyancing letting viewing`.split(/\s+/),
+  pint tasting gift refill subscription workshop demo consultancy valuation conveyancing letting viewing
+  aged beef lamb pork chicken turkey fish sausage meat cheese egg rice noodle bowl wrap pancake waffle donut doughnut
+  muffin scone macaron gelato volume hybrid lift infill refill toner keratin smoothing curly straight mock
+  test theory practical intensive automatic manual refresher log kids climbing induction taster drop dropping belay
+  scissor knife blade sharpening chainsaw mower tool garden fencing decking paving turf artificial grass irrigation
+  attic loft basement cellar extension conversion porch conservatory garage shed outdoor indoor feature accent mural
+  wallpaper plaster render cladding exterior staircase spray rewire socket lighting smart ev thermostat ventilation
+  duct chimney flue sweep septic sewer leak unblocking burst copper sump backflow corn callus verruca bunion orthotic
+  insole gait diabetic ingrown fungal physio massage hydro acupuncture cupping needle dry sports prenatal postnatal
+  pregnancy mother newborn infant elderly companion respite memory palliative hospice lunchtime happy hour tap draft
+  craft cider flight growler keg crate case subscription veg fruit seasonal bulk wholesale gluten dairy sugar nut
+  sauce soup starter main course side children's tasting pairing chef table speech toast ceremony reception honeymoon
+  elopement vow rehearsal planner coordinator styling florals centrepiece centerpiece arch balloon garland`.split(
+    /\s+/,
+  ),
 );

@@ -78,6 +78,14 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/(?<=\b(?:to|you|we|they|don't|skills) )practice\b(?! than)/gi, "practise"],
   [/(?<=^|[.!?:] )practice(?= )(?! (?:has|is|makes|counts|heads?|hands?|page|time|week)\b)/gi, "practise"],
   [/(?<=\b(?:child|reps) )practices\b/gi, "practises"],
+  [/\btire(?=s? (?:rules|for the season|before the dark)\b)|(?<=\bpumped )tire(?=s\b)/gi, "tyre"],
+  [/(?<=\bhave )curb(?=s\b)/gi, "kerb"],
+  // Lengths, not the meters that measure.
+  [
+    /(?<=\b(?:\d+|one|two|three|four|five|six|eight|ten|twenty|forty|ninety|few|several|square|cubic|per)[ -])meter/gi,
+    "metre",
+  ],
+  [/\bmeter(?=s? (?:of cable|around|below|\(three|or so|down the road|before they))|(?<=\bfoot or )meter\b/gi, "metre"],
   [/\bstore-bought\b/gi, "shop-bought"],
   [/\b(the|a|a small) store\b(?! room)/gi, "$1 shop"],
   [/\breal estate (?=agent)/gi, "estate ", ISLES],
@@ -88,4 +96,5 @@ export const OTHER_WORDS: readonly OtherWord[] = [
 export const OTHER_WORDS_OF_CARS: readonly OtherWord[] = [
   [/\btrunk/gi, "boot"],
   [/\bhood/gi, "bonnet"],
+  [/\btire(?=s?\b)/gi, "tyre"],
 ];

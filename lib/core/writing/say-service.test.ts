@@ -10,6 +10,8 @@ describe("a service in the middle of a sentence", () => {
     ["Men's Cut & Beard Trim", "men's cut & beard trim"],
     ["Same-Day Repairs", "same-day repairs"],
     ["Hot Stone Massage", "hot stone massage"],
+    ["Dry-Aged Beef", "dry-aged beef"],
+    ["Volume Lashes", "volume lashes"],
   ])("has no capitals where its words are ordinary ones: %s", (given, said) => expect(sayService(given)).toBe(said));
 
   it.each([
@@ -28,7 +30,8 @@ describe("a service in the middle of a sentence", () => {
     ["Gel Polish", "gel polish"],
   ])("keeps acronyms, brands and proper names: %s", (given, said) => expect(sayService(given)).toBe(said));
 
-  it.each(["deep clean", "DEEP CLEAN", "ネイル", "{town}", "🥐", "A La Carte"])("is else as given: %s", (given) =>
-    expect(sayService(given)).toBe(given),
+  it.each(["deep clean", "DEEP CLEAN", "ネイル", "{town}", "🥐", "A La Carte", "Kids Krav Maga", "Mini Invisalign"])(
+    "is else as given: %s",
+    (given) => expect(sayService(given)).toBe(given),
   );
 });

@@ -22,15 +22,21 @@ function isOrdinary(word: string): boolean {
   return DERIVED.test(plain) || singularsOf(plain).some((form) => ORDINARY_WORDS.has(form));
 }
 
+/** True for a word that may be a name: capitalised, and not one we know. */
+const mayBeName = (word: string) => CAPITALISED.test(word) && !isOrdinary(word);
+
 /**
  * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
- * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given.
+ * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given, and all of
+ * it where the last word may be a name: better two capitals too many than one in the middle.
  */
 export function sayService(service: string): string {
+  const words = service.match(WORD) ?? [];
+  if (words.length > 1 && mayBeName(words.at(-1) ?? "")) return service;
   return service.replace(WORD, (word, at: number) => {
     if (!CAPITALISED.test(word) || !isOrdinary(word)) return word;
     const next = new RegExp(WORD.source, "u").exec(service.slice(at + word.length))?.[0] ?? "";
-    if (BEGINS_NAME.test(word) && CAPITALISED.test(next) && !isOrdinary(next)) return word;
+    if (BEGINS_NAME.test(word) && mayBeName(next)) return word;
     return at === 0 && PEOPLE_FIRST.test(word) && next !== "" ? word : word.toLowerCase();
   });
 }

@@ -47,7 +47,7 @@ test.each(["GB", "AU"])("voiced for %s no text keeps an American word or breaks"
   const ofCars = texts
     .filter(({ at }) => OF_CARS.test(at))
     .map(({ text }) => createSpeller(country, "automotive")(text));
-  expect(ofCars.filter((text) => /\b(?:trunks?|hoods?)\b/i.test(text))).toEqual([]);
+  expect(ofCars.filter((text) => /\b(?:trunks?|hoods?|tires?)\b/i.test(text))).toEqual([]);
   expect(found(country, BROKEN)).toEqual([]);
 });
 
@@ -81,5 +81,11 @@ test("practice is practise where it is a verb", () => {
   );
   expect(said("A dental practice where people practiced practicing.")).toBe(
     "A dental practice where people practised practising.",
+  );
+});
+
+test("a length is in metres, and a meter measures", () => {
+  expect(createSpeller("GB")("Stand two meters from the water meter, and check two meters of cable.")).toBe(
+    "Stand two metres from the water meter, and check two metres of cable.",
   );
 });
