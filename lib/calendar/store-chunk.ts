@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-import { sql } from "drizzle-orm";
 import type { Draft, Slot } from "../core/brief";
 import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { tryLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
+import { giveSignOfLife } from "../platform/db/sign-of-life";
 import { createId } from "../platform/id/create-id";
 import { metrics } from "../platform/telemetry/metrics";
 import { listCaptionsAfter, listNeighbourCalendars } from "./data";
@@ -109,7 +109,7 @@ async function writeChunk(
     await nextTurn();
     pausedAt = performance.now();
     if (pausedAt - heardAt < SIGN_OF_LIFE_MS) continue;
-    await tx.execute(sql`select 1`);
+    await giveSignOfLife(tx);
     heardAt = pausedAt;
   }
   return { posts, openDates, fallbacks: listFallbacks(posts), unwritten: [] };
