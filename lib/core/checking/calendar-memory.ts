@@ -50,6 +50,8 @@ export class CalendarMemory {
   readonly #topicDays = new Map<string, number[]>();
   /** The same by topic and channel; a use whose channel is not known stands under the topic alone. */
   readonly #topicDaysOn = new Map<string, number[]>();
+  /** By topic and channel: how often no way of saying it was found. */
+  readonly #inVain = new Map<string, number>();
   /** What has been said, here or next door. */
   readonly said = new SaidMemory();
   readonly #frameCounts = new Map<string, number>();
@@ -88,6 +90,16 @@ export class CalendarMemory {
   /** A use of a topic before this calendar began. */
   addTopicUse(topicId: string, localDate: string, channel?: Slot["channel"]): void {
     this.#addTopicDay(topicId, toEpochDay(localDate), channel);
+  }
+
+  /** Notes that every way of saying a topic on a channel was refused. */
+  noteInVain(topicId: string, channel: Slot["channel"]): void {
+    this.#inVain.set(`${topicId}/${channel}`, this.timesInVain(topicId, channel) + 1);
+  }
+
+  /** How often all ways of saying a topic on a channel were refused; what is refused for having been said stays so. */
+  timesInVain(topicId: string, channel: Slot["channel"]): number {
+    return this.#inVain.get(`${topicId}/${channel}`) ?? 0;
   }
 
   /** Days to the nearest post with this opener, or null. */

@@ -12,6 +12,12 @@ import { createDesk, type WritingDesk } from "./writing-desk";
 // With the topics that name the town by themselves this comes to about a third of all posts.
 const MENTION_SHARE = 0.2;
 const SUBSTITUTES = 24;
+/**
+ * A topic that found no words so often on a channel is not tried there again. Where a street of one trade has said
+ * nearly everything, all but a few slots were once tried in 600 ways: ten bakeries of one town for a year took 46 s
+ * instead of 17 s, for one per cent more posts.
+ */
+const MOST_IN_VAIN = 3;
 
 /** Why a slot stays open for the owner. */
 export type OpenReason = "no_topic_left" | "no_fresh_wording";
@@ -66,11 +72,23 @@ function writeOne(
   const written = write(topic);
   if (written) return written;
   if (slot.topicId === null) return "no_topic_left";
-  for (const substitute of others(SUBSTITUTES)) {
-    const rescued = write(substitute);
-    if (rescued) return rescued;
+  return tryEach(others(SUBSTITUTES), write, slot, gate) ?? "no_fresh_wording";
+}
+
+/** The first of some topics that finds words, or null. */
+function tryEach(
+  topics: readonly LayeredTopic[],
+  write: (topic: LayeredTopic) => Rendered | null,
+  { channel }: Slot,
+  { memory }: Gate,
+): Rendered | null {
+  for (const topic of topics) {
+    if (memory.timesInVain(topic.id, channel) >= MOST_IN_VAIN) continue;
+    const written = write(topic);
+    if (written) return written;
+    memory.noteInVain(topic.id, channel);
   }
-  return "no_fresh_wording";
+  return null;
 }
 
 /** A day that must stay quiet counts even where a post is not about it. */

@@ -8,7 +8,7 @@ import { createVoice, type Voice } from "./voice-topic";
 /**
  * What the built-in writer works with for one business; make it once and use it for every chunk. It keeps no tally:
  * what has been used is read from the gate's memory, so a calendar written in chunks, or taken up again after a
- * crash, comes out as if in one go.
+ * crash, comes out as if in one go (but for topics that found no words: after a crash they are tried anew).
  */
 export interface WritingDesk {
   business: BusinessFacts;
