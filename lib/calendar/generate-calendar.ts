@@ -2,8 +2,6 @@ import { mintScope } from "../account/mint-scope";
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
-import { joinFirstWeek } from "../core/planning/join-first-week";
-import { leaveRoom } from "../core/planning/leave-room";
 import { createDesk } from "../core/writing/writing-desk";
 import { db, type Tx, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
@@ -64,10 +62,8 @@ export async function fillCalendar(
 ): Promise<boolean> {
   const { claimedBy, signal } = attempt;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
-  const { plan: whole, library } = await planBrief(calendar.brief);
+  const { plan, library } = await planBrief(calendar.brief);
   const stored = await listAllPostRows(scope, calendar.id);
-  const joined = joinFirstWeek(whole, calendar.brief, stored.filter(isBefore(calendar.brief.continuesAfter)));
-  const plan = leaveRoom(joined, calendar.brief);
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
     scope,
@@ -109,10 +105,6 @@ export async function fillCalendar(
 function toReadyData({ id, businessId, status, startDate, endDate, postCount, plannedCount }: CalendarRow) {
   return { calendarId: id, businessId, status, startDate, endDate, postCount, plannedCount };
 }
-
-/** The planned posts up to a date; those a person added count for no quota. */
-const isBefore = (date: string | undefined) => (post: PostRow) =>
-  date !== undefined && post.localDate <= date && post.frameId !== OWN_FRAME;
 
 // Posts of an earlier attempt, of an earlier part or by hand stay, and the gate has to know them before it judges new ones.
 async function skipWritten(

@@ -18,9 +18,11 @@ export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["
 
 /** What was said of days that this part of the calendar does not write: still true. */
 export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnings" | "brief">): Calendar["warnings"] {
-  const end = addDays(brief.startDate, brief.days - 1);
-  const start = brief.continuesAfter === undefined ? brief.startDate : addDays(brief.continuesAfter, 1);
-  return warnings.filter(({ date }) => date !== undefined && (brief.fill || date < start || date > end));
+  const { startDate, fill, part } = brief;
+  const end = part?.to ?? addDays(startDate, brief.days - 1);
+  // A week's quota is judged anew with the whole week.
+  const startOf = (code: string) => (code === "week_too_short" ? startDate : (part?.from ?? startDate));
+  return warnings.filter(({ code, date }) => date !== undefined && (fill || date < startOf(code) || date > end));
 }
 
 /** Says so of a calendar that was stopped before everything was written. */

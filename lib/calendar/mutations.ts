@@ -64,7 +64,7 @@ export async function deleteOpenPosts(
   scope: WorkspaceScope,
   calendarId: string,
   period: { from: string; to: string },
-): Promise<void> {
+): Promise<Pick<PostRow, "slotKey" | "localDate" | "channel" | "topicId">[]> {
   const gone = await tx
     .delete(posts)
     .where(
@@ -77,12 +77,13 @@ export async function deleteOpenPosts(
         sql`${posts.writtenBy}->>'writer' <> 'person'`,
       ),
     )
-    .returning({ id: posts.id });
+    .returning({ slotKey: posts.slotKey, localDate: posts.localDate, channel: posts.channel, topicId: posts.topicId });
   await tx
     .update(calendars)
     .set({ postCount: sql`${calendars.postCount} - ${gone.length}` })
     .where(theCalendar(scope, calendarId));
   await calendarChanged(tx, calendarId);
+  return gone;
 }
 
 /** Changes fields of a calendar and raises its revision. */

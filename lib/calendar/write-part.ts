@@ -4,10 +4,11 @@ import { toBusinessFacts } from "../business/to-business";
 import type { Brief } from "../core/brief";
 import { addDays, daysBetween, weekdayOf } from "../core/dates/local-date";
 import { AppError, invalid } from "../core/errors";
+import { planPart } from "../core/planning/plan-part";
 import { type Tx, transaction } from "../platform/db/client";
 import { enqueue } from "../platform/queue/enqueue";
 import { OWN_FRAME } from "./create-post";
-import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed } from "./data";
+import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed, type PostRow } from "./data";
 import { generateCalendarJob } from "./jobs";
 import { deleteOpenPosts, lockCalendar, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
@@ -43,9 +44,9 @@ async function writePart(
   changes: Partial<CalendarRow>,
 ) {
   const topicsUsed = await listTopicsUsed(scope, calendar.businessId, null, tx);
-  const { continuesAfter: _continues, fill: _fill, kept: _kept, ...before } = calendar.brief;
+  const { part: _part, fill: _fill, ...before } = calendar.brief;
   // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
-  const again = part.kept ? "again-" : "";
+  const again = part.part?.reachesBack === false ? "again-" : "";
   const business = await refreshFacts(tx, scope, calendar);
   const seed = `${calendar.brief.seed}/${again}${calendar.revision}`;
   const brief: Brief = { ...before, ...part, business, topicsUsed, seed };
@@ -68,18 +69,9 @@ async function writePart(
   return found;
 }
 
-/**
- * The period an extension plans. Weeks count from the calendar's start, so one that is begun is planned again whole,
- * with the days it has already closed (fill-days.ts); join-first-week.ts then keeps what is missing.
- */
-function extensionOf(calendar: CalendarRow, days: number) {
-  const begun = calendar.days % 7;
-  const startDate = addDays(calendar.endDate, 1 - begun);
-  return {
-    startDate,
-    days: days + begun,
-    ...(begun > 0 ? { continuesAfter: calendar.endDate } : {}),
-  };
+/** The calendar's planned posts; those a person added count for no quota. */
+async function listPlanned(tx: Tx, scope: WorkspaceScope, id: string): Promise<PostRow[]> {
+  return (await listAllPostRows(scope, id, tx)).filter(({ frameId }) => frameId !== OWN_FRAME);
 }
 
 const openOf = ({ plannedCount, postCount }: CalendarRow) => Math.max(0, plannedCount - postCount);
@@ -92,9 +84,17 @@ export async function extendCalendar(scope: WorkspaceScope, id: string, days: nu
     const total = calendar.days + days;
     if (total > MAX_DAYS)
       throw invalid("days", `A calendar can have at most ${MAX_DAYS} days; this one has ${calendar.days}.`);
-    const part = extensionOf(calendar, days);
-    const changes = { days: total, endDate: addDays(calendar.endDate, days), openBefore: openOf(calendar) };
-    return writePart(tx, scope, calendar, part, changes);
+    const endDate = addDays(calendar.endDate, days);
+    const part = planPart({
+      startDate: calendar.startDate,
+      days: total,
+      from: addDays(calendar.endDate, 1),
+      to: endDate,
+      reachesBack: true,
+      kept: await listPlanned(tx, scope, id),
+      replaced: [],
+    });
+    return writePart(tx, scope, calendar, part, { days: total, endDate, openBefore: openOf(calendar) });
   });
 }
 
@@ -108,15 +108,15 @@ export async function rewriteCalendar(scope: WorkspaceScope, id: string, period:
     const calendar = await lockFinished(tx, scope, id);
     if (period.from < calendar.startDate) throw invalid("from", `This calendar starts on ${calendar.startDate}.`);
     if (period.to > calendar.endDate) throw invalid("to", `This calendar ends on ${calendar.endDate}.`);
-    await deleteOpenPosts(tx, scope, id, period);
-    const kept = (await listAllPostRows(scope, id, tx)).filter(
-      (post) => post.localDate >= period.from && post.localDate <= period.to && post.frameId !== OWN_FRAME,
-    );
-    const part = {
-      startDate: period.from,
-      days: daysBetween(period.from, period.to) + 1,
-      kept: kept.map(({ slotKey, channel, localDate }) => ({ slotKey, channel, localDate })),
-    };
+    const replaced = await deleteOpenPosts(tx, scope, id, period);
+    const part = planPart({
+      startDate: calendar.startDate,
+      days: calendar.days,
+      ...period,
+      reachesBack: false,
+      kept: await listPlanned(tx, scope, id),
+      replaced,
+    });
     return writePart(tx, scope, calendar, part, { openBefore: 0 });
   });
 }

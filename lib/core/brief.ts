@@ -115,6 +115,21 @@ export const occasionSchema = z.object({
 });
 export type Occasion = z.infer<typeof occasionSchema>;
 
+/** What a plan of a part has to know of the calendar around it. */
+const calendarPartSchema = z.object({
+  /** The first and the last date that may get posts. */
+  from: localDateSchema,
+  to: localDateSchema,
+  /** Days of the whole calendar. */
+  calendarDays: z.int(),
+  /** True when days before the part may take what its own cannot hold: an extension completes the week it begins in. */
+  reachesBack: z.boolean(),
+  /** Posts that stay: those of the weeks it touches count for the weeks' quotas, and no slot takes one's key. */
+  kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })),
+  /** The topics of posts that are written again, with their dates: others are taken where there are any. */
+  replaced: z.record(z.string(), z.array(localDateSchema)),
+});
+
 /** Validated input of a generation; complete in itself, so that the same brief always plans the same slots. */
 export const briefSchema = z.object({
   business: businessFactsSchema,
@@ -125,12 +140,10 @@ export const briefSchema = z.object({
   blackoutDates: z.array(localDateSchema),
   writer: z.enum(WRITER_CHOICES),
   seed: z.string(),
-  /** Set for an extension that begins inside a week: the last date that has its posts already. */
-  continuesAfter: localDateSchema.optional(),
+  /** Set when a part of a calendar is planned; the brief's period is then that of the weeks it touches (plan-part.ts). */
+  part: calendarPartSchema.optional(),
   /** Set when days without a post are filled: one post on each date, and what their slots' keys end in. */
   fill: z.object({ dates: z.array(localDateSchema), mark: z.string() }).optional(),
-  /** Set when a period is written again: its posts that stay; the plan leaves them their place. */
-  kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })).optional(),
   /** Topics this business has used before this calendar, with the last date each was used. */
   topicsUsed: z.array(
     z.object({

@@ -4,7 +4,7 @@ import type { TopicPool, TopicState } from "./list-topic-pools";
 import { matchPillar } from "./match-pillar";
 import { restTier } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
-import { suitsDraft, useTopic } from "./use-topic";
+import { isReplaced, suitsDraft, useTopic } from "./use-topic";
 
 // One topic carries about 2.8 posts a year before a reader sees repeats (content-engine.md). The trade's own may
 // come round sooner: a post no other trade could make is worth a little less distance.
@@ -84,12 +84,21 @@ interface Found {
   tier: number;
 }
 
+/** Comes after every tier of topics that the owner has not just put aside. */
+const REPLACED_TIER = 4;
+
+/** How well a topic is rested for a draft that it suits, 0 the best; null when it may not be used. */
+function tierOf(state: TopicState, draft: SlotDraft): number | null {
+  const tier = suitsDraft(state, draft) ? restTier(state.uses, draft.day.epochDay, draft.channel) : null;
+  return tier !== null && isReplaced(state, draft) ? tier + REPLACED_TIER : tier;
+}
+
 /** The best rested of one layer's topics that suit a draft, of equally rested ones the better. */
 function findInLayer(supply: Supply, layer: TopicLayer, draft: SlotDraft): Found | null {
   let best: Found | null = null;
   for (const pool of supply.pools)
     for (const state of pool[layer]) {
-      const tier = suitsDraft(state, draft) ? restTier(state.uses, draft.day.epochDay, draft.channel) : null;
+      const tier = tierOf(state, draft);
       if (tier === null || (best && tier > best.tier)) continue;
       if (!best || tier < best.tier || isBetter(state, best.state, draft)) best = { state, tier };
     }

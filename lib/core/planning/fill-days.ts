@@ -4,15 +4,15 @@ import type { PlanDay } from "./list-plan-days";
 import type { ChannelPlace, PostSpread } from "./spread-posts";
 
 /**
- * The brief with every day that this plan may not touch among its blackout dates: those an extension has its posts for
- * already, and all but the chosen ones when quiet days are filled. The owner's own blackout dates stay the brief's.
+ * The brief with every day that this plan may not touch among its blackout dates: those outside the part that is
+ * planned, and all but the chosen ones when quiet days are filled. The owner's own blackout dates stay the brief's.
  */
 export function closeOtherDays(brief: Brief): Brief {
-  const { startDate, days, continuesAfter, fill } = brief;
-  if (continuesAfter === undefined && !fill) return brief;
+  const { startDate, days, part, fill } = brief;
+  if (!part && !fill) return brief;
   const chosen = new Set(fill?.dates);
   const closed = Array.from({ length: days }, (_, index) => addDays(startDate, index)).filter(
-    (date) => (continuesAfter !== undefined && date <= continuesAfter) || (fill && !chosen.has(date)),
+    (date) => (part && (date < part.from || date > part.to)) || (fill && !chosen.has(date)),
   );
   return { ...brief, blackoutDates: [...new Set([...brief.blackoutDates, ...closed])] };
 }

@@ -27,7 +27,7 @@ function firstRepeatedPillar(drafts: readonly SlotDraft[]): SlotDraft | undefine
 /** What the owner should know about a plan, each kind once, with the first date it concerns. */
 export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen }: PlanOutcome): PlanWarning[] {
   const warnings: PlanWarning[] = [];
-  if (channels.length > 0 && !days.some((day) => day.open))
+  if (channels.length > 0 && drafts.length === 0 && !days.some((day) => day.open))
     warnings.push({
       code: "no_open_day",
       message: "Every day of this period is closed or blacked out, so nothing is planned.",

@@ -16,6 +16,8 @@ export interface TopicState {
   channels: ReadonlySet<Channel> | null;
   /** Posts about it, those of earlier calendars included. */
   uses: TopicUse[];
+  /** Epoch days of its posts that are being written again. */
+  replaced: readonly number[];
   /** Order among topics that are otherwise equal; drawn anew at each use. */
   rank: number;
 }
@@ -79,6 +81,7 @@ export function listTopicPools(
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],
+      replaced: brief.part?.replaced[topic.id]?.map(toEpochDay) ?? [],
       rank,
     });
   }

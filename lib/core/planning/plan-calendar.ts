@@ -1,8 +1,11 @@
 import type { Brief, ChannelQuota, Slot } from "../brief";
+import { daysBetween } from "../dates/local-date";
+import type { Channel } from "../vocabulary";
 import { chooseFormats } from "./choose-formats";
 import { chooseOccasions } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
 import { chooseTopics } from "./choose-topics";
+import { DAYS_PER_WEEK } from "./count-posts";
 import { closeOtherDays, spreadFill } from "./fill-days";
 import { listPlanDays } from "./list-plan-days";
 import { listPlanWarnings } from "./list-plan-warnings";
@@ -22,19 +25,31 @@ function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
   return [...byChannel.values()].filter((quota) => quota.postsPerWeek > 0);
 }
 
+/** By day of the period: the channel's posts that stay. */
+function countKept({ part, startDate, days }: Brief, channel: Channel): number[] {
+  const counts = new Array<number>(days).fill(0);
+  for (const post of part?.kept ?? []) {
+    const day = daysBetween(startDate, post.localDate);
+    if (post.channel === channel && day >= 0 && day < days) counts[day] = (counts[day] ?? 0) + 1;
+  }
+  return counts;
+}
+
 function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function toSlots(drafts: readonly SlotDraft[], fillMark: string | undefined): Slot[] {
+function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
   const ordinals = new Map<string, number>();
+  const taken = new Set(part?.kept.map(({ slotKey }) => slotKey));
   return drafts.map((draft) => {
     const group = `${draft.day.date}/${draft.channel}`;
-    const ordinal = ordinals.get(group) ?? 0;
+    let ordinal = ordinals.get(group) ?? 0;
+    while (taken.has(`${group}/${ordinal}`)) ordinal++;
     ordinals.set(group, ordinal + 1);
     const { occasion } = draft;
     return {
-      key: `${group}/${fillMark ?? ordinal}`,
+      key: `${group}/${fill?.mark ?? ordinal}`,
       localDate: draft.day.date,
       localTime: toLocalTime(draft.minutes),
       channel: draft.channel,
@@ -60,14 +75,28 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
   const topicRandom = createRandom(`${seed}/topics`);
   const pools = listTopicPools(brief, context.topics, topicRandom);
-  const days = listPlanDays(brief, context.occasions, chooseOccasions(brief, context.occasions, pools));
+  const days = listPlanDays(
+    brief,
+    whole.blackoutDates,
+    context.occasions,
+    chooseOccasions(brief, context.occasions, pools),
+  );
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
   const quotas = activeChannels(brief.channels);
   const channels = quotas.map((quota, index) => ({
     channel: quota.channel,
     spread: brief.fill
       ? spreadFill(days, { index, count: quotas.length })
-      : spreadPosts(days, quota, { index, count: quotas.length }, createRandom(`${seed}/days/${quota.channel}`)),
+      : spreadPosts(
+          {
+            days,
+            kept: countKept(brief, quota.channel),
+            isShort: (brief.part?.calendarDays ?? brief.days) < DAYS_PER_WEEK,
+          },
+          quota,
+          { index, count: quotas.length },
+          createRandom(`${seed}/days/${quota.channel}`),
+        ),
   }));
   const drafts = listSlotDrafts(channels, days, pillars, seed);
   tieOwnDays(drafts, brief);
@@ -84,5 +113,5 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
       a.minutes - b.minutes ||
       Number(a.channel > b.channel) - Number(a.channel < b.channel),
   );
-  return { slots: toSlots(drafts, brief.fill?.mark), warnings };
+  return { slots: toSlots(drafts, brief), warnings };
 }

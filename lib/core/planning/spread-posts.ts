@@ -60,73 +60,126 @@ function worthOfOccasions(
   return { occasion: first && draws(first, channel) ? first.weight : 0, ownerEvent: 0 };
 }
 
+/** A week of one channel, as far as its days are chosen. */
+interface WeekPlace {
+  /** Days of the week that have a post of the channel already. */
+  held: readonly number[];
+  /** The last day before the week that has one. */
+  lastPostDay: number;
+}
+
 /** How good the days of a mask are: on occasions, on good weekdays, and evenly apart. */
-function scoreDays(open: readonly DayOffer[], mask: number, ideal: number, lastPostDay: number): number {
+function scoreDays(open: readonly DayOffer[], mask: number, ideal: number, { held, lastPostDay }: WeekPlace): number {
   let score = 0;
   let occasions = 0;
   let best = 0;
   let previous = lastPostDay;
+  let next = 0;
+  const step = (day: number) => {
+    const unevenness = Math.min((day - previous) / ideal, 2) - 1;
+    score -= 3 * unevenness * unevenness;
+    previous = day;
+  };
   for (const [position, day] of open.entries()) {
+    for (; next < held.length && (held[next] ?? 0) <= day.index; next++) step(held[next] ?? 0);
     if ((mask & (1 << position)) === 0) continue;
-    const unevenness = Math.min((day.index - previous) / ideal, 2) - 1;
-    score += day.habit + day.ownerEvent - 3 * unevenness * unevenness;
+    score += day.habit + day.ownerEvent;
+    step(day.index);
     occasions += day.occasion;
     best = Math.max(best, day.occasion);
-    previous = day.index;
   }
+  for (; next < held.length; next++) step(held[next] ?? 0);
   return score + best + FURTHER_OCCASIONS * (occasions - best);
 }
 
 /** Indexes of the best `size` of the week's open days. */
-function chooseDays(open: readonly DayOffer[], size: number, lastPostDay: number): number[] {
-  const ideal = DAYS_PER_WEEK / size;
+function chooseDays(open: readonly DayOffer[], size: number, week: WeekPlace): number[] {
+  if (size >= open.length) return open.map((day) => day.index);
+  const ideal = DAYS_PER_WEEK / (size + week.held.length);
   let best = { score: Number.NEGATIVE_INFINITY, mask: 0 };
   for (const mask of SUBSETS[size] ?? []) {
     if (mask >> open.length !== 0) continue;
-    const score = scoreDays(open, mask, ideal, lastPostDay);
+    const score = scoreDays(open, mask, ideal, week);
     if (score > best.score) best = { score, mask };
   }
   return open.filter((_, position) => (best.mask & (1 << position)) !== 0).map((day) => day.index);
 }
 
+/** Days that may take posts, and between which numbers of posts a day. */
+type Turn = readonly [offers: readonly DayOffer[], from: number, to: number];
+
+/**
+ * Puts `missing` posts on the days of a week, level by level, so that none has two posts while another could have its
+ * first. @returns how many found no place
+ */
+function fillWeek(counts: number[], missing: number, turns: readonly Turn[], lastPostDay: number, weekDays: number[]) {
+  let left = missing;
+  for (const [offers, from, to] of turns) {
+    for (let level = from; level <= to && left > 0; level++) {
+      const held = weekDays.filter((index) => (counts[index] ?? 0) >= level);
+      // With a post on every day anyway, an occasion needs no second one.
+      const free = offers
+        .filter(({ index }) => (counts[index] ?? 0) < level)
+        .map((offer) => (level > 1 ? { ...offer, occasion: 0, ownerEvent: 0 } : offer));
+      const chosen = chooseDays(free, Math.min(left, free.length), { held, lastPostDay });
+      for (const index of chosen) counts[index] = (counts[index] ?? 0) + 1;
+      left -= chosen.length;
+    }
+  }
+  return left;
+}
+
+/** The days of a period as one channel's posts are spread over them. */
+export interface SpreadPeriod {
+  days: readonly PlanDay[];
+  /** By day: posts of the channel that stay there. */
+  kept: readonly number[];
+  /** True when the whole calendar is shorter than a week. */
+  isShort: boolean;
+}
+
 /**
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
- * `postsPerWeek` exactly unless its open days cannot hold that many, a part week the rounded share of it.
+ * `postsPerWeek` exactly, posts that stay included, unless its days cannot hold that many; a part week the rounded
+ * share of it. Days in reserve take only what the open ones cannot.
  */
 export function spreadPosts(
-  days: readonly PlanDay[],
+  { days, kept, isShort }: SpreadPeriod,
   quota: ChannelQuota,
   place: ChannelPlace,
   random: SeededRandom,
 ): PostSpread {
-  const counts = new Array<number>(days.length).fill(0);
+  const all = [...kept];
   const shortWeeks: PostSpread["shortWeeks"] = [];
   const habits = CHANNEL_HABITS[quota.channel];
   // A business has its favourite weekdays; they stay the same through the calendar.
   const taste = Array.from({ length: DAYS_PER_WEEK }, () => random() * 1.5);
+  const toOffer = (day: PlanDay): DayOffer => ({
+    index: day.index,
+    habit: (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8,
+    ...worthOfOccasions(day, place),
+  });
   let lastPostDay = -2;
   for (let start = 0; start < days.length; start += DAYS_PER_WEEK) {
     const week = days.slice(start, start + DAYS_PER_WEEK);
-    const open = week.filter((day) => day.open);
-    const asked = postsOfWeek(quota.postsPerWeek, week.length, days.length < DAYS_PER_WEEK);
-    const planned = Math.min(asked, open.length * MAX_POSTS_PER_DAY);
-    const first = week[0];
-    if (planned < asked && first) shortWeeks.push({ date: first.date, asked, planned });
-    if (planned === 0) continue;
-    const everyDay = Math.floor(planned / open.length);
-    for (const day of open) counts[day.index] = everyDay;
-    const offers = open.map((day): DayOffer => {
-      const habit = (habits.weekdays[day.weekday] ?? 0) + (taste[WEEKDAYS.indexOf(day.weekday)] ?? 0) + random() * 0.8;
-      // With a post on every day anyway, an occasion needs no second one.
-      return {
-        index: day.index,
-        habit,
-        ...(everyDay > 0 ? { occasion: 0, ownerEvent: 0 } : worthOfOccasions(day, place)),
-      };
-    });
-    const extra = planned - everyDay * open.length;
-    for (const index of chooseDays(offers, extra, lastPostDay)) counts[index] = everyDay + 1;
-    lastPostDay = open.findLast((day) => (counts[day.index] ?? 0) > 0)?.index ?? lastPostDay;
+    const asked = postsOfWeek(quota.postsPerWeek, week.length, isShort);
+    const missing = asked - week.reduce((sum, { index }) => sum + (kept[index] ?? 0), 0);
+    if (missing > 0) {
+      const [open, reserve] = [week.filter((day) => day.open), week.filter((day) => day.inReserve)];
+      // As many a day as the week would have if it were planned whole, before some days get more.
+      const usual = Math.min(MAX_POSTS_PER_DAY, Math.ceil(asked / Math.max(1, open.length + reserve.length)));
+      const [offers, inReserve] = [open.map(toOffer), reserve.map(toOffer)];
+      const turns: Turn[] = [
+        [offers, 1, usual],
+        [inReserve, 1, usual],
+        [offers, usual + 1, MAX_POSTS_PER_DAY],
+        [inReserve, usual + 1, MAX_POSTS_PER_DAY],
+      ];
+      const weekDays = week.map(({ index }) => index);
+      const left = fillWeek(all, missing, turns, lastPostDay, weekDays);
+      if (left > 0) shortWeeks.push({ date: week[0]?.date ?? "", asked, planned: asked - left });
+    }
+    lastPostDay = week.findLast(({ index }) => (all[index] ?? 0) > 0)?.index ?? lastPostDay;
   }
-  return { counts, shortWeeks };
+  return { counts: all.map((count, index) => count - (kept[index] ?? 0)), shortWeeks };
 }

@@ -8,7 +8,7 @@ import { RESTED_EVERYWHERE, restTier } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
 import { swapPillars } from "./swap-pillars";
 import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
-import { suitsDraft, useTopic } from "./use-topic";
+import { isReplaced, suitsDraft, useTopic } from "./use-topic";
 
 /** More posts about days than this and a calendar reads like an almanac. */
 const TIED_SHARE = 0.2;
@@ -29,7 +29,11 @@ function bestOf(states: readonly TopicState[], draft: SlotDraft): TopicState | n
     return tier !== null && tier <= RESTED_EVERYWHERE;
   });
   rested.sort(
-    (a, b) => a.uses.length - b.uses.length || LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer] || a.rank - b.rank,
+    (a, b) =>
+      Number(isReplaced(a, draft)) - Number(isReplaced(b, draft)) ||
+      a.uses.length - b.uses.length ||
+      LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer] ||
+      a.rank - b.rank,
   );
   return rested[0] ?? null;
 }

@@ -10,6 +10,14 @@ export function suitsDraft({ months, channels, topic: { formats } }: TopicState,
   return formats === undefined || formats.some((format) => format in CHANNEL_HABITS[channel].formats);
 }
 
+// So near to its old date a topic is what the owner wanted to be rid of.
+const REPLACED_DAYS = 30;
+
+/** True when a draft takes the place of posts of which one near it was about the topic: another is better. */
+export function isReplaced({ replaced }: TopicState, { day }: SlotDraft): boolean {
+  return replaced.some((before) => Math.abs(before - day.epochDay) < REPLACED_DAYS);
+}
+
 /** Gives a draft its topic and remembers the use. */
 export function useTopic(state: TopicState, draft: SlotDraft, random: SeededRandom): void {
   state.uses.push({ day: draft.day.epochDay, channel: draft.channel });

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../brief";
+import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
+import { bakeryBrief, planInputArbitrary, TEST_LIBRARIES, type TestLibrary } from "./brief-arbitraries";
+import { planCalendar } from "./plan-calendar";
+import { planPart } from "./plan-part";
+
+interface Post {
+  slotKey: string;
+  localDate: string;
+  channel: Brief["channels"][number]["channel"];
+  topicId: string | null;
+  locked: boolean;
+}
+type Step = { extend: number } | { rewrite: readonly [from: number, length: number] };
+
+/** A calendar that is extended and written again, as its room does it. */
+class Calendar {
+  posts: Post[] = [];
+  days = 0;
+  #revision = 0;
+
+  constructor(
+    readonly brief: Brief,
+    readonly library: TestLibrary,
+    readonly locks: (index: number) => boolean = () => false,
+  ) {
+    this.days = brief.days;
+    this.#add(brief);
+  }
+
+  get end(): string {
+    return addDays(this.brief.startDate, this.days - 1);
+  }
+
+  #add(brief: Brief): void {
+    const topicsUsed = this.posts.flatMap(({ topicId, localDate: lastUsedOn, channel }) =>
+      topicId === null ? [] : [{ topicId, lastUsedOn, channel }],
+    );
+    const seed = `${brief.seed}/${this.#revision++}`;
+    const plan = planCalendar({ ...brief, topicsUsed, seed }, { occasions: [], topics: TEST_LIBRARIES[this.library] });
+    this.posts.push(
+      ...plan.slots.map(({ key: slotKey, localDate, channel, topicId }, i) => ({
+        slotKey,
+        localDate,
+        channel,
+        topicId,
+        locked: this.locks(i),
+      })),
+    );
+  }
+
+  extend(days: number): void {
+    const from = addDays(this.end, 1);
+    this.days += days;
+    const { startDate } = this.brief;
+    const whole = { startDate, days: this.days, from, to: this.end, reachesBack: true };
+    this.#add({ ...this.brief, ...planPart({ ...whole, kept: this.posts, replaced: [] }) });
+  }
+
+  rewrite(from: string, to: string): void {
+    const goes = ({ locked, localDate }: Post) => !locked && localDate >= from && localDate <= to;
+    const replaced = this.posts.filter(goes);
+    this.posts = this.posts.filter((post) => !goes(post));
+    const whole = { startDate: this.brief.startDate, days: this.days, from, to, reachesBack: false };
+    this.#add({ ...this.brief, ...planPart({ ...whole, kept: this.posts, replaced }) });
+  }
+
+  take(step: Step): void {
+    if ("extend" in step) {
+      this.extend(step.extend);
+      return;
+    }
+    const first = step.rewrite[0] % this.days;
+    const last = Math.min(this.days, first + step.rewrite[1]) - 1;
+    this.rewrite(addDays(this.brief.startDate, first), addDays(this.brief.startDate, last));
+  }
+
+  /** Posts of a channel by week. */
+  weeks(channel: string): number[] {
+    const counts = new Array<number>(Math.ceil(this.days / 7)).fill(0);
+    for (const post of this.posts) {
+      const week = Math.floor(daysBetween(this.brief.startDate, post.localDate) / 7);
+      if (post.channel === channel) counts[week] = (counts[week] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  openDays(week: number): number {
+    return Array.from({ length: Math.min(7, this.days - week * 7) }, (_, day) =>
+      addDays(this.brief.startDate, week * 7 + day),
+    ).filter(
+      (date) => !this.brief.blackoutDates.includes(date) && !this.brief.business.closedDays.includes(weekdayOf(date)),
+    ).length;
+  }
+}
+
+const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ extend: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ rewrite: fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 60 })) }),
+);
+
+const bakery = (days: number) =>
+  new Calendar(
+    bakeryBrief(
+      {
+        startDate: "2026-09-01",
+        days,
+        channels: [
+          { channel: "instagram", postsPerWeek: 5 },
+          { channel: "facebook", postsPerWeek: 3 },
+        ],
+      },
+      { closedDays: ["monday"] },
+    ),
+    "full",
+  );
+
+describe("a calendar that is extended and written again", () => {
+  it("completes a week whose last day is closed on the days before", () => {
+    const calendar = bakery(17);
+    calendar.extend(3);
+    calendar.extend(1);
+    expect(calendar.weeks("instagram")).toEqual([5, 5, 5]);
+    expect(calendar.weeks("facebook")).toEqual([3, 3, 3]);
+    const long = bakery(20);
+    long.extend(44);
+    expect(long.weeks("instagram").slice(0, 9)).toEqual(new Array(9).fill(5));
+  });
+
+  it("counts weeks from its own first day where a period begins and ends inside them", () => {
+    const calendar = bakery(84);
+    calendar.rewrite("2026-09-03", "2026-10-20");
+    expect(calendar.weeks("instagram")).toEqual(new Array(12).fill(5));
+    expect(calendar.weeks("facebook")).toEqual(new Array(12).fill(3));
+  });
+
+  it("brings other topics to a week that is written again, as long as there are any", () => {
+    const calendar = bakery(56);
+    const [from, to] = ["2026-09-15", "2026-09-21"];
+    const topics = () =>
+      calendar.posts.filter(({ localDate }) => localDate >= from && localDate <= to).map(({ topicId }) => topicId);
+    for (let i = 0; i < 3; i++) {
+      const before = topics();
+      calendar.rewrite(from, to);
+      expect(topics()).toHaveLength(8);
+      expect(topics().filter((topic) => before.includes(topic))).toEqual([]);
+    }
+  });
+
+  it("brings topics back rather than leave slots open", () => {
+    const calendar = new Calendar(
+      bakeryBrief({ days: 7, channels: [{ channel: "facebook", postsPerWeek: 3 }] }),
+      "tiny",
+    );
+    calendar.rewrite(calendar.brief.startDate, calendar.end);
+    expect(calendar.posts.map(({ topicId }) => topicId)).not.toContain(null);
+  });
+
+  it("gives no slot the key of a post that stays, wherever that was moved", () => {
+    const calendar = bakery(28);
+    const moved = calendar.posts.find(({ localDate }) => localDate === "2026-09-09");
+    if (!moved) throw new Error("no post to move");
+    Object.assign(moved, { localDate: "2026-09-25" });
+    calendar.rewrite("2026-09-08", "2026-09-14");
+    const keys = calendar.posts.map(({ slotKey }) => slotKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(calendar.weeks(moved.channel)[1]).toBe(moved.channel === "instagram" ? 5 : 3);
+  });
+
+  it("holds the quota of every whole week exactly, and of a part week between floor and ceiling, whatever is done", () =>
+    fc.assert(
+      fc.property(
+        planInputArbitrary(60),
+        fc.array(stepArbitrary, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 2, max: 9 }),
+        ({ brief, library }, steps, everyLocked) => {
+          const calendar = new Calendar(brief, library, (i) => i % everyLocked === 0);
+          for (const step of steps) {
+            calendar.take(step);
+            const keys = calendar.posts.map(({ slotKey }) => slotKey);
+            expect(new Set(keys).size).toBe(keys.length);
+            for (const { channel, postsPerWeek } of brief.channels)
+              for (const [week, count] of calendar.weeks(channel).entries()) {
+                const exact = (postsPerWeek * Math.min(7, calendar.days - week * 7)) / 7;
+                expect(count).toBeLessThanOrEqual(Math.ceil(exact));
+                expect(count).toBeGreaterThanOrEqual(Math.min(Math.floor(exact), calendar.openDays(week) * 3));
+              }
+          }
+        },
+      ),
+      { numRuns: 80 },
+    ));
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
+import type { WorkspaceScope } from "../account/scope";
+import { createCalendar } from "../calendar/create-calendar";
+import { listAllPostRows } from "../calendar/data";
+import { getCalendar } from "../calendar/get-calendar";
+import { updatePost } from "../calendar/update-post";
+import { extendCalendar, rewriteCalendar } from "../calendar/write-part";
+import { daysBetween } from "../core/dates/local-date";
+import { drain } from "./drain";
+
+const NOW = new Date("2026-08-31T12:00:00Z");
+const START = "2026-09-01";
+const QUOTAS = { instagram: 5, facebook: 3 };
+const drainAll = () => drain({ deadline: Date.now() + 100_000, concurrency: 2 });
+
+/** The first whole week of a channel that does not hold its quota; null when all do. */
+async function findShortWeek(scope: WorkspaceScope, id: string): Promise<string | null> {
+  const [{ calendar }, posts] = [await getCalendar(scope, id), await listAllPostRows(scope, id)];
+  for (const [channel, quota] of Object.entries(QUOTAS)) {
+    for (let week = 0; (week + 1) * 7 <= calendar.days; week++) {
+      const count = posts.filter(
+        (post) => post.channel === channel && Math.floor(daysBetween(START, post.localDate) / 7) === week,
+      ).length;
+      if (count !== quota) return `${channel} in week ${week}: ${count}`;
+    }
+  }
+  return null;
+}
+
+test("a calendar that is extended and written again holds every week's quota and renews what is not locked", async () => {
+  const scope = await makeScope();
+  const channels = Object.entries(QUOTAS).map(([channel, postsPerWeek]) => ({ channel, postsPerWeek }));
+  const input = bakeryCalendar({ days: 17 }, { channels, closedDays: ["monday"] });
+  const { calendar } = await createCalendar(scope, input, NOW);
+  await drainAll();
+  for (const days of [3, 1, 20, 16]) {
+    await extendCalendar(scope, calendar.id, days);
+    await drainAll();
+    expect(await findShortWeek(scope, calendar.id)).toBeNull();
+  }
+  const week = { from: "2026-09-15", to: "2026-09-21" };
+  const inWeek = async () =>
+    (await listAllPostRows(scope, calendar.id)).filter(
+      ({ localDate }) => localDate >= week.from && localDate <= week.to,
+    );
+  const [locked, ...others] = await inWeek();
+  if (!locked) throw new Error("the week is empty");
+  await updatePost(scope, locked.id, { locked: true }, locked.revision);
+  await rewriteCalendar(scope, calendar.id, week);
+  await drainAll();
+  const after = await inWeek();
+  expect(after.map(({ id }) => id)).toContain(locked.id);
+  const before = new Set(others.map(({ topicId }) => topicId));
+  expect(after.filter(({ topicId }) => before.has(topicId))).toEqual([]);
+  await rewriteCalendar(scope, calendar.id, { from: "2026-09-03", to: "2026-10-20" });
+  await drainAll();
+  expect(await findShortWeek(scope, calendar.id)).toBeNull();
+  const { calendar: done } = await getCalendar(scope, calendar.id);
+  expect(done.postCount).toBe(done.plannedCount);
+}, 200_000);
