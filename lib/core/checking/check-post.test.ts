@@ -68,6 +68,7 @@ describe("checkPost on the text alone", () => {
     ["Rest it for a hour.", "wrong_article"],
     ["An bakery is warm.", "wrong_article"],
     ["Cheap bread is dear bread.", "avoid_word"],
+    ["Cheaper bread is dearer in the end.", "avoid_word"],
     ["Bread for $4 a loaf.", "invented_fact"],
     ["Take 30% off this week.", "invented_fact"],
     ["Baking here since 1998.", "invented_fact"],
@@ -82,6 +83,18 @@ describe("checkPost on the text alone", () => {
     "Vitamin A is in butter. <b>Bold</b> crust & crumb; DROP TABLE loaves.",
     "A pound of flour makes two loaves.",
   ])("lets pass: %s", (caption) => expect(codesOf({ caption })).toEqual([]));
+
+  it("knows an avoided word in its other forms and inside hashtags", () => {
+    const avoiding = toCheckFacts({ ...business, avoidWords: ["bake", "hot deal", "bar"] });
+    const codes = (over: Partial<CheckedDraft>) =>
+      checkPost(draft(over), { slot, facts: avoiding }).map(({ code }) => code);
+    expect(codes({ caption: "Rye baked slowly." })).toEqual(["avoid_word"]);
+    expect(codes({ caption: "No hot deals here." })).toEqual(["avoid_word"]);
+    expect(codes({ hashtags: ["bakingtips"] })).toEqual(["avoid_word"]);
+    expect(codes({ caption: "A barber eats rye, a hot one, and deals with it.", hashtags: ["barbershop"] })).toEqual(
+      [],
+    );
+  });
 
   it("refuses promises of regulated trades only there", () => {
     const dentist = toCheckFacts({ ...business, trade: { ...business.trade, risk: "medical" } });

@@ -2,7 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Risk } from "../vocabulary";
 import type { CalendarMemory } from "./calendar-memory";
 import { checkChannelLimits } from "./check-channel-limits";
-import { createAvoidWordFinder } from "./find-avoid-word";
+import { createAvoidedTagFinder, createAvoidWordFinder } from "./find-avoid-word";
 import { findInventedFact } from "./find-invented-fact";
 import { findRegulatedClaim } from "./find-regulated-claim";
 import { findWrongArticle } from "./find-wrong-article";
@@ -28,6 +28,7 @@ export type CheckedDraft = Pick<
 export interface CheckFacts {
   blankOwnerWords: (text: string) => string;
   findAvoidWord: (text: string) => string | null;
+  findAvoidedTag: (tag: string) => string | null;
   ownerFacts: string;
   risks: readonly Risk[];
 }
@@ -46,6 +47,7 @@ export function toCheckFacts(business: BusinessFacts): CheckFacts {
   return {
     blankOwnerWords: createOwnerBlanker(business),
     findAvoidWord: createAvoidWordFinder(business.avoidWords),
+    findAvoidedTag: createAvoidedTagFinder(business.avoidWords),
     ownerFacts: ownerTexts(business).join("\n"),
     risks: [...risks],
   };
@@ -53,7 +55,7 @@ export function toCheckFacts(business: BusinessFacts): CheckFacts {
 
 function checkText(
   draft: CheckedDraft,
-  { blankOwnerWords, findAvoidWord, ownerFacts, risks }: CheckFacts,
+  { blankOwnerWords, findAvoidWord, findAvoidedTag, ownerFacts, risks }: CheckFacts,
 ): Violation[] {
   const violations: Violation[] = [];
   const report = (code: ViolationCode, path: Violation["path"], message: string) =>
@@ -69,13 +71,22 @@ function checkText(
   if (placeholder) report("unresolved_placeholder", "caption", `The placeholder ${placeholder[0]} was left unfilled.`);
   const article = findWrongArticle(own);
   if (article !== null) report("wrong_article", "caption", `"${article}" has the wrong article.`);
-  const avoided = findAvoidWord(published);
+  const avoided = findAvoidWord(published) ?? firstOf(draft.hashtags, findAvoidedTag);
   if (avoided !== null) report("avoid_word", "caption", `The brand voice avoids "${avoided}".`);
   const claim = findRegulatedClaim(own, risks);
   if (claim !== null) report("regulated_claim", "caption", `A regulated trade cannot promise "${claim}".`);
   const invented = findInventedFact(`${own}\n${draft.callToAction?.text ?? ""}`, ownerFacts);
   if (invented !== null) report("invented_fact", "caption", `"${invented}" is not among the owner's facts.`);
   return violations;
+}
+
+/** The first thing that `find` finds among some texts. */
+function firstOf(texts: readonly string[], find: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Topic, frame and opener: have they rested long enough? */

@@ -1,16 +1,65 @@
+import { inflectedForms } from "./inflected-forms";
 import { normalizeText } from "./trigrams";
 
-/** Makes the finder of the owner's avoid words: whole words or phrases, without case or accents; null when none is there. */
+/** An avoid word or phrase: what the owner wrote, and of each of its words every form. */
+interface Avoided {
+  word: string;
+  forms: readonly ReadonlySet<string>[];
+}
+
+function toAvoided(avoidWords: readonly string[]): Avoided[] {
+  return avoidWords.flatMap((word) => {
+    const phrase = normalizeText(word);
+    return phrase === "" ? [] : [{ word, forms: phrase.split(" ").map(inflectedForms) }];
+  });
+}
+
+/**
+ * Makes the finder of the owner's avoid words: whole words or phrases in any of their forms, without case or accents;
+ * null when none is there.
+ */
 export function createAvoidWordFinder(avoidWords: readonly string[]): (text: string) => string | null {
-  const phrases = avoidWords
-    .map((word) => ({ word, phrase: normalizeText(word) }))
-    .filter(({ phrase }) => phrase !== "");
-  if (phrases.length === 0) return () => null;
+  const byFirst = new Map<string, Avoided[]>();
+  for (const avoided of toAvoided(avoidWords))
+    for (const form of avoided.forms[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), avoided]);
+  if (byFirst.size === 0) return () => null;
   return (text) => {
-    const haystack = ` ${normalizeText(text)} `;
-    // The plural of an avoided word is avoided too.
-    return (
-      phrases.find(({ phrase }) => haystack.includes(` ${phrase} `) || haystack.includes(` ${phrase}s `))?.word ?? null
-    );
+    const words = normalizeText(text).split(" ");
+    for (const [at, first] of words.entries()) {
+      const found = byFirst
+        .get(first)
+        ?.find(({ forms }) => forms.every((form, offset) => form.has(words[at + offset] ?? "")));
+      if (found) return found.word;
+    }
+    return null;
   };
+}
+
+/** Shorter ones stand at the end of too many other words ("bar" in "barbershop"), and in their middle. */
+const LEAST_AT_END = 4;
+const LEAST_INSIDE = 5;
+
+/**
+ * Makes the finder of avoid words in a hashtag, where words are run together: one of their forms is the tag, or begins
+ * or ends it ("bakingtips", "homebaking"). Null when none does.
+ */
+export function createAvoidedTagFinder(avoidWords: readonly string[]): (tag: string) => string | null {
+  const phrases = toAvoided(avoidWords).map(({ word, forms }) => ({ word, forms: joinForms(forms) }));
+  return (tag) => {
+    const folded = normalizeText(tag).replaceAll(" ", "");
+    const isIn = (form: string) =>
+      folded === form ||
+      (form.length >= LEAST_INSIDE && folded.includes(form)) ||
+      (form.length >= LEAST_AT_END && (folded.startsWith(form) || folded.endsWith(form)));
+    return phrases.find(({ forms }) => forms.some(isIn))?.word ?? null;
+  };
+}
+
+/** Of a phrase only the last word changes in a tag; all forms of all its words would be too many. */
+function joinForms(forms: readonly ReadonlySet<string>[]): string[] {
+  const before = forms
+    .slice(0, -1)
+    .map(([word = ""]) => word)
+    .join("");
+  return [...(forms.at(-1) ?? [])].map((form) => before + form);
 }

@@ -1,5 +1,6 @@
 import type { BusinessFacts, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
+import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import { spellingOf } from "./convert-spelling";
@@ -20,13 +21,6 @@ export function localHashtag(business: BusinessFacts): string | null {
   const [town, trade] = [pascal(business.place.city), pascal(business.trade.label)];
   const tag = town + trade;
   return town === "" || trade === "" || tag.length > LOCAL_TAG_MAX || !/^[\p{L}\p{N}]+$/u.test(tag) ? null : tag;
-}
-
-function isAvoided(tag: string, avoidWords: readonly string[]): boolean {
-  return avoidWords.some((word) => {
-    const folded = normalizeText(word).replaceAll(" ", "");
-    return folded !== "" && (tag.toLowerCase() === folded || (folded.length > 3 && tag.toLowerCase().includes(folded)));
-  });
 }
 
 // Tags are words run together ("haircolor"), so the speller's word table does not reach them.
@@ -82,7 +76,8 @@ export type HashtagChooser = (
 /** Makes the chooser of a business's hashtags: a topic's own first, then the trade's, now and then the local one; never a wall. */
 export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
   const spell = createTagSpeller(business.place.country);
-  const usable = (tags: readonly string[]) => tags.map(spell).filter((tag) => !isAvoided(tag, business.avoidWords));
+  const findAvoided = createAvoidedTagFinder(business.avoidWords);
+  const usable = (tags: readonly string[]) => tags.map(spell).filter((tag) => findAvoided(tag) === null);
   const trade = usable(business.trade.tags);
   const local = usable([localHashtag(business)].filter((tag) => tag !== null));
   return (topic, { channel, format }, random, day = null) => {
