@@ -30,6 +30,10 @@ export type Tone = (typeof TONES)[number];
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];
 
+/** Weather a topic may be about; a place has it or not (places/climate.ts). */
+export const WEATHERS = ["snow", "frost", "leaf_fall", "cold", "heating", "long_nights"] as const;
+export type Weather = (typeof WEATHERS)[number];
+
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 

@@ -1,12 +1,19 @@
 import type { Occasion, Place } from "../brief";
 import { seasonOfMonth } from "../dates/season";
+import { isOrdinary, type Whereabouts } from "../places/climate";
+import type { Season } from "../vocabulary";
 
 /** First months of the meteorological seasons. */
 const START_MONTHS = [3, 6, 9, 12];
 
-/** The days a season starts at a place, from `from` to `to` (both included); none near the equator. */
+/** Where no coat comes out, the cold half of the year begins unnoticed. */
+function isFelt(season: Season, place: Whereabouts): boolean {
+  return season === "spring" || season === "summer" || isOrdinary("cold", place);
+}
+
+/** The days a season starts at a place, from `from` to `to` (both included); none of them where nobody feels it. */
 export function listSeasonStarts(
-  { latitude, country }: Pick<Place, "latitude" | "country">,
+  place: Pick<Place, "latitude" | "longitude" | "country">,
   from: string,
   to: string,
 ): Occasion[] {
@@ -14,9 +21,9 @@ export function listSeasonStarts(
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
     for (const month of START_MONTHS) {
       const date = `${year}-${String(month).padStart(2, "0")}-01`;
-      const season = seasonOfMonth(month, latitude);
-      if (season === null || date < from || date > to) continue;
-      const word = season === "autumn" && country === "US" ? "fall" : season;
+      const season = seasonOfMonth(month, place);
+      if (season === null || !isFelt(season, place) || date < from || date > to) continue;
+      const word = season === "autumn" && place.country === "US" ? "fall" : season;
       starts.push({
         id: `start-of-${season}-${year}`,
         name: `Start of ${word}`,

@@ -35,7 +35,7 @@ interface Candidate {
 /** The occasion with what the library can say about it; null when it wants a topic and none fits. */
 function findTopics(
   { occasion, weight }: Candidate,
-  latitude: number,
+  place: Brief["business"]["place"],
   states: readonly TopicState[],
 ): MarkedOccasion | null {
   const marked = {
@@ -50,7 +50,7 @@ function findTopics(
   const month = 1 << Number(occasion.date.slice(5, 7));
   const listMatching = (matches: (topic: OccasionTopic) => boolean) =>
     states.filter((state) => (state.months & month) !== 0 && matches(state.topic));
-  const matches = createOccasionMatcher(occasion, seasonOf(occasion.date, latitude));
+  const matches = createOccasionMatcher(occasion, seasonOf(occasion.date, place));
   if (matches === null)
     return occasion.keywords ? { ...marked, preferred: listMatching(createThemeMatcher(occasion)) } : marked;
   const topics = listMatching(matches);
@@ -116,7 +116,7 @@ export function chooseOccasions(
     else candidates.push({ occasion, weight });
   }
   const eventDays = new Set(events.map(({ date }) => toEpochDay(date)));
-  const find = (candidate: Candidate) => findTopics(candidate, brief.business.place.latitude, states);
+  const find = (candidate: Candidate) => findTopics(candidate, brief.business.place, states);
   const apart = keepApart(candidates, eventDays, find);
   const byDate = new Map<string, MarkedOccasion[]>();
   for (const marked of [...own, ...apart, ...quiet])

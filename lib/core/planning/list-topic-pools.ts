@@ -1,6 +1,7 @@
 import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
 import { seasonOfMonth } from "../dates/season";
+import { hasSeasons, isOrdinary, type Whereabouts } from "../places/climate";
 import type { Channel, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 import type { PlannerTopic } from "./plan";
@@ -10,7 +11,7 @@ import type { SeededRandom } from "./seeded-random";
 /** A topic with what the planner has done with it so far. */
 export interface TopicState {
   topic: PlannerTopic;
-  /** Bit m is set when the topic fits month m (1 to 12) at the business's latitude. */
+  /** Bit m is set when the topic fits month m (1 to 12) at the business's place. */
   months: number;
   isSeasonal: boolean;
   channels: ReadonlySet<Channel> | null;
@@ -27,20 +28,20 @@ export type TopicPool = Record<TopicLayer, TopicState[]>;
 
 const ALL_MONTHS = 0b1_1111_1111_1110;
 
-/** The months of a topic as bits; a seasonal topic fits no month where there are no seasons. */
-function monthsOf(topic: PlannerTopic, latitude: number): number {
+/** The months of a topic as bits; none where its seasons or its weather are not felt. */
+function monthsOf(topic: PlannerTopic, place: Whereabouts): number {
+  if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
   let bits = ALL_MONTHS;
   if (topic.seasons) {
     const { seasons } = topic;
     for (let month = 1; month <= 12; month++) {
-      const season = seasonOfMonth(month, latitude);
+      const season = seasonOfMonth(month, place);
       if (season === null || !seasons.includes(season)) bits &= ~(1 << month);
     }
   }
   if (topic.months) {
-    const here = seasonOfMonth(1, latitude);
-    const shift = topic.hemisphereAware && latitude < 0 ? 6 : 0;
-    if (topic.hemisphereAware && here === null) return 0;
+    const shift = topic.hemisphereAware && place.latitude < 0 ? 6 : 0;
+    if (topic.hemisphereAware && !hasSeasons(place)) return 0;
     bits &= topic.months.reduce((all, month) => all | (1 << (((month - 1 + shift) % 12) + 1)), 0);
   }
   return bits;
@@ -77,7 +78,7 @@ export function listTopicPools(
     pools.set(topic.pillar, pool);
     pool[topic.layer].push({
       topic,
-      months: monthsOf(topic, brief.business.place.latitude),
+      months: monthsOf(topic, brief.business.place),
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],

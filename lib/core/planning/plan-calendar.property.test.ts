@@ -126,11 +126,11 @@ describe("every plan, whatever the brief", () => {
 
   it("takes a seasonal topic only in its season and months, by hemisphere", () =>
     check(400, 80, (input) => {
-      const { latitude } = input.brief.business.place;
+      const { place } = input.brief.business;
       for (const { slot, topic } of topicsOfSlots(input)) {
-        if (topic.seasons) expect(topic.seasons).toContain(seasonOf(slot.localDate, latitude));
+        if (topic.seasons) expect(topic.seasons).toContain(seasonOf(slot.localDate, place));
         const month = Number(slot.localDate.slice(5, 7));
-        const northern = topic.hemisphereAware ? northernMonth(month, latitude) : month;
+        const northern = topic.hemisphereAware ? northernMonth(month, place.latitude) : month;
         if (topic.months) expect(topic.months).toContain(northern);
       }
     }));

@@ -94,6 +94,20 @@ describe("topics", () => {
     ).toBe("needs-site");
   });
 
+  it("that count on a weather come up only where it is ordinary", () => {
+    const snowy = [{ id: "shovel", pillar: "tips", layer: "trade" as const, weather: ["snow" as const] }];
+    const tipsOnly = { pillars: [{ id: "tips", label: "Tips", share: 100 }], days: 7, channels: weekly };
+    const { place } = bakeryBrief().business;
+    const planIn = (latitude: number, longitude: number) =>
+      planCalendar(bakeryBrief(tipsOnly, { place: { ...place, latitude, longitude } }), {
+        occasions: [],
+        topics: snowy,
+      });
+    expect(planIn(45, -93.3).slots[0]?.topicId).toBe("shovel");
+    expect(planIn(25.8, -80.2).slots[0]?.topicId).toBeNull();
+    expect(planIn(-33.9, 151.2).slots[0]?.topicId).toBeNull();
+  });
+
   it("run out with a warning rather than repeat", () => {
     const plan = planCalendar(bakeryBrief({ days: 30, channels: daily }), {
       occasions: [],

@@ -1,5 +1,5 @@
 import type { Occasion, Slot } from "../brief";
-import type { Channel, Format, OwnerFact, Risk, Season } from "../vocabulary";
+import type { Channel, Format, OwnerFact, Risk, Season, Weather } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 
 /** What the planner has to know of a topic; every LayeredTopic is one. */
@@ -14,6 +14,8 @@ export interface PlannerTopic {
   seasons?: readonly Season[] | undefined;
   /** 1 to 12. */
   months?: readonly number[] | undefined;
+  /** Weather its words take for granted. */
+  weather?: readonly Weather[] | undefined;
   /** True when `months` are the north's and shift by six in the south. */
   hemisphereAware?: boolean | undefined;
   channels?: readonly Channel[] | undefined;

@@ -18,7 +18,7 @@ export function matchOccasion(
   if (!occasion) return null;
   const { manner } = judgeOccasion(occasion, localDate);
   if (manner === "season") {
-    const season = seasonOfMonth(Number(localDate.slice(5, 7)), place.latitude);
+    const season = seasonOfMonth(Number(localDate.slice(5, 7)), place);
     return season === null ? null : (topic) => topic.seasons?.includes(season) ?? false;
   }
   const subjects = manner === "theme" ? subjectsOfOccasion(occasionLabel(occasion.name)) : [];

@@ -58,6 +58,8 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bspigot/gi, "tap"],
   [/\b(a)n outlet/gi, "$1 socket"],
   [/(?<!\b(?:blocked|its|small|enough|at the) )\boutlet/gi, "socket"],
+  [/\b(?:breaker|fuse) panels\b/gi, "fuse boxes"],
+  [/\b(?:breaker|fuse) panel/gi, "fuse box"],
   [/(?<!\btorque )\bwrenches\b/gi, "spanners"],
   [/(?<!\btorque )\bwrench\b/gi, "spanner"],
   [/\bpaycheck/gi, "pay packet"],

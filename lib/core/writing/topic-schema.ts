@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHANNELS, CLUSTERS, FORMATS, OWNER_FACTS, PILLARS, RISKS, SEASONS } from "../vocabulary";
+import { CHANNELS, CLUSTERS, FORMATS, OWNER_FACTS, PILLARS, RISKS, SEASONS, WEATHERS } from "../vocabulary";
 
 const sentence = (maxLength: number) =>
   z
@@ -48,6 +48,8 @@ export const topicSchema = z.strictObject({
   altTextIdea: sentence(200),
   seasons: z.array(z.enum(SEASONS)).min(1).optional(),
   months: z.array(z.int().min(1).max(12)).min(1).optional(),
+  /** Weather its words take for granted: only where all of it is ordinary. */
+  weather: z.array(z.enum(WEATHERS)).min(1).optional(),
   /** True when `months` are those of the northern hemisphere and shift by six in the southern. */
   hemisphereAware: z.boolean().optional(),
   channels: z.array(z.enum(CHANNELS)).min(1).optional(),

@@ -19,6 +19,7 @@ describe("createSpeller", () => {
     expect(british("Vacation photos, a trash bag, the trash, the faucet, or tap, by the sidewalk.")).toBe(
       "Holiday photos, a bin bag, the rubbish, the tap by the pavement.",
     );
+    expect(british("A wall outlet by the breaker panel.")).toBe("A wall socket by the fuse box.");
     expect(british("size, prize, seize, practice, check")).toBe("size, prize, seize, practice, check");
   });
 

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { listSeasonStarts } from "./list-season-starts";
+
+const startsIn = (latitude: number, longitude: number, country: string) =>
+  listSeasonStarts({ latitude, longitude, country }, "2027-01-01", "2027-12-31").map(({ name }) => name);
+
+test("a season starts only where it is felt", () => {
+  expect(startsIn(45, -93.3, "US")).toEqual(["Start of spring", "Start of summer", "Start of fall", "Start of winter"]);
+  expect(startsIn(-33.9, 151.2, "AU")).toEqual([
+    "Start of autumn",
+    "Start of winter",
+    "Start of spring",
+    "Start of summer",
+  ]);
+  expect(startsIn(25.8, -80.2, "US")).toEqual(["Start of spring", "Start of summer"]);
+  expect(startsIn(34.1, -118.2, "US")).toEqual(["Start of spring", "Start of summer"]);
+  expect(startsIn(1.3, 103.8, "SG")).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { WEATHERS } from "../vocabulary";
+import { coldestMonthOf, hasWinter, isOrdinary } from "./climate";
+
+const PLACES = {
+  Minneapolis: [45, -93.3],
+  Leeds: [53.8, -1.5],
+  London: [51.5, -0.1],
+  Madrid: [40.4, -3.7],
+  Lisbon: [38.7, -9.1],
+  Auckland: [-36.8, 174.8],
+  Sydney: [-33.9, 151.2],
+  Houston: [29.8, -95.4],
+  "Los Angeles": [34.1, -118.2],
+  Brisbane: [-27.5, 153],
+  Tampa: [27.9, -82.5],
+  Miami: [25.8, -80.2],
+  Honolulu: [21.3, -157.9],
+  Singapore: [1.3, 103.8],
+} as const;
+const whereabouts = (name: keyof typeof PLACES) => ({ latitude: PLACES[name][0], longitude: PLACES[name][1] });
+const weatherOf = (name: keyof typeof PLACES) =>
+  WEATHERS.filter((weather) => isOrdinary(weather, whereabouts(name))).join(" ");
+
+test("a place has the weather that is ordinary there, and no other", () => {
+  expect(
+    Object.fromEntries((Object.keys(PLACES) as (keyof typeof PLACES)[]).map((name) => [name, weatherOf(name)])),
+  ).toEqual({
+    Minneapolis: "snow frost leaf_fall cold heating long_nights",
+    Leeds: "snow frost leaf_fall cold heating long_nights",
+    London: "frost leaf_fall cold heating long_nights",
+    Madrid: "frost leaf_fall cold heating long_nights",
+    Lisbon: "leaf_fall cold heating long_nights",
+    Auckland: "leaf_fall cold heating long_nights",
+    Sydney: "cold heating",
+    Houston: "cold heating",
+    "Los Angeles": "heating",
+    Brisbane: "heating",
+    Tampa: "",
+    Miami: "",
+    Honolulu: "",
+    Singapore: "",
+  });
+});
+
+test("there is no winter in the tropics or where the coldest month is warm", () => {
+  const without = (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((name) => !hasWinter(whereabouts(name)));
+  expect(without).toEqual(["Miami", "Honolulu", "Singapore"]);
+});
+
+test("a place far from every station is judged by its latitude", () => {
+  expect(coldestMonthOf({ latitude: 0, longitude: -30 })).toBeGreaterThan(24);
+  expect(coldestMonthOf({ latitude: -54.3, longitude: -36.5 })).toBeLessThan(5);
+});

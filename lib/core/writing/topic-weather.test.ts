@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import type { Weather } from "../vocabulary";
+import type { Topic } from "./topic-schema";
+
+const root = path.resolve("data/topics");
+const topics = ["trades", "clusters", ""].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => (JSON.parse(readFileSync(path.join(root, folder, file), "utf8")) as { topics: Topic[] }).topics),
+);
+
+/** Ice, frost and skis that have nothing to do with the weather. */
+const NO_WEATHER =
+  /\b(?:snow (?:foam|peas?)|(?:cloudy|clear|crushed|half-thawed|bagged|more|less|no) ice|ice (?:cream|cubes?|packs?|machines?|maker|cruncher|water)|single skis|a skiing accident|skiing, diving|frosted (?:layer|surfaces|lips|glass|green|cocktail|mug)|frosting on a freezer|a snowy that turned gray|team icy|leans? on ice)\b/gi;
+const NAMES: Readonly<Record<"snow" | "frost", RegExp>> = {
+  snow: /\b(?:snow(?!drop)\w*|sleds?|sledging|blizzards?|slush\w*|skis?|(?<!water-)skiers?|skiing|icicles?|toboggan\w*|road salt)\b/i,
+  frost:
+    /\b(?:frost\w*|de-?icers?|ice scrapers?|mittens?|thaws?|gritted|black ice|icy (?:path|step|street|morning|month|corner|minute|night)s?|snowdrops?|penguins?|winter salt|rock salt)\b/i,
+};
+/** Topics whose ice is in a glass, a freezer or a machine. */
+const MADE_COLD =
+  /^(?:bar|brew|cafe|iced|shaken)-|^(?:hvac-(?:ice-on-the-coil|vacuum-matters|what-is-a-ton)|freeze-rolls-for-later|move-defrost-two-days-early)$/;
+
+const isDeclared = (topic: Topic, weather: "snow" | "frost") => {
+  const enough: Weather[] = weather === "snow" ? ["snow", "frost"] : ["frost", "snow"];
+  return topic.weather?.some((one) => enough.includes(one)) ?? false;
+};
+const textOf = (topic: Topic) =>
+  Object.values(topic)
+    .filter((value) => typeof value === "string")
+    .join("\n")
+    .replace(NO_WEATHER, "");
+
+test.each(["snow", "frost"] as const)("a topic that names %s is kept to places that have it", (weather) => {
+  const undeclared = topics.filter(
+    (topic) => !MADE_COLD.test(topic.id) && NAMES[weather].test(textOf(topic)) && !isDeclared(topic, weather),
+  );
+  expect(topics.length).toBeGreaterThan(3000);
+  expect(undeclared.map((topic) => `${topic.id}: ${textOf(topic).match(NAMES[weather])?.[0]}`)).toEqual([]);
+});
+
+test("a topic that counts on heating, coats or early dark says so", () => {
+  const WORDS =
+    /\b(?:boilers?|radiators?|furnaces?|the heat comes on|woolens?|antifreeze|long dark|dark evenings?|dark (?:at|by) (?:four|five))\b/i;
+  const undeclared = topics.filter(
+    (topic) =>
+      topic.weather === undefined && topic.seasons?.some((season) => season === "winter") && WORDS.test(textOf(topic)),
+  );
+  expect(undeclared.map(({ id }) => id)).toEqual([]);
+});
+
+test("what only December sells is kept to the end of the year, in the south as well", () => {
+  const flora = topics.filter((topic) =>
+    /\bpoinsettias?|mistletoe|\bholly\b|\bfir\b|string lights spent/i.test(textOf(topic)),
+  );
+  const wrong = flora.filter(
+    ({ months, hemisphereAware }) => hemisphereAware || !months?.every((month) => month >= 11),
+  );
+  expect(flora.length).toBeGreaterThan(1);
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
