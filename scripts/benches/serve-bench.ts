@@ -47,14 +47,21 @@ export async function withServer<T>(measure: (bench: ServedBench) => Promise<T>)
   }
 }
 
-/** Orders a calendar of the built-in writer. @returns the answer when it is written, or at once without `prefer` */
+const TOWNS = [
+  ..."Leeds Bristol Manchester Edinburgh Cardiff Belfast".split(" ").map((city) => `${city}|GB`),
+  ..."Toronto Vancouver Calgary Ottawa".split(" ").map((city) => `${city}|CA`),
+  ..."Sydney Brisbane Perth Adelaide".split(" ").map((city) => `${city}|AU`),
+  ..."Dublin|IE Cork|IE Auckland|NZ Wellington|NZ Durban|ZA Singapore|SG".split(" "),
+];
+
+/** Orders a calendar of the built-in writer, for the `index`th town of twenty unless `town` names another. @returns the answer when it is written, or at once without `prefer` */
 export async function orderCalendar(
   { call }: ServedBench,
-  wish: { index: number; days: number; prefer?: string },
+  wish: { index: number; days: number; prefer?: string; town?: number },
 ): Promise<{ id: string; businessId: string; status: string; postCount: number }> {
-  const towns = ["Leeds", "Toronto", "Sydney", "Dublin", "Auckland"];
+  const [city, country] = (TOWNS[(wish.town ?? wish.index) % TOWNS.length] ?? "").split("|");
   // Another business each time, so that nothing is served from what an earlier one stored.
-  const business = { name: `Bench ${wish.index}`, niche: "bakery", city: towns[wish.index % towns.length] };
+  const business = { name: `Bench ${wish.index}`, niche: "bakery", city, country };
   const body = { business, days: wish.days, startDate: "2027-01-01", writer: "builtin" };
   const answer = await call("/api/v1/calendars", {
     method: "POST",

@@ -53,14 +53,18 @@ export function createSpeller(country: string, cluster: Cluster | null = null): 
   const others = [...(cluster === "automotive" ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(
     ([, , countries]) => countries === undefined || countries.includes(country),
   );
+  // Most texts hold none of them; one look for all is a sixth of a calendar's time less than a look for each.
+  const anyOther = new RegExp(others.map(([us]) => `(?:${us.source})`).join("|"), "i");
   const rename = (text: string) =>
-    others.reduce(
-      (said, [us, other]) =>
-        said.replace(us, (word, kept: unknown) =>
-          likeCase(word, other.replace("$1", typeof kept === "string" ? kept : "")),
-        ),
-      text,
-    );
+    anyOther.test(text)
+      ? others.reduce(
+          (said, [us, other]) =>
+            said.replace(us, (word, kept: unknown) =>
+              likeCase(word, other.replace("$1", typeof kept === "string" ? kept : "")),
+            ),
+          text,
+        )
+      : text;
   return (text) =>
     rename(spell(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")
