@@ -46,6 +46,8 @@ export const matchedTradeSchema = z.object({
   terms: tradeTermsSchema,
   tags: z.array(z.string()),
   risk: z.enum(RISKS).nullable(),
+  /** True for trades of grief, grave illness and distress: only topics, wordings and days that suit those. */
+  gentle: z.literal(true).optional(),
 });
 export type MatchedTrade = z.infer<typeof matchedTradeSchema>;
 

@@ -9,6 +9,11 @@ const BY_WORD: Readonly<Record<string, "a" | "an">> = {
   used: "a",
   usable: "a",
   ewe: "a",
+  // As Americans say it; a voice that spells as the British do takes the "n" off again.
+  herb: "an",
+  herbs: "an",
+  herbal: "an",
+  herbalist: "an",
   ukulele: "a",
 };
 // "an herb" in the US, "a herb" elsewhere: both are right.

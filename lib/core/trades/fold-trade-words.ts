@@ -5,6 +5,8 @@ import { foldWords } from "../places/fold-place-name";
 const KEPT = new Set([
   "gas",
   "glass",
+  // Worn on the nose, not set in a window.
+  "glasses",
   "business",
   "fitness",
   "wellness",

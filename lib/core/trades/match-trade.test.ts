@@ -109,6 +109,27 @@ describe("an owner's words", () => {
     expect(matchTrade(index, "fertility clinic").risk).toBe("medical");
   });
 
+  it("that name a regulated trade carry its risk class, known or not", () => {
+    const classes = {
+      medical:
+        "cosmetic surgeon,eye surgeon,laser hair removal,teeth whitening,massage therapist,marriage counselling,rehab,reiki,doula,phlebotomist",
+      legal: "immigration consultant,bail bonds",
+      financial:
+        "pet cremation,mortgage broker,financial adviser,wealth manager,debt counselling,credit repair,payday loans",
+    };
+    for (const [risk, trades] of Object.entries(classes))
+      for (const words of trades.split(",")) expect([words, matchTrade(index, words).risk]).toEqual([words, risk]);
+    for (const words of ["bakery", "trading card shop", "escape room"])
+      expect(matchTrade(index, words).risk).toBeNull();
+  });
+
+  it("that tell of grief or illness are marked gentle, those that only sound alike are not", () => {
+    for (const words of ["funeral home", "pet cremation", "cancer clinic", "rehab", "women's shelter", "food bank"])
+      expect([words, matchTrade(index, words).gentle]).toEqual([words, true]);
+    for (const words of ["sports rehab", "gravel supplier", "data recovery", "animal shelter", "bakery"])
+      expect([words, matchTrade(index, words).gentle]).toEqual([words, undefined]);
+  });
+
   it("are refused only when blank", () => {
     for (const blank of ["", "   ", "\t\n"]) expect(() => matchTrade(index, blank)).toThrow(AppError);
     fc.assert(

@@ -1,11 +1,13 @@
 import type { MatchedTrade } from "../brief";
 import { invalid } from "../errors";
+import { foldWords } from "../places/fold-place-name";
 import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
-import { findTradePhrase } from "./find-trade-phrase";
 import { foldTradeWords } from "./fold-trade-words";
+import { readTrade, type TradeReading } from "./read-trade";
+import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
-import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
+import { clusterEntry, type TradeIndex } from "./trade-index";
 import { asPlace, asTerm, isActivity } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
@@ -13,62 +15,50 @@ const TYPO_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 8;
 const LONE_TYPO_MIN_LENGTH = 7;
 const UNIVERSAL_TAGS = ["localbusiness", "shoplocal", "supportlocal"];
+// Nobody goes shopping at an undertaker's.
+const GENTLE_TAGS = ["localsupport", "community"];
 
-interface Hit {
-  target: TradeTarget;
-  /** True when all of the owner's words are the name, not only some. */
-  isWhole: boolean;
-}
-
-/** "Hair Salon & Spa" is two names; the first that is a trade counts. */
-function findPart(index: TradeIndex, words: string): Hit | null {
-  const parts = words.split(/[&+,/|;()]|\b(?:and|with|und|y|et)\b/i).map(foldTradeWords);
-  if (parts.length < 2) return null;
-  for (const part of parts) {
-    const target = index.targets.get(part);
-    if (target?.kind === "trade") return { target, isWhole: false };
-  }
-  return null;
-}
-
-function findPhrase(index: TradeIndex, label: string): Hit | null {
-  const words = label.split(/[\s/]+/);
-  const phrase = findTradePhrase(index, words);
-  return phrase && { target: phrase.target, isWhole: phrase.end - phrase.start === words.length };
+/** True unless a short word of several would have to be another: a "piano tuner" is no slip for a tutor. */
+function isMeantBy(name: string, words: string): boolean {
+  const typed = words.split(" ");
+  const meant = name.split(" ");
+  if (typed.length < 2 || typed.length !== meant.length) return typed.length < 2 && meant.length < 3;
+  return typed.every((word, i) => word === meant[i] || word.length >= LONE_TYPO_MIN_LENGTH);
 }
 
 /** The name nearest to a word, within so many typos. */
-function findNearest(index: TradeIndex, word: string, typos: number): TradeTarget | null {
+function findNearest(index: TradeIndex, word: string, typos: number): string | null {
   let max = typos;
-  let nearest: TradeTarget | null = null;
-  for (const [name, target] of index.targets) {
+  let nearest: string | null = null;
+  for (const name of index.targets.keys()) {
     // Typos in the first letter are rare, and without it nearly all names are out.
-    if (name.length < TYPO_MIN_LENGTH || name[0] !== word[0]) continue;
+    if (name.length < TYPO_MIN_LENGTH || name[0] !== word[0] || !isMeantBy(name, word)) continue;
     const distance = distanceWithin(word, name, max);
     if (distance === null) continue;
-    nearest = target;
+    nearest = name;
     max = distance - 1;
   }
   return nearest;
 }
 
 /**
- * A name that all the words are a typo of (one, or two in long ones), else one that a single word is: the last word
- * is the likeliest. One word among several is forgiven less, for other trades have words of their own that look
+ * The words read with the typo taken for what was meant: all of them one name (two typos in long ones), else the last
+ * word, which is the head. One word among several is forgiven less, for other trades have words of their own that look
  * alike ("bow rehairing" is no rewiring, "scuba diving" no driving).
  */
-function findTypo(index: TradeIndex, key: string): Hit | null {
+function readTypo(index: TradeIndex, label: string): TradeReading | null {
+  const key = foldTradeWords(label);
   if (key.length < TYPO_MIN_LENGTH) return null;
-  const whole = findNearest(index, key, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
-  if (whole) return { target: whole, isWhole: false };
   const words = key.split(" ");
-  for (const word of words.length > 1 ? words.reverse() : []) {
-    if (word.length < LONE_TYPO_MIN_LENGTH) continue;
-    const target = findNearest(index, word, 1);
-    if (target) return { target, isWhole: false };
-  }
-  return null;
+  const last = words.at(-1) ?? "";
+  const whole = findNearest(index, key, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
+  if (whole !== null) return readTrade(index, whole);
+  if (words.length === 1 || last.length < LONE_TYPO_MIN_LENGTH) return null;
+  const meant = findNearest(index, last, 1);
+  return meant === null ? null : readTrade(index, [...words.slice(0, -1), meant].join(" "));
 }
+
+const riskOf = (label: string) => riskOfWords(foldWords(label));
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags } = clusterEntry(index, cluster);
@@ -79,13 +69,12 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
     cluster,
     terms: { ...terms, place: asPlace(asTerm(label)) },
     tags: tagsOfSpecies(tags, label),
-    risk: cluster === "health" ? "medical" : null,
+    risk: cluster === "health" ? "medical" : riskOf(label),
   };
 }
 
 function fromUniversal(label: string, customer: "customer" | "visitor"): MatchedTrade {
   const term = asTerm(label);
-  const tag = foldTradeWords(label).replace(/[^a-z0-9]/g, "");
   return {
     id: "universal",
     label,
@@ -99,9 +88,26 @@ function fromUniversal(label: string, customer: "customer" | "visitor"): Matched
       // "Whoever understands this work well can explain it."
       work: isActivity(term) ? term : customer === "visitor" ? "entertainment" : "this work",
     },
-    tags: tag.length >= 3 && tag.length <= 24 ? [tag, ...UNIVERSAL_TAGS] : UNIVERSAL_TAGS,
-    risk: null,
+    tags: withOwnTag(label, UNIVERSAL_TAGS),
+    risk: riskOf(label),
   };
+}
+
+/** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
+function fromGentle(label: string): MatchedTrade {
+  const { terms, ...trade } = fromUniversal(label, "customer");
+  return {
+    ...trade,
+    terms: { ...terms, customer: "person", customers: "people", visit: "conversation", work: "this work" },
+    tags: withOwnTag(label, GENTLE_TAGS),
+    risk: trade.risk ?? "medical",
+    gentle: true,
+  };
+}
+
+function withOwnTag(label: string, tags: readonly string[]): string[] {
+  const tag = foldTradeWords(label).replace(/[^a-z0-9]/g, "");
+  return tag.length >= 3 && tag.length <= 24 ? [tag, ...tags] : [...tags];
 }
 
 /**
@@ -112,17 +118,15 @@ function fromUniversal(label: string, customer: "customer" | "visitor"): Matched
 export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
   const label = words.trim().replace(/\s+/gu, " ");
   if (label === "") throw invalid("niche", "Say what the business does, such as bakery or plumber.");
-  const key = foldTradeWords(label);
-  const whole = index.targets.get(key);
-  const hit = whole
-    ? { target: whole, isWhole: true }
-    : (findPart(index, label) ?? findPhrase(index, label) ?? findTypo(index, key));
-  if (!hit) return fromUniversal(label, "customer");
-  // Nobody is a customer of a zoo.
-  if (hit.target.kind === "universal") return fromUniversal(label, "visitor");
-  if (hit.target.kind === "cluster") return fromCluster(index, hit.target.cluster, label);
-  const { trade, isOwnName } = hit.target;
-  const matched: TradeMatch = isOwnName && hit.isWhole ? "exact" : "alias";
+  if (isGentleTrade(foldWords(label))) return fromGentle(label);
+  const read = readTrade(index, label);
+  const reading = read ?? readTypo(index, label);
+  if (!reading) return fromUniversal(label, "customer");
+  const { target } = reading;
+  if (target.kind === "universal") return fromUniversal(label, target.customer);
+  if (target.kind === "cluster") return fromCluster(index, target.cluster, label);
+  const { trade, isOwnName } = target;
+  const matched: TradeMatch = isOwnName && read?.isWhole ? "exact" : "alias";
   return {
     id: trade.id,
     label: trade.label,
@@ -130,6 +134,6 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
     cluster: trade.cluster,
     terms: trade.terms,
     tags: trade.tags,
-    risk: trade.risk ?? null,
+    risk: trade.risk ?? riskOf(label),
   };
 }

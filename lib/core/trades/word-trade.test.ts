@@ -18,6 +18,11 @@ describe("an owner's words for an unknown trade", () => {
     ["Custom leather", "custom leather business", "custom leather business"],
     ["Clock & watch repair", "clock & watch repair business", "clock & watch repair business"],
     ["Zoo", "zoo", "zoo"],
+    ["Butchers", "butcher", "butcher"],
+    ["butcher's", "butcher", "butcher"],
+    ["a shop that sells hats and scarves", "shop", "shop"],
+    ["Funeral home", "funeral home", "funeral home"],
+    ["Gelateria", "gelateria", "gelateria"],
     ["🎂", "business", "business"],
   ])("%s: %s, in passing %s", (words, place, short) => {
     expect(asPlace(asTerm(words))).toBe(place);

@@ -15,11 +15,16 @@ const PLACES = new Set(
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society
   association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
-  planetarium observatory ferry boat taxi florist bank`.split(/\s+/),
+  planetarium observatory ferry boat taxi florist bank home mosque temple synagogue crematorium crematory mortuary
+  cemetery hospice shelter refuge bootcamp casino castle centro rink box dispensary boulangerie spot joint place`.split(
+    /\s+/,
+  ),
 );
+// Gelateria, boucherie, brauerei.
+const FOREIGN_PLACE = /\p{L}{3}(?:er[ií]a|erie|erei)$/u;
 // The ones nobody would take a person for: "in a tailor" is no English, "in a tailor's" is.
 const PERSON =
-  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc)$/u;
+  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper)$/u;
 // Things that end like people.
 const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
@@ -29,13 +34,16 @@ const PEOPLES =
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
 // Owners type these small.
 const ALWAYS_ACRONYMS = /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac)\b/g;
+// What a shop sells, at length: "a shop that sells hats and scarves" is a shop.
+const RELATIVE = / (?:that|which|who|where|selling|specialising|specializing|offering|with) .*$/i;
+const SELF = /^(?:(?:we are|we're|i am|i'm|we run|i run) )?(?:an?|the|my|our) (?=\S)/i;
 // What comes after one of these explains the word before it: "school of falconry".
 const CONNECTOR = /^(?:of|for|with|in|on|at|to|and|or|by|from|the|&|\+)$/;
 
 const lastWordOf = (term: string) => /[\p{L}\p{M}\d]+$/u.exec(term)?.[0] ?? "";
 
 const isPlaceWord = (word: string) =>
-  PLACES.has(word.replace(/^(?:co-?|work|book|coffee|tea)(?=shop|store|house)/, ""));
+  PLACES.has(word.replace(/^(?:co-?|work|book|coffee|tea)(?=shop|store|house)/, "")) || FOREIGN_PLACE.test(word);
 const isPersonWord = (word: string) => !PLACES.has(word) && PERSON.test(word) && !NO_PERSON.test(word);
 
 function singularOf(word: string): string {
@@ -56,7 +64,11 @@ function lowerCased(words: string): string {
 
 /** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
 export function asTerm(words: string): string {
-  const plain = lowerCased(words).replace(/[.?!\s]+$/u, "");
+  const named = words
+    .replace(SELF, "")
+    .replace(RELATIVE, "")
+    .replace(/(\p{L}{3,})['’]s$/u, "$1");
+  const plain = lowerCased(named).replace(/[.?!\s]+$/u, "");
   // By code points, so that no character is cut in half.
   const letters = [...plain];
   const head = letters.slice(0, TERM_MAX_LENGTH).join("");

@@ -10,9 +10,10 @@ const index = buildTradeIndex([], [], { trades: {}, aliases: {} });
 const any = library.topics.find(({ layer }) => layer === "universal");
 if (!any) throw new Error("no universal topic");
 
-function say(trade: string, hook: string): string {
+function say(trade: string, hook: string, country = "US"): string {
   if (!any) throw new Error("no universal topic");
-  const voice = createVoice(makeBusiness(matchTrade(index, trade)));
+  const business = makeBusiness(matchTrade(index, trade));
+  const voice = createVoice({ ...business, place: { ...business.place, country } });
   return voice.topic({ ...any, hook }).pieces.hook;
 }
 
@@ -31,4 +32,9 @@ test("where a place is meant, a person's is", () => {
   expect(say("Piano tuner", "Phones ring at {a:place} all day. Ask {a:place}, or somebody in the {place}.")).toBe(
     "Phones ring at a piano tuner's all day. Ask a piano tuner, or somebody in the piano tuner's.",
   );
+});
+
+test("an herb has its h in Britain alone", () => {
+  expect(say("herb shop", "Some of it grows behind {a:place}.")).toBe("Some of it grows behind an herb shop.");
+  expect(say("herb shop", "Some of it grows behind {a:place}.", "GB")).toBe("Some of it grows behind a herb shop.");
 });

@@ -140,13 +140,18 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const given = { name: business.name, town: business.place.city };
   const register = business.tone === "professional" ? expandContractions : (text: string) => text;
   const inManner = (text: string) => register(spell(text));
+  // The speller has been past before the trade's own words come in.
+  const soundH =
+    spellingOf(business.place.country) === "british"
+      ? (text: string) => text.replace(/\b([Aa])n (?=herb)/g, "$1 ")
+      : (text: string) => text;
   const say: Voice["say"] = (text, names) =>
-    fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given);
+    soundH(fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given));
   // Without topics of its own a trade is named in many sentences, so briefly; its post's last line says it in full.
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
   const topicWords = isKnown ? words : { ...words, place: shortPlace(words.place ?? "") };
   const fillTopic = (text: string) =>
-    fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given);
+    soundH(fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given));
   const own = new Map<LayeredTopic, VoicedTopic>();
   const manner = `${mannerOfSpelling(business)}/${business.tone === "professional"}`;
   const shared = topicsInCommon(typical, manner);

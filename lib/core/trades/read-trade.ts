@@ -1,0 +1,147 @@
+import type { Cluster } from "../vocabulary";
+import { foldTradeWords } from "./fold-trade-words";
+import { type HeadRule, type HeadTarget, headRule, NEUTRAL_HEADS, PLAIN_WORDS } from "./head-words";
+import type { TradeIndex, TradeTarget } from "./trade-index";
+
+// "A shop that sells hats", "lawyer for bakers", "school of music": what follows explains the head.
+const TAIL = / (?:for|of|in|on|at|near|from|to|by|that|which|who|where|selling|with|de|di|da|do|du|des|del|della) /;
+const ARTICLE = /^(?:(?:we are|we re|i am|im|i m|we have|i have|we run|i run) )?(?:a|an|the|my|our) (?=\S)/;
+const PARTS = /\s*(?:[&+,/|;()]|\s(?:and|with|und|y|et|e)\s)\s*/i;
+
+const ANIMALS = new Set(
+  "dog doggy doggie puppy pup cat kitten kitty pet animal canine feline equine horse pony reptile parrot bird".split(
+    " ",
+  ),
+);
+/** Clusters whose work, done for an animal, is another trade; and the trades in them that stay what they are. */
+const NOT_FOR_ANIMALS: ReadonlySet<Cluster> = new Set<Cluster>([
+  "food",
+  "beauty",
+  "health",
+  "fitness",
+  "education",
+  "hospitality",
+  "retail",
+]);
+const FOR_ANYBODY = new Set(["cafe", "bar", "brewery", "bookshop", "jeweller", "florist"]);
+const ABOUT_ANIMALS = new Set(["friendly", "themed", "loving", "inspired"]);
+
+/** What an owner's words lead to, and whether all of them are a known name. */
+export interface TradeReading {
+  target: TradeTarget;
+  isWhole: boolean;
+}
+
+const toTarget = (to: HeadTarget): TradeTarget =>
+  to === "none" ? { kind: "universal", customer: "customer" } : { kind: "cluster", cluster: to };
+
+function clusterOf(target: TradeTarget): HeadTarget {
+  if (target.kind === "universal") return "none";
+  return target.kind === "trade" ? target.trade.cluster : target.cluster;
+}
+
+/** The nearest known name among the words before a head, as its cluster; null when none is among `allowed`. */
+function findHint(index: TradeIndex, before: readonly string[], allowed: readonly HeadTarget[]): HeadTarget | null {
+  if (allowed.length === 0) return null;
+  for (let end = before.length; end > 0; end--)
+    for (let size = Math.min(end, index.maxWords); size > 0; size--) {
+      const target = index.targets.get(before.slice(end - size, end).join(" "));
+      const cluster = target && clusterOf(target);
+      if (cluster !== undefined && allowed.includes(cluster)) return cluster;
+    }
+  return null;
+}
+
+function isForAnimals(before: readonly string[]): boolean {
+  return before.some(
+    (word, i) => ANIMALS.has(word) && before[i - 1] !== "hot" && !ABOUT_ANIMALS.has(before[i + 1] ?? ""),
+  );
+}
+
+function keepsItsSense({ keeps, not }: HeadRule, before: readonly string[]): boolean {
+  if (keeps) return before.every((word) => keeps.has(word) || PLAIN_WORDS.has(word));
+  return !before.some((word) => not?.has(word));
+}
+
+/** What a name means with those words before it. `known` is null for a head that is no name by itself. */
+function judge(
+  index: TradeIndex,
+  name: string,
+  known: TradeTarget | null,
+  before: readonly string[],
+): TradeTarget | null {
+  const rule = headRule(name);
+  const said = known ?? (rule ? toTarget(rule.otherwise) : null);
+  if (!said) return null;
+  const isAnybodys = said.kind === "trade" && FOR_ANYBODY.has(said.trade.id);
+  const cluster = clusterOf(said);
+  if (cluster !== "none" && NOT_FOR_ANIMALS.has(cluster) && !isAnybodys && isForAnimals(before))
+    return toTarget("pets");
+  if (!rule || (known && keepsItsSense(rule, before))) return said;
+  if (!rule.keeps && !keepsItsSense(rule, before)) return toTarget(known ? rule.otherwise : "none");
+  return toTarget(findHint(index, before, rule.hints) ?? rule.otherwise);
+}
+
+/** The longest name the words end in, judged by the words before it; null when their last word is unknown. */
+function readEnd(index: TradeIndex, words: readonly string[]): TradeTarget | null {
+  for (let size = Math.min(words.length, index.maxWords); size > 0; size--) {
+    const name = words.slice(-size).join(" ");
+    const known = index.targets.get(name) ?? null;
+    const before = words.slice(0, -size);
+    if (size === 1 && known === null && words.length > 1 && NEUTRAL_HEADS.has(name)) return readEnd(index, before);
+    const judged = known || size === 1 ? judge(index, name, known, before) : null;
+    if (judged) return judged;
+  }
+  return null;
+}
+
+/** A folded phrase of one part: its head decides, which a tail only explains. */
+function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
+  const whole = index.targets.get(phrase);
+  if (whole) return { target: whole, isWhole: true };
+  const plain = phrase.replace(ARTICLE, "");
+  const at = plain.search(TAIL);
+  const head = at < 0 ? plain : plain.slice(0, at);
+  const about = at < 0 ? "" : plain.slice(at).replace(TAIL, "").replace(ARTICLE, "");
+  if (about !== "") {
+    // "Hotel for dogs" is a dog hotel, "school of music" a music school.
+    const turned = index.targets.get(`${about} ${head}`);
+    if (turned) return { target: turned, isWhole: false };
+  }
+  const words = head.split(" ");
+  const isAbout = about !== "" && isForAnimals(about.split(" ")) ? about.split(" ") : [];
+  const target = readEnd(index, [...isAbout, ...words]);
+  return target && { target, isWhole: target === index.targets.get(plain) };
+}
+
+/** "Restaurant and bar supplies" sells to restaurants: the last part's head is everybody's. */
+function sharesForeignHead(index: TradeIndex, last: string): boolean {
+  const words = last.split(" ");
+  return words.length > 1 && index.targets.has(words.slice(0, -1).join(" ")) && readPhrase(index, last) === null;
+}
+
+/** "Hair Salon & Spa" is two names; the first that is a trade counts, else the first that is known. */
+function readParts(index: TradeIndex, label: string): TradeReading | null {
+  const parts = label
+    .split(PARTS)
+    .map(foldTradeWords)
+    .filter((part) => part !== "");
+  if (parts.length < 2) return null;
+  if (sharesForeignHead(index, parts.at(-1) ?? "")) return { target: toTarget("none"), isWhole: false };
+  const readings = parts.flatMap((part) => readPhrase(index, part) ?? []);
+  const first = readings.find(({ target }) => target.kind === "trade") ?? readings[0];
+  return first ? { ...first, isWhole: false } : null;
+}
+
+/**
+ * What an owner's words lead to by their head: English names of trades end in what the trade is, and what stands before
+ * or explains it after may only tell which kind, or make it another trade. Null when the head is unknown: a wrong trade
+ * is far worse than none.
+ */
+export function readTrade(index: TradeIndex, label: string): TradeReading | null {
+  const key = foldTradeWords(label);
+  const whole = index.targets.get(key);
+  if (whole) return { target: whole, isWhole: true };
+  const explained = foldTradeWords(label.split(PARTS)[0] ?? "").search(TAIL) >= 0;
+  return (explained ? null : readParts(index, label)) ?? readPhrase(index, key);
+}
