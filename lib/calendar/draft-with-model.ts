@@ -1,7 +1,7 @@
 import type { BusinessFacts, Draft } from "../core/brief";
 import { checkPost, toCheckFacts } from "../core/checking/check-post";
 import { avoidance, type OwnVoice, ownVoice } from "../core/writing/model/own-voice";
-import { toDraft } from "../core/writing/model/to-draft";
+import { createDrafter } from "../core/writing/model/to-draft";
 import { modelName } from "../platform/model/model-config";
 import { askModel, type Payer, type Waiting } from "./ask-model";
 import type { ModelDrafts } from "./generation";
@@ -53,9 +53,10 @@ async function draftAll(
   const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
   const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, { voice }), waiting);
   const drafts: ModelDrafts = { bySlot: new Map(), reasons: new Map() };
+  const toDraft = createDrafter(business);
   for (const { slot, topic, key, variant } of asked) {
     const post = outputs.posts.get(key);
-    if (post) drafts.bySlot.set(slot.key, toDraft(post, slot, topic, business, modelName(), variant));
+    if (post) drafts.bySlot.set(slot.key, toDraft(post, slot, topic, modelName(), variant));
     else drafts.reasons.set(slot.key, outputs.reasons.get(key) ?? "no_answer");
   }
   return drafts;

@@ -4,7 +4,7 @@ import type { Gate } from "../core/checking/gate";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
 import { toSlotBrief } from "../core/writing/model/slot-brief";
-import { toDraft } from "../core/writing/model/to-draft";
+import { createDrafter } from "../core/writing/model/to-draft";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
 import { modelName } from "../platform/model/model-config";
 import { Patience } from "../platform/model/patience";
@@ -95,7 +95,7 @@ async function tryRedo(
   });
   const answer = reply?.posts.get(asked.slotId);
   if (!answer) return { reason: reply?.problems.get(asked.slotId)?.code ?? "timeout" };
-  const draft = toDraft(answer, slot, topic, business, modelName(), variant);
+  const draft = createDrafter(business)(answer, slot, topic, modelName(), variant);
   const [violation] = gate.check(draft, slot);
   return violation ? { reason: violation.code, refused: violation.message } : { draft };
 }

@@ -6,7 +6,7 @@ import { ownVoice } from "../../lib/core/writing/model/own-voice";
 import { parseReply } from "../../lib/core/writing/model/parse-reply";
 import { replyJsonSchema } from "../../lib/core/writing/model/reply-schema";
 import { toSlotBrief } from "../../lib/core/writing/model/slot-brief";
-import { toDraft } from "../../lib/core/writing/model/to-draft";
+import { createDrafter } from "../../lib/core/writing/model/to-draft";
 import { writeBuiltin } from "../../lib/core/writing/write-builtin";
 import { complete } from "../../lib/platform/model/complete";
 import { modelName } from "../../lib/platform/model/model-config";
@@ -44,11 +44,12 @@ async function askForChunk({ brief, library }: Planned, slots: readonly Slot[], 
     process.stderr.write(`the model gave no answer: ${error.message}\n`);
     return "";
   });
+  const toDraft = createDrafter(brief.business);
   const { posts } = parseReply(text, asked);
   return new Map(
     asked.flatMap(({ slotId, slot, topic }) => {
       const post = posts.get(slotId);
-      return post ? [[slotId, toDraft(post, slot, topic, brief.business, modelName())] as const] : [];
+      return post ? [[slotId, toDraft(post, slot, topic, modelName())] as const] : [];
     }),
   );
 }

@@ -77,10 +77,13 @@ export class AnswerText {
     this.rest += piece;
     // Not every endpoint names what it sends.
     this.isStream ||= /^\s*(?:data|event|:)/.test(this.rest);
-    if (!this.isStream) return;
-    const lines = this.rest.split(/\r?\n/);
-    this.rest = lines.pop() ?? "";
-    for (const line of lines) this.readLine(line);
+    if (!this.isStream || !piece.includes("\n")) return;
+    let from = 0;
+    for (let end = this.rest.indexOf("\n"); end >= 0; end = this.rest.indexOf("\n", from)) {
+      this.readLine(this.rest.slice(from, end));
+      from = end + 1;
+    }
+    this.rest = this.rest.slice(from);
   }
 
   /** What came in all, when nothing more does. @throws ModelUnavailableError bad_json, error_in_answer, timeout, connection */
@@ -98,7 +101,7 @@ export class AnswerText {
   }
 
   private readLine(line: string): void {
-    const data = /^data:\s?(.*)$/.exec(line)?.[1]?.trim();
+    const data = line.startsWith("data:") ? line.slice(5).trim() : undefined;
     if (data === undefined || data === "") return;
     if (data === "[DONE]") this.isDone = true;
     else this.takeEvent(data);

@@ -6,7 +6,7 @@ import { makeBusiness, readTrade } from "../writing.fixture";
 import { parseReply } from "./parse-reply";
 import type { ModelPost } from "./reply-schema";
 import { toSlotBrief } from "./slot-brief";
-import { toDraft } from "./to-draft";
+import { createDrafter } from "./to-draft";
 
 /**
  * What a capable language model answered on 2026-11-21 to the messages of prompt model-1 (prompts/model-1.txt) for real
@@ -60,7 +60,7 @@ describe("answers of a capable model to the first prompt", () => {
       const post = posts.get("s1");
       expect(post).toBeDefined();
       if (!post) continue;
-      const draft = toDraft(post, slot, topic, business, "a-model", variant);
+      const draft = createDrafter(business)(post, slot, topic, "a-model", variant);
       expect(createGate({ business, neighbours: [] }).check(draft, slot)).toEqual([]);
       // Two of them are about one topic from two angles.
       expect(gate.memory.findNear(draft.caption)).toBeNull();

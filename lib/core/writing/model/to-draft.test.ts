@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Slot } from "../../brief";
 import { checkChannelLimits } from "../../checking/check-channel-limits";
 import { makeBusiness, readTrade } from "../writing.fixture";
-import { toDraft } from "./to-draft";
+import { createDrafter } from "./to-draft";
 
 const { trade, library } = readTrade("bakery", (path) => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8")));
 const [topic] = library.topics;
@@ -32,7 +32,7 @@ const post = {
 };
 const place = makeBusiness(trade).place;
 const write = (over: Partial<typeof post>, at: Partial<Slot> = {}, business = makeBusiness(trade)) =>
-  toDraft({ ...post, ...over }, slot(at), topic, business, "a-model", 3);
+  createDrafter(business)({ ...post, ...over }, slot(at), topic, "a-model", 3);
 
 describe("a business's own facts are filled in after the cache", () => {
   test("names stand as typed, even when they look like placeholders, odd spellings or end with a stop", () => {

@@ -80,44 +80,42 @@ function trimHashtags(draft: Draft, { channel }: Slot): Draft {
   return hashtags === draft.hashtags ? draft : { ...draft, hashtags };
 }
 
+/** A model's post as a draft of a slot about a topic; see `createDrafter`. */
+export type Drafter = (post: ModelPost, slot: Slot, topic: LayeredTopic, model: string, variant?: number) => Draft;
+
 /**
- * A model's post as a draft of this business's slot: spelled for its country, its facts filled in, hashtags of town
- * and trade added. What the post lacks is taken from the topic.
- * @param variant how many posts about the topic the neighbours had before; the next calendar counts on from it
+ * Makes the function that turns a model's post into a draft of this business's slot: spelled for its country, its facts
+ * filled in, hashtags of town and trade added. What the post lacks is taken from the topic. Its `variant` is how many
+ * posts about the topic the neighbours had before; the next calendar counts on from it.
  */
-export function toDraft(
-  post: ModelPost,
-  slot: Slot,
-  topic: LayeredTopic,
-  business: BusinessFacts,
-  model: string,
-  variant = 0,
-): Draft {
+export function createDrafter(business: BusinessFacts): Drafter {
   // The library speaks English; of another language's post it can only help the owner take the picture.
   const english = isEnglish(business);
   const spell = english ? createSpeller(business.place.country, business.trade.cluster) : (text: string) => text;
-  const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
-  const voiced = createVoice(business).topic(topic);
-  // A quiet day's post is about the day alone.
-  const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
-  const imageIdea = spell(post.imageIdea) || own.imageIdea;
-  const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
-  const random = createRandom(`${business.name}/hashtags/${slot.key}`);
-  const draft: Draft = {
-    slotKey: slot.key,
-    topicId: topic.id,
-    topicTitle: voiced.pieces.title,
-    caption: finish(post.caption),
-    hashtags: slot.occasion?.sombre
-      ? []
-      : createHashtagChooser(business)({ ...topic, tags }, slot, random, taggedDay(slot)),
-    callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
-    link: chooseLink(slot, business),
-    imageIdea: english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
-    altText: spell(post.altText) || (english ? own.altText : ""),
-    // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
-    frameId: `model/${topic.id}/${variant}`,
-    writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
+  const voice = createVoice(business);
+  const chooseHashtags = createHashtagChooser(business);
+  return (post, slot, topic, model, variant = 0) => {
+    const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
+    const voiced = voice.topic(topic);
+    // A quiet day's post is about the day alone.
+    const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
+    const imageIdea = spell(post.imageIdea) || own.imageIdea;
+    const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
+    const random = createRandom(`${business.name}/hashtags/${slot.key}`);
+    const draft: Draft = {
+      slotKey: slot.key,
+      topicId: topic.id,
+      topicTitle: voiced.pieces.title,
+      caption: finish(post.caption),
+      hashtags: slot.occasion?.sombre ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
+      callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
+      link: chooseLink(slot, business),
+      imageIdea: english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
+      altText: spell(post.altText) || (english ? own.altText : ""),
+      // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
+      frameId: `model/${topic.id}/${variant}`,
+      writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
+    };
+    return trimHashtags(draft, slot);
   };
-  return trimHashtags(draft, slot);
 }
