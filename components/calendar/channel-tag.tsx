@@ -4,10 +4,7 @@ import type { Channel } from "@/lib/core/vocabulary";
 /** The channel's short code in a thin frame; the full name is in the label around it. */
 export function ChannelTag({ channel }: { channel: Channel }) {
   return (
-    <span
-      className="inline-grid h-4.5 shrink-0 place-items-center rounded-tag border border-line-strong px-1 text-code font-bold tracking-wide text-ink-2"
-      title={CHANNEL_LIMITS[channel].label}
-    >
+    <span className="channel-tag" title={CHANNEL_LIMITS[channel].label}>
       {CHANNEL_LIMITS[channel].code}
     </span>
   );

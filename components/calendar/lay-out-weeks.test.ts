@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatPeriod } from "./calendar-days";
-import { layOutWeeks, monthSpan, openingSpan, periodSpan, weekSpan } from "./lay-out-weeks";
+import { layOutWeeks, monthSpan, openingSpan, periodSpan, weekSpan, withoutMutedWeeks } from "./lay-out-weeks";
 import { firstStop, moveInGrid, shownPosts } from "./move-in-grid";
 
 const post = (id: string, localDate: string, localTime = "12:00") => ({
@@ -43,6 +43,14 @@ describe("layOutWeeks", () => {
     const days = layOutWeeks(span, [], "").flat();
     expect(days.filter((day) => !day.muted)).toHaveLength(30);
     expect(days.filter((day) => day.namesMonth).map((day) => day.date)).toEqual(["2026-12-20", "2027-01-01"]);
+  });
+
+  it("a month of which only the end belongs to the calendar is drawn from its first week on", () => {
+    const span = monthSpan("2026-11-01", { startDate: "2026-11-30", endDate: "2027-02-27" });
+    const weeks = layOutWeeks(withoutMutedWeeks(span), [], "");
+    expect([weeks.length, weeks[0]?.[0]?.date]).toEqual([1, "2026-11-30"]);
+    const whole = monthSpan("2026-12-01", { startDate: "2026-11-30", endDate: "2027-02-27" });
+    expect(withoutMutedWeeks(whole)).toEqual(whole);
   });
 
   it("has a 29 February in a leap year and 29 days of it", () => {

@@ -75,6 +75,12 @@ export function monthSpan(date: string, { startDate, endDate }: Period): GridSpa
     : { ...span, shownFrom: last, shownTo: first };
 }
 
+/** The same span without weeks that lie wholly outside the calendar: on paper and on a shared page they are only room. */
+export function withoutMutedWeeks(span: GridSpan): GridSpan {
+  if (span.shownFrom > span.shownTo) return span;
+  return { ...span, from: startOfWeek(span.shownFrom), to: addDays(startOfWeek(span.shownTo), 6) };
+}
+
 /** The weeks a short calendar covers, so that all of it is on one screen. */
 export function periodSpan({ startDate, endDate }: Period): GridSpan {
   const months = [formatMonth(startDate), formatMonth(endDate)];

@@ -13,7 +13,7 @@ export type ChipSize = "line" | "double" | "card";
 export function chipStyle(post: Pick<GridPost, "status">, size: ChipSize, hue: string): string {
   return joinClasses(
     hue,
-    "block w-full min-w-0 rounded-chip border px-1.5 text-left text-meta text-ink no-underline",
+    "post-chip",
     post.status === "draft" ? "border-line-strong bg-surface" : "border-transparent bg-hue-tint",
     size === "line" && "h-6.5 py-0.5",
     size === "double" && "h-11 py-1",

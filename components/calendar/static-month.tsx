@@ -62,12 +62,7 @@ function StaticDay({ day, pillars, hrefOf }: StaticDayProps) {
   const { posts, more } = shownPosts(day, "month");
   const size = roomyDay(day) ? "double" : "line";
   return (
-    <td
-      className={joinClasses(
-        "h-29.5 border-r border-b border-line p-1.5 align-top last:border-r-0 wide:h-34",
-        day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface",
-      )}
-    >
+    <td className={joinClasses("month-cell", day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface")}>
       <div className="flex flex-col gap-1">
         <DayNumeral day={day} />
         {posts.map((post) => {

@@ -1,6 +1,13 @@
 import { monthsOf } from "@/lib/core/dates/months-of";
 import type { SharedPart } from "@/lib/share/schema";
-import { type GridSpan, isShort, layOutWeeks, monthSpan, periodSpan } from "../calendar/lay-out-weeks";
+import {
+  type GridSpan,
+  isShort,
+  layOutWeeks,
+  monthSpan,
+  periodSpan,
+  withoutMutedWeeks,
+} from "../calendar/lay-out-weeks";
 import { StaticMonth } from "../calendar/static-month";
 
 type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "month">;
@@ -8,7 +15,7 @@ type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "mo
 function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
   if (month === null && isShort(calendar)) return [periodSpan(calendar)];
   const months = month === null ? monthsOf(calendar) : [month];
-  return months.map((name) => monthSpan(`${name}-01`, calendar));
+  return months.map((name) => withoutMutedWeeks(monthSpan(`${name}-01`, calendar)));
 }
 
 /** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */

@@ -33,23 +33,17 @@ export function SharedPostCard({
       id={post.id}
       tabIndex={-1}
       aria-label={`${CHANNEL_LIMITS[post.channel].label}, ${formatTime(post.localTime)}`}
-      className={joinClasses(
-        pillarHue(post.pillar, pillars),
-        "print-keep grid scroll-mt-6 grid-cols-1 gap-x-6 gap-y-4 rounded-panel border border-line bg-surface p-5 max-desk:p-4 desk:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]",
-        "target:border-brand target:outline-2 target:outline-brand print:border-0 print:p-0",
-      )}
+      className={joinClasses(pillarHue(post.pillar, pillars), "post-card print-keep")}
     >
       <SharedPreview post={post} businessName={businessName} />
       <div className="flex min-w-0 flex-col gap-4">
         <div>
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <p className="post-facts">
             <StatusMark status={post.status} />
             <span className="font-semibold">{STATUS_LABELS[post.status]}</span>
           </p>
-          <p className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-ink-2">
-            <span className="print-color rounded-tag bg-hue-tint px-1.5 py-0.5 font-medium text-ink">
-              {pillarLabel(post.pillar, pillars)}
-            </span>
+          <p className="post-facts mt-2 text-meta text-ink-2">
+            <span className="post-pillar print-color">{pillarLabel(post.pillar, pillars)}</span>
             <span>
               {FORMAT_LABELS[post.format]} · {post.topic.title}
             </span>

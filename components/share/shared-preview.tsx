@@ -16,15 +16,9 @@ export function SharedPreview({ post, businessName }: { post: SharedPost; busine
   const { shown, folded } = cutCaptionPreview(post.channel, text);
   const pictured = images.max > 0 || post.format === "reel";
   return (
-    <figure
-      aria-label={`As ${label} shows it`}
-      className="min-w-0 self-start overflow-hidden rounded-control border border-line bg-canvas print:bg-transparent"
-    >
+    <figure aria-label={`As ${label} shows it`} className="post-preview">
       <figcaption className="flex items-center gap-2.5 px-3.5 py-3">
-        <span
-          aria-hidden="true"
-          className="print-color grid size-8 shrink-0 place-items-center rounded-full bg-(--awning,var(--brand)) font-display font-bold text-(--awning-alt,var(--on-brand)) uppercase"
-        >
+        <span aria-hidden="true" className="post-avatar print-color">
           {[...businessName][0]}
         </span>
         <span className="min-w-0">
@@ -37,7 +31,7 @@ export function SharedPreview({ post, businessName }: { post: SharedPost; busine
         </span>
       </figcaption>
       {pictured && post.imageIdea && (
-        <div className="flex gap-3 border-y border-line bg-surface-2 px-3.5 py-4 print:py-2">
+        <div className="post-picture">
           <ImageIcon aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-ink-3" />
           <p className="text-ink-2">
             <span className="sr-only">Picture: </span>
@@ -45,14 +39,11 @@ export function SharedPreview({ post, businessName }: { post: SharedPost; busine
           </p>
         </div>
       )}
-      <p className="px-3.5 py-3 text-read break-words whitespace-pre-wrap" dir="auto">
+      <p className="post-caption" dir="auto">
         {shown}
         {folded && (
           <>
-            <span
-              title={`${label} folds away what follows`}
-              className="mx-1 rounded-tag bg-ink/8 px-1.5 py-0.5 text-meta font-medium whitespace-nowrap text-ink-2"
-            >
+            <span title={`${label} folds away what follows`} className="post-more">
               …more
             </span>
             <span className="text-ink-2">{folded}</span>
