@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { type LibrarySource, topicLibraryProblems } from "../lib/core/writing/topic-library-problems";
-import { clusterFileSchema, type Topic, tradeFileSchema, universalFileSchema } from "../lib/core/writing/topic-schema";
+import {
+  clusterFileSchema,
+  gentleFileSchema,
+  type Topic,
+  tradeFileSchema,
+  universalFileSchema,
+} from "../lib/core/writing/topic-schema";
 
 // Checks data/topics: `npx tsx scripts/check-topics.ts [NAME…]` reports on the named files only (bakery, food, universal).
 const root = path.join(import.meta.dirname, "../data/topics");
@@ -19,15 +25,14 @@ const say = (line: string) => {
 };
 
 const sources: LibrarySource[] = [];
-for (const file of [...names("trades"), ...names("clusters"), "universal.json"]) {
+for (const file of [...names("trades"), ...names("clusters"), "gentle.json", "universal.json"]) {
   const source = file.replace(/\.json$/, "");
   const wanted = focus.length === 0 || focus.includes(path.basename(source));
   const layer = source.startsWith("trades/") ? "trade" : source.startsWith("clusters/") ? "cluster" : "universal";
-  const schema: z.ZodType<{ topics: Topic[] }> = {
-    trade: tradeFileSchema,
-    cluster: clusterFileSchema,
-    universal: universalFileSchema,
-  }[layer];
+  const schema: z.ZodType<{ topics: Topic[] }> =
+    source === "gentle"
+      ? gentleFileSchema
+      : { trade: tradeFileSchema, cluster: clusterFileSchema, universal: universalFileSchema }[layer];
   try {
     const parsed = schema.safeParse(read(file));
     if (parsed.success) sources.push({ source, layer, topics: parsed.data.topics });

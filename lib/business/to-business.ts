@@ -44,7 +44,8 @@ export function toBusinessFacts(row: BusinessRow): BusinessFacts {
     trade: row.trade,
     place: { id: row.placeId, city, region, regionCode, country, timezone, latitude, longitude },
     language: row.language,
-    tone: row.tone,
+    // Whichever writer it is: nothing playful or bold where people grieve.
+    tone: row.trade.gentle ? "professional" : row.tone,
     services: row.services,
     offers: row.offers,
     events: row.events,

@@ -38,21 +38,28 @@ function ofOwnSpecies(topics: readonly LayeredTopic[], { id, label }: MatchedTra
 }
 
 async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<TopicLibrary> {
-  const { cluster } = words;
+  const { cluster, risk } = words;
+  // Where people grieve or are ill, most other topics would hurt.
+  if (words.gentle) return toLibrary(await loadLayer("gentle", "universal"));
   const [trade, shared, universal] = await Promise.all([
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnSpecies(all, words)),
     loadLayer("universal", "universal"),
   ]);
+  const suits = ({ unless }: LayeredTopic) => risk === null || !unless?.includes(risk);
+  return toLibrary([...trade, ...shared.filter(suits), ...universal.filter(suits)]);
+}
+
+/** From the nearest layer to the furthest: should an id be used twice, the trade's own topic stands. */
+function toLibrary(topics: readonly LayeredTopic[]): TopicLibrary {
   const byId = new Map<string, LayeredTopic>();
-  // Nearest layer first: should an id be used twice, the trade's own topic stands.
-  for (const topic of [...trade, ...shared, ...universal]) if (!byId.has(topic.id)) byId.set(topic.id, topic);
+  for (const topic of topics) if (!byId.has(topic.id)) byId.set(topic.id, topic);
   return { topics: [...byId.values()], byId };
 }
 
 /**
  * The topics a business may use: its trade's, its cluster's and those of any local business, read and parsed
- * once a process. A trade without a file gets the other two layers.
+ * once a process. A trade without a file gets the other two layers, a gentle one the gentle topics alone.
  */
 export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
   const isKnownTrade =
@@ -60,7 +67,7 @@ export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
   const tradeId = isKnownTrade ? trade.id : null;
   // Owners' words decide only among pets, and there are as many as there are owners: those are joined each time.
   if (trade.id === "pets") return joinLayers(tradeId, trade);
-  const key = `${tradeId ?? ""}/${trade.cluster ?? ""}`;
+  const key = trade.gentle ? "gentle" : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? ""].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;
   const loading = joinLayers(tradeId, trade).catch((error: unknown) => {

@@ -9,12 +9,14 @@ import { loadTopics } from "./load-topics";
 export async function planBrief(brief: Brief): Promise<{ plan: Plan; library: TopicLibrary }> {
   const { business, startDate, days } = brief;
   const library = await loadTopics(business.trade);
-  const occasions = listOccasions({
+  const all = listOccasions({
     place: business.place,
     startDate,
     days,
     events: business.events,
     trade: business.trade,
   });
+  // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
+  const occasions = business.trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
   return { plan: planCalendar(brief, { occasions, topics: library.topics }), library };
 }

@@ -47,7 +47,7 @@ export function guessTrade(index: TradeIndex, text: string): GuessedTrade {
     name: nameBeside(parts, words, phrase, spoken),
     niche,
     trade,
-    tone: trade.cluster ? TONES[trade.cluster] : "friendly",
+    tone: trade.gentle ? "professional" : trade.cluster ? TONES[trade.cluster] : "friendly",
   };
 }
 

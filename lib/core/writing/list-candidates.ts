@@ -3,7 +3,7 @@ import type { CalendarMemory } from "../checking/calendar-memory";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar, Tone } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
-import type { FrameKind, PieceName } from "./frames/frame";
+import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import type { VoicedTopic } from "./voice-topic";
@@ -79,6 +79,11 @@ export interface CandidateRequest {
   shorterThan?: number;
 }
 
+/** Wordings that make a show of the work or ask for answers: nothing for trades of grief and illness. */
+const LOUD: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["behind", "answers", "mistake", "questions"]);
+const saysTooMuch = (lines: FrameVariant["lines"]) =>
+  lines.flat().some((beat) => beat.kind === "say" && LOUD.has(beat.key));
+
 function isEligible({ frame, pieces, usesGoal }: FrameVariant, request: CandidateRequest): boolean {
   const { desk, slot, voiced, resting, without = [] } = request;
   if (resting.has(frame.id)) return false;
@@ -133,7 +138,9 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const isPlain = kind === "topic";
   const weighed = { ...request, staleness };
   const scored: { variant: FrameVariant; score: number }[] = [];
+  const isGentle = request.desk.business.trade.gentle === true;
   for (const variant of listVariants(kind, pillar)) {
+    if (isGentle && saysTooMuch(variant.lines)) continue;
     if (!isEligible(variant, request) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
     const length = lengthOf(variant, voiced);
     if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });

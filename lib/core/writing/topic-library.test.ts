@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { PILLARS, SEASONS } from "../vocabulary";
 import { type LibrarySource, topicLibraryProblems } from "./topic-library-problems";
-import { clusterFileSchema, tradeFileSchema, universalFileSchema } from "./topic-schema";
+import { clusterFileSchema, gentleFileSchema, tradeFileSchema, universalFileSchema } from "./topic-schema";
 
 const root = path.resolve("data/topics");
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), "utf8"));
@@ -11,6 +11,7 @@ const filesOf = (folder: string) => readdirSync(path.join(root, folder)).map((fi
 
 const trades = filesOf("trades").map((file) => ({ file, ...tradeFileSchema.parse(read(file)) }));
 const clusters = filesOf("clusters").map((file) => ({ file, ...clusterFileSchema.parse(read(file)) }));
+const gentle = gentleFileSchema.parse(read("gentle.json"));
 const universal = universalFileSchema.parse(read("universal.json"));
 
 test("the library holds at least 40 trades of 60 topics, 12 clusters of 30 and 80 universal topics", () => {
@@ -24,6 +25,7 @@ test("no topic breaks the writing rules, and no two are near-duplicates inside o
   const sources: LibrarySource[] = [
     ...trades.map(({ file, topics }) => ({ source: file, layer: "trade" as const, topics })),
     ...clusters.map(({ file, topics }) => ({ source: file, layer: "cluster" as const, topics })),
+    { source: "gentle", layer: "universal", topics: gentle.topics },
     { source: "universal", layer: "universal", topics: universal.topics },
   ];
   expect(topicLibraryProblems(sources)).toEqual([]);

@@ -56,6 +56,8 @@ export const topicSchema = z.strictObject({
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
   needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),
   risk: z.enum(RISKS).optional(),
+  /** Not for trades of these classes: "let a trainee try" is nothing for a laser. */
+  unless: z.array(z.enum(RISKS)).min(1).optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -101,6 +103,9 @@ export const clusterFileSchema = z.strictObject({
   words: z.array(z.string().min(3).max(30)).min(8),
   topics: z.array(topicSchema).min(30),
 });
+
+/** data/topics/gentle.json: all that trades of grief, grave illness and distress post about. */
+export const gentleFileSchema = z.strictObject({ topics: z.array(topicSchema).min(30) });
 
 /** data/topics/universal.json: fits any local business; worded with placeholders. */
 export const universalFileSchema = z.strictObject({ topics: z.array(topicSchema).min(80) });

@@ -19,6 +19,8 @@ const TRIES = 24;
 const TRIES_WITH_MENTION = 8;
 // A lead or closing that stands in one of so many posts before or after waits for its turn.
 const WORDING_COOL_DOWN_POSTS = 14;
+/** Pieces that question or correct the reader; whoever grieves is spared both. */
+const NOT_GENTLE: readonly PieceName[] = ["ask", "mistake"];
 /** Pieces that ask or sell; a quiet day's post has none. */
 const NOT_QUIET: readonly PieceName[] = ["ask", "invite", "mistake"];
 
@@ -82,8 +84,13 @@ function limitsFor(
   slot: Slot,
   voiced: VoicedTopic | null,
   wish: SlotWish | undefined,
+  isGentle: boolean,
 ): { without: readonly PieceName[]; shorterThan?: number } {
-  const without = [...(slot.occasion?.sombre ? NOT_QUIET : []), ...(wish?.without ?? [])];
+  const without = [
+    ...(slot.occasion?.sombre ? NOT_QUIET : []),
+    ...(isGentle ? NOT_GENTLE : []),
+    ...(wish?.without ?? []),
+  ];
   // Nobody can answer a question under a Google post.
   if (slot.channel === "google_business" && wish?.asks !== true) without.push("ask");
   if (voiced) without.push(...PIECE_NAMES.filter((piece) => !suitsChannel(voiced.pieces[piece], slot.channel)));
@@ -94,6 +101,7 @@ function limitsFor(
 export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const { desk, gate, slot, topic, kinds, random, wish } = request;
   const { memory } = gate;
+  const isGentle = desk.business.trade.gentle === true;
   const voiced = topic === null ? null : desk.voice.topic(topic);
   const pillar = topic?.pillar ?? PILLARS[0];
   const resting = new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId));
@@ -110,7 +118,14 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
     const shared = { desk, slot, voiced, random };
-    const variants = listCandidates({ ...shared, memory, kind, pillar, resting, ...limitsFor(slot, voiced, wish) });
+    const variants = listCandidates({
+      ...shared,
+      memory,
+      kind,
+      pillar,
+      resting,
+      ...limitsFor(slot, voiced, wish, isGentle),
+    });
     for (const [i, variant] of variants.slice(0, tries).entries()) {
       const named = wish === undefined && i >= TRIES_WITH_MENTION ? "never" : mention;
       const settled = settle(renderDraft({ ...shared, variant, kind, mention: named, recent }));

@@ -18,8 +18,12 @@ export interface WritingDesk {
   chooseHashtags: HashtagChooser;
 }
 
-/** Sets up a desk for a business; `tone` overrides the business's own (a warmer redo). */
-export function createDesk(business: BusinessFacts, library: TopicLibrary, tone: Tone = business.tone): WritingDesk {
+/**
+ * Sets up a desk for a business; `asked` overrides the business's own tone (a warmer redo). A gentle trade speaks
+ * plainly whatever is asked: the other tones' wordings joke, vote or cheer.
+ */
+export function createDesk(business: BusinessFacts, library: TopicLibrary, asked: Tone = business.tone): WritingDesk {
+  const tone = business.trade.gentle ? "professional" : asked;
   return {
     business,
     library,

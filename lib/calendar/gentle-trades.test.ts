@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createBusinessSchema } from "../business/schema";
+import type { Tone } from "../core/vocabulary";
+import { type Preview, previewCalendar } from "./preview-calendar";
+
+const preview = (niche: string, tone: Tone, startDate: string, days: number) =>
+  previewCalendar({
+    business: createBusinessSchema.parse({ name: "Fern Grove", niche, tone, city: "Leeds", country: "GB" }),
+    startDate,
+    days,
+  });
+
+const GENTLE =
+  "funeral home,undertaker,crematorium,pet cremation,hospice,memorial mason,grief counsellor,cancer clinic,rehab,addiction clinic,women's shelter,bail bonds,debt counselling,food bank";
+
+describe.each(GENTLE.split(","))("a %s", (niche) => {
+  let calendar: Preview;
+  beforeAll(async () => {
+    // Valentine's Day, Mother's Day and Easter among them.
+    calendar = await preview(niche, "playful", "2027-02-01", 62);
+  }, 60_000);
+
+  it("posts about what suits people who grieve or are ill, and about nothing else", () => {
+    const ids = calendar.posts.filter(({ occasion }) => occasion === null).map(({ topic }) => topic.id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => !id.startsWith("g-"))).toEqual([]);
+  });
+
+  it("wishes nobody a happy day, jokes in no tone and asks no questions", () => {
+    const text = calendar.posts.map(({ caption }) => caption).join("\n");
+    const loud = /\b(?:happy|merry|enjoy|celebrat\w*|dinner|settle this|vote|mission|blunder)\b|!/i;
+    expect(text.split("\n").filter((line) => loud.test(line))).toEqual([]);
+    expect(text.split("\n").filter((line) => line.includes("?"))).toEqual([]);
+    expect(calendar.posts.flatMap(({ hashtags }) => hashtags).join(" ")).not.toMatch(/shop|valentine|easter/i);
+  });
+});
+
+it("keeps a quiet day and the owner's own dates", async () => {
+  const business = createBusinessSchema.parse({
+    name: "Fern Grove",
+    niche: "funeral home",
+    city: "Portland",
+    region: "OR",
+    country: "US",
+    events: [{ date: "2027-05-20", name: "Evening of remembrance" }],
+  });
+  const { posts } = await previewCalendar({ business, startDate: "2027-05-10", days: 28 });
+  expect(new Set(posts.flatMap(({ occasion }) => occasion?.name ?? []))).toContain("Evening of remembrance");
+});
