@@ -1,8 +1,9 @@
 import type { Draft, Slot } from "../brief";
-import { toEpochDay } from "../dates/local-date";
+import { fromEpochDay, toEpochDay } from "../dates/local-date";
 import { NearDuplicateIndex, type NearMatch, REFUSAL_THRESHOLD } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
 import { SaidMemory } from "./said-memory";
+import { SentenceMemory } from "./sentence-memory";
 
 type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime"> & Partial<Pick<Slot, "channel">>;
 type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
@@ -54,6 +55,8 @@ export class CalendarMemory {
   readonly #inVain = new Map<string, number>();
   /** What has been said, here or next door. */
   readonly said = new SaidMemory();
+  /** On which days this calendar says which sentences. */
+  readonly sentences = new SentenceMemory();
   readonly #frameCounts = new Map<string, number>();
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
@@ -74,6 +77,7 @@ export class CalendarMemory {
     this.#posts.splice(this.#positionOf(order), 0, { order, frameId, caption });
     this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
     this.said.note(caption);
+    this.sentences.note(caption, day);
   }
 
   /**
@@ -124,6 +128,16 @@ export class CalendarMemory {
   postsAround(slot: PlacedSlot, count: number): { frameId: string; caption: string }[] {
     const position = this.#positionOf(orderOf(slot));
     return this.#posts.slice(Math.max(0, position - count), position + count);
+  }
+
+  /** Captions of the posts up to `days` days away from a date. */
+  captionsWithin(localDate: string, days: number): string[] {
+    const day = toEpochDay(localDate);
+    const [first, last] = [fromEpochDay(day - days), fromEpochDay(day + days)];
+    return this.#posts.flatMap(({ order, caption }) => {
+      const date = order.slice(0, localDate.length);
+      return date < first || date > last ? [] : [caption];
+    });
   }
 
   /** How often the calendar has used a frame. */

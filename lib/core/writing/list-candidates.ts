@@ -6,6 +6,8 @@ import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { measureStaleness, type Staleness } from "./measure-staleness";
+import { aboutOf } from "./name-facts";
+import { isAboutService } from "./rank-services";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -56,6 +58,8 @@ const FLOW = 2;
 // Sentences that leave out the trade could be anybody's.
 const NO_TRADE = 14;
 const JITTER = 5;
+// What the owner has told is worth more than what anybody of the trade could say.
+const OWN_FACT = { fitting_service: 10, services: 3 } as const;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {
   if (format === "story") return STORY;
@@ -84,11 +88,23 @@ const LOUD: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["behind", "answers", "m
 const saysTooMuch = (lines: FrameVariant["lines"]) =>
   lines.flat().some((beat) => beat.kind === "say" && LOUD.has(beat.key));
 
-function isEligible({ frame, pieces, usesGoal }: FrameVariant, request: CandidateRequest): boolean {
-  const { desk, slot, voiced, resting, without = [] } = request;
+/** True when the topic is about one of the owner's services. */
+function fitsService({ desk: { business }, voiced }: CandidateRequest): boolean {
+  return voiced !== null && business.services.some((service) => isAboutService(service, aboutOf(voiced), business));
+}
+
+function hasFactFor({ needs }: FrameVariant["frame"], { business }: WritingDesk, hasFitting: boolean): boolean {
+  return needs === undefined || (needs === "services" ? business.services.length > 0 : hasFitting);
+}
+
+function isEligible(
+  { frame, pieces, usesGoal }: FrameVariant,
+  request: CandidateRequest & { hasService: boolean },
+): boolean {
+  const { desk, slot, voiced, resting, hasService, without = [] } = request;
   if (resting.has(frame.id)) return false;
   if (voiced === null && (pieces.length > 0 || usesGoal)) return false;
-  if (frame.needs === "services" && desk.business.services.length === 0) return false;
+  if (!hasFactFor(frame, desk, hasService)) return false;
   if (frame.tones && !frame.tones.includes(desk.tone)) return false;
   if (frame.channels && !frame.channels.includes(slot.channel)) return false;
   if (frame.formats && !frame.formats.includes(slot.format)) return false;
@@ -115,10 +131,14 @@ function scoreOf(
   }
   score += request.staleness?.costOf(pieces) ?? 0;
   if (voiced) score += judgeFlow(pieces, voiced) * FLOW;
-  if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
+  // A service says what the post is about and whose it is.
+  if (frame.needs) score -= OWN_FACT[frame.needs];
+  else if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
   const [first] = pieces;
-  if (!usesGoal && first !== undefined && !opensWell(first, pieces, voiced)) score += NO_ANCHOR;
-  if (length < wanted.from || length > wanted.to * taste.length) score += WRONG_LENGTH;
+  if (!usesGoal && !frame.needs && first !== undefined && !opensWell(first, pieces, voiced)) score += NO_ANCHOR;
+  // A line about a service adds to the length.
+  const isShort = length < wanted.from && !frame.needs;
+  if (isShort || length > wanted.to * taste.length) score += WRONG_LENGTH;
   return score;
 }
 
@@ -136,12 +156,12 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const staleness = voiced && measureStaleness(voiced, memory.said);
   // Beside an event or a named day the same two sentences make another post.
   const isPlain = kind === "topic";
-  const weighed = { ...request, staleness };
+  const weighed = { ...request, staleness, hasService: fitsService(request) };
   const scored: { variant: FrameVariant; score: number }[] = [];
   const isGentle = request.desk.business.trade.gentle === true;
   for (const variant of listVariants(kind, pillar)) {
     if (isGentle && saysTooMuch(variant.lines)) continue;
-    if (!isEligible(variant, request) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
+    if (!isEligible(variant, weighed) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
     const length = lengthOf(variant, voiced);
     if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });
   }

@@ -26,10 +26,13 @@ function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-function serviceWords(services: readonly string[], topic: string, random: SeededRandom): Record<string, string> {
-  const [service, ...others] = rankServices(services, topic, random).map(sayService);
+function serviceWords(business: BusinessFacts, topic: string, random: SeededRandom): Record<string, string> {
+  const [service, ...others] = rankServices(business, topic, random).map(sayService);
   return service === undefined ? {} : { service, services: listInWords([service, ...others.slice(0, 2)]) };
 }
+
+/** What tells which services a topic is about. */
+export const aboutOf = ({ pieces }: Pick<VoicedTopic, "pieces">): string => `${pieces.title} ${pieces.hook}`;
 
 /** The day's name, and its wish or its word for a free day where it has one. */
 function dayWords({ occasion, localDate }: Slot): Record<string, string> {
@@ -49,7 +52,7 @@ export function nameFacts(
   voiced: VoicedTopic | null,
   random: SeededRandom,
 ): Record<string, string> {
-  const names: Record<string, string> = serviceWords(business.services, voiced?.pieces.title ?? "", random);
+  const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random);
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

@@ -26,6 +26,8 @@ export interface RenderRequest {
   voiced: VoicedTopic | null;
   mention: MentionWish;
   random: SeededRandom;
+  /** A line of the owner's that the post may hold. */
+  ownLine: string | null;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
 }

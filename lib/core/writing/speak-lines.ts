@@ -27,7 +27,7 @@ const ADVISING = new Set(["tips", "proof", "offers"]);
 // "Good to know: Ask the bakery early" is a lead too many.
 const IMPERATIVE =
   /^(?:Ask|Add|Keep|Take|Put|Stand|Use|Say|Note|Write|Bring|Send|Tell|Look|Check|Try|Start|Leave|Give|Name|Make|Let|Hold|Pick|Choose|Store|Wash|Turn|Cut|Set|Read|Reply|Freeze|Photograph|Do|Don't|Never|Always|Avoid|Plan|Count|Mention|Practice|Warm|Rinse|Clean|Wipe|Wear|Buy|Order|Book|Call|Share|Save|Test|Draw|Label)\b/;
-const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen)/;
+const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen|services)/;
 const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "questions",
   "answers",
@@ -38,8 +38,6 @@ const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "named",
   "signed",
   "whereabouts",
-  "services",
-  "service",
 ]);
 
 export type MentionWish = "wanted" | "if_needed" | "never";
@@ -55,6 +53,8 @@ export interface SpeakRequest {
   /** Whether this post names the business or its town: "if_needed" when nothing else tells the trade. */
   mention: MentionWish;
   random: SeededRandom;
+  /** A line of the owner's that the post may hold. */
+  ownLine: string | null;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
 }
@@ -183,6 +183,15 @@ function speakClosing(request: SpeakRequest, mention: Mention | null, said: stri
   return speaker.trySay(mention);
 }
 
+/** The lines with the owner's own at the end, or at the start where something else ends the post; null when there is none or no place. */
+function placeOwnLine({ ownLine, kind }: SpeakRequest, lines: readonly CaptionLine[]): CaptionLine[] | null {
+  if (ownLine === null || kind !== "topic") return null;
+  if (lines.at(-1)?.role !== "closing") return [...lines, { text: ownLine, role: "closing" }];
+  // Beside other sentences it has to end like one.
+  if (lines[0]?.role === "headline" || !/[.?!…]$/.test(ownLine)) return null;
+  return [{ text: ownLine, role: "apart" }, ...lines];
+}
+
 /** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the name where wanted. */
 export function speakLines(request: SpeakRequest): CaptionLine[] {
   const { variant } = request;
@@ -199,6 +208,8 @@ export function speakLines(request: SpeakRequest): CaptionLine[] {
     const text = spoken.filter((part) => part !== "").join(" ");
     if (text !== "") lines.push({ text, role: roleOf(line) });
   }
+  const own = placeOwnLine(request, lines);
+  if (own) return own;
   const closing = speakClosing(request, mention, lines.map(({ text }) => text).join("\n"), speaker);
   if (closing !== null) lines.push({ text: closing, role: "closing" });
   return lines;

@@ -19,7 +19,9 @@ export function toTellBella(business: BusinessFacts): string[] {
     list.push("Add dates of your own, such as an open day or an anniversary, and they get a post each.");
   if (business.website === null) list.push("Add your website, so that posts with a button have somewhere to lead.");
   if (business.sampleLines.length < 2)
-    list.push("Paste two or three lines you have posted and liked, so that a model can write in your voice.");
+    list.push(
+      "Paste two or three lines you have posted and liked: some posts will use them word for word, and a model can write in your voice.",
+    );
   if (business.avoidWords.length === 0) list.push("Name words you never use, and no post will use them.");
   if (business.phone === null)
     list.push("Add your phone number, if people may call; it is never put into Google posts.");

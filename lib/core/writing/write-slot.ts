@@ -5,18 +5,21 @@ import type { Gate } from "../checking/gate";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
 import { suitsChannel } from "./choose-call-to-action";
+import { chooseOwnLine } from "./choose-own-line";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
 import { judgeOccasion } from "./judge-occasion";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
+import type { MentionWish } from "./speak-lines";
 import type { LayeredTopic } from "./topic-library";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.
 const TRIES = 24;
-// After this many the rest leave out the business's name: it may be what makes a text too long.
-const TRIES_WITH_MENTION = 8;
+// After this many the rest leave out the business's name and its owner's line: they may be what makes a text too long.
+const TRIES_WITH_EXTRAS = 8;
+const NO_EXTRAS: { mention: MentionWish; ownLine: null } = { mention: "never", ownLine: null };
 // A lead or closing that stands in one of so many posts before or after waits for its turn.
 const WORDING_COOL_DOWN_POSTS = 14;
 /** Pieces that question or correct the reader; whoever grieves is spared both. */
@@ -97,16 +100,24 @@ function limitsFor(
   return wish?.shorterThan === undefined ? { without } : { without, shorterThan: wish.shorterThan };
 }
 
+/** What the posts around a slot leave free. */
+function surroundings({ gate: { memory }, slot }: WriteSlotRequest) {
+  return {
+    memory,
+    resting: new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId)),
+    recent: memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption),
+  };
+}
+
 /** The first way of saying `topic` in `slot` that passes the gate, or null. Changes nothing. */
 export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const { desk, gate, slot, topic, kinds, random, wish } = request;
-  const { memory } = gate;
+  const { memory, resting, recent } = surroundings(request);
   const isGentle = desk.business.trade.gentle === true;
   const voiced = topic === null ? null : desk.voice.topic(topic);
   const pillar = topic?.pillar ?? PILLARS[0];
-  const resting = new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId));
-  const recent = memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption);
-  const mention = request.mention ? "wanted" : "if_needed";
+  const mention: MentionWish = request.mention ? "wanted" : "if_needed";
+  const ownLine = wish ? null : chooseOwnLine(desk.ownLines, slot, memory, random);
   const settle = (rendered: Rendered): Rendered | null => {
     const { caption, callToAction } = rendered.draft;
     // Nearly all refusals are for this, and it can be told before the rest is measured.
@@ -114,6 +125,8 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
     const trimmed = trimHashtags(rendered, slot);
     return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
   };
+  const extrasOf = (tried: number) =>
+    wish === undefined && tried >= TRIES_WITH_EXTRAS ? NO_EXTRAS : { mention, ownLine };
   // For a wish every way there is gets its chance.
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
@@ -126,9 +139,8 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
       resting,
       ...limitsFor(slot, voiced, wish, isGentle),
     });
-    for (const [i, variant] of variants.slice(0, tries).entries()) {
-      const named = wish === undefined && i >= TRIES_WITH_MENTION ? "never" : mention;
-      const settled = settle(renderDraft({ ...shared, variant, kind, mention: named, recent }));
+    for (const [tried, variant] of variants.slice(0, tries).entries()) {
+      const settled = settle(renderDraft({ ...shared, variant, kind, ...extrasOf(tried), recent }));
       if (settled) return settled;
     }
   }

@@ -1,6 +1,7 @@
 import type { BusinessFacts } from "../brief";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
+import { listOwnLines } from "./choose-own-line";
 import type { TopicLibrary } from "./topic-library";
 import { typicalWords } from "./typical-words";
 import { createVoice, type Voice } from "./voice-topic";
@@ -16,6 +17,8 @@ export interface WritingDesk {
   tone: Tone;
   voice: Voice;
   chooseHashtags: HashtagChooser;
+  /** Lines of the owner's that posts may hold word for word. */
+  ownLines: readonly string[];
 }
 
 /**
@@ -30,5 +33,6 @@ export function createDesk(business: BusinessFacts, library: TopicLibrary, asked
     tone,
     voice: createVoice({ ...business, tone }, typicalWords(library)),
     chooseHashtags: createHashtagChooser(business),
+    ownLines: listOwnLines(business.sampleLines),
   };
 }

@@ -38,7 +38,8 @@ export interface Frame {
   channels?: readonly Channel[];
   formats?: readonly Format[];
   tones?: readonly Tone[];
-  needs?: "services";
+  /** "fitting_service": one that the topic is about. */
+  needs?: "services" | "fitting_service";
 }
 
 /** Names a pillar's frames without repeating the pillar in each. */

@@ -14,7 +14,9 @@ export const OFFERS_FRAMES = framesFor("offers", {
   full: ["{hook} {do}", "{invite}"],
   "why-do": ["{why} {do}", "{invite}"],
   "slip-after": ["{hook} {mistake}", "{invite}"],
-  services: { lines: ["{hook} {invite}", "{say:services}"], needs: "services" },
-  service: { lines: ["{hook|why}", "{do|detail}", "{say:service}"], needs: "services" },
+  services: { lines: ["{say:services}", "{invite}"], needs: "services" },
+  service: { lines: ["{say:service}", "{invite}"], needs: "fitting_service" },
+  "service-reason": { lines: ["{say:service}", "{hook} {why|detail}"], needs: "fitting_service" },
+  "service-invited": { lines: ["{say:service} {hook}", "{invite}"], needs: "fitting_service" },
   "headline-do": ["{title}", "{do} {detail}", "{invite}"],
 });

@@ -14,7 +14,5 @@ export const PROOF_FRAMES = framesFor("proof", {
   "reason-invited": ["{why} {detail}", "{invite}"],
   "detail-first": ["{detail}", "{do}", "{ask}"],
   "headline-mistake": ["{title}", "{mistake} {detail}", "{invite}"],
-  services: { lines: ["{hook} {do|why}", "{say:services}"], needs: "services" },
-  service: { lines: ["{hook|mistake}", "{detail|why}", "{say:service}"], needs: "services" },
   extra: ["{why}", "{say:detail} {detail}"],
 });

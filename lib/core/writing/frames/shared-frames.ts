@@ -1,11 +1,12 @@
 import { PILLARS } from "../../vocabulary";
 import type { Frame } from "./frame";
 
-const shared = (name: string, lines: readonly string[]): Frame => ({
+const shared = (name: string, lines: readonly string[], needs?: Frame["needs"]): Frame => ({
   id: `any-${name}`,
   kind: "topic",
   pillars: PILLARS,
   lines,
+  ...(needs ? { needs } : {}),
 });
 
 /** Plain combinations that suit every pillar; they keep a pillar going when its own frames have just been used. */
@@ -41,4 +42,7 @@ export const SHARED_FRAMES: readonly Frame[] = [
   shared("one-line", ["{hook|why}"]),
   shared("one-question", ["{title}", "{ask}"]),
   shared("hook-mistake-detail", ["{hook}", "{mistake} {detail}"]),
+  shared("service-hook", ["{say:service}", "{hook} {do|why|detail}"], "fitting_service"),
+  shared("service-do", ["{say:service}", "{do} {why|detail}"], "fitting_service"),
+  shared("service-why", ["{say:service}", "{why} {mistake|detail}"], "fitting_service"),
 ];

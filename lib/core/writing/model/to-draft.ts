@@ -22,18 +22,15 @@ const PLACEHOLDER = /\{(business|town|service|offer|end|code|event|when)\}(\.?)/
 /** What stands before a sentence's first word. */
 const BEGINS_SENTENCE = /(?:^|[.?!…]["”’)]*\s+|\n\s*)$/;
 
-function factsOf(
-  slot: Slot,
-  { name, place, services, offers, events }: BusinessFacts,
-  topic: string,
-): Record<string, string | undefined> {
+function factsOf(slot: Slot, business: BusinessFacts, topic: string): Record<string, string | undefined> {
+  const { name, place, offers, events } = business;
   const offer = slot.offerIndex === null ? undefined : offers[slot.offerIndex];
   const today = slot.occasion?.kind === "owner_event" ? { name: slot.occasion.name, date: slot.localDate } : undefined;
   const event = slot.eventIndex === null ? today : events[slot.eventIndex];
   return {
     business: name,
     town: place.city,
-    service: rankServices(services, topic, createRandom(`${slot.key}/service`))[0],
+    service: rankServices(business, topic, createRandom(`${slot.key}/service`))[0],
     offer: offer?.title,
     end: offer?.endsOn && dayAndMonth(offer.endsOn, place.country, slot.localDate),
     code: offer?.code,

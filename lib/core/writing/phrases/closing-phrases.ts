@@ -74,20 +74,41 @@ export const CLOSING_PHRASES = {
       "{name}: {a:place} in {town}.",
     ],
   },
+  /** First lines: what the business does is what the post is about. */
   services: {
-    friendly: ["On our list: {services}.", "Things we do: {services}."],
-    professional: ["Our services include {services}.", "What we offer: {services}."],
-    playful: ["On the menu, so to speak: {services}.", "What we get up to: {services}."],
-    warm: ["What we can help with: {services}.", "Among the things we do: {services}."],
-    bold: ["What we do: {services}.", "We do {services}."],
+    friendly: ["On our list: {services}.", "Things we do: {services}.", "Some of what we do: {services}."],
+    professional: ["Our services include {services}.", "What we offer: {services}.", "Among our services: {services}."],
+    playful: ["What we get up to: {services}.", "Our greatest hits: {services}.", "All in a day's work: {services}."],
+    warm: ["What we can help with: {services}.", "Among the things we do: {services}.", "Here for you: {services}."],
+    bold: ["What we do: {services}.", "We do {services}.", "Our work: {services}."],
   },
   /** A service keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
   service: {
-    friendly: ["Ask us about {service}.", "Thinking about {service}? Ask away."],
-    professional: ["One of our services: {service}.", "Please ask us about {service}."],
-    playful: ["Speaking of which: {service}? That's us.", "Also our sort of thing: {service}."],
-    warm: ["Curious about {service}? We're glad to talk.", "If {service} is on your mind, talk to us."],
-    bold: ["Need {service}? Ask us.", "Also ours: {service}."],
+    friendly: [
+      "Thinking about {service}?",
+      "Ask us about {service}.",
+      "Got {service} in mind?",
+      "Let's talk about {service}.",
+    ],
+    professional: [
+      "A word on one of our services: {service}.",
+      "On the subject of {service}:",
+      "Please ask us about {service}.",
+      "One of our services: {service}.",
+    ],
+    playful: [
+      "Say hello to {service}.",
+      "Topic of the day: {service}.",
+      "Who said {service}? We heard it.",
+      "Psst, {service}.",
+    ],
+    warm: [
+      "If {service} is on your mind, talk to us.",
+      "Curious about {service}? We're glad to talk.",
+      "For anyone thinking about {service}:",
+      "Let's talk about {service}, whenever you like.",
+    ],
+    bold: ["Need {service}? Ask us.", "Let's talk {service}.", "Want {service}? Say so.", "Straight to it: {service}."],
   },
   /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
   book: {
