@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { drain } from "../lib/jobs/drain";
 import { closeCache, openCache } from "../lib/platform/cache/cache";
 import { closeDb } from "../lib/platform/db/client";
@@ -8,6 +9,9 @@ import { logger } from "../lib/platform/telemetry/logger";
 import { startWorkerServer } from "./serve-metrics";
 
 process.title = "bella-worker";
+// V8 lets a heap grow to a multiple of what lives in it before it cleans up: a batch of 600 rows took 500 MiB and more
+// that way and takes 320 MiB this way, in the same time.
+setFlagsFromString("--heap-growing-percent=40");
 logConsole();
 
 const stop = new AbortController();
