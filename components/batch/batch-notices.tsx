@@ -3,13 +3,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
+import { readMoney } from "@/lib/core/read-money";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
-import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
-import { TextInput } from "../ui/text-input";
 import { resumeBatch } from "./batch-queries";
 import { formatUsd } from "./batch-words";
+import { SpendCapField } from "./spend-cap-field";
 
 interface BatchNoticesProps {
   batch: Batch;
@@ -49,14 +49,15 @@ export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
 function CapReached({ batch, onChanged }: BatchNoticesProps) {
   const [cap, setCap] = useState("");
   const resume = useMutation({
-    mutationFn: () => resumeBatch(batch.id, { spendCapUsd: cap.trim() === "" ? null : Number(cap) }),
+    mutationFn: (spendCapUsd: number | null) => resumeBatch(batch.id, { spendCapUsd }),
     onSuccess: onChanged,
   });
   const error = fieldErrors(resume.error).spendCapUsd ?? (resume.error ? problemMessage(resume.error) : undefined);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    resume.mutate();
+    const wish = readMoney(cap);
+    if ("value" in wish) resume.mutate(wish.value);
   }
 
   return (
@@ -67,19 +68,14 @@ function CapReached({ batch, onChanged }: BatchNoticesProps) {
     >
       <p>What is finished stays. Give a higher cap, or leave it empty to go on without one.</p>
       <form noValidate onSubmit={submit} className="mt-3 flex flex-wrap items-start gap-3">
-        <Field label="New spend cap in US$" error={error} className="w-48">
-          {(control) => (
-            <TextInput
-              {...control}
-              type="number"
-              min={0}
-              step="any"
-              placeholder="No cap"
-              value={cap}
-              onChange={(event) => setCap(event.target.value)}
-            />
-          )}
-        </Field>
+        <SpendCapField
+          label="New spend cap in US$"
+          placeholder="No cap"
+          error={error}
+          className="w-48"
+          value={cap}
+          onChange={setCap}
+        />
         <Button type="submit" pending={resume.isPending} className="desk:mt-[1.625rem]">
           Resume
         </Button>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import type { Batch, RetryBatch } from "@/lib/batch/schema";
+import { readMoney } from "@/lib/core/read-money";
 import { WRITER_CHOICES } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
@@ -12,6 +13,7 @@ import { NativeSelect } from "../ui/native-select";
 import { plural } from "../ui/plural";
 import { TextInput } from "../ui/text-input";
 import { retryBatch } from "./batch-queries";
+import { SpendCapField } from "./spend-cap-field";
 
 const WRITERS = { auto: "The best one there is", builtin: "Built-in writer", model: "Model" } as const;
 
@@ -45,7 +47,7 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    retry.mutate();
+    if ("value" in readMoney(changes.spendCapUsd)) retry.mutate();
   }
 
   return (
@@ -94,19 +96,13 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
                 <TextInput {...control} type="date" value={changes.startDate} onChange={set("startDate")} />
               )}
             </Field>
-            <Field label="Spend cap in US$" error={errors.spendCapUsd}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="number"
-                  min={0}
-                  step="any"
-                  placeholder="As before"
-                  value={changes.spendCapUsd}
-                  onChange={set("spendCapUsd")}
-                />
-              )}
-            </Field>
+            <SpendCapField
+              label="Spend cap in US$"
+              placeholder="As before"
+              error={errors.spendCapUsd}
+              value={changes.spendCapUsd}
+              onChange={(spendCapUsd) => setChanges((now) => ({ ...now, spendCapUsd }))}
+            />
           </div>
         </details>
         {retry.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(retry.error)} />}
@@ -122,11 +118,12 @@ function toOptions({
   spendCapUsd,
 }: Record<"writer" | "days" | "startDate" | "spendCapUsd", string>) {
   const choice = WRITER_CHOICES.find((one) => one === writer);
+  const cap = readMoney(spendCapUsd);
   const options = {
     ...(choice ? { writer: choice } : {}),
     ...(days ? { days: Number(days) } : {}),
     ...(startDate ? { startDate } : {}),
-    ...(spendCapUsd ? { spendCapUsd: Number(spendCapUsd) } : {}),
+    ...("value" in cap && cap.value !== null ? { spendCapUsd: cap.value } : {}),
   };
   return Object.keys(options).length > 0 ? options : null;
 }

@@ -1,5 +1,6 @@
 import type { BatchSamples, CreateBatch, DryRun, Upload } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns, type TableRow } from "./import-draft";
 import { toCanonicalCsv } from "./to-csv";
@@ -9,15 +10,20 @@ type Options = NonNullable<CreateBatch["options"]>;
 /** Larger files travel in pieces: some hosts take no more than 4.5 MB in one request. */
 const ONE_REQUEST_BYTES = 3_500_000;
 
-/** Options as the API takes them; what is no number is sent as it is, so that the API can say so. */
+/** Options as the API takes them; what is no number is sent as it is, so that the API refuses it. */
 export function toApiOptions(options: ImportOptions): Options {
   const { days, startDate, channels, writer, spendCap, skipBadRows, runDuplicates } = options;
+  const cap = readMoney(spendCap);
   return {
     days: (Number.isNaN(Number(days)) || days.trim() === "" ? days : Number(days)) as number,
     ...(startDate === "" ? {} : { startDate }),
     ...(channels === null ? {} : { channels }),
     writer,
-    ...(spendCap.trim() === "" ? {} : { spendCapUsd: Number(spendCap) }),
+    ...("value" in cap
+      ? cap.value === null
+        ? {}
+        : { spendCapUsd: cap.value }
+      : { spendCapUsd: spendCap as unknown as number }),
     skipBadRows,
     runDuplicates,
   };
@@ -87,7 +93,7 @@ export async function readColumns(
   mapping: Record<string, BatchColumn | null> | undefined,
   csv: string,
 ): Promise<DryRun["columns"]> {
-  const options: Options = { ...toApiOptions(draft.options), ...(mapping ? { mapping } : {}) };
+  const options: Options = { ...toCheckOptions(draft.options), ...(mapping ? { mapping } : {}) };
   try {
     return (await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {})).columns;
   } catch (error) {
@@ -97,10 +103,13 @@ export async function readColumns(
   }
 }
 
+/** What may be spent changes no estimate; a cap that is being typed must not hide one. */
+const toCheckOptions = (options: ImportOptions): Options => toApiOptions({ ...options, spendCap: "" });
+
 /** Checks the corrected rows. */
 export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<DryRun> {
   const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
-  return send("/batches?dryRun=1", toFile(draft.fileName, csv), toApiOptions(draft.options), { signal });
+  return send("/batches?dryRun=1", toFile(draft.fileName, csv), toCheckOptions(draft.options), { signal });
 }
 
 /** Starts the batch; the same draft starts it once. */
@@ -115,6 +124,6 @@ export function fetchSamples(rows: readonly TableRow[], options: ImportOptions):
   const plain = rows.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""])));
   return fetchJson<BatchSamples>("/batches/samples", {
     method: "POST",
-    body: { rows: plain, options: toApiOptions(options) },
+    body: { rows: plain, options: toCheckOptions(options) },
   });
 }

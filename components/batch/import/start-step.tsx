@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
+import { readMoney } from "@/lib/core/read-money";
 import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../../api-client";
 import { ChannelFields } from "../../business/channel-fields";
@@ -14,7 +15,7 @@ import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { SectionTitle } from "../../ui/section-title";
 import { Switch } from "../../ui/switch";
-import { TextInput } from "../../ui/text-input";
+import { SpendCapField } from "../spend-cap-field";
 import { EstimatePanel } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { SamplePosts } from "./sample-posts";
@@ -51,7 +52,12 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   const repeats = new Set(report?.duplicates.map(({ row }) => row));
   const ready = draft.rows.filter(({ row }) => !bad.has(row) && (options.runDuplicates || !repeats.has(row)));
   const mayStart =
-    report !== undefined && !isStale && !isError && ready.length > 0 && (options.skipBadRows || bad.size === 0);
+    report !== undefined &&
+    !isStale &&
+    !isError &&
+    ready.length > 0 &&
+    (options.skipBadRows || bad.size === 0) &&
+    "value" in readMoney(options.spendCap);
   return (
     <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
@@ -83,22 +89,15 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
                 </NativeSelect>
               )}
             </Field>
-            <Field
+            <SpendCapField
               label="Spend cap in US dollars"
               hint="The batch pauses when it is reached. Blank: none."
+              placeholder="none"
               error={errors.spendCapUsd}
               className="w-56 max-desk:w-full"
-            >
-              {(control) => (
-                <TextInput
-                  {...control}
-                  inputMode="decimal"
-                  value={options.spendCap}
-                  placeholder="none"
-                  onChange={(event) => set({ spendCap: event.target.value.replace(",", ".") })}
-                />
-              )}
-            </Field>
+              value={options.spendCap}
+              onChange={(spendCap) => set({ spendCap })}
+            />
           </div>
           {bad.size > 0 && (
             <Switch

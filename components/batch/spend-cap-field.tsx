@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { readMoney } from "@/lib/core/read-money";
+import { Field } from "../ui/field";
+import { TextInput } from "../ui/text-input";
+import { formatUsd } from "./batch-words";
+
+interface SpendCapFieldProps {
+  label: string;
+  /** What a blank field means. */
+  placeholder: string;
+  /** As typed; `readMoney` says what it is. */
+  value: string;
+  hint?: string;
+  /** The server's word on it. */
+  error?: string | undefined;
+  className?: string;
+  onChange: (text: string) => void;
+}
+
+/** An amount that may be spent. Says how it was understood, and what cannot be read; whoever sends it asks `readMoney` too. */
+export function SpendCapField({ label, placeholder, value, hint, error, className, onChange }: SpendCapFieldProps) {
+  // Half an amount is no mistake while it is being typed.
+  const [isTyping, setTyping] = useState(false);
+  const cap = readMoney(value);
+  const isUnderstood = "value" in cap && cap.value !== null;
+  const understood = isUnderstood && !isTyping ? `Read as ${formatUsd(cap.value as number)}.` : undefined;
+  return (
+    <Field
+      label={label}
+      hint={[understood, hint].filter(Boolean).join(" ") || undefined}
+      error={"error" in cap && !isTyping ? cap.error : error}
+      {...(className === undefined ? {} : { className })}
+    >
+      {(control) => (
+        // Not a number field: that gives an empty text for whatever it cannot read, and empty means no cap.
+        <TextInput
+          {...control}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => {
+            setTyping(true);
+            onChange(event.target.value);
+          }}
+          onBlur={() => setTyping(false)}
+        />
+      )}
+    </Field>
+  );
+}
