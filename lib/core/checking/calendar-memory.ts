@@ -140,6 +140,11 @@ export class CalendarMemory {
     });
   }
 
+  /** Frames of the posts of a date. */
+  framesOn(localDate: string): string[] {
+    return this.#posts.filter(({ order }) => order.startsWith(localDate)).map(({ frameId }) => frameId);
+  }
+
   /** How often the calendar has used a frame. */
   frameCount(frameId: string): number {
     return this.#frameCounts.get(frameId) ?? 0;

@@ -15,7 +15,7 @@ const DENIED =
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
-  /memorial|remembrance|anzac|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|volkstrauertag|liberation from/;
+  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|volkstrauertag|liberation from/;
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
 const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
 const WORTH_OBSERVING = /mother|father|easter sunday|lovers|carnival|mandela|saint martin/;

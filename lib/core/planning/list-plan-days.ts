@@ -18,6 +18,8 @@ export interface PlanDay {
   inReserve: boolean;
   /** True when any occasion of the day is sombre: no promotion then. */
   sombre: boolean;
+  /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
+  quiet: boolean;
   /** Those the calendar marks, the most important first. */
   occasions: readonly MarkedOccasion[];
 }
@@ -42,6 +44,7 @@ export function listPlanDays(
     const epochDay = first + index;
     const date = fromEpochDay(epochDay);
     // 1970-01-01 was a Thursday, index 3 of a week that starts on Monday.
+    const occasionsOfDay = marked.get(date) ?? [];
     const weekday = WEEKDAYS[(((epochDay + 3) % 7) + 7) % 7] ?? "monday";
     return {
       index,
@@ -52,7 +55,10 @@ export function listPlanDays(
       open: !closed.has(weekday) && !blackout.has(date),
       inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
-      occasions: marked.get(date) ?? [],
+      quiet:
+        occasionsOfDay.some((occasion) => occasion.sombre) &&
+        occasionsOfDay.every(({ eventIndex }) => eventIndex === null),
+      occasions: occasionsOfDay,
     };
   });
 }

@@ -25,6 +25,15 @@ function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
   return [...byChannel.values()].filter((quota) => quota.postsPerWeek > 0);
 }
 
+/** How many channels speak on a quiet day: one line told five times is a campaign. */
+const QUIET_CHANNELS = 2;
+
+/** The channels that may speak on a quiet day: the first two, Google last, whose posts must carry a button. */
+function speakersOf(quotas: readonly ChannelQuota[]): ReadonlySet<ChannelQuota> {
+  const isGoogle = ({ channel }: ChannelQuota) => channel === "google_business";
+  return new Set([...quotas].sort((a, b) => Number(isGoogle(a)) - Number(isGoogle(b))).slice(0, QUIET_CHANNELS));
+}
+
 /** By day of the period: the channel's posts that stay. */
 function countKept({ part, startDate, days }: Brief, channel: Channel): number[] {
   const counts = new Array<number>(days).fill(0);
@@ -83,6 +92,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   );
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
   const quotas = activeChannels(brief.channels);
+  const speakers = speakersOf(quotas);
   const channels = quotas.map((quota, index) => ({
     channel: quota.channel,
     spread: brief.fill
@@ -94,7 +104,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
             isShort: (brief.part?.calendarDays ?? brief.days) < DAYS_PER_WEEK,
           },
           quota,
-          { index, count: quotas.length },
+          { index, count: quotas.length, speaks: speakers.has(quota) },
           createRandom(`${seed}/days/${quota.channel}`),
         ),
   }));

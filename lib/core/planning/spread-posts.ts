@@ -6,8 +6,6 @@ import { DAYS_PER_WEEK, MAX_POSTS_PER_DAY, postsOfWeek } from "./count-posts";
 import type { PlanDay } from "./list-plan-days";
 import type { SeededRandom } from "./seeded-random";
 
-const SOMBRE_WORTH = -2;
-
 /** The posts of one channel: how many on each day (index of the plan's days), and the weeks that hold fewer than asked. */
 export interface PostSpread {
   counts: number[];
@@ -34,6 +32,11 @@ export interface ChannelPlace {
   count: number;
 }
 
+/** A channel's position, and whether it is one of the few that may speak on a quiet day. */
+export interface SpreadPlace extends ChannelPlace {
+  speaks: boolean;
+}
+
 /** An open day of a week with what speaks for a post on it. */
 interface DayOffer {
   index: number;
@@ -50,13 +53,9 @@ function draws({ eventIndex, posts, turn }: MarkedOccasion, channel: ChannelPlac
   return behind < posts;
 }
 
-function worthOfOccasions(
-  { occasions, sombre }: PlanDay,
-  channel: ChannelPlace,
-): Pick<DayOffer, "occasion" | "ownerEvent"> {
+function worthOfOccasions({ occasions }: PlanDay, channel: ChannelPlace): Pick<DayOffer, "occasion" | "ownerEvent"> {
   const [first] = occasions;
   if (first && first.eventIndex !== null) return { occasion: 0, ownerEvent: first.weight };
-  if (sombre) return { occasion: SOMBRE_WORTH, ownerEvent: 0 };
   return { occasion: first && draws(first, channel) ? first.weight : 0, ownerEvent: 0 };
 }
 
@@ -141,12 +140,13 @@ export interface SpreadPeriod {
 /**
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
  * `postsPerWeek` exactly, posts that stay included, unless its days cannot hold that many; a part week the rounded
- * share of it. Days in reserve take only what the open ones cannot.
+ * share of it. Days in reserve take only what the open ones cannot, quiet days one line of a channel that `speaks` and
+ * posts daily, and more only where no other day can hold it.
  */
 export function spreadPosts(
   { days, kept, isShort }: SpreadPeriod,
   quota: ChannelQuota,
-  place: ChannelPlace,
+  place: SpreadPlace,
   random: SeededRandom,
 ): PostSpread {
   const all = [...kept];
@@ -166,14 +166,18 @@ export function spreadPosts(
     const missing = asked - week.reduce((sum, { index }) => sum + (kept[index] ?? 0), 0);
     if (missing > 0) {
       const [open, reserve] = [week.filter((day) => day.open), week.filter((day) => day.inReserve)];
+      const isCalm = ({ quiet }: PlanDay) => !quiet;
+      const still = [...open, ...reserve].filter(({ quiet }) => quiet).map(toOffer);
       // As many a day as the week would have if it were planned whole, before some days get more.
       const usual = Math.min(MAX_POSTS_PER_DAY, Math.ceil(asked / Math.max(1, open.length + reserve.length)));
-      const [offers, inReserve] = [open.map(toOffer), reserve.map(toOffer)];
+      const [offers, inReserve] = [open.filter(isCalm).map(toOffer), reserve.filter(isCalm).map(toOffer)];
       const turns: Turn[] = [
         [offers, 1, usual],
         [inReserve, 1, usual],
+        [place.speaks ? still : [], 1, 1],
         [offers, usual + 1, MAX_POSTS_PER_DAY],
         [inReserve, usual + 1, MAX_POSTS_PER_DAY],
+        [still, 1, MAX_POSTS_PER_DAY],
       ];
       const weekDays = week.map(({ index }) => index);
       const left = fillWeek(all, missing, turns, lastPostDay, weekDays);

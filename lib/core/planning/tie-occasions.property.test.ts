@@ -65,11 +65,21 @@ describe("occasions of every plan, whatever the brief", () => {
       }
     }));
 
-  it("ties at most one post of a channel to an occasion, on its date, when it concerns the business", () =>
+  it("has nothing but the day's own line on a quiet day", () =>
+    check(200, 150, ({ brief, occasions, plan }) => {
+      const own = new Set(brief.business.events.map(({ date }) => date));
+      const quiet = new Map(
+        occasions.filter(({ sombre, relevantTo }) => sombre && relevantTo.length === 0).map((one) => [one.date, one]),
+      );
+      for (const slot of plan.slots)
+        if (quiet.has(slot.localDate) && !own.has(slot.localDate)) expect(slot.occasion?.sombre).toBe(true);
+    }));
+
+  it("ties at most one post of a channel to an occasion that is not quiet, on its date, when it concerns the business", () =>
     check(200, 150, ({ occasions, plan }) => {
       const byId = new Map(occasions.map((occasion) => [occasion.id, occasion]));
       for (const count of countBy(
-        plan.slots.filter((slot) => slot.occasion),
+        plan.slots.filter((slot) => slot.occasion && !slot.occasion.sombre),
         (slot) => `${slot.channel}/${slot.occasion?.id}`,
       ).values())
         expect(count).toBe(1);

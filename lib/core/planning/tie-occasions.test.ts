@@ -100,10 +100,25 @@ describe("occasions", () => {
     expect(tied.map(({ pillar }) => pillar)).not.toContain("offers");
   });
 
-  it("that are sombre keep every channel quiet", () => {
-    const channels = (["instagram", "facebook", "tiktok"] as const).map((channel) => ({ channel, postsPerWeek: 7 }));
+  it("that are sombre leave at most two channels a line, and every other post of the day moves", () => {
+    const channels = (["google_business", "instagram", "facebook", "tiktok", "linkedin"] as const).map((channel) => ({
+      channel,
+      postsPerWeek: 7,
+    }));
     const quiet = occasion("2026-12-02", { sombre: true, relevantTo: [] });
-    expect(tiedSlots([quiet], [], { ...bakeryBrief({ days: 14 }), channels })).toHaveLength(3);
+    const brief = { ...bakeryBrief({ startDate: "2026-11-30", days: 14 }), channels };
+    const { slots } = planCalendar(brief, { occasions: [quiet], topics });
+    const ofDay = slots.filter(({ localDate }) => localDate === quiet.date);
+    expect(ofDay.map(({ channel }) => channel).sort()).toEqual(["facebook", "instagram"]);
+    expect(ofDay.every(({ occasion: tied }) => tied?.id === quiet.id)).toBe(true);
+    expect(slots).toHaveLength(5 * 14);
+  });
+
+  it("that are sombre have no ordinary post beside them, even where there is no other day", () => {
+    const quiet = occasion("2026-12-02", { sombre: true, relevantTo: [] });
+    const brief = bakeryBrief({ startDate: quiet.date, days: 1, channels: [{ channel: "x", postsPerWeek: 14 }] });
+    const { slots } = planCalendar(brief, { occasions: [quiet], topics });
+    expect(slots.map(({ occasion: tied }) => tied?.id)).toEqual([quiet.id, quiet.id]);
   });
 
   it("on blackout dates and closed days are left out", () => {

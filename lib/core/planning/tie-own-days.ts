@@ -49,13 +49,17 @@ function tieTeaser(byDay: ReadonlyMap<number, readonly SlotDraft[]>, eventDay: n
   if (teaser) teaser.eventIndex = eventIndex;
 }
 
-/** Ties the drafts of one channel and day to the owner's events and the quiet occasions of the day, one each. */
+/**
+ * Ties the drafts of one channel and day to the owner's events and the quiet occasions of the day, one each. What is
+ * left over on a quiet day is about it as well: no ordinary post stands beside it.
+ */
 function tieDay(drafts: readonly SlotDraft[]): void {
   const own = drafts[0]?.day.occasions.filter(({ eventIndex, sombre }) => eventIndex !== null || sombre) ?? [];
   const free = [...drafts].sort((a, b) => rankToCarry(a) - rankToCarry(b));
-  for (const [i, occasion] of own.entries()) {
-    const draft = free[i];
-    if (draft) tie(draft, occasion);
+  const still = own.find(({ sombre }) => sombre);
+  for (const [i, draft] of free.entries()) {
+    const occasion = own[i] ?? still;
+    if (occasion) tie(draft, occasion);
   }
 }
 

@@ -65,8 +65,10 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   const { slot, kind, invite, link, wording } = request;
   const isRequired = CHANNEL_LIMITS[slot.channel].callToActionRequired;
   if (kind === "sombre") {
-    // Google refuses a post without a button, even on a quiet day.
-    return isRequired ? { text: "Learn more", type: "LEARN_MORE" } : null;
+    // Google refuses a post without a button, even on a quiet day; one that calls needs no website to lead to.
+    if (!isRequired) return null;
+    const canOnlyCall = link === null && request.business.phone !== null;
+    return canOnlyCall ? { text: "Call us", type: "CALL" } : { text: "Learn more", type: "LEARN_MORE" };
   }
   const type = typeOf(request);
   const button = type === null ? {} : { type };

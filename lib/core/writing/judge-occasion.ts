@@ -35,7 +35,7 @@ const DAYS_OFF =
 
 /** Days of mourning and memory; other sombre days are quiet, without thoughts for the bereaved. */
 const REMEMBRANCE =
-  /memorial|remembrance|memory|anzac|armistice|holocaust|veterans|patriot|victims|fallen|martyr|genocide|pearl harbor|sorry|dead|volkstrauertag|youth day|human rights/i;
+  /memorial|remembrance|memory|anzac|september 11|truth and|armistice|holocaust|veterans|patriot|victims|fallen|martyr|genocide|pearl harbor|sorry|dead|volkstrauertag|youth day|human rights/i;
 
 /** Days about illness, danger, faith in a cause or people in need: never a wish, never a joke. */
 const AWARENESS =

@@ -9,7 +9,8 @@ import type { VoicedTopic } from "./voice-topic";
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // "the Early May bank holiday", "the first day of spring"; but "Labor Day", "World Bread Day".
-const WANTS_THE = /\b(?:holiday|weekend|solstice|equinox|deadline)$|^(?:International|World|European) Day of\b/i;
+const WANTS_THE =
+  /\b(?:holiday|weekend|solstice|equinox|deadline)$|^(?:(?:International|World|European|National) )?Day (?:of|for|after)\b/i;
 const SEASON_START =
   /^(?:the )?((?:first|last|longest|shortest) day|day the clocks|new tax year|start|beginning|end)\b(.*)$/i;
 

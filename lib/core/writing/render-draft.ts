@@ -67,7 +67,9 @@ export function renderDraft(request: RenderRequest): Rendered {
   const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : request.kind;
   const names = nameFacts(desk.business, slot, voiced, random);
   const lines = speakLines({ ...request, names });
-  const link = kind === "sombre" ? null : chooseLink(request);
+  // Where a button is required it should lead somewhere.
+  const isSilent = kind === "sombre" && !CHANNEL_LIMITS[slot.channel].callToActionRequired;
+  const link = isSilent ? null : chooseLink(request);
   const subject = variant.pieces.length === 0 ? subjectOf(request, kind) : null;
   const invite = voiced && variant.pieces.length > 0 ? voiced.pieces.invite : null;
   const callToAction = chooseCallToAction({

@@ -12,6 +12,8 @@ import { createDesk, type WritingDesk } from "./writing-desk";
 // With the topics that name the town by themselves this comes to about a third of all posts.
 const MENTION_SHARE = 0.2;
 const SUBSTITUTES = 24;
+/** A quiet day's line is told on so many channels at most, also where a plan has no other day for the rest. */
+const QUIET_LINES = 2;
 /**
  * A topic that found no words so often on a channel is not tried there again. Where a street of one trade has said
  * nearly everything, all but a few slots were once tried in 600 ways: ten bakeries of one town for a year took 46 s
@@ -20,7 +22,7 @@ const SUBSTITUTES = 24;
 const MOST_IN_VAIN = 3;
 
 /** Why a slot stays open for the owner. */
-export type OpenReason = "no_topic_left" | "no_fresh_wording";
+export type OpenReason = "no_topic_left" | "no_fresh_wording" | "quiet_day";
 
 /** A slot comes back without its occasion when the post does not speak of it. */
 export type WrittenSlot = { slot: Slot; draft: Draft } | { slot: Slot; open: OpenReason };
@@ -39,6 +41,20 @@ export interface WriteBuiltinRequest {
   desk?: WritingDesk;
 }
 
+/** A quiet day's own line and nothing else: where it has been told often enough, the slot stays open. */
+function writeQuietly(
+  slot: Slot,
+  topic: LayeredTopic | null,
+  desk: WritingDesk,
+  { gate, seed }: WriteBuiltinRequest,
+): Rendered | OpenReason {
+  const told = gate.memory.framesOn(slot.localDate).filter((frameId) => frameId.startsWith("sombre-"));
+  if (told.length >= QUIET_LINES) return "quiet_day";
+  const random = createRandom(`${seed}/write/${slot.key}`);
+  const kinds = kindsFor(slot, undefined, false);
+  return writeSlot({ desk, gate, slot, topic, kinds, mention: false, random }) ?? "quiet_day";
+}
+
 function writeOne(
   slot: Slot,
   desk: WritingDesk,
@@ -48,6 +64,7 @@ function writeOne(
   const { business, library, gate, seed } = request;
   const random = createRandom(`${seed}/write/${slot.key}`);
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
+  if (slot.occasion?.sombre) return writeQuietly(slot, topic, desk, request);
   const mention = random() < MENTION_SHARE;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;

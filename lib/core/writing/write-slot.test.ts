@@ -54,11 +54,38 @@ describe("one built-in post", () => {
       expect(draft.caption).toContain("Remembrance Day");
       expect(draft.caption).not.toMatch(/\?|!|Happy|Sale/);
       expect(draft.hashtags).toEqual([]);
-      expect(draft.link).toBeNull();
+      // Google's button is required, so it leads somewhere.
+      expect(draft.link).toBe(channel === "google_business" ? "https://example.com" : null);
       expect(draft.callToAction).toEqual(
         channel === "google_business" ? { text: "Learn more", type: "LEARN_MORE" } : null,
       );
     }
+    const slot = makeSlot({ channel: "google_business", occasion, topicId: topicOf("tips") });
+    expect(one(makeBusiness(trade, { phone: "555 0100" }), slot).callToAction).toEqual({
+      text: "Call us",
+      type: "CALL",
+    });
+  });
+
+  it("names a day of remembrance with its article, and tells it on two channels at most", () => {
+    const name = "National Day for Truth and Reconciliation";
+    const occasion = { id: "t", name, kind: "public_holiday" as const, sombre: true };
+    const slots = (["instagram", "facebook", "x", "linkedin", "threads"] as const).map((channel) =>
+      makeSlot({
+        key: `2027-09-30/${channel}/0`,
+        localDate: "2027-09-30",
+        channel,
+        occasion,
+        topicId: topicOf("tips"),
+      }),
+    );
+    const written = write(makeBusiness(trade), library, slots);
+    const open = written.flatMap((one) => ("open" in one ? [one.open] : []));
+    expect(open.length).toBeGreaterThanOrEqual(3);
+    expect(open.length).toBeLessThan(5);
+    expect(new Set(open)).toEqual(new Set(["quiet_day"]));
+    for (const one of written)
+      if ("draft" in one) expect(one.draft.caption).toMatch(/[Tt]he National Day for Truth and Reconciliation/);
   });
 
   it("gives a holiday a post of its own and claims an observance only for a topic about the same thing", () => {

@@ -65,7 +65,7 @@ function kindOfOccasion(slot: Slot, touchesOccasion: boolean): FrameKind | null 
  * observance or a season is claimed for a topic only when the two are about the same thing.
  */
 export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccasion: boolean): FrameKind[] {
-  if (slot.occasion?.sombre) return ["sombre", "topic"];
+  if (slot.occasion?.sombre) return ["sombre"];
   if (eventDate !== undefined && eventDate >= slot.localDate)
     return [eventDate === slot.localDate ? "event_day" : "event_ahead", "topic"];
   if (slot.occasion?.kind === "owner_event") return ["event_day", "topic"];
