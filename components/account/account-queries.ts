@@ -7,10 +7,12 @@ export const accountKeys = {
   apiKeys: () => ["api-keys"] as const,
 };
 
+export const fetchWorkspace = (signal?: AbortSignal) => fetchJson<Workspace>("/workspace", { signal });
+
 export const workspaceQuery = () =>
   queryOptions({
     queryKey: accountKeys.workspace(),
-    queryFn: ({ signal }) => fetchJson<Workspace>("/workspace", { signal }),
+    queryFn: ({ signal }) => fetchWorkspace(signal),
     staleTime: 60_000,
   });
 

@@ -1,5 +1,6 @@
 import { ApiProblem, fetchAuth } from "../api-client";
-import { claimGuest } from "./account-queries";
+import { dropOtherDrafts } from "../batch/import/keep-draft";
+import { claimGuest, fetchWorkspace } from "./account-queries";
 
 export interface Credentials {
   email: string;
@@ -25,5 +26,12 @@ export async function openSession({ email, password }: Credentials): Promise<boo
   }
   // Nothing to move is fine, and a failure here must not look like a failed sign-in.
   await claimGuest().catch(() => undefined);
+  await dropDraftsOfOthers().catch(() => undefined);
   return true;
+}
+
+/** A session may have ended without a sign-out; the list its visitor had in hand is not for the next one. */
+async function dropDraftsOfOthers(): Promise<void> {
+  const { id } = await fetchWorkspace();
+  await dropOtherDrafts(id);
 }

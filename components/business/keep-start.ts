@@ -27,3 +27,12 @@ export function findStart(line: string): StartAnswers | null {
     return null;
   }
 }
+
+/** Forgets the answers of this tab. */
+export function forgetStart(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}

@@ -22,3 +22,11 @@ export function rememberReviewer({ name }: Reviewer): void {
     // Private windows may forbid it; then the name is asked again next time.
   }
 }
+
+export function forgetReviewer(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}

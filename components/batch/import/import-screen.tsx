@@ -1,6 +1,8 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { workspaceQuery } from "../../account/account-queries";
 import { WorkspaceHeader } from "../../account/workspace-header";
 import { Button } from "../../ui/button";
 import { PageTitle } from "../../ui/section-title";
@@ -8,7 +10,7 @@ import { Skeleton } from "../../ui/skeleton";
 import { DropStep } from "./drop-step";
 import { FixStep } from "./fix-step";
 import type { ImportDraft } from "./import-draft";
-import { dropDraft, findDraft, keepDraft } from "./keep-draft";
+import { dropDraft, dropOtherDrafts, findDraft, keepDraft } from "./keep-draft";
 import { MapStep } from "./map-step";
 import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
@@ -19,18 +21,24 @@ const KEEP_AFTER_MS = 400;
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
 export function ImportScreen() {
   const [draft, setDraft] = useState<ImportDraft | null | "reading">("reading");
+  const { data: workspace, isError } = useQuery(workspaceQuery());
+  const owner = workspace?.id;
   useEffect(() => {
-    void findDraft().then((kept) => setDraft(kept ?? null));
-  }, []);
+    if (isError) setDraft((now) => (now === "reading" ? null : now));
+    if (owner === undefined) return;
+    void dropOtherDrafts(owner);
+    void findDraft(owner).then((kept) => setDraft((now) => (now === "reading" ? (kept ?? null) : now)));
+  }, [owner, isError]);
   useEffect(() => {
-    if (draft === "reading" || draft === null) return;
-    const timer = setTimeout(() => void keepDraft(draft), KEEP_AFTER_MS);
+    if (draft === "reading" || draft === null || owner === undefined) return;
+    const timer = setTimeout(() => void keepDraft(owner, draft), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, owner]);
   const update = (change: Partial<ImportDraft>) =>
     setDraft((now) => (now === null || now === "reading" ? now : { ...now, ...change }));
+  const dropKept = () => void (owner !== undefined && dropDraft(owner));
   const forget = () => {
-    void dropDraft();
+    dropKept();
     setDraft(null);
   };
   const step = draft === null || draft === "reading" ? "drop" : draft.step;
@@ -60,7 +68,7 @@ export function ImportScreen() {
           <>
             {draft.step === "map" && <MapStep draft={draft} onChange={update} />}
             {draft.step === "fix" && <FixStep draft={draft} onChange={update} />}
-            {draft.step === "start" && <StartStep draft={draft} onChange={update} onStarted={() => void dropDraft()} />}
+            {draft.step === "start" && <StartStep draft={draft} onChange={update} onStarted={dropKept} />}
           </>
         )}
       </main>

@@ -2,7 +2,9 @@ import type { ImportDraft } from "./import-draft";
 
 const DATABASE = "bella-import";
 const STORE = "drafts";
-const KEY = "current";
+
+/** Set once the visitor leaves: what is still on its way to the storage would outlive the deletion. */
+let isClosed = false;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -30,7 +32,21 @@ async function withStore<T>(
   }
 }
 
-/** The import that was in hand in this browser, or null. It never leaves the browser before it is sent. */
-export const findDraft = () => withStore<ImportDraft | undefined>("readonly", (store) => store.get(KEY));
-export const keepDraft = (draft: ImportDraft) => withStore("readwrite", (store) => store.put(draft, KEY));
-export const dropDraft = () => withStore("readwrite", (store) => store.delete(KEY));
+/** The import that this workspace had in hand in this browser, or null. It never leaves the browser before it is sent. */
+export const findDraft = (workspaceId: string) =>
+  withStore<ImportDraft | undefined>("readonly", (store) => store.get(workspaceId));
+export const keepDraft = async (workspaceId: string, draft: ImportDraft) =>
+  isClosed ? null : withStore("readwrite", (store) => store.put(draft, workspaceId));
+export const dropDraft = (workspaceId: string) => withStore("readwrite", (store) => store.delete(workspaceId));
+
+/** Deletes what others left in this browser: a list of businesses is the workspace's own. */
+export async function dropOtherDrafts(workspaceId: string): Promise<void> {
+  const keys = (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
+  for (const key of keys) if (key !== workspaceId) await withStore("readwrite", (store) => store.delete(key));
+}
+
+/** Deletes every draft of this browser, and keeps none from this page any more: the visitor leaves. */
+export async function dropAllDrafts(): Promise<void> {
+  isClosed = true;
+  await withStore("readwrite", (store) => store.clear());
+}
