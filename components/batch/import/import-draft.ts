@@ -40,6 +40,8 @@ export interface ImportDraft {
   file: ParsedFile;
   /** By position in the file; null until the columns were looked at. */
   mapping: (BatchColumn | null)[] | null;
+  /** What the columns were when the rows were last made of the file. */
+  rowsMapping: (BatchColumn | null)[] | null;
   rows: TableRow[];
   options: ImportOptions;
   step: ImportStep;
@@ -51,6 +53,7 @@ export function newDraft(fileName: string, file: ParsedFile): ImportDraft {
     fileName,
     file,
     mapping: null,
+    rowsMapping: null,
     rows: [],
     options: {
       days: "30",
@@ -71,6 +74,25 @@ export function toRows({ rows }: ParsedFile, mapping: readonly (BatchColumn | nu
     const named: BatchCells = {};
     for (const [index, column] of mapping.entries()) if (column !== null) named[column] = cells[index] ?? "";
     return { row, cells: named };
+  });
+}
+
+/**
+ * The rows under columns that were looked at again: a column that is still the same one of the file keeps its repairs, and
+ * so do cells that no column of the file gives; what is another column now is read from the file.
+ */
+export function remapRows(
+  { file, rows, rowsMapping }: Pick<ImportDraft, "file" | "rows" | "rowsMapping">,
+  mapping: readonly (BatchColumn | null)[],
+): TableRow[] {
+  const fresh = toRows(file, mapping);
+  if (rowsMapping === null) return fresh;
+  const kept = BATCH_COLUMNS.filter((column) => rowsMapping.indexOf(column) === mapping.indexOf(column));
+  const repaired = new Map(rows.map(({ row, cells }) => [row, cells]));
+  return fresh.map(({ row, cells }) => {
+    const before = repaired.get(row) ?? {};
+    const own = kept.flatMap((column) => (column in before ? [[column, before[column]] as const] : []));
+    return { row, cells: { ...cells, ...Object.fromEntries(own) } };
   });
 }
 

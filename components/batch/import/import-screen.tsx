@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { workspaceQuery } from "../../account/account-queries";
 import { WorkspaceHeader } from "../../account/workspace-header";
 import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { PageTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
 import { DropStep } from "./drop-step";
@@ -21,6 +22,7 @@ const KEEP_AFTER_MS = 400;
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
 export function ImportScreen() {
   const [draft, setDraft] = useState<ImportDraft | null | "reading">("reading");
+  const [isAsking, setAsking] = useState(false);
   const { data: workspace, isError } = useQuery(workspaceQuery());
   const owner = workspace?.id;
   useEffect(() => {
@@ -40,6 +42,7 @@ export function ImportScreen() {
   const forget = () => {
     dropKept();
     setDraft(null);
+    setAsking(false);
   };
   const step = draft === null || draft === "reading" ? "drop" : draft.step;
   return (
@@ -56,7 +59,7 @@ export function ImportScreen() {
             </p>
           </div>
           {draft !== null && draft !== "reading" && (
-            <Button variant="ghost" size="compact" onClick={forget}>
+            <Button variant="ghost" size="compact" className="ml-auto" onClick={() => setAsking(true)}>
               Start over
             </Button>
           )}
@@ -72,6 +75,15 @@ export function ImportScreen() {
           </>
         )}
       </main>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title="Start over with another file?"
+        action="Start over"
+        onConfirm={forget}
+      >
+        The columns you matched and the rows you mended are forgotten. Your file itself stays as it is.
+      </ConfirmDialog>
     </>
   );
 }

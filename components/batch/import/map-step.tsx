@@ -10,7 +10,7 @@ import { joinClasses } from "../../ui/join-classes";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
-import { columnLabel, type ImportDraft, toRows } from "./import-draft";
+import { columnLabel, type ImportDraft, remapRows } from "./import-draft";
 import { readColumns } from "./send-batch";
 
 type ReadColumn = DryRun["columns"][number];
@@ -55,7 +55,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
     },
     // Remembering is a courtesy; the way goes on without it.
-    onSettled: () => onChange({ mapping, rows: toRows(draft.file, mapping), step: "fix" }),
+    onSettled: () => onChange({ mapping, rowsMapping: mapping, rows: remapRows(draft, mapping), step: "fix" }),
   });
   const choose = (index: number, column: BatchColumn | null) =>
     onChange({
