@@ -28,7 +28,8 @@ export async function shareBatch(
     throw invalid("filter", `At most ${MOST_LINKS} links can be made at a time. Choose fewer rows.`);
   const ids = [...new Set(calendars.map(({ calendarId }) => calendarId))];
   const links = ids.length === 0 ? [] : await createShareLinks(scope, ids, settings, origin, now);
-  return toShareLinksCsv(links);
+  const origins = new Map(calendars.map((calendar) => [calendar.calendarId, calendar]));
+  return toShareLinksCsv(links.map((link) => ({ ...origins.get(link.calendarId), ...link })));
 }
 
 /** Ends every open link of the finished calendars that are meant. @returns how many ended @throws AppError not_found */

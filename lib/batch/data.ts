@@ -3,6 +3,7 @@ import { batches, batchRows } from "../../drizzle/schema/batch";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
+import type { Namesake } from "../core/export/tell-namesakes-apart";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
 import type { ListBatchRowsQuery } from "./schema";
@@ -136,6 +137,29 @@ export async function listRowRecords(
   return { items, nextCursor: found.length > limit ? String(items.at(-1)?.row.row) : null };
 }
 export type ListedRow = Awaited<ReturnType<typeof listRowRecords>>["items"][number];
+
+/** What tells finished rows apart that have the same business name, whatever its case; rows whose name is their own are left out. */
+export async function listNamesakes(scope: WorkspaceScope, batchId: string): Promise<Namesake[]> {
+  const { row, businessName, businessId, town } = batchRows;
+  const finished = and(
+    eq(batchRows.workspaceId, scope.workspaceId),
+    eq(batchRows.batchId, batchId),
+    eq(status, "succeeded"),
+  );
+  const name = sql`lower(${businessName})`;
+  const shared = db().select({ name }).from(batchRows).where(finished).groupBy(name).having(sql`count(*) > 1`);
+  return db()
+    .select({
+      row,
+      businessName,
+      businessId,
+      town,
+      externalId: sql<string>`coalesce(${batchRows.cells}->>'external_id', '')`,
+    })
+    .from(batchRows)
+    .where(and(finished, inArray(name, shared)))
+    .orderBy(asc(row));
+}
 
 /** Refused rows in the file's order, a page at a time. */
 export async function listRejects(scope: WorkspaceScope, batchId: string, afterRow: number, limit: number) {

@@ -7,7 +7,8 @@ import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, toCsvText } from "../core/export/csv-t
 import { escapeFormula } from "../core/export/escape-formula";
 import { fileStem } from "../core/export/exported-calendar";
 import { SCHEDULER_TOOLS } from "../core/export/scheduler-tools";
-import { type ListedRow, listRowRecords } from "./data";
+import { tellNamesakesApart } from "../core/export/tell-namesakes-apart";
+import { type ListedRow, listNamesakes, listRowRecords } from "./data";
 import type { ExportBatchQuery } from "./export-query";
 import { getBatch } from "./get-batch";
 import { ZipStream } from "./zip-stream";
@@ -42,8 +43,9 @@ export async function exportBatch(
 async function* csvChunks(scope: WorkspaceScope, batchId: string, target: CombinedTarget) {
   const encoder = new TextEncoder();
   yield encoder.encode(BYTE_ORDER_MARK + toCsvText([combinedHeader(target)]));
-  for await (const { source } of listRows(scope, batchId, { status: "succeeded" })) {
-    const rows = source ? combinedRows(source.exported, target) : [];
+  const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
+  for await (const { listed, source } of listRows(scope, batchId, { status: "succeeded" })) {
+    const rows = source ? combinedRows(source.exported, target, suffixes.get(listed.row.row)) : [];
     if (rows.length > 0) yield encoder.encode(toCsvText(rows));
   }
 }
@@ -53,6 +55,7 @@ async function* zipChunks(scope: WorkspaceScope, batchId: string, { target, date
   const list = [LIST_COLUMNS];
   // Where one file of the tool may hold many businesses, it stands beside the folders too, split at the tool's limit.
   const combined = new CombinedParts(target === "metricool" ? (SCHEDULER_TOOLS.metricool.postsPerFile ?? 0) : 0);
+  const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
   for await (const { listed, source } of listRows(scope, batchId, {})) {
     const folder = source && `${String(listed.row.row).padStart(5, "0")}-${fileStem(listed.row.businessName)}`;
     list.push(toListLine(listed, source?.posts.length ?? null, folder));
@@ -60,7 +63,8 @@ async function* zipChunks(scope: WorkspaceScope, batchId: string, { target, date
     const { updatedAt } = source.calendar;
     for (const file of listExportFiles(source, target, dateOrder))
       yield* zip.add(`${folder}/${file.name}`, file.content, updatedAt);
-    for (const part of combined.add(source)) yield* zip.add(part.name, part.content, updatedAt);
+    for (const part of combined.add(source, suffixes.get(listed.row.row)))
+      yield* zip.add(part.name, part.content, updatedAt);
   }
   const now = new Date();
   for (const part of combined.end()) yield* zip.add(part.name, part.content, now);
@@ -111,9 +115,9 @@ class CombinedParts {
 
   constructor(private readonly size: number) {}
 
-  *add({ exported }: CalendarExport) {
+  *add({ exported }: CalendarExport, suffix: string | undefined) {
     if (this.size === 0) return;
-    for (const row of combinedRows(exported, "metricool")) {
+    for (const row of combinedRows(exported, "metricool", suffix)) {
       this.waiting.push(row);
       if (this.waiting.length === this.size) yield this.take();
     }

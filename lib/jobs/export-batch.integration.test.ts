@@ -87,7 +87,9 @@ describe("a batch's export", () => {
     const csv = await exportBatch(scope, batch.id, query({ format: "csv", target: "metricool" }));
     const rows = rowsOf(new TextDecoder().decode(await bytesOf(csv.chunks)));
     expect(rows).toHaveLength(batch.postCount);
-    expect(new Set(rows.map((row) => row["Brand name"]))).toEqual(new Set(["=Harbor", "Twin & Co", "パン屋"]));
+    expect(new Set(rows.map((row) => row["Brand name"]))).toEqual(
+      new Set(["=Harbor", "Twin & Co (York)", "Twin & Co (Hull)", "パン屋"]),
+    );
     const zip = await exportBatch(scope, batch.id, query({ format: "zip", target: "metricool" }));
     const files = unzipSync(await bytesOf(zip.chunks));
     const parts = Object.keys(files).filter((file) => file.startsWith("all-businesses/"));
