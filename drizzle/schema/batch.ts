@@ -88,6 +88,8 @@ export const batchRows = pgTable(
     /** The job attempt that may end this row. */
     claimedBy: text("claimed_by"),
     attempts: integer("attempts").notNull().default(0),
+    /** Attempts that ended with an error of the row's own; one whose worker fell silent is none of them. */
+    failures: integer("failures").notNull().default(0),
     /** Posts that its generation stored. */
     postCount: integer("post_count").notNull().default(0),
     /** Part of the batch's committed spend that requests of this row under way may still cost. */

@@ -6,11 +6,13 @@ import { AppError, PROBLEMS } from "../core/errors";
 import { db, transaction } from "../platform/db/client";
 import { ConcurrencyLimit } from "../platform/model/limit-concurrency";
 import type { DeadJob } from "../platform/queue/bind-job";
-import { type JobContext, LeaseLostError } from "../platform/queue/define-job";
+import { AttemptExpiredError, type JobContext, LeaseLostError } from "../platform/queue/define-job";
 import { withLogContext } from "../platform/telemetry/log-context";
+import { logger } from "../platform/telemetry/logger";
 import { openBudget, SpendCapReached } from "./batch-budget";
 import { findRowRecord } from "./data";
 import { endBatch } from "./end-batch";
+import { MOST_ROW_FAILURES } from "./jobs";
 import { startBatch } from "./mutations";
 import { holdBatch } from "./pause-batch";
 import { prepareRow } from "./prepare-row";
@@ -89,6 +91,12 @@ function isForGood(error: unknown): error is AppError {
   return status >= 400 && status < 500 && status !== 429 && status !== 409;
 }
 
+/** Not that the worker stops or was too slow to keep its lease, nor that the money is spent. */
+function isOwnFailure(error: unknown, { signal }: JobContext): boolean {
+  if (error instanceof SpendCapReached || error instanceof LeaseLostError) return false;
+  return !signal.aborted || signal.reason instanceof AttemptExpiredError;
+}
+
 async function endAttempt(
   scope: WorkspaceScope,
   { row, batch }: ClaimedRow,
@@ -102,7 +110,14 @@ async function endAttempt(
     await failRow(scope, row, held, { column: path, code: error.code, message: error.message });
     return;
   }
-  await releaseRow(scope, row.id, held);
+  const failures = row.failures + (isOwnFailure(error, job) ? 1 : 0);
+  if (failures >= MOST_ROW_FAILURES) {
+    logger().error({ err: error, failures }, "the row failed for good");
+    const message = `Writing stopped after ${failures} attempts (job ${job.jobId}). Retry the row, or change its settings.`;
+    await failRow(scope, row, held, { column: null, code: "attempts_used_up", message });
+    return;
+  }
+  await releaseRow(scope, row.id, held, failures);
   if (!(error instanceof SpendCapReached)) throw error;
   await holdBatch(scope, batch.id, "spend_cap");
 }
@@ -119,7 +134,7 @@ async function failRow(
   });
 }
 
-/** Called when a row's job has no attempt left: the row fails alone, with its reason, and the batch goes on. */
+/** Called when a row's job has no attempt left, because its workers fell silent again and again: the row fails alone, with its reason, and the batch goes on. */
 export async function failDeadRow(payload: Payload, { jobId }: DeadJob): Promise<void> {
   const scope = scopeOf(payload);
   const row = await findRowRecord(scope, payload.rowId);
@@ -131,7 +146,7 @@ export async function failDeadRow(payload: Payload, { jobId }: DeadJob): Promise
     {
       column: null,
       code: "attempts_used_up",
-      message: `Writing stopped after ${row.attempts} attempts (job ${jobId}). Retry the row, or change its settings.`,
+      message: `The worker stopped ${row.attempts} times while it wrote this row (job ${jobId}). Retry the row, or change its settings.`,
     },
   );
   await endBatch(scope, row.batchId);

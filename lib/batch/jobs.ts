@@ -13,12 +13,17 @@ export const mailBatchEndJob = defineJob({
   expireInSeconds: 120,
 });
 
+/** So many attempts may end with an error of the row's own. */
+export const MOST_ROW_FAILURES = 5;
+
 /** Writes the calendar of one batch row. Enqueued in the transaction that stores the row, under the id that the row remembers. */
 export const generateRowJob = defineJob({
   name: "generate-batch-row",
   payload: z.object({ rowId: z.string(), workspaceId: z.string() }),
   priority: "batch",
-  retryLimit: 4,
+  // Mostly for attempts whose worker fell silent, on a slow machine or when it was killed, which is not the row's fault; still
+  // bounded, because a row may be what kills it. Errors of the row's own are counted by the row (`MOST_ROW_FAILURES`).
+  retryLimit: 20,
   retryDelaySeconds: 2,
   retryBackoff: true,
   retryDelayMaxSeconds: 60,

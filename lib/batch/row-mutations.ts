@@ -134,6 +134,7 @@ export async function retryRows(
     .set({
       status: "queued",
       attempts: 0,
+      failures: 0,
       errors: [],
       finishedAt: null,
       claimedBy: null,
@@ -181,16 +182,19 @@ export async function claimRow(
   return { row, batch };
 }
 
-/** Puts a row back among those that wait, after an attempt that did not end it. A later attempt's row stays as it is. */
+/**
+ * Puts a row back among those that wait, after an attempt that did not end it. A later attempt's row stays as it is.
+ * @param failures how many attempts its own errors have ended by now
+ */
 export async function releaseRow(
   scope: WorkspaceScope,
   id: string,
   held: { jobId: string; claimedBy?: string },
-  errors: BatchRowRecord["errors"] = [],
+  failures?: number,
 ): Promise<void> {
   await db()
     .update(batchRows)
-    .set({ status: "queued", claimedBy: null, errors, ...changed })
+    .set({ status: "queued", claimedBy: null, errors: [], ...(failures === undefined ? {} : { failures }), ...changed })
     .where(
       and(
         eq(batchRows.workspaceId, scope.workspaceId),

@@ -20,6 +20,7 @@ import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows, listCalendarRows } from "../calendar/data";
 import { planBrief } from "../calendar/plan-brief";
 import { db } from "../platform/db/client";
+import { boss } from "../platform/queue/boss";
 import { claimJobs } from "../platform/queue/claim-jobs";
 import { LeaseLostError } from "../platform/queue/define-job";
 import { drain } from "./drain";
@@ -209,6 +210,49 @@ describe("a batch", () => {
     expect(await endRow(db(), scope, row?.id ?? "", held, { status: "failed" })).toBe(false);
     expect((await rowsOf(scope, id))[0]).toMatchObject({ status: "succeeded", attempts: 2 });
     await expectWhole(scope, 1);
+  });
+
+  test("a row whose worker fell silent more often than it may fail itself is still finished", async () => {
+    const scope = await makeScope();
+    const { id } = await makeBatch(scope, { count: 1 });
+    const [row] = await rowsOf(scope, id);
+    for (let silent = 1; silent <= 7; silent++) {
+      const [job] = await claimJobs({ queue: "generate-batch-row", limit: 1, skipGroups: [] });
+      const jobId = job?.id ?? "";
+      await claimRow(scope, row?.id ?? "", { jobId, claimedBy: `${jobId}:${silent}` });
+      await silence(jobId);
+      await (await boss()).supervise("generate-batch-row");
+    }
+    await drainAll();
+    expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded" });
+    expect((await rowsOf(scope, id))[0]).toMatchObject({ status: "succeeded", attempts: 8 });
+    await expectWhole(scope, 1);
+  });
+
+  test("a row that ends five attempts with an error of its own fails after them, lost ones not counted", async () => {
+    const scope = await makeScope();
+    const { id } = await makeBatch(scope, { count: 1 });
+    const [row] = await rowsOf(scope, id);
+    const [lost] = await claimJobs({ queue: "generate-batch-row", limit: 1, skipGroups: [] });
+    await claimRow(scope, row?.id ?? "", { jobId: lost?.id ?? "", claimedBy: `${lost?.id}:1` });
+    await silence(lost?.id ?? "");
+    await db().execute(sql`
+      create function refuse_posts() returns trigger language plpgsql as $$ begin raise exception 'poison'; end $$`);
+    await db().execute(
+      sql`create trigger refuse_posts before insert on posts for each row execute function refuse_posts()`,
+    );
+    try {
+      for (let drains = 0; drains < 10 && !hasEnded(await getBatch(scope, id)); drains++) await drainAll();
+    } finally {
+      await db().execute(sql`drop function refuse_posts cascade`);
+    }
+    expect(await getBatch(scope, id)).toMatchObject({ status: "failed", counts: { failed: 1 } });
+    const [failed] = await rowsOf(scope, id);
+    expect(failed).toMatchObject({ attempts: 6, errors: [{ code: "attempts_used_up" }] });
+    expect(failed?.error).toContain("after 5 attempts");
+    await retryBatch(scope, id, {});
+    await drainAll();
+    expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded" });
   });
 
   test("a row that kills its worker every time fails with its reason and the batch ends", async () => {

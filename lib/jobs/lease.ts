@@ -1,5 +1,5 @@
 import type { ClaimedJob } from "../platform/queue/claim-jobs";
-import { LeaseLostError } from "../platform/queue/define-job";
+import { AttemptExpiredError, LeaseLostError } from "../platform/queue/define-job";
 import { handBackJob, touchJobs } from "../platform/queue/settle-job";
 import { logger } from "../platform/telemetry/logger";
 
@@ -25,9 +25,7 @@ export class Lease {
   stop(reason: StopReason): void {
     if (this.stopped || this.settled) return;
     this.stopped = reason;
-    this.controller.abort(
-      reason === "lost" ? new LeaseLostError(this.job.id) : new Error(`The attempt was stopped: ${reason}.`),
-    );
+    this.controller.abort(toError(reason, this.job.id));
   }
 
   /** Asks the database now; throws `LeaseLostError` when the job is not ours any more. */
@@ -74,6 +72,11 @@ export class Lease {
   confirm(at: number): void {
     this.renewedAt = at;
   }
+}
+
+function toError(reason: StopReason, jobId: string): Error {
+  if (reason === "lost") return new LeaseLostError(jobId);
+  return reason === "expired" ? new AttemptExpiredError(jobId) : new Error(`The attempt was stopped: ${reason}.`);
 }
 
 async function renewAll(name: string, leases: readonly Lease[]): Promise<void> {

@@ -80,3 +80,11 @@ export class LeaseLostError extends Error {
     super(`Job ${jobId} now belongs to another attempt.`);
   }
 }
+
+/** This attempt has run for longer than its queue allows. */
+export class AttemptExpiredError extends Error {
+  override readonly name = "AttemptExpiredError";
+  constructor(jobId: string) {
+    super(`The attempt at job ${jobId} took too long.`);
+  }
+}

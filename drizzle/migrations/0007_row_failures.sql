@@ -1,0 +1,1 @@
+ALTER TABLE "batch_rows" ADD COLUMN "failures" integer DEFAULT 0 NOT NULL;
