@@ -47,6 +47,8 @@ function replay(first: First, requestHash: string): Answer {
   if (first && first.requestHash !== requestHash) {
     throw new AppError("idempotency_mismatch", {
       detail: "This Idempotency-Key was used with another body. Use a new key.",
+      // What the key made leads whoever asks in vain to it: another tab may have been first.
+      ...(first.headers?.location === undefined ? {} : { extra: { location: first.headers.location } }),
     });
   }
   if (!first || first.status === null) {

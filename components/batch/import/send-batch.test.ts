@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { batchOptionsSchema } from "@/lib/batch/schema";
 import { newDraft } from "./import-draft";
-import { toApiOptions } from "./send-batch";
+import { AlreadyStarted, startBatch, toApiOptions } from "./send-batch";
 
 const FILE = {
   headers: [],
@@ -24,4 +24,31 @@ test("only a blank cap is no cap: one that cannot be read never reaches the serv
     const sent = JSON.parse(JSON.stringify(optionsWith(text)));
     expect(batchOptionsSchema.safeParse(sent).error?.issues.map(({ path }) => path)).toEqual([["spendCapUsd"]]);
   }
+});
+
+/** Answers the requests of a page in turn. */
+function stubAnswers(...answers: [status: number, body: object][]) {
+  const fetched = vi.fn(async () => {
+    const [status, body] = answers.shift() ?? [500, {}];
+    return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+afterEach(() => vi.unstubAllGlobals());
+const draft = () => newDraft("list.csv", { ...FILE, headers: [], rows: [] });
+const RUNNING = { code: "idempotency_in_progress", title: "The first request with this key is still running" };
+
+test("a second tab that presses Start meanwhile ends at the batch the first one made", async () => {
+  const fetched = stubAnswers([409, RUNNING], [409, RUNNING], [202, { id: "bat_1" }]);
+  expect(await startBatch(draft(), 0)).toEqual({ id: "bat_1" });
+  expect(fetched).toHaveBeenCalledTimes(3);
+});
+
+test("a draft that was started with other options names the batch it is", async () => {
+  const body = { code: "idempotency_mismatch", title: "Another body", location: "/api/v1/batches/bat_1" };
+  stubAnswers([422, body]);
+  const refused = await startBatch(draft(), 0).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(AlreadyStarted);
+  expect(refused).toMatchObject({ batchId: "bat_1" });
 });

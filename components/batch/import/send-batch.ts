@@ -112,10 +112,38 @@ export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<Dry
   return send("/batches?dryRun=1", toFile(draft.fileName, csv), toCheckOptions(draft.options), { signal });
 }
 
-/** Starts the batch; the same draft starts it once. */
-export function startBatch(draft: ImportDraft): Promise<{ id: string }> {
-  const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
-  return send("/batches", toFile(draft.fileName, csv), toApiOptions(draft.options), { key: draft.key });
+/** How often, a second apart, another tab's running order is waited for. */
+const WAITS = 60;
+
+/**
+ * Starts the batch; the same draft starts it once. While another tab's order of the same runs, its batch is waited for.
+ * @throws AlreadyStarted when the draft was started with other rows or options; ApiProblem
+ */
+export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ id: string }> {
+  const file = toFile(draft.fileName, toCanonicalCsv(draft.rows, draft.file.headerRow));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send("/batches", file, toApiOptions(draft.options), { key: draft.key });
+    } catch (error) {
+      const isRunning = error instanceof ApiProblem && error.code === "idempotency_in_progress";
+      if (!isRunning || attempt === WAITS) throw toAlreadyStarted(error);
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}
+
+/** This draft is a batch already: another tab was first, with other rows or options. */
+export class AlreadyStarted extends Error {
+  constructor(readonly batchId: string) {
+    super("This file was already started, with other rows or options.");
+    this.name = "AlreadyStarted";
+  }
+}
+
+function toAlreadyStarted(error: unknown): unknown {
+  if (!(error instanceof ApiProblem) || error.code !== "idempotency_mismatch") return error;
+  const id = /\/batches\/([^/]+)$/.exec(String(error.extra.location ?? ""))?.[1];
+  return id === undefined ? error : new AlreadyStarted(id);
 }
 
 /** Writes the first posts of three rows. */

@@ -5,10 +5,11 @@ import { useRouter } from "next/navigation";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
 import { readMoney } from "@/lib/core/read-money";
 import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
-import { fieldErrors, problemMessage } from "../../api-client";
+import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
 import { ChannelFields } from "../../business/channel-fields";
 import { PeriodFields } from "../../business/period-fields";
 import { Button } from "../../ui/button";
+import { ButtonLink } from "../../ui/button-link";
 import { Field } from "../../ui/field";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
@@ -19,7 +20,7 @@ import { SpendCapField } from "../spend-cap-field";
 import { EstimatePanel } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { SamplePosts } from "./sample-posts";
-import { startBatch } from "./send-batch";
+import { AlreadyStarted, startBatch } from "./send-batch";
 import { useDryRun } from "./use-dry-run";
 
 const WRITERS: Record<WriterChoice, string> = {
@@ -39,7 +40,12 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   const router = useRouter();
   const { data: report, error, isError, isStale } = useDryRun(draft);
   const { options } = draft;
-  const set = (change: Partial<ImportOptions>) => onChange({ options: { ...options, ...change } });
+  const set = (change: Partial<ImportOptions>) => {
+    const isAnother = start.error instanceof AlreadyStarted;
+    if (start.isError) start.reset();
+    // Whoever read that it was started, and changes it, means another batch.
+    onChange({ options: { ...options, ...change }, ...(isAnother ? { key: newIdempotencyKey() } : {}) });
+  };
   const start = useMutation({
     mutationFn: () => startBatch(draft),
     onSuccess: ({ id }) => {
@@ -123,7 +129,17 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             {problemMessage(error)}
           </Notice>
         )}
-        {start.isError && (
+        {start.error instanceof AlreadyStarted && (
+          <Notice
+            tone="warn"
+            role="alert"
+            title="This file was already started"
+            actions={<ButtonLink href={`/batches/${start.error.batchId}`}>Open it</ButtonLink>}
+          >
+            Another tab started it with other rows or options. Change an option here to start it once more.
+          </Notice>
+        )}
+        {start.isError && !(start.error instanceof AlreadyStarted) && (
           <Notice tone="danger" role="alert" title="The batch was not started">
             {problemMessage(start.error)}
           </Notice>

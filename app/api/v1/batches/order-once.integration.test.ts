@@ -55,12 +55,18 @@ test("a file sent twice with one Idempotency-Key is one batch, and the second an
   expect(await countBatches(scope)).toBe(1);
 });
 
-test("the key with another file, other options or another file name is 422 and starts nothing", async () => {
+test("the key with another file, other options or another file name is 422, starts nothing and names the batch the key made", async () => {
   const { scope, send } = await visit();
-  expect((await send(CSV)).status).toBe(202);
+  const first = await send(CSV);
+  expect(first.status).toBe(202);
   for (const other of [send(`${CSV}Twin,gym,York,GB\n`), send(CSV, { days: 8 }), send(CSV, {}, "others.csv")]) {
     const answer = await other;
-    expect([answer.status, (await answer.json()).code]).toEqual([422, "idempotency_mismatch"]);
+    expect(answer.status).toBe(422);
+    // It names the batch that the key made, so that a second tab can be led there.
+    expect(await answer.json()).toMatchObject({
+      code: "idempotency_mismatch",
+      location: first.headers.get("location"),
+    });
   }
   expect(await countBatches(scope)).toBe(1);
 });
