@@ -98,7 +98,7 @@ module.exports = {
       { path: "^components/share/(review-island|embed-messages)\\.tsx$" },
       {
         path: [
-          "^node_modules/(@tanstack|@base-ui|@atlaskit|nuqs|sonner|papaparse)/",
+          "^node_modules/(@tanstack|@base-ui|@atlaskit|nuqs|sonner|csv-parse)/",
           "^components/(account|batch|business|site|calendar/editor)/",
         ],
         reachable: true,

@@ -1,6 +1,7 @@
 import { type FileKind, judgeFile } from "../core/batching/judge-file";
+import { MAX_COLUMNS } from "../core/batching/table";
 import { AppError, type ProblemCode } from "../core/errors";
-import { type BatchSource, MAX_COLUMNS, MAX_FILE_BYTES } from "./batch-source";
+import { type BatchSource, MAX_FILE_BYTES } from "./batch-source";
 import { openCsv } from "./open-csv";
 import { openXlsx } from "./open-xlsx";
 

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
+import { MAX_COLUMNS, openTable } from "../core/batching/table";
 import { AppError } from "../core/errors";
-import { type BatchSource, MAX_COLUMNS, openTable } from "./batch-source";
+import type { BatchSource } from "./batch-source";
 
 /** A workbook unpacks to many times its size; beyond this it is a bomb or no list of clients. */
 const MAX_UNPACKED_BYTES = 120_000_000;

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../../scripts/testing/batch-files";
 import { AppError } from "../core/errors";
+import { unescapeFormula } from "../core/export/unescape-formula";
 import { openBatchFile } from "./open-batch-file";
 import { openRows } from "./open-rows";
 import { readBatchFile } from "./read-batch-file";
@@ -100,7 +101,7 @@ describe("openBatchFile", () => {
         const text = Papa.unparse(cells, { newline, quotes: true });
         const theirs = Papa.parse<string[]>(text, { newline }).data;
         const expected = theirs
-          .map((line, i) => ({ row: i + 1, cells: line }))
+          .map((line, i) => ({ row: i + 1, cells: line.map(unescapeFormula) }))
           .filter((line) => line.row > 1 && line.cells.some((one) => one.trim() !== ""));
         expect((await tableOf(bytes(text))).lines).toEqual(expected);
       }),

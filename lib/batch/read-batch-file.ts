@@ -4,10 +4,11 @@ import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/bat
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import { type ColumnMapping, type ColumnMatch, matchColumns } from "../core/batching/match-columns";
 import { RowRegister } from "../core/batching/name-row";
+import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError, type FieldError } from "../core/errors";
 import type { CheckedBatchRow } from "./batch-row";
-import type { BatchSource, SourceRecord } from "./batch-source";
+import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
 
 /** A row that is checked, with what the report and the workspace's look-up need beside it. */
@@ -73,10 +74,14 @@ function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCe
 
 /** A cell too many means a comma without quotes: everything behind it stands in the wrong column. */
 function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: readonly ColumnMatch[]): void {
-  const extra = record.cells.slice(columns.length).filter((cell) => cell.trim() !== "").length;
-  if (extra === 0) return;
+  const extra = record.cells.slice(columns.length).filter((cell) => cell.trim() !== "");
+  if (extra.length === 0) return;
+  const shown = extra
+    .map((cell) => `“${cell.trim().slice(0, 40)}”`)
+    .slice(0, 3)
+    .join(", ");
   const last: BatchColumn = columns.findLast(({ column }) => column !== null)?.column ?? "business_name";
-  const message = `This row has ${extra === 1 ? "a cell" : `${extra} cells`} more than the header. Put texts that contain the delimiter in quotes.`;
+  const message = `This row has ${extra.length === 1 ? "a cell" : `${extra.length} cells`} more than the header: ${shown}. Put texts that contain the delimiter in quotes.`;
   checked.errors.push({ row: record.row, column: last, code: "too_many_cells", message });
   checked.values = null;
 }

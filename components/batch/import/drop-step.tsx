@@ -11,8 +11,9 @@ import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { TextArea } from "../../ui/text-area";
 import { type ImportDraft, newDraft } from "./import-draft";
-import { parseInWorker, UnreadableFile } from "./parse-in-worker";
+import { parseInWorker } from "./parse-in-worker";
 import { downloadText, templateCsv } from "./to-csv";
+import { UnreadableFile } from "./unreadable-file";
 
 /** Step 1: drop, pick or paste a list. */
 export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {

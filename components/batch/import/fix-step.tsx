@@ -12,7 +12,7 @@ import { Segmented } from "../../ui/segmented";
 import { Skeleton } from "../../ui/skeleton";
 import { FindReplace } from "./find-replace";
 import { type ImportDraft, shownColumns } from "./import-draft";
-import { changeRows, listRepairs } from "./list-repairs";
+import { changeRows, editCell, listRepairs } from "./list-repairs";
 import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
 import { RowsGrid } from "./rows-grid";
@@ -105,7 +105,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           columns={columns}
           problems={problems}
           duplicates={duplicates}
-          onEdit={(row, column, text) => onChange({ rows: changeRows(rows, [row], { [column]: text }) })}
+          onEdit={(row, column, text) => onChange({ rows: editCell(rows, row, column, text) })}
         />
         <p className="text-meta text-ink-2">
           Arrows move, Enter or typing edits a cell, Escape gives up. Rows keep the numbers of your file.

@@ -17,6 +17,8 @@ export interface ParsedFile {
 export interface TableRow {
   row: number;
   cells: BatchCells;
+  /** What stands beyond the last column of the file; the server says so. It goes when the row is mended by hand. */
+  extra?: string[];
 }
 
 export interface ImportOptions {
@@ -69,11 +71,12 @@ export function newDraft(fileName: string, file: ParsedFile): ImportDraft {
 }
 
 /** The file's rows under the columns that were chosen. */
-export function toRows({ rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
+export function toRows({ headers, rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
   return rows.map(({ row, cells }) => {
     const named: BatchCells = {};
     for (const [index, column] of mapping.entries()) if (column !== null) named[column] = cells[index] ?? "";
-    return { row, cells: named };
+    const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== "");
+    return { row, cells: named, ...(extra.length > 0 && { extra }) };
   });
 }
 
@@ -88,11 +91,13 @@ export function remapRows(
   const fresh = toRows(file, mapping);
   if (rowsMapping === null) return fresh;
   const kept = BATCH_COLUMNS.filter((column) => rowsMapping.indexOf(column) === mapping.indexOf(column));
-  const repaired = new Map(rows.map(({ row, cells }) => [row, cells]));
-  return fresh.map(({ row, cells }) => {
-    const before = repaired.get(row) ?? {};
+  const repaired = new Map(rows.map((one) => [one.row, one]));
+  return fresh.map(({ row, cells, extra }) => {
+    const last = repaired.get(row);
+    const before = last?.cells ?? {};
     const own = kept.flatMap((column) => (column in before ? [[column, before[column]] as const] : []));
-    return { row, cells: { ...cells, ...Object.fromEntries(own) } };
+    const isExtra = extra !== undefined && (last === undefined || last.extra !== undefined);
+    return { row, cells: { ...cells, ...Object.fromEntries(own) }, ...(isExtra && { extra }) };
   });
 }
 

@@ -95,3 +95,8 @@ export function changeRows(
   const set = new Set(changed);
   return rows.map((row) => (set.has(row.row) ? { ...row, cells: { ...row.cells, ...cells } } : row));
 }
+
+/** The rows after one cell was written by hand: who mends a row has seen what stood in it, so cells too many are dropped. */
+export function editCell(rows: readonly TableRow[], edited: number, column: BatchColumn, text: string): TableRow[] {
+  return rows.map((row) => (row.row === edited ? { row: row.row, cells: { ...row.cells, [column]: text } } : row));
+}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation, useQuery } from "@tanstack/react-query";
-import Papa from "papaparse";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { problemMessage } from "../../api-client";
@@ -12,6 +11,7 @@ import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
 import { columnLabel, type ImportDraft, remapRows } from "./import-draft";
 import { readColumns } from "./send-batch";
+import { toCsv } from "./to-csv";
 
 type ReadColumn = DryRun["columns"][number];
 
@@ -27,7 +27,7 @@ const HOW: Record<NonNullable<ReadColumn["how"]>, { label: string; isGuess: bool
 
 /** The header and first rows as they stand in the file, for the server to judge. */
 function sampleCsv({ file }: ImportDraft): string {
-  return Papa.unparse([file.headers, ...file.rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells)]);
+  return toCsv([file.headers, ...file.rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells)]);
 }
 
 /** Step 2: which column is which, beside three values of each. */
@@ -41,9 +41,9 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const columns = guess.data ?? [];
   const mapping = draft.mapping ?? columns.map(({ column }) => column);
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
-  const ignored = columns
-    .filter((_, index) => mapping[index] === null)
-    .map(({ header }, i) => header || `Column ${i + 1}`);
+  const ignored = columns.flatMap(({ header }, index) =>
+    mapping[index] === null ? [header || `Column ${index + 1}`] : [],
+  );
   const remember = useMutation({
     mutationFn: () => {
       const chosen = columns.flatMap(({ header, column }, i) => {

@@ -1,9 +1,7 @@
 import type { ParsedFile } from "./import-draft";
+import { UnreadableFile } from "./unreadable-file";
 
 const MAX_BYTES = 25_000_000;
-
-/** A file that is no list; the message says what to do. */
-export class UnreadableFile extends Error {}
 
 /** Parses a file off the main thread, so that the page stays alive however long it is. @throws UnreadableFile */
 export async function parseInWorker(file: Blob): Promise<ParsedFile> {

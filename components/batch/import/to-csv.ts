@@ -1,18 +1,22 @@
-import Papa from "papaparse";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { escapeFormula } from "@/lib/core/export/escape-formula";
 import { columnLabel, shownColumns, type TableRow } from "./import-draft";
 
+/** Lines as CSV; every cell is quoted, so that nothing in it can be taken for a delimiter. */
+export function toCsv(lines: readonly (readonly string[])[]): string {
+  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+}
+
 /** The corrected rows with canonical headers. Blank lines stand where the file had none of them, so that row numbers stay the spreadsheet's. */
 export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): string {
   const columns = shownColumns(rows);
   const lines: string[] = Array.from({ length: headerRow - 1 }, () => "");
-  lines.push(Papa.unparse([columns]));
+  lines.push(toCsv([columns]));
   let next = headerRow + 1;
-  for (const { row, cells } of rows) {
+  for (const { row, cells, extra = [] } of rows) {
     for (; next < row; next++) lines.push("");
-    lines.push(Papa.unparse([columns.map((column) => cells[column] ?? "")], { quotes: true }));
+    lines.push(toCsv([[...columns.map((column) => cells[column] ?? ""), ...extra]]));
     next++;
   }
   return `${lines.join("\r\n")}\r\n`;
@@ -27,10 +31,10 @@ export function toRejectsCsv(rows: readonly TableRow[], errors: DryRun["errors"]
   const lines = rows.flatMap(({ row, cells }) => {
     const reason = reasons.get(row);
     return reason
-      ? [[String(row), reason.join(" "), ...columns.map((column) => cells[column] ?? "")].map(escapeFormula)]
+      ? [[...columns.map((column) => cells[column] ?? ""), String(row), reason.join(" ")].map(escapeFormula)]
       : [];
   });
-  return `\ufeff${Papa.unparse([["row", "reason", ...columns], ...lines], { newline: "\r\n" })}`;
+  return `\ufeff${toCsv([[...columns, "row", "reason"], ...lines])}`;
 }
 
 const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>[] = [
@@ -67,7 +71,7 @@ const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>
 /** A file to start from: every column, two rows filled in. */
 export function templateCsv(): string {
   const lines = EXAMPLES.map((example) => BATCH_COLUMNS.map((column) => example[column] ?? ""));
-  return `\ufeff${Papa.unparse([[...BATCH_COLUMNS], ...lines], { newline: "\r\n" })}`;
+  return `\ufeff${toCsv([BATCH_COLUMNS, ...lines])}`;
 }
 
 /** Hands a text to the browser as a download. */

@@ -8,7 +8,10 @@ const STRAY_CONTROLS = 8;
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["zip", [0x50, 0x4b]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  // Without entries, and in several parts.
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["zip", [0x50, 0x4b, 0x07, 0x08]],
   ["xls", [0xd0, 0xcf, 0x11, 0xe0]],
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
@@ -43,7 +46,7 @@ export function judgeFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   const magic = MAGIC.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
   if (magic === "zip") return holds(bytes, "xl/") || holds(bytes, "[Content_Types].xml") ? "xlsx" : "zip";
-  // "BZh" and "PK" could begin a text; "%PDF" and the others cannot.
+  // "BZh" could begin a text; "%PDF" and the others cannot.
   if (magic) return magic;
   if (looksLikeUtf16(bytes)) return "text";
   const head = bytes.subarray(0, SNIFFED_BYTES);

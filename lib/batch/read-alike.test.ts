@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newDraft, toRows } from "../../components/batch/import/import-draft";
+import { parseFile } from "../../components/batch/import/parse-file";
+import { toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
+import { matchColumns } from "../core/batching/match-columns";
+import { openBatchFile } from "./open-batch-file";
+import { readBatchFile } from "./read-batch-file";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function readOnServer(text: string) {
+  const source = await openBatchFile(bytes(text), 10_000);
+  const rows = [];
+  for await (const record of source.records) rows.push(record);
+  return { headers: source.headers, rows };
+}
+
+async function judge(text: string) {
+  const { rows } = await readBatchFile(await openBatchFile(bytes(text), 10_000), { days: 30, maxRows: 10_000 });
+  const read = [];
+  for await (const { checked } of rows) read.push(checked);
+  return read;
+}
+
+/** What the import screen sends once its columns were guessed. */
+async function readInBrowser(text: string) {
+  const file = await parseFile(bytes(text));
+  const columns = matchColumns({ headers: file.headers, sampleRows: file.rows.map(({ cells }) => cells) });
+  const rows = toRows(
+    file,
+    columns.map(({ column }) => column),
+  );
+  return { rows, csv: toCanonicalCsv(rows, newDraft("list.csv", file).file.headerRow) };
+}
+
+/** Both ways to a judgement: the file itself, and the copy that the browser sends. */
+async function judgeBoth(text: string) {
+  const brief = (rows: Awaited<ReturnType<typeof judge>>) =>
+    rows.map(({ row, values, errors }) => [row, values?.business.name ?? null, errors.map(({ code }) => code)]);
+  const { csv } = await readInBrowser(text);
+  const [file, copy] = [brief(await judge(text)), brief(await judge(csv))];
+  expect(copy).toEqual(file);
+  return file;
+}
+
+const HEAD = "business_name,niche,city,country";
+
+describe("the browser and the server", () => {
+  it("read every text alike, row by row", async () => {
+    const text = fc.array(
+      fc.constantFrom("a", "b", "é", '"', ",", ";", "|", "\t", "\r\n", "\n", "\r", " ", "'=", "sep=;\n"),
+      {
+        maxLength: 60,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (parts) => {
+        const file = `Name,Trade\n${parts.join("")}`;
+        const here = await parseFile(bytes(file)).then(
+          ({ headers, rows }) => ({ headers, rows }),
+          () => "refused",
+        );
+        const there = await readOnServer(file).then(
+          (table) => (table.rows.length === 0 ? "refused" : table),
+          () => "refused",
+        );
+        expect(here).toEqual(there);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("lose no row of a file whose line ends differ, and number them alike", async () => {
+    const line = (i: number) => `Shop ${i},bakery,Leeds,GB`;
+    const upper = Array.from({ length: 60 }, (_, i) => line(i));
+    const lower = Array.from({ length: 40 }, (_, i) => line(i + 60));
+    const judged = await judgeBoth(`${HEAD}\r\n${upper.join("\r\n")}\r\n${lower.join("\n")}\n`);
+    expect(judged).toHaveLength(100);
+    expect(judged.at(-1)).toEqual([101, "Shop 99", []]);
+  });
+
+  it("keep a badly quoted cell in its own row", async () => {
+    const judged = await judgeBoth(
+      `${HEAD}\n"Joe" Bakery,bakery,Leeds,GB\n"The ""Best"" Shop",florist,York,GB\nLast,barber,Bath,GB\n`,
+    );
+    expect(judged.map(([row]) => row)).toEqual([2, 3, 4]);
+    expect(judged.slice(1).map(([, name]) => name)).toEqual(['The "Best" Shop', "Last"]);
+  });
+
+  it("both refuse a row with cells too many", async () => {
+    const judged = await judgeBoth(
+      `${HEAD},services,notes\nA,bakery,Leeds,GB,bread, cakes, pies,n1\nB,gym,York,GB,x,n2\n`,
+    );
+    expect(judged.map(([, , codes]) => codes)).toEqual([["too_many_cells"], []]);
+  });
+
+  it("take back what a rejects file had to escape", async () => {
+    const text = `${HEAD},phone,services,external_id\nA,qqqzz zzqq,Nowhereqq,GB,+44 113 496 0000,=cmd|-5 degree cellar,@x\n`;
+    const { rows } = await readInBrowser(text);
+    const errors = (await judge(text)).flatMap((row) => row.errors);
+    const rejects = toRejectsCsv(rows, errors);
+    expect(rejects.split("\r\n")[0]).toMatch(/"row","reason"$/);
+    expect(rejects).toContain("'+44 113 496 0000");
+    const again = await readInBrowser(rejects);
+    expect(again.rows.map(({ cells }) => cells)).toEqual(rows.map(({ cells }) => cells));
+    const mended = await judge(rejects.replace("Nowhereqq", "Leeds"));
+    expect(mended[0]?.values?.business).toMatchObject({ phone: "+44 113 496 0000" });
+  });
+
+  it("understand Excel's line that names the delimiter, which is no row", async () => {
+    const judged = await judgeBoth("sep=;\nName;Trade;Town;Country\nHB;bakery;Leeds;GB\n");
+    expect(judged).toEqual([[2, "HB", []]]);
+  });
+});
