@@ -3,10 +3,11 @@ import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Beat, FrameVariant } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
-import { judgeOccasion } from "./judge-occasion";
+import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import type { CaptionLine } from "./lay-out-caption";
 import { anyPhrase, choosePhrase, listenTo, type SpokenAround } from "./phrases/choose-phrase";
 import type { LeadKey } from "./phrases/lead-phrases";
+import { wishKeyOf } from "./phrases/wish-phrases";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -118,7 +119,8 @@ function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
 /** The wording a day asks for where its frames are the same. */
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (key === "sombre" && isQuiet(request)) return "quiet";
-  return key === "wish" && "dayOff" in request.names ? "dayOff" : key;
+  if (key !== "wish") return key;
+  return "dayOff" in request.names ? "dayOff" : wishKeyOf(occasionLabel(request.slot.occasion?.name ?? ""));
 }
 
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {

@@ -5,7 +5,7 @@ import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import { occasionWords } from "./name-facts";
-import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
+import { WISH_PHRASES, wishKeyOf } from "./phrases/wish-phrases";
 import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
 
 describe("createSpeller", () => {
@@ -72,11 +72,27 @@ describe("date words", () => {
 
 describe("tone and occasions", () => {
   it("wishes well in words that any trade may say, on a fast as on a feast", () => {
-    for (const key of ["wish", "dayOff"] as const)
-      for (const wording of OCCASION_PHRASES[key].friendly) {
-        expect(wording).not.toMatch(/\{[aA]:place\}|says your|tips from|dish|plate|kettle|helping|drink/);
+    for (const { friendly } of Object.values(WISH_PHRASES))
+      for (const wording of friendly) {
+        expect(wording).not.toMatch(/\{(?:[aA]:)?place\}|says your|tips from|dish|plate|kettle|helping|drink/);
         expect(wording).not.toMatch(/open|closed|our team|all of us/);
+        // A card does not talk about the card.
+        expect(wording).not.toMatch(/no tips|\bposts?\b|to sell|reading|what we usually/i);
       }
+  });
+
+  it("wishes each sort of day in words of its own, enough of them for a street of shops", () => {
+    expect(["Mother's Day", "New Year's Eve", "Eid al-Fitr", "Thanksgiving Day", "Labor Day"].map(wishKeyOf)).toEqual([
+      "wishParents",
+      "wishNewYear",
+      "wishFaith",
+      "wishThanks",
+      "wish",
+    ]);
+    const all = Object.values(WISH_PHRASES).flatMap(({ friendly }) => [...friendly]);
+    expect(new Set(all).size).toBe(all.length);
+    for (const [key, { friendly }] of Object.entries(WISH_PHRASES))
+      if (key !== "dayOff") expect(friendly.length).toBeGreaterThanOrEqual(10);
   });
 
   it("writes out contractions, but not in questions or quotes", () => {

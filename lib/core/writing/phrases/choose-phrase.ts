@@ -6,11 +6,13 @@ import { CLOSING_PHRASES } from "./closing-phrases";
 import { LEAD_PHRASES } from "./lead-phrases";
 import { EVENT_PHRASES, OCCASION_PHRASES, OFFER_PHRASES } from "./occasion-phrases";
 import type { Phrases } from "./phrase";
+import { WISH_PHRASES } from "./wish-phrases";
 
 const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...LEAD_PHRASES,
   ...CLOSING_PHRASES,
   ...OCCASION_PHRASES,
+  ...WISH_PHRASES,
   ...EVENT_PHRASES,
   ...OFFER_PHRASES,
 };

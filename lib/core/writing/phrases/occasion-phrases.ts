@@ -35,47 +35,6 @@ export const OCCASION_PHRASES = {
     "On {occasion}, a short reminder:",
   ]),
   awarenessClose: sameForAllTones(["Worth passing on for {occasion}.", "A small thing for {occasion}."]),
-  /**
-   * Whole posts for days people wish each other well on: no two alike, for a year has many. They say nothing of food or
-   * drink (a fast may begin that day) and nothing that only some trade could say.
-   */
-  wish: sameForAllTones([
-    "{greeting}, {town}. No tips today, only good wishes.",
-    "{greeting} to everyone who is celebrating, from your {place} in {town}.",
-    "{greeting}. May the phone stay quiet and the conversation last.",
-    "From {name} to you and yours: {greeting}.",
-    "Big plans or none at all: {greeting}, {town}.",
-    "Nothing to explain and nothing to sell today. Just this: {greeting}.",
-    "A short post, because you have better things to do: {greeting}.",
-    "{greeting}. Enjoy the day, and whoever you spend it with.",
-    "To our neighbors in {town}: {greeting}, and thank you for reading along.",
-    "{greeting}. Laugh a little, rest a little, call someone you miss.",
-    "Wherever you are reading this, {greeting} from {name} in {town}.",
-    "{greeting} to those who have the day off, and to those who keep things going.",
-    "{greeting}, {town}. What we usually talk about can wait until tomorrow.",
-    "If you read one line from us this week, let it be this: {greeting}.",
-    "{greeting}. Wherever the day takes you, go gently. Best wishes from {name}.",
-    "Good company and an easy mood, that's what we wish you. {greeting}.",
-    "{greeting}. Here's to old friends, new neighbors and everyone in between.",
-    "Warm regards from {name} in {town}, and {greeting}.",
-    "{greeting}. Take a picture you'll want to find again in ten years.",
-    "Loud and crowded or quiet and slow, may it be your kind of day. {greeting}.",
-    "However you spend it, we hope the day is kind to you. {greeting}.",
-    "May everything important be within reach, and everything else wait. {greeting}.",
-    "A wish and nothing else today, {town}: {greeting}.",
-  ]),
-  /** The same for a free day that is not much else. */
-  dayOff: sameForAllTones([
-    "Enjoy the {dayOff}, {town}.",
-    "A {dayOff} is a good excuse to do very little. We hope you find one.",
-    "{name} wishes you a slow start to the {dayOff} and a long breakfast.",
-    "However you spend the {dayOff}, spend it well. Greetings from your {place}.",
-    "Whatever the weather makes of the {dayOff}, enjoy it.",
-    "Working through the {dayOff}? A special hello to you.",
-    "{name} wishes everyone in {town} a good {dayOff}.",
-    "May the {dayOff} feel longer than it is.",
-    "Out and about this {dayOff} or firmly on the sofa: both count.",
-  ]),
   /** A season by the calendar, which the weather may not have heard of: so its first day is not named. */
   seasonOpen: {
     friendly: ["New month, new season.", "A new season is here."],
