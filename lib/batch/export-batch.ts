@@ -5,7 +5,7 @@ import { combinedHeader, combinedRows } from "../core/export/combined-csv";
 import { type CombinedTarget, isCombinedTarget } from "../core/export/combined-targets";
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, toCsvText } from "../core/export/csv-text";
 import { escapeFormula } from "../core/export/escape-formula";
-import { fileStem } from "../core/export/exported-calendar";
+import { fileStem, folderStem } from "../core/export/exported-calendar";
 import { SCHEDULER_TOOLS } from "../core/export/scheduler-tools";
 import { tellNamesakesApart } from "../core/export/tell-namesakes-apart";
 import { type ListedRow, listNamesakes, listRowRecords } from "./data";
@@ -57,7 +57,7 @@ async function* zipChunks(scope: WorkspaceScope, batchId: string, { target, date
   const combined = new CombinedParts(target === "metricool" ? (SCHEDULER_TOOLS.metricool.postsPerFile ?? 0) : 0);
   const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
   for await (const { listed, source } of listRows(scope, batchId, {})) {
-    const folder = source && `${String(listed.row.row).padStart(5, "0")}-${fileStem(listed.row.businessName)}`;
+    const folder = source && `${String(listed.row.row).padStart(5, "0")}-${folderStem(listed.row.businessName)}`;
     list.push(toListLine(listed, source?.posts.length ?? null, folder));
     if (!source) continue;
     const { updatedAt } = source.calendar;

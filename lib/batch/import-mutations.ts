@@ -71,9 +71,13 @@ export async function keepColumnMapping(
   signature: string,
   mapping: ColumnMapping,
 ): Promise<void> {
-  const changed = { mapping: { ...mapping }, usedAt: sql`now()` };
+  // A header may hold a NUL, which JSON in the database cannot; headers are compared without it.
+  const kept = Object.fromEntries(
+    Object.entries(mapping).map(([header, column]) => [header.replaceAll("\0", ""), column]),
+  );
+  const changed = { mapping: kept, usedAt: sql`now()` };
   await db()
     .insert(columnMappings)
-    .values({ workspaceId: scope.workspaceId, signature, mapping: { ...mapping } })
+    .values({ workspaceId: scope.workspaceId, signature, mapping: kept })
     .onConflictDoUpdate({ target: [columnMappings.workspaceId, columnMappings.signature], set: changed });
 }

@@ -29,7 +29,8 @@ const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
 
 /** The column whose values look like these (nine in ten at least), or null. */
 export function guessColumnByValue(values: readonly string[]): BatchColumn | null {
-  if (values.length === 0) return null;
+  // A column of x is a column of ticks, not of the channel.
+  if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
   for (const [column, fits] of SIGNS) if (values.filter(fits).length >= 0.9 * values.length) return column;
   return null;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BATCH_COLUMNS, COLUMN_ALIASES } from "./batch-columns";
+import { BATCH_COLUMNS } from "./batch-columns";
+import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader, headerSignature, matchColumns } from "./match-columns";
 
 const match = (headers: string[], sampleRows: string[][] = [], more = {}) =>
@@ -26,6 +27,26 @@ describe("matchColumns", () => {
       ["niche", "fuzzy"],
       ["city", "fuzzy"],
     ]);
+  });
+
+  it("gives a header that resembles a column already taken the next one it resembles", () => {
+    expect(match(["Company Name", "Trade", "Town", "Business Website"])[3]).toEqual(["website", "fuzzy"]);
+  });
+
+  it("takes ticks for no channel", () => {
+    expect(match(["Newsletter"], [["x"], ["X"], ["x"]])).toEqual([[null, null]]);
+    expect(match(["Wo"], [["x"], ["x|facebook"]])).toEqual([["channels", "value"]]);
+  });
+
+  it("knows what lists are called in other languages", () => {
+    const named = (...headers: string[]) => match(headers).map(([column]) => column);
+    const main = ["business_name", "niche", "city", "country"];
+    expect(named("Firmenname", "Branche", "Ort", "Land", "Kundennummer")).toEqual([...main, "external_id"]);
+    expect(named("Nom de l'entreprise", "Activité", "Ville", "Pays")).toEqual(main);
+    expect(named("NOMBRE DEL NEGOCIO", "Giro", "CIUDAD", "PAÍS")).toEqual(main);
+    expect(named("Ragione sociale", "Attività", "Città", "Paese")).toEqual(main);
+    expect(named("Nome da empresa", "Atividade", "Cidade", "País")).toEqual(main);
+    expect(named("Bedrijfsnaam", "Bedrijfstak", "Plaats", "Land")).toEqual(main);
   });
 
   it("guesses by value what no name tells", () => {

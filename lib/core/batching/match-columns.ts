@@ -1,6 +1,7 @@
 import { foldWords } from "../places/fold-place-name";
 import { distanceWithin } from "../trades/edit-distance";
-import { BATCH_COLUMNS, type BatchColumn, COLUMN_ALIASES, isBatchColumn } from "./batch-columns";
+import { BATCH_COLUMNS, type BatchColumn, isBatchColumn } from "./batch-columns";
+import { COLUMN_ALIASES } from "./column-aliases";
 import { guessColumnByValue } from "./guess-column-by-value";
 
 /** How a column of the file was recognised; `chosen` is the person's own word, null is "ignored". */
@@ -48,12 +49,15 @@ const ALIASES = new Map<string, BatchColumn>(
 );
 const NAMES = [...EXACT, ...ALIASES];
 
-/** The column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
-function findFuzzy(key: string): { column: BatchColumn; cost: number } | null {
+/** The free column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
+function findFuzzy(
+  key: string,
+  isFree: (column: BatchColumn) => boolean,
+): { column: BatchColumn; cost: number } | null {
   if (key.length < FUZZY_MIN_LENGTH) return null;
   let best: { column: BatchColumn; cost: number } | null = null;
   for (const [name, column] of NAMES) {
-    if (name.length < FUZZY_MIN_LENGTH) continue;
+    if (name.length < FUZZY_MIN_LENGTH || !isFree(column)) continue;
     const typos = distanceWithin(key, name, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
     const around = key.startsWith(name) || key.endsWith(name) ? 3 + (key.length - name.length) / 10 : null;
     const cost = typos ?? around;
@@ -103,13 +107,16 @@ function applyMapping(assignment: Assignment, mapping: ColumnMapping, how: "chos
 }
 
 function applyFuzzy(assignment: Assignment): void {
-  const hits = assignment.open().flatMap((match) => {
-    const hit = findFuzzy(foldHeader(match.header));
-    return hit && assignment.isFree(hit.column) ? [{ match, ...hit }] : [];
-  });
-  // Of two headers that resemble one column the closer one gets it.
-  hits.sort((a, b) => a.cost - b.cost || a.match.index - b.match.index);
-  for (const { match, column } of hits) assignment.settle(match, column, "fuzzy");
+  for (;;) {
+    const hits = assignment.open().flatMap((match) => {
+      const hit = findFuzzy(foldHeader(match.header), (column) => assignment.isFree(column));
+      return hit ? [{ match, ...hit }] : [];
+    });
+    if (hits.length === 0) return;
+    // Of two headers that resemble one column the closer one gets it; the other is asked again for its next best.
+    hits.sort((a, b) => a.cost - b.cost || a.match.index - b.match.index);
+    for (const { match, column } of hits) assignment.settle(match, column, "fuzzy");
+  }
 }
 
 function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"]): void {

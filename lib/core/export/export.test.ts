@@ -3,7 +3,7 @@ import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import { escapeFormula } from "./escape-formula";
 import { calendar, post } from "./export-arbitraries";
-import { fileStem } from "./exported-calendar";
+import { fileStem, folderStem } from "./exported-calendar";
 import { PLAIN_COLUMNS } from "./plain-rows";
 import { toIcs } from "./to-ics";
 import { toPlainCsv } from "./to-plain-csv";
@@ -41,6 +41,9 @@ describe("plain CSV", () => {
   test("a name without Latin letters still makes a file name", () => {
     expect(fileStem("パン屋 🥐")).toBe("calendar");
     expect(fileStem("Café Zoë & Söhne")).toBe("cafe-zoe-sohne");
+    expect(folderStem("مخبز/../الورد")).toBe("مخبز-الورد");
+    expect(folderStem("Café Zoë & Söhne")).toBe("cafe-zoe-sohne");
+    expect(folderStem("🥐")).toBe("calendar");
   });
 });
 

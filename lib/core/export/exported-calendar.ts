@@ -46,3 +46,15 @@ export function fileStem(text: string): string {
     .slice(0, 60);
   return stem === "" ? "calendar" : stem;
 }
+
+/** As `fileStem`, but a name in another script keeps its letters: for folders in a ZIP, never for a header. */
+export function folderStem(text: string): string {
+  const stem = fileStem(text);
+  if (/\p{Script=Latin}/u.test(text) || /[0-9]/.test(stem)) return stem;
+  const letters = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return [...letters].slice(0, 60).join("") || stem;
+}

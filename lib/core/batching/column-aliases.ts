@@ -1,0 +1,107 @@
+import type { BatchColumn } from "./batch-columns";
+
+const names = (list: string) => list.split(", ");
+
+/**
+ * What people call a column in their own files, in English, German, French, Spanish, Italian, Portuguese and Dutch;
+ * compared without case, accents, punctuation and spaces.
+ */
+export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = {
+  business_name: [
+    ...names("name, business, company, company name, client, client name, account, account name, customer"),
+    ...names("customer name, shop, shop name, store, store name, organisation, organization, brand, brand name"),
+    ...names("trading name, trading as, dba, venue, practice, practice name, firm, firma, nombre, empresa"),
+    ...names("entreprise, unternehmen, listing, listing name, title, location name, firmenname, unternehmensname"),
+    ...names("name der firma, betrieb, kunde, kundenname, geschaeftsname, geschäft, nom, nom de l entreprise"),
+    ...names("nom entreprise, nom commercial, raison sociale, societe, enseigne, nombre del negocio"),
+    ...names("nombre de la empresa, nombre comercial, negocio, razon social, nome, nome azienda, nome dell azienda"),
+    ...names("azienda, ragione sociale, ditta, insegna, nome da empresa, nome do negocio, nome fantasia"),
+    ...names("razao social, bedrijf, bedrijfsnaam, naam, handelsnaam, klant, klantnaam"),
+  ],
+  niche: [
+    ...names("industry, trade, category, sector, vertical, business type, type of business, type, kind"),
+    ...names("business category, primary category, profession, line of business, speciality, specialty, field"),
+    ...names("segment, branche, rubro, what they do, business niche, gewerbe, gewerk, beruf, activite, secteur"),
+    ...names("secteur d activite, metier, domaine, giro, actividad, sector de actividad, ramo, oficio, attivita"),
+    ...names("settore, settore di attivita, categoria, mestiere, atividade, setor, ramo de atividade, segmento"),
+    ...names("bedrijfstak, sector activiteit, activiteit, vakgebied, vak, beroep"),
+  ],
+  city: [
+    ...names("town, location, place, city town, town city, locality, suburb, municipality, business city, village"),
+    ...names("city name, city state, ciudad, ville, stadt, ort, market, standort, gemeinde, wohnort, commune"),
+    ...names("localite, poblacion, localidad, municipio, citta, comune, localita, cidade, stad, plaats, woonplaats"),
+    ...names("gemeente"),
+  ],
+  region: [
+    ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),
+    ...names("area, estado, provincia, region bundesland, departement, comunidad autonoma, regione, regiao"),
+    ...names("provincie, kanton"),
+  ],
+  country: names(
+    "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region",
+  ),
+  timezone: names(
+    "tz, zone, iana timezone, zeitzone, fuseau horaire, zona horaria, fuso orario, fuso horario, tijdzone",
+  ),
+  language: names("lang, locale, language code, idioma, sprache, langue, lingua, lingua madre, taal, lengua"),
+  tone: names("voice, brand voice, tone of voice, style, writing style, tonfall, tonalität, ton, tono, tom, toon"),
+  channels: [
+    ...names("channel, platforms, platform, networks, network, social channels, social networks, social media"),
+    ...names("socials, accounts, kanäle, kanal, canaux, reseaux sociaux, canales, redes sociales, canali, canais"),
+    ...names("redes sociais, kanalen"),
+  ],
+  posts_per_week: [
+    ...names("posts week, weekly posts, posts a week, posts weekly, frequency, cadence, ppw, posts per channel"),
+    ...names("beiträge pro woche, posts pro woche, publications par semaine, publicaciones por semana"),
+    ...names("post a settimana, posts por semana, berichten per week"),
+  ],
+  days: [
+    ...names("number of days, length, duration, calendar days, period, days to plan, tage, jours, dias, giorni"),
+    ...names("dagen"),
+  ],
+  start_date: [
+    ...names("start, starts, from, begin, begin date, starts on, first day, start day, date, launch date, startdatum"),
+    ...names("beginn, date de debut, fecha de inicio, data di inizio, data inizio, data de inicio, begindatum"),
+  ],
+  website: [
+    ...names("url, web, site, homepage, domain, website url, web address, link, webseite, internetseite, site web"),
+    ...names("site internet, sitio web, pagina web, sito, sito web, sito internet, pagina"),
+  ],
+  phone: [
+    ...names("telephone, tel, phone number, mobile, telephone number, contact number, telefon, telefonnummer"),
+    ...names("rufnummer, handy, numero de telephone, telefono, numero de telefono, movil, numero di telefono"),
+    ...names("cellulare, telefone, telemovel, celular, telefoonnummer, telefoon"),
+  ],
+  services: [
+    ...names("service, products, products services, offerings, what they offer, service list, leistungen"),
+    ...names("dienstleistungen, angebotene leistungen, prestations, servicios, servizi, servicos, diensten"),
+  ],
+  offers: [
+    ...names("offer, promotions, promotion, promo, deals, deal, specials, discounts, angebote, aktionen, offres"),
+    ...names("ofertas, offerte, promozioni, promocoes, aanbiedingen"),
+  ],
+  events: [
+    ...names("event, dates, own events, important dates, event dates, veranstaltungen, termine, evenements, eventos"),
+    ...names("eventi, evenementen"),
+  ],
+  closed_days: [
+    ...names("closed, closed on, days closed, closing days, day off, days off, rest days, ruhetage, ruhetag"),
+    ...names("geschlossen, jours de fermeture, fermeture, dias de cierre, cerrado, giorni di chiusura, chiuso"),
+    ...names("dias fechados, fechado, gesloten, sluitingsdagen"),
+  ],
+  avoid_words: [
+    ...names("avoid, banned words, words to avoid, forbidden words, do not say, dont say, never say, blacklist"),
+    ...names("verbotene wörter, mots interdits, palabras prohibidas, parole vietate, palavras proibidas"),
+    ...names("verboden woorden"),
+  ],
+  brand_color: [
+    ...names("colour, color, brand colour, hex, primary color, primary colour, theme color, accent, markenfarbe"),
+    ...names("farbe, couleur, color de marca, colore, cor, cor da marca, kleur, merkkleur"),
+  ],
+  external_id: [
+    ...names("id, client id, account id, customer id, reference, ref, crm id, external ref, uuid, business id"),
+    ...names("location id, store id, key, kundennummer, kundennr, kunden id, numero client, numero de client"),
+    ...names("id client, numero de cliente, id cliente, codice cliente, numero cliente, codigo cliente"),
+    ...names("codigo do cliente, klantnummer, klantnr, relatienummer"),
+  ],
+};
