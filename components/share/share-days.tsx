@@ -3,10 +3,24 @@ import { AgendaDayHeading } from "../calendar/agenda-day-heading";
 import { groupByDate } from "../calendar/lay-out-weeks";
 import { SharedPostCard } from "./shared-post-card";
 
-type ShareDaysProps = Pick<SharedCalendar, "business" | "calendar" | "posts" | "reviews" | "changedSince" | "access">;
+type ShareDaysProps = Pick<
+  SharedCalendar,
+  "business" | "calendar" | "posts" | "reviews" | "changedSince" | "access"
+> & {
+  /** Lines of the threads that are too many to show. */
+  earlierReviews?: number;
+};
 
 /** Every post with its words, day after day. */
-export function ShareDays({ business, calendar, posts, reviews, changedSince, access }: ShareDaysProps) {
+export function ShareDays({
+  business,
+  calendar,
+  posts,
+  reviews,
+  changedSince,
+  access,
+  earlierReviews = 0,
+}: ShareDaysProps) {
   const days = [...groupByDate(posts)].sort(([a], [b]) => a.localeCompare(b));
   const threads = new Map<string, SharedReview[]>();
   for (const review of reviews) threads.set(review.postId, [...(threads.get(review.postId) ?? []), review]);
@@ -15,6 +29,12 @@ export function ShareDays({ business, calendar, posts, reviews, changedSince, ac
       aria-label="All posts"
       className="print-days mx-auto mt-10 flex max-w-[60rem] flex-col gap-7 max-desk:mt-0 print:mt-0"
     >
+      {earlierReviews > 0 && (
+        <p className="text-ink-2">
+          {earlierReviews === 1 ? "One earlier comment is" : `${earlierReviews} earlier comments are`} with the business
+          and not shown here.
+        </p>
+      )}
       {days.map(([date, dayPosts]) => (
         <section key={date} aria-labelledby={`day-${date}`}>
           <AgendaDayHeading

@@ -17,7 +17,8 @@ const LONE_SURROGATE = /\p{Cs}/u;
 
 // What takes no ink: marks without a base, format characters, fillers of Hangul and Braille, private use.
 const INVISIBLE = /[\p{Z}\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const isVisible = (text: string) => text.replace(INVISIBLE, "") !== "";
+/** Whether a text holds anything that can be seen. */
+export const isVisible = (text: string) => text.replace(INVISIBLE, "") !== "";
 
 /** One line of visitor text: trimmed, 1 to `max` graphemes of which one at least can be seen, no control characters. */
 export function lineSchema(max: number, label = "This") {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { reviews, shareLinks } from "../../drizzle/schema/share";
 import type { WorkspaceScope } from "../account/scope";
 import type { Page, PageRequest } from "../core/page";
@@ -7,8 +7,9 @@ import { db, type Executor } from "../platform/db/client";
 export type ShareLinkRow = typeof shareLinks.$inferSelect;
 export type ReviewRow = typeof reviews.$inferSelect;
 
-/** A page shows at most so many lines of its threads, the newest ones. */
-const MAX_SHOWN_REVIEWS = 2000;
+/** A page shows at most so many lines of its threads, and so many characters of them, the newest ones. */
+const MAX_SHOWN_REVIEWS = 500;
+const MAX_SHOWN_CHARACTERS = 60_000;
 
 const usable = and(
   isNull(shareLinks.revokedAt),
@@ -75,15 +76,44 @@ export async function listShareLinkRows(scope: WorkspaceScope, calendarId: strin
     .orderBy(desc(shareLinks.id));
 }
 
-/** What was said through a link and still stands, oldest first. */
-export async function listLinkReviews(link: Pick<ShareLinkRow, "id" | "workspaceId">): Promise<ReviewRow[]> {
-  const rows = await db()
-    .select()
+/**
+ * What was said of some posts through a link and still stands, oldest first. The newest lines are shown and the others
+ * counted: whoever may comment must not be able to make a page endless.
+ */
+export async function listLinkReviews(
+  link: Pick<ShareLinkRow, "id" | "workspaceId">,
+  postIds: readonly string[],
+): Promise<{ rows: ReviewRow[]; earlier: number }> {
+  if (postIds.length === 0) return { rows: [], earlier: 0 };
+  const newest = await db()
+    .select({ row: reviews, total: sql<number>`(count(*) over ())::int` })
     .from(reviews)
-    .where(and(eq(reviews.workspaceId, link.workspaceId), eq(reviews.shareLinkId, link.id), standing))
+    .where(
+      and(
+        eq(reviews.workspaceId, link.workspaceId),
+        eq(reviews.shareLinkId, link.id),
+        inArray(reviews.postId, [...postIds]),
+        standing,
+      ),
+    )
     .orderBy(desc(reviews.id))
     .limit(MAX_SHOWN_REVIEWS);
-  return rows.reverse();
+  let characters = 0;
+  const shown = newest.filter(({ row: { name, comment } }) => {
+    characters += name.length + (comment?.length ?? 0);
+    return characters <= MAX_SHOWN_CHARACTERS;
+  });
+  return { rows: shown.map(({ row }) => row).reverse(), earlier: (newest[0]?.total ?? 0) - shown.length };
+}
+
+/** Decisions on a post, newest first, undone ones included: what its status was made of. */
+export function listDecisions(scope: WorkspaceScope, postId: string, executor: Executor): Promise<ReviewRow[]> {
+  return executor
+    .select()
+    .from(reviews)
+    .where(and(eq(reviews.workspaceId, scope.workspaceId), eq(reviews.postId, postId), ne(reviews.decision, "comment")))
+    .orderBy(desc(reviews.id))
+    .limit(MAX_SHOWN_REVIEWS);
 }
 
 /** A review that came through this link, or null. */

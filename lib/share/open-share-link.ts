@@ -43,6 +43,10 @@ async function toSharedCalendar(open: OpenLink, month: string | null, origin: st
   const part = partOf(snapshot, month);
   if (!part) return null;
   const { access, mode, allowDownload } = open.link;
+  const said = await listLinkReviews(
+    open.link,
+    part.posts.map(({ id }) => id),
+  );
   return {
     ...part,
     changedSince,
@@ -50,7 +54,8 @@ async function toSharedCalendar(open: OpenLink, month: string | null, origin: st
     mode,
     allowDownload,
     feedUrl: feedUrlsOf(open.link, origin).feedUrl,
-    reviews: (await listLinkReviews(open.link)).map(toSharedReview),
+    reviews: said.rows.map(toSharedReview),
+    earlierReviews: said.earlier,
   };
 }
 
@@ -70,6 +75,8 @@ export async function openShareLink(
   metrics.shareViews.inc();
   const kept = await keptBy(open);
   if (open.link.passwordHash !== null) {
+    // Each address is kept for itself: made-up months would fill the store with forms.
+    if (month !== null && !partOf(await loadSnapshot(open), month)) return null;
     return { locked: true, business: await loadBusiness(open), allowIndex: false, kept };
   }
   const shared = await toSharedCalendar(open, month, origin);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Calendar, Post } from "../calendar/schema";
-import { lineSchema, textSchema } from "../core/text";
+import { isVisible, lineSchema, textSchema } from "../core/text";
 import { DECISIONS, REVIEW_KINDS, SHARE_ACCESS, SHARE_MODES } from "../core/vocabulary";
 
 const nameSchema = lineSchema(80, "The link's name");
@@ -112,19 +112,23 @@ export const bulkShareLinkSchema = z.object({
 });
 export type BulkShareLink = z.infer<typeof bulkShareLinkSchema>;
 
+const commentSchema = textSchema(2000, "The comment").refine(
+  // Marks can be stacked on a character without end; no script needs so many units for 2,000 characters.
+  ({ length }) => length <= 6000,
+  "The comment is too long. Shorten it.",
+);
+
 /** Body of POST /api/v1/shares/:token/reviews. `revision` is that of the post the visitor saw. */
 export const createReviewSchema = z
   .object({
     postId: z.string().max(80),
     decision: z.enum(DECISIONS, { error: `Choose one of: ${DECISIONS.join(", ")}.` }),
-    comment: textSchema(2000, "The comment")
-      .transform((text) => text.trim())
-      .optional(),
+    comment: commentSchema.transform((text) => text.trim()).optional(),
     name: lineSchema(80, "The name"),
     email: z.email("Write an e-mail address, like ana@example.com.").max(254).optional(),
     revision: z.int().positive().optional(),
   })
-  .refine(({ decision, comment }) => decision === "approve" || (comment ?? "") !== "", {
+  .refine(({ decision, comment }) => decision === "approve" || isVisible(comment ?? ""), {
     path: ["comment"],
     message: "Say what should change, or what you think.",
   });
@@ -239,6 +243,8 @@ export interface SharedCalendar extends SharedPart {
   allowDownload: boolean;
   feedUrl: string | null;
   reviews: SharedReview[];
+  /** Lines said before these, too many to show. */
+  earlierReviews: number;
   /** Posts of a frozen copy that the business has changed or deleted since. */
   changedSince: string[];
 }

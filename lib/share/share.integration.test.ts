@@ -101,6 +101,17 @@ describe("a review", () => {
     expect(await statusOf(id)).toBe("approved");
   });
 
+  test("cannot make a page endless: stacked marks are refused, and only the newest lines are shown and the others counted", async () => {
+    const link = await makeLink(scope, calendarId, { access: "comment" });
+    const comment = { postId: first(), decision: "comment", name: "Ana" } as const;
+    const stacked = createReviewSchema.safeParse({ ...comment, comment: `a${"\u0301".repeat(11)}`.repeat(2000) });
+    expect(stacked.success).toBe(false);
+    for (let i = 0; i < 32; i++) await say(link.token, { ...comment, comment: `${i} ${"x".repeat(1990)}` });
+    const { reviews, earlierReviews } = await open(link.token);
+    expect([reviews.length, earlierReviews]).toEqual([30, 2]);
+    expect(reviews.at(-1)?.comment).toMatch(/^31 /);
+  });
+
   test("on a reading link is forbidden, on a commenting link only a comment is allowed", async () => {
     const reading = await makeLink(scope, calendarId, { access: "view" });
     const commenting = await makeLink(scope, calendarId, { access: "comment" });
@@ -182,6 +193,7 @@ describe("a link with a password", () => {
       allowIndex: false,
       kept: expect.anything(),
     });
+    expect(await openShareLink(link.token, ORIGIN, "9999-99"), "a made-up month").toBeNull();
     const review = { postId: first(), decision: "approve", name: "Ana" } as const;
     expect(await answerTo(say(link.token, review))).toBe("unauthenticated");
     expect(await answerTo(unlockShareLink(link.token, "wrong", "10.0.0.1"))).toBe("forbidden");

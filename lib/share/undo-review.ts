@@ -5,12 +5,13 @@ import { hashToken, isSameToken } from "../platform/crypto/hash-token";
 import { transaction } from "../platform/db/client";
 import { changedShare } from "./changed-share";
 import { UNDO_SECONDS } from "./create-review";
-import { findLinkReview } from "./data";
+import { findLinkReview, listDecisions } from "./data";
 import { undoReviewRow } from "./mutations";
+import { statusAfterUndo } from "./status-after-undo";
 import { requireOpenLink } from "./unlock-share-link";
 
 /**
- * Takes back what a visitor said a moment ago. The post gets its status back unless somebody changed it since; the
+ * Takes back what a visitor said a moment ago. Unless somebody changed the post since, it gets the status of what still stands (status-after-undo.ts); the
  * trail keeps the line as undone.
  * @throws AppError not_found (also with another's undo token), conflict (the minute is over)
  */
@@ -24,8 +25,9 @@ export async function undoReview(token: string, proof: string | null, id: string
     const undone = await undoReviewRow(tx, scope, id, UNDO_SECONDS);
     if (!undone) throw new AppError("conflict", { detail: "The minute for undoing is over. Send a comment instead." });
     const post = await findPostRow(scope, review.postId, tx);
-    if (!post || !review.statusBefore || post.revision !== review.appliedRevision) return;
-    await replacePost(tx, scope, post, { status: review.statusBefore }, "a review was undone");
+    if (!post || post.revision !== review.appliedRevision) return;
+    const status = statusAfterUndo(review, await listDecisions(scope, post.id, tx));
+    if (status) await replacePost(tx, scope, post, { status }, "a review was undone");
   });
   await changedShare([link.id]);
 }
