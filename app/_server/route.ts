@@ -148,7 +148,7 @@ async function admit(operation: Operation, request: Request, address: string): P
 export async function limit(
   name: string,
   key: string,
-  allowance: { points: number; perSeconds: number },
+  allowance: { points: number; perSeconds: number; cost?: number },
 ): Promise<void> {
   const { allowed, retryAfterSeconds } = await takeToken({ name, key, ...allowance });
   if (!allowed)

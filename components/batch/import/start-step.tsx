@@ -1,10 +1,12 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
 import { readMoney } from "@/lib/core/read-money";
 import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
+import { workspaceQuery } from "../../account/account-queries";
 import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
 import { ChannelFields } from "../../business/channel-fields";
 import { PeriodFields } from "../../business/period-fields";
@@ -57,7 +59,10 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   const bad = new Set(report?.errors.map(({ row }) => row));
   const repeats = new Set(report?.duplicates.map(({ row }) => row));
   const ready = draft.rows.filter(({ row }) => !bad.has(row) && (options.runDuplicates || !repeats.has(row)));
+  const { data: workspace } = useQuery(workspaceQuery());
+  const isTooMany = workspace?.guest === true && ready.length > GUEST_BATCH_ROWS;
   const mayStart =
+    !isTooMany &&
     report !== undefined &&
     !isStale &&
     !isError &&
@@ -127,6 +132,15 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         {isError && (
           <Notice tone="danger" role="alert" title="This cannot be estimated">
             {problemMessage(error)}
+          </Notice>
+        )}
+        {isTooMany && (
+          <Notice
+            tone="info"
+            title={`Without an account a batch has at most ${GUEST_BATCH_ROWS} businesses`}
+            actions={<ButtonLink href="/sign-up?callbackUrl=/batches/new">Create an account</ButtonLink>}
+          >
+            Your list, as you have mended it here, stays with you.
           </Notice>
         )}
         {start.error instanceof AlreadyStarted && (

@@ -1,9 +1,10 @@
 import { openRequestedTable } from "@/app/_server/batch-source";
-import { limitGuest } from "@/app/_server/limit-guest";
+import { limitGuestBatch } from "@/app/_server/limit-guest";
 import * as operations from "@/app/_server/operations/batch";
 import * as imports from "@/app/_server/operations/import";
 import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
+import { countRunnableRows } from "@/lib/batch/count-runnable-rows";
 import { describeBatch } from "@/lib/batch/describe-batch";
 import { listBatches } from "@/lib/batch/list-batches";
 import { orderBatch } from "@/lib/batch/order-batch";
@@ -16,7 +17,7 @@ export const POST = route(imports.createBatch, async ({ scope, visitor, address,
   const table = await openRequestedTable(scope, body, file);
   const now = new Date();
   if (query.dryRun) return { status: 200, json: await describeBatch(scope, await table.open(), body.options, now) };
-  await limitGuest(visitor, address);
+  await limitGuestBatch(visitor, address, (most) => countRunnableRows(scope, table, body.options, now, most));
   const batch = await orderBatch(scope, table, body.options, now);
   startDrainAfterAnswer();
   return { json: batch, headers: { location: `/api/v1/batches/${batch.id}` } };

@@ -1,9 +1,15 @@
+import { limitGuestBatch } from "@/app/_server/limit-guest";
 import * as operations from "@/app/_server/operations/batch";
 import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
+import { getBatch } from "@/lib/batch/get-batch";
 import { retryBatch } from "@/lib/batch/retry-batch";
 
-export const POST = route(operations.retryBatch, async ({ scope, id, body }) => {
+export const POST = route(operations.retryBatch, async ({ scope, visitor, address, id, body }) => {
+  await limitGuestBatch(visitor, address, async () => {
+    const { counts } = await getBatch(scope, id);
+    return body.rowIds?.length ?? counts.failed + counts.cancelled;
+  });
   const batch = await retryBatch(scope, id, body);
   startDrainAfterAnswer();
   return { json: batch };
