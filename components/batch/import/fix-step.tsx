@@ -7,12 +7,13 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
 import { Segmented } from "../../ui/segmented";
 import { Skeleton } from "../../ui/skeleton";
 import { FindReplace } from "./find-replace";
 import { type ImportDraft, shownColumns } from "./import-draft";
-import { changeRows, editCell, listRepairs } from "./list-repairs";
+import { changeEach, changeRows, editCell, listRepairs } from "./list-repairs";
 import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
 import { RowsGrid } from "./rows-grid";
@@ -48,7 +49,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const columns = useMemo(() => shownColumns(rows), [rows]);
   const problems = useMemo(() => problemsOf(report?.errors ?? []), [report]);
   const duplicates = useMemo(() => duplicatesOf(report?.duplicates ?? []), [report]);
-  const repairs = useMemo(() => (report ? listRepairs(report) : []), [report]);
+  const repairs = useMemo(() => (report ? listRepairs(report, rows) : []), [report, rows]);
   const shown = rows.filter(({ row }) => {
     if (filter === "errors") return problems.has(row);
     if (filter === "duplicates") return duplicates.has(row);
@@ -88,6 +89,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           <RepairList
             repairs={repairs}
             onRepair={(changed, cells) => onChange({ rows: changeRows(rows, changed, cells) })}
+            onReading={(changes) => onChange({ rows: changeEach(rows, changes) })}
             onShow={(chosen) => {
               setPicked(new Set(chosen));
               setFilter("shown");
@@ -117,9 +119,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           disabled={isStale || (report.rows.valid === 0 && report.rows.duplicate === 0)}
           onClick={() => onChange({ step: "start" })}
         >
-          {report.rows.invalid > 0
-            ? `Continue without ${report.rows.invalid.toLocaleString("en")} bad rows`
-            : "Continue"}
+          {report.rows.invalid > 0 ? `Continue without ${plural(report.rows.invalid, "bad row")}` : "Continue"}
         </Button>
         {report.rows.invalid > 0 && (
           <Button

@@ -1,6 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { columnLabel, type TableRow } from "./import-draft";
+import { readDateOrders } from "./read-date-orders";
 
 type Place = DryRun["places"][number];
 
@@ -11,6 +12,12 @@ export interface Repair {
   detail: string;
   rows: number[];
   column: BatchColumn;
+  /** One text may mend all rows; false where each needs its own, such as a name. */
+  mayFill: boolean;
+  /** Ways to read what is written, each row by its own cell. */
+  readings: { label: string; cells: ReadonlyMap<number, TableRow["cells"]> }[];
+  /** What is written in the rows, where each spelling has its own repair. */
+  spellings: { text: string; rows: number[] }[];
   /** Towns to choose from; empty when something has to be typed. */
   candidates: Place["candidates"];
   suggestions: string[];
@@ -33,6 +40,9 @@ function placeRepair({ city, region, country, code, candidates, suggestions, row
       : "Check the spelling, or name the nearest larger town.",
     rows,
     column: "city",
+    mayFill: true,
+    readings: [],
+    spellings: [],
     candidates,
     suggestions,
     mayClear: false,
@@ -40,50 +50,129 @@ function placeRepair({ city, region, country, code, candidates, suggestions, row
   };
 }
 
-/** Defects of one kind in one column; of missing values and bad words alike all rows at once. */
-function listCellRepairs(errors: DryRun["errors"]): Repair[] {
-  const groups = new Map<string, DryRun["errors"]>();
+const WRONG: Record<DryRun["errors"][number]["code"], string> = {
+  missing_value: "is missing",
+  too_long: "is too long",
+  control_characters: "holds characters that nobody sees",
+  invalid_value: "cannot be used",
+  invalid_date: "is no date",
+  unknown_channel: "names no channel of Bella’s",
+  unknown_place: "is not found",
+  ambiguous_place: "may be several",
+  too_many_cells: "has more cells than the header",
+};
+
+type CellError = DryRun["errors"][number];
+
+/** What is wrong apart from the value itself: messages quote it. */
+const kindOf = ({ column, code, message }: CellError) => `${column} ${code} ${message.replace(/[“"].*?[”"]/gu, "…")}`;
+
+/** Defects of one kind in one column; dates that only want their order are a kind of their own. */
+function listCellRepairs(errors: readonly CellError[], cellOf: (row: number, column: BatchColumn) => string): Repair[] {
+  const groups = new Map<string, CellError[]>();
   for (const error of errors) {
     if (error.code === "ambiguous_place" || error.code === "unknown_place") continue;
-    const key = `${error.column} ${error.code}`;
+    const isOrdered = error.column === "start_date" && readDateOrders(cellOf(error.row, error.column)) !== null;
+    const key = isOrdered ? "start_date order" : kindOf(error);
     groups.set(key, [...(groups.get(key) ?? []), error]);
   }
-  return [...groups].map(([id, list]) => {
-    const { column, message } = list[0] as DryRun["errors"][number];
+  const repairs = [...groups].map(([id, list]) => {
+    const [first] = list as [CellError];
     const rows = [...new Set(list.map(({ row }) => row))];
-    return {
-      id,
-      title: `${rowsWord(rows.length)}: ${columnLabel(column).toLowerCase()}`,
-      detail: message,
-      rows,
-      column,
-      candidates: [],
-      suggestions: [],
-      mayClear: !(REQUIRED_COLUMNS as readonly BatchColumn[]).includes(column),
-      isHint: false,
-    };
+    const values = rows.map((row) => cellOf(row, first.column));
+    const repair = toRepair(id, first, rows, values);
+    return id === "start_date order" ? { ...repair, ...dateOrderRepair(rows, values) } : repair;
   });
+  const titles = repairs.map(({ title }) => title);
+  // Two kinds of one column: the first value tells them apart.
+  return repairs.map((repair) =>
+    titles.filter((title) => title === repair.title).length === 1
+      ? repair
+      : { ...repair, title: `${repair.title}, such as “${cellOf(repair.rows[0] ?? 0, repair.column).slice(0, 40)}”` },
+  );
 }
 
-function tradeRepair({ niche, rows }: DryRun["trades"][number]): Repair {
+function toRepair(id: string, { column, code, message }: CellError, rows: number[], values: string[]): Repair {
+  const isRequired = (REQUIRED_COLUMNS as readonly BatchColumn[]).includes(column);
+  const written = [...new Set(values)].filter((value) => value.trim() !== "");
   return {
-    id: `trade ${niche}`,
-    title: `${rowsWord(rows.length)}: Bella has no topics for “${niche}”`,
-    detail: "They run with topics that suit any local business. A usual name for the trade gives better posts.",
+    id,
+    title: `${rowsWord(rows.length)}: ${columnLabel(column).toLowerCase()} ${WRONG[code]}`,
+    detail: written.length > 1 ? `${message} In the file: ${listValues(written)}.` : message,
     rows,
-    column: "niche",
+    column,
+    mayFill: column !== "business_name" && column !== "external_id",
+    readings: [],
+    spellings: [],
     candidates: [],
     suggestions: [],
-    mayClear: false,
-    isHint: true,
+    mayClear: !isRequired,
+    isHint: false,
   };
 }
 
+const MOST_VALUES = 5;
+
+function listValues(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_VALUES).map((value) => `“${value.slice(0, 40)}”`);
+  const rest = values.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest.toLocaleString("en")} more` : shown.join(", ");
+}
+
+/** Reads all the dates one way. A way that does not fit every date is offered only where none does. */
+function dateOrderRepair(rows: readonly number[], values: readonly string[]) {
+  const ways = (["dayFirst", "monthFirst"] as const).map((order) => {
+    const read = rows.flatMap((row, index) => {
+      const date = readDateOrders(values[index] ?? "")?.[order];
+      return date ? [[row, { start_date: date }] as const] : [];
+    });
+    return { label: order === "dayFirst" ? "Read as day-first" : "Read as month-first", cells: new Map(read) };
+  });
+  const whole = ways.filter(({ cells }) => cells.size === rows.length);
+  return {
+    title: `${rowsWord(rows.length)}: dates like ${values[0] ?? ""}`,
+    detail: "Does the day or the month come first? Bella reads YYYY-MM-DD.",
+    readings: whole.length > 0 ? whole : ways.filter(({ cells }) => cells.size > 0),
+  };
+}
+
+/** Trades without topics, however many spellings they have: one group. */
+function tradeRepairs(trades: DryRun["trades"]): Repair[] {
+  if (trades.length === 0) return [];
+  const rows = trades.flatMap((trade) => trade.rows);
+  return [
+    {
+      id: "trades",
+      title: `${rowsWord(rows.length)}: unknown trade`,
+      detail: "They run with topics that suit any local business. A usual name for the trade gives better posts.",
+      rows,
+      column: "niche",
+      mayFill: false,
+      readings: [],
+      spellings: trades.map((trade) => ({ text: trade.niche, rows: trade.rows })),
+      candidates: [],
+      suggestions: [],
+      mayClear: false,
+      isHint: true,
+    },
+  ];
+}
+
 /** Everything there is to mend, the most rows first; hints come last. */
-export function listRepairs(report: DryRun): Repair[] {
-  const defects = [...report.places.map(placeRepair), ...listCellRepairs(report.errors)];
+export function listRepairs(report: Pick<DryRun, "places" | "errors" | "trades">, rows: readonly TableRow[]): Repair[] {
+  const cells = new Map(rows.map((row) => [row.row, row.cells]));
+  const cellOf = (row: number, column: BatchColumn) => cells.get(row)?.[column] ?? "";
+  const defects = [...report.places.map(placeRepair), ...listCellRepairs(report.errors, cellOf)];
   defects.sort((a, b) => b.rows.length - a.rows.length);
-  return [...defects, ...report.trades.map(tradeRepair)];
+  return [...defects, ...tradeRepairs(report.trades)];
+}
+
+/** The rows after a change of cells that differs from row to row. */
+export function changeEach(rows: readonly TableRow[], changes: ReadonlyMap<number, TableRow["cells"]>): TableRow[] {
+  return rows.map((row) => {
+    const change = changes.get(row.row);
+    return change ? { ...row, cells: { ...row.cells, ...change } } : row;
+  });
 }
 
 /** The rows after a change of some cells in some of them. */

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
+import { plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import type { TableRow } from "./import-draft";
 import type { Repair } from "./list-repairs";
@@ -12,23 +13,27 @@ import type { Repair } from "./list-repairs";
 interface RepairListProps {
   repairs: readonly Repair[];
   onRepair: (rows: readonly number[], cells: TableRow["cells"]) => void;
+  /** Changes each row in its own way. */
+  onReading: (changes: ReadonlyMap<number, TableRow["cells"]>) => void;
   onShow: (rows: readonly number[]) => void;
 }
 
 const FIRST = 6;
 
 /** What is wrong, grouped by what mends it. */
-export function RepairList({ repairs, onRepair, onShow }: RepairListProps) {
+export function RepairList({ repairs, ...actions }: RepairListProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? repairs : repairs.slice(0, FIRST);
+  // A button that brings up a single one would take as much room as that one.
+  const isLong = repairs.length > FIRST + 1;
+  const shown = all || !isLong ? repairs : repairs.slice(0, FIRST);
   return (
     <div>
       <ul className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-surface">
         {shown.map((repair) => (
-          <RepairItem key={repair.id} repair={repair} onRepair={onRepair} onShow={onShow} />
+          <RepairItem key={repair.id} repair={repair} {...actions} />
         ))}
       </ul>
-      {repairs.length > FIRST && (
+      {isLong && (
         <Button variant="ghost" size="compact" className="mt-2" onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${repairs.length}`}
         </Button>
@@ -37,8 +42,9 @@ export function RepairList({ repairs, onRepair, onShow }: RepairListProps) {
   );
 }
 
-function RepairItem({ repair, onRepair, onShow }: Omit<RepairListProps, "repairs"> & { repair: Repair }) {
-  const { title, detail, rows, column, candidates, suggestions, mayClear, isHint } = repair;
+function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProps, "repairs"> & { repair: Repair }) {
+  const { title, detail, rows, column, mayFill, readings, spellings, candidates, suggestions, mayClear, isHint } =
+    repair;
   const [value, setValue] = useState("");
   const Icon = isHint ? Lightbulb : CircleAlert;
   const apply = () => {
@@ -53,6 +59,15 @@ function RepairItem({ repair, onRepair, onShow }: Omit<RepairListProps, "repairs
         <div className="min-w-0">
           <p className="font-semibold break-words">{title}</p>
           <p className="break-words text-ink-2">{detail}</p>
+          {readings.length > 0 && (
+            <p className="mt-2 flex flex-wrap gap-2">
+              {readings.map(({ label, cells }) => (
+                <Button key={label} size="compact" onClick={() => onReading(cells)}>
+                  {label}
+                </Button>
+              ))}
+            </p>
+          )}
           {suggestions.length > 0 && (
             <p className="mt-2 flex flex-wrap gap-2">
               {suggestions.map((suggestion) => (
@@ -91,17 +106,21 @@ function RepairItem({ repair, onRepair, onShow }: Omit<RepairListProps, "repairs
             ))}
           </NativeSelect>
         ) : (
-          <TextInput
-            aria-label={`${title} Set all to`}
-            placeholder="Set all to…"
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
-          />
+          mayFill && (
+            <TextInput
+              aria-label={`${title} Set all to`}
+              placeholder="Set all to…"
+              value={value}
+              onChange={(event) => setValue(event.target.value)}
+              className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+            />
+          )
         )}
-        <Button type="submit" size="compact" disabled={value.trim() === ""}>
-          Apply
-        </Button>
+        {(mayFill || candidates.length > 0) && (
+          <Button type="submit" size="compact" disabled={value.trim() === ""}>
+            Apply
+          </Button>
+        )}
         {mayClear && (
           <Button variant="ghost" size="compact" onClick={() => onRepair(rows, { [column]: "" })}>
             Clear
@@ -109,6 +128,54 @@ function RepairItem({ repair, onRepair, onShow }: Omit<RepairListProps, "repairs
         )}
         <Button variant="ghost" size="compact" aria-label={`Show ${title}`} onClick={() => onShow(rows)}>
           Show
+        </Button>
+      </form>
+      {spellings.length > 0 && (
+        <ul className="flex max-h-72 w-full flex-col gap-2 overflow-y-auto pl-7 max-desk:pl-0">
+          {spellings.map((spelling) => (
+            <SpellingItem
+              key={spelling.text}
+              text={spelling.text}
+              count={spelling.rows.length}
+              onApply={(text) => onRepair(spelling.rows, { [column]: text })}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface SpellingItemProps {
+  text: string;
+  count: number;
+  onApply: (text: string) => void;
+}
+
+/** One spelling of many that one group lists, with its own repair. */
+function SpellingItem({ text, count, onApply }: SpellingItemProps) {
+  const [value, setValue] = useState("");
+  return (
+    <li>
+      <form
+        className="flex flex-wrap items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (value.trim() !== "") onApply(value.trim());
+        }}
+      >
+        <span className="min-w-0 flex-1 basis-40 break-words">
+          “{text}” <span className="text-ink-2">({plural(count, "row")})</span>
+        </span>
+        <TextInput
+          aria-label={`A usual name for ${text}`}
+          placeholder="A usual name"
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+          className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+        />
+        <Button type="submit" size="compact" disabled={value.trim() === ""} aria-label={`Apply to ${text}`}>
+          Apply
         </Button>
       </form>
     </li>

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { createBusinessSchema } from "@/lib/business/schema";
+import type { BatchCells } from "@/lib/core/batching/batch-columns";
+import { checkCells } from "@/lib/core/batching/check-cells";
+import { changeEach, listRepairs } from "./list-repairs";
+
+const OK = { business_name: "Harbor", niche: "bakery", city: "Leeds" };
+
+/** The repairs of such rows, the first of which is row 2. */
+function repairsOf(cells: BatchCells[], trades: { niche: string; rows: number[] }[] = []) {
+  const rows = cells.map((one, index) => ({ row: index + 2, cells: { ...OK, ...one } }));
+  const errors = rows.flatMap((one) => checkCells(one.row, one.cells, { days: 7 }, createBusinessSchema).errors);
+  return { rows, repairs: listRepairs({ places: [], errors, trades }, rows) };
+}
+
+test("dates that only want their order are one group that reads them all; impossible dates are another", () => {
+  const { rows, repairs } = repairsOf([
+    { start_date: "31/12/2027" },
+    { start_date: "05.06.2027" },
+    { start_date: "2027-02-30" },
+    { start_date: "soon" },
+  ]);
+  const order = repairs.find(({ title }) => title === "2 rows: dates like 31/12/2027");
+  expect(order?.readings.map(({ label }) => label)).toEqual(["Read as day-first"]);
+  const after = changeEach(rows, order?.readings[0]?.cells ?? new Map());
+  expect(after.map(({ cells }) => cells.start_date)).toEqual(["2027-12-31", "2027-06-05", "2027-02-30", "soon"]);
+  for (const other of repairs.filter((repair) => repair !== order)) expect(other.readings).toEqual([]);
+});
+
+test("dates that fit both orders leave the choice to the person", () => {
+  const { repairs } = repairsOf([{ start_date: "03/04/2027" }]);
+  expect(repairs[0]?.readings.map(({ label, cells }) => [label, cells.get(2)?.start_date])).toEqual([
+    ["Read as day-first", "2027-04-03"],
+    ["Read as month-first", "2027-03-04"],
+  ]);
+});
+
+test("no two groups have the same title, and values that want the same repair are one group", () => {
+  const { repairs } = repairsOf([
+    { days: "0" },
+    { days: "many" },
+    { business_name: "" },
+    { channels: "myspace" },
+    { channels: "friendster" },
+    { start_date: "2027-02-30" },
+    { start_date: "soon" },
+  ]);
+  const titles = repairs.map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(repairs.find(({ column }) => column === "channels")?.rows).toEqual([5, 6]);
+});
+
+test("a missing name cannot be set for all rows at once", () => {
+  const { repairs } = repairsOf([{ business_name: "" }, { business_name: "" }, { niche: "" }]);
+  expect(repairs.map(({ column, mayFill }) => [column, mayFill])).toEqual([
+    ["business_name", false],
+    ["niche", true],
+  ]);
+});
+
+test("unknown trades are one group that lists each spelling with its rows", () => {
+  const trades = [
+    { niche: "Zorbing", rows: [2, 3] },
+    { niche: "Owl walks", rows: [4] },
+  ];
+  const { repairs } = repairsOf([], trades);
+  expect(repairs).toHaveLength(1);
+  expect(repairs[0]).toMatchObject({
+    title: "3 rows: unknown trade",
+    spellings: [
+      { text: "Zorbing", rows: [2, 3] },
+      { text: "Owl walks", rows: [4] },
+    ],
+  });
+});
