@@ -11,7 +11,8 @@ import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
 import { plural } from "../ui/plural";
 import { Segmented } from "../ui/segmented";
-import { batchFileUrl } from "./batch-queries";
+import { batchFileUrl, isOver } from "./batch-queries";
+import { listDownloadNotes } from "./download-notes";
 
 const TARGETS = ["plain", ...SCHEDULERS] as const;
 type Target = (typeof TARGETS)[number];
@@ -30,6 +31,7 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
   const [dateOrder, setDateOrder] = useState<DateOrder>("mdy");
   const targets: readonly Target[] = format === "zip" ? TARGETS : COMBINED_TARGETS;
   const target = targets.includes(wanted) ? wanted : "plain";
+  const notes = listDownloadNotes(target, format, { postCount: batch.postCount, isRunning: !isOver(batch) });
   const query = new URLSearchParams({ format, target, ...(target === "sprout" ? { dateOrder } : {}) });
   return (
     <Dialog
@@ -54,7 +56,13 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
       }
     >
       <div className="flex flex-col gap-4">
-        <Segmented label="Kind of file" value={format} options={FORMATS} onChange={setFormat} className="self-start" />
+        <Segmented
+          label="Kind of file"
+          value={format}
+          options={FORMATS}
+          onChange={setFormat}
+          className="self-start [&_button]:whitespace-nowrap"
+        />
         <Field label="For">
           {(control) => (
             <NativeSelect
@@ -86,6 +94,13 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
               </NativeSelect>
             )}
           </Field>
+        )}
+        {notes.length > 0 && (
+          <ul aria-live="polite" className="flex list-disc flex-col gap-1 pl-4.5 text-ink-2 marker:text-ink-3">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         )}
       </div>
     </Dialog>

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { SCHEDULER_TOOLS, SCHEDULERS } from "@/lib/core/export/scheduler-tools";
+import { listDownloadNotes } from "./download-notes";
+
+const done = { postCount: 1200, isRunning: false };
+const notesOf = (...args: Parameters<typeof listDownloadNotes>) => listDownloadNotes(...args).join("\n");
+
+test("every tool whose columns are second-hand says so, and no other", () => {
+  for (const tool of SCHEDULERS)
+    expect(notesOf(tool, "zip", done).includes("second-hand")).toBe(SCHEDULER_TOOLS[tool].secondHand);
+});
+
+test("every scheduler's file is said to leave formulas as they are; the plain one escapes them and says nothing", () => {
+  for (const tool of SCHEDULERS) expect(notesOf(tool, "zip", done)).toContain("do not open its files in a spreadsheet");
+  expect(listDownloadNotes("plain", "csv", done)).toEqual([]);
+});
+
+test("one CSV above the tool's limit is said not to be split, and the ZIP named instead", () => {
+  const notes = notesOf("metricool", "csv", done);
+  expect(notes).toContain("500 posts a file; this one has 1,200. Choose the ZIP");
+  expect(notesOf("metricool", "csv", { ...done, postCount: 300 })).not.toContain("Choose the ZIP");
+  expect(notesOf("metricool", "zip", done)).not.toContain("not split");
+});
+
+test("while a batch runs its file says that it covers what is finished", () => {
+  expect(notesOf("plain", "zip", { ...done, isRunning: true })).toContain("finished by now");
+});
