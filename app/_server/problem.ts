@@ -3,10 +3,11 @@ import { AppError, type FieldError, PROBLEMS } from "@/lib/core/errors";
 import { logger } from "@/lib/platform/telemetry/logger";
 
 /** An RFC 9457 answer. The only translation of errors into HTTP; causes are logged, never shown. */
-export function toProblem(error: unknown, requestId: string): Response {
+export function toProblem(error: unknown, requestId: string, request?: Request): Response {
   const known = error instanceof AppError ? error : new AppError("internal", { cause: error });
   const { status, title } = PROBLEMS[known.code];
-  if (status >= 500) logger().error({ err: known.cause ?? known, code: known.code }, "a request failed");
+  if (status >= 500 && isLeft(error, request)) logger().info("the caller left before the answer");
+  else if (status >= 500) logger().error({ err: known.cause ?? known, code: known.code }, "a request failed");
   const body = {
     type: `/docs/errors#${known.code}`,
     title,
@@ -20,6 +21,13 @@ export function toProblem(error: unknown, requestId: string): Response {
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (known.retryAfterSeconds !== undefined) headers.set("retry-after", String(known.retryAfterSeconds));
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** A browser that asks anew (each key pressed in the importer does) breaks off the request before; that is nobody's fault. */
+function isLeft(error: unknown, request: Request | undefined): boolean {
+  if (request?.signal.aborted) return true;
+  // Node's own words for a body that ends early; a database that hangs up says "read ECONNRESET".
+  return error instanceof Error && error.message === "aborted" && "code" in error && error.code === "ECONNRESET";
 }
 
 /** What a schema says of an input, as field errors with dotted paths. @throws AppError invalid_input */

@@ -62,7 +62,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType>(
         const { id = "", token = "" } = (await params) ?? {};
         return await answer(operation, run, request, { id, token });
       } catch (error) {
-        return toProblem(error, requestId);
+        return toProblem(error, requestId, request);
       }
     });
     metrics.httpActive.dec();

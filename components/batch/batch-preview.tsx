@@ -32,6 +32,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
   const client = useQueryClient();
   const [singleKeys] = useSingleKeys();
   const at = rows.findIndex(({ id }) => id === row.id);
+  const place = at >= 0 ? `${formatCount(at + 1)} of ${formatCount(rows.length)}` : "";
   const previous = at > 0 ? rows[at - 1] : undefined;
   const next = at >= 0 ? rows[at + 1] : rows[0];
   const approve = useMutation({
@@ -69,7 +70,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
       }
       aside={
         <span aria-live="polite" className="text-meta whitespace-nowrap text-ink-2 max-desk:hidden">
-          {at >= 0 ? `${formatCount(at + 1)} of ${formatCount(rows.length)}` : ""}
+          {place}
         </span>
       }
       footer={
@@ -84,6 +85,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
             <ChevronRight aria-hidden="true" className="size-4" />
             {singleKeys && <KeyHint>J</KeyHint>}
           </Button>
+          <span className="text-meta whitespace-nowrap text-ink-2 desk:hidden">{place}</span>
           <span className="ml-auto flex flex-wrap gap-3 max-desk:ml-0">
             {row.calendarId && (
               <ButtonLink size="compact" href={`/calendars/${row.calendarId}`}>

@@ -5,6 +5,8 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { Button } from "../ui/button";
+import { isOver } from "./batch-queries";
+import { describeResult } from "./batch-words";
 import type { RowFilters } from "./filter-rows";
 
 const DownloadDialog = dynamic(() => import("./download-dialog").then((module) => module.DownloadDialog), {
@@ -27,19 +29,22 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
   const [downloading, setDownloading] = useState(false);
   const [sharing, setSharing] = useState(false);
   if (batch.counts.succeeded === 0) return null;
+  const over = isOver(batch);
+  const what = rowIds ? "selected" : over ? "all shown" : "finished";
   return (
     <div className="flex flex-wrap items-center gap-2">
+      {over && <p className="min-w-0 flex-1 basis-72 font-medium">{describeResult(batch)}</p>}
       <Button size="compact" onClick={() => setApproving(true)}>
         <CheckCheck aria-hidden="true" className="size-4" />
-        Approve {rowIds ? "selected" : "all shown"}
+        Approve {what}
       </Button>
       <Button size="compact" onClick={() => setSharing(true)}>
         <Share2 aria-hidden="true" className="size-4" />
-        Share {rowIds ? "selected" : "all shown"}
+        Share {what}
       </Button>
-      <Button size="compact" onClick={() => setDownloading(true)}>
+      <Button size="compact" variant={over ? "primary" : "secondary"} onClick={() => setDownloading(true)}>
         <Download aria-hidden="true" className="size-4" />
-        Download all
+        {over ? "Download all" : "Download finished"}
       </Button>
       {sharing && (
         <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />

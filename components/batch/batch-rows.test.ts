@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { mergeRows } from "./batch-queries";
-import { batchTag, describeCounts, rowTag } from "./batch-words";
+import { batchTag, describeCounts, describeResult, rowTag } from "./batch-words";
 import { filterRows, listChoices, type RowFilters } from "./filter-rows";
 
 const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
@@ -103,4 +103,13 @@ describe("what is said of rows that were not run", () => {
     expect(batchTag(batch({ succeeded: 1, invalid: 2 })).label).toBe("Done");
     expect(describeCounts(batch({ succeeded: 1, invalid: 2 }))).toBe("1 of 1 done · 2 not run");
   });
+});
+
+test("a batch that is over says in one line what it has come to and how long it took", () => {
+  const counts = { total: 3, queued: 0, running: 0, succeeded: 1, failed: 0, cancelled: 0, invalid: 2 };
+  const result = (finishedAt: string) =>
+    describeResult({ counts, postCount: 1234, startedAt: "2026-11-29T05:00:00Z", finishedAt });
+  expect(result("2026-11-29T05:01:20Z")).toBe("1 business · 1,234 posts · in 1 min 20 s");
+  expect(result("2026-11-29T07:05:00Z")).toBe("1 business · 1,234 posts · in 2 h 5 min");
+  expect(result("2026-11-29T05:00:00Z")).toBe("1 business · 1,234 posts · in 1 s");
 });

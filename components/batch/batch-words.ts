@@ -1,5 +1,5 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
-import { formatCount } from "../ui/plural";
+import { formatCount, plural } from "../ui/plural";
 
 const MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const SMALL_MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
@@ -80,6 +80,31 @@ export function describeProgress(batch: Batch): string {
     describeCounts(batch),
     batch.rowsPerMinute === null ? "" : `${formatCount(Math.max(1, Math.round(batch.rowsPerMinute)))} a minute`,
     batch.etaSeconds === null ? "" : formatEta(batch.etaSeconds),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** "1 min 20 s", "2 h 5 min" */
+function formatTaken(ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** What a batch that is over has come to: "1,000 businesses · 12,000 posts · in 4 min 10 s". */
+export function describeResult({
+  counts,
+  postCount,
+  startedAt,
+  finishedAt,
+}: Pick<Batch, "counts" | "postCount" | "startedAt" | "finishedAt">): string {
+  return [
+    plural(counts.succeeded, "business", "businesses"),
+    plural(postCount, "post"),
+    startedAt && finishedAt ? `in ${formatTaken(Date.parse(finishedAt) - Date.parse(startedAt))}` : "",
   ]
     .filter(Boolean)
     .join(" · ");

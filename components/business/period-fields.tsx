@@ -20,14 +20,21 @@ const PRESETS = [
 interface PeriodFieldsProps {
   period: PeriodDraft;
   errors: Record<string, string>;
+  /** What a blank first day means, where it may be blank. */
+  startHint?: string;
   onChange: (change: Partial<PeriodDraft>) => void;
 }
 
 /** From when, and for how long. */
-export function PeriodFields({ period, errors, onChange }: PeriodFieldsProps) {
+export function PeriodFields({ period, errors, startHint, onChange }: PeriodFieldsProps) {
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-5">
-      <Field label="First day" error={errors.startDate} className="w-48 max-desk:w-full">
+      <Field
+        label="First day"
+        hint={period.startDate === "" ? startHint : undefined}
+        error={errors.startDate}
+        className="w-48 max-desk:w-full"
+      >
         {(control) => (
           <TextInput
             {...control}

@@ -78,9 +78,6 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
       description="A CSV with a link for every business is downloaded. It is the only time the links are shown."
       footer={
         <>
-          <Button variant="danger" className="mr-auto" disabled={count === 0} onClick={() => setRevoking(true)}>
-            Revoke all links
-          </Button>
           <Button type="submit" form={form} variant="primary" pending={share.isPending} disabled={count === 0}>
             Make the links
           </Button>
@@ -120,6 +117,12 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
         </Field>
         {problem && Object.keys(errors).length === 0 && <FieldError message={problemMessage(problem)} />}
       </form>
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
+        <p className="min-w-0 flex-1 basis-48 text-ink-2">Links that were made before stay open beside the new ones.</p>
+        <Button variant="danger" size="compact" disabled={count === 0} onClick={() => setRevoking(true)}>
+          Revoke all links
+        </Button>
+      </div>
       <ConfirmDialog
         open={revoking}
         onOpenChange={setRevoking}

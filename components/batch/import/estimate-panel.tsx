@@ -1,4 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
+import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { Panel } from "../../ui/panel";
 import { SectionTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
@@ -23,10 +24,13 @@ function timeWords(seconds: number): string {
 export function EstimatePanel({
   report,
   businesses,
+  isGuest,
   isStale,
 }: {
   report: DryRun | null;
   businesses: number;
+  /** Whoever has no account may run only so many at a time. */
+  isGuest: boolean;
   isStale: boolean;
 }) {
   if (!report) return <Skeleton className="h-64 rounded-panel" />;
@@ -42,6 +46,7 @@ export function EstimatePanel({
         ] as [string, string][])
       : []),
     ["Time", timeWords(estimate.seconds)],
+    ["Quota left", isGuest ? `${GUEST_BATCH_ROWS} businesses a minute` : "Unlimited"],
   ];
   return (
     <Panel aria-busy={isStale} className="flex flex-col gap-4">

@@ -55,7 +55,7 @@ export function FindReplace({ rows, columns, onRows }: FindReplaceProps) {
     setSaid(result.changed === 1 ? "1 cell changed." : `${result.changed.toLocaleString("en")} cells changed.`);
   };
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+    <form onSubmit={submit} className="flex flex-wrap items-center gap-2 desk:ml-auto">
       <TextInput
         aria-label="Find"
         placeholder="Find"

@@ -113,7 +113,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           Arrows move, Enter or typing edits a cell, Escape gives up. Rows keep the numbers of your file.
         </p>
       </section>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3 max-desk:sticky max-desk:bottom-0 max-desk:z-10 max-desk:-mx-4 max-desk:border-t max-desk:border-line max-desk:bg-surface max-desk:px-4 max-desk:py-3">
         <Button
           variant="primary"
           disabled={isStale || (report.rows.valid === 0 && report.rows.duplicate === 0)}

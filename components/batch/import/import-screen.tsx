@@ -6,6 +6,7 @@ import { workspaceQuery } from "../../account/account-queries";
 import { WorkspaceHeader } from "../../account/workspace-header";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { plural } from "../../ui/plural";
 import { PageTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
 import { DropStep } from "./drop-step";
@@ -54,7 +55,7 @@ export function ImportScreen() {
             <PageTitle>New batch</PageTitle>
             <p className="mt-1 truncate text-ink-2">
               {draft !== null && draft !== "reading"
-                ? `${draft.fileName} · ${draft.file.rows.length.toLocaleString("en")} rows`
+                ? `${draft.fileName} · ${plural(draft.file.rows.length, "row")}`
                 : "A list of businesses in, a finished calendar for each of them out."}
             </p>
           </div>

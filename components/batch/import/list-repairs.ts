@@ -101,12 +101,12 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
     detail: written.length > 1 ? `${message} In the file: ${listValues(written)}.` : message,
     rows,
     column,
-    mayFill: column !== "business_name" && column !== "external_id",
+    mayFill: column !== "business_name" && column !== "external_id" && code !== "too_many_cells",
     readings: [],
     spellings: [],
     candidates: [],
     suggestions: [],
-    mayClear: !isRequired,
+    mayClear: !isRequired && code !== "too_many_cells",
     isHint: false,
   };
 }

@@ -114,7 +114,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           Every business needs a name, a trade and a town.
         </Notice>
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 max-desk:sticky max-desk:bottom-0 max-desk:z-10 max-desk:-mx-4 max-desk:border-t max-desk:border-line max-desk:bg-surface max-desk:px-4 max-desk:py-3">
         <Button
           variant="primary"
           disabled={missing.length > 0}

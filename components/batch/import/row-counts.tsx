@@ -1,4 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
+import { formatCount, plural } from "../../ui/plural";
 import { Spinner } from "../../ui/spinner";
 
 /** How many rows are ready, said aloud when it changes. */
@@ -6,8 +7,8 @@ export function RowCounts({ report, isStale }: { report: DryRun; isStale: boolea
   const { total, valid, invalid, duplicate, reused } = report.rows;
   const parts = [
     { count: valid, label: "ready", look: "text-brand" },
-    { count: invalid, label: "need attention", look: "text-danger" },
-    { count: duplicate, label: "repeat another", look: "text-warn" },
+    { count: invalid, label: invalid === 1 ? "needs attention" : "need attention", look: "text-danger" },
+    { count: duplicate, label: duplicate === 1 ? "repeats another" : "repeat another", look: "text-warn" },
   ].filter(({ count }, index) => index === 0 || count > 0);
   return (
     <div className="rounded-panel border border-line bg-surface px-5 py-4 max-desk:px-4">
@@ -19,8 +20,9 @@ export function RowCounts({ report, isStale }: { report: DryRun; isStale: boolea
           </p>
         ))}
         <p className="text-ink-2">
-          of {total.toLocaleString("en")} rows
-          {reused > 0 && `; ${reused.toLocaleString("en")} are businesses you have already`}
+          of {plural(total, "row")}
+          {reused > 0 &&
+            `; ${reused === 1 ? "1 is a business" : `${formatCount(reused)} are businesses`} you have already`}
         </p>
         {isStale && (
           <p className="flex items-center gap-2 text-ink-2">

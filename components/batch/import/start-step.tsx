@@ -16,6 +16,7 @@ import { Field } from "../../ui/field";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
+import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
 import { Switch } from "../../ui/switch";
 import { SpendCapField } from "../spend-cap-field";
@@ -74,7 +75,12 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
       <div className="flex min-w-0 flex-col gap-6">
         <Panel className="flex flex-col gap-6">
           <SectionTitle>For every row that says nothing else</SectionTitle>
-          <PeriodFields period={options} errors={errors} onChange={set} />
+          <PeriodFields
+            startHint="Blank: tomorrow, by each business’s own clock."
+            period={options}
+            errors={errors}
+            onChange={set}
+          />
           <Switch
             label="Choose the channels here"
             hint="Otherwise the file's channels count, or each business's own."
@@ -112,14 +118,14 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
           </div>
           {bad.size > 0 && (
             <Switch
-              label={`Leave out the ${bad.size.toLocaleString("en")} rows that cannot be run`}
+              label={`Leave out the ${plural(bad.size, "row")} that cannot be run`}
               checked={options.skipBadRows}
               onCheckedChange={(skipBadRows) => set({ skipBadRows })}
             />
           )}
           {repeats.size > 0 && (
             <Switch
-              label={`Run the ${repeats.size.toLocaleString("en")} rows that repeat another`}
+              label={`Run the ${plural(repeats.size, "row")} that ${repeats.size === 1 ? "repeats" : "repeat"} another`}
               checked={options.runDuplicates}
               onCheckedChange={(runDuplicates) => set({ runDuplicates })}
             />
@@ -128,7 +134,12 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         <SamplePosts rows={ready} options={options} />
       </div>
       <div className="flex flex-col gap-4 wide:sticky wide:top-20">
-        <EstimatePanel report={report ?? null} businesses={ready.length} isStale={isStale} />
+        <EstimatePanel
+          report={report ?? null}
+          businesses={ready.length}
+          isGuest={workspace?.guest === true}
+          isStale={isStale}
+        />
         {isError && (
           <Notice tone="danger" role="alert" title="This cannot be estimated">
             {problemMessage(error)}
@@ -164,7 +175,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
           pending={start.isPending || start.isSuccess}
           onClick={() => start.mutate()}
         >
-          {`Start ${ready.length.toLocaleString("en")} ${ready.length === 1 ? "calendar" : "calendars"}`}
+          {`Start ${plural(ready.length, "calendar")}`}
         </Button>
         <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
       </div>
