@@ -1,4 +1,5 @@
 import { checkPost, toCheckFacts } from "../../lib/core/checking/check-post";
+import { judgeOccasion } from "../../lib/core/writing/judge-occasion";
 import { wordsOf } from "../../lib/core/writing/typical-words";
 import type { EvalPost, WrittenCase } from "./eval-case";
 import { findClaims } from "./find-claims";
@@ -66,12 +67,18 @@ function measureDistinct(captions: readonly string[]): { distinct1: number; dist
   };
 }
 
+/** A day of mourning is kept by every shop alike, and "Merry Christmas" is anybody's wish: as it should be. */
+function isKeptAlike(slot: EvalPost["slot"] | undefined): boolean {
+  if (!slot?.occasion) return false;
+  const { manner } = judgeOccasion(slot.occasion, slot.localDate);
+  return slot.occasion.sombre || manner === "greeting" || manner === "day_off";
+}
+
 function measureWords(posts: readonly EvalPost[], name: string, own: ReadonlySet<string>) {
   const texts = posts.map(({ draft }) => wordsOf(draft.caption.replaceAll(name, " ")));
   const all = texts.flat();
-  // A day of mourning is kept by every shop alike, and should be.
   const isAnybodys = (words: readonly string[], i: number) =>
-    posts[i]?.slot.occasion?.sombre !== true && !words.some((word) => own.has(word));
+    !isKeptAlike(posts[i]?.slot) && !words.some((word) => own.has(word));
   return {
     transferable: shareOf(texts.filter(isAnybodys).length, posts.length),
     specificWords: shareOf(all.filter((word) => own.has(word)).length, all.length),
