@@ -10,6 +10,10 @@ export interface ParsedFile {
   headers: string[];
   headerRow: number;
   rows: { row: number; cells: string[] }[];
+  /** The lines over a header that was chosen further down. */
+  above?: { row: number; cells: string[] }[];
+  /** The file has no header: its rows are numbered as if one stood above them. */
+  isHeaderless?: boolean;
   format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
 }
 

@@ -9,6 +9,7 @@ import { joinClasses } from "../../ui/join-classes";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
+import { HeaderChoice } from "./header-choice";
 import { columnLabel, type ImportDraft, remapRows } from "./import-draft";
 import { readColumns } from "./send-batch";
 import { toCsv } from "./to-csv";
@@ -33,7 +34,7 @@ function sampleCsv({ file }: ImportDraft): string {
 /** Step 2: which column is which, beside three values of each. */
 export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
   const guess = useQuery({
-    queryKey: ["batch-columns", draft.key],
+    queryKey: ["batch-columns", draft.key, draft.file.headerRow, draft.file.isHeaderless === true],
     queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
@@ -75,6 +76,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
     );
   return (
     <div className="flex flex-col gap-5">
+      <HeaderChoice draft={draft} onChange={onChange} />
       <div className="overflow-hidden rounded-panel border border-line bg-surface">
         <table className="w-full table-fixed border-collapse text-left max-desk:block">
           <thead className="bg-surface-2 text-meta text-ink-2 max-desk:sr-only">

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { chooseHeader, listLines } from "./choose-header";
+
+const file = {
+  headers: ["Clients 2026", "", ""],
+  headerRow: 1,
+  rows: [
+    { row: 4, cells: ["Name", " Trade", "Town"] },
+    { row: 5, cells: ["Harbor", "bakery", "Leeds"] },
+  ],
+  format: { kind: "csv" as const, encoding: null, delimiter: "," as const },
+};
+
+test("a file without a header keeps its first line as a business", () => {
+  const bare = chooseHeader(file, null);
+  expect(bare.headers).toEqual(["Column 1", "Column 2", "Column 3"]);
+  expect(bare.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+    [2, "Clients 2026"],
+    [5, "Name"],
+    [6, "Harbor"],
+  ]);
+});
+
+test("a header under title lines is taken, and its rows keep the numbers of the file", () => {
+  expect(chooseHeader(file, 4)).toMatchObject({ headers: ["Name", "Trade", "Town"], headerRow: 4, rows: [{ row: 5 }] });
+});
+
+test("choosing again loses no line", () => {
+  const there = chooseHeader(chooseHeader(chooseHeader(file, 4), null), 1);
+  expect(listLines(there).map(({ row }) => row)).toEqual([1, 4, 5]);
+  expect(there).toMatchObject({ headers: file.headers, headerRow: 1 });
+});

@@ -1,0 +1,48 @@
+import { NativeSelect } from "../../ui/native-select";
+import { chooseHeader, listLines } from "./choose-header";
+import type { ImportDraft } from "./import-draft";
+
+const OFFERED_LINES = 10;
+const NONE = "none";
+
+/** Which line of the file names the columns: lists have titles above it, or none at all. */
+export function HeaderChoice({
+  draft: { file },
+  onChange,
+}: {
+  draft: ImportDraft;
+  onChange: (change: Partial<ImportDraft>) => void;
+}) {
+  const lines = listLines(file);
+  const choose = (value: string) =>
+    onChange({
+      file: chooseHeader(file, value === NONE ? null : Number(value)),
+      mapping: null,
+      rowsMapping: null,
+      rows: [],
+    });
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <span aria-hidden="true" className="font-semibold">
+        The columns are named in
+      </span>
+      <NativeSelect
+        compact
+        aria-label="The columns are named in"
+        value={file.isHeaderless ? NONE : String(file.headerRow)}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {lines.slice(0, Math.min(OFFERED_LINES, lines.length - 1)).map(({ row, cells }) => (
+          <option key={row} value={row}>
+            {`Row ${row}: ${cells
+              .filter((cell) => cell.trim() !== "")
+              .join(", ")
+              .slice(0, 60)}`}
+          </option>
+        ))}
+        <option value={NONE}>No row: my file has no header</option>
+      </NativeSelect>
+      {file.isHeaderless && <span className="text-ink-2">Rows are numbered from 2, as if a header stood above.</span>}
+    </div>
+  );
+}
