@@ -12,7 +12,7 @@ async function openImporter(page: Page) {
   const headers = { origin: new URL(test.info().project.use.baseURL ?? "").origin };
   const created = await page.request.post("/api/v1/accounts", { data: { email, password: PASSWORD }, headers });
   expect(created.status()).toBe(201);
-  expect((await signIn(page.request, email)).ok()).toBe(true);
+  expect((await signIn(page.request, email, PASSWORD, headers)).ok()).toBe(true);
   await page.goto("/batches/new");
 }
 

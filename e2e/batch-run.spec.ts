@@ -68,7 +68,7 @@ test("a batch is watched to its end, looked through with J and K, approved, and 
 
   await page.getByRole("button", { name: /^Preview: Shop 1,/ }).click();
   const sheet = page.getByRole("dialog");
-  await expect(sheet.getByText("1 of 3")).toBeVisible();
+  await expect(sheet.getByText("1 of 3").filter({ visible: true })).toBeVisible();
   await expectAccessible(page, "a preview of a row");
   await page.keyboard.press("j");
   await expect(page.getByRole("dialog", { name: /Shop 4/ })).toBeVisible();

@@ -21,10 +21,17 @@ export async function newVisitor(
   });
 }
 
-export async function signIn(visitor: APIRequestContext, email: string, password = PASSWORD): Promise<APIResponse> {
+/** `headers`: an `origin` for a visitor who has none of its own, such as a page's. */
+export async function signIn(
+  visitor: APIRequestContext,
+  email: string,
+  password = PASSWORD,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> {
   const { csrfToken } = await (await visitor.get("/api/auth/csrf")).json();
   return visitor.post("/api/auth/callback/credentials", {
     form: { email, password, csrfToken, json: "true" },
+    headers,
     maxRedirects: 0,
   });
 }
