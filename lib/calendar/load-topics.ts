@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
-import { suitsSpecies } from "../core/trades/species";
+import { suitsTrade } from "../core/trades/suits-trade";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -32,9 +32,9 @@ const libraries = new Map<string, Promise<TopicLibrary>>();
 const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: LayeredTopic) =>
   [title, hook, advice, why, mistake, detail, ask, invite].join(" ");
 
-/** A known trade's cluster as it is; for an unknown one only what is about its own animals or about any. */
-function ofOwnSpecies(topics: readonly LayeredTopic[], { id, label }: MatchedTrade): readonly LayeredTopic[] {
-  return id === "pets" ? topics.filter((topic) => suitsSpecies(textOf(topic), label)) : topics;
+/** A known trade's cluster as it is; for an unknown one only what its own kind could say. */
+function ofOwnKind(topics: readonly LayeredTopic[], trade: MatchedTrade): readonly LayeredTopic[] {
+  return trade.matched === "cluster" ? topics.filter((topic) => suitsTrade(textOf(topic), trade)) : topics;
 }
 
 async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<TopicLibrary> {
@@ -43,7 +43,7 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<
   if (words.gentle) return toLibrary(await loadLayer("gentle", "universal"));
   const [trade, shared, universal] = await Promise.all([
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
-    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnSpecies(all, words)),
+    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnKind(all, words)),
     loadLayer("universal", "universal"),
   ]);
   const suits = ({ unless }: LayeredTopic) => risk === null || !unless?.includes(risk);
@@ -65,8 +65,8 @@ export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
   const isKnownTrade =
     /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
-  // Owners' words decide only among pets, and there are as many as there are owners: those are joined each time.
-  if (trade.id === "pets") return joinLayers(tradeId, trade);
+  // Where owners' words decide there are as many libraries as owners: those are joined each time.
+  if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade);
   const key = trade.gentle ? "gentle" : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? ""].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;

@@ -20,6 +20,8 @@ export interface PlanDay {
   sombre: boolean;
   /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
   quiet: boolean;
+  /** True on a public holiday that is not sombre: nothing grave then. */
+  festive: boolean;
   /** Those the calendar marks, the most important first. */
   occasions: readonly MarkedOccasion[];
 }
@@ -40,6 +42,9 @@ export function listPlanDays(
   const own = new Set(ownBlackouts);
   const { part } = brief;
   const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
+  const festive = new Set(
+    occasions.filter(({ kind, sombre }) => kind === "public_holiday" && !sombre).map(({ date }) => date),
+  );
   return Array.from({ length: brief.days }, (_, index) => {
     const epochDay = first + index;
     const date = fromEpochDay(epochDay);
@@ -58,6 +63,7 @@ export function listPlanDays(
       quiet:
         occasionsOfDay.some((occasion) => occasion.sombre) &&
         occasionsOfDay.every(({ eventIndex }) => eventIndex === null),
+      festive: festive.has(date),
       occasions: occasionsOfDay,
     };
   });

@@ -22,6 +22,8 @@ export interface PlannerTopic {
   formats?: readonly Format[] | undefined;
   needs?: readonly OwnerFact[] | undefined;
   risk?: Risk | undefined;
+  /** Kept off feast days. */
+  grave?: boolean | undefined;
 }
 
 /** What the world adds to a brief: dated reasons to post and things to post about. */

@@ -1,5 +1,6 @@
 import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
+import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar, Tone } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
@@ -83,6 +84,14 @@ export interface CandidateRequest {
   shorterThan?: number;
 }
 
+const TITLE_WORDS = 3;
+const openingOf = (text: string) => normalizeText(text).split(" ").slice(0, TITLE_WORDS).join(" ");
+
+/** "Who taught you" above "Who taught you your first trick?" stammers. */
+function repeatsTitle([first, second]: readonly PieceName[], { pieces }: VoicedTopic): boolean {
+  return first === "title" && second !== undefined && openingOf(pieces.title) === openingOf(pieces[second]);
+}
+
 /** Wordings that make a show of the work or ask for answers: nothing for trades of grief and illness. */
 const LOUD: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["behind", "answers", "mistake", "questions"]);
 const saysTooMuch = (lines: FrameVariant["lines"]) =>
@@ -160,7 +169,7 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const scored: { variant: FrameVariant; score: number }[] = [];
   const isGentle = request.desk.business.trade.gentle === true;
   for (const variant of listVariants(kind, pillar)) {
-    if (isGentle && saysTooMuch(variant.lines)) continue;
+    if ((isGentle && saysTooMuch(variant.lines)) || (voiced && repeatsTitle(variant.pieces, voiced))) continue;
     if (!isEligible(variant, weighed) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
     const length = lengthOf(variant, voiced);
     if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });

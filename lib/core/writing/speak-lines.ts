@@ -1,6 +1,7 @@
 import type { BusinessFacts, Slot } from "../brief";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
+import type { Tone } from "../vocabulary";
 import type { Beat, FrameVariant } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
@@ -28,6 +29,8 @@ const ADVISING = new Set(["tips", "proof", "offers"]);
 // "Good to know: Ask the bakery early" is a lead too many.
 const IMPERATIVE =
   /^(?:Ask|Add|Keep|Take|Put|Stand|Use|Say|Note|Write|Bring|Send|Tell|Look|Check|Try|Start|Leave|Give|Name|Make|Let|Hold|Pick|Choose|Store|Wash|Turn|Cut|Set|Read|Reply|Freeze|Photograph|Do|Don't|Never|Always|Avoid|Plan|Count|Mention|Practice|Warm|Rinse|Clean|Wipe|Wear|Buy|Order|Book|Call|Share|Save|Test|Draw|Label)\b/;
+// Wordings about advice given: in a regulated trade the playful ones would make light of it.
+const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "do", "mistake", "howTo", "named", "behind"]);
 const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen|services)/;
 const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "questions",
@@ -70,14 +73,22 @@ class Speaker {
   }
 
   say(key: PhraseKey): string {
-    const { desk, random, recent } = this.#request;
-    return this.trySay(key) ?? this.#fill(anyPhrase(key, { tone: desk.tone, recent, random }));
+    const { random, recent } = this.#request;
+    return this.trySay(key) ?? this.#fill(anyPhrase(key, { tone: this.#toneFor(key), recent, random }));
+  }
+
+  /** What a lawyer or a doctor says is no joke to retell, whatever the tone of the rest. */
+  #toneFor(key: PhraseKey): Tone {
+    const { tone, business } = this.#request.desk;
+    const { risk } = business.trade;
+    const isRegulated = risk !== null && risk !== "food_safety";
+    return isRegulated && tone === "playful" && SOBER.has(key) ? "friendly" : tone;
   }
 
   trySay(key: PhraseKey): string | null {
-    const { desk, random, recent, variant, voiced } = this.#request;
+    const { random, recent, variant, voiced } = this.#request;
     this.#around ??= listenTo(voiced ? variant.pieces.map((piece) => voiced.pieces[piece]).join(" ") : "");
-    const phrase = choosePhrase(key, { tone: desk.tone, around: this.#around, recent, random });
+    const phrase = choosePhrase(key, { tone: this.#toneFor(key), around: this.#around, recent, random });
     return phrase === null ? null : this.#fill(phrase);
   }
 

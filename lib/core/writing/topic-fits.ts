@@ -15,11 +15,12 @@ function fitsMonth(topic: LayeredTopic, month: number, place: Whereabouts): bool
 /** True when a topic may be posted in a slot: its season or months, weather, channels, formats and the facts it needs. */
 export function topicFits(
   topic: LayeredTopic,
-  slot: Pick<Slot, "localDate" | "channel" | "format">,
+  slot: Pick<Slot, "localDate" | "channel" | "format"> & Partial<Pick<Slot, "occasion">>,
   business: BusinessFacts,
 ): boolean {
   if (topic.channels && !topic.channels.includes(slot.channel)) return false;
   if (topic.formats && !topic.formats.includes(slot.format)) return false;
+  if (topic.grave && slot.occasion?.kind === "public_holiday") return false;
   for (const fact of topic.needs ?? []) {
     const value = business[fact];
     if (value === null || value.length === 0) return false;

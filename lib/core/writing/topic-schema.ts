@@ -58,6 +58,8 @@ export const topicSchema = z.strictObject({
   risk: z.enum(RISKS).optional(),
   /** Not for trades of these classes: "let a trainee try" is nothing for a laser. */
   unless: z.array(z.enum(RISKS)).min(1).optional(),
+  /** News nobody wants on a feast day: a dismissal, an emergency, a separation. */
+  grave: z.boolean().optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

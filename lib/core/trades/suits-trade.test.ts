@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { suitsTrade } from "./suits-trade";
+
+describe("a cluster's topic is kept from the trades of it that could not say it", () => {
+  it.each([
+    ["education", "coding bootcamp", "Ask us what your child worked hardest at.", false],
+    ["education", "forest school", "Ask us what your child worked hardest at.", true],
+    ["education", "driving school", "Being bad at something new is good for you.", true],
+    ["fitness", "scuba diving", "Handles, mats and floors collect what hands carry in.", false],
+    ["fitness", "climbing gym", "Handles, mats and floors collect what hands carry in.", true],
+    ["health", "marriage counselling", "Give the couch a moment to dry.", false],
+    ["hospitality", "campsite", "Check three edges in a room.", false],
+    ["hospitality", "holiday cottage", "Check three edges in a room.", true],
+    ["pets", "cattery", "Let the dog choose left or right for once.", false],
+  ] as const)("%s / %s: %s", (cluster, label, text, suits) => expect(suitsTrade(text, { cluster, label })).toBe(suits));
+});

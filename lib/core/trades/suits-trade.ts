@@ -1,0 +1,55 @@
+import type { MatchedTrade } from "../brief";
+import type { Cluster } from "../vocabulary";
+import { suitsSpecies } from "./species";
+
+/** Trades of a cluster, by their owners' words, and what none of them can say. */
+interface Exception {
+  trades: RegExp;
+  cannotSay: RegExp;
+}
+
+const CHILDREN =
+  /\b(?:child(?:ren)?(?:'s)?|kids?|three-year-old|grandfathers?|teddies|erasers?|pencil case|pick-?up|school's out|siblings?|parents?|toys?|seven a\.m\.|school year|class of|read aloud|librar(?:y|ian)|crayons?|scissors|brushes)\b/i;
+
+// A cluster's topics are written for its usual trade; these others share the cluster and not the scene.
+const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
+  education: [
+    {
+      trades:
+        /\b(?:boot ?camps?|driv(?:ing|er)|flight|pilot|colleges?|barber|beauty|cosmetology|hairdressing|bartend\w*|teacher training|first aid|forklift|adult|business|law|training|cook(?:ing|ery)|pottery|sewing|language|english|fahrschule|sprachschule|auto ?ecole|autoescuela|autoscuola)\b/i,
+      cannotSay: CHILDREN,
+    },
+  ],
+  fitness: [
+    {
+      trades:
+        /\b(?:golf|scuba|div(?:e|ing)|surf\w*|sail\w*|riding|horse\w*|rowing|running|tennis|padel|swim\w*|ski\w*)\b/i,
+      cannotSay: /\b(?:mats?|racks?|handles|wiper|puddles|straps?|mirror|music|song|equipment|exercise)\b/i,
+    },
+  ],
+  health: [
+    {
+      // Those who talk and those who feed do not examine.
+      trades:
+        /\b(?:counsel\w*|psycho\w*|hypno\w*|coach\w*|speech|nutrition\w*|diet\w*|couples?|marriage|family therap\w*)\b/i,
+      cannotSay: /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything)\b/i,
+    },
+    {
+      trades: /\b(?:surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\w*|laborator(?:y|ies))\b/i,
+      cannotSay: /\b(?:remed(?:y|ies)|schnapps|soup|tendons|sniffle)\b/i,
+    },
+  ],
+  hospitality: [
+    {
+      trades: /\b(?:camp\w*|glamping|caravan\w*|rv|holiday parks?|houseboats?)\b/i,
+      cannotSay: /\b(?:rooms?|beds?|linen|sheets|pillow\w*|skirting|walls|bathtub|breakfast|stairs)\b/i,
+    },
+  ],
+};
+
+/** True unless an unknown trade's own words name a kind of its cluster that cannot say the text, or other animals. */
+export function suitsTrade(text: string, { cluster, label }: Pick<MatchedTrade, "cluster" | "label">): boolean {
+  if (cluster === "pets" && !suitsSpecies(text, label)) return false;
+  const exceptions = (cluster && EXCEPTIONS[cluster]) ?? [];
+  return !exceptions.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
+}
