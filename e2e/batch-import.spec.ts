@@ -71,7 +71,7 @@ test("a file with every defect is understood, mended in place by group and by ce
   await choose(page, "nasty.csv", Buffer.from(makeNastyFile()));
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(ready(page, NASTY_ROWS.valid)).toContainText(`${NASTY_ROWS.invalid} need attention`);
-  await expect(ready(page, NASTY_ROWS.valid)).toContainText(`${NASTY_ROWS.duplicate} repeat another`);
+  await expect(ready(page, NASTY_ROWS.valid)).toContainText(`${NASTY_ROWS.duplicate} repeats another`);
   await expectAccessible(page, "a file with every defect");
 
   // Rejects carry the row's number and its reason, and open in a spreadsheet without running anything.

@@ -97,7 +97,7 @@ test("a batch is watched to its end, looked through with J and K, approved, and 
   const made = page.waitForEvent("download");
   await page.getByRole("button", { name: "Make the links" }).click();
   const links = await readFile(await (await made).path(), "utf8");
-  expect(links.match(/^"?Shop \d+"?,"?http[^,]+\/s\/[^,]+,"?[a-z2-9]{10}/gm)).toHaveLength(3);
+  expect(links.match(/^"?\d+"?,"?Shop \d+"?,"?Leeds"?,"?http[^,]+\/s\/[^,]+,"?[a-z2-9]{10}/gm)).toHaveLength(3);
   const address = /http[^",]+\/s\/[^",]+/.exec(links)?.[0] ?? "";
   expect((await visitor.get(address)).status()).toBe(200);
   await page.getByRole("button", { name: "Share all shown" }).click();
