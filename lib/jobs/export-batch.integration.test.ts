@@ -60,7 +60,7 @@ describe("a batch's export", () => {
       "00002-harbor",
       "00003-twin-co",
       "00004-twin-co",
-      "00005-calendar",
+      "00005-パン屋",
       "businesses.csv",
     ]);
     const posts = [...folders].flatMap((folder) => {
