@@ -56,13 +56,7 @@ describe("a batch's export", () => {
     expectReadable(archive);
     const files = unzipSync(archive);
     const folders = new Set(Object.keys(files).map((file) => file.split("/")[0]));
-    expect([...folders]).toEqual([
-      "00002-harbor",
-      "00003-twin-co",
-      "00004-twin-co",
-      "00005-パン屋",
-      "businesses.csv",
-    ]);
+    expect([...folders]).toEqual(["00002-harbor", "00003-twin-co", "00004-twin-co", "00005-パン屋", "businesses.csv"]);
     const posts = [...folders].flatMap((folder) => {
       const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
       if (inside.length === 0) return [];
