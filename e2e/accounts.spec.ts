@@ -89,6 +89,9 @@ test("a guest who signs in to an existing account takes the calendar along", asy
   const { id } = await openCalendar(page);
   await page.getByRole("button", { name: "Save and share" }).click();
   await page.getByRole("dialog").getByRole("link", { name: "Sign in" }).click();
+  // The dialog has fields of the same names.
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await signIn(page, email);
   await page.waitForURL(`/calendars/${id}`);
   await expect(page.locator("[data-post]").first()).toBeVisible();
@@ -122,7 +125,9 @@ test("an API key is shown once, works, and is refused after it is revoked", asyn
 test("a business is changed, planned for again and deleted", async ({ page }) => {
   await openCalendar(page);
   await page.getByRole("link", { name: "Businesses" }).click();
+  await expect(page).toHaveURL(/\/businesses$/);
   await page.getByRole("link", { name: "Harbor Bakery" }).click();
+  await expect(page).toHaveURL(/\/businesses\/biz_/);
   await page.getByLabel("Services", { exact: true }).fill("Custom cakes\nSourdough to order");
   await page.getByRole("button", { name: "Add an offer" }).click();
   await page.getByLabel("Offer", { exact: true }).fill("Two loaves for one on Mondays");

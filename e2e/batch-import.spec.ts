@@ -14,6 +14,7 @@ async function openImporter(page: Page) {
   expect(created.status()).toBe(201);
   expect((await signIn(page.request, email, PASSWORD, headers)).ok()).toBe(true);
   await page.goto("/batches/new");
+  await expect(page.getByRole("heading", { name: "New batch" })).toBeVisible();
 }
 
 const choose = (page: Page, name: string, content: Buffer) =>
