@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { lineSchema, textSchema } from "./text";
+import { describe, expect, test, vi } from "vitest";
+import { graphemeLength, lineSchema, textSchema } from "./text";
 
 const issuesOf = (schema: ReturnType<typeof lineSchema>, text: string) =>
   schema.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
@@ -19,6 +19,35 @@ describe.each([
     expect(issuesOf(schema, "x".repeat(100_000))).toEqual(["The name can have at most 5 characters."]);
   });
 });
+
+describe("counting as a reader does", () => {
+  const whole = (text: string) => [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].length;
+
+  test.each([
+    ["letters", "x".repeat(3000)],
+    ["families", "👩‍👩‍👧‍👦".repeat(400)],
+    ["flags, which come in pairs of signs", `a${"🇵🇹".repeat(900)}`],
+    ["marks", "a\u0301\u0302".repeat(1500)],
+    ["line ends", "a\r\n".repeat(1500)],
+    ["Hangul", "\u1112\u1161\u11ab".repeat(1200)],
+    ["a mixture", "né 👍🏽🇯🇵 e\u0301\r\n".repeat(300)],
+    ["nothing", ""],
+  ])("%s are the same in blocks as in one go", (_, text) => expect(graphemeLength(text)).toBe(whole(text)));
+
+  test("a text of 750,000 characters is refused without counting them all, and marks without end come to an end", () => {
+    let asked = 0;
+    const spy = vi.spyOn(Intl.Segmenter.prototype, "segment").mockImplementation(function (this: Intl.Segmenter, text) {
+      asked += text.length;
+      return segment.call(this, text);
+    });
+    expect(issuesOf(textSchema(63_206, "The caption"), "x".repeat(750_000))).toHaveLength(1);
+    expect(asked).toBeLessThan(70_000);
+    expect(graphemeLength(`a${"\u0301".repeat(5000)}`)).toBeLessThanOrEqual(5);
+    spy.mockRestore();
+  });
+});
+
+const { segment } = Intl.Segmenter.prototype;
 
 describe("a line needs something to see:", () => {
   const line = lineSchema(20, "The name");

@@ -2,10 +2,38 @@ import { z } from "zod";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Length as a reader counts it: user-perceived characters, so that a family emoji is one. */
-export function graphemeLength(text: string): number {
+/**
+ * Units looked at in one go: telling characters apart takes time by the square of the text's length, minutes for a
+ * megabyte, and nothing else would run meanwhile.
+ */
+const BLOCK_UNITS = 1024;
+const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
+
+/**
+ * User-perceived characters, in order; a family emoji is one. One of more than 1,024 units (marks stacked without end)
+ * comes in pieces.
+ */
+export function* graphemesOf(text: string): Generator<string> {
+  let at = 0;
+  while (at < text.length) {
+    let end = at + BLOCK_UNITS;
+    // Half a surrogate pair would look like a character of its own.
+    if (HIGH_SURROGATE_AT_END.test(text.slice(at, end))) end--;
+    const found = [...segmenter.segment(text.slice(at, end))].map(({ segment }) => segment);
+    // A block's last character may go on in the next one, which then begins with it.
+    const open = end < text.length && found.length > 1 ? (found.pop()?.length ?? 0) : 0;
+    yield* found;
+    at = end - open;
+  }
+}
+
+/**
+ * Length as a reader counts it, see `graphemesOf`.
+ * @param atMost counting stops beyond it: any answer above it means "more"
+ */
+export function graphemeLength(text: string, atMost = Number.POSITIVE_INFINITY): number {
   let length = 0;
-  for (const _ of segmenter.segment(text)) length++;
+  for (const _ of graphemesOf(text)) if (++length > atMost) break;
   return length;
 }
 
@@ -31,7 +59,10 @@ export function lineSchema(max: number, label = "This") {
       (text) => !CONTROL.test(text) && !LONE_SURROGATE.test(text),
       `${label} contains control characters; remove them.`,
     )
-    .refine((text) => text.length <= max || graphemeLength(text) <= max, `${label} can have at most ${max} characters.`)
+    .refine(
+      (text) => text.length <= max || graphemeLength(text, max) <= max,
+      `${label} can have at most ${max} characters.`,
+    )
     .refine(isVisible, `${label} needs at least one character that can be seen.`);
 }
 
@@ -45,7 +76,7 @@ export function textSchema(max: number, label = "This") {
       `${label} contains control characters; remove them.`,
     )
     .refine(
-      (text) => text.length <= max || graphemeLength(text) <= max,
+      (text) => text.length <= max || graphemeLength(text, max) <= max,
       `${label} can have at most ${max} characters.`,
     );
 }

@@ -1,5 +1,5 @@
 import parseTweet from "twitter-text/dist/parseTweet.js";
-import { graphemeLength } from "../text";
+import { graphemeLength, graphemesOf } from "../text";
 import type { Channel } from "../vocabulary";
 import { CHANNEL_LIMITS } from "./channel-limits";
 import { composePublishedText, type PublishedParts } from "./compose-published-text";
@@ -21,7 +21,6 @@ const PLAIN_FOR_X = /^(?:[\n\x20-\x2D\x2F-\x7E\u00A1-\u00FF\u2010-\u201F]|\.(?![
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 const encoder = new TextEncoder();
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function countGraphemes(text: string): number {
   return ONE_UNIT_EACH.test(text) ? text.length : graphemeLength(text);
@@ -34,7 +33,7 @@ function countForX(text: string): number {
 function countForThreads(text: string): number {
   if (ONE_UNIT_EACH.test(text)) return text.length;
   let count = 0;
-  for (const { segment } of segmenter.segment(text)) count += EMOJI.test(segment) ? encoder.encode(segment).length : 1;
+  for (const one of graphemesOf(text)) count += EMOJI.test(one) ? encoder.encode(one).length : 1;
   return count;
 }
 
