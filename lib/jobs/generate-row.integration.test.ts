@@ -7,6 +7,7 @@ import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace"
 import type { WorkspaceScope } from "../account/scope";
 import { cancelBatch } from "../batch/cancel-batch";
 import { getBatch } from "../batch/get-batch";
+import { generateRowJob } from "../batch/jobs";
 import { listBatchRows } from "../batch/list-batch-rows";
 import { pauseBatch, resumeBatch } from "../batch/pause-batch";
 import { prepareRow } from "../batch/prepare-row";
@@ -165,7 +166,8 @@ describe("a batch", () => {
     const paused = await getBatch(scope, id);
     expect(paused).toMatchObject({ status: "paused", counts: { running: 0 } });
     expect(paused.counts.queued).toBeGreaterThan(0);
-    expect(await drainAll()).toMatchObject({ processed: 0 });
+    // Its own queue alone: a recurring job falls due whenever the hour turns.
+    expect(await drainAll({ queues: [generateRowJob.name] })).toMatchObject({ processed: 0 });
     await resumeBatch(scope, id);
     await drainAll();
     expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded", counts: { succeeded: 6 } });
