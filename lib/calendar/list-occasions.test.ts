@@ -116,10 +116,46 @@ describe("occasions", () => {
       occasionsOf(key, "2026-01-01")
         .map((occasion) => occasion.name)
         .join("|");
-    expect(names("US")).not.toMatch(/Columbus|substitute/);
+    expect(names("US")).not.toMatch(/substitute/);
     expect(names("BR")).not.toMatch(/Election/);
     expect(names("England")).not.toMatch(/substitute/);
     expect(names("ZA")).not.toMatch(/^Public Holiday|\|Public Holiday/);
+  });
+
+  it("know the days off that a substitute, a town or a part of a country has", () => {
+    const on = (key: string, date: string, city = key) =>
+      listOccasions({ place: { ...place(key), city }, startDate: date, days: 1, events: [], trade: ANYONE }).map(
+        ({ name }) => name,
+      );
+    expect(on("England", "2027-12-27")).toContain("Christmas Day bank holiday");
+    expect(on("England", "2027-12-28")).toContain("Boxing Day bank holiday");
+    expect(on("Scotland", "2027-01-04")).toContain("New Year bank holiday");
+    expect(on("NSW", "2027-12-27")).toContain("Christmas Day public holiday");
+    expect(on("NZ", "2027-02-08")).toContain("Waitangi Day public holiday");
+    expect(on("ZA", "2027-03-22")).toContain("Monday public holiday");
+    expect(on("US", "2027-12-07")).toContain("Pearl Harbor Remembrance Day");
+    expect(on("Bavaria", "2027-08-15", "Munich")).toContain("Assumption");
+    expect(on("Bavaria", "2027-08-15", "Nürnberg")).not.toContain("Assumption");
+    const strasbourg = { ...place("FR"), regionCode: "GES", city: "Strasbourg" };
+    const alsace = listOccasions({ place: strasbourg, startDate: "2027-01-01", days: 365, events: [], trade: ANYONE });
+    expect(alsace.find(({ date }) => date === "2027-03-26")).toMatchObject({ name: "Good Friday", sombre: true });
+    expect(alsace.find(({ date }) => date === "2027-12-26")?.name).toBe("St Stephen's Day");
+    const brisbane = { ...place("NSW"), regionCode: "QLD", city: "Brisbane" };
+    const show = listOccasions({ place: brisbane, startDate: "2027-08-11", days: 1, events: [], trade: ANYONE });
+    expect(show.map(({ name }) => name)).toContain("Royal Queensland Show Day");
+    expect(on("SG", "2027-03-10")).toContain("Hari Raya Puasa");
+    expect(on("SG", "2027-03-09")).not.toContain("Hari Raya Puasa");
+  });
+
+  it("bring the shopping days after Thanksgiving to shops and to those who serve food", () => {
+    for (const trade of [
+      BAKERY,
+      { id: "restaurant", cluster: "food" as const },
+      { id: "retail", cluster: "retail" as const },
+    ]) {
+      const names = occasionsOf("US", "2027-11-26", 4, trade).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["Black Friday", "Small Business Saturday", "Cyber Monday"]));
+    }
   });
 
   it("never tell one feast twice", () => {

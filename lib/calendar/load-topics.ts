@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
-import { suitsTrade } from "../core/trades/suits-trade";
+import { suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -47,7 +47,8 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<
     loadLayer("universal", "universal"),
   ]);
   const suits = ({ unless }: LayeredTopic) => risk === null || !unless?.includes(risk);
-  return toLibrary([...trade, ...shared.filter(suits), ...universal.filter(suits)]);
+  const isForVisitors = (topic: LayeredTopic) => suitsVisitors(textOf(topic), words);
+  return toLibrary([...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)]);
 }
 
 /** From the nearest layer to the furthest: should an id be used twice, the trade's own topic stands. */
@@ -67,7 +68,9 @@ export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
   const tradeId = isKnownTrade ? trade.id : null;
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
   if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade);
-  const key = trade.gentle ? "gentle" : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? ""].join("/");
+  const key = trade.gentle
+    ? "gentle"
+    : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor"].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;
   const loading = joinLayers(tradeId, trade).catch((error: unknown) => {

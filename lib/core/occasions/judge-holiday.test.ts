@@ -4,16 +4,24 @@ import { judgeHoliday } from "./judge-holiday";
 const judge = (name: string, type = "public", country = "US", extra = {}) =>
   judgeHoliday({ name, type, date: "2026-05-04 00:00:00", ...extra }, country);
 
-it("drops days in lieu, bank-technical and political days", () => {
-  expect(judge("Boxing Day (substitute day)", "public", "GB", { substitute: true })).toBeNull();
-  for (const name of [
-    "Bank Holiday",
-    "Election Day",
-    "Columbus Day",
-    "Confederate Memorial Day",
-    "Inauguration Day",
-    "Public Holiday",
-  ])
+it("tells a day in lieu as one more day off and no second feast, where people know it as one", () => {
+  const inLieu = (name: string, country: string) => judge(name, "public", country, { substitute: true });
+  expect(inLieu("Boxing Day (substitute day)", "GB")?.name).toBe("Boxing Day bank holiday");
+  expect(inLieu("January 2nd (substitute day)", "GB")?.name).toBe("New Year bank holiday");
+  expect(inLieu("Anzac Day (substitute day)", "AU")).toMatchObject({ name: "Anzac Day public holiday", sombre: false });
+  expect(judge("Public Holiday", "public", "ZA")?.name).toBe("Monday public holiday");
+  expect(inLieu("Independence Day (substitute day)", "US")).toBeNull();
+});
+
+it("gives days English names, and drops those that have none", () => {
+  expect(judge("Fiesta Nacional de España", "public", "ES")?.name).toBe("Spain's National Day");
+  expect(judge("Carnaval", "public", "BR")?.name).toBe("Carnival");
+  expect(judge("Fundação de Brasília", "public", "BR")).toBeNull();
+  expect(judge("Columbus Day")?.name).toBe("Columbus and Indigenous Peoples' Day");
+});
+
+it("drops bank-technical and political days", () => {
+  for (const name of ["Bank Holiday", "Election Day", "Confederate Memorial Day", "Inauguration Day", "Public Holiday"])
     expect([name, judge(name)]).toEqual([name, null]);
   expect(judge("Summer school", "school")).toBeNull();
   expect(judge("Tax Day", "observance")).toBeNull();

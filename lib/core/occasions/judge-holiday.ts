@@ -1,5 +1,7 @@
 import type { Occasion } from "../brief";
+import { weekdayOf } from "../dates/local-date";
 import { foldWords } from "../places/fold-place-name";
+import { HOLIDAY_NAMES, NOT_ENGLISH } from "./holiday-names";
 
 /** A holiday as date-holidays gives it; `type` is public, bank, school, optional or observance. */
 export interface RawHoliday {
@@ -11,7 +13,7 @@ export interface RawHoliday {
 
 // Technical, political or divisive days no shop posts about, and names that say nothing by themselves.
 const DENIED =
-  /bank holiday$|substitute|day 2$|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|columbus|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista/;
+  /bank holiday$|substitute|day 2$|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista/;
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
@@ -22,39 +24,41 @@ const WORTH_OBSERVING = /mother|father|easter sunday|lovers|carnival|mandela|sai
 const OPTIONAL_KEPT =
   /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day)$/;
 
-/** Better-known or local names; the key is folded, with the country where it matters. */
-const RENAMED: Record<string, string> = {
-  "presidents day": "Presidents' Day",
-  "martin luther kings and robert e lees birthdays": "Martin Luther King Jr. Day",
-  "US/labour day": "Labor Day",
-  "US/juneteenth": "Juneteenth",
-  "first monday in may": "May bank holiday",
-  "first monday in june": "June bank holiday",
-  "first monday in august": "August bank holiday",
-  "last monday in october": "October bank holiday",
-  "provincial anniversary day": "Anniversary Day",
-  "end of ramadan eid al fitr": "Eid al-Fitr",
-  "feast of the sacrifice eid al adha": "Eid al-Adha",
-  "first day of ramadan": "Ramadan",
-  "DE/national holiday": "German Unity Day",
-  "FR/bastille day": "Bastille Day",
-  "IT/liberation from nazi fascism 1945": "Liberation Day",
-  "CL/national holiday": "Fiestas Patrias",
-  "national holiday": "National Day",
-  "korean new year": "Lunar New Year",
-  "IL/simchat torah shmini atzeret": "Simchat Torah",
-  "ES/labour day": "Workers' Day",
-  "AU/labour day": "Labour Day",
-  "DE/boxing day": "Second Day of Christmas",
-  "IT/boxing day": "St Stephen's Day",
-  "NL/boxing day": "Second Day of Christmas",
-  "DE/memorial day": "Volkstrauertag",
-  "MX/all souls day": "Day of the Dead",
-  "GB/january 2nd": "2 January bank holiday",
-};
-
 /** Days the library has wrong: a bridge day told as the feast, and a Deepavali a month late. */
 const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
+
+/**
+ * Days the library has on another date. Hari Raya Puasa 2027 in Singapore and Malaysia: 10 March, as Singapore's
+ * Ministry of Manpower publishes it. By the criterion of MUIS (MABIMS: moon 3° high, 6.4° from the sun at sunset) the new
+ * moon of 8 March, 09:29 UTC, is not two hours old at that day's sunset and cannot be seen, so Ramadan has thirty days.
+ */
+const MOVED: Readonly<Record<string, string>> = { "SG/2027-03-09": "2027-03-10", "MY/2027-03-09": "2027-03-10" };
+
+/** Where a holiday on a weekend is made up for on a weekday that people know as one more day off. */
+const SUBSTITUTES: Readonly<Record<string, "bank" | "public">> = {
+  GB: "bank",
+  IE: "bank",
+  AU: "public",
+  NZ: "public",
+  ZA: "public",
+};
+
+/** The day in lieu as people call it, or null: a day off, never a second feast ("Christmas Day bank holiday"). */
+function judgeSubstitute(raw: RawHoliday, name: string, country: string): Occasion | null {
+  const sort = SUBSTITUTES[country];
+  const date = raw.date.slice(0, 10);
+  const isNameless = /^public holiday$/i.test(name);
+  if (sort === undefined || (!raw.substitute && !isNameless)) return null;
+  // South Africa's entry says no more than that it is one; its law gives the Monday after a Sunday.
+  if (isNameless && weekdayOf(date) !== "monday") return null;
+  const shown = isNameless
+    ? "Monday public holiday"
+    : /bank holiday$/.test(name)
+      ? "New Year bank holiday"
+      : `${name} ${sort} holiday`;
+  const id = `${foldWords(shown).replaceAll(" ", "-")}-${date.slice(0, 4)}`;
+  return { id, name: shown, date, kind: "public_holiday", sombre: false, relevantTo: [], carriedBy: "any" };
+}
 
 /** Restricted where the library's regional entries were found wrong or obscure: only these names count. */
 const ONLY: Record<string, RegExp> = {
@@ -66,13 +70,17 @@ const ONLY: Record<string, RegExp> = {
  * English name people use. Days of mourning and faith's quiet days are `sombre`: they get no promotion.
  */
 export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null {
-  const key = foldWords(raw.name);
+  // A day in lieu is known by the name of its day.
+  const key = foldWords(raw.substitute ? raw.name.replace(/\s*\([^)]*\)/g, "") : raw.name);
   const plain = raw.name.replaceAll("’", "'").replace(/\s*\([^)]*\)/g, "");
-  const name = RENAMED[`${country}/${key}`] ?? RENAMED[key] ?? plain;
+  const name = HOLIDAY_NAMES[`${country}/${key}`] ?? HOLIDAY_NAMES[key] ?? plain;
   const shown = foldWords(name);
+  const substitute = judgeSubstitute(raw, name, country);
+  if (substitute) return substitute;
   const sombre = SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true;
   if (raw.substitute || WRONG.has(`${country}/${raw.date.slice(0, 10)}`) || ONLY[country]?.test(shown) === false)
     return null;
+  if (NOT_ENGLISH.test(shown)) return null;
   if ((DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown)) return null;
   const isWanted =
     raw.type === "public" ||
@@ -80,7 +88,7 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
     (raw.type === "observance" && WORTH_OBSERVING.test(shown)) ||
     OPTIONAL_KEPT.test(shown);
   if (!isWanted) return null;
-  const date = raw.date.slice(0, 10);
+  const date = MOVED[`${country}/${raw.date.slice(0, 10)}`] ?? raw.date.slice(0, 10);
   const kind = raw.type === "public" ? "public_holiday" : "observance";
   const id = `${shown.replaceAll(" ", "-")}-${date.slice(0, 4)}`;
   return { id, name, date, kind, sombre, relevantTo: [], carriedBy: "any" };

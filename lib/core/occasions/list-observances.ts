@@ -2,8 +2,10 @@ import type { MatchedTrade, Occasion, Place } from "../brief";
 import type { Observance } from "./observance-schema";
 import { dateOfRule } from "./occasion-rule";
 
-function isObserved(observance: Observance, place: Pick<Place, "country" | "regionCode">): boolean {
-  const { countries, notCountries, regions } = observance;
+function isObserved(observance: Observance, place: Pick<Place, "country" | "regionCode" | "city">): boolean {
+  const { countries, notCountries, regions, cities, notCities } = observance;
+  if (cities && !cities.includes(place.city)) return false;
+  if (notCities?.includes(place.city)) return false;
   if (countries && !countries.includes(place.country)) return false;
   if (notCountries?.includes(place.country)) return false;
   return !regions || (place.regionCode !== null && regions.includes(place.regionCode));
@@ -32,7 +34,7 @@ function relevanceFor({ relevantTo, othersOf }: Observance, trade: Pick<MatchedT
 /** The observances of a business's place from `from` to `to` (both included), in the order of the list. */
 export function listObservances(
   observances: readonly Observance[],
-  place: Pick<Place, "country" | "regionCode">,
+  place: Pick<Place, "country" | "regionCode" | "city">,
   trade: Pick<MatchedTrade, "id" | "cluster">,
   period: { from: string; to: string },
 ): Occasion[] {

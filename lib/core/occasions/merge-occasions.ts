@@ -15,6 +15,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/saint /, "st "],
   [/ramadan begins/, "ramadan"],
   [/xmas/, "christmas"],
+  // A day in lieu is no second telling of its feast.
+  [/(?<=\S) public holiday$/, " in lieu"],
 ];
 
 /** What is left of a name when the words every day shares are gone: "National Donut Day" is "donut". */

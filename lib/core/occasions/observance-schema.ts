@@ -25,6 +25,9 @@ export const observanceSchema = z
     notCountries: z.array(countryCode).min(1).optional(),
     /** Only in these regions of the countries (ISO 3166-2 without the country). */
     regions: z.array(z.string()).min(1).optional(),
+    /** Only in these towns, or in all but these, by the names of the place table: some holidays end at a town's border. */
+    cities: z.array(z.string()).min(1).optional(),
+    notCities: z.array(z.string()).min(1).optional(),
     sombre: z.boolean().default(false),
     /** What its post must be about; most days are a theme and want a topic on it. */
     carriedBy: z.enum(OCCASION_CARRIERS).default("theme"),

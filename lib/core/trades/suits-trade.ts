@@ -9,7 +9,7 @@ interface Exception {
 }
 
 const CHILDREN =
-  /\b(?:child(?:ren)?(?:'s)?|kids?|three-year-old|grandfathers?|teddies|erasers?|pencil case|pick-?up|school's out|siblings?|parents?|toys?|seven a\.m\.|school year|class of|read aloud|librar(?:y|ian)|crayons?|scissors|brushes)\b/i;
+  /\b(?:child(?:ren)?(?:'s)?|kids?|three-year-old|grandfathers?|teddies|erasers?|pencil case|cartoon|small head|pick-?up|school's out|siblings?|parents?|toys?|seven a\.m\.|school year|class of|read aloud|librar(?:y|ian)|crayons?|scissors|brushes)\b/i;
 
 // A cluster's topics are written for its usual trade; these others share the cluster and not the scene.
 const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
@@ -32,11 +32,27 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
       // Those who talk and those who feed do not examine.
       trades:
         /\b(?:counsel\w*|psycho\w*|hypno\w*|coach\w*|speech|nutrition\w*|diet\w*|couples?|marriage|family therap\w*)\b/i,
-      cannotSay: /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything)\b/i,
+      cannotSay:
+        /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything|tendons|muscles|pills?|tablets|medicines?|ache|fainting|soup|coughing|onion)\b/i,
     },
     {
       trades: /\b(?:surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\w*|laborator(?:y|ies))\b/i,
       cannotSay: /\b(?:remed(?:y|ies)|schnapps|soup|tendons|sniffle)\b/i,
+    },
+  ],
+  automotive: [
+    {
+      trades: /\b(?:motor ?(?:cycle|bike)s?|scooters?|mopeds?)\b/i,
+      cannotSay: /\b(?:glovebox|passenger seat|trunk|passengers|windshield|belts?|cabin)\b/i,
+    },
+    { trades: /\b(?:boats?|marine|caravans?|trailers?)\b/i, cannotSay: /\b(?:lift|road|lane|commute|junction)\b/i },
+  ],
+  events: [
+    {
+      // Who speaks, paints or conjures brings no crew.
+      trades:
+        /\b(?:celebrants?|officiants?|master of ceremonies|face paint\w*|balloons?|magicians?|entertainers?|invitations?|decorators?)\b/i,
+      cannotSay: /\b(?:cables?|crew|vans?|gear|full set|loading|batteries|screens|glow)\b/i,
     },
   ],
   hospitality: [
@@ -47,9 +63,23 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
   ],
 };
 
+// Nobody keeps an eye on the result of an hour at an escape room.
+const CANNOT_SAY_TO_VISITORS =
+  /\b(?:result last|note anything odd|stocking up|second opinion|papers and permits|what you tried|the offer stands|like with like|measurements, a sample|what went before)\b/i;
+// Who walks, trains or sells has no guests overnight.
+const NO_BOARDING =
+  /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
+const BOARDING =
+  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay)\b/i;
+
+/** True unless a topic of any local business makes no sense where people only come for fun. */
+export const suitsVisitors = (text: string, { terms }: Pick<MatchedTrade, "terms">): boolean =>
+  terms.customer !== "visitor" || !CANNOT_SAY_TO_VISITORS.test(text);
+
 /** True unless an unknown trade's own words name a kind of its cluster that cannot say the text, or other animals. */
 export function suitsTrade(text: string, { cluster, label }: Pick<MatchedTrade, "cluster" | "label">): boolean {
-  if (cluster === "pets" && !suitsSpecies(text, label)) return false;
+  if (cluster === "pets" && (!suitsSpecies(text, label) || (NO_BOARDING.test(label) && BOARDING.test(text))))
+    return false;
   const exceptions = (cluster && EXCEPTIONS[cluster]) ?? [];
   return !exceptions.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
 }

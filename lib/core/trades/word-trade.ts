@@ -15,7 +15,7 @@ const PLACES = new Set(
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society
   association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
-  planetarium observatory ferry boat taxi florist bank home mosque temple synagogue crematorium crematory mortuary
+  planetarium observatory florist bank home mosque temple synagogue crematorium crematory mortuary
   cemetery hospice shelter refuge bootcamp casino castle centro rink box dispensary boulangerie spot joint place`.split(
     /\s+/,
   ),
@@ -24,7 +24,7 @@ const PLACES = new Set(
 const FOREIGN_PLACE = /\p{L}{3}(?:er[ií]a|erie|erei)$/u;
 // The ones nobody would take a person for: "in a tailor" is no English, "in a tailor's" is.
 const PERSON =
-  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper)$/u;
+  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|celebrant|officiant|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper)$/u;
 // Things that end like people.
 const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
@@ -95,12 +95,17 @@ export function asPlace(term: string): string {
   return isPlaceWord(one) || isPerson(one) ? single : `${single} ${BUSINESS}`;
 }
 
+const SAYS_LITTLE =
+  /^(?:removal|hire|rental|repair|cleaning|care|service|making|supply|counselling|counseling|therapy|training|installation)$/;
+
 /** The last two words of a long one, for sentences that name the trade in passing: "a boarding kennel". */
 export function shortPlace(place: string): string {
   const words = place.split(/[\s/]+/);
-  const least = words.at(-1) === BUSINESS ? 4 : 3;
-  if (words.length < least || words.some((word) => CONNECTOR.test(word))) return place;
-  return words.slice(-2).join(" ");
+  const isBusiness = words.at(-1) === BUSINESS;
+  if (words.length < (isBusiness ? 4 : 3) || words.some((word) => CONNECTOR.test(word))) return place;
+  // "Removal business" leaves open what is removed.
+  const needsObject = isBusiness && SAYS_LITTLE.test(words.at(-2) ?? "");
+  return words.slice(needsObject ? -3 : -2).join(" ");
 }
 
 /** True for a place named by who works there. */

@@ -8,7 +8,7 @@ import { weekdayOf } from "../dates/local-date";
 export type OccasionManner =
   | { manner: "remembrance" | "quiet" | "owner_event" | "season" | "silent" }
   | { manner: "greeting"; greeting: string }
-  | { manner: "day_off"; dayOff: "bank holiday" | "long weekend" | "day off" }
+  | { manner: "day_off"; dayOff: "bank holiday" | "public holiday" | "long weekend" | "day off" }
   | { manner: "theme"; isAwareness: boolean };
 
 type SlotOccasion = NonNullable<Slot["occasion"]>;
@@ -24,14 +24,14 @@ const GREETINGS: readonly (readonly [RegExp, string])[] = [
   [/^Ramadan$/, "Ramadan Mubarak"],
   [/^Deepavali$/, "Happy Deepavali"],
   [
-    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
+    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
     "Happy $&",
   ],
 ];
 
 /** Public holidays that mean a free day and not much else; other public holidays are left to those they concern. */
 const DAYS_OFF =
-  /bank holiday$|^(?:Washington's Birthday|Civic Holiday|British Columbia Day|New Brunswick Day|Saskatchewan Day|Natal Day|Islander Day|Discovery Day|King's Birthday|Anniversary Day|Canberra Day|Picnic Day|Eight Hours Day|Adelaide Cup Day|Melbourne Cup|AFL Grand Final Friday|Workers' Day|Day of Goodwill|Easter Saturday|(?:Day|The day) after (?:Thanksgiving|Christmas|New Year's Day)(?: Day)?)$/i;
+  /(?:bank|public) holiday$|^(?:Royal Queensland Show|Washington's Birthday|Civic Holiday|British Columbia Day|New Brunswick Day|Saskatchewan Day|Natal Day|Islander Day|Discovery Day|King's Birthday|Anniversary Day|Canberra Day|Picnic Day|Eight Hours Day|Adelaide Cup Day|Melbourne Cup|AFL Grand Final Friday|Workers' Day|Day of Goodwill|Easter Saturday|(?:Day|The day) after (?:Thanksgiving|Christmas|New Year's Day)(?: Day)?)$/i;
 
 /** Days of mourning and memory; other sombre days are quiet, without thoughts for the bereaved. */
 const REMEMBRANCE =
@@ -43,7 +43,7 @@ const AWARENESS =
 
 // Trade fairs of attention: the day itself says nothing to a reader.
 const SILENT =
-  /black friday|cyber monday|super saturday|giving tuesday|small business|get to know your customers|customer service week|enterprises day|buen fin/i;
+  /black friday|cyber monday|super saturday|giving tuesday|small business week|columbus|assumption|get to know your customers|customer service week|enterprises day|buen fin/i;
 
 /** A day's name as people say it: "Fire Prevention Week begins" is Fire Prevention Week, explanations in brackets go. */
 export function occasionLabel(name: string): string {
@@ -54,8 +54,9 @@ export function occasionLabel(name: string): string {
     .trim();
 }
 
-function dayOffOf(label: string, localDate: string): "bank holiday" | "long weekend" | "day off" {
+function dayOffOf(label: string, localDate: string): "bank holiday" | "public holiday" | "long weekend" | "day off" {
   if (/bank holiday$/i.test(label)) return "bank holiday";
+  if (/public holiday$/i.test(label)) return "public holiday";
   return ["monday", "friday"].includes(weekdayOf(localDate)) ? "long weekend" : "day off";
 }
 
