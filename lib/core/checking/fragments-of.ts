@@ -8,9 +8,9 @@ const isSpace = (code: number) =>
 
 /**
  * The sentences and part-sentences of a text by which it can be recognised elsewhere: it breaks at line feeds and at
- * the space after a stop. Every post is taken apart so, which is why this is no regular expression (four times slower).
+ * the space after a stop; shorter ones than `shortest` characters do not count. Every post is taken apart so, which is why this is no regular expression (four times slower).
  */
-export function fragmentsOf(text: string): string[] {
+export function fragmentsOf(text: string, shortest = SHORTEST): string[] {
   const fragments: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
@@ -19,11 +19,11 @@ export function fragmentsOf(text: string): string[] {
     let next = at;
     while (next < text.length && breaks(text.charCodeAt(next))) next++;
     if (next === at) continue;
-    if (at - start >= SHORTEST) fragments.push(text.slice(start, at));
+    if (at - start >= shortest) fragments.push(text.slice(start, at));
     start = next;
     at = next - 1;
   }
-  if (text.length - start >= SHORTEST) fragments.push(text.slice(start));
+  if (text.length - start >= shortest) fragments.push(text.slice(start));
   return fragments;
 }
 

@@ -1,24 +1,30 @@
 import { fragmentsOf } from "./fragments-of";
 
+/** "Why?" and "Psst." are wordings too. */
+const SHORTEST = 4;
+/** An exclamation mark or an emoji makes no other sentence. */
+const TRAILING = /[^\p{L}\p{N}]+$/u;
+
+const keyOf = (sentence: string) => sentence.replace(TRAILING, "");
+
 /** On which days a calendar's captions hold which sentences. */
 export class SentenceMemory {
   readonly #days = new Map<string, number[]>();
 
   note(caption: string, day: number): void {
-    for (const fragment of new Set(fragmentsOf(caption))) {
-      const days = this.#days.get(fragment);
+    for (const sentence of new Set(fragmentsOf(caption, SHORTEST).map(keyOf))) {
+      const days = this.#days.get(sentence);
       if (days) days.push(day);
-      else this.#days.set(fragment, [day]);
+      else this.#days.set(sentence, [day]);
     }
   }
 
-  /** How many posts up to `distance` days away from a day, before or after, hold one of a text's sentences: of several the most. */
+  /** How many posts up to `distance` days away from a day, before or after, hold a text's longest sentence. */
   timesWithin(text: string, day: number, distance: number): number {
-    let most = 0;
-    for (const fragment of fragmentsOf(text)) {
-      const days = this.#days.get(fragment);
-      if (days) most = Math.max(most, days.filter((other) => Math.abs(other - day) <= distance).length);
-    }
-    return most;
+    const sentences = fragmentsOf(text, SHORTEST);
+    const longest = sentences.reduce((best, one) => (one.length > best.length ? one : best), "");
+    let times = 0;
+    for (const other of this.#days.get(keyOf(longest)) ?? []) if (Math.abs(other - day) <= distance) times++;
+    return times;
   }
 }

@@ -2,13 +2,14 @@ import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
-import type { Channel, Pillar, Tone } from "../vocabulary";
+import type { Channel, Pillar } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
 import { isAboutService } from "./rank-services";
+import { TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -34,16 +35,6 @@ const LENGTHS: Readonly<Record<Channel, Length>> = {
 const STORY: Length = { from: 40, to: 170, most: 230 };
 const REEL: Length = { from: 60, to: 260, most: 2000 };
 
-/** How a tone likes to say things: shorter or longer, and with which pieces. */
-const TASTES: Readonly<Record<Tone, { length: number; likes: readonly PieceName[]; dislikes: readonly PieceName[] }>> =
-  {
-    friendly: { length: 1, likes: ["ask"], dislikes: [] },
-    professional: { length: 1.1, likes: ["why", "detail"], dislikes: ["ask"] },
-    playful: { length: 0.9, likes: ["ask", "mistake"], dislikes: [] },
-    warm: { length: 1.1, likes: ["invite", "detail"], dislikes: ["mistake"] },
-    bold: { length: 0.7, likes: ["mistake", "do"], dislikes: ["detail"] },
-  };
-
 // Goals with these verbs make no "How to …": "How to know how long …".
 const NO_HOW_TO =
   /^(?:know|understand|see|learn|value|remember|notice|appreciate|enjoy|find out|think|feel|be|have|expect|say|share|explain|laugh)\b/;
@@ -54,7 +45,7 @@ const NO_ANCHOR = 30;
 /** "How to " before a goal. */
 const HOW_TO_WORDS = 8;
 const WRONG_LENGTH = 12;
-const TASTE = 1.5;
+const TASTE = 3;
 const FLOW = 2;
 // Sentences that leave out the trade could be anybody's.
 const NO_TRADE = 14;
@@ -132,7 +123,7 @@ function scoreOf(
   request: CandidateRequest & { staleness: Staleness | null },
 ): number {
   const { desk, memory, voiced, random } = request;
-  const taste = TASTES[desk.tone];
+  const taste = TONE_PROFILES[desk.tone];
   let score = random() * JITTER + memory.frameCount(frame.id) * 0.5;
   for (const piece of pieces) {
     if (taste.likes.includes(piece)) score -= TASTE;

@@ -1,7 +1,9 @@
 import type { Draft, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
+import type { CalendarMemory } from "../checking/calendar-memory";
 import type { SeededRandom } from "../planning/seeded-random";
 import { chooseCallToAction } from "./choose-call-to-action";
+import type { MentionWish } from "./choose-mention";
 import { describeImage } from "./describe-image";
 import { describeOccasion, type OccasionPicture } from "./describe-occasion";
 import type { FrameVariant } from "./frames/compile-frames";
@@ -10,7 +12,7 @@ import { taggedDay } from "./judge-occasion";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
 import { anyPhrase } from "./phrases/choose-phrase";
-import { type MentionWish, speakLines } from "./speak-lines";
+import { speakLines, type ToneWish } from "./speak-lines";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -26,8 +28,11 @@ export interface RenderRequest {
   voiced: VoicedTopic | null;
   mention: MentionWish;
   random: SeededRandom;
+  memory: CalendarMemory;
   /** A line of the owner's that the post may hold. */
   ownLine: string | null;
+  /** What a redo wishes of the tone; absent, as often as the tone has it. */
+  toneWish?: ToneWish | undefined;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
 }

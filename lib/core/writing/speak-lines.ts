@@ -1,22 +1,14 @@
-import type { BusinessFacts, Slot } from "../brief";
-import { normalizeText } from "../checking/trigrams";
-import type { SeededRandom } from "../planning/seeded-random";
-import type { Tone } from "../vocabulary";
-import type { Beat, FrameVariant } from "./frames/compile-frames";
+import { accentLines } from "./accent-lines";
+import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
+import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import type { CaptionLine } from "./lay-out-caption";
-import { anyPhrase, choosePhrase, listenTo, type SpokenAround } from "./phrases/choose-phrase";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { wishKeyOf } from "./phrases/wish-phrases";
-import type { VoicedTopic } from "./voice-topic";
-import type { WritingDesk } from "./writing-desk";
+import { Speaker, type SpeakerRequest } from "./speaker";
+import { TONE_PROFILES } from "./tone-profiles";
 
-// Most posts need no lead: a good sentence carries. These are the shares of posts that get one.
-const LEAD_SHARE = 0.15;
-// Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.
-const INTRODUCED_SHARE = { known: 0.8, unknown: 0.2 };
-const TOWN_LEAD_SHARE = 0.55;
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
   why: "why",
@@ -24,77 +16,29 @@ const LEADS: Partial<Record<PieceName, LeadKey>> = {
   detail: "detail",
   ask: "ask",
 };
-// Advice and warnings belong to pillars that advise; elsewhere those pieces are remarks.
-const ADVISING = new Set(["tips", "proof", "offers"]);
+/** Pieces that a few words of the tone may stand before. */
+const OPENABLE: ReadonlySet<PieceName> = new Set<PieceName>(["hook", "do", "why", "mistake", "detail"]);
 // "Good to know: Ask the bakery early" is a lead too many.
 const IMPERATIVE =
   /^(?:Ask|Add|Keep|Take|Put|Stand|Use|Say|Note|Write|Bring|Send|Tell|Look|Check|Try|Start|Leave|Give|Name|Make|Let|Hold|Pick|Choose|Store|Wash|Turn|Cut|Set|Read|Reply|Freeze|Photograph|Do|Don't|Never|Always|Avoid|Plan|Count|Mention|Practice|Warm|Rinse|Clean|Wipe|Wear|Buy|Order|Book|Call|Share|Save|Test|Draw|Label)\b/;
-// Wordings about advice given: in a regulated trade the playful ones would make light of it.
-const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "do", "mistake", "howTo", "named", "behind"]);
+// Verbs that are nothing else, so that "It helps to" may stand before them.
+const PLAIN_VERB =
+  /^(?:Ask|Keep|Take|Put|Choose|Write|Bring|Check|Send|Pick|Leave|Say|Give|Find|Use|Try|Read|Set|Hold|Wash|Wear|Let|Describe|Agree|Sit|Move|Lift|Listen|Measure|Collect|Get|Mention|Make|Fill|Lay|Rinse|Wipe|Answer|Feel|Pack|Pull|Save|Compare|Begin|Add|Turn|Mix|Hang|Pour|Shake|Brush|Buy|Eat|Stay|Wait|Push|Squeeze|Stir|Arrive|Learn|Follow|Soak|Wrap|Breathe|Decide|Reserve|Borrow)\b(?![,:])/;
 const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen|services)/;
-const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
-  "questions",
-  "answers",
-  "observanceClose",
-  "awarenessClose",
-  "seasonClose",
-  "eventAsk",
-  "named",
-  "signed",
-  "whereabouts",
-]);
 
-export type MentionWish = "wanted" | "if_needed" | "never";
-
-export interface SpeakRequest {
-  desk: WritingDesk;
-  variant: FrameVariant;
-  kind: FrameKind;
-  voiced: VoicedTopic | null;
-  slot: Slot;
-  /** The owner's facts by placeholder. */
-  names: Readonly<Record<string, string>>;
-  /** Whether this post names the business or its town: "if_needed" when nothing else tells the trade. */
-  mention: MentionWish;
-  random: SeededRandom;
-  /** A line of the owner's that the post may hold. */
-  ownLine: string | null;
-  /** Captions nearby, whose wordings are not heard again so soon. */
-  recent: readonly string[];
+/** How much of its tone a post has to show: a redo that wishes for a tone or for the town gets both ends of it. */
+export interface ToneWish {
+  opening: "opening" | "localOpening" | null;
+  farewell: boolean;
 }
 
-/** Says phrases for one post: picks and fills them. */
-class Speaker {
-  readonly #request: SpeakRequest;
-  #around: SpokenAround | null = null;
-
-  constructor(request: SpeakRequest) {
-    this.#request = request;
-  }
-
-  say(key: PhraseKey): string {
-    const { random, recent } = this.#request;
-    return this.trySay(key) ?? this.#fill(anyPhrase(key, { tone: this.#toneFor(key), recent, random }));
-  }
-
-  /** What a lawyer or a doctor says is no joke to retell, whatever the tone of the rest. */
-  #toneFor(key: PhraseKey): Tone {
-    const { tone, business } = this.#request.desk;
-    const { risk } = business.trade;
-    const isRegulated = risk !== null && risk !== "food_safety";
-    return isRegulated && tone === "playful" && SOBER.has(key) ? "friendly" : tone;
-  }
-
-  trySay(key: PhraseKey): string | null {
-    const { random, recent, variant, voiced } = this.#request;
-    this.#around ??= listenTo(voiced ? variant.pieces.map((piece) => voiced.pieces[piece]).join(" ") : "");
-    const phrase = choosePhrase(key, { tone: this.#toneFor(key), around: this.#around, recent, random });
-    return phrase === null ? null : this.#fill(phrase);
-  }
-
-  #fill(phrase: string): string {
-    return this.#request.desk.voice.say(phrase, this.#request.names);
-  }
+export interface SpeakRequest extends SpeakerRequest {
+  kind: FrameKind;
+  mention: MentionWish;
+  /** A line of the owner's that the post may hold. */
+  ownLine: string | null;
+  /** Absent: as often as the tone has it. */
+  toneWish?: ToneWish | undefined;
 }
 
 function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
@@ -107,8 +51,8 @@ function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string 
 }
 
 /** The piece that gets a lead, if any: one that follows another sentence and holds no colon of its own. */
-function chooseLed({ variant, voiced, random }: SpeakRequest): PieceName | null {
-  if (!voiced || random() >= LEAD_SHARE) return null;
+function chooseLed({ desk, variant, voiced, random }: SpeakRequest): PieceName | null {
+  if (!voiced || random() >= TONE_PROFILES[desk.tone].leads) return null;
   if (variant.lines.flat().some((beat) => beat.kind === "say")) return null;
   const candidates = variant.pieces.slice(1).filter((piece, i) => {
     const before = variant.pieces[i];
@@ -134,12 +78,24 @@ function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   return "dayOff" in request.names ? "dayOff" : wishKeyOf(occasionLabel(request.slot.occasion?.name ?? ""));
 }
 
+/** Puts a lead before a sentence: one without a stop of its own runs on into it. */
+function lead(words: string, sentence: string): string {
+  if (/[:.?!…]$/.test(words)) return `${words} ${sentence}`;
+  return `${words} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** Whether a lead may stand before a sentence: "It helps to" wants a verb, and what rests on a risk stays as it is. */
+function mayLead(sentence: string, { voiced }: SpeakRequest): (phrase: string) => boolean {
+  const runsOn = voiced?.topic.risk === undefined && PLAIN_VERB.test(sentence);
+  return (phrase) => /[:.?!…]$/.test(phrase) || runsOn;
+}
+
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
   if (beat.kind === "terms") return termsOf(request, speaker);
   if (beat.kind === "say") return speaker.say(wordingOf(beat.key, request));
   const sentence = request.voiced?.pieces[beat.piece] ?? "";
-  const lead = led === null ? null : speaker.trySay(led);
-  return lead === null ? sentence : `${lead} ${sentence}`;
+  const words = led === null ? null : speaker.trySay(led, mayLead(sentence, request));
+  return words === null ? sentence : lead(words, sentence);
 }
 
 function roleOf(line: readonly Beat[]): CaptionLine["role"] {
@@ -154,42 +110,8 @@ function roleOf(line: readonly Beat[]): CaptionLine["role"] {
   return first.piece === "ask" || first.piece === "invite" ? "closing" : "body";
 }
 
-type Mention = "askTown" | "whereabouts" | "named" | "signed" | "introduced";
-
-/** True when a reader could tell the trade from the post's sentences; a trade's own topics always do. */
-function showsTrade({ variant, voiced }: SpeakRequest): boolean {
-  return voiced === null || variant.pieces.some((piece) => voiced.tradePieces.has(piece));
-}
-
-/** A town before the question, else a last line with the name; what the trade is where nothing else says it. */
-function chooseMention(request: SpeakRequest): Mention | null {
-  const { desk, variant, voiced, mention, kind, random } = request;
-  if (kind === "sombre" || kind === "holiday" || mention === "never") return null;
-  // Not under each of them: a month of the same last line reads like a stamp.
-  const share = INTRODUCED_SHARE[isKnownTrade(desk.business) ? "known" : "unknown"];
-  if (!showsTrade(request) && !namesTrade(desk.business) && random() < share) return "introduced";
-  if (mention !== "wanted") return null;
-  // Some topics name the town by themselves.
-  if (voiced && variant.pieces.some((piece) => voiced.pieces[piece].includes(desk.business.place.city))) return null;
-  const last = variant.pieces.at(-1);
-  if (last === "ask" && voiced && !voiced.pieces.ask.includes(":") && random() < TOWN_LEAD_SHARE) return "askTown";
-  const hasClosing =
-    last === "invite" || variant.lines.flat().some((beat) => beat.kind === "say" && CLOSINGS.has(beat.key));
-  if (hasClosing) return "whereabouts";
-  return voiced && last !== "ask" && ADVISING.has(voiced.topic.pillar) ? "named" : "signed";
-}
-
-const isKnownTrade = ({ trade }: BusinessFacts) => trade.matched === "exact" || trade.matched === "alias";
-
-/** "Harbor Bakery, your bakery in Portland" says it twice. */
-function namesTrade({ name, trade }: BusinessFacts): boolean {
-  return normalizeText(trade.terms.place)
-    .split(" ")
-    .some((word) => normalizeText(name).includes(word));
-}
-
 /** The name where it is wanted and not yet there. */
-function speakClosing(request: SpeakRequest, mention: Mention | null, said: string, speaker: Speaker): string | null {
+function speakMention(request: SpeakRequest, mention: Mention | null, said: string, speaker: Speaker): string | null {
   const { name, place } = request.desk.business;
   if (mention === null || mention === "askTown") return null;
   if (mention !== "introduced" && (said.includes(place.city) || said.includes(name))) return null;
@@ -205,25 +127,53 @@ function placeOwnLine({ ownLine, kind }: SpeakRequest, lines: readonly CaptionLi
   return [{ text: ownLine, role: "apart" }, ...lines];
 }
 
-/** Puts a frame into words: its pieces, its tone's wordings, at most one lead, and the name where wanted. */
-export function speakLines(request: SpeakRequest): CaptionLine[] {
-  const { variant } = request;
-  const speaker = new Speaker(request);
-  const mention = chooseMention(request);
-  const led = mention === "askTown" ? "ask" : chooseLed(request);
-  const lines: CaptionLine[] = [];
-  for (const line of variant.lines) {
+/** A plain post, of a trade that does not have to be spoken plainly. */
+const takesTone = ({ desk, kind }: SpeakRequest) => kind === "topic" && desk.business.trade.gentle !== true;
+
+/** The tone's words before a plain post's first sentence, or null. */
+function speakOpening(request: SpeakRequest, speaker: Speaker): string | null {
+  const { desk, variant, voiced, random, toneWish } = request;
+  const isDue = random() < TONE_PROFILES[desk.tone].openings;
+  const [first] = variant.lines[0] ?? [];
+  if (!takesTone(request) || !voiced || first?.kind !== "piece" || !OPENABLE.has(first.piece)) return null;
+  const key = toneWish ? toneWish.opening : isDue ? "opening" : null;
+  const hasColon = voiced.pieces[first.piece].includes(":");
+  return key && speaker.trySay(key, (phrase) => !hasColon || !phrase.endsWith(":"));
+}
+
+/** The tone's last line of a plain post that has no other, or null. */
+function speakFarewell(request: SpeakRequest, lines: readonly CaptionLine[], speaker: Speaker): string | null {
+  const { desk, slot, random, toneWish } = request;
+  const isDue = random() < TONE_PROFILES[desk.tone].farewells;
+  if (!takesTone(request) || lines.at(-1)?.role === "closing" || slot.format === "story") return null;
+  return (toneWish ? toneWish.farewell : isDue) ? speaker.trySay("farewell") : null;
+}
+
+/** The frame's own lines, with at most one lead. */
+function speakFrame(request: SpeakRequest, mention: Mention | null, speaker: Speaker): CaptionLine[] {
+  const opening = speakOpening(request, speaker);
+  const led = mention === "askTown" ? "ask" : opening === null ? chooseLed(request) : null;
+  return request.variant.lines.flatMap((line, i) => {
     const spoken = line.map((beat) => {
       const isLed = beat.kind === "piece" && beat.piece === led;
       const key = isLed ? (mention === "askTown" ? "askTown" : (LEADS[beat.piece] ?? null)) : null;
       return speakBeat(beat, key, request, speaker);
     });
     const text = spoken.filter((part) => part !== "").join(" ");
-    if (text !== "") lines.push({ text, role: roleOf(line) });
-  }
+    if (text === "") return [];
+    return [{ text: i === 0 && opening !== null ? lead(opening, text) : text, role: roleOf(line) }];
+  });
+}
+
+/** Puts a frame into words: its pieces, its tone's wordings and punctuation, and the name or the owner's line where wanted. */
+export function speakLines(request: SpeakRequest): CaptionLine[] {
+  const speaker = new Speaker(request);
+  const mention = chooseMention(request);
+  const lines = speakFrame(request, mention, speaker);
+  // The owner's line stays as it was given.
   const own = placeOwnLine(request, lines);
   if (own) return own;
-  const closing = speakClosing(request, mention, lines.map(({ text }) => text).join("\n"), speaker);
-  if (closing !== null) lines.push({ text: closing, role: "closing" });
-  return lines;
+  const said = lines.map(({ text }) => text).join("\n");
+  const last = speakMention(request, mention, said, speaker) ?? speakFarewell(request, lines, speaker);
+  return accentLines(last === null ? lines : [...lines, { text: last, role: "closing" }], request);
 }

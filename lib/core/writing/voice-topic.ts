@@ -3,9 +3,10 @@ import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
 import { isPerson, shortPlace } from "../trades/word-trade";
 import { createSpeller, spellingOf } from "./convert-spelling";
-import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
+import { inRegister } from "./in-register";
+import { TONE_PROFILES } from "./tone-profiles";
 import type { LayeredTopic } from "./topic-library";
 import { wordsOf } from "./typical-words";
 
@@ -31,6 +32,7 @@ export interface Voice {
   topic(topic: LayeredTopic): VoicedTopic;
 }
 
+const MOST_PHRASES = 3000;
 const NO_WORDS: ReadonlySet<string> = new Set();
 const TRADE_WORD = /\{(?:[aA]:)?(?:place|work)\b/i;
 const STEM_LETTERS = 5;
@@ -67,10 +69,10 @@ const isOpen = (text: string) => text.includes("{");
 
 function makeCommon(
   topic: LayeredTopic,
-  inManner: (text: string) => string,
+  inManner: (text: string, isCareful?: boolean) => string,
   typical: ReadonlySet<string>,
 ): CommonTopic {
-  const pieces = byPiece((piece) => inManner(topic[piece]));
+  const pieces = byPiece((piece) => inManner(topic[piece], topic.risk !== undefined));
   const tellsTrade = (piece: PieceName) =>
     TRADE_WORD.test(topic[piece]) ||
     (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
@@ -138,22 +140,31 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const { terms } = business.trade;
   const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
   const given = { name: business.name, town: business.place.city };
-  const register = business.tone === "professional" ? expandContractions : (text: string) => text;
-  const inManner = (text: string) => register(spell(text));
+  const { register } = TONE_PROFILES[business.tone];
+  const inManner = (text: string, isCareful = false) => inRegister(register, spell(text), isCareful);
+  // The same few hundred phrases are asked for again and again.
+  const phrases = new Map<string, string>();
+  const phraseInManner = (text: string) => {
+    const known = phrases.get(text);
+    if (known !== undefined) return known;
+    const said = inManner(text);
+    if (phrases.size < MOST_PHRASES) phrases.set(text, said);
+    return said;
+  };
   // The speller has been past before the trade's own words come in.
   const soundH =
     spellingOf(business.place.country) === "british"
       ? (text: string) => text.replace(/\b([Aa])n (?=herb)/g, "$1 ")
       : (text: string) => text;
   const say: Voice["say"] = (text, names) =>
-    soundH(fillPlaceholders(inManner(text), words, names ? { ...given, ...names } : given));
+    soundH(fillPlaceholders(phraseInManner(text), words, names ? { ...given, ...names } : given));
   // Without topics of its own a trade is named in many sentences, so briefly; its post's last line says it in full.
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
   const topicWords = isKnown ? words : { ...words, place: shortPlace(words.place ?? "") };
   const fillTopic = (text: string) =>
     soundH(fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given));
   const own = new Map<LayeredTopic, VoicedTopic>();
-  const manner = `${mannerOfSpelling(business)}/${business.tone === "professional"}`;
+  const manner = `${mannerOfSpelling(business)}/${register}`;
   const shared = topicsInCommon(typical, manner);
   return {
     say,

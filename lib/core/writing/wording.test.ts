@@ -72,8 +72,8 @@ describe("date words", () => {
 
 describe("tone and occasions", () => {
   it("wishes well in words that any trade may say, on a fast as on a feast", () => {
-    for (const { friendly } of Object.values(WISH_PHRASES))
-      for (const wording of friendly) {
+    for (const tones of Object.values(WISH_PHRASES))
+      for (const wording of Object.values(tones).flat()) {
         expect(wording).not.toMatch(/\{(?:[aA]:)?place\}|says your|tips from|dish|plate|kettle|helping|drink/);
         expect(wording).not.toMatch(/open|closed|our team|all of us/);
         // A card does not talk about the card.

@@ -62,7 +62,7 @@ function writeOne(
   planned: PlannedUses,
 ): Rendered | OpenReason {
   const { business, library, gate, seed } = request;
-  const random = createRandom(`${seed}/write/${slot.key}`);
+  const random = createRandom(`${seed}/write/${business.tone}/${slot.key}`);
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
   if (slot.occasion?.sombre) return writeQuietly(slot, topic, desk, request);
   const mention = random() < MENTION_SHARE;

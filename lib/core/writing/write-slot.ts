@@ -5,12 +5,13 @@ import type { Gate } from "../checking/gate";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
 import { suitsChannel } from "./choose-call-to-action";
+import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
 import { judgeOccasion } from "./judge-occasion";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
-import type { MentionWish } from "./speak-lines";
+import type { ToneWish } from "./speak-lines";
 import type { LayeredTopic } from "./topic-library";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
@@ -30,6 +31,8 @@ const NOT_QUIET: readonly PieceName[] = ["ask", "invite", "mistake"];
 export interface SlotWish {
   /** Pieces to leave out. */
   without?: readonly PieceName[];
+  /** What of the tone has to be heard. */
+  tone?: ToneWish | undefined;
   /** True when the owner wants a question, whatever the channel. */
   asks?: boolean;
   /** Characters the sentences may have at most. */
@@ -140,7 +143,9 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
       ...limitsFor(slot, voiced, wish, isGentle),
     });
     for (const [tried, variant] of variants.slice(0, tries).entries()) {
-      const settled = settle(renderDraft({ ...shared, variant, kind, ...extrasOf(tried), recent }));
+      const settled = settle(
+        renderDraft({ ...shared, memory, variant, kind, ...extrasOf(tried), recent, toneWish: wish?.tone }),
+      );
       if (settled) return settled;
     }
   }

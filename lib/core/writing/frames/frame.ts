@@ -1,14 +1,26 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
+import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { LeadKey } from "../phrases/lead-phrases";
+import type { MentionKey } from "../phrases/mention-phrases";
 import type { EventKey, OccasionKey, OfferKey } from "../phrases/occasion-phrases";
+import type { OpeningKey } from "../phrases/opening-phrases";
 import type { WishKey } from "../phrases/wish-phrases";
 
 /** The sentences of a topic a frame may take. `title` stands as a headline. */
 export const PIECE_NAMES = ["hook", "do", "why", "mistake", "detail", "ask", "invite", "title"] as const;
 export type PieceName = (typeof PIECE_NAMES)[number];
 
-export type PhraseKey = LeadKey | ClosingKey | OccasionKey | WishKey | EventKey | OfferKey;
+export type PhraseKey =
+  | LeadKey
+  | ClosingKey
+  | OccasionKey
+  | EventKey
+  | OfferKey
+  | MentionKey
+  | OpeningKey
+  | WishKey
+  | FarewellKey;
 
 /**
  * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday's post is its

@@ -3,8 +3,11 @@ import type { SeededRandom } from "../../planning/seeded-random";
 import type { Tone } from "../../vocabulary";
 import type { PhraseKey } from "../frames/frame";
 import { CLOSING_PHRASES } from "./closing-phrases";
+import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { LEAD_PHRASES } from "./lead-phrases";
+import { MENTION_PHRASES } from "./mention-phrases";
 import { EVENT_PHRASES, OCCASION_PHRASES, OFFER_PHRASES } from "./occasion-phrases";
+import { OPENING_PHRASES } from "./opening-phrases";
 import type { Phrases } from "./phrase";
 import { WISH_PHRASES } from "./wish-phrases";
 
@@ -15,6 +18,9 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...WISH_PHRASES,
   ...EVENT_PHRASES,
   ...OFFER_PHRASES,
+  ...MENTION_PHRASES,
+  ...OPENING_PHRASES,
+  ...FAREWELL_PHRASES,
 };
 
 // These ask for a choice, so the question has to offer one.
@@ -75,23 +81,30 @@ export interface PhraseRequest {
   /** Captions nearby: a wording that stands in one of them waits. */
   recent: readonly string[];
   random: SeededRandom;
+  /** Whether a phrase may stand here at all; absent allows every one. */
+  suits?: (phrase: string) => boolean;
 }
 
-/** The wording of a purpose that fits best, with its placeholders still in; null when every one would echo the post. */
-export function choosePhrase(key: PhraseKey, { tone, around, recent, random }: PhraseRequest): string | null {
+/** The wording of a purpose that fits best, with its placeholders still in; null when none fits. */
+export function choosePhrase(key: PhraseKey, { tone, around, recent, random, suits }: PhraseRequest): string | null {
   let best: string | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const phrase of PHRASES[key][tone]) {
-    const rank = timesHeard(phrase, recent) + random();
-    if (rank >= lowest || (!around.offersChoice && WANTS_CHOICE.test(phrase))) continue;
+  // In a drawn order, so that most often the first one that fits is taken and no other has to be looked at.
+  const drawn = PHRASES[key][tone].map((phrase) => ({ phrase, order: random() })).sort((a, b) => a.order - b.order);
+  for (const { phrase } of drawn) {
+    if (!around.offersChoice && WANTS_CHOICE.test(phrase)) continue;
     if (wordsOf(phrase).some((word) => around.words.includes(` ${word}`))) continue;
+    if (suits && !suits(phrase)) continue;
+    const heard = timesHeard(phrase, recent);
+    if (heard === 0) return phrase;
+    if (heard >= lowest) continue;
     best = phrase;
-    lowest = rank;
+    lowest = heard;
   }
   return best;
 }
 
 /** Any wording, even one that echoes a word: for lines a frame cannot do without. */
-export function anyPhrase(key: PhraseKey, { tone, recent, random }: Omit<PhraseRequest, "around">): string {
-  return choosePhrase(key, { tone, recent, random, around: { words: "", offersChoice: true } }) ?? "";
+export function anyPhrase(key: PhraseKey, request: Omit<PhraseRequest, "around" | "suits">): string {
+  return choosePhrase(key, { ...request, around: { words: "", offersChoice: true } }) ?? "";
 }

@@ -1,78 +1,46 @@
 import type { Phrases } from "./phrase";
 import { sameForAllTones } from "./phrase";
 
-/** Last lines. The ones with a name or a town stand on the share of posts that mention the business. */
+/** Last lines, lines about services, and what buttons say. */
 export const CLOSING_PHRASES = {
   questions: {
-    friendly: ["Questions? Just ask.", "Not sure? Send us a message.", "If in doubt, ask us."],
-    professional: ["Questions are welcome.", "We are happy to explain.", "Write to us with any questions."],
-    playful: ["Now you know more than most.", "Use this knowledge wisely.", "Feel free to quote us at dinner."],
-    warm: ["And if you're unsure, just ask us.", "We're always glad to talk it through.", "No question is too small."],
-    bold: ["Now you know.", "That's it.", "Ask us anything."],
-  },
-  answers: {
-    friendly: ["One word is enough.", "All answers welcome.", "Tell us in the comments."],
-    professional: ["We read every answer.", "All views are welcome.", "A short answer is fine."],
-    playful: ["Wrong answers count double.", "No judging. Well, hardly.", "We'll be counting."],
-    warm: ["We read every one.", "Short or long, we like reading them.", "There's no wrong answer."],
-    bold: ["Pick one.", "One word. Go.", "Tell us.", "Go on."],
-  },
-  named: {
-    friendly: ["Questions? Ask {name}.", "Any doubts, ask us at {name}.", "{name}, {town}"],
-    professional: ["{name}, {town}", "Questions are welcome at {name}."],
-    playful: ["Yours truly, {name}.", "A public service announcement from {name}.", "{town}, now you know."],
-    warm: ["With best wishes from {name}.", "{name}, {town}", "And if you're unsure, ask us at {name}."],
-    bold: ["{name}. {town}.", "Ask {name}.", "{town}, now you know."],
-  },
-  /** The same below posts that give no advice. */
-  signed: {
-    friendly: ["{name}, {town}", "See you around {town}.", "Hello from {name}."],
-    professional: ["{name}, {town}", "{name}, at work in {town}."],
-    playful: ["Yours truly, {name}.", "{name}, {town}, signing off.", "Over and out from {name}."],
-    warm: ["{name}, {town}", "Greetings from {name}.", "From {name}, in {town}."],
-    bold: ["{name}. {town}.", "This is {name}."],
-  },
-  /** After an invitation, where "ask" has been said already. */
-  whereabouts: {
-    friendly: ["{name}, {town}", "You'll find us in {town}: {name}."],
-    professional: ["{name}, {town}", "You will find {name} in {town}."],
-    playful: ["{name}, {town}. You know the ones.", "{name}, {town}"],
-    warm: ["{name}, {town}", "You'll find {name} in {town}."],
-    bold: ["{name}. {town}.", "{name}, {town}"],
-  },
-  /** Under a post that names neither the trade nor its work: who is speaking, and what they are. */
-  introduced: {
-    friendly: [
-      "{name}, your {place} in {town}.",
-      "Hello from {name}, {a:place} in {town}.",
-      "{name} is {a:place} in {town}.",
-      "A note from {a:place} in {town}: {name}.",
-      "If you need {a:place} in {town}: {name}.",
-    ],
+    friendly: ["Questions? Just ask.", "Not sure? Send us a message.", "If in doubt, ask us.", "Stuck? We're around."],
     professional: [
-      "{name}, {place} in {town}",
-      "{name}, your {place} in {town}.",
-      "{name} is {a:place} in {town}.",
-      "A note from {name}, {a:place} in {town}.",
+      "Questions are welcome.",
+      "We are happy to explain.",
+      "Write to us with any questions.",
+      "We answer questions gladly.",
     ],
     playful: [
-      "Signed, {name}, {a:place} in {town}.",
-      "{name}, your {place} in {town}.",
-      "Words from {a:place} in {town}: {name}.",
-      "{A:place} in {town} had to say that. {name}, signing off.",
+      "Now you know more than most.",
+      "Use this knowledge wisely.",
+      "Feel free to quote us at dinner.",
+      "There will be no exam.",
     ],
     warm: [
-      "Greetings from {name}, your {place} in {town}.",
-      "{name}, your {place} in {town}.",
-      "With best wishes from {name}, {a:place} in {town}.",
-      "Good to be {a:place} in {town}. {name}.",
+      "And if you're unsure, just ask us.",
+      "We're always glad to talk it through.",
+      "No question is too small.",
+      "Ask us anything, any time.",
     ],
-    bold: [
-      "{name}. Your {place} in {town}.",
-      "{name}, {place}, {town}.",
-      "We are {a:place} in {town}: {name}.",
-      "{name}: {a:place} in {town}.",
+    bold: ["Now you know.", "That's it.", "Ask us anything.", "Doubts? Ask."],
+  },
+  answers: {
+    friendly: [
+      "One word is enough.",
+      "All answers welcome.",
+      "Tell us in the comments.",
+      "We'll go first if you like.",
     ],
+    professional: ["We read every answer.", "All views are welcome.", "A short answer is fine.", "We value your view."],
+    playful: ["Wrong answers count double.", "No judging. Well, hardly.", "We'll be counting.", "Show your work."],
+    warm: [
+      "We read every one.",
+      "Short or long, we like reading them.",
+      "There's no wrong answer.",
+      "We'd love to know.",
+    ],
+    bold: ["Pick one.", "One word. Go.", "Tell us.", "Go on.", "Choose."],
   },
   /** First lines: what the business does is what the post is about. */
   services: {

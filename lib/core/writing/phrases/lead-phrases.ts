@@ -1,12 +1,30 @@
 import type { Phrases } from "./phrase";
 
-/** A few words before a sentence of a topic. Each must fit any sentence of its kind, whatever comes before. */
+/**
+ * A few words before a sentence of a topic. Each must fit any sentence of its kind, whatever comes before. One without a
+ * stop at its end runs on into an imperative ("It helps to keep…").
+ */
 export const LEAD_PHRASES = {
   do: {
-    friendly: ["What helps:", "Try this:", "Worth doing:", "What we'd do:"],
-    professional: ["Our advice:", "In practice:", "What we recommend:", "A sensible step:"],
-    playful: ["Your mission:", "Homework, the nice kind:", "The plan:", "Go on, then:"],
-    warm: ["What we'd tell a friend:", "When you have a minute:", "What tends to help:"],
+    friendly: ["What helps:", "Try this:", "Worth doing:", "What we'd do:", "It helps to", "A good habit is to"],
+    professional: [
+      "Our advice:",
+      "In practice:",
+      "What we recommend:",
+      "A sensible step:",
+      "We recommend that you",
+      "We suggest that you",
+      "It is advisable to",
+    ],
+    playful: ["Your mission:", "Homework, the nice kind:", "The plan:", "Go on, then:", "Be a hero and", "Dare to"],
+    warm: [
+      "What we'd tell a friend:",
+      "When you have a minute:",
+      "What tends to help:",
+      "When you have a moment,",
+      "Do yourself a kindness and",
+      "If you can,",
+    ],
     bold: ["Do this:", "The move:", "Start here:", "So do this:"],
   },
   why: {

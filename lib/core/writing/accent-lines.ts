@@ -1,0 +1,44 @@
+import type { Slot } from "../brief";
+import type { SeededRandom } from "../planning/seeded-random";
+import type { FrameKind } from "./frames/frame";
+import type { CaptionLine } from "./lay-out-caption";
+import { EMOJI_CHANNELS, TONE_PROFILES } from "./tone-profiles";
+import type { VoicedTopic } from "./voice-topic";
+import type { WritingDesk } from "./writing-desk";
+
+const LONGEST_EXCLAIMED = 60;
+/** Days that nobody waves at. */
+const GRAVE_DAYS: ReadonlySet<FrameKind> = new Set<FrameKind>(["sombre", "awareness"]);
+
+export interface AccentRequest {
+  desk: WritingDesk;
+  slot: Slot;
+  kind: FrameKind;
+  voiced: VoicedTopic | null;
+  random: SeededRandom;
+}
+
+/** True where an exclamation mark or an emoji would be out of place, whatever the tone. */
+function isGrave({ desk: { business }, kind, voiced }: AccentRequest): boolean {
+  const { risk, gentle } = business.trade;
+  const isRegulated = risk !== null && risk !== "food_safety";
+  return isRegulated || voiced?.topic.risk !== undefined || gentle === true || GRAVE_DAYS.has(kind);
+}
+
+/** The lines with the tone's punctuation: in a share of its posts the last line is exclaimed, or has an emoji behind it. */
+export function accentLines(lines: readonly CaptionLine[], request: AccentRequest): CaptionLine[] {
+  const { desk, slot, random } = request;
+  const { exclamations, emoji, emojis } = TONE_PROFILES[desk.tone];
+  const last = lines.at(-1);
+  if (!last || exclamations + emoji === 0 || isGrave(request)) return [...lines];
+  let { text } = last;
+  const isExclaimed =
+    random() < exclamations &&
+    last.role === "closing" &&
+    text.length <= LONGEST_EXCLAIMED &&
+    /[\p{L}\p{N}]\.$/u.test(text);
+  if (isExclaimed) text = `${text.slice(0, -1)}!`;
+  const sign = emojis[Math.floor(random() * emojis.length)];
+  if (random() < emoji && sign !== undefined && EMOJI_CHANNELS.has(slot.channel)) text = `${text} ${sign}`;
+  return [...lines.slice(0, -1), { ...last, text }];
+}

@@ -1,0 +1,111 @@
+import type { Slot } from "../brief";
+import type { CalendarMemory } from "../checking/calendar-memory";
+import { toEpochDay } from "../dates/local-date";
+import type { SeededRandom } from "../planning/seeded-random";
+import type { Tone } from "../vocabulary";
+import type { FrameVariant } from "./frames/compile-frames";
+import type { PhraseKey } from "./frames/frame";
+import { anyPhrase, choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
+import type { VoicedTopic } from "./voice-topic";
+import type { WritingDesk } from "./writing-desk";
+
+/** A wording of Bella's own comes back after so many days, and so often within a year: more reads like a tic. */
+const WORDING_REST_DAYS = 30;
+const MOST_A_YEAR = 6;
+const YEAR_DAYS = 365;
+/** A bare "Harbor Bakery, Portland" is a signature and no sentence. */
+const SIGNATURE_REST_DAYS = 10;
+const HAS_WORDS = /\p{L}/u;
+/** What the owner announces has to be named again before a month is over. */
+const ANNOUNCES = /\{(?:event|offer)\}/;
+/** Lines a post does as well without. */
+const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
+
+/** Wordings about advice given: in a regulated trade the playful ones would make light of it. */
+const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
+  "questions",
+  "do",
+  "mistake",
+  "howTo",
+  "named",
+  "behind",
+  "opening",
+  "farewell",
+]);
+
+export interface SpeakerRequest {
+  desk: WritingDesk;
+  memory: CalendarMemory;
+  slot: Slot;
+  variant: FrameVariant;
+  voiced: VoicedTopic | null;
+  /** The owner's facts by placeholder. */
+  names: Readonly<Record<string, string>>;
+  random: SeededRandom;
+  /** Captions nearby, whose wordings are not heard again so soon. */
+  recent: readonly string[];
+}
+
+/** Says phrases for one post: picks and fills them. */
+export class Speaker {
+  readonly #request: SpeakerRequest;
+  #around: SpokenAround | null = null;
+
+  constructor(request: SpeakerRequest) {
+    this.#request = request;
+  }
+
+  /** A wording of a purpose, one that has not rested where there is no other; "" where the post does without. */
+  say(key: PhraseKey): string {
+    const said = this.trySay(key);
+    if (said !== null || OPTIONAL.has(key)) return said ?? "";
+    const { random, recent } = this.#request;
+    const asked = { tone: this.#toneFor(key), random, recent };
+    return this.#fill(choosePhrase(key, { ...asked, around: this.#listen() }) ?? anyPhrase(key, asked));
+  }
+
+  /** A rested wording of a purpose that echoes nothing of the post, or null. */
+  trySay(key: PhraseKey, suits: (phrase: string) => boolean = () => true): string | null {
+    const { random, recent } = this.#request;
+    const request: PhraseRequest = {
+      tone: this.#toneFor(key),
+      random,
+      recent,
+      around: this.#listen(),
+      suits: (phrase) => suits(phrase) && this.#isRested(phrase),
+    };
+    const phrase = choosePhrase(key, request);
+    return phrase === null ? null : this.#fill(phrase);
+  }
+
+  /** What a lawyer or a doctor says is no joke to retell, whatever the tone of the rest. */
+  #toneFor(key: PhraseKey): Tone {
+    const { tone, business } = this.#request.desk;
+    const { risk } = business.trade;
+    const isRegulated = risk !== null && risk !== "food_safety";
+    return isRegulated && tone === "playful" && SOBER.has(key) ? "friendly" : tone;
+  }
+
+  #listen(): SpokenAround {
+    const { variant, voiced } = this.#request;
+    this.#around ??= listenTo(voiced ? variant.pieces.map((piece) => voiced.pieces[piece]).join(" ") : "");
+    return this.#around;
+  }
+
+  #isRested(phrase: string): boolean {
+    const { memory, slot } = this.#request;
+    if (ANNOUNCES.test(phrase)) return true;
+    const day = toEpochDay(slot.localDate);
+    const text = this.#fill(phrase);
+    const isSentence = HAS_WORDS.test(phrase.replace(/\{[^}]*\}/g, ""));
+    if (!isSentence) return memory.sentences.timesWithin(text, day, SIGNATURE_REST_DAYS) === 0;
+    return (
+      memory.sentences.timesWithin(text, day, WORDING_REST_DAYS) === 0 &&
+      memory.sentences.timesWithin(text, day, YEAR_DAYS) < MOST_A_YEAR
+    );
+  }
+
+  #fill(phrase: string): string {
+    return this.#request.desk.voice.say(phrase, this.#request.names);
+  }
+}
