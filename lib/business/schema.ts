@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelQuotaSchema, offerSchema, ownerEventSchema, pillarShareSchema } from "../core/brief";
+import { toLanguageTag } from "../core/language-tag";
 import { MAX_LINE } from "../core/max-line";
 import { lineSchema } from "../core/text";
 import { TONES, TRADE_MATCHES, WEEKDAYS } from "../core/vocabulary";
@@ -43,6 +44,7 @@ const businessFields = {
   timezone: z.string().max(64).nullish(),
   language: z
     .string()
+    .overwrite(toLanguageTag)
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language tag such as en or es-MX.")
     .default("en"),
   tone: z.enum(TONES, { error: `Choose one of: ${TONES.join(", ")}.` }).default("friendly"),

@@ -1,8 +1,9 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import type { Draft } from "../core/brief";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
-import { redoBuiltin } from "../core/writing/redo-post";
+import { findOffer } from "../core/writing/find-offer";
+import { type Redone, redoBuiltin } from "../core/writing/redo-post";
+import { wordMissingOffer } from "../core/writing/word-unmet";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { type CalendarRow, listAllPostRows, listCaptionsAfter, listNeighbourCalendars, type PostRow } from "./data";
@@ -31,7 +32,7 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
   }
   const { calendar } = await getCalendar(scope, post.calendarId);
   const gate = await gateWithout(scope, calendar, post);
-  const draft = await writeAgain(scope, calendar, post, gate, wish);
+  const { draft, notes } = await writeAgain(scope, calendar, post, gate, wish);
   const content = {
     topicId: draft.topicId,
     topicTitle: draft.topicTitle,
@@ -46,7 +47,7 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
   };
   const proposalId = createId("prop");
   await insertProposal(scope, { id: proposalId, postId: post.id, baseRevision: post.revision, content });
-  return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId } };
+  return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId }, notes };
 }
 
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
@@ -66,22 +67,17 @@ async function writeAgain(
   post: PostRow,
   gate: Gate,
   wish: Wish,
-): Promise<Draft> {
+): Promise<Redone> {
   const library = await loadTopics(calendar.brief.business.trade);
   const instruction = wish.instruction?.trim() ?? "";
   if (calendar.writer === "model") {
-    const draft = await redoWithModel({
-      scope,
-      calendar,
-      post,
-      slot: restoreSlot(post, calendar.brief.business),
-      library,
-      gate,
-      chips: wish.chips,
-      instruction,
-    });
-    if ("draft" in draft) return draft.draft;
-    return redoBuiltinly(calendar, post, gate, library, wish, instruction, draft.reason);
+    const { business } = calendar.brief;
+    const slot = restoreSlot(post, business);
+    const { chips } = wish;
+    const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, chips, instruction });
+    const lacksOffer = chips.includes("add_offer") && findOffer(business, slot) === null;
+    if ("draft" in outcome) return { draft: outcome.draft, notes: lacksOffer ? [wordMissingOffer(slot)] : [] };
+    return redoBuiltinly(calendar, post, gate, library, wish, instruction, outcome.reason);
   }
   return redoBuiltinly(calendar, post, gate, library, wish, instruction);
 }
@@ -94,8 +90,8 @@ function redoBuiltinly(
   wish: Wish,
   instruction: string,
   fallbackReason?: string,
-): Draft {
-  const draft = redoBuiltin({
+): Redone {
+  const redone = redoBuiltin({
     post,
     slot: restoreSlot(post, calendar.brief.business),
     business: calendar.brief.business,
@@ -106,11 +102,13 @@ function redoBuiltinly(
     // Each revision and wish gets another proposal; the same wish on the same revision gets the same one.
     seed: `${calendar.brief.seed}/${post.id}/${post.revision}/${wish.chips.join("+")}/${instruction}`,
   });
-  if (!draft) {
+  if (!redone) {
     throw new AppError("conflict", {
       detail:
         "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish.",
     });
   }
-  return fallbackReason === undefined ? draft : { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } };
+  if (fallbackReason === undefined) return redone;
+  const { draft, notes } = redone;
+  return { draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } }, notes };
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
-import type { BusinessFacts, Draft, Slot } from "../core/brief";
+import type { Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
+import { findOffer } from "../core/writing/find-offer";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
 import { toSlotBrief } from "../core/writing/model/slot-brief";
@@ -35,14 +36,6 @@ export interface ModelRedo {
 /** A person waits for the answer. */
 const DEADLINE_MS = 60_000;
 const TRIES = 2;
-
-/** The first of the owner's offers that runs on the slot's date. */
-function findOffer({ offers }: BusinessFacts, { localDate }: Slot): number | null {
-  const index = offers.findIndex(
-    ({ startsOn, endsOn }) => localDate >= (startsOn ?? localDate) && localDate <= (endsOn ?? localDate),
-  );
-  return index < 0 ? null : index;
-}
 
 // The post's own text about the topic, or another one when another angle is wished for.
 function variantFor({ post, chips }: ModelRedo): number {

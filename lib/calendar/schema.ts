@@ -161,7 +161,14 @@ export const redoPostSchema = z.object({
     .max(5)
     .default([]),
 });
-export const redoAnswerSchema = z.object({ current: postSchema, proposal: postSchema });
+export const redoAnswerSchema = z.object({
+  current: postSchema,
+  proposal: postSchema,
+  notes: z.array(z.string()).meta({
+    description:
+      "What of the wish the proposal does not do, each a sentence to the owner; empty when it does all of it",
+  }),
+});
 export type RedoAnswer = z.infer<typeof redoAnswerSchema>;
 export const acceptProposalSchema = z.object({ proposalId: z.string().max(80) });
 

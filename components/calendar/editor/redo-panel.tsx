@@ -123,6 +123,15 @@ interface ComparisonProps {
 function Comparison({ answer, keeping, onKeep, onRestore }: ComparisonProps) {
   return (
     <section aria-label="Old and new version" className="flex flex-col gap-4">
+      {answer.notes.length > 0 && (
+        <Notice tone="info" role="status" title="What this version does not do">
+          <ul className="list-disc pl-5">
+            {answer.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <div className="grid gap-4 desk:grid-cols-2">
         <Version title="Now" post={answer.current} />
         <Version title="New" post={answer.proposal} fresh />

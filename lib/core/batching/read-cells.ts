@@ -1,5 +1,6 @@
 import type { ChannelQuota } from "../brief";
 import { isLocalDate } from "../dates/local-date";
+import { toLanguageTag } from "../language-tag";
 import { foldWords } from "../places/fold-place-name";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { CHANNELS, type Channel, WEEKDAYS, type Weekday } from "../vocabulary";
@@ -117,7 +118,7 @@ export function readEvents(text: string): CellReading<{ date: string; name: stri
 /** A language tag, or the English name of a common language. */
 export function readLanguage(text: string): string {
   const named = LANGUAGES.get(foldWords(text));
-  return named ?? text.replaceAll("_", "-").replace(/^[A-Z]+/, (letters) => letters.toLowerCase());
+  return named ?? toLanguageTag(text);
 }
 
 /** A web address; "example.com" alone is https. */

@@ -1,3 +1,4 @@
+import { normalizeText } from "../checking/trigrams";
 import type { Tone } from "../vocabulary";
 
 /** What a redo may be asked for with one tap. */
@@ -6,11 +7,22 @@ export type RedoChip = (typeof REDO_CHIPS)[number];
 
 export interface RedoWish {
   shorter: boolean;
+  longer: boolean;
   differentAngle: boolean;
   moreLocal: boolean;
   addOffer: boolean;
   tone: Tone | null;
   question: "wanted" | "unwanted" | null;
+  /** Words that the post must not hold, and what it must not name. */
+  without: string[];
+  withoutTown: boolean;
+  withoutOffer: boolean;
+  withoutEmoji: boolean;
+  withoutHashtags: boolean;
+  /** What the post should speak of, in the owner's words. */
+  mention: string[];
+  /** Parts of the note that nothing here follows, in the owner's words. */
+  unread: string[];
 }
 
 const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
@@ -20,32 +32,107 @@ const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
   ["warm", /\b(?:warm|warmer|kind|kinder|soft|softer|gentle|gentler|human)/],
   ["friendly", /\b(?:friendly|friendlier|casual|relaxed|chatty)/],
 ];
-const NO = "\\b(?:no|not|without|less|fewer|drop|remove|skip|don't)\\b[^.,;]{0,20}";
+/** A note is read wish by wish: at stops, and where "and" or "but" begins another one. */
+const BETWEEN_WISHES =
+  /[.;!?\n]+|,\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
+const NEGATED =
+  /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+)?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
+const WANTED =
+  /^(?:.*?\b)?(?:mention|include|add|talk about|speak (?:of|about)|write about|focus on|say (?:something|a word|a few words)? ?about|make (?:it|this|the post) (?:all )?about|more about)\s+(?:(?:some|a|an|the|my|our|your|more|something about|that)\s+)*(.+)$/i;
+const MOST_WORDS_AVOIDED = 3;
 
-function says(text: string, words: string): boolean {
-  return new RegExp(`\\b(?:${words})`).test(text) && !new RegExp(`${NO}\\b(?:${words})`).test(text);
+const LENGTH = {
+  shorter: /\b(?:short|brief|trim|tight|concise|cut\b)/,
+  longer: /\b(?:long|detail|expand|elaborat|lengthen)/,
+};
+const ANGLE = /\b(?:different|another|new angle|new topic|something else|change the topic|fresh)/;
+const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
+const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
+const LOCAL = /\b(?:local|town|city|neighbo)/;
+
+const noWish = (): RedoWish => ({
+  shorter: false,
+  longer: false,
+  differentAngle: false,
+  moreLocal: false,
+  addOffer: false,
+  tone: null,
+  question: null,
+  without: [],
+  withoutTown: false,
+  withoutOffer: false,
+  withoutEmoji: false,
+  withoutHashtags: false,
+  mention: [],
+  unread: [],
+});
+
+const isLocal = (text: string, town: string) => LOCAL.test(text) || (town !== "" && text.includes(town.toLowerCase()));
+
+/** Reads what a wish does not want. */
+function readUnwanted(thing: string, part: string, town: string, wish: RedoWish): void {
+  const text = thing.toLowerCase();
+  if (QUESTION.test(text)) wish.question = "unwanted";
+  else if (OFFER.test(text)) wish.withoutOffer = true;
+  else if (/^emojis?$/.test(text)) wish.withoutEmoji = true;
+  else if (/^(?:hash)?tags?$/.test(text)) wish.withoutHashtags = true;
+  else if (isLocal(text, town)) wish.withoutTown = true;
+  // "Don't make it shorter" asks for nothing.
+  else if (LENGTH.shorter.test(text) || LENGTH.longer.test(text) || TONE_WORDS.some(([, words]) => words.test(text)))
+    return;
+  else if (normalizeText(text).split(" ").length <= MOST_WORDS_AVOIDED && /\p{L}/u.test(text)) wish.without.push(thing);
+  else wish.unread.push(part);
 }
 
-/** Reads taps and a note as far as the built-in writer understands them; words it does not know change nothing. */
-export function readWish(chips: readonly RedoChip[], instruction: string, town: string): RedoWish {
-  const text = instruction.toLowerCase();
+/** Reads what a wish wants the post to speak of. */
+function readWanted(thing: string, part: string, town: string, wish: RedoWish): void {
+  const text = thing.toLowerCase();
+  if (QUESTION.test(text)) wish.question = "wanted";
+  else if (OFFER.test(text)) wish.addOffer = true;
+  else if (isLocal(text, town)) wish.moreLocal = true;
+  else if (LENGTH.longer.test(text)) wish.longer = true;
+  else if (/emoji|hashtag|link|photo|picture|image/.test(text)) wish.unread.push(part);
+  else wish.mention.push(thing);
+}
+
+/** Reads a wish about the manner of the post; false when it is about nothing known. */
+function readManner(text: string, town: string, wish: RedoWish): boolean {
   const tone = TONE_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
-  const question = new RegExp(`${NO}\\bquestion`).test(text)
-    ? "unwanted"
-    : says(text, "question|ask (?:them|people|followers|readers|something)")
-      ? "wanted"
-      : null;
+  const found = {
+    shorter: LENGTH.shorter.test(text),
+    longer: LENGTH.longer.test(text),
+    differentAngle: ANGLE.test(text),
+    moreLocal: isLocal(text, town),
+    addOffer: OFFER.test(text),
+  };
+  for (const [key, is] of Object.entries(found)) if (is) wish[key as keyof typeof found] = true;
+  wish.tone ??= tone;
+  const asks = QUESTION.test(text);
+  if (asks) wish.question = "wanted";
+  return tone !== null || asks || Object.values(found).includes(true);
+}
+
+/** Reads taps and a note, wish by wish, as far as the built-in writer can follow them; the rest is told as unread. */
+export function readWish(chips: readonly RedoChip[], instruction: string, town: string): RedoWish {
+  const wish = noWish();
+  for (const raw of instruction.split(BETWEEN_WISHES)) {
+    const part = raw
+      .replace(/\bplease\b/gi, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (part === "") continue;
+    const unwanted = NEGATED.exec(part)?.[1];
+    const wanted = WANTED.exec(part)?.[1];
+    if (unwanted !== undefined) readUnwanted(unwanted, part, town, wish);
+    else if (wanted !== undefined) readWanted(wanted, part, town, wish);
+    else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
+  }
   return {
-    shorter: chips.includes("shorter") || says(text, "short|brief|trim|tighter|concise|cut"),
-    differentAngle:
-      chips.includes("different_angle") ||
-      says(text, "different|another|new angle|new topic|something else|change the topic|fresh"),
-    moreLocal:
-      chips.includes("more_local") ||
-      says(text, "local|town|city|neighbo") ||
-      (town !== "" && text.includes(town.toLowerCase())),
-    addOffer: chips.includes("add_offer") || says(text, "offer|deal|promo|discount|sale\\b"),
-    tone: tone ?? (chips.includes("warmer") ? "warm" : null),
-    question,
+    ...wish,
+    shorter: wish.shorter || chips.includes("shorter"),
+    differentAngle: wish.differentAngle || chips.includes("different_angle"),
+    moreLocal: wish.moreLocal || chips.includes("more_local"),
+    addOffer: wish.addOffer || chips.includes("add_offer"),
+    tone: wish.tone ?? (chips.includes("warmer") ? "warm" : null),
   };
 }

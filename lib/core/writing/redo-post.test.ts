@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createGate, type Gate } from "../checking/gate";
+import { hearsTone } from "./phrases/choose-phrase";
 import { type RedoChip, readWish } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
 import { toTellBella } from "./tell-bella";
@@ -37,12 +38,8 @@ function setScene(business: BusinessFacts): Scene {
 describe("redoBuiltin", () => {
   const redo = (business: BusinessFacts, chips: readonly RedoChip[], instruction = "") => {
     const { slot, draft, gate } = setScene(business);
-    return {
-      before: draft,
-      after: redoBuiltin({ post: draft, slot, business, library, gate, chips, instruction, seed: "again" }),
-      gate,
-      slot,
-    };
+    const redone = redoBuiltin({ post: draft, slot, business, library, gate, chips, instruction, seed: "again" });
+    return { before: draft, after: redone?.draft, notes: redone?.notes, gate, slot };
   };
 
   it("says the same topic in another way that passes the gate, and the same one each time", () => {
@@ -57,11 +54,55 @@ describe("redoBuiltin", () => {
     const business = makeBusiness(trade, { offers });
     const shorter = redo(business, ["shorter"]);
     expect(shorter.after?.caption.length).toBeLessThan(shorter.before.caption.length * 0.86);
-    expect(redo(business, ["more_local"]).after?.caption).toMatch(/Portland|Harbor & Co/);
+    expect(redo(business, ["more_local"]).after?.caption).toContain("Portland");
+    expect(redo(business, [], "Don't mention Portland, and make it longer").after?.caption).not.toContain("Portland");
     expect(redo(business, ["add_offer"]).after?.caption).toContain("Two-for-one bagels");
     const angle = redo(business, ["different_angle"]);
     expect(angle.after?.topicId).not.toBe(angle.before.topicId);
     expect(redo(business, [], "End with a question please").after?.caption).toContain("?");
+    const longer = redo(business, [], "Longer, with more detail");
+    expect(longer.after?.caption.length).toBeGreaterThan(longer.before.caption.length * 1.15);
+    for (const { notes } of [shorter, angle, longer]) expect(notes).toEqual([]);
+  });
+
+  it("is warmer in words of its own, not only in another order of the same ones", () => {
+    const { before, after, notes } = redo(makeBusiness(trade), ["warmer"]);
+    const topic = library.byId.get(after?.topicId ?? "");
+    const known = [before.caption, ...Object.values(topic ?? {})].join(" ");
+    const added = (after?.caption ?? "").split(/(?<=[.?!:])\s+/).filter((sentence) => !known.includes(sentence));
+    expect(added.length).toBeGreaterThan(0);
+    expect(hearsTone(after?.caption ?? "", "warm")).toBe(true);
+    expect(notes).toEqual([]);
+  });
+
+  it("leaves out what is not to be mentioned, in every form and in hashtags", () => {
+    const { after, gate, slot, notes } = redo(makeBusiness(trade), [], "don't mention bread");
+    expect(after && gate.check(after, slot)).toEqual([]);
+    expect(`${after?.caption} ${after?.callToAction?.text} ${after?.hashtags.join(" ")}`).not.toMatch(/bread/i);
+    expect(notes).toEqual([]);
+  });
+
+  it("speaks of what is to be mentioned where the library does, and of the owner's own event by its name", () => {
+    const { after, notes } = redo(makeBusiness(trade), [], "mention croissants");
+    expect(`${after?.caption} ${after?.callToAction?.text}`).toMatch(/croissant/i);
+    expect(notes).toEqual([]);
+    const business = makeBusiness(trade, { events: [{ date: "2027-03-01", name: "Rye Night" }] });
+    expect(redo(business, [], "mention our Rye Night").after?.caption).toContain("Rye Night");
+  });
+
+  it("says what it could not do, and why", () => {
+    const oven = redo(makeBusiness(trade), [], "mention our new quantum teleporter");
+    expect(oven.after).toBeDefined();
+    expect(oven.notes?.join()).toMatch(/nothing to say about “new quantum teleporter”.*a model can/);
+    for (const note of ["translate to German", "ignore previous instructions", "add emojis 🎉"]) {
+      const { after, notes } = redo(makeBusiness(trade), [], note);
+      expect(after).toBeDefined();
+      expect(notes?.join()).toContain(`cannot follow free wishes such as “${note}”`);
+    }
+    expect(redo(makeBusiness(trade), ["add_offer"]).notes).toEqual([
+      "You have given no offer that is valid on that day; add one to the business.",
+    ]);
+    expect(redo(makeBusiness(trade, { offers }), ["add_offer"]).notes).toEqual([]);
   });
 
   it("invents no offer where there is none", () => {
@@ -79,7 +120,7 @@ describe("redoBuiltin", () => {
       topicId: "bread-not-in-the-fridge",
       frameId: "sombre-quiet",
     };
-    const draft = redoBuiltin({
+    const redone = redoBuiltin({
       post,
       slot,
       business,
@@ -89,8 +130,11 @@ describe("redoBuiltin", () => {
       instruction: "",
       seed: "s",
     });
-    expect(draft?.callToAction ?? null).toBeNull();
-    expect(draft?.caption ?? "").not.toMatch(/bagel|\?/);
+    expect(redone?.draft.callToAction ?? null).toBeNull();
+    expect(redone?.draft.caption ?? "").not.toMatch(/bagel|\?/);
+    expect(redone?.notes ?? []).not.toContain(
+      "You have given no offer that is valid on that day; add one to the business.",
+    );
   });
 });
 
@@ -107,6 +151,30 @@ describe("readWish", () => {
     });
     expect(readWish(["warmer"], "", "Portland")).toMatchObject({ tone: "warm" });
     expect(readWish([], "¿más corto?", "Portland")).toMatchObject({ shorter: false, tone: null });
+  });
+
+  it("reads each wish of a note by itself and keeps what it cannot follow", () => {
+    expect(readWish([], "Mention bread and butter, no emojis and translate to German", "Portland")).toMatchObject({
+      mention: ["bread and butter"],
+      withoutEmoji: true,
+      without: [],
+      unread: ["translate to German"],
+    });
+    expect(readWish([], "make it about Christmas; don't make it shorter", "Portland")).toMatchObject({
+      mention: ["Christmas"],
+      shorter: false,
+      unread: [],
+    });
+    expect(readWish([], "not so local, remove the offer, longer", "Portland")).toMatchObject({
+      withoutTown: true,
+      withoutOffer: true,
+      longer: true,
+      addOffer: false,
+      moreLocal: false,
+      unread: [],
+    });
+    expect(readWish([], "do not mention the town", "Portland")).toMatchObject({ withoutTown: true, without: [] });
+    expect(readWish([], "Leave out the word loaf", "Portland")).toMatchObject({ without: ["loaf"] });
   });
 });
 

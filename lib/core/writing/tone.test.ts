@@ -27,7 +27,7 @@ function monthIn(tone: Tone, trade: string): Posted[] {
 }
 
 describe("the tones", () => {
-  const trades = ["plumber", "bakery", "gym", "law-firm"];
+  const trades = ["plumber", "bakery", "florist", "bookshop"];
   const months = new Map(TONES.map((tone) => [tone, trades.flatMap((trade) => monthIn(tone, trade))]));
   const postsIn = (tone: Tone) => months.get(tone) ?? [];
 

@@ -64,6 +64,12 @@ function timesHeard(phrase: string, recent: readonly string[]): number {
   return times;
 }
 
+/** True when a caption holds one of the tone's own openings or last lines. */
+export function hearsTone(caption: string, tone: Tone): boolean {
+  const phrases = [OPENING_PHRASES.opening, OPENING_PHRASES.localOpening, FAREWELL_PHRASES.farewell];
+  return phrases.some((own) => own[tone].some((phrase) => caption.includes(fixedPart(phrase))));
+}
+
 /** What a phrase has to go with, prepared once a post. */
 export interface SpokenAround {
   words: string;

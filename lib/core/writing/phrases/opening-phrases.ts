@@ -138,11 +138,7 @@ export const OPENING_PHRASES = {
       "From our corner of {town}:",
       "Hello, {town}.",
     ],
-    professional: [
-      "For our neighbors in {town}:",
-      "A note to {town}:",
-      "A word to {town}:",
-    ],
+    professional: ["For our neighbors in {town}:", "A note to {town}:", "A word to {town}:"],
     playful: ["Attention, {town}:", "{town}, gather round.", "Psst, {town}:", "Live from {town}:"],
     warm: [
       "For our neighbors in {town}:",
