@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { answerOnce } from "@/lib/account/answer-once";
+import { type Answer, answerOnce } from "@/lib/account/answer-once";
+import { type Keep, keepNothing } from "@/lib/account/keep-made";
 import type { WorkspaceScope } from "@/lib/account/scope";
 import { AppError } from "@/lib/core/errors";
 import { isRecordId } from "@/lib/core/record-id";
@@ -34,6 +35,11 @@ export interface RouteContext<Body, Query> {
   file: ReceivedFile | null;
   request: Request;
   address: string;
+  /**
+   * For what a creating request makes: keeps the answer to it under the request's Idempotency-Key, in the transaction
+   * that makes it. Keeps nothing for a request without a key.
+   */
+  keep: <Made>(toAnswer: (made: Made) => RouteAnswer) => Keep<Made>;
 }
 
 /** What a route answers: a JSON body, a file, or nothing. */
@@ -85,46 +91,50 @@ async function answer<Body extends z.ZodType, Query extends z.ZodType>(
   operation: Operation<Body, Query>,
   run: (context: RouteContext<z.output<Body>, z.output<Query>>) => Promise<RouteAnswer>,
   request: Request,
-  { id: given, token }: { id: string; token: string },
+  { id: pathId, token }: { id: string; token: string },
 ): Promise<Response> {
   const address = clientAddress(request.headers);
   const visitor = await admit(operation, request, address);
   // What cannot be an id never reaches the database, and is told as any other id that never was.
-  const id = given === "" || isRecordId(given) ? given : NO_RECORD;
+  const id = pathId === "" || isRecordId(pathId) ? pathId : NO_RECORD;
   const read = await readBody(request, operation as Operation);
   const body = operation.body ? parseInput(operation.body, read?.value) : undefined;
   const query = operation.query ? parseInput(operation.query, readQuery(request)) : undefined;
   // Public operations have no scope; their functions do not take one.
   const scope = visitor?.scope as WorkspaceScope;
   const file = read?.file ?? null;
-  const context = { scope, visitor, id, token, body, query, file, request, address } as RouteContext<
-    z.output<Body>,
-    z.output<Query>
-  >;
+  const given = { scope, visitor, id, token, body, query, file, request, address };
+  const contextWith = (keep: RouteContext<unknown, unknown>["keep"]) =>
+    ({ ...given, keep }) as RouteContext<z.output<Body>, z.output<Query>>;
   const creates =
-    typeof operation.idempotent === "function" ? operation.idempotent(context.query) : operation.idempotent;
+    typeof operation.idempotent === "function" ? operation.idempotent(query as z.output<Query>) : operation.idempotent;
   const key = creates ? request.headers.get("idempotency-key") : null;
-  if (key === null) return toResponse(operation, await run(context));
+  if (key === null) return toResponse(operation, await run(contextWith(() => keepNothing)));
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new AppError("invalid_input", {
       detail: "An Idempotency-Key has 1 to 255 visible ASCII characters.",
       errors: [{ path: "Idempotency-Key", message: "1 to 255 visible ASCII characters." }],
     });
   }
-  const stored = await answerOnce(
-    scope,
-    key,
-    `${operation.method} ${operation.path} ${id} ${read?.fingerprint ?? ""}`,
-    async () => {
-      const fresh = await run(context);
-      return {
-        status: fresh.status ?? operation.answer.status,
-        body: "json" in fresh ? fresh.json : null,
-        headers: fresh.headers ?? {},
-      };
-    },
-  );
-  return toResponse(operation, { status: stored.status, json: stored.body, headers: stored.headers });
+  const asked = `${operation.method} ${operation.path} ${id} ${read?.fingerprint ?? ""}`;
+  const stored = await answerOnce(scope, key, asked, async (keep) => {
+    const context = contextWith((toAnswer) => (tx, made) => keep(tx, toStored(operation, toAnswer(made))));
+    return toStored(operation, await run(context));
+  });
+  return toResponse(operation, fromStored(stored));
+}
+
+/** An answer as it is kept. A file that is kept is text: its type among the headers tells it from JSON. */
+function toStored(operation: { answer: { status: number } }, answer: RouteAnswer): Answer {
+  const { status = operation.answer.status, headers = {} } = answer;
+  const body = "json" in answer ? answer.json : "file" in answer ? answer.file : null;
+  return { status, body, headers };
+}
+
+function fromStored({ status, body, headers }: Answer): RouteAnswer {
+  return headers["content-type"] === undefined
+    ? { status, json: body, headers }
+    : { status, file: String(body), headers };
 }
 
 async function admit(operation: Operation, request: Request, address: string): Promise<Authenticated | null> {

@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import type { Keep } from "@/lib/account/keep-made";
 import type { WorkspaceScope } from "@/lib/account/scope";
 import { listBatchCalendars } from "@/lib/batch/list-batch-calendars";
 import { invalid } from "@/lib/core/errors";
 import { toShareLinksCsv } from "@/lib/core/export/to-share-links-csv";
 import { createShareLinks } from "@/lib/share/create-share-links";
 import { revokeShareLinks } from "@/lib/share/revoke-share-link";
+import type { BulkShareLink } from "@/lib/share/schema";
 import type { createBatchShareLinks, revokeBatchShareLinks } from "./operations/batch";
 
 // Batch and share are siblings that may not know each other; they meet here.
@@ -22,14 +24,17 @@ export async function shareBatch(
   { rowIds, filter, ...settings }: ShareWish,
   origin: string,
   now: Date,
+  keep: Keep<string>,
 ): Promise<string> {
   const calendars = await listBatchCalendars(scope, batchId, { rowIds, filter });
   if (calendars.length > MOST_LINKS)
     throw invalid("filter", `At most ${MOST_LINKS} links can be made at a time. Choose fewer rows.`);
   const ids = [...new Set(calendars.map(({ calendarId }) => calendarId))];
-  const links = ids.length === 0 ? [] : await createShareLinks(scope, ids, settings, origin, now);
   const origins = new Map(calendars.map((calendar) => [calendar.calendarId, calendar]));
-  return toShareLinksCsv(links.map((link) => ({ ...origins.get(link.calendarId), ...link })));
+  const toCsv = (links: readonly BulkShareLink[]) =>
+    toShareLinksCsv(links.map((link) => ({ ...origins.get(link.calendarId), ...link })));
+  if (ids.length === 0) return toCsv([]);
+  return toCsv(await createShareLinks(scope, ids, settings, origin, now, (tx, links) => keep(tx, toCsv(links))));
 }
 
 /** Ends every open link of the finished calendars that are meant. @returns how many ended @throws AppError not_found */

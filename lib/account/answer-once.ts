@@ -1,8 +1,9 @@
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { openSealedValue, sealValue } from "../platform/crypto/seal-value";
+import type { Executor } from "../platform/db/client";
 import { getEnv } from "../platform/env";
-import { claimIdempotencyKey, releaseIdempotencyKey, storeIdempotentAnswer } from "./mutations";
+import { claimIdempotencyKey, keepIdempotentAnswer, releaseIdempotencyKey, storeIdempotentAnswer } from "./mutations";
 import type { WorkspaceScope } from "./scope";
 
 export interface Answer {
@@ -11,24 +12,35 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
+/** Keeps the answer to a request, in the transaction that makes what it asked for. */
+export type KeepAnswer = (tx: Executor, answer: Answer) => Promise<void>;
+
 /**
- * Runs a creating request at most once for its Idempotency-Key and replays the first answer afterwards (48 h).
- * `request` identifies what was asked (method, path and body); a failure the caller may retry frees the key.
+ * Runs a creating request at most once for its Idempotency-Key and replays its answer afterwards (48 h).
+ * `request` identifies what was asked (method, path and body). `run` hands its answer to `keep` in the transaction that
+ * makes the thing, so neither exists without the other: a process that dies later (while it waits for a generation,
+ * or writes the answer) leaves the answer for whoever asks again, and one that outlived its claim makes nothing.
+ * What `run` answers in the end takes the kept answer's place; a failure the caller may retry frees a key that kept nothing.
  * @throws AppError idempotency_mismatch, idempotency_in_progress
  */
 export async function answerOnce(
   scope: WorkspaceScope,
   key: string,
   request: string,
-  run: () => Promise<Answer>,
+  run: (keep: KeepAnswer) => Promise<Answer>,
 ): Promise<Answer> {
   const requestHash = hashToken(request);
   const claim = await claimIdempotencyKey(scope, key, requestHash);
   if (!claim.claimed) return replay(claim.first, requestHash);
+  const keep: KeepAnswer = async (tx, answer) => {
+    if (await keepIdempotentAnswer(tx, scope, key, requestHash, sealed(answer))) return;
+    // Another request claimed the key when this one's time was over; it, not this one, makes the thing.
+    throw inProgress();
+  };
   try {
-    const answer = await run();
+    const answer = await run(keep);
     if (answer.status >= 500 || answer.status === 429) await releaseIdempotencyKey(scope, key);
-    else await storeIdempotentAnswer(scope, key, { ...answer, body: seal(answer.body) });
+    else await storeIdempotentAnswer(scope, key, requestHash, sealed(answer));
     return answer;
   } catch (error) {
     await releaseIdempotencyKey(scope, key);
@@ -52,18 +64,24 @@ function replay(first: First, requestHash: string): Answer {
     });
   }
   if (!first || first.status === null) {
-    throw new AppError("idempotency_in_progress", {
-      detail: "The first request with this Idempotency-Key is still running. Try again in a moment.",
-      retryAfterSeconds: 1,
-    });
+    throw inProgress();
   }
   return { status: first.status, body: open(first.body), headers: { ...first.headers, "idempotent-replayed": "true" } };
 }
 
+const inProgress = () =>
+  new AppError("idempotency_in_progress", {
+    detail: "The first request with this Idempotency-Key is still running. Try again in a moment.",
+    retryAfterSeconds: 1,
+  });
+
 const PURPOSE = "idempotent-answer";
 
 // Some answers show a secret once (an API key, a share token); kept for replay, they are unreadable in the database.
-const seal = (body: unknown) => sealValue(JSON.stringify(body ?? null), PURPOSE, getEnv().AUTH_SECRET);
+const sealed = (answer: Answer): Answer => ({
+  ...answer,
+  body: sealValue(JSON.stringify(answer.body ?? null), PURPOSE, getEnv().AUTH_SECRET),
+});
 
 function open(stored: unknown): unknown {
   const text = openSealedValue(String(stored), PURPOSE, getEnv().AUTH_SECRET);

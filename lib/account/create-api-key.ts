@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
-import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import type { ApiKeyRow } from "./data";
+import { type Keep, keepNothing, makeKept } from "./keep-made";
 import { insertApiKey } from "./mutations";
 import type { ApiKey, CreatedApiKey, createApiKeySchema } from "./schema";
 import { requireRole, type WorkspaceScope } from "./scope";
@@ -26,11 +26,12 @@ export async function createApiKey(
   scope: WorkspaceScope,
   input: ReturnType<typeof createApiKeySchema.parse>,
   createdBy: string | null,
+  keep: Keep<CreatedApiKey> = keepNothing,
 ): Promise<CreatedApiKey> {
   requireRole(scope, "admin");
   const prefix = randomBytes(6).toString("hex");
   const secret = randomToken(192);
-  const row = await insertApiKey(db(), {
+  const key = {
     id: createId("key"),
     workspaceId: scope.workspaceId,
     createdBy,
@@ -39,7 +40,10 @@ export async function createApiKey(
     secretHash: hashToken(secret),
     scopes: input.scopes,
     expiresAt: input.expiresAt === null ? null : new Date(input.expiresAt),
+  };
+  return makeKept(keep, async (tx) => {
+    const row = await insertApiKey(tx, key);
+    if (!row) throw new Error("the key was not stored");
+    return { ...toApiKey(row), key: `bella_${prefix}_${secret}` };
   });
-  if (!row) throw new Error("the key was not stored");
-  return { ...toApiKey(row), key: `bella_${prefix}_${secret}` };
 }

@@ -110,19 +110,52 @@ export async function claimIdempotencyKey(scope: WorkspaceScope, key: string, re
   return { claimed: false as const, first: first ?? null };
 }
 
-/** Keeps the answer of a claimed key for replay. */
+interface StoredAnswer {
+  status: number;
+  body: unknown;
+  headers: Record<string, string>;
+}
+
+const theClaim = (scope: WorkspaceScope, key: string, requestHash: string) =>
+  and(
+    eq(idempotencyKeys.workspaceId, scope.workspaceId),
+    eq(idempotencyKeys.key, key),
+    eq(idempotencyKeys.requestHash, requestHash),
+  );
+
+/**
+ * Keeps the first answer of a claimed key, in the transaction that makes what was asked for. False when there is one
+ * already or the claim is gone: of two that hold the claim, the first to commit wins and the other has to roll back.
+ */
+export async function keepIdempotentAnswer(
+  tx: Executor,
+  scope: WorkspaceScope,
+  key: string,
+  requestHash: string,
+  answer: StoredAnswer,
+): Promise<boolean> {
+  const kept = await tx
+    .update(idempotencyKeys)
+    .set(answer)
+    .where(and(theClaim(scope, key, requestHash), isNull(idempotencyKeys.status)))
+    .returning({ key: idempotencyKeys.key });
+  return kept.length === 1;
+}
+
+/** Stores what a request answered in the end, for replay. */
 export async function storeIdempotentAnswer(
   scope: WorkspaceScope,
   key: string,
-  answer: { status: number; body: unknown; headers: Record<string, string> },
+  requestHash: string,
+  answer: StoredAnswer,
 ): Promise<void> {
   await db()
     .update(idempotencyKeys)
     .set(answer)
-    .where(and(eq(idempotencyKeys.workspaceId, scope.workspaceId), eq(idempotencyKeys.key, key)));
+    .where(theClaim(scope, key, requestHash));
 }
 
-/** Frees a claimed key whose request failed in a way worth trying again (5xx, 429). */
+/** Frees a claimed key whose request failed in a way worth trying again (5xx, 429) and made nothing. */
 export async function releaseIdempotencyKey(scope: WorkspaceScope, key: string): Promise<void> {
   await db()
     .delete(idempotencyKeys)

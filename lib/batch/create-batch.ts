@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { chooseWriter } from "../calendar/create-brief";
 import { isDuplicate } from "../core/batching/checked-row";
 import { invalid } from "../core/errors";
 import { lockInTransaction } from "../platform/db/advisory-lock";
-import { type Tx, transaction } from "../platform/db/client";
+import type { Tx } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import type { CheckedBatchRow } from "./batch-row";
 import { findTwin } from "./data";
@@ -90,14 +91,19 @@ async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { rows,
  * @param now the instant "tomorrow in the business's zone" is counted from, for every attempt of every row
  * @throws AppError invalid_input (no rows), model_not_configured
  */
-export async function createBatch(scope: WorkspaceScope, order: BatchOrder, now: Date): Promise<Batch> {
+export async function createBatch(
+  scope: WorkspaceScope,
+  order: BatchOrder,
+  now: Date,
+  keep: Keep<Batch> = keepNothing,
+): Promise<Batch> {
   requireRole(scope, "editor");
   const { options, fileName } = order;
   // Says at once that there is no model; each row's own language is judged when it runs.
   if (options.writer === "model") chooseWriter("model", "en", "writer");
   const id = createId("bat");
   try {
-    await transaction(async (tx) => {
+    return await makeKept(keep, async (tx) => {
       await lockInTransaction(tx, `create-batch:${scope.workspaceId}`);
       const { writer, days, spendCapUsd = null } = options;
       await insertBatch(tx, scope, { id, fileName, writer, days, spendCapUsd, orderedAt: now });
@@ -109,10 +115,10 @@ export async function createBatch(scope: WorkspaceScope, order: BatchOrder, now:
       // With nothing to run, it is over before it began.
       const ended = await endBatchRecord(tx, scope, id);
       if (ended) await announceEnd(tx, scope, ended);
+      return getBatch(scope, id, tx);
     });
   } catch (error) {
     if (error instanceof TwinFound) return getBatch(scope, error.batchId);
     throw error;
   }
-  return getBatch(scope, id);
 }

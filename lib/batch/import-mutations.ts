@@ -7,10 +7,11 @@ import type { UploadRow } from "./import-data";
 
 /** Begins an upload. */
 export async function insertUpload(
+  tx: Executor,
   scope: WorkspaceScope,
   upload: { id: string; name: string; size: number },
 ): Promise<UploadRow> {
-  const [row] = await db()
+  const [row] = await tx
     .insert(uploads)
     .values({ ...upload, workspaceId: scope.workspaceId })
     .returning();

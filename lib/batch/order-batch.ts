@@ -1,3 +1,4 @@
+import { type Keep, keepNothing } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError, type FieldError } from "../core/errors";
 import type { CheckedBatchRow } from "./batch-row";
@@ -42,9 +43,10 @@ export async function orderBatch(
   { open, fileName }: BatchTable,
   options: BatchOptions,
   now: Date,
+  keep: Keep<Batch> = keepNothing,
 ): Promise<Batch> {
   requireRole(scope, "editor");
   if (!options.skipBadRows) await requireGoodRows(await openBatch(scope, await open(), options, now));
   const batch = await openBatch(scope, await open(), options, now);
-  return createBatch(scope, { rows: checkedRows(batch), options, fileName }, now);
+  return createBatch(scope, { rows: checkedRows(batch), options, fileName }, now, keep);
 }

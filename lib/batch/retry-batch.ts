@@ -1,6 +1,6 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
-import { transaction } from "../platform/db/client";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
@@ -11,9 +11,14 @@ import type { Batch, RetryBatch } from "./schema";
  * Runs failed and cancelled rows again, all or those named, as they are or with other settings; finished rows stay.
  * @throws AppError not_found, conflict (nothing to retry)
  */
-export async function retryBatch(scope: WorkspaceScope, id: string, wish: RetryBatch): Promise<Batch> {
+export async function retryBatch(
+  scope: WorkspaceScope,
+  id: string,
+  wish: RetryBatch,
+  keep: Keep<Batch> = keepNothing,
+): Promise<Batch> {
   requireRole(scope, "editor");
-  await transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const batch = await lockBatch(tx, scope, id);
     if (!batch) throw noSuchBatch();
     const jobs = await retryRows(tx, scope, id, wish);
@@ -24,6 +29,6 @@ export async function retryBatch(scope: WorkspaceScope, id: string, wish: RetryB
     await reopenBatch(tx, scope, id, wish.options?.spendCapUsd);
     // A paused batch gets its jobs when it is resumed.
     if (batch.status !== "paused") await enqueueRows(tx, scope, jobs);
+    return getBatch(scope, id, tx);
   });
-  return getBatch(scope, id);
 }

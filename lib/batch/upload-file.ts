@@ -1,3 +1,4 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
@@ -22,7 +23,11 @@ const toUpload = ({ id, name, size, received }: UploadRow): Upload => ({
 });
 
 /** Begins an upload in pieces. @throws AppError payload_too_large, rate_limited (too many under way) */
-export async function createUpload(scope: WorkspaceScope, file: { name: string; size: number }): Promise<Upload> {
+export async function createUpload(
+  scope: WorkspaceScope,
+  file: { name: string; size: number },
+  keep: Keep<Upload> = keepNothing,
+): Promise<Upload> {
   requireRole(scope, "editor");
   if (file.size > MAX_FILE_BYTES)
     throw new AppError("payload_too_large", { detail: `A file can have at most ${MAX_FILE_BYTES / 1_000_000} MB.` });
@@ -31,7 +36,7 @@ export async function createUpload(scope: WorkspaceScope, file: { name: string; 
       detail: `There are ${MAX_UPLOADS} uploads already. Delete one, or wait: they are forgotten after a day.`,
       retryAfterSeconds: 3600,
     });
-  return toUpload(await insertUpload(scope, { id: createId("upl"), ...file }));
+  return makeKept(keep, async (tx) => toUpload(await insertUpload(tx, scope, { id: createId("upl"), ...file })));
 }
 
 /** The workspace's upload. @throws AppError not_found */

@@ -1,6 +1,7 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
-import { db, type Executor } from "../platform/db/client";
+import type { Executor } from "../platform/db/client";
 import type { BusinessRow } from "./data";
 import { describeBusiness } from "./describe-business";
 import { insertBusiness } from "./mutations";
@@ -10,8 +11,13 @@ import type { ParsedBusiness } from "./schema";
 export async function createBusiness(
   scope: WorkspaceScope,
   input: ParsedBusiness,
-  tx: Executor = db(),
+  keep: Keep<BusinessRow> = keepNothing,
 ): Promise<BusinessRow> {
+  return makeKept(keep, (tx) => storeBusiness(tx, scope, input));
+}
+
+/** The same inside a larger work's transaction. */
+export async function storeBusiness(tx: Executor, scope: WorkspaceScope, input: ParsedBusiness): Promise<BusinessRow> {
   requireRole(scope, "editor");
   const row = await insertBusiness(tx, scope, await describeBusiness(input));
   if (!row) {

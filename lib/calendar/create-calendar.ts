@@ -1,11 +1,12 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import { createBusiness } from "../business/create-business";
+import { storeBusiness } from "../business/create-business";
 import { type BusinessRow, findBusinessRow } from "../business/data";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
-import { type Tx, transaction } from "../platform/db/client";
+import type { Tx } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { enqueue } from "../platform/queue/enqueue";
 import { chooseWriter, createBrief, toNewCalendar } from "./create-brief";
@@ -15,7 +16,7 @@ import { insertCalendar } from "./mutations";
 import type { ParsedCalendar } from "./schema";
 
 async function theBusiness(tx: Tx, scope: WorkspaceScope, input: ParsedCalendar): Promise<BusinessRow> {
-  if (input.business) return createBusiness(scope, input.business, tx).catch(nested);
+  if (input.business) return storeBusiness(tx, scope, input.business).catch(nested);
   const id = input.businessId ?? "";
   const row = isRecordId(id) ? await findBusinessRow(scope, id) : null;
   if (row) return row;
@@ -38,15 +39,17 @@ function nested(error: unknown): never {
  * Stores a calendar (and its business, when the body holds one) and enqueues its generation in the same
  * transaction, so that one never exists without the other.
  * @param now the instant "tomorrow in the business's zone" is counted from
+ * @param keep keeps the answer to the request that orders it, in that transaction too
  * @throws AppError not_found (foreign business), model_not_configured, unsupported_language and those of creating a business
  */
 export async function createCalendar(
   scope: WorkspaceScope,
   input: ParsedCalendar,
   now: Date,
+  keep: Keep<{ calendar: CalendarRow; businessName: string }> = keepNothing,
 ): Promise<{ calendar: CalendarRow; businessName: string }> {
   requireRole(scope, "editor");
-  return transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const business = await theBusiness(tx, scope, input);
     const writer = chooseWriter(input.writer, business.language, input.business ? "business.language" : "language");
     const startDate = input.startDate ?? addDays(todayIn(business.timezone, now), 1);

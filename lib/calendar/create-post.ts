@@ -1,5 +1,5 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { requireLimits, requirePlace } from "./check-limits";
 import { findPostRow, type PostRow } from "./data";
@@ -15,6 +15,7 @@ export async function createPost(
   scope: WorkspaceScope,
   calendarId: string,
   input: ReturnType<typeof createPostSchema.parse>,
+  keep: Keep<PostRow> = keepNothing,
 ): Promise<PostRow> {
   requireRole(scope, "editor");
   const { calendar } = await getCalendar(scope, calendarId);
@@ -32,7 +33,7 @@ export async function createPost(
     altText: input.altText ?? "",
   };
   requireLimits(post);
-  return transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     await insertPosts(tx, scope, calendarId, [
       {
         ...post,

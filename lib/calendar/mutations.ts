@@ -228,12 +228,11 @@ export async function insertPostHistory(
 }
 
 export async function insertProposal(
+  tx: Executor,
   scope: WorkspaceScope,
   proposal: { id: string; postId: string; baseRevision: number; content: Record<string, unknown> },
 ): Promise<void> {
-  await db()
-    .insert(proposals)
-    .values({ ...proposal, workspaceId: scope.workspaceId });
+  await tx.insert(proposals).values({ ...proposal, workspaceId: scope.workspaceId });
 }
 
 /** Marks a proposal accepted once; false when it was before. */

@@ -1,3 +1,4 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
@@ -22,7 +23,12 @@ type Wish = ReturnType<typeof redoPostSchema.parse>;
  * The proposal passes the same gate as any post of the calendar.
  * @throws AppError not_found, locked_post, conflict (no other way of saying it is left)
  */
-export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): Promise<RedoAnswer> {
+export async function redoPost(
+  scope: WorkspaceScope,
+  id: string,
+  wish: Wish,
+  keep: Keep<RedoAnswer> = keepNothing,
+): Promise<RedoAnswer> {
   requireRole(scope, "editor");
   const post = await getPost(scope, id);
   if (post.locked || post.status === "approved") {
@@ -46,8 +52,10 @@ export async function redoPost(scope: WorkspaceScope, id: string, wish: Wish): P
     writtenBy: draft.writtenBy,
   };
   const proposalId = createId("prop");
-  await insertProposal(scope, { id: proposalId, postId: post.id, baseRevision: post.revision, content });
-  return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId }, notes };
+  return makeKept(keep, async (tx) => {
+    await insertProposal(tx, scope, { id: proposalId, postId: post.id, baseRevision: post.revision, content });
+    return { current: toPost(post), proposal: { ...toPost({ ...post, ...content }), id: proposalId }, notes };
+  });
 }
 
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {

@@ -1,3 +1,4 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { findBusinessRow } from "../business/data";
 import { toBusinessFacts } from "../business/to-business";
@@ -5,13 +6,18 @@ import type { Brief } from "../core/brief";
 import { addDays, daysBetween, weekdayOf } from "../core/dates/local-date";
 import { AppError, invalid } from "../core/errors";
 import { planPart } from "../core/planning/plan-part";
-import { type Tx, transaction } from "../platform/db/client";
+import type { Tx } from "../platform/db/client";
 import { enqueue } from "../platform/queue/enqueue";
 import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed, type PostRow } from "./data";
 import { generateCalendarJob } from "./jobs";
 import { deleteOpenPosts, lockCalendar, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
+
+interface Ordered {
+  calendar: CalendarRow;
+  businessName: string;
+}
 
 async function lockFinished(tx: Tx, scope: WorkspaceScope, id: string): Promise<CalendarRow> {
   const calendar = await lockCalendar(tx, scope, id);
@@ -77,9 +83,14 @@ async function listPlanned(tx: Tx, scope: WorkspaceScope, id: string): Promise<P
 const openOf = ({ plannedCount, postCount }: CalendarRow) => Math.max(0, plannedCount - postCount);
 
 /** Adds days after a calendar's end. @throws AppError not_found, conflict (still being written), invalid_input (over 731 days in all) */
-export async function extendCalendar(scope: WorkspaceScope, id: string, days: number) {
+export async function extendCalendar(
+  scope: WorkspaceScope,
+  id: string,
+  days: number,
+  keep: Keep<Ordered> = keepNothing,
+) {
   requireRole(scope, "editor");
-  return transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const calendar = await lockFinished(tx, scope, id);
     const total = calendar.days + days;
     if (total > MAX_DAYS)
@@ -102,9 +113,14 @@ export async function extendCalendar(scope: WorkspaceScope, id: string, days: nu
  * Writes a period again. Locked, approved and exported posts and those a person wrote stay as they are.
  * @throws AppError not_found, conflict (still being written), invalid_input (outside the calendar)
  */
-export async function rewriteCalendar(scope: WorkspaceScope, id: string, period: { from: string; to: string }) {
+export async function rewriteCalendar(
+  scope: WorkspaceScope,
+  id: string,
+  period: { from: string; to: string },
+  keep: Keep<Ordered> = keepNothing,
+) {
   requireRole(scope, "editor");
-  return transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const calendar = await lockFinished(tx, scope, id);
     if (period.from < calendar.startDate) throw invalid("from", `This calendar starts on ${calendar.startDate}.`);
     if (period.to > calendar.endDate) throw invalid("to", `This calendar ends on ${calendar.endDate}.`);
@@ -135,9 +151,14 @@ function requireFillable({ startDate, endDate, brief }: CalendarRow, dates: read
  * Writes one more post on each of some days, the channels in turn; topics that were used rest as always.
  * @throws AppError not_found, conflict (still being written), invalid_input (outside the calendar, closed or blacked out)
  */
-export async function fillDays(scope: WorkspaceScope, id: string, given: readonly string[]) {
+export async function fillDays(
+  scope: WorkspaceScope,
+  id: string,
+  given: readonly string[],
+  keep: Keep<Ordered> = keepNothing,
+) {
   requireRole(scope, "editor");
-  return transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const calendar = await lockFinished(tx, scope, id);
     requireFillable(calendar, given);
     const dates = [...new Set(given)].sort();

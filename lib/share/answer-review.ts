@@ -1,8 +1,8 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { getCalendar, getPost } from "../calendar/get-calendar";
 import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
-import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { changedShare } from "./changed-share";
 import { findReviewRow, findShareLink } from "./data";
@@ -15,6 +15,7 @@ export async function replyToReview(
   scope: WorkspaceScope,
   postId: string,
   input: { shareLinkId: string; comment: string },
+  keep: Keep<Review> = keepNothing,
 ): Promise<Review> {
   requireRole(scope, "approver");
   const post = await getPost(scope, postId);
@@ -24,20 +25,23 @@ export async function replyToReview(
     throw new AppError("not_found", { detail: message, errors: [{ path: "shareLinkId", message }] });
   }
   const { businessName } = await getCalendar(scope, post.calendarId);
-  const review = await insertReview(db(), scope, {
+  const reply = {
     id: createId("rev"),
     calendarId: post.calendarId,
     shareLinkId: link.id,
     postId,
     postRevision: post.revision,
-    decision: "reply",
+    decision: "reply" as const,
     comment: input.comment,
     name: businessName,
     by: scope.actor,
     seenAt: new Date(),
-  });
+  };
+  const review = await makeKept(keep, async (tx) =>
+    toReview({ review: await insertReview(tx, scope, reply), shareLinkName: link.name }),
+  );
   await changedShare([link.id]);
-  return toReview({ review, shareLinkName: link.name });
+  return review;
 }
 
 /** Marks a line of a thread as dealt with, or as open again. @throws AppError not_found */

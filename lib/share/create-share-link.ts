@@ -1,11 +1,12 @@
 import { hashPassword } from "../account/hash-password";
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { invalid } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
-import { type Executor, transaction } from "../platform/db/client";
+import type { Executor } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { enqueue } from "../platform/queue/enqueue";
 import type { ShareLinkRow } from "./data";
@@ -80,14 +81,14 @@ export async function createShareLink(
   settings: ShareLinkSettings,
   origin: string,
   now: Date,
+  keep: Keep<CreatedShareLink> = keepNothing,
 ): Promise<CreatedShareLink> {
   requireRole(scope, "editor");
   const { row, token } = await draftShareLink(scope, calendarId, settings, readExpiry(settings.expiresAt, now));
-  const link = await transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const [stored] = await insertShareLinks(tx, scope, [row]);
     if (!stored) throw new Error("the share link was not stored");
     await enqueueExpiry(tx, scope, stored);
-    return stored;
+    return { ...toShareLink(stored, origin), token, url: `${origin}/s/${token}` };
   });
-  return { ...toShareLink(link, origin), token, url: `${origin}/s/${token}` };
 }

@@ -1,8 +1,8 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError, invalid } from "../core/errors";
 import { isRecordId } from "../core/record-id";
 import { randomToken } from "../platform/crypto/random-token";
-import { transaction } from "../platform/db/client";
 import { draftShareLink, enqueueExpiry, readExpiry } from "./create-share-link";
 import { insertShareLinks } from "./mutations";
 import type { BulkShareLink, BulkShareSettings } from "./schema";
@@ -32,6 +32,7 @@ export async function createShareLinks(
   settings: BulkShareSettings,
   origin: string,
   now: Date,
+  keep: Keep<BulkShareLink[]> = keepNothing,
 ): Promise<BulkShareLink[]> {
   requireRole(scope, "editor");
   const { passwords, ...common } = settings;
@@ -50,21 +51,21 @@ export async function createShareLinks(
     });
     drafts.push(...(await Promise.all(group)));
   }
-  const rows = await transaction(async (tx) => {
+  return makeKept(keep, async (tx) => {
     const stored = await insertShareLinks(
       tx,
       scope,
       drafts.map(({ row }) => row),
     );
     for (const link of stored) await enqueueExpiry(tx, scope, link);
-    return new Map(stored.map((link) => [link.id, link]));
-  });
-  return drafts.flatMap(({ row, token, businessName, password }) => {
-    const link = rows.get(row.id);
-    if (!link) return [];
-    const { feedUrl } = toShareLink(link, origin);
-    const url = `${origin}/s/${token}`;
-    return { calendarId: link.calendarId, businessName, shareLinkId: link.id, url, feedUrl, password };
+    const rows = new Map(stored.map((link) => [link.id, link]));
+    return drafts.flatMap(({ row, token, businessName, password }) => {
+      const link = rows.get(row.id);
+      if (!link) return [];
+      const { feedUrl } = toShareLink(link, origin);
+      const url = `${origin}/s/${token}`;
+      return { calendarId: link.calendarId, businessName, shareLinkId: link.id, url, feedUrl, password };
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createId } from "../platform/id/create-id";
 import { checkTarget } from "./check-target";
@@ -24,10 +25,13 @@ export function toWebhook(row: WebhookRow): Webhook {
 export async function createWebhook(
   scope: WorkspaceScope,
   input: ReturnType<typeof createWebhookSchema.parse>,
+  keep: Keep<CreatedWebhook> = keepNothing,
 ): Promise<CreatedWebhook> {
   requireRole(scope, "admin");
   await checkTarget(input.url);
   const { secret, sealedSecret } = createSecret();
-  const row = await insertWebhook(scope, { ...input, id: createId("whk"), sealedSecret });
-  return { ...toWebhook(row), secret };
+  return makeKept(keep, async (tx) => {
+    const row = await insertWebhook(tx, scope, { ...input, id: createId("whk"), sealedSecret });
+    return { ...toWebhook(row), secret };
+  });
 }

@@ -12,8 +12,8 @@ const theDelivery = (scope: WorkspaceScope, id: string) =>
 
 type NewWebhook = Pick<WebhookRow, "id" | "url" | "description" | "events" | "sealedSecret">;
 
-export async function insertWebhook(scope: WorkspaceScope, webhook: NewWebhook): Promise<WebhookRow> {
-  const [row] = await db()
+export async function insertWebhook(tx: Executor, scope: WorkspaceScope, webhook: NewWebhook): Promise<WebhookRow> {
+  const [row] = await tx
     .insert(webhooks)
     .values({ ...webhook, workspaceId: scope.workspaceId })
     .returning();
@@ -37,12 +37,13 @@ export async function updateWebhookRow(
 
 /** Gives a webhook a new secret; the one it had goes on signing beside it for so many hours. Null when it is not there. */
 export async function rotateSecret(
+  tx: Executor,
   scope: WorkspaceScope,
   id: string,
   sealedSecret: string,
   overlapHours: number,
 ): Promise<WebhookRow | null> {
-  const [row] = await db()
+  const [row] = await tx
     .update(webhooks)
     .set({
       sealedSecret,

@@ -121,6 +121,7 @@ export const createBatchShareLinks = defineOperation({
   access: ACCESS,
   body: createShareLinksSchema.omit({ calendarIds: true }).extend(selectionSchema.shape),
   answer: { status: 201, mediaType: "text/csv" },
+  idempotent: true,
 });
 
 export const revokeBatchShareLinks = defineOperation({

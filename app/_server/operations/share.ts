@@ -51,6 +51,7 @@ export const createShareLinks = defineOperation({
   access: "workspace",
   body: createShareLinksSchema,
   answer: { status: 201, schema: z.object({ items: z.array(bulkShareLinkSchema) }) },
+  idempotent: true,
 });
 
 export const revokeShareLinks = defineOperation({

@@ -9,9 +9,17 @@ export const GET = route(operations.listApiKeys, async ({ scope, query }) => ({
   json: takePage(await listApiKeys(scope), query),
 }));
 
-export const POST = route(operations.createApiKey, async ({ scope, body, visitor }) => {
+export const POST = route(operations.createApiKey, async ({ scope, body, visitor, keep }) => {
   refuseGuest(visitor, "Sign up first: API keys belong to an account.");
-  return { json: await createApiKey(scope, body, visitor?.user?.id ?? null) };
+  const by = visitor?.user?.id ?? null;
+  return {
+    json: await createApiKey(
+      scope,
+      body,
+      by,
+      keep((json) => ({ json })),
+    ),
+  };
 });
 
 export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

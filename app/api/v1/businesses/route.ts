@@ -1,7 +1,7 @@
 import * as operations from "@/app/_server/operations/business";
 import { route } from "@/app/_server/route";
 import { createBusiness } from "@/lib/business/create-business";
-import { listBusinessRows } from "@/lib/business/data";
+import { type BusinessRow, listBusinessRows } from "@/lib/business/data";
 import { toBusiness } from "@/lib/business/to-business";
 
 export const GET = route(operations.listBusinesses, async ({ scope, query }) => {
@@ -9,9 +9,13 @@ export const GET = route(operations.listBusinesses, async ({ scope, query }) => 
   return { json: { items: items.map(toBusiness), nextCursor } };
 });
 
-export const POST = route(operations.createBusiness, async ({ scope, body }) => {
-  const business = toBusiness(await createBusiness(scope, body));
-  return { json: business, headers: { location: `/api/v1/businesses/${business.id}` } };
+const toAnswer = (row: BusinessRow) => ({
+  json: toBusiness(row),
+  headers: { location: `/api/v1/businesses/${row.id}` },
 });
+
+export const POST = route(operations.createBusiness, async ({ scope, body, keep }) =>
+  toAnswer(await createBusiness(scope, body, keep(toAnswer))),
+);
 
 export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -11,9 +11,10 @@ export const GET = route(operations.listCalendars, async ({ scope, query }) => {
   return { json: { items: items.map(({ calendar, businessName }) => toCalendar(calendar, businessName)), nextCursor } };
 });
 
-export const POST = route(operations.createCalendar, async ({ scope, visitor, body, request, address }) => {
+export const POST = route(operations.createCalendar, async (context) => {
+  const { scope, visitor, body, address } = context;
   await limitGuest(visitor, address);
-  return answerGeneration(scope, await createCalendar(scope, body, new Date()), request.headers);
+  return answerGeneration(context, (keep) => createCalendar(scope, body, new Date(), keep));
 });
 
 export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

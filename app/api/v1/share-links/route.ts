@@ -3,16 +3,19 @@ import { publicOrigin } from "@/app/_server/public-origin";
 import { route } from "@/app/_server/route";
 import { toShareLinksCsv } from "@/lib/core/export/to-share-links-csv";
 import { createShareLinks } from "@/lib/share/create-share-links";
+import type { BulkShareLink } from "@/lib/share/schema";
 
-export const POST = route(operations.createShareLinks, async ({ scope, body, request }) => {
+const CSV_HEADERS = {
+  "content-type": "text/csv; charset=utf-8",
+  "content-disposition": 'attachment; filename="share-links.csv"',
+};
+
+export const POST = route(operations.createShareLinks, async ({ scope, body, request, keep }) => {
   const { calendarIds, ...settings } = body;
-  const items = await createShareLinks(scope, calendarIds, settings, publicOrigin(), new Date());
-  if (!request.headers.get("accept")?.includes("text/csv")) return { json: { items } };
-  const headers = {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": 'attachment; filename="share-links.csv"',
-  };
-  return { file: toShareLinksCsv(items), headers };
+  const wantsFile = request.headers.get("accept")?.includes("text/csv") === true;
+  const toAnswer = (items: BulkShareLink[]) =>
+    wantsFile ? { file: toShareLinksCsv(items), headers: CSV_HEADERS } : { json: { items } };
+  return toAnswer(await createShareLinks(scope, calendarIds, settings, publicOrigin(), new Date(), keep(toAnswer)));
 });
 
 export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

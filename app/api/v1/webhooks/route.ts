@@ -4,15 +4,20 @@ import { route } from "@/app/_server/route";
 import { takePage } from "@/lib/core/page";
 import { createWebhook } from "@/lib/webhook/create-webhook";
 import { listWebhooks } from "@/lib/webhook/list-webhooks";
+import type { CreatedWebhook } from "@/lib/webhook/schema";
 
 export const GET = route(operations.listWebhooks, async ({ scope, query }) => ({
   json: takePage(await listWebhooks(scope), query),
 }));
 
-export const POST = route(operations.createWebhook, async ({ scope, body, visitor }) => {
+const toAnswer = (webhook: CreatedWebhook) => ({
+  json: webhook,
+  headers: { location: `/api/v1/webhooks/${webhook.id}` },
+});
+
+export const POST = route(operations.createWebhook, async ({ scope, body, visitor, keep }) => {
   refuseGuest(visitor, "Sign up first: webhooks belong to an account.");
-  const webhook = await createWebhook(scope, body);
-  return { json: webhook, headers: { location: `/api/v1/webhooks/${webhook.id}` } };
+  return toAnswer(await createWebhook(scope, body, keep(toAnswer)));
 });
 
 export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -4,15 +4,18 @@ import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { getBatch } from "@/lib/batch/get-batch";
 import { retryBatch } from "@/lib/batch/retry-batch";
+import type { Batch } from "@/lib/batch/schema";
 
-export const POST = route(operations.retryBatch, async ({ scope, visitor, address, id, body }) => {
+const toAnswer = (batch: Batch) => ({ json: batch });
+
+export const POST = route(operations.retryBatch, async ({ scope, visitor, address, id, body, keep }) => {
   await limitGuestBatch(visitor, address, async () => {
     const { counts } = await getBatch(scope, id);
     return body.rowIds?.length ?? counts.failed + counts.cancelled;
   });
-  const batch = await retryBatch(scope, id, body);
+  const batch = await retryBatch(scope, id, body, keep(toAnswer));
   startDrainAfterAnswer();
-  return { json: batch };
+  return toAnswer(batch);
 });
 
 export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -4,9 +4,10 @@ import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
 import { fillDays } from "@/lib/calendar/write-part";
 
-export const POST = route(operations.fillCalendar, async ({ scope, id, body, request, visitor, address }) => {
+export const POST = route(operations.fillCalendar, async (context) => {
+  const { scope, id, body, visitor, address } = context;
   await limitGuest(visitor, address);
-  return answerGeneration(scope, await fillDays(scope, id, body.dates), request.headers);
+  return answerGeneration(context, (keep) => fillDays(scope, id, body.dates, keep));
 });
 
 export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -1,6 +1,7 @@
 import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
 import { createPost } from "@/lib/calendar/create-post";
+import type { PostRow } from "@/lib/calendar/data";
 import { listPosts } from "@/lib/calendar/list-posts";
 import { toPost } from "@/lib/calendar/to-calendar";
 
@@ -9,9 +10,10 @@ export const GET = route(operations.listPosts, async ({ scope, id, query }) => {
   return { json: { items: items.map(toPost), nextCursor } };
 });
 
-export const POST = route(operations.createPost, async ({ scope, id, body }) => {
-  const post = toPost(await createPost(scope, id, body));
-  return { json: post, headers: { location: `/api/v1/posts/${post.id}` } };
-});
+const toAnswer = (row: PostRow) => ({ json: toPost(row), headers: { location: `/api/v1/posts/${row.id}` } });
+
+export const POST = route(operations.createPost, async ({ scope, id, body, keep }) =>
+  toAnswer(await createPost(scope, id, body, keep(toAnswer))),
+);
 
 export { DELETE, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -4,9 +4,10 @@ import * as operations from "@/app/_server/operations/calendar";
 import { route } from "@/app/_server/route";
 import { rewriteCalendar } from "@/lib/calendar/write-part";
 
-export const POST = route(operations.rewriteCalendar, async ({ scope, id, body, request, visitor, address }) => {
+export const POST = route(operations.rewriteCalendar, async (context) => {
+  const { scope, id, body, visitor, address } = context;
   await limitGuest(visitor, address);
-  return answerGeneration(scope, await rewriteCalendar(scope, id, body), request.headers);
+  return answerGeneration(context, (keep) => rewriteCalendar(scope, id, body, keep));
 });
 
 export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/app/_server/refuse-method";

@@ -3,8 +3,12 @@ import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { replayDelivery } from "@/lib/webhook/send-delivery";
 
-export const POST = route(operations.replayWebhookDelivery, async ({ scope, id }) => {
-  const delivery = await replayDelivery(scope, id);
+export const POST = route(operations.replayWebhookDelivery, async ({ scope, id, keep }) => {
+  const delivery = await replayDelivery(
+    scope,
+    id,
+    keep((json) => ({ json })),
+  );
   startDrainAfterAnswer();
   return { json: delivery };
 });

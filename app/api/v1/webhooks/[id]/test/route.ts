@@ -3,8 +3,13 @@ import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { testWebhook } from "@/lib/webhook/send-delivery";
 
-export const POST = route(operations.testWebhook, async ({ scope, id }) => {
-  const delivery = await testWebhook(scope, id, new Date());
+export const POST = route(operations.testWebhook, async ({ scope, id, keep }) => {
+  const delivery = await testWebhook(
+    scope,
+    id,
+    new Date(),
+    keep((json) => ({ json })),
+  );
   startDrainAfterAnswer();
   return { json: delivery };
 });
