@@ -43,6 +43,7 @@ export async function run(): Promise<BenchResult> {
         inFlight: IN_FLIGHT,
         mostInFlight,
         runMs: round(done.runMs),
+        workerCpuMs: round(done.workerCpuMs),
         boundMs: round(boundMs),
         boundPercentOfRun: round((100 * boundMs) / done.runMs),
         barPercent: 95,

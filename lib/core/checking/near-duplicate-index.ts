@@ -82,7 +82,7 @@ export class NearDuplicateIndex {
   hasNear(text: string): boolean {
     const ids = this.#analyse(text);
     const usual = this.#usual.findIndex((position) => this.#similarityTo(position, ids.length) >= this.#threshold);
-    const position = usual < 0 ? this.#findPosition(ids)?.position : this.#usual[usual];
+    const position = usual < 0 ? this.#findPosition(ids, true)?.position : this.#usual[usual];
     if (position === undefined) return false;
     if (usual !== 0) this.#usual = [position, ...this.#usual.filter((other) => other !== position)].slice(0, USUAL);
     return true;
@@ -94,13 +94,14 @@ export class NearDuplicateIndex {
     return best && { key: this.#texts[best.position]?.key ?? "", similarity: best.similarity };
   }
 
-  #findPosition(ids: readonly number[]): { position: number; similarity: number } | null {
+  /** The text most like the current question, or with `isAnyEnough` the first that is alike enough. */
+  #findPosition(ids: readonly number[], isAnyEnough = false): { position: number; similarity: number } | null {
     const shared = this.#shared;
     const rare = this.#rarerIds(ids);
     for (const id of rare) {
       for (const position of this.#postings[id] ?? []) shared[position] = (shared[position] ?? 0) + 1;
     }
-    const best = this.#closest(ids.length, rare.length);
+    const best = this.#closest(ids.length, rare.length, isAnyEnough);
     shared.fill(0, 0, this.#texts.length);
     return best;
   }
@@ -128,7 +129,7 @@ export class NearDuplicateIndex {
     return rare;
   }
 
-  #closest(size: number, rareSize: number): { position: number; similarity: number } | null {
+  #closest(size: number, rareSize: number, isAnyEnough: boolean): { position: number; similarity: number } | null {
     let best: { position: number; similarity: number } | null = null;
     const common = size - rareSize;
     for (let position = 0; position < this.#texts.length; position++) {
@@ -136,6 +137,7 @@ export class NearDuplicateIndex {
       if (rare === 0 || rare + common < this.#leastShared * (size + (this.#sizes[position] ?? 0))) continue;
       const similarity = this.#similarityTo(position, size);
       if (similarity >= this.#threshold && similarity > (best?.similarity ?? 0)) best = { position, similarity };
+      if (best !== null && isAnyEnough) break;
     }
     return best;
   }

@@ -78,9 +78,20 @@ export interface CandidateRequest {
 const TITLE_WORDS = 3;
 const openingOf = (text: string) => normalizeText(text).split(" ").slice(0, TITLE_WORDS).join(" ");
 
+// A topic's frames are weighed whenever it is its turn.
+const openings = new WeakMap<VoicedTopic, Map<PieceName, string>>();
+
+function openingIn(voiced: VoicedTopic, piece: PieceName): string {
+  const byPiece = openings.get(voiced) ?? new Map<PieceName, string>();
+  openings.set(voiced, byPiece);
+  const opening = byPiece.get(piece) ?? openingOf(voiced.pieces[piece]);
+  byPiece.set(piece, opening);
+  return opening;
+}
+
 /** "Who taught you" above "Who taught you your first trick?" stammers. */
-function repeatsTitle([first, second]: readonly PieceName[], { pieces }: VoicedTopic): boolean {
-  return first === "title" && second !== undefined && openingOf(pieces.title) === openingOf(pieces[second]);
+function repeatsTitle([first, second]: readonly PieceName[], voiced: VoicedTopic): boolean {
+  return first === "title" && second !== undefined && openingIn(voiced, "title") === openingIn(voiced, second);
 }
 
 /** Wordings that make a show of the work or ask for answers: nothing for trades of grief and illness. */

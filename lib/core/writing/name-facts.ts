@@ -27,9 +27,13 @@ function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** Services that one sentence lists. */
+const MOST_NAMED = 3;
+
 function serviceWords(business: BusinessFacts, topic: string, random: SeededRandom): Record<string, string> {
-  const [service, ...others] = rankServices(business, topic, random).map(sayService);
-  return service === undefined ? {} : { service, services: listInWords([service, ...others.slice(0, 2)]) };
+  const named = rankServices(business, topic, random).slice(0, MOST_NAMED).map(sayService);
+  const [service] = named;
+  return service === undefined ? {} : { service, services: listInWords(named) };
 }
 
 /** What tells which services a topic is about. */

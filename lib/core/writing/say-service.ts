@@ -25,12 +25,25 @@ function isOrdinary(word: string): boolean {
 /** True for a word that may be a name: capitalised, and not one we know. */
 const mayBeName = (word: string) => CAPITALISED.test(word) && !isOrdinary(word);
 
+// An owner's few services are said for every way of writing a post.
+const said = new Map<string, string>();
+const MOST_KEPT = 5_000;
+
 /**
  * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
  * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given, and all of
  * it where the last word may be a name: better two capitals too many than one in the middle.
  */
 export function sayService(service: string): string {
+  const known = said.get(service);
+  if (known !== undefined) return known;
+  if (said.size >= MOST_KEPT) said.clear();
+  const spoken = speakService(service);
+  said.set(service, spoken);
+  return spoken;
+}
+
+function speakService(service: string): string {
   const words = service.match(WORD) ?? [];
   if (words.length > 1 && mayBeName(words.at(-1) ?? "")) return service;
   return service.replace(WORD, (word, at: number) => {

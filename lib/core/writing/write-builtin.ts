@@ -6,7 +6,7 @@ import { matchOccasion } from "./match-occasion";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { kindsFor, writeSlot } from "./write-slot";
+import { kindsFor, lookAround, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
 
 // With the topics that name the town by themselves this comes to about a third of all posts.
@@ -68,8 +68,10 @@ function writeOne(
   const mention = random() < MENTION_SHARE;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
+  const around = lookAround(gate, slot);
   const write = (about: LayeredTopic | null) =>
     writeSlot({
+      around,
       desk,
       gate,
       slot,

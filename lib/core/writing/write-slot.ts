@@ -51,6 +51,8 @@ export interface WriteSlotRequest {
   random: SeededRandom;
   /** What a redo wishes for. */
   wish?: SlotWish;
+  /** What `lookAround` says of the slot, when it has been asked already. */
+  around?: Surroundings;
 }
 
 /** The frames an occasion asks for; none when it is better not mentioned beside this topic. */
@@ -103,10 +105,15 @@ function limitsFor(
   return wish?.shorterThan === undefined ? { without } : { without, shorterThan: wish.shorterThan };
 }
 
-/** What the posts around a slot leave free. */
-function surroundings({ gate: { memory }, slot }: WriteSlotRequest) {
+/** What the posts around a slot leave free: the frames that rest, and the captions whose wordings do. */
+export interface Surroundings {
+  resting: ReadonlySet<string>;
+  recent: readonly string[];
+}
+
+/** Looks around a slot. It stays true until a post is accepted, so a slot for which many topics are tried asks once. */
+export function lookAround({ memory }: Gate, slot: Slot): Surroundings {
   return {
-    memory,
     resting: new Set(memory.postsAround(slot, FRAME_COOL_DOWN_POSTS).map(({ frameId }) => frameId)),
     recent: memory.postsAround(slot, WORDING_COOL_DOWN_POSTS).map(({ caption }) => caption),
   };
@@ -115,7 +122,8 @@ function surroundings({ gate: { memory }, slot }: WriteSlotRequest) {
 /** The first way of saying `topic` in `slot` that passes the gate, or null. Changes nothing. */
 export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const { desk, gate, slot, topic, kinds, random, wish } = request;
-  const { memory, resting, recent } = surroundings(request);
+  const { memory } = gate;
+  const { resting, recent } = request.around ?? lookAround(gate, slot);
   const isGentle = desk.business.trade.gentle === true;
   const voiced = topic === null ? null : desk.voice.topic(topic);
   const pillar = topic?.pillar ?? PILLARS[0];
