@@ -168,6 +168,39 @@ test("nothing that is kept outlives a link's expiry", async () => {
   expect(Date.now() - endsAt).toBeLessThan(FRESH_MS);
 });
 
+/** What Next's router asks: a page's data, a prefetch of it, and of one part of it. */
+const ROUTER_REQUESTS: Record<string, string>[] = [
+  { rsc: "1" },
+  { rsc: "1", "next-router-prefetch": "1" },
+  { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
+  { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/s/$d$token/__PAGE__" },
+];
+
+test("no cache in front may keep what the router is answered beyond the link's expiry", async () => {
+  for (const headers of ROUTER_REQUESTS) {
+    const { link, path } = await newShare();
+    const endsAt = Date.now() + 6000;
+    await fleet.query("update share_links set expires_at = to_timestamp($1 / 1000.0) where id = $2", [endsAt, link.id]);
+    const lifeOf = (response: Response) => {
+      const control = response.headers.get("cache-control") ?? "";
+      const [maxAge = 0, stale = 0] = [/s-maxage=(\d+)/, /stale-while-revalidate=(\d+)/].map((pattern) =>
+        Number(pattern.exec(control)?.[1] ?? 0),
+      );
+      return (maxAge + stale) * 1000;
+    };
+    for (const waitMs of [0, 3500]) {
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      // Next sends such a request to the address whose `_rsc` is the hash of these headers.
+      const response = await fetch(`${fleet.webs[0]}${path}`, { headers });
+      await response.text();
+      expect(response.url).toContain("_rsc");
+      expect(response.status).toBe(200);
+      // The seconds that a stale copy may be shown while it is fetched anew (stale-while-revalidate=2).
+      expect(lifeOf(response), JSON.stringify(headers)).toBeLessThanOrEqual(endsAt - Date.now() + 2000);
+    }
+  }
+});
+
 test("while Redis is silent a revocation shows all the same", async () => {
   const { link, path } = await newShare();
   await warm(path);

@@ -91,10 +91,12 @@ async function checkShared(entry: PageEntry): Promise<boolean> {
 
 function show(entry: PageEntry, level: string) {
   count(level, "hit");
-  const { value, renderedAt, endsAt } = entry;
-  const revalidate = Math.max(1, Math.ceil((endsAt - renderedAt) / 1000));
+  const { value, endsAt } = entry;
+  // Next counts from `lastModified`, and where a page has no word of its own it tells caches in front the same number.
+  const now = Date.now();
+  const revalidate = Math.max(1, Math.floor((endsAt - now) / 1000));
   return {
-    lastModified: renderedAt,
+    lastModified: now,
     value: { ...value, headers: { ...value.headers, ...cacheHeaders(endsAt) } },
     cacheControl: { revalidate, expire: revalidate },
   };
@@ -125,6 +127,9 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
   const { tags, endsAt: until, frameAncestors, indexable } = readPageTags(value.headers);
   const endsAt = Math.min(until, (start?.at ?? now) + (isShared() ? LIFE_MS.shared : LIFE_MS.alone));
   const headers: PageValue["headers"] = { ...value.headers };
+  // Next answers a prefetch of a page's part without the page's headers, with a life of its own making. Without parts
+  // it answers the whole page's data, under our headers.
+  value.segmentData = undefined;
   if (value.html !== undefined) {
     const { html, sources } = blessScripts(value.html, state.knownScripts);
     value.html = html;

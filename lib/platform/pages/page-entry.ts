@@ -8,6 +8,7 @@ export type PageValue = {
   html?: string | undefined;
   rscData?: Buffer | undefined;
   body?: Buffer | undefined;
+  /** The page in parts, for prefetches of Next's router; never kept (page-cache.ts). */
   segmentData?: Map<string, Buffer> | undefined;
 };
 
@@ -36,10 +37,6 @@ const storedSchema = z.object({
   html: z.string().optional(),
   rscData: bytes.optional(),
   body: bytes.optional(),
-  segmentData: z
-    .array(z.tuple([z.string(), bytes]))
-    .transform((pairs) => new Map(pairs))
-    .optional(),
   tags: z.array(z.string()),
   renderedAt: z.number(),
   endsAt: z.number(),
@@ -56,7 +53,6 @@ export function packEntry({ value, tags, renderedAt, endsAt, sharedStart }: Page
     html: value.html,
     rscData: value.rscData?.toString("base64"),
     body: value.body?.toString("base64"),
-    segmentData: value.segmentData && [...value.segmentData].map(([key, data]) => [key, data.toString("base64")]),
     tags,
     renderedAt,
     endsAt,
@@ -76,6 +72,5 @@ export function unpackEntry(text: string, localStart: number): PageEntry | null 
 
 /** What an entry weighs in memory, roughly. */
 export function weigh(value: PageValue): number {
-  const segments = [...(value.segmentData?.values() ?? [])].reduce((sum, data) => sum + data.length, 0);
-  return 1000 + 2 * (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0) + segments;
+  return 1000 + 2 * (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0);
 }
