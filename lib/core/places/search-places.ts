@@ -106,7 +106,7 @@ function splitLine(line: string): Split[] {
       });
   }
   // "Washington, D.C." is a name with a comma of its own.
-  if (words.length > 0) splits.unshift({ name: [head, words[0]].join(" "), words: words.slice(1), isCut: false });
+  if (words.length > 0) splits.splice(1, 0, { name: [head, words[0]].join(" "), words: words.slice(1), isCut: false });
   return splits;
 }
 
@@ -114,6 +114,13 @@ function splitLine(line: string): Split[] {
 export function isUnknownWord(table: PlaceTable, word: string): boolean {
   const { regions, country } = readWord(table, word);
   return regions.size === 0 && country === null;
+}
+
+/** Whether a word names the region or the country that a place lies in ("ME", "Maine" and "USA" do for Bangor). */
+export function isWherePlaceLies(table: PlaceTable, word: string, place: PlaceCandidate["place"]): boolean {
+  const { regions, country, nation } = readWord(table, word);
+  const isItsCountry = country === place.country && (nation === null || nation === place.regionCode);
+  return isItsCountry || regions.has(`${place.country}/${place.regionCode}`);
 }
 
 /** The places of a name that fit the words after it and the other fields. */
@@ -130,19 +137,45 @@ function narrowAll(
   return candidates;
 }
 
-/**
- * Finds the place an owner means. Accents, case, "St"/"Saint" and old or short names fold; a region or country,
- * in its own field or after the city, decides between namesakes; else a clearly larger one does.
- */
-export function searchPlaces(table: PlaceTable, query: PlaceQuery): PlaceSearch {
-  let others: PlaceCandidate[] = [];
+const sizeOf = (result: PlaceSearch) =>
+  result.kind === "found"
+    ? result.population
+    : result.kind === "ambiguous"
+      ? (result.candidates[0]?.population ?? 0)
+      : 0;
+
+/** What the ways to split a city line find, the most literal first; `isWhole`: several words that are one name. */
+function* readSplits(table: PlaceTable, query: PlaceQuery): Generator<{ result: PlaceSearch; isWhole: boolean }> {
   for (const { name, words, isCut } of splitLine(query.city)) {
     // Words cut off a name must mean something, or "Santa Fe Springs" would be Santa.
     if (isCut && words.some((word) => isUnknownWord(table, word))) continue;
     const namesakes = listPlacesByKey(table, foldPlaceName(name));
     const result = judge(narrowAll(table, namesakes, words, query), name, query.timezone);
-    if (result) return result;
-    if (others.length === 0) others = namesakes;
+    if (result) yield { result, isWhole: !isCut && words.length === 0 && /\s/.test(name) };
   }
-  return { kind: "unknown", suggestions: suggestPlaces(table, query, others) };
+}
+
+/** The first places whose name a line begins with, whatever its region. */
+function listNamesakes(table: PlaceTable, city: string): PlaceCandidate[] {
+  for (const { name, words, isCut } of splitLine(city)) {
+    if (isCut && words.some((word) => isUnknownWord(table, word))) continue;
+    const namesakes = listPlacesByKey(table, foldPlaceName(name));
+    if (namesakes.length > 0) return namesakes;
+  }
+  return [];
+}
+
+/**
+ * Finds the place an owner means. Accents, case, "St"/"Saint" and old or short names fold; a region or country,
+ * in its own field or after the city, decides between namesakes; else a clearly larger one does.
+ */
+export function searchPlaces(table: PlaceTable, query: PlaceQuery): PlaceSearch {
+  let whole: PlaceSearch | null = null;
+  for (const { result, isWhole } of readSplits(table, query)) {
+    if (whole === null && !isWhole) return result;
+    // "San Antonio Texas" is a village of Mexico too, which people mean only where no town is much larger.
+    if (whole !== null && sizeOf(result) > REGION_PREFERENCE * sizeOf(whole)) return result;
+    whole ??= result;
+  }
+  return whole ?? { kind: "unknown", suggestions: suggestPlaces(table, query, listNamesakes(table, query.city)) };
 }
