@@ -102,7 +102,8 @@ export function chooseOccasions(
   const isOpen = (date: string) => !blackout.has(date) && !closedDays.includes(weekdayOf(date));
   const own = events.map((event, eventIndex): MarkedOccasion => {
     const occasion = ownerEventOccasion(event, eventIndex);
-    return { ...occasion, weight: OWNER_EVENT_WEIGHT, eventIndex, topics: null, preferred: [], posts: 1, turn: 0 };
+    const turn = eventIndex;
+    return { ...occasion, weight: OWNER_EVENT_WEIGHT, eventIndex, topics: null, preferred: [], posts: 1, turn };
   });
   const plain = { eventIndex: null, topics: null, preferred: [], posts: 1, turn: 0 };
   const quiet: MarkedOccasion[] = [];

@@ -141,20 +141,6 @@ describe("every plan, whatever the brief", () => {
       expect(plan.warnings.find((warning) => warning.code === "variety_exhausted")?.date).toBe(open?.localDate);
     }));
 
-  it("fills every offers post with an offer that runs on its date, when there is one", () =>
-    check(120, 150, ({ brief, plan }) => {
-      for (const slot of plan.slots) {
-        const running = brief.business.offers.flatMap((offer, i) =>
-          (offer.startsOn ?? slot.localDate) <= slot.localDate && (offer.endsOn ?? slot.localDate) >= slot.localDate
-            ? [i]
-            : [],
-        );
-        if (slot.pillar === "offers" && slot.eventIndex === null && running.length > 0)
-          expect(running).toContain(slot.offerIndex);
-        else expect(slot.offerIndex).toBeNull();
-      }
-    }));
-
   it("gives formats the channel has, offer and event only where it has those", () =>
     check(120, 100, ({ plan }) => {
       for (const slot of plan.slots) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "../dates/local-date";
+import { addDays, daysBetween } from "../dates/local-date";
 import { bakeryBrief, makeTopics, TEST_LIBRARIES } from "./brief-arbitraries";
 import { planCalendar } from "./plan-calendar";
 
@@ -119,15 +119,36 @@ describe("topics", () => {
   });
 });
 
-it("an offer with dates is pinned to them: it stands in offers posts of its days and in no other", () => {
-  const offers = [{ title: "Advent box", startsOn: "2026-12-01", endsOn: "2026-12-14" }];
-  const { slots } = planCalendar(bakeryBrief({ days: 42, channels: daily }, { offers }), { occasions: [], topics });
-  const pinned = slots.filter((slot) => slot.offerIndex === 0);
-  expect(pinned.length).toBeGreaterThan(0);
-  for (const { localDate, pillar } of slots.filter((slot) => slot.pillar === "offers" || slot.offerIndex !== null)) {
-    const isOn = localDate >= "2026-12-01" && localDate <= "2026-12-14";
-    expect([pillar, pinned.some((slot) => slot.localDate === localDate)]).toEqual(["offers", isOn]);
+it("an offer with dates stands in offers posts of its days and in no other, and its own days draw one where none fell", () => {
+  const planWith = (offers: { title: string; startsOn: string; endsOn: string }[]) =>
+    planCalendar(bakeryBrief({ days: 42, channels: daily }, { offers }), { occasions: [], topics }).slots;
+  const share = (slots: { pillar: string }[]) => slots.filter(({ pillar }) => pillar === "offers").length;
+  for (let day = 1; day < 28; day++) {
+    const date = addDays("2026-12-01", day);
+    const slots = planWith([{ title: "One day only", startsOn: date, endsOn: date }]);
+    const pinned = slots.filter((slot) => slot.offerIndex === 0);
+    expect(pinned.map(({ localDate, pillar }) => ({ localDate, pillar }))).toEqual([
+      { localDate: date, pillar: "offers" },
+    ]);
+    expect(share(slots)).toBe(share(planWith([])));
   }
+});
+
+it("an offer is named again on a channel after two weeks, and in its last days, not in every offers post", () => {
+  const offers = [{ title: "Advent box", startsOn: "2026-12-01", endsOn: "2027-01-20" }];
+  const pillars = [
+    { id: "offers", label: "Offers", share: 30 },
+    { id: "tips", label: "Tips", share: 70 },
+  ];
+  const { slots } = planCalendar(bakeryBrief({ days: 60, channels: daily, pillars }, { offers }), {
+    occasions: [],
+    topics,
+  });
+  const dates = slots.filter((slot) => slot.offerIndex === 0).map(({ localDate }) => localDate);
+  expect(dates.length).toBeGreaterThanOrEqual(3);
+  expect(dates.length).toBeLessThan(slots.filter(({ pillar }) => pillar === "offers").length / 2);
+  for (const [i, date] of dates.slice(1).entries())
+    expect(daysBetween(dates[i] ?? "", date)).toBeGreaterThanOrEqual(date >= "2027-01-16" ? 6 : 14);
 });
 
 it("a topic comes back on another channel after three weeks once all others had their turn, and not before", () => {
@@ -178,7 +199,7 @@ it("an owner's offers take turns inside their dates", () => {
     { occasions: [], topics },
   );
   const used = slots
-    .filter((slot) => slot.pillar === "offers")
+    .filter((slot) => slot.offerIndex !== null)
     .map((slot) => ({ date: slot.localDate, title: offers[slot.offerIndex ?? -1]?.title }));
   expect(new Set(used.map(({ title }) => title))).toEqual(new Set(["Always", "Early", "Late"]));
   for (const { date, title } of used) expect(title).not.toBe(date <= "2026-12-10" ? "Late" : "Early");

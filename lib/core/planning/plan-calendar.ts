@@ -1,6 +1,7 @@
 import type { Brief, ChannelQuota, Slot } from "../brief";
 import { daysBetween } from "../dates/local-date";
 import type { Channel } from "../vocabulary";
+import { announceEvents } from "./announce-events";
 import { chooseFormats } from "./choose-formats";
 import { chooseOccasions } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
@@ -17,7 +18,7 @@ import type { Plan, PlanContext } from "./plan";
 import { createRandom } from "./seeded-random";
 import { spreadPosts } from "./spread-posts";
 import { tieOccasions } from "./tie-occasions";
-import { tieOwnDays } from "./tie-own-days";
+import { tieQuietDays } from "./tie-own-days";
 
 /** The channels of a brief that post at all; of a channel named twice the last entry counts. */
 function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
@@ -109,7 +110,8 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
         ),
   }));
   const drafts = listSlotDrafts(channels, days, pillars, seed);
-  tieOwnDays(drafts, brief);
+  announceEvents(drafts, brief);
+  tieQuietDays(drafts);
   tieOccasions(drafts, days, topicRandom);
   placeOffers(drafts, business.offers);
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);

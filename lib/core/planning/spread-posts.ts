@@ -46,17 +46,16 @@ interface DayOffer {
   ownerEvent: number;
 }
 
-/** The owner's events draw every channel, other days as many as may post about them, in turn. */
-function draws({ eventIndex, posts, turn }: MarkedOccasion, channel: ChannelPlace): boolean {
-  if (eventIndex !== null) return true;
+/** A day draws as many channels as may post about it, in turn. */
+function draws({ posts, turn }: MarkedOccasion, channel: ChannelPlace): boolean {
   const behind = (channel.index - (turn % channel.count) + channel.count) % channel.count;
   return behind < posts;
 }
 
 function worthOfOccasions({ occasions }: PlanDay, channel: ChannelPlace): Pick<DayOffer, "occasion" | "ownerEvent"> {
   const [first] = occasions;
-  if (first && first.eventIndex !== null) return { occasion: 0, ownerEvent: first.weight };
-  return { occasion: first && draws(first, channel) ? first.weight : 0, ownerEvent: 0 };
+  const weight = first && draws(first, channel) ? first.weight : 0;
+  return first && first.eventIndex !== null ? { occasion: 0, ownerEvent: weight } : { occasion: weight, ownerEvent: 0 };
 }
 
 /** A week of one channel, as far as its days are chosen. */

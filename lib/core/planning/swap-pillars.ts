@@ -4,8 +4,9 @@ import type { SlotDraft } from "./list-slot-drafts";
 /** A pillar moves at most so many days, so that the mix of any month stays as it was meant. */
 const REACH_DAYS = 21;
 
-function isBound({ occasion, eventIndex, topicId }: SlotDraft): boolean {
-  return occasion !== null || eventIndex !== null || topicId !== null;
+/** True for a draft whose pillar goes with what it is tied to. */
+export function isBound({ occasion, eventIndex, offerIndex, topicId }: SlotDraft): boolean {
+  return occasion !== null || eventIndex !== null || offerIndex !== null || topicId !== null;
 }
 
 /** True when a draft may take over a pillar: no offers on a quiet day, no pillar twice on a day of a channel. */

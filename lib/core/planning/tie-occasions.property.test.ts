@@ -90,21 +90,4 @@ describe("occasions of every plan, whatever the brief", () => {
         expect(occasion.relevantTo).not.toContain("plumber");
       }
     }));
-
-  it("marks one post on an event's day and at most one teaser in the seven days before, on each channel", () =>
-    check(120, 150, ({ brief, plan }) => {
-      const about = plan.slots.filter((slot) => slot.eventIndex !== null);
-      for (const slot of about) {
-        const date = brief.business.events[slot.eventIndex ?? -1]?.date ?? "";
-        const ahead = daysBetween(slot.localDate, date);
-        expect(ahead).toBeGreaterThanOrEqual(0);
-        expect(ahead).toBeLessThanOrEqual(7);
-        expect(slot.occasion?.kind === "owner_event").toBe(ahead === 0);
-      }
-      for (const count of countBy(
-        about,
-        (slot) => `${slot.channel}/${slot.eventIndex}/${slot.occasion ? "day" : "teaser"}`,
-      ).values())
-        expect(count).toBe(1);
-    }));
 });

@@ -132,20 +132,46 @@ describe("occasions", () => {
       );
   });
 
-  it("of the owner come with a teaser in the week before, in the formats channels have for events", () => {
+  it("of the owner are told once when known, a week before and in the last days, in the formats channels have for events", () => {
     const channels = [
-      { channel: "google_business" as const, postsPerWeek: 2 },
+      { channel: "google_business" as const, postsPerWeek: 3 },
       { channel: "instagram" as const, postsPerWeek: 3 },
+      { channel: "facebook" as const, postsPerWeek: 3 },
     ];
     const { slots } = planCalendar(
-      bakeryBrief({ days: 28, channels }, { events: [{ date: "2026-12-05", name: "Open evening" }] }),
+      bakeryBrief(
+        { startDate: "2026-11-01", days: 42, channels },
+        { events: [{ date: "2026-12-05", name: "Open evening" }] },
+      ),
       { occasions: [], topics },
     );
-    for (const { channel } of channels) {
-      const about = slots.filter((slot) => slot.channel === channel && slot.eventIndex === 0);
-      expect(about.map((slot) => slot.localDate === "2026-12-05")).toEqual([false, true]);
-      expect(daysBetween(about[0]?.localDate ?? "", "2026-12-05")).toBeLessThanOrEqual(7);
-      expect(about.every((slot) => slot.format === "event")).toBe(channel === "google_business");
+    const about = slots.filter((slot) => slot.eventIndex === 0);
+    const ahead = about.map(({ localDate }) => daysBetween(localDate, "2026-12-05"));
+    expect(about).toHaveLength(5);
+    expect(ahead.filter((days) => days >= 14)).toHaveLength(1);
+    expect(ahead.filter((days) => days >= 6 && days <= 9)).toHaveLength(1);
+    expect(ahead).toContain(0);
+    for (const { channel } of channels)
+      expect(about.some((slot) => slot.channel === channel && daysBetween(slot.localDate, "2026-12-05") <= 5)).toBe(
+        true,
+      );
+    for (const { channel, format } of about) expect(format === "event").toBe(channel !== "instagram");
+  });
+
+  it("of the owner that come back every week are named once each, and never fill the calendar", () => {
+    const events = Array.from({ length: 8 }, (_, week) => ({
+      date: addDays("2026-11-05", week * 7),
+      name: "Quiz night",
+    }));
+    const channels = (["instagram", "facebook", "linkedin"] as const).map((channel) => ({ channel, postsPerWeek: 3 }));
+    const { slots } = planCalendar(bakeryBrief({ startDate: "2026-11-01", days: 60, channels }, { events }), {
+      occasions: [],
+      topics,
+    });
+    for (const index of events.keys()) {
+      const count = slots.filter((slot) => slot.eventIndex === index).length;
+      expect(count).toBeGreaterThanOrEqual(1);
+      if (index > 0) expect(count).toBe(1);
     }
   });
 });

@@ -1,10 +1,7 @@
-import type { Brief } from "../brief";
-import { toEpochDay } from "../dates/local-date";
 import type { MarkedOccasion } from "./choose-occasions";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { SlotDraft } from "./list-slot-drafts";
 
-const TEASER_DAYS = 7;
 /** Which pillar carries an occasion best; one that is not named comes before offers. */
 const PILLAR_ORDER = ["community", "tips", "behind_the_scenes", "proof"];
 
@@ -33,46 +30,13 @@ export function groupDrafts(
   return groups;
 }
 
-/** One post of the week before an owner's event looks ahead to it, the nearest to three days before. */
-function tieTeaser(byDay: ReadonlyMap<number, readonly SlotDraft[]>, eventDay: number, eventIndex: number): void {
-  const candidates: SlotDraft[] = [];
-  for (let back = 1; back <= TEASER_DAYS; back++) candidates.push(...(byDay.get(eventDay - back) ?? []));
-  const free = candidates.filter(
-    (draft) =>
-      draft.occasion === null && draft.eventIndex === null && draft.pillar !== OFFERS_PILLAR && !draft.day.sombre,
-  );
-  free.sort(
-    (a, b) =>
-      Math.abs(eventDay - a.day.index - 3) - Math.abs(eventDay - b.day.index - 3) || rankToCarry(a) - rankToCarry(b),
-  );
-  const teaser = free[0];
-  if (teaser) teaser.eventIndex = eventIndex;
-}
-
 /**
- * Ties the drafts of one channel and day to the owner's events and the quiet occasions of the day, one each. What is
- * left over on a quiet day is about it as well: no ordinary post stands beside it.
+ * Ties every slot of a quiet day that no event of the owner's has taken to that day: a shop keeps quiet everywhere, and
+ * no ordinary post stands beside its line.
  */
-function tieDay(drafts: readonly SlotDraft[]): void {
-  const own = drafts[0]?.day.occasions.filter(({ eventIndex, sombre }) => eventIndex !== null || sombre) ?? [];
-  const free = [...drafts].sort((a, b) => rankToCarry(a) - rankToCarry(b));
-  const still = own.find(({ sombre }) => sombre);
-  for (const [i, draft] of free.entries()) {
-    const occasion = own[i] ?? still;
-    if (occasion) tie(draft, occasion);
-  }
-}
-
-/**
- * Ties, on every channel, a slot of the day to each of the owner's events and to each quiet day (a shop keeps quiet
- * everywhere), and one slot of the seven days before to each event.
- */
-export function tieOwnDays(drafts: readonly SlotDraft[], brief: Brief): void {
-  const first = toEpochDay(brief.startDate);
-  for (const own of groupDrafts(drafts, (draft) => draft.channelIndex).values()) {
-    const byDay = groupDrafts(own, (draft) => draft.day.index);
-    for (const list of byDay.values()) tieDay(list);
-    for (const [index, event] of brief.business.events.entries())
-      tieTeaser(byDay, toEpochDay(event.date) - first, index);
+export function tieQuietDays(drafts: readonly SlotDraft[]): void {
+  for (const draft of drafts) {
+    const quiet = draft.day.occasions.find(({ sombre }) => sombre);
+    if (quiet && draft.eventIndex === null) tie(draft, quiet);
   }
 }

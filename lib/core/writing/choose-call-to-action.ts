@@ -33,7 +33,7 @@ export function suitsChannel(sentence: string, channel: Channel): boolean {
 function typeOf({ business, slot, kind, invite, link }: CallToActionRequest): CallToActionType | null {
   const { terms, cluster } = business.trade;
   const text = invite ?? "";
-  if (kind === "offer") return "GET_OFFER";
+  if (kind.startsWith("offer")) return "GET_OFFER";
   if (CALLS.test(text) && business.phone !== null) return "CALL";
   const isOrder = /^(?:pre-?)?order\b/i.test(text) && (cluster === "food" || cluster === "retail");
   if (link !== null && slot.pillar === "offers" && isOrder) return "ORDER";
@@ -54,7 +54,7 @@ const WORDING_OF: Readonly<Record<CallToActionType, ClosingKey>> = {
 
 function isUsable({ slot, kind, invite, invited }: CallToActionRequest): boolean {
   if (invite === null || invited || invite.length > TEXT_MAX) return false;
-  return kind !== "offer" && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
+  return !kind.startsWith("offer") && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
 }
 
 /**
@@ -74,7 +74,7 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   const button = type === null ? {} : { type };
   if (isUsable(request) && invite !== null) return { text: invite, ...button };
   if (kind.startsWith("event")) return { text: wording("event"), ...button };
-  if (kind === "offer" && link === null) return { text: wording("offerAsk"), ...button };
+  if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
   // A button that leads nowhere of the owner's promises nothing in particular.
   if (type === "LEARN_MORE" && link === null) return { text: "Learn more", type };
   return type === null ? null : { text: wording(WORDING_OF[type]), type };

@@ -5,7 +5,7 @@ import { normalizeText } from "../checking/trigrams";
 import { createRandom } from "../planning/seeded-random";
 import { findOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
-import { PIECE_NAMES } from "./frames/frame";
+import { type FrameKind, PIECE_NAMES } from "./frames/frame";
 import { matchOccasion } from "./match-occasion";
 import { hearsTone } from "./phrases/choose-phrase";
 import { type RedoChip, type RedoWish, readWish } from "./read-wish";
@@ -103,7 +103,7 @@ function createContentJudge({ request: { business }, wish, slot, dropped }: Atte
     (text) => mentions.every((isSaid) => isSaid(text)),
     // Without an offer of the owner's, an invitation is the honest nearest thing.
     (_, { variant, kind }) =>
-      !wish.addOffer || (slot.offerIndex === null ? variant.pieces.includes("invite") : kind === "offer"),
+      !wish.addOffer || (slot.offerIndex === null ? variant.pieces.includes("invite") : kind.startsWith("offer")),
   ];
   return (rendered) => judges.every((isFine) => isFine(textOf(rendered.draft), rendered));
 }
@@ -161,17 +161,23 @@ function listTopics({ request, wish, slot, desk, dropped }: Attempt): (LayeredTo
   });
 }
 
+/** The frames a version may take: an offer that is added leaves the post what it is about. */
+function kindsOf({ request: { business }, wish, slot }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
+  const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
+  const kinds = kindsFor(slot, eventDate, touches);
+  return wish.addOffer && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
+}
+
 function tryRedo(attempt: Attempt): Draft | null {
   const { request, wish, slot, desk } = attempt;
   const { business, gate, seed } = request;
-  const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const matches = matchOccasion(slot, business);
   const slotWish = toSlotWish(attempt);
   const topics = listTopics(attempt);
   for (const mention of listMentions(wish)) {
     const random = createRandom(`${seed}/redo`);
     for (const topic of topics) {
-      const kinds = kindsFor(slot, eventDate, topic !== null && (matches?.(topic) ?? false));
+      const kinds = kindsOf(attempt, topic !== null, topic !== null && (matches?.(topic) ?? false));
       const written = writeSlot({ desk, gate, slot, topic, kinds, mention, random, wish: slotWish });
       if (written) return wish.withoutHashtags ? { ...written.draft, hashtags: [] } : written.draft;
     }

@@ -50,7 +50,7 @@ function chooseLink({ desk, slot, variant, random }: RenderRequest): string | nu
   const isSelling =
     slot.pillar === "offers" ||
     slot.pillar === "proof" ||
-    variant.frame.kind === "offer" ||
+    variant.frame.kind.startsWith("offer") ||
     variant.frame.kind.startsWith("event");
   return random() < (isSelling ? LINK_SHARE.often : LINK_SHARE.sometimes) ? website : null;
 }

@@ -24,7 +24,7 @@ const IMPERATIVE =
 // Verbs that are nothing else, so that "It helps to" may stand before them.
 const PLAIN_VERB =
   /^(?:Ask|Keep|Take|Put|Choose|Write|Bring|Check|Send|Pick|Leave|Say|Give|Find|Use|Try|Read|Set|Hold|Wash|Wear|Let|Describe|Agree|Sit|Move|Lift|Listen|Measure|Collect|Get|Mention|Make|Fill|Lay|Rinse|Wipe|Answer|Feel|Pack|Pull|Save|Compare|Begin|Add|Turn|Mix|Hang|Pour|Shake|Brush|Buy|Eat|Stay|Wait|Push|Squeeze|Stir|Arrive|Learn|Follow|Soak|Wrap|Breathe|Decide|Reserve|Borrow)\b(?![,:])/;
-const APART = /^(?:event(?:Day|Ahead|Ask)|offer|seasonOpen|services)/;
+const APART = /^(?:event|offer|seasonOpen|services)/;
 
 /** How much of its tone a post has to show: a redo that wishes for a tone or for the town gets both ends of it. */
 export interface ToneWish {
@@ -92,6 +92,8 @@ function mayLead(sentence: string, { voiced }: SpeakRequest): (phrase: string) =
 
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
   if (beat.kind === "terms") return termsOf(request, speaker);
+  // With a code, the terms have said how.
+  if (beat.kind === "say" && beat.key === "offerHow" && request.names.code !== undefined) return "";
   if (beat.kind === "say") return speaker.say(wordingOf(beat.key, request));
   const sentence = request.voiced?.pieces[beat.piece] ?? "";
   const words = led === null ? null : speaker.trySay(led, mayLead(sentence, request));

@@ -112,7 +112,15 @@ function tryEach(
 
 /** A day that must stay quiet counts even where a post is not about it. */
 function speaksOfDay({ kind }: Rendered, { occasion }: Slot): boolean {
-  return occasion?.sombre === true || (kind !== "topic" && kind !== "offer");
+  return occasion?.sombre === true || (kind !== "topic" && !kind.startsWith("offer"));
+}
+
+/** The slot as its post has it: without an occasion, an event's or an offer's format that it does not speak of. */
+function asWritten(written: Rendered, slot: Slot): Slot {
+  const occasion = speaksOfDay(written, slot) ? slot.occasion : null;
+  const isAnnounced = written.kind.startsWith(slot.format);
+  const isSpecial = slot.format === "event" || slot.format === "offer";
+  return { ...slot, occasion, format: isSpecial && !isAnnounced ? "photo" : slot.format };
 }
 
 /**
@@ -132,6 +140,6 @@ export function* writeBuiltin(request: WriteBuiltinRequest): Generator<WrittenSl
       continue;
     }
     gate.accept(written.draft, slot);
-    yield { slot: speaksOfDay(written, slot) ? slot : { ...slot, occasion: null }, draft: written.draft };
+    yield { slot: asWritten(written, slot), draft: written.draft };
   }
 }

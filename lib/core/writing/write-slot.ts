@@ -18,6 +18,8 @@ import type { WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.
 const TRIES = 24;
+/** What the owner announces has few frames, so each is tried with several wordings. */
+const WORDINGS_OF_ANNOUNCEMENT = 4;
 // After this many the rest leave out the business's name and its owner's line: they may be what makes a text too long.
 const TRIES_WITH_EXTRAS = 8;
 const NO_EXTRAS: { mention: MentionWish; ownLine: null } = { mention: "never", ownLine: null };
@@ -77,6 +79,8 @@ export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccas
   const ofOccasion = kindOfOccasion(slot, touchesOccasion);
   return [...(slot.offerIndex === null ? [] : ["offer" as const]), ...(ofOccasion ? [ofOccasion] : []), "topic"];
 }
+
+const isAnnouncement = (kind: FrameKind) => kind === "offer" || kind.startsWith("event");
 
 /** Drops hashtags from the end until a short channel's text fits. */
 function trimHashtags(rendered: Rendered, slot: Slot): Rendered {
@@ -150,7 +154,10 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
       resting,
       ...limitsFor(slot, voiced, wish, isGentle),
     });
-    for (const [tried, variant] of variants.slice(0, tries).entries()) {
+    const attempts = isAnnouncement(kind)
+      ? Array.from({ length: WORDINGS_OF_ANNOUNCEMENT }, () => variants).flat()
+      : variants.slice(0, tries);
+    for (const [tried, variant] of attempts.entries()) {
       const settled = settle(
         renderDraft({ ...shared, memory, variant, kind, ...extrasOf(tried), recent, toneWish: wish?.tone }),
       );

@@ -1,9 +1,11 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
+import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { LeadKey } from "../phrases/lead-phrases";
 import type { MentionKey } from "../phrases/mention-phrases";
-import type { EventKey, OccasionKey, OfferKey } from "../phrases/occasion-phrases";
+import type { OccasionKey } from "../phrases/occasion-phrases";
+import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
 import type { WishKey } from "../phrases/wish-phrases";
 
@@ -24,7 +26,8 @@ export type PhraseKey =
 
 /**
  * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday's post is its
- * wish and nothing else: below advice on something else it would read like a stamp.
+ * wish and nothing else: below advice on something else it would read like a stamp. So is an event's or an offer's,
+ * "offer_beside" apart, which a redo asks for.
  */
 export type FrameKind =
   | "topic"
@@ -35,7 +38,8 @@ export type FrameKind =
   | "sombre"
   | "event_day"
   | "event_ahead"
-  | "offer";
+  | "offer"
+  | "offer_beside";
 
 /**
  * A way of saying a topic. Each line is a paragraph where the channel has paragraphs, and holds tokens:

@@ -57,42 +57,53 @@ export const OCCASION_FRAMES: readonly Frame[] = [
   ),
 ];
 
-/** Frames for the owner's own dated events: the day itself and one look ahead. */
+/** Frames for the owner's own dated events, which are what the post is about: the day itself, and looks ahead to it. */
 export const EVENT_FRAMES: readonly Frame[] = [
   ...dayFrames("event_day", {
-    first: ["{say:eventDay}", "{say:eventAsk}"],
-    "also-hook": ["{say:eventDay} {say:eventAsk}", "{say:eventAlso} {hook}", "{do|detail}"],
-    "also-detail": ["{say:eventDay}", "{say:eventAlso} {hook} {detail}", "{ask}"],
-    "also-why": ["{say:eventDay} {say:eventAsk}", "{say:eventAlso} {hook} {why}"],
-    "also-do": ["{say:eventDay}", "{say:eventAlso} {hook} {do}", "{say:eventAsk}"],
-    "also-ask": ["{say:eventDay}", "{say:eventAlso} {ask}"],
-    "ask-last": ["{say:eventDay}", "{hook} {ask}"],
-    named: ["{say:eventDay} {say:eventAsk}", "{hook} {detail}"],
+    ask: ["{say:eventDay}", "{say:eventAsk}"],
+    note: ["{say:eventDay} {say:eventToday}"],
+    "note-ask": ["{say:eventDay}", "{say:eventToday} {say:eventAsk}"],
+    "ask-note": ["{say:eventDay} {say:eventAsk}", "{say:eventToday}"],
+    share: ["{say:eventDay}", "{say:eventShare}"],
+    "share-ask": ["{say:eventDay} {say:eventShare}", "{say:eventAsk}"],
+    "note-share": ["{say:eventDay}", "{say:eventToday}", "{say:eventShare}"],
   }),
   ...dayFrames("event_ahead", {
-    first: ["{say:eventAhead}", "{say:eventAsk}"],
-    "meanwhile-hook": ["{say:eventAhead}", "{say:eventMeanwhile} {hook}", "{do|detail}"],
-    "meanwhile-why": ["{say:eventAhead} {say:eventAsk}", "{say:eventMeanwhile} {hook} {why}", "{ask}"],
-    "hook-first": ["{hook} {detail|why}", "{say:eventAhead} {say:eventAsk}"],
-    "ask-first": ["{ask}", "{detail|why}", "{say:eventAhead}"],
-    "do-first": ["{do}", "{say:eventAhead} {say:eventAsk}"],
-    "mistake-first": ["{mistake} {do|why}", "{say:eventAhead}"],
-    "meanwhile-do": ["{say:eventAhead}", "{say:eventMeanwhile} {hook} {do}"],
+    ask: ["{say:eventAhead}", "{say:eventAsk}"],
+    note: ["{say:eventAhead} {say:eventNote}"],
+    "note-ask": ["{say:eventAhead}", "{say:eventNote} {say:eventAsk}"],
+    "ask-note": ["{say:eventAhead} {say:eventAsk}", "{say:eventNote}"],
+    share: ["{say:eventAhead}", "{say:eventShare}"],
+    "share-ask": ["{say:eventAhead} {say:eventShare}", "{say:eventAsk}"],
+    "note-share": ["{say:eventAhead} {say:eventNote}", "{say:eventShare}"],
+    whole: ["{say:eventAhead}", "{say:eventNote}", "{say:eventShare} {say:eventAsk}"],
   }),
 ];
 
-/** Frames for an owner's offer: in full, or as a line beside a topic, so that the same offer can return in new company. */
-export const OWNER_OFFER_FRAMES: readonly Frame[] = dayFrames("offer", {
-  full: ["{say:offerOpen} {terms}"],
-  "full-invite": ["{say:offerOpen} {terms}", "{invite}"],
-  "hook-then-offer": ["{hook}", "{say:offerOpen} {terms}"],
-  "offer-then-why": ["{say:offerOpen} {terms}", "{hook} {why|detail}"],
-  "do-mention": ["{hook} {do}", "{say:offerMention} {terms}"],
-  "detail-mention": ["{title}", "{detail} {why}", "{say:offerMention} {terms}"],
-  "mistake-mention": ["{mistake} {do|why}", "{say:offerMention} {terms}"],
-  "ask-mention": ["{ask}", "{hook} {detail|why}", "{say:offerMention} {terms}"],
-  "why-mention": ["{why} {do|mistake}", "{say:offerMention} {terms}"],
-  "headline-mention": ["{title}", "{do} {detail}", "{say:offerMention} {terms}"],
-  "long-mention": ["{hook} {mistake}", "{detail|why}", "{say:offerMention} {terms}"],
-  "offer-last": ["{hook} {why} {do|detail}", "{say:offerMention} {terms}"],
-});
+/**
+ * Frames for an owner's offer. The offer is what the post is about; only where the owner asks for one to be added does
+ * it stand below a topic.
+ */
+export const OWNER_OFFER_FRAMES: readonly Frame[] = [
+  ...dayFrames("offer", {
+    full: ["{say:offerOpen} {terms}"],
+    how: ["{say:offerOpen} {terms}", "{say:offerHow}"],
+    share: ["{say:offerOpen} {terms}", "{say:offerShare}"],
+    "how-share": ["{say:offerOpen} {terms}", "{say:offerHow} {say:offerShare}"],
+    intro: ["{say:offerIntro}", "{say:offerTitle} {terms}"],
+    "intro-how": ["{say:offerIntro}", "{say:offerTitle} {terms}", "{say:offerHow}"],
+    "intro-share": ["{say:offerIntro} {say:offerTitle} {terms}", "{say:offerShare}"],
+    "intro-whole": ["{say:offerIntro}", "{say:offerTitle} {terms}", "{say:offerShare} {say:offerHow}"],
+  }),
+  ...dayFrames("offer_beside", {
+    do: ["{hook} {do}", "{say:offerMention} {terms}"],
+    detail: ["{title}", "{detail} {why}", "{say:offerMention} {terms}"],
+    mistake: ["{mistake} {do|why}", "{say:offerMention} {terms}"],
+    ask: ["{ask}", "{hook} {detail|why}", "{say:offerMention} {terms}"],
+    why: ["{why} {do|mistake}", "{say:offerMention} {terms}"],
+    headline: ["{title}", "{do} {detail}", "{say:offerMention} {terms}"],
+    long: ["{hook} {mistake}", "{detail|why}", "{say:offerMention} {terms}"],
+    last: ["{hook} {why} {do|detail}", "{say:offerMention} {terms}"],
+    hook: ["{hook}", "{say:offerMention} {terms}"],
+  }),
+];

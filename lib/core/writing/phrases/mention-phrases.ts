@@ -121,7 +121,7 @@ export const MENTION_PHRASES = {
       "We're in {town}, should you need us.",
       "{name} looks forward to you in {town}.",
     ],
-    bold: ["{name}. {town}.", "{name}, {town}", "Find {name} in {town}.", "{town}. {name}. Done."],
+    bold: ["{name}. {town}.", "{name}, {town}", "Find {name} in {town}.", "{town}: look for {name}."],
   },
   /** Under a post that names neither the trade nor its work: who is speaking, and what they are. */
   introduced: {

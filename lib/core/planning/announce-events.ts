@@ -1,0 +1,153 @@
+import type { Brief } from "../brief";
+import { toEpochDay } from "../dates/local-date";
+import { OFFERS_PILLAR } from "./default-pillars";
+import type { SlotDraft } from "./list-slot-drafts";
+import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
+
+/** When an event is spoken of, in days before it. */
+interface Stage {
+  from: number;
+  to: number;
+  ideal: number;
+}
+
+/** Once when it becomes known and once a week before; every channel has its turn in the last days. */
+const AHEAD: readonly Stage[] = [
+  { from: 6, to: 9, ideal: 7 },
+  { from: 14, to: 28, ideal: 21 },
+];
+const LAST_DAYS = 5;
+/** A channel's own posts about one event are so far apart. */
+const APART_DAYS = 4;
+/** Posts of one channel about one event; the only channel has one more. */
+const MOST = 2;
+const MOST_ALONE = 3;
+/** An event of the same name so near is no news: it is named once, in its last days. */
+const SAME_NAME_DAYS = 35;
+/** Posts that look further ahead than the last days, as a share of the calendar. */
+const AHEAD_SHARE = 0.1;
+
+const free = (draft: SlotDraft) =>
+  draft.occasion === null && draft.eventIndex === null && draft.pillar !== OFFERS_PILLAR && !draft.day.sombre;
+
+/** The posts about one event while they are chosen: no two on one date, so that no two channels say it together. */
+class Announcement {
+  readonly #taken = new Map<number, number>();
+  readonly #channels: number;
+  readonly #index: number;
+  readonly #day: number;
+  readonly #byDay: ReadonlyMap<number, readonly SlotDraft[]>;
+
+  /** `day`: the event's, counted from the first of the plan. */
+  constructor(index: number, day: number, byDay: ReadonlyMap<number, readonly SlotDraft[]>, channels: number) {
+    this.#index = index;
+    this.#day = day;
+    this.#byDay = byDay;
+    this.#channels = channels;
+  }
+
+  /** Channels take turns from event to event. */
+  #turnOf(channelIndex: number): number {
+    return (channelIndex - (this.#index % this.#channels) + this.#channels) % this.#channels;
+  }
+
+  #uses(channelIndex: number): number[] {
+    return [...this.#taken].flatMap(([day, channel]) => (channel === channelIndex ? [day] : []));
+  }
+
+  #take(draft: SlotDraft): void {
+    draft.eventIndex = this.#index;
+    this.#taken.set(draft.day.index, draft.channelIndex);
+  }
+
+  /** The event's own day, on one channel. */
+  takeDay(): void {
+    const candidates = (this.#byDay.get(this.#day) ?? []).filter(({ occasion }) => occasion === null);
+    candidates.sort(
+      (a, b) => Number(!free(a)) - Number(!free(b)) || this.#turnOf(a.channelIndex) - this.#turnOf(b.channelIndex),
+    );
+    const [draft] = candidates;
+    const occasion = draft?.day.occasions.find(({ eventIndex }) => eventIndex === this.#index);
+    if (!draft || !occasion) return;
+    tie(draft, occasion);
+    this.#take(draft);
+  }
+
+  /** One post of a stage, by the channel that has said least so far; false when no slot suits. */
+  takeStage({ from, to, ideal }: Stage, suits: (draft: SlotDraft) => boolean = () => true): boolean {
+    const most = this.#channels === 1 ? MOST_ALONE : MOST;
+    const candidates: { draft: SlotDraft; uses: number; off: number }[] = [];
+    for (let back = from; back <= to; back++) {
+      const day = this.#day - back;
+      if (this.#taken.has(day)) continue;
+      for (const draft of this.#byDay.get(day) ?? []) {
+        const uses = this.#uses(draft.channelIndex);
+        const isApart = uses.every((used) => Math.abs(used - day) >= APART_DAYS);
+        if (free(draft) && isApart && uses.length < most && suits(draft))
+          candidates.push({ draft, uses: uses.length, off: Math.abs(back - ideal) });
+      }
+    }
+    candidates.sort(
+      (a, b) =>
+        a.uses - b.uses ||
+        a.off - b.off ||
+        rankToCarry(a.draft) - rankToCarry(b.draft) ||
+        this.#turnOf(a.draft.channelIndex) - this.#turnOf(b.draft.channelIndex),
+    );
+    const [best] = candidates;
+    if (best) this.#take(best.draft);
+    return best !== undefined;
+  }
+
+  /** Every channel that has not spoken of it yet, each on a day of its own. */
+  takeLastDays(): void {
+    const silent = new Set<number>();
+    for (let back = 0; back <= LAST_DAYS; back++)
+      for (const { channelIndex } of this.#byDay.get(this.#day - back) ?? []) silent.add(channelIndex);
+    for (const channelIndex of this.#taken.values()) silent.delete(channelIndex);
+    const inTurn = [...silent].sort((a, b) => this.#turnOf(a) - this.#turnOf(b));
+    let ideal = 1;
+    for (const channelIndex of inTurn)
+      if (this.takeStage({ from: 1, to: LAST_DAYS, ideal }, (draft) => draft.channelIndex === channelIndex)) ideal++;
+  }
+
+  /** An event that is no news: once, unless its day has it. */
+  takeOnce(): void {
+    if (this.#taken.size === 0) this.takeStage({ from: 1, to: LAST_DAYS, ideal: 1 });
+  }
+}
+
+/** Whether an earlier event of the list has the same name and a date near by. */
+function isNews(events: Brief["business"]["events"], index: number): boolean {
+  const own = events[index];
+  return !events.some(
+    ({ name, date }, other) =>
+      own !== undefined &&
+      other !== index &&
+      name === own.name &&
+      (date < own.date || (date === own.date && other < index)) &&
+      toEpochDay(own.date) - toEpochDay(date) <= SAME_NAME_DAYS,
+  );
+}
+
+/**
+ * Ties slots to the owner's events: the day itself on one channel, the days before on every other, each on a date of
+ * its own, and while there is room one post a week ahead and one about three weeks ahead.
+ */
+export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void {
+  const first = toEpochDay(brief.startDate);
+  const byDay = groupDrafts(drafts, (draft) => draft.day.index);
+  const channelCount = drafts.reduce((most, { channelIndex }) => Math.max(most, channelIndex + 1), 1);
+  const { events } = brief.business;
+  const announcements = events.map(
+    ({ date }, index) => new Announcement(index, toEpochDay(date) - first, byDay, channelCount),
+  );
+  for (const announcement of announcements) announcement.takeDay();
+  for (const [index, announcement] of announcements.entries())
+    if (isNews(events, index)) announcement.takeLastDays();
+    else announcement.takeOnce();
+  let room = Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE));
+  for (const stage of AHEAD)
+    for (const [index, announcement] of announcements.entries())
+      if (room > 0 && isNews(events, index) && announcement.takeStage(stage)) room--;
+}

@@ -1,0 +1,199 @@
+import type { Phrases } from "./phrase";
+
+/** Wordings around an owner's own event; `{event}` is its name, `{when}` "today" or "on Saturday, December 5". */
+export const EVENT_PHRASES = {
+  eventDay: {
+    friendly: [
+      "Today's the day: {event}.",
+      "It's today: {event}.",
+      "Good morning, {town}. {event} is today.",
+      "No more sleeps: {event}.",
+      "And here we are: {event}, today.",
+    ],
+    professional: [
+      "{event} takes place today.",
+      "Today: {event}.",
+      "A reminder for today: {event}.",
+      "On today's program: {event}.",
+      "Today is the date of {event}.",
+    ],
+    playful: [
+      "Clear the diary. {event} is today.",
+      "Today on the program: {event}.",
+      "Not tomorrow, not next week. Today: {event}.",
+      "The calendar is blinking: {event}, today.",
+      "It's finally not tomorrow anymore: {event}.",
+    ],
+    warm: [
+      "Today's the day we've been looking forward to: {event}.",
+      "It's here: {event}, today.",
+      "Today, at last: {event}.",
+      "A happy day for us: {event}.",
+      "We've been waiting for this one: {event}, today.",
+    ],
+    bold: [
+      "Today. {event}.",
+      "This is it: {event}.",
+      "Day of the day: {event}.",
+      "Now: {event}.",
+      "No more waiting. {event}.",
+    ],
+  },
+  eventAhead: {
+    friendly: [
+      "Mark the date: {event}, {when}.",
+      "Coming up {when}: {event}.",
+      "Something for the calendar: {event}, {when}.",
+      "Got plans {when}? Here's one: {event}.",
+      "A date with us: {event}, {when}.",
+      "We've got something coming: {event}, {when}.",
+    ],
+    professional: [
+      "A date for your diary: {event}, {when}.",
+      "Coming up {when}: {event}.",
+      "Please note the date: {event}, {when}.",
+      "We would like to announce: {event}, {when}.",
+      "On our calendar {when}: {event}.",
+      "An announcement from {name}: {event}, {when}.",
+    ],
+    playful: [
+      "Sharpen a pencil and write this down: {event}, {when}.",
+      "Counting down: {event}, {when}.",
+      "No spoilers, {town}, only the date: {event}, {when}.",
+      "Fridge door, meet date: {event}, {when}.",
+      "Cancel everything else {when}: {event}.",
+      "Official calendar business: {event}, {when}.",
+    ],
+    warm: [
+      "We're looking forward to this one: {event}, {when}.",
+      "Something to look forward to {when}: {event}.",
+      "Save a little space {when}: {event}.",
+      "A date we'd love you to know about: {event}, {when}.",
+      "It would be lovely to share this with you: {event}, {when}.",
+      "Dear {town}, a date for you: {event}, {when}.",
+    ],
+    bold: [
+      "Save the date: {event}, {when}.",
+      "{When}: {event}.",
+      "Block it out {when}: {event}.",
+      "Big red circle {when}: {event}.",
+      "Get ready: {event}, {when}.",
+      "On the calendar, in ink: {event}, {when}.",
+    ],
+  },
+  /** Beside an event to come; it may be of any kind, so nothing is promised of it. */
+  eventNote: {
+    friendly: [
+      "Write it down so it doesn't slip by.",
+      "A note on the fridge does the trick.",
+      "Set a reminder now, thank yourself later.",
+      "Better to know now than to hear about it after.",
+      "Take a screenshot so you have it.",
+    ],
+    professional: [
+      "We recommend making a note of the date.",
+      "A note in the diary is all it needs.",
+      "Please keep the date in mind.",
+      "You are welcome to set a reminder.",
+      "We hope the date suits you.",
+    ],
+    playful: [
+      "Tell your calendar before it makes other plans.",
+      "Alarm clocks may be set accordingly.",
+      "Put it where the shopping list used to be.",
+      "Sticky notes were invented for this.",
+      "Future you says thanks for writing it down.",
+    ],
+    warm: [
+      "Take your time to plan, the date won't move.",
+      "A little note on the kitchen calendar is enough.",
+      "It's nice to have something in the calendar.",
+      "We wanted you to hear it from us.",
+      "Keep it somewhere you'll see it.",
+    ],
+    bold: ["Write it down.", "Set the reminder.", "Calendar. Now.", "Put it in ink.", "Tell your calendar."],
+  },
+  /** Beside an event of the day. */
+  eventToday: {
+    friendly: [
+      "If it slipped your mind, here's your reminder.",
+      "Good thing you looked in today.",
+      "We didn't want you to find out tomorrow.",
+      "Wish us luck.",
+    ],
+    professional: [
+      "Thank you to everyone involved.",
+      "We are ready and pleased to get started.",
+      "A friendly reminder in case the date escaped you.",
+      "We look forward to it.",
+    ],
+    playful: [
+      "If you forgot, this is your dramatic reminder.",
+      "The countdown has left the building.",
+      "We've been up since excitement o'clock.",
+      "Consider yourself gently poked.",
+    ],
+    warm: [
+      "If it slipped your mind, here's a gentle reminder.",
+      "Thank you to everyone who has a part in it.",
+      "We can't help smiling this morning.",
+      "It feels good to be here.",
+    ],
+    bold: ["You've been reminded.", "No more countdown.", "We're ready.", "It's happening."],
+  },
+  eventShare: {
+    friendly: [
+      "Tell anyone who'd want to know.",
+      "Pass it on to a neighbor.",
+      "Know someone who should hear about it? Send it on.",
+      "Word of mouth in {town} still works best.",
+    ],
+    professional: [
+      "Please pass the date on to anyone it may interest.",
+      "Feel free to share this with colleagues and friends.",
+      "We are grateful if you spread the word.",
+      "Do tell others in {town} who may wish to know.",
+    ],
+    playful: [
+      "Forward it to the friend who never reads group chats.",
+      "Spread it like gossip, only true.",
+      "Tell one person. Then another. That's how {town} works.",
+      "Whisper it loudly.",
+    ],
+    warm: [
+      "Tell someone you'd like to share it with.",
+      "Pass it on to a neighbor who might be glad to know.",
+      "If it isn't for you, it may be for someone you love.",
+      "Thank you for spreading the word in {town}.",
+    ],
+    bold: ["Spread the word.", "Tell {town}.", "Send it to someone.", "Share the date."],
+  },
+  eventAsk: {
+    friendly: [
+      "Any questions about it, just ask.",
+      "Want to know more? Send us a message.",
+      "Wondering about something? Ask away.",
+      "We're happy to tell you more.",
+    ],
+    professional: [
+      "Details on request.",
+      "Please ask us for details.",
+      "We are happy to answer questions about it.",
+      "For further information, please contact us.",
+    ],
+    playful: [
+      "Ask us anything about it. Well, nearly anything.",
+      "Questions? We have answers.",
+      "Curious? Good. Ask us.",
+      "We accept questions, guesses and wild theories.",
+    ],
+    warm: [
+      "If you have a question about it, we're glad to help.",
+      "Ask us anything about the day.",
+      "We're always glad to tell you more.",
+      "Unsure about something? Just write to us.",
+    ],
+    bold: ["Questions? Ask.", "Ask us for details.", "Want details? Message us.", "Ask. We answer."],
+  },
+} as const satisfies Record<string, Phrases>;
+export type EventKey = keyof typeof EVENT_PHRASES;
