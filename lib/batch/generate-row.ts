@@ -61,7 +61,7 @@ async function leaveRow(scope: WorkspaceScope, { rowId }: Payload, { jobId }: Jo
 async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobContext, claimedBy: string): Promise<void> {
   const { row } = claimed;
   const held = { jobId: job.jobId, claimedBy };
-  const calendar = await prepareRow(scope, claimed, claimedBy);
+  const { calendar, isNew } = await prepareRow(scope, claimed, claimedBy);
   const { status } = calendar;
   if (status !== "queued" && status !== "running") {
     const { postCount } = calendar;
@@ -73,6 +73,7 @@ async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobCont
       claimedBy,
       signal: job.signal,
       isUnwatched: true,
+      isNew,
       ...(calendar.writer === "model" ? { budget: await openBudget(scope, claimed, job.signal) } : {}),
       whenFinished: async (tx, { postCount }) => {
         if (!(await endRow(tx, scope, row.id, held, { status: "succeeded", postCount })))

@@ -74,19 +74,23 @@ async function holdRow(
 }
 
 /**
- * The calendar of a claimed row, claimed too: the one that an earlier attempt has begun, else a new one for the
+ * The calendar of a claimed row, claimed too, and whether it was stored just now: the one that an earlier attempt has begun, else a new one for the
  * business that the row names, which is created or, when the workspace has it, brought up to date. One that
  * somebody ended meanwhile is answered as it is.
  * @throws AppError for what cannot be mended by another attempt (an unknown town, a language nobody here writes)
  */
-export async function prepareRow(scope: WorkspaceScope, claimed: ClaimedRow, claimedBy: string): Promise<CalendarRow> {
+export async function prepareRow(
+  scope: WorkspaceScope,
+  claimed: ClaimedRow,
+  claimedBy: string,
+): Promise<{ calendar: CalendarRow; isNew: boolean }> {
   const { row } = claimed;
   if (row.values === null || row.calendarId === null)
     throw new AppError("invalid_input", { detail: "This row was refused." });
   if (row.attempts > 1 || row.businessId !== null) {
     const begun = await claimCalendar(scope, row.calendarId, claimedBy);
     const there = begun ?? (await findCalendarRow(scope, row.calendarId))?.calendar;
-    if (there) return there;
+    if (there) return { calendar: there, isNew: false };
   }
   // The column holds what the door parsed.
   const order = row.values as unknown as Order;
@@ -95,10 +99,11 @@ export async function prepareRow(scope: WorkspaceScope, claimed: ClaimedRow, cla
     await holdRow(tx, scope, claimed, claimedBy, owner.business.id);
     return { owner, calendar: owner.isNew ? await orderCalendar(tx, scope, claimed, order, owner, claimedBy) : null };
   });
-  if (calendar) return calendar;
+  if (calendar) return { calendar, isNew: true };
   const business = await updateBusiness(scope, owner.business.id, saidOf(order, row));
-  return transaction(async (tx) => {
+  const ordered = await transaction(async (tx) => {
     await holdRow(tx, scope, claimed, claimedBy, business.id);
     return orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy);
   });
+  return { calendar: ordered, isNew: true };
 }

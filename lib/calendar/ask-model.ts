@@ -11,7 +11,7 @@ import type { OwnVoice } from "../core/writing/model/own-voice";
 import { type ParsedReply, parseReply } from "../core/writing/model/parse-reply";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-2";
 import { replyJsonSchema } from "../core/writing/model/reply-schema";
-import { transaction } from "../platform/db/client";
+import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { complete } from "../platform/model/complete";
 import type { ModelRequestReport } from "../platform/model/complete-options";
@@ -21,7 +21,7 @@ import { cautiousPrice, modelName } from "../platform/model/model-config";
 import type { Patience } from "../platform/model/patience";
 import { logger } from "../platform/telemetry/logger";
 import { isUnderSpendCap } from "./data";
-import { addCalendarUsage, insertModelUsage } from "./usage-mutations";
+import { insertModelUsage } from "./usage-mutations";
 
 /** Several calendars' common purse. */
 export interface Budget {
@@ -61,16 +61,13 @@ async function bookRequest(
   { scope, calendarId, businessId, budget }: Payer,
   report: ModelRequestReport,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    await insertModelUsage(tx, scope, {
-      id: createId("use"),
-      calendarId,
-      businessId,
-      model: modelName(),
-      promptVersion: PROMPT_VERSION,
-      ...report,
-    });
-    if (calendarId !== null) await addCalendarUsage(tx, scope, calendarId, { calls: 1, ...report });
+  await insertModelUsage(db(), scope, {
+    id: createId("use"),
+    calendarId,
+    businessId,
+    model: modelName(),
+    promptVersion: PROMPT_VERSION,
+    ...report,
   });
   await budget?.settle(report);
 }

@@ -8,6 +8,9 @@ import type { ModelDrafts } from "./generation";
 import { shareModelOutputs } from "./share-model-outputs";
 import { keyOf, type WantedSlot } from "./want-slot";
 
+/** How long to wait, and which keys were there when the caller looked; without a look all of them may be. */
+type Drafting = Waiting & { written?: ReadonlySet<string> };
+
 /**
  * Drafts for the slots of one chunk: from what was written before under the same key, else by one request to the model
  * (and one repair). Texts are shared by everybody who has the same brief, so they know nothing of the owner's words.
@@ -19,7 +22,7 @@ export async function draftWithModel(
   payer: Payer,
   business: BusinessFacts,
   wanted: readonly WantedSlot[],
-  waiting: Waiting,
+  waiting: Drafting,
 ): Promise<ModelDrafts> {
   const voice = ownVoice(business);
   const drafts = await draftAll(payer, business, wanted, voice, waiting);
@@ -31,7 +34,10 @@ export async function draftWithModel(
     .map((one) => ({ ...one, key: keyOf(one.brief, payer.scope, avoided) }));
   if (again.length === 0) return drafts;
   // A post that still has none keeps its draft, for the gate to name the word.
-  const { bySlot } = await draftAll(payer, business, again, avoided, waiting);
+  const { bySlot } = await draftAll(payer, business, again, avoided, {
+    signal: waiting.signal,
+    patience: waiting.patience,
+  });
   return { ...drafts, bySlot: new Map([...drafts.bySlot, ...bySlot]) };
 }
 
@@ -47,7 +53,7 @@ async function draftAll(
   business: BusinessFacts,
   wanted: readonly WantedSlot[],
   voice: OwnVoice | null,
-  waiting: Waiting,
+  waiting: Drafting,
 ): Promise<ModelDrafts> {
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
   const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));

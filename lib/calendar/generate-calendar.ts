@@ -33,6 +33,8 @@ export interface FillAttempt {
   signal: AbortSignal;
   /** All of the built-in writer's posts in one transaction: cheaper where nobody watches them appear. */
   isUnwatched?: boolean;
+  /** The calendar was stored by this very attempt, so it has no posts yet. */
+  isNew?: boolean;
   /** Who decides about spending besides the calendar's own cap. */
   budget?: Budget;
   /** More to store in the transaction that ends the calendar. */
@@ -63,7 +65,7 @@ export async function fillCalendar(
   const { claimedBy, signal } = attempt;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
   const { plan, library } = await planBrief(calendar.brief);
-  const stored = await listAllPostRows(scope, calendar.id);
+  const stored = attempt.isNew ? [] : await listAllPostRows(scope, calendar.id);
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
     scope,
@@ -74,7 +76,7 @@ export async function fillCalendar(
     claimedBy,
     neighboursSeen: new Map(),
     model: calendar.writer === "model" ? await prepareModel(scope, calendar, library, plan.slots) : null,
-    desk: createDesk(calendar.brief.business, library),
+    desk: onFirstUse(() => createDesk(calendar.brief.business, library)),
     plannedSlots: plan.slots,
     signal,
     isUnwatched: attempt.isUnwatched ?? false,
@@ -100,6 +102,15 @@ export async function fillCalendar(
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
   return true;
+}
+
+/** Made when it is first asked for: most calendars of a model need no desk of the built-in writer. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function toReadyData({ id, businessId, status, startDate, endDate, postCount, plannedCount }: CalendarRow) {
@@ -157,12 +168,12 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
 
 function draftChunk(
   { scope, calendar, signal, budget }: Generation,
-  { wanted, patience }: ModelPart,
+  { wanted, written, patience }: ModelPart,
   chunk: readonly Slot[],
 ): Promise<ModelDrafts> {
   const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
   const slots = chunk.flatMap(({ key }) => wanted.get(key) ?? []);
-  return draftWithModel(payer, calendar.brief.business, slots, { signal, patience });
+  return draftWithModel(payer, calendar.brief.business, slots, { signal, patience, written });
 }
 
 function toChunks(slots: readonly Slot[], [first, others]: readonly [number, number]): Slot[][] {

@@ -20,7 +20,7 @@ export interface Generation {
   /** What the model is asked for; null when the built-in writer writes alone. */
   model: ModelPart | null;
   /** What the built-in writer has used so far, so that wordings rest across chunks. */
-  desk: WritingDesk;
+  desk: () => WritingDesk;
   plannedSlots: readonly Slot[];
   signal: AbortSignal;
   /** Nobody watches the posts appear, so they may come all at once. */

@@ -161,8 +161,7 @@ export async function insertPosts(
 ): Promise<number> {
   if (newPosts.length === 0) return 0;
   // One parameter for any number of posts: with one for each value, building the statement costs more than running it.
-  const { rows: stored } = await tx.execute<{ id: string }>(sql`
-    insert into posts (id, workspace_id, calendar_id, slot_key, local_date, local_time, channel, pillar, format, topic_id, topic_title,
+  const inserted = sql`insert into posts (id, workspace_id, calendar_id, slot_key, local_date, local_time, channel, pillar, format, topic_id, topic_title,
       occasion, caption, hashtags, call_to_action, link, image_idea, alt_text, written_by, frame_id)
     select p.id, ${scope.workspaceId}, ${calendarId}, p."slotKey", p."localDate", p."localTime", p.channel, p.pillar, p.format,
       p."topicId", p."topicTitle", p.occasion, p.caption, p.hashtags, p."callToAction", p.link, p."imageIdea", p."altText",
@@ -170,13 +169,16 @@ export async function insertPosts(
     from json_to_recordset(${JSON.stringify(newPosts)}::json) as p(id text, "slotKey" text, "localDate" date, "localTime" text,
       channel channel, pillar text, format format, "topicId" text, "topicTitle" text, occasion jsonb, caption text, hashtags text[],
       "callToAction" jsonb, link text, "imageIdea" text, "altText" text, "writtenBy" jsonb, "frameId" text)
-    on conflict (calendar_id, slot_key) do nothing returning id`);
-  await tx
+    on conflict (calendar_id, slot_key) do nothing returning id`;
+  const stored = sql`(select count(*)::int from stored)`;
+  const counted = tx
     .update(calendars)
-    .set({ postCount: sql`${calendars.postCount} + ${stored.length}`, ...raise })
-    .where(theCalendar(scope, calendarId));
+    .set({ postCount: sql`${calendars.postCount} + ${stored}`, ...raise })
+    .where(theCalendar(scope, calendarId))
+    .returning({ stored });
+  const { rows } = await tx.execute<{ count: number }>(sql`with stored as (${inserted}) ${counted.getSQL()}`);
   await calendarChanged(tx, calendarId);
-  return stored.length;
+  return rows[0]?.count ?? 0;
 }
 
 /** Replaces fields of a post if it still has `revision`; null when someone changed it first. Raises the calendar's revision too. */

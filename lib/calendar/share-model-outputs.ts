@@ -36,14 +36,16 @@ class NotThere extends Error {}
 /**
  * Model output by key, written once for everybody: read through memory, Redis and Postgres; of the callers that miss
  * the same key, on any instance, one asks the model and the others wait for its answer as long as `patience` lasts.
- * Postgres keeps outputs for good.
+ * Postgres keeps outputs for good. `written`: keys that were there when the caller looked, if it did.
  */
 export async function shareModelOutputs<Slot extends Keyed>(
   slots: readonly Slot[],
   write: Write<Slot>,
-  { signal, patience }: { signal: AbortSignal; patience: Patience },
+  { signal, patience, written }: { signal: AbortSignal; patience: Patience; written?: ReadonlySet<string> },
 ): Promise<SharedOutputs> {
-  const result: SharedOutputs = { posts: await readOutputs(slots.map(({ key }) => key)), reasons: new Map() };
+  // Of keys that were not there a moment ago the claim will tell whether they are by now.
+  const known = slots.map(({ key }) => key).filter((key) => written?.has(key) ?? true);
+  const result: SharedOutputs = { posts: await readOutputs(known), reasons: new Map() };
   let missing = slots.filter(({ key }) => !result.posts.has(key));
   while (missing.length > 0 && !patience.isOver) {
     signal.throwIfAborted();
@@ -126,7 +128,7 @@ async function writeMine<Slot extends Keyed>(
   } finally {
     clearInterval(renewal);
     // Claims without an answer are given up at once, so that the next caller need not wait for the lease.
-    await releaseModelOutputs(holder);
+    if (!mine.every(({ key }) => result.posts.has(key))) await releaseModelOutputs(holder);
   }
   return true;
 }

@@ -89,6 +89,7 @@ async function writeChunk(
   const openDates: string[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
   const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
+  if (left.length === 0) return { posts, openDates, fallbacks: [], unwritten: [] };
   if (!isEnglish(brief.business))
     return { posts, openDates, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
   const written = {
@@ -97,7 +98,7 @@ async function writeChunk(
     library,
     gate,
     seed: brief.seed,
-    desk,
+    desk: desk(),
     planned: plannedSlots,
   };
   let pausedAt = performance.now();

@@ -3,29 +3,29 @@ import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { Executor } from "../platform/db/client";
 
-/** Adds what requests to the model cost to the calendar's usage, in one statement. */
-export async function addCalendarUsage(
-  tx: Executor,
-  scope: WorkspaceScope,
-  id: string,
-  usage: { calls: number; inputTokens: number; outputTokens: number; costUsd: number },
-): Promise<void> {
-  await tx
-    .update(calendars)
-    .set({
-      usageCalls: sql`${calendars.usageCalls} + ${usage.calls}`,
-      usageInputTokens: sql`${calendars.usageInputTokens} + ${usage.inputTokens}`,
-      usageOutputTokens: sql`${calendars.usageOutputTokens} + ${usage.outputTokens}`,
-      usageCostUsd: sql`${calendars.usageCostUsd} + ${usage.costUsd}`,
-    })
-    .where(and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id)));
-}
-
-/** One row a request to the model, failed ones included. */
+/**
+ * Notes one request to the model, failed ones included, and adds what it cost to its calendar's usage (a sample has no
+ * calendar): both or neither, in one statement.
+ */
 export async function insertModelUsage(
   tx: Executor,
   scope: WorkspaceScope,
   usage: Omit<typeof modelUsage.$inferInsert, "workspaceId" | "createdAt">,
 ): Promise<void> {
-  await tx.insert(modelUsage).values({ ...usage, workspaceId: scope.workspaceId });
+  const noted = tx.insert(modelUsage).values({ ...usage, workspaceId: scope.workspaceId });
+  const calendarId = usage.calendarId ?? null;
+  if (calendarId === null) {
+    await noted;
+    return;
+  }
+  const added = tx
+    .update(calendars)
+    .set({
+      usageCalls: sql`${calendars.usageCalls} + 1`,
+      usageInputTokens: sql`${calendars.usageInputTokens} + ${usage.inputTokens}`,
+      usageOutputTokens: sql`${calendars.usageOutputTokens} + ${usage.outputTokens}`,
+      usageCostUsd: sql`${calendars.usageCostUsd} + ${usage.costUsd}`,
+    })
+    .where(and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, calendarId)));
+  await tx.execute(sql`with noted as ${noted} ${added.getSQL()}`);
 }

@@ -1,4 +1,4 @@
-import { trigramsOf } from "./trigrams";
+import { currentLexicon } from "./trigram-lexicon";
 
 export interface NearMatch {
   key: string;
@@ -33,14 +33,10 @@ const USUAL = 24;
  * must be stripped and normalised already.
  */
 export class NearDuplicateIndex {
-  readonly #trigramIds = new Map<string, number>();
-  readonly #wordIds = new Map<string, Int32Array>();
+  readonly #lexicon = currentLexicon();
   /** By trigram id: the texts that hold it. */
-  readonly #postings: number[][] = [];
+  readonly #postings: (number[] | undefined)[] = [];
   readonly #texts: { key: string; ids: readonly number[] }[] = [];
-  /** By trigram id: the last analysis that saw it; saves a Set per text. */
-  readonly #seenIn: number[] = [];
-  #analysis = 0;
   readonly #threshold: number;
   /** Of both texts' trigrams together: who shares less is below the threshold. */
   readonly #leastShared: number;
@@ -64,9 +60,13 @@ export class NearDuplicateIndex {
   /** Stores a stripped text under a key of the caller's choice. */
   add(key: string, text: string): void {
     const position = this.#texts.length;
-    const ids = this.#analyse(text);
+    const ids = this.#lexicon.analyse(text);
     this.#texts.push({ key, ids });
-    for (const id of ids) this.#postings[id]?.push(position);
+    for (const id of ids) {
+      const texts = this.#postings[id];
+      if (texts) texts.push(position);
+      else this.#postings[id] = [position];
+    }
     if (this.#texts.length > this.#shared.length) this.#grow();
     this.#sizes[position] = ids.length;
   }
@@ -80,7 +80,7 @@ export class NearDuplicateIndex {
 
   /** Whether any stored text is at or above the threshold. */
   hasNear(text: string): boolean {
-    const ids = this.#analyse(text);
+    const ids = this.#lexicon.analyse(text);
     const usual = this.#usual.findIndex((position) => this.#similarityTo(position, ids.length) >= this.#threshold);
     const position = usual < 0 ? this.#findPosition(ids, true)?.position : this.#usual[usual];
     if (position === undefined) return false;
@@ -90,7 +90,7 @@ export class NearDuplicateIndex {
 
   /** The most similar stored text at or above the threshold, or null. */
   findNear(text: string): NearMatch | null {
-    const best = this.#findPosition(this.#analyse(text));
+    const best = this.#findPosition(this.#lexicon.analyse(text));
     return best && { key: this.#texts[best.position]?.key ?? "", similarity: best.similarity };
   }
 
@@ -145,40 +145,7 @@ export class NearDuplicateIndex {
   /** Jaccard of a stored text and the current question, which has `size` trigrams. */
   #similarityTo(position: number, size: number): number {
     const ids = this.#texts[position]?.ids ?? [];
-    let both = 0;
-    for (const id of ids) if (this.#seenIn[id] === this.#analysis) both++;
+    const both = this.#lexicon.countInLast(ids);
     return both / (size + ids.length - both);
-  }
-
-  /** The distinct trigram ids of a text, which stay marked with the current analysis number. */
-  #analyse(text: string): readonly number[] {
-    this.#analysis++;
-    const ids: number[] = [];
-    for (const word of text.split(" ")) {
-      for (const id of this.#idsOf(word)) {
-        if (this.#seenIn[id] === this.#analysis) continue;
-        this.#seenIn[id] = this.#analysis;
-        ids.push(id);
-      }
-    }
-    return ids;
-  }
-
-  #idsOf(word: string): Int32Array {
-    const known = this.#wordIds.get(word);
-    if (known) return known;
-    const ids = Int32Array.from([...trigramsOf(word)], (trigram) => this.#idOf(trigram));
-    this.#wordIds.set(word, ids);
-    return ids;
-  }
-
-  #idOf(trigram: string): number {
-    const known = this.#trigramIds.get(trigram);
-    if (known !== undefined) return known;
-    const id = this.#postings.length;
-    this.#trigramIds.set(trigram, id);
-    this.#postings.push([]);
-    this.#seenIn.push(0);
-    return id;
   }
 }

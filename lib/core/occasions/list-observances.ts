@@ -11,11 +11,25 @@ function isObserved(observance: Observance, place: Pick<Place, "country" | "regi
   return !regions || (place.regionCode !== null && regions.includes(place.regionCode));
 }
 
+// Some five hundred rules fall on the same days for everybody; every plan of a year asks for them.
+const ruleDates = new Map<string, string | null>();
+const MOST_DATES = 20_000;
+
+function dateIn(rule: string, year: number): string | null {
+  const key = `${year} ${rule}`;
+  const known = ruleDates.get(key);
+  if (known !== undefined) return known;
+  if (ruleDates.size >= MOST_DATES) ruleDates.clear();
+  const date = dateOfRule(rule, year);
+  ruleDates.set(key, date);
+  return date;
+}
+
 function datesOf(observance: Observance, firstYear: number, lastYear: number): string[] {
   if (observance.dates) return observance.dates;
   const dates: string[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    const date = observance.rule === undefined ? null : dateOfRule(observance.rule, year);
+    const date = observance.rule === undefined ? null : dateIn(observance.rule, year);
     if (date) dates.push(date);
   }
   return dates;

@@ -19,8 +19,21 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S) public holiday$/, " in lieu"],
 ];
 
+// The days of the world are few, and every plan joins them.
+const coreNames = new Map<string, string>();
+const MOST_NAMES = 5_000;
+
 /** What is left of a name when the words every day shares are gone: "National Donut Day" is "donut". */
 function coreName(name: string): string {
+  const known = coreNames.get(name);
+  if (known !== undefined) return known;
+  if (coreNames.size >= MOST_NAMES) coreNames.clear();
+  const core = toCoreName(name);
+  coreNames.set(name, core);
+  return core;
+}
+
+function toCoreName(name: string): string {
   let core = foldWords(name);
   for (const [pattern, replacement] of SYNONYMS) if (pattern.test(core)) core = core.replace(pattern, replacement);
   return core

@@ -61,22 +61,35 @@ async function takeTurn(
   isLast: boolean,
 ): Promise<string> {
   state.limit ??= new ConcurrencyLimit(getEnv().MODEL_CONCURRENCY);
-  return state.limit.run(async () => {
-    await takeModelTokens(options, signal);
-    if (!(await options.maySpend())) throw new ModelUnavailableError("spend_cap");
-    const pass = state.breaker.tryPass();
-    if (!pass) throw new ModelUnavailableError("breaker_open");
-    try {
-      const send = () => sendRequest(options, signal, plain);
-      const { text, isWhole } = await (options.patience?.during(send) ?? send());
-      if (isWhole) pass.succeed();
-      else pass.fail();
-      return text;
-    } catch (error) {
-      settle(pass, judgeFailure(error), signal.aborted, isLast);
-      throw error;
-    }
-  }, signal);
+  const bookings: Promise<void>[] = [];
+  // A place is for requests under way: what came back is booked after it has been given to the next one.
+  const onRequest: CompleteOptions["onRequest"] = async (report) => {
+    const booking = options.onRequest(report);
+    booking.catch(() => undefined);
+    bookings.push(booking);
+  };
+  try {
+    return await state.limit.run(() => ask({ ...options, onRequest }, signal, plain, isLast), signal);
+  } finally {
+    await Promise.all(bookings);
+  }
+}
+
+async function ask(options: CompleteOptions, signal: AbortSignal, plain: boolean, isLast: boolean): Promise<string> {
+  await takeModelTokens(options, signal);
+  if (!(await options.maySpend())) throw new ModelUnavailableError("spend_cap");
+  const pass = state.breaker.tryPass();
+  if (!pass) throw new ModelUnavailableError("breaker_open");
+  try {
+    const send = () => sendRequest(options, signal, plain);
+    const { text, isWhole } = await (options.patience?.during(send) ?? send());
+    if (isWhole) pass.succeed();
+    else pass.fail();
+    return text;
+  } catch (error) {
+    settle(pass, judgeFailure(error), signal.aborted, isLast);
+    throw error;
+  }
 }
 
 /** What a request that failed says about the endpoint's health. */

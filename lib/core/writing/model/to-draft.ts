@@ -41,6 +41,7 @@ function factsOf(slot: Slot, business: BusinessFacts, topic: string): Record<str
 
 /** Fills a business's own facts into a text about `topic`; they never were in the prompt or the cache. */
 export function fillFacts(text: string, slot: Slot, business: BusinessFacts, topic: string): string {
+  if (!text.includes("{")) return text;
   const facts = factsOf(slot, business, topic);
   return text.replace(PLACEHOLDER, (whole, name: string, stop: string, at: number) => {
     const given = facts[name];
