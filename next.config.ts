@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { bundleKept, KEPT_SCRIPTS } from "./scripts/launcher/bundle-kept.mjs";
 
 /** What never changes from request to request. The content policy needs a nonce and is set in proxy.ts. */
 const everywhere = [
@@ -12,10 +13,14 @@ const everywhere = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// A kept page runs a small script of its own, within its HTML, instead of React (docs/adr/0021).
+const keptScripts = Object.entries(KEPT_SCRIPTS).map(([key, name]) => [key, bundleKept(import.meta.dirname, name)]);
+
 // Vercel keeps pages by itself and purges them by their tags.
 const keepsPages = process.env.VERCEL === undefined;
 
 const config: NextConfig = {
+  env: Object.fromEntries(keptScripts),
   ...(keepsPages ? { cacheHandler: path.join(import.meta.dirname, "cache-handler.mjs"), cacheMaxMemorySize: 0 } : {}),
   // Seconds after which no kept page is shown any more, not even once while it is rendered anew.
   expireTime: 60,

@@ -18,6 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete("content-security-policy-report-only");
   headers.delete("x-nonce");
   const { pathname } = request.nextUrl;
+  if (READ_ONLY.test(pathname) && !READING.has(request.method)) return refuseWriting(request.method);
   const twin = findTwin(pathname, request.cookies.has(SHARE_COOKIE));
   if (twin === null && KEEPS_PAGES && isKept(pathname)) return NextResponse.next({ request: { headers } });
   const nonce = randomBytes(16).toString("base64");
@@ -39,6 +40,17 @@ const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|unlock$|opengraph-image)[^/]+
 const EMBEDDED = /^(\/embed\/[^/]+)(\/(?!fresh$)[^/]+)?$/;
 /** The cookie of app/_server/share-proof.ts, whose path names its link. */
 const SHARE_COOKIE = "bella_share";
+
+// Everything of a link but the target of its password form.
+const READ_ONLY = /^\/(s|embed)\/[^/]+(\/(?!unlock$)[^/]+)*\/?$/;
+const READING = new Set(["GET", "HEAD"]);
+
+/** Without this Next would answer a page to every method. */
+function refuseWriting(method: string): NextResponse {
+  const headers = { allow: "GET, HEAD", "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" };
+  if (method === "OPTIONS") return new NextResponse(null, { status: 204, headers });
+  return new NextResponse("This page can only be read.\n", { status: 405, headers });
+}
 
 const isKept = (pathname: string) => pathname === "/" || SHARED.test(pathname) || EMBEDDED.test(pathname);
 

@@ -71,6 +71,37 @@ test("asking only for the head answers like the page without its body, and no ot
   }
 });
 
+test("a shared page takes no other method than to be read, and says which", async ({ playwright, baseURL }) => {
+  const { owner, calendar, path, link } = await newShare(playwright, baseURL, { access: "approve" });
+  const embedded = await addLink(owner, calendar.id, { embedOrigins: ["https://club.example"] });
+  const client = await newVisitor(playwright, baseURL);
+  const embed = new URL(embedded.embedUrl ?? "").pathname;
+  for (const at of [path, `${path}/2026-09`, `${path}/locked`, embed, `/s/${"x".repeat(32)}`])
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const answer = await client.fetch(at, { method, headers: { "next-action": "0".repeat(40) } });
+      expect([answer.status(), answer.headers().allow], `${method} ${at}`).toEqual([405, "GET, HEAD"]);
+      expect(answer.headers()["cache-control"]).toBe("no-store");
+    }
+  expect((await client.post(`/s/${link.token}/unlock`, { form: { password: "x" } })).status()).toBe(404);
+});
+
+test("an address that shows nothing is a whole page, without JavaScript, and says one thing of caching", async ({
+  playwright,
+  baseURL,
+}) => {
+  const client = await newVisitor(playwright, baseURL);
+  for (const at of ["/nothing-here", "/nothing.png", `/s/${"x".repeat(32)}`, `/embed/${"x".repeat(32)}`]) {
+    const answer = await client.get(at);
+    expect([answer.status(), await answer.text()], at).toEqual([
+      404,
+      expect.stringContaining("There is no page here</h1>"),
+    ]);
+    const controls = answer.headersArray().filter(({ name }) => name.toLowerCase() === "cache-control");
+    expect(controls, at).toHaveLength(1);
+    expect(controls[0]?.value).toMatch(/no-store|s-maxage=1$/);
+  }
+});
+
 test("a feed and a picture are never left in a cache that nobody can end", async ({ playwright, baseURL }) => {
   const { link, path } = await newShare(playwright, baseURL);
   const client = await newVisitor(playwright, baseURL);

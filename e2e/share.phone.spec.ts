@@ -41,7 +41,7 @@ test("a client on a phone approves, takes it back, asks for a change with a reas
   await card.getByRole("textbox", { name: "What should change?" }).fill("Shorter, please. <b>Thanks</b>");
   await card.getByRole("button", { name: "Send the request" }).click();
   await expect(card.getByText("You asked for a change.")).toBeVisible();
-  await expect(card.getByText("Changes requested")).toBeVisible();
+  await expect(card.getByText("Change requested")).toBeVisible();
   await expect(card.getByText("Shorter, please. <b>Thanks</b>")).toBeVisible();
 
   const second = page.locator(`[id="${posts[1]?.id}"]`);

@@ -21,7 +21,7 @@ test.describe("without JavaScript", () => {
       const shown = plain((await card.textContent())?.replace("…more", "") ?? "");
       expect(shown).toContain(plain(post.caption));
       expect(shown).toContain(plain(post.imageIdea));
-      await expect(card).toContainText("Draft");
+      await expect(card).toContainText("Not approved yet");
       await expect(card.getByRole("button")).toHaveCount(0);
     }
     // Text selectors skip <noscript>.
@@ -93,6 +93,7 @@ test("with the keyboard alone a visitor goes from the month to a post and approv
   await page.keyboard.press("Enter");
   await page.keyboard.type("Ana");
   await page.keyboard.press("Enter");
+  await expect(card.getByRole("button", { name: "Undo" })).toBeFocused();
   await expect(page.getByText(`1 of ${posts.length} approved`)).toBeVisible();
   await expectAccessible(page, "the shared page on a desk");
 });
@@ -145,7 +146,7 @@ test("a page that is open while its link is revoked can say nothing more and is 
   await card.getByRole("textbox", { name: "Your name" }).fill("Ana");
   await owner.delete(`/api/v1/share-links/${link.id}`);
   await card.getByRole("button", { name: "Approve" }).click();
-  await expect(card.getByRole("alert")).toContainText("no such share link");
+  await expect(card.getByRole("alert")).toContainText("This link has ended, so nothing was sent.");
   expect((await page.reload())?.status()).toBe(404);
 });
 

@@ -4,13 +4,17 @@ import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { ensureBuilt } from "./launcher/build.mjs";
+import { bundleKept, KEPT_SCRIPTS } from "./launcher/bundle-kept.mjs";
 
 // `node scripts/check-bundles.mjs`: the JavaScript each page loads first, listed from the build, against its bars.
 
 const KB = 1000;
 /** What a page may weigh (gzip) in all, and beyond what Next and React alone weigh on an empty page. */
-const BARS = { page: 270 * KB, publicPage: 5 * KB };
-/** Pages that strangers open on a phone, and the only modules of ours that they may bring. */
+const BARS = { page: 270 * KB, publicPage: 5 * KB, keptScript: 5 * KB };
+/**
+ * Pages that strangers open on a phone, and the only modules of ours that they may bring. Where such a page is kept none
+ * of this is loaded, for it runs one of KEPT_SCRIPTS instead; this is what it weighs where it is rendered per request.
+ */
 const PUBLIC_PAGES = {
   "/s/[token]/page": ["components/share/review-island.tsx"],
   "/s/[token]/[month]/page": ["components/share/review-island.tsx"],
@@ -84,9 +88,13 @@ export async function reportBundles(root) {
     if (page in PUBLIC_PAGES) process.stdout.write(`          ${chunks.join(" ")}\n`);
     for (const problem of problems) process.stdout.write(`          ✗ ${problem}\n`);
   }
+  const kept = Object.values(KEPT_SCRIPTS).map((name) => [name, gzipSync(bundleKept(root, name)).length]);
+  for (const [name, bytes] of kept) process.stdout.write(`${kb(bytes)} in all  a kept page with ${name}\n`);
+  const heavy = kept.filter(([, bytes]) => bytes > BARS.keptScript);
+  for (const [name] of heavy) process.stdout.write(`✗ ${name} weighs more than ${BARS.keptScript / KB} KB\n`);
   const missing = Object.keys(PUBLIC_PAGES).filter((name) => !pages.some(({ page }) => page === name));
   for (const name of missing) process.stdout.write(`✗ ${name} is not in the build\n`);
-  return missing.length === 0 && pages.every(({ problems }) => problems.length === 0);
+  return missing.length + heavy.length === 0 && pages.every(({ problems }) => problems.length === 0);
 }
 
 const self = fileURLToPath(import.meta.url);

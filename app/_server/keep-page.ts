@@ -14,16 +14,25 @@ export async function keepPage(kept: {
   endsAt: number;
   frameAncestors?: readonly string[];
   indexable?: boolean;
+  still?: boolean;
+  gone?: boolean;
 }): Promise<void> {
   const tags = writePageTags({
     tags: kept.tags,
     endsAt: kept.endsAt,
     frameAncestors: [...(kept.frameAncestors ?? [])],
     ...(kept.indexable ? { indexable: true } : {}),
+    ...(kept.still ? { still: true } : {}),
+    ...(kept.gone ? { gone: true } : {}),
   });
   const seconds = Math.floor((kept.endsAt - Date.now()) / 1000);
   const revalidate = Math.max(1, Math.min(MOST_SECONDS, seconds));
   await unstable_cache(async () => true, tags, { tags, revalidate })();
+}
+
+/** Answers 404 for an address of a kept page that shows nothing, with the page that is rendered for it. */
+export function keepNothing(): Promise<void> {
+  return keepPage({ tags: [], endsAt: Number.POSITIVE_INFINITY, still: true, gone: true });
 }
 
 /**

@@ -5,6 +5,7 @@ import { EmbedPage } from "@/components/share/embed-page";
 import { openEmbed } from "@/lib/share/open-share-link";
 import { keepPage } from "./keep-page";
 import { shareMetadata } from "./share-metadata";
+import { showNothing } from "./show-nothing";
 
 /** An embedding's own address, or that of one month of a long calendar. */
 interface EmbedProps {
@@ -23,9 +24,9 @@ export async function describeEmbed({ params }: EmbedProps): Promise<Metadata> {
 async function showEmbed({ params }: EmbedProps, keep: typeof keepPage | null) {
   const { token, month = null } = await params;
   const embed = await findEmbed(token, month);
-  if (!embed) notFound();
-  await keep?.(embed.kept);
-  return <EmbedPage token={token} {...embed.shared} />;
+  if (!embed) return keep ? showNothing() : notFound();
+  await keep?.({ ...embed.kept, still: true });
+  return <EmbedPage token={token} kept={keep !== null} {...embed.shared} />;
 }
 
 /** A calendar for other websites to frame, kept: no cookie is read or set. */

@@ -9,6 +9,7 @@ import { keepPage } from "./keep-page";
 import { publicOrigin } from "./public-origin";
 import { shareMetadata } from "./share-metadata";
 import { SHARE_COOKIE } from "./share-proof";
+import { showNothing } from "./show-nothing";
 
 /** A link's own address, or that of one month of a long calendar. */
 interface SharedProps {
@@ -33,10 +34,10 @@ export async function describeShared({ params }: SharedProps): Promise<Metadata>
 export async function ShowShared({ params }: SharedProps) {
   const { token, month = null } = await params;
   const page = await findKept(token, month);
-  if (!page) notFound();
-  await keepPage({ ...page.kept, indexable: page.allowIndex });
+  if (!page) return showNothing();
+  await keepPage({ ...page.kept, indexable: page.allowIndex, still: true });
   if (page.locked) return <LockedShare business={page.business} token={token} />;
-  return <SharePage token={token} {...page.shared} />;
+  return <SharePage token={token} kept {...page.shared} />;
 }
 
 /** The head of the page behind a password. */
@@ -52,5 +53,5 @@ export async function ShowOpened({ params }: SharedProps) {
   const business = shared === "locked" ? await findSharedBusiness(token) : null;
   if (business) return <LockedShare business={business} token={token} />;
   if (!shared || shared === "locked") notFound();
-  return <SharePage token={token} {...shared} />;
+  return <SharePage token={token} kept={false} {...shared} />;
 }

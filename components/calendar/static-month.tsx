@@ -15,10 +15,12 @@ interface StaticMonthProps {
   pillars: readonly PillarName[];
   /** Where a chip leads; without it chips are only to be looked at. */
   hrefOf?: (post: GridPost) => string;
+  /** What a chip that leads somewhere is called. */
+  labelOf?: (post: GridPost, pillars: readonly PillarName[]) => string;
 }
 
 /** The wall calendar as plain HTML: a table that needs no JavaScript. */
-export function StaticMonth({ caption, weeks, pillars, hrefOf }: StaticMonthProps) {
+export function StaticMonth({ caption, weeks, pillars, hrefOf, labelOf = postLabel }: StaticMonthProps) {
   return (
     <div className="overflow-hidden rounded-panel border border-line bg-surface">
       <table className="w-full table-fixed border-collapse">
@@ -42,7 +44,7 @@ export function StaticMonth({ caption, weeks, pillars, hrefOf }: StaticMonthProp
           {weeks.map((week) => (
             <tr key={week[0]?.date} className="print-keep">
               {week.map((day) => (
-                <StaticDay key={day.date} day={day} pillars={pillars} hrefOf={hrefOf} />
+                <StaticDay key={day.date} day={day} pillars={pillars} hrefOf={hrefOf} labelOf={labelOf} />
               ))}
             </tr>
           ))}
@@ -56,9 +58,10 @@ interface StaticDayProps {
   day: GridDay<GridPost>;
   pillars: readonly PillarName[];
   hrefOf: StaticMonthProps["hrefOf"] | undefined;
+  labelOf: NonNullable<StaticMonthProps["labelOf"]>;
 }
 
-function StaticDay({ day, pillars, hrefOf }: StaticDayProps) {
+function StaticDay({ day, pillars, hrefOf, labelOf }: StaticDayProps) {
   const { posts, more } = shownPosts(day, "month");
   const size = roomyDay(day) ? "double" : "line";
   return (
@@ -71,7 +74,7 @@ function StaticDay({ day, pillars, hrefOf }: StaticDayProps) {
             <a
               key={post.id}
               href={hrefOf(post)}
-              aria-label={postLabel(post, pillars)}
+              aria-label={labelOf(post, pillars)}
               className={joinClasses(style, "hover:border-hue")}
             >
               <PostChipFace post={post} size={size} />

@@ -1,31 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import { talkWithFrame } from "./live/talk-with-frame";
 
-/**
- * Talks with the page around: tells it how tall the calendar is, and takes its theme, from the address
- * (`?theme=dark`) or as a message `{ type: "bella:theme", theme }`. Neither holds anything worth hiding, and only
- * websites on the link's list can frame the page at all.
- */
+/** An embedded page that is rendered for each request talks with the page around it. */
 export function EmbedMessages() {
-  useEffect(() => {
-    const setTheme = (theme: unknown) => {
-      if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-    };
-    setTheme(new URLSearchParams(location.search).get("theme"));
-    const listen = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === "object" && data !== null && "type" in data && data.type === "bella:theme" && "theme" in data)
-        setTheme(data.theme);
-    };
-    const tell = () =>
-      window.parent.postMessage({ type: "bella:height", height: document.documentElement.offsetHeight }, "*");
-    const observer = new ResizeObserver(tell);
-    observer.observe(document.documentElement);
-    addEventListener("message", listen);
-    return () => {
-      observer.disconnect();
-      removeEventListener("message", listen);
-    };
-  }, []);
+  useEffect(talkWithFrame, []);
   return null;
 }

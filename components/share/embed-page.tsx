@@ -1,13 +1,21 @@
 import type { SharedPart } from "@/lib/share/schema";
 import { formatPeriod } from "../calendar/calendar-days";
 import { EmbedMessages } from "./embed-messages";
+import { KeptScript } from "./kept-script";
+import { KEPT_EMBED_SCRIPT } from "./kept-scripts";
 import { MonthLinks, NextMonthLinks } from "./month-links";
 import { ShareDays } from "./share-days";
 import { ShareFrame } from "./share-frame";
 import { ShareMonths } from "./share-months";
 
+interface EmbedPageProps extends SharedPart {
+  token: string;
+  /** Whether the page is kept for many visitors; then it runs without React. */
+  kept: boolean;
+}
+
 /** The calendar inside another website: to be read, without a cookie and without controls. */
-export function EmbedPage({ token, business, calendar, posts, months, month }: SharedPart & { token: string }) {
+export function EmbedPage({ token, kept, business, calendar, posts, months, month }: EmbedPageProps) {
   return (
     <ShareFrame brandColor={business.brandColor}>
       <main className="px-4 py-5">
@@ -17,10 +25,18 @@ export function EmbedPage({ token, business, calendar, posts, months, month }: S
         <p className="mt-1 mb-5 text-ink-2">{formatPeriod(calendar.startDate, calendar.endDate)}</p>
         <MonthLinks path={`/embed/${token}`} months={months} month={month} />
         <ShareMonths business={business} calendar={calendar} posts={posts} month={month} />
-        <ShareDays business={business} calendar={calendar} posts={posts} reviews={[]} changedSince={[]} access="view" />
+        <ShareDays
+          business={business}
+          calendar={calendar}
+          posts={posts}
+          reviews={[]}
+          changedSince={[]}
+          removedSince={[]}
+          access={null}
+        />
         <NextMonthLinks path={`/embed/${token}`} months={months} month={month} />
       </main>
-      <EmbedMessages />
+      {kept ? <KeptScript text={KEPT_EMBED_SCRIPT} /> : <EmbedMessages />}
     </ShareFrame>
   );
 }

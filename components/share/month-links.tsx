@@ -33,7 +33,7 @@ export function MonthLinks({ path, months, month }: MonthLinksProps) {
                 {formatMonthShort(`${name}-01`)} {name.slice(0, 4)}
               </span>
               <span className="text-meta">
-                {approved}/{posts}
+                <span data-approved={name === month ? "" : undefined}>{approved}</span>/{posts}
               </span>
             </a>
           </li>

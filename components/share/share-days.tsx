@@ -5,8 +5,11 @@ import { SharedPostCard } from "./shared-post-card";
 
 type ShareDaysProps = Pick<
   SharedCalendar,
-  "business" | "calendar" | "posts" | "reviews" | "changedSince" | "access"
+  "business" | "calendar" | "posts" | "reviews" | "changedSince" | "removedSince"
 > & {
+  /** What visitors may do; null where no status is shown. */
+  access: SharedCalendar["access"] | null;
+  mode?: SharedCalendar["mode"];
   /** Lines of the threads that are too many to show. */
   earlierReviews?: number;
 };
@@ -18,7 +21,9 @@ export function ShareDays({
   posts,
   reviews,
   changedSince,
+  removedSince,
   access,
+  mode = "live",
   earlierReviews = 0,
 }: ShareDaysProps) {
   const days = [...groupByDate(posts)].sort(([a], [b]) => a.localeCompare(b));
@@ -52,8 +57,9 @@ export function ShareDays({
                 pillars={calendar.pillars}
                 timezone={calendar.timezone}
                 thread={threads.get(post.id) ?? NO_REVIEWS}
-                changedSince={changedSince.includes(post.id)}
-                reviewable={access !== "view"}
+                since={removedSince.includes(post.id) ? "removed" : changedSince.includes(post.id) ? "changed" : null}
+                access={access}
+                pinned={mode === "live"}
               />
             ))}
           </div>

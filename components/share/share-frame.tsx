@@ -8,10 +8,17 @@ function brandStyle(brandColor: string | null): CSSProperties | undefined {
   return color ? ({ "--awning": color, "--awning-alt": "#fff" } as CSSProperties) : undefined;
 }
 
+interface ShareFrameProps {
+  brandColor: string | null;
+  /** Whether its review buttons stay hidden until their script has come. */
+  waits?: boolean;
+  children: ReactNode;
+}
+
 /** What every public page of a business has around it: the awning above, who planned it below. */
-export function ShareFrame({ brandColor, children }: { brandColor: string | null; children: ReactNode }) {
+export function ShareFrame({ brandColor, waits = false, children }: ShareFrameProps) {
   return (
-    <div className="print-shared" style={brandStyle(brandColor)}>
+    <div className="print-shared" style={brandStyle(brandColor)} data-wait={waits ? "" : undefined}>
       <AwningStrip />
       {children}
       <footer className="print-hide border-t border-line">

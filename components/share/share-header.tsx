@@ -51,10 +51,11 @@ export function ShareHeader({ token, shared }: { token: string; shared: SharedCa
       </div>
       <div className="flex min-w-60 flex-col gap-3 max-desk:w-full">
         <p className="text-read font-semibold">
-          {counts.approved} of {counts.posts} approved
+          <span data-approved>{counts.approved}</span> of {counts.posts} approved
         </p>
         <div aria-hidden="true" className="print-color h-2 overflow-hidden rounded-full bg-line">
           <div
+            data-meter={counts.posts}
             className="h-full rounded-full bg-(--awning,var(--brand))"
             style={{ width: `${Math.round(share * 1000) / 10}%` }}
           />

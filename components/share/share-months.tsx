@@ -9,6 +9,8 @@ import {
   withoutMutedWeeks,
 } from "../calendar/lay-out-weeks";
 import { StaticMonth } from "../calendar/static-month";
+import { visitorLabel } from "./visitor-label";
+import { visitorStatus } from "./visitor-status";
 
 type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "month">;
 
@@ -20,6 +22,7 @@ function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
 
 /** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */
 export function ShareMonths({ business, calendar, posts, month }: ShareMonthsProps) {
+  const seen = posts.map((post) => ({ ...post, status: visitorStatus(post.status) }));
   const spans = spansOf({ business, calendar, posts, month });
   return (
     <div className="flex flex-col gap-8 max-desk:hidden print:gap-0">
@@ -30,9 +33,10 @@ export function ShareMonths({ business, calendar, posts, month }: ShareMonthsPro
           </h2>
           <StaticMonth
             caption={`${span.title} ${span.year}, posts of ${business.name}`}
-            weeks={layOutWeeks(span, posts, "")}
+            weeks={layOutWeeks(span, seen, "")}
             pillars={calendar.pillars}
             hrefOf={(post) => `#${post.id}`}
+            labelOf={visitorLabel}
           />
         </section>
       ))}

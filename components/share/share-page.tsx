@@ -1,7 +1,9 @@
 import type { SharedCalendar } from "@/lib/share/schema";
-import { postLabel } from "../calendar/post-words";
+import { KeptScript } from "./kept-script";
+import { KEPT_SHARE_SCRIPT } from "./kept-scripts";
 import { MonthLinks, NextMonthLinks } from "./month-links";
 import { ReviewIsland } from "./review-island";
+import { ReviewKit } from "./review-kit";
 import { ShareDays } from "./share-days";
 import { ShareFrame } from "./share-frame";
 import { ShareHeader } from "./share-header";
@@ -9,21 +11,15 @@ import { ShareMonths } from "./share-months";
 
 interface SharePageProps extends SharedCalendar {
   token: string;
+  /** Whether the page is kept for many visitors; then it runs without React. */
+  kept: boolean;
 }
 
 /** A shared calendar, whole without JavaScript: the wall calendar on a desk, then every post with its words and its thread. */
-export function SharePage({ token, ...shared }: SharePageProps) {
-  const { business, calendar, posts, months, month, access, mode, changedSince } = shared;
-  const open = posts
-    .filter((post) => access === "comment" || !changedSince.includes(post.id))
-    .map((post) => ({
-      id: post.id,
-      status: post.status,
-      label: postLabel(post, calendar.pillars),
-      ...(mode === "live" ? { revision: post.revision } : {}),
-    }));
+export function SharePage({ token, kept, ...shared }: SharePageProps) {
+  const { business, calendar, posts, months, month, access } = shared;
   return (
-    <ShareFrame brandColor={business.brandColor}>
+    <ShareFrame brandColor={business.brandColor} waits={!kept}>
       <ShareHeader token={token} shared={shared} />
       <main className="mx-auto max-w-[80rem] px-5 pb-12 max-desk:px-4">
         <MonthLinks path={`/s/${token}`} months={months} month={month} />
@@ -36,7 +32,8 @@ export function SharePage({ token, ...shared }: SharePageProps) {
           </p>
         )}
       </main>
-      <ReviewIsland token={token} access={access} posts={access === "view" ? [] : open} />
+      {access !== "view" && <ReviewKit />}
+      {kept ? <KeptScript text={KEPT_SHARE_SCRIPT} /> : <ReviewIsland />}
     </ShareFrame>
   );
 }

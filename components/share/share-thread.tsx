@@ -30,20 +30,20 @@ export function ShareThread({ thread, timezone }: { thread: readonly SharedRevie
   if (thread.length === 0) return null;
   const when = whenIn(timezone);
   return (
-    <ul aria-label="What was said" className="flex flex-col gap-3 border-t border-line pt-4">
+    <ul aria-label="What was said" data-thread className="flex flex-col gap-3 border-t border-line pt-4">
       {thread.map((review) => (
-        <li key={review.id} className="flex gap-2.5">
+        <li key={review.id} data-line={review.decision} className="flex gap-2.5">
           <span className="mt-0.5 shrink-0">{MARKS[review.decision]}</span>
           <div className="min-w-0">
             <p className="text-meta text-ink-2">
-              <span className="font-semibold text-ink" dir="auto">
+              <span data-name className="font-semibold text-ink" dir="auto">
                 {review.name}
               </span>{" "}
-              {REVIEW_WORDS[review.decision]} · {when.format(new Date(review.createdAt))}
+              {REVIEW_WORDS[review.decision]} · <span data-when>{when.format(new Date(review.createdAt))}</span>
               {review.resolved && " · Done"}
             </p>
             {review.comment && (
-              <p className="mt-0.5 break-words whitespace-pre-wrap" dir="auto">
+              <p data-comment className="mt-0.5 break-words whitespace-pre-wrap" dir="auto">
                 {review.comment}
               </p>
             )}

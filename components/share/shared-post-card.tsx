@@ -1,12 +1,15 @@
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
-import type { SharedPost, SharedReview } from "@/lib/share/schema";
+import type { SharedCalendar, SharedPost, SharedReview } from "@/lib/share/schema";
 import { formatTime } from "../calendar/calendar-days";
 import { type PillarName, pillarHue, pillarLabel } from "../calendar/pillar-hue";
-import { FORMAT_LABELS, STATUS_LABELS } from "../calendar/post-words";
-import { StatusMark } from "../calendar/status-mark";
+import { FORMAT_LABELS } from "../calendar/post-words";
 import { joinClasses } from "../ui/join-classes";
+import { ReviewControls } from "./review-controls";
+import { StatusFacts } from "./review-kit";
 import { ShareThread } from "./share-thread";
 import { SharedPreview } from "./shared-preview";
+import { visitorLabel } from "./visitor-label";
+import { visitorStatus } from "./visitor-status";
 
 interface SharedPostCardProps {
   post: SharedPost;
@@ -14,9 +17,18 @@ interface SharedPostCardProps {
   pillars: readonly PillarName[];
   timezone: string;
   thread: readonly SharedReview[];
-  changedSince: boolean;
-  reviewable: boolean;
+  /** Of a frozen copy: what became of the post since. */
+  since: "changed" | "removed" | null;
+  /** What its visitors may do; null for a page that shows no status, such as an embedded one. */
+  access: SharedCalendar["access"] | null;
+  /** Whether a review names the revision it speaks of; a copy has none. */
+  pinned: boolean;
 }
+
+const SINCE = {
+  changed: "This post was changed after this copy was made. Ask for a fresh link to approve it.",
+  removed: "This post was taken out of the calendar after this copy was made.",
+};
 
 /** One post: on the left as its channel will show it, on the right what it is for and what was said of it. */
 export function SharedPostCard({
@@ -25,37 +37,42 @@ export function SharedPostCard({
   pillars,
   timezone,
   thread,
-  changedSince,
-  reviewable,
+  since,
+  access,
+  pinned,
 }: SharedPostCardProps) {
+  const status = visitorStatus(post.status);
   return (
     <article
       id={post.id}
       tabIndex={-1}
+      data-status={status}
+      data-revision={pinned ? post.revision : undefined}
       aria-label={`${CHANNEL_LIMITS[post.channel].label}, ${formatTime(post.localTime)}`}
       className={joinClasses(pillarHue(post.pillar, pillars), "post-card print-keep")}
     >
       <SharedPreview post={post} businessName={businessName} />
       <div className="flex min-w-0 flex-col gap-4">
-        <div>
-          <p className="post-facts">
-            <StatusMark status={post.status} />
-            <span className="font-semibold">{STATUS_LABELS[post.status]}</span>
-          </p>
-          <p className="post-facts mt-2 text-meta text-ink-2">
+        <div data-part="facts" className="flex flex-col gap-2">
+          {access && <StatusFacts status={status} />}
+          <p className="post-facts text-meta text-ink-2">
             <span className="post-pillar print-color">{pillarLabel(post.pillar, pillars)}</span>
             <span>
               {FORMAT_LABELS[post.format]} · {post.topic.title}
             </span>
           </p>
         </div>
-        {changedSince && (
-          <p className="rounded-control bg-accent-soft px-3 py-2 text-warn">
-            This post was changed after this copy was made. Ask for a fresh link to approve it.
-          </p>
+        {since && <p className="rounded-control bg-accent-soft px-3 py-2 text-warn">{SINCE[since]}</p>}
+        <div data-part="thread" className="empty:hidden">
+          <ShareThread thread={thread} timezone={timezone} />
+        </div>
+        {access && access !== "view" && since !== "removed" && (
+          <ReviewControls
+            label={visitorLabel(post, pillars)}
+            mayApprove={access === "approve" && since === null}
+            approved={status === "approved"}
+          />
         )}
-        <ShareThread thread={thread} timezone={timezone} />
-        {reviewable && <div data-review={post.id} className="print-hide" />}
       </div>
     </article>
   );

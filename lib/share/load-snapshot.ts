@@ -5,8 +5,10 @@ import type { SharedPost, SharedSnapshot } from "./schema";
 import { isSameContent, toSnapshot } from "./to-snapshot";
 
 export interface LoadedSnapshot extends SharedSnapshot {
-  /** Posts of a frozen copy that the business has changed or deleted since. */
+  /** Posts of a frozen copy that read otherwise in the calendar by now. */
   changedSince: string[];
+  /** Posts of a frozen copy that the calendar has no more. */
+  removedSince: string[];
   /** Whose page this is, for what is kept of it. Never shown. */
   businessId: string;
   calendarId: string;
@@ -20,14 +22,15 @@ export async function loadSnapshot({ link, scope }: OpenLink): Promise<LoadedSna
   const live = toSnapshot(found, await listAllPostRows(scope, link.calendarId));
   const { businessId, id: calendarId, updatedAt } = found.calendar;
   const from = { businessId, calendarId, updatedAt };
-  if (!link.snapshot) return { ...live, ...from, changedSince: [] };
+  if (!link.snapshot) return { ...live, ...from, changedSince: [], removedSince: [] };
   const now = new Map(live.posts.map((post) => [post.id, post]));
   const posts = link.snapshot.posts.map((frozen) => withStatusOf(frozen, now.get(frozen.id)));
-  const changedSince = posts.filter((post) => !hasStayed(post, now.get(post.id))).map(({ id }) => id);
-  return { ...link.snapshot, posts, ...from, changedSince };
+  const changedSince = posts.filter((post) => isChanged(post, now.get(post.id))).map(({ id }) => id);
+  const removedSince = posts.filter(({ id }) => !now.has(id)).map(({ id }) => id);
+  return { ...link.snapshot, posts, ...from, changedSince, removedSince };
 }
 
-const hasStayed = (frozen: SharedPost, now: SharedPost | undefined) => now !== undefined && isSameContent(frozen, now);
+const isChanged = (frozen: SharedPost, now: SharedPost | undefined) => now !== undefined && !isSameContent(frozen, now);
 
 /** An approval holds for the content that was approved: a post that reads otherwise by now is open again in the copy. */
 function withStatusOf(frozen: SharedPost, now: SharedPost | undefined): SharedPost {

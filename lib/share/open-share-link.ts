@@ -39,7 +39,7 @@ const partOf = (snapshot: SharedSnapshot, month: string | null) =>
   chooseMonth(snapshot, month, todayIn(snapshot.calendar.timezone, new Date()));
 
 async function toSharedCalendar(open: OpenLink, month: string | null, origin: string): Promise<SharedCalendar | null> {
-  const { changedSince, ...snapshot } = await loadSnapshot(open);
+  const { changedSince, removedSince, ...snapshot } = await loadSnapshot(open);
   const part = partOf(snapshot, month);
   if (!part) return null;
   const { access, mode, allowDownload } = open.link;
@@ -50,6 +50,7 @@ async function toSharedCalendar(open: OpenLink, month: string | null, origin: st
   return {
     ...part,
     changedSince,
+    removedSince,
     access,
     mode,
     allowDownload,

@@ -243,8 +243,8 @@ export interface SharedCalendar extends SharedPart {
   allowDownload: boolean;
   feedUrl: string | null;
   reviews: SharedReview[];
-  /** Lines said before these, too many to show. */
-  earlierReviews: number;
-  /** Posts of a frozen copy that the business has changed or deleted since. */
+  earlierReviews: number; // lines said before these, too many to show
+  /** Posts of a frozen copy that read otherwise by now, and those that the calendar has no more. */
   changedSince: string[];
+  removedSince: string[];
 }

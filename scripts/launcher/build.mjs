@@ -17,6 +17,7 @@ const CONFIGS = [
   "proxy.ts",
   "cache-handler.mjs",
   "scripts/launcher/build.mjs",
+  "scripts/launcher/bundle-kept.mjs",
 ];
 const BUNDLES = { worker: "worker/main.ts", migrate: "scripts/migrate.ts", "check-env": "scripts/check-env.ts" };
 const OLD_BUILDS_KEPT = 1;

@@ -122,6 +122,26 @@ describe("one process without Redis", () => {
     expect(value.headers?.["cache-control"]).toBe("public, max-age=0, must-revalidate, s-maxage=1");
     expect(await read(key)).toBeNull();
   });
+
+  test("a page that says its address shows nothing is answered with 404, and is not kept", async () => {
+    const { read, setPage } = await openInstance(null);
+    const key = newKey();
+    await read(key);
+    const value = page("nothing", "still:1,gone:1");
+    await setPage(key, value);
+    expect([value.status, value.headers?.["cache-control"]]).toEqual([404, expect.stringMatching(/s-maxage=1$/)]);
+    expect(await read(key)).toBeNull();
+  });
+
+  test("the page of every unknown address says nothing of caching: the answer it goes out with does", async () => {
+    const { getPage, setPage } = await openInstance(null);
+    const key = "build/_not-found";
+    await getPage(key);
+    const value = page("nothing");
+    await setPage(key, value);
+    const kept = await getPage(key);
+    expect([value, kept?.value].map((one) => one?.headers?.["cache-control"])).toEqual([undefined, undefined]);
+  });
 });
 
 describe.skipIf(shared === null)("processes with a Redis", () => {

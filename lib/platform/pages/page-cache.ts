@@ -14,6 +14,7 @@ import {
   readSharedPage,
   writeSharedPage,
 } from "./shared-pages";
+import { stillPage } from "./still-page";
 import { tellPeers } from "./tell-peers";
 
 const MEMORY_BYTES = 64 * 2 ** 20;
@@ -51,12 +52,12 @@ const count = (level: string, result: "hit" | "miss") => metrics.cacheRequests.i
 /** The kept page in the form Next's cache handlers answer, or null: then Next renders it and calls `setPage`. Never a stale one. */
 export async function getPage(key: string) {
   const kept = state.memory.get(key);
-  if (kept && (await isCurrent(kept))) return show(kept, "memory");
+  if (kept && (await isCurrent(kept))) return show(key, kept, "memory");
   if (kept) state.memory.delete(key);
   const shared = isShared() ? await readSharedPage(key, state.clock.now()) : null;
   if (shared && !shared.tags.some((tag) => state.unsent.has(tag)) && (await isCurrent(shared))) {
     state.memory.set(key, shared);
-    return show(shared, "redis");
+    return show(key, shared, "redis");
   }
   count("all", "miss");
   await noteStart(key);
@@ -89,7 +90,9 @@ async function checkShared(entry: PageEntry): Promise<boolean> {
   return current;
 }
 
-function show(entry: PageEntry, level: string) {
+const isNotFoundPage = (key: string) => key.endsWith("/_not-found");
+
+function show(key: string, entry: PageEntry, level: string) {
   count(level, "hit");
   const { value, endsAt } = entry;
   // Next counts from `lastModified`, and where a page has no word of its own it tells caches in front the same number.
@@ -97,7 +100,7 @@ function show(entry: PageEntry, level: string) {
   const revalidate = Math.max(1, Math.floor((endsAt - now) / 1000));
   return {
     lastModified: now,
-    value: { ...value, headers: { ...value.headers, ...cacheHeaders(endsAt) } },
+    value: isNotFoundPage(key) ? value : { ...value, headers: { ...value.headers, ...cacheHeaders(endsAt) } },
     cacheControl: { revalidate, expire: revalidate },
   };
 }
@@ -124,21 +127,26 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
   const start = state.starts.get(key);
   state.starts.delete(key);
   const now = Date.now();
-  const { tags, endsAt: until, frameAncestors, indexable } = readPageTags(value.headers);
+  const { tags, endsAt: until, frameAncestors, indexable, still, gone } = readPageTags(value.headers);
+  // A page can say so only by its tags: Next's own notFound() leaves the page to React, blank without JavaScript.
+  if (gone) value.status = 404;
+  // An address that shows nothing is not kept: there is no end of them.
+  const found = value.status === undefined || value.status === 200;
   const endsAt = Math.min(until, (start?.at ?? now) + (isShared() ? LIFE_MS.shared : LIFE_MS.alone));
   const headers: PageValue["headers"] = { ...value.headers };
   // Next answers a prefetch of a page's part without the page's headers, with a life of its own making. Without parts
   // it answers the whole page's data, under our headers.
   value.segmentData = undefined;
   if (value.html !== undefined) {
-    const { html, sources } = blessScripts(value.html, state.knownScripts);
+    const plain = still || isNotFoundPage(key) ? stillPage(value.html) : value.html;
+    const { html, sources } = blessScripts(plain, state.knownScripts);
     value.html = html;
     headers["content-security-policy"] = contentPolicy(sources, frameAncestors);
   }
   if (!indexable) headers["x-robots-tag"] = "noindex, nofollow";
-  // An address that shows nothing is not kept: there is no end of them.
-  const found = value.status === undefined || value.status === 200;
-  value.headers = { ...headers, ...(found ? cacheHeaders(endsAt) : NOT_FOUND_HEADERS) };
+  // What Next answers for every unknown address goes out under the headers of that answer, which forbid to keep it.
+  const caching = isNotFoundPage(key) ? {} : found ? cacheHeaders(endsAt) : NOT_FOUND_HEADERS;
+  value.headers = { ...headers, ...caching };
   if (!found || !start || endsAt <= now || !state.clock.isCurrent(start.local, tags)) return;
   count("postgres", "hit");
   const kept = { ...value, headers };

@@ -1,0 +1,25 @@
+import type { Decision } from "@/lib/core/vocabulary";
+
+/** What the page tells a visitor of what they did. */
+export const SAID: Record<Decision, string> = {
+  approve: "You approved this post.",
+  request_changes: "You asked for a change.",
+  comment: "Your comment is sent.",
+};
+
+export const UNDONE: Record<Decision, string> = {
+  approve: "Your approval is taken back.",
+  request_changes: "Your request is taken back.",
+  comment: "Your comment is taken back.",
+};
+
+const EDITED = "The business edited this post while you were reading";
+
+export const EDITED_WORDS: Record<Decision, string> = {
+  approve: `${EDITED}, so it is not approved. Its new words are shown here: read them, then approve.`,
+  request_changes: `${EDITED}, so your request was not sent. Its new words are shown here, and what you wrote is kept: send it if it still fits.`,
+  comment: `${EDITED}, so your comment was not sent. Its new words are shown here, and what you wrote is kept: send it if it still fits.`,
+};
+
+export const FETCHING = `${EDITED}. Its new words are being fetched.`;
+export const NOT_FETCHED = `${EDITED}, so nothing was sent. Its new words could not be fetched: load the page again.`;

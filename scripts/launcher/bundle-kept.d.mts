@@ -1,0 +1,2 @@
+export const KEPT_SCRIPTS: { KEPT_SHARE_SCRIPT: string; KEPT_EMBED_SCRIPT: string };
+export function bundleKept(root: string, name: string): string;
