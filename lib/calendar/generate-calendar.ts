@@ -3,7 +3,7 @@ import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { createDesk } from "../core/writing/writing-desk";
-import { db, type Tx, transaction } from "../platform/db/client";
+import { type Tx, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { emitWebhook } from "../webhook/emit-webhook";
@@ -12,8 +12,9 @@ import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
+import { notePlanned } from "./generation-mutations";
 import { fallbackWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
-import { claimCalendar, finishCalendar, updateCalendarRow } from "./mutations";
+import { claimCalendar, finishCalendar } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
 import { listFallbacks, storeChunk } from "./store-chunk";
@@ -119,16 +120,14 @@ function toReadyData({ id, businessId, status, startDate, endDate, postCount, pl
 
 // Posts of an earlier attempt, of an earlier part or by hand stay, and the gate has to know them before it judges new ones.
 async function skipWritten(
-  { scope, calendar, gate, plannedSlots }: Generation,
+  { scope, calendar, claimedBy, gate, plannedSlots }: Generation,
   posts: readonly PostRow[],
 ): Promise<Slot[]> {
   const planned = new Map(plannedSlots.map((slot) => [slot.key, slot]));
   for (const post of posts) gate.accept(post, planned.get(post.slotKey) ?? toSlot(post));
   const written = new Set(posts.map((post) => post.slotKey));
   const others = posts.filter((post) => !planned.has(post.slotKey) && post.frameId !== OWN_FRAME).length;
-  await updateCalendarRow(db(), scope, calendar.id, {
-    plannedCount: others + calendar.openBefore + plannedSlots.length,
-  });
+  await notePlanned(scope, { id: calendar.id, claimedBy }, others + calendar.openBefore + plannedSlots.length);
   return plannedSlots.filter((slot) => !written.has(slot.key));
 }
 

@@ -6,6 +6,7 @@ import type { WorkspaceScope } from "../account/scope";
 import { cancelCalendar } from "../calendar/cancel-calendar";
 import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
+import { fillCalendar } from "../calendar/generate-calendar";
 import { getCalendar } from "../calendar/get-calendar";
 import { claimCalendar, lockClaimedCalendar } from "../calendar/mutations";
 import { planBrief } from "../calendar/plan-brief";
@@ -55,6 +56,18 @@ describe("a generation", () => {
     });
     expect(posts.map((post) => post.slotKey).sort()).toEqual(plan.slots.map((slot) => slot.key).sort());
     expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
+  });
+
+  test("that was taken over changes nothing any more, from its first step on", async () => {
+    const scope = await makeScope();
+    const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);
+    const frozen = await claimCalendar(scope, calendar.id, "frozen:1");
+    await claimCalendar(scope, calendar.id, "heir:2");
+    const before = await statusOf(scope, calendar.id);
+    if (!frozen) throw new Error("the calendar was not there to claim");
+    const attempt = { claimedBy: "frozen:1", signal: new AbortController().signal };
+    expect(await fillCalendar(scope, frozen, attempt)).toBe(false);
+    expect(await statusOf(scope, calendar.id)).toEqual(before);
   });
 
   test("that is cancelled stops, keeps its posts and does not come back", async () => {
