@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { z } from "zod";
 import { foldTradeWords } from "../lib/core/trades/fold-trade-words";
-import { NO_CLUSTER, OTHER_TRADES } from "../lib/core/trades/trade-index";
+import { OTHER_TRADES } from "../lib/core/trades/trade-index";
 import { CLUSTERS } from "../lib/core/vocabulary";
 
 // Builds data/trade-aliases.json from the OpenStreetMap tagging presets and data/trade-aliases-map.json:
@@ -25,10 +25,10 @@ const translations = createRequire(import.meta.url)(
 ) as { en: { presets: { presets: unknown } } };
 const presets = presetsSchema.parse(translations.en.presets.presets);
 
-const known = new Set<string>([...Object.keys(map.trades), ...CLUSTERS, NO_CLUSTER, OTHER_TRADES]);
+const known = new Set<string>([...Object.keys(map.trades), ...CLUSTERS, OTHER_TRADES]);
 for (const target of [...Object.values(map.kinds), ...Object.keys(map.words), ...Object.values(map.defaults)])
   if (!known.has(target))
-    throw new Error(`trade-aliases-map.json: ${target} is neither a trade nor a cluster nor ${NO_CLUSTER}`);
+    throw new Error(`trade-aliases-map.json: ${target} is neither a trade nor a cluster nor ${OTHER_TRADES}`);
 for (const kind of Object.keys(map.kinds))
   if (!presets[kind]) console.error(`trade-aliases-map.json: no preset ${kind}`);
 

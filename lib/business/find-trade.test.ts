@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { matchedTradeSchema } from "../core/brief";
-import { NO_CLUSTER, OTHER_TRADES, tradeAliasesSchema } from "../core/trades/trade-index";
+import { OTHER_TRADES, tradeAliasesSchema } from "../core/trades/trade-index";
 import { CLUSTERS } from "../core/vocabulary";
 import { readDataFile } from "../platform/data-files";
 import { findTrade } from "./find-trade";
@@ -32,9 +32,9 @@ it("knows the cluster of trades it has no topics for", async () => {
 it.each([
   ["violin bow rehairing", "universal"],
   ["scuba diving", "fitness"],
-  ["axe throwing", "universal"],
-  ["escape room", "universal"],
-  ["mobile knife sharpening", "universal"],
+  ["axe throwing", "leisure"],
+  ["escape room", "leisure"],
+  ["mobile knife sharpening", "crafts"],
   ["travel agency", "universal"],
   ["horse riding school", "fitness"],
   ["hair loss clinic", "health"],
@@ -44,21 +44,34 @@ it.each([
   ["tree surgeon", "landscaper"],
   ["comic shop", "bookshop"],
   ["piano tuner", "universal"],
-  ["adventure park", "universal"],
-  ["Mini Golf", "universal"],
-  ["bowling alley", "universal"],
-  ["trampoline park", "universal"],
-  ["local history museum", "universal"],
-  ["independent cinema", "universal"],
-  ["retro arcade", "universal"],
-  ["water park", "universal"],
-  ["petting zoo", "universal"],
+  ["adventure park", "leisure"],
+  ["Mini Golf", "leisure"],
+  ["bowling alley", "leisure"],
+  ["trampoline park", "leisure"],
+  ["local history museum", "leisure"],
+  ["independent cinema", "leisure"],
+  ["retro arcade", "leisure"],
+  ["water park", "leisure"],
+  ["petting zoo", "leisure"],
   ["climbing wall", "fitness"],
   ["golf club", "fitness"],
   ["museum cafe", "cafe"],
   ["aquarium maintenance", "pets"],
   ["puppet theatre", "events"],
   ["theatre school", "education"],
+  ["tailor", "crafts"],
+  ["shoe repair", "crafts"],
+  ["phone repair shop", "crafts"],
+  ["dry cleaners", "crafts"],
+  ["taxi firm", "transport"],
+  ["24 hour towing", "transport"],
+  ["airport transfers", "transport"],
+  ["family winery", "farming"],
+  ["beekeeper", "farming"],
+  ["lavender farm", "farming"],
+  ["farm shop", "food"],
+  ["wine bar", "bar"],
+  ["car rental", "universal"],
 ])("takes %s for nothing that only looks like it: %s", async (words, id) =>
   expect((await findTrade(words)).id).toBe(id),
 );
@@ -86,7 +99,7 @@ it("answers the same for the same words", async () =>
 
 it("has aliases that lead to our trades and clusters, or to none on purpose, each name once", async () => {
   const { trades, aliases: names } = await aliases();
-  const known = new Set<string>([...Object.keys(trades), ...CLUSTERS, NO_CLUSTER, OTHER_TRADES]);
+  const known = new Set<string>([...Object.keys(trades), ...CLUSTERS, OTHER_TRADES]);
   expect(Object.keys(names).filter((id) => !known.has(id))).toEqual([]);
   const all = Object.values(names).flat();
   expect(new Set(all).size).toBe(all.length);

@@ -50,6 +50,10 @@ export const CLUSTERS = [
   "hospitality",
   "pets",
   "events",
+  "leisure",
+  "crafts",
+  "transport",
+  "farming",
 ] as const;
 export type Cluster = (typeof CLUSTERS)[number];
 

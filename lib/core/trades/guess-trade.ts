@@ -18,6 +18,10 @@ const TONES: Record<Cluster, Tone> = {
   hospitality: "warm",
   pets: "playful",
   events: "warm",
+  leisure: "playful",
+  crafts: "friendly",
+  transport: "friendly",
+  farming: "warm",
 };
 
 export interface GuessedTrade {

@@ -47,7 +47,7 @@ const open = (hints: readonly HeadTarget[], otherwise: HeadTarget = "none"): Hea
   otherwise,
 });
 
-const SHOP = open(["food", "pets", "automotive", "beauty"], "retail");
+const SHOP = open(["food", "pets", "automotive", "beauty", "crafts"], "retail");
 const STALL = open(["food"]);
 const LEARNING = open(["fitness", "pets"], "education");
 const REPAIR = open(["home_services"]);
@@ -141,7 +141,7 @@ const rules: Readonly<Record<string, HeadRule>> = {
   band: keeps("wedding live cover jazz function brass ceilidh rock swing"),
   lighting: keeps("stage event wedding", "retail"),
   balloon: unless("hot air gastric"),
-  venue: open(["none", "fitness", "food", "hospitality"], "events"),
+  venue: open(["leisure", "none", "fitness", "food", "hospitality"], "events"),
   decorator: keeps("house interior painter", "home_services", ["events", "food"]),
   event: unless("sport"),
   training: keeps("strength fitness weight functional circuit marathon", "education", ["pets"]),

@@ -60,20 +60,29 @@ function readTypo(index: TradeIndex, label: string): TradeReading | null {
 
 const riskOf = (label: string) => riskOfWords(foldWords(label));
 
+/** "Whoever understands this work well can explain it", or "knife sharpening" where that is how owners call it. */
+const ANY_WORK = "this work";
+const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(term) ? term : work);
+
+/** A name short enough to be looked for is a tag; a long one nobody types. */
+const OWN_TAG_WORDS = 2;
+
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags } = clusterEntry(index, cluster);
+  const term = asTerm(label);
+  const isShort = label.split(" ").length <= OWN_TAG_WORDS;
   return {
     id: cluster,
     label,
     matched: "cluster",
     cluster,
-    terms: { ...terms, place: asPlace(asTerm(label)) },
-    tags: tagsOfSpecies(tags, label),
+    terms: { ...terms, place: asPlace(term), work: workOf(term, terms.work) },
+    tags: isShort ? withOwnTag(label, tagsOfSpecies(tags, label)) : tagsOfSpecies(tags, label),
     risk: cluster === "health" ? "medical" : riskOf(label),
   };
 }
 
-function fromUniversal(label: string, customer: "customer" | "visitor"): MatchedTrade {
+function fromUniversal(label: string): MatchedTrade {
   const term = asTerm(label);
   return {
     id: "universal",
@@ -82,11 +91,10 @@ function fromUniversal(label: string, customer: "customer" | "visitor"): Matched
     cluster: null,
     terms: {
       place: asPlace(term),
-      customer,
-      customers: `${customer}s`,
+      customer: "customer",
+      customers: "customers",
       visit: "visit",
-      // "Whoever understands this work well can explain it."
-      work: isActivity(term) ? term : customer === "visitor" ? "entertainment" : "this work",
+      work: workOf(term, ANY_WORK),
     },
     tags: withOwnTag(label, UNIVERSAL_TAGS),
     risk: riskOf(label),
@@ -95,7 +103,7 @@ function fromUniversal(label: string, customer: "customer" | "visitor"): Matched
 
 /** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
 function fromGentle(label: string): MatchedTrade {
-  const { terms, ...trade } = fromUniversal(label, "customer");
+  const { terms, ...trade } = fromUniversal(label);
   return {
     ...trade,
     terms: { ...terms, customer: "person", customers: "people", visit: "conversation", work: "this work" },
@@ -107,7 +115,7 @@ function fromGentle(label: string): MatchedTrade {
 
 function withOwnTag(label: string, tags: readonly string[]): string[] {
   const tag = foldTradeWords(label).replace(/[^a-z0-9]/g, "");
-  return tag.length >= 3 && tag.length <= 24 ? [tag, ...tags] : [...tags];
+  return tag.length >= 3 && tag.length <= 24 ? [...new Set([tag, ...tags])] : [...tags];
 }
 
 /**
@@ -121,9 +129,9 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
   if (isGentleTrade(foldWords(label))) return fromGentle(label);
   const read = readTrade(index, label);
   const reading = read ?? readTypo(index, label);
-  if (!reading) return fromUniversal(label, "customer");
+  if (!reading) return fromUniversal(label);
   const { target } = reading;
-  if (target.kind === "universal") return fromUniversal(label, target.customer);
+  if (target.kind === "universal") return fromUniversal(label);
   if (target.kind === "cluster") return fromCluster(index, target.cluster, label);
   const { trade, isOwnName } = target;
   const matched: TradeMatch = isOwnName && read?.isWhole ? "exact" : "alias";

@@ -33,7 +33,7 @@ export interface TradeReading {
 }
 
 const toTarget = (to: HeadTarget): TradeTarget =>
-  to === "none" ? { kind: "universal", customer: "customer" } : { kind: "cluster", cluster: to };
+  to === "none" ? { kind: "universal" } : { kind: "cluster", cluster: to };
 
 function clusterOf(target: TradeTarget): HeadTarget {
   if (target.kind === "universal") return "none";

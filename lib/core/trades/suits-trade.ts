@@ -12,6 +12,13 @@ const CHILDREN =
   /\b(?:child(?:ren)?(?:'s)?|kids?|three-year-old|grandfathers?|teddies|erasers?|pencil case|cartoon|small head|pick-?up|school's out|siblings?|parents?|toys?|seven a\.m\.|school year|class of|read aloud|librar(?:y|ian)|crayons?|scissors|brushes)\b/i;
 
 // A cluster's topics are written for its usual trade; these others share the cluster and not the scene.
+const TEXTILE =
+  "tailor|seam|dress|cloth|alter|sew|mending|clean|laund|schneider|sartor|coutur|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron|fashion|bridal";
+/** True of any trade's words but these. */
+const allBut = (words: string) => new RegExp(`^(?!.*(?:${words}))`, "i");
+
+const NO_STAGE =
+  /museum|cinema|movie|theat|galler|garden|zoo|safari|wildlife|aquarium|planetarium|castle|heritage|circus|comedy|bingo|casino/i;
 const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
   education: [
     {
@@ -53,6 +60,60 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
       trades:
         /\b(?:celebrants?|officiants?|master of ceremonies|face paint\w*|balloons?|magicians?|entertainers?|invitations?|decorators?)\b/i,
       cannotSay: /\b(?:cables?|crew|vans?|gear|full set|loading|batteries|screens|glow)\b/i,
+    },
+  ],
+  leisure: [
+    {
+      trades:
+        /zoo|safari|wildlife|golf|maze|garden|theme|adventure|water ?park|kart|paintball|zip|ropes|castle|skate|playground|fairground|funfair/i,
+      cannotSay: /\b(?:wet Saturday|really wet day|everything happens indoors)\b/i,
+    },
+    {
+      trades: /\b(?:casino|bingo|comedy|poker|snooker|billiards|pool hall)\b/i,
+      cannotSay:
+        /\b(?:child(?:ren)?(?:'s)?|kids?|little ones|ages? in|school|class|generations|birthday|stroller|eight)\b/i,
+    },
+    { trades: NO_STAGE, cannotSay: /\b(?:briefing|harnesses|worn on the head|moving parts|lanes)\b/i },
+  ],
+  crafts: [
+    // Clothes, shoes and electronics are those trades' alone.
+    { trades: allBut(TEXTILE), cannotSay: /\b(?:garments?|fabrics?)\b/i },
+    { trades: allBut("cobbl|shoe|boot|leather|saddl|cordonnier|schuster"), cannotSay: /\bshoes?\b/i },
+    {
+      trades: allBut("phone|mobile|tablet|laptop|computer|console|electronic|camera|device"),
+      cannotSay: /\b(?:devices?|opening one single photo)\b/i,
+    },
+    {
+      // Who washes opens nothing up.
+      trades: /\b(?:dry clean\w*|laundr\w*|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron\w*)\b/i,
+      cannotSay:
+        /\b(?:repair\w*|mend\w*|menders?|fixed|fixers?|bench|workbench|workshop|tools?|screw\w*|glued?|rattles?|battery|take apart|original parts)\b/i,
+    },
+    {
+      trades: /\b(?:key cut\w*|knife|knives|scissors?|sharpen\w*)\b/i,
+      cannotSay: /\b(?:seams?|fibers?|wearing|dry something|sun|big day|heirloom|inherited|radiators)\b/i,
+    },
+  ],
+  transport: [
+    {
+      trades: /\b(?:tow(?:ing)?|recovery|breakdown|roadside|couriers?|freight|haulage|delivery)\b/i,
+      cannotSay:
+        /\b(?:passenger|airport|flight|luggage|guests|visitors|ride|get in|last song|traveling|treatments|at night|first trip|conversation|radio or quiet|seat)\b/i,
+    },
+    {
+      trades: /\b(?:taxis?|cabs?|minicabs?|chauffeurs?|limo\w*|shuttle|transfers?|private hire|bus|coach)\b/i,
+      cannotSay: /\b(?:wardrobes|anything that can slide|gives up)\b/i,
+    },
+  ],
+  farming: [
+    {
+      trades: /\b(?:win(?:e|ery|eries)|vine\w*|orchards?|groves?|bodega|weingut|domaine|lavender|flower|tree|herb)\b/i,
+      cannotSay: /\b(?:ewe|chewing|dinner|barefoot|dish with|greens|wilt|pantry)\b/i,
+    },
+    {
+      trades: /\b(?:bees?\w*|apiar\w*|honey|imker\w*|apicult\w*)\b/i,
+      cannotSay:
+        /\b(?:ewe|naming dinner|row they'd|crooked|odd one|ends tell|pruning|wilt\w*|picked to order|crate|soil|branches|row, a batch|plants drink)\b/i,
     },
   ],
   hospitality: [

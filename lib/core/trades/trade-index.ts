@@ -3,8 +3,7 @@ import { CLUSTERS, type Cluster } from "../vocabulary";
 import { type Trade, type TradeTerms, tradeTermsSchema } from "../writing/topic-schema";
 import { foldTradeWords } from "./fold-trade-words";
 
-/** Where names lead of trades that share nothing with a cluster: places to go for fun, such as a zoo, and other known trades. */
-export const NO_CLUSTER = "universal";
+/** Where names lead of known trades that share nothing with a cluster. */
 export const OTHER_TRADES = "none";
 
 /** data/trade-aliases.json: our trades and their clusters, and folded names by trade or cluster. */
@@ -28,7 +27,7 @@ export type ClusterEntry = z.infer<typeof clusterEntrySchema>;
 export type TradeTarget =
   | { kind: "trade"; trade: Trade; isOwnName: boolean }
   | { kind: "cluster"; cluster: Cluster }
-  | { kind: "universal"; customer: "customer" | "visitor" };
+  | { kind: "universal" };
 
 /** Every folded name we know, and the words of clusters. */
 export interface TradeIndex {
@@ -63,9 +62,7 @@ export function clusterEntry(index: TradeIndex, cluster: Cluster): ClusterEntry 
 /** Where the names of a trade, of a cluster or of neither lead; null for an id nobody knows. */
 function targetOf(id: string, trade: Trade | undefined, aliases: TradeAliases): TradeTarget | null {
   if (trade) return { kind: "trade", trade, isOwnName: false };
-  // Nobody is a customer of a zoo.
-  if (id === NO_CLUSTER) return { kind: "universal", customer: "visitor" };
-  if (id === OTHER_TRADES) return { kind: "universal", customer: "customer" };
+  if (id === OTHER_TRADES) return { kind: "universal" };
   const cluster = CLUSTERS.find((known) => known === id) ?? aliases.trades[id];
   return cluster ? { kind: "cluster", cluster } : null;
 }

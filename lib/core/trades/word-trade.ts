@@ -30,7 +30,7 @@ const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
 // Peoples keep their capital, however the owner types them.
 const PEOPLES =
-  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
+  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|christmas|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
 // Owners type these small.
 const ALWAYS_ACRONYMS = /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac)\b/g;
