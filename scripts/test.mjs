@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { reportBundles } from "./check-bundles.mjs";
-import { buildBundles, ensureBuilt } from "./launcher/build.mjs";
+import { ensureBuilt, ensureBundled } from "./launcher/build.mjs";
 import { ensureInstalled } from "./launcher/install.mjs";
 import { runProgram } from "./launcher/run-program.mjs";
 
@@ -34,7 +34,7 @@ const STEPS = {
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
   build: async () => {
-    await buildBundles(root);
+    await ensureBundled(root);
     await ensureBuilt(root);
     const light = await reportBundles(root);
     if (!light) names.push("scripts/check-bundles.mjs");

@@ -13,7 +13,7 @@ import { type Batch, batchOptionsSchema } from "../../lib/batch/schema";
 import { createBusinessSchema } from "../../lib/business/schema";
 import { closeDb } from "../../lib/platform/db/client";
 import { closeBoss } from "../../lib/platform/queue/boss";
-import { buildBundles } from "../launcher/build.mjs";
+import { ensureBundled } from "../launcher/build.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { listAgencyBusinesses, VOICED_SHARE } from "./agency-workload";
 import { timed } from "./measure";
@@ -70,7 +70,7 @@ export async function withBatchRun<T>(
   const workers: ChildProcess[] = [];
   try {
     await migrateDatabase();
-    await buildBundles(process.cwd());
+    await ensureBundled(process.cwd());
     for (let index = 0; index < wish.workers; index += 1)
       workers.push(spawn(process.execPath, ["dist/worker.mjs"], { stdio: ["ignore", "ignore", "inherit"] }));
     return await measure({ ...(await runBatch(wish, workers)), databaseUrl: database.url });

@@ -3,7 +3,7 @@ import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Pool } from "pg";
-import { buildBundles, ensureBuilt } from "../launcher/build.mjs";
+import { ensureBuilt, ensureBundled } from "../launcher/build.mjs";
 import { findFreePort } from "../launcher/check-port.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { programEnvironment } from "../launcher/environment.mjs";
@@ -38,7 +38,7 @@ export class Installation {
   ) {}
 
   static async open(extra: Record<string, string> = {}): Promise<Installation> {
-    await buildBundles(ROOT);
+    await ensureBundled(ROOT);
     const webFolder = await ensureBuilt(ROOT);
     const folder = mkdtempSync(path.join(tmpdir(), "bella-drill-"));
     // As root the database runs as another account, which must be able to enter.

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lockDataFolder } from "./data-lock.mjs";
@@ -18,13 +28,45 @@ const CONFIGS = [
   "cache-handler.mjs",
   "scripts/launcher/build.mjs",
   "scripts/launcher/bundle-kept.mjs",
+  "scripts/migrate.ts",
+  "scripts/check-env.ts",
 ];
 const BUNDLES = { worker: "worker/main.ts", migrate: "scripts/migrate.ts", "check-env": "scripts/check-env.ts" };
 const OLD_BUILDS_KEPT = 1;
 
-/** The small programs (worker, migration, environment check) and nothing else; half a second. */
-export async function buildBundles(root) {
-  await bundle(root, BUNDLES, { outdir: "dist", outExtension: { ".js": ".mjs" }, sourcemap: "linked" });
+/** Written last: what the programs were made of, and how long each is. Without it they may be half-written. */
+const NOTE = "programs.json";
+
+/**
+ * The small programs (worker, migration, environment check) in dist/, bundled again only when their sources, this
+ * Node or the programs themselves are not what they were. When `signal` aborts, the wait for another start's build ends.
+ */
+export async function ensureBundled(root, signal, hash = hashSources(root)) {
+  if (isBundled(root, hash)) return;
+  const lock = await waitForBuildLock(root, signal);
+  try {
+    if (isBundled(root, hash)) return;
+    const note = path.join(root, "dist", NOTE);
+    rmSync(note, { force: true });
+    await bundle(root, BUNDLES, { outdir: "dist", outExtension: { ".js": ".mjs" }, sourcemap: "linked" });
+    writeFileSync(note, JSON.stringify({ hash, sizes: sizesOfPrograms(root) }));
+  } finally {
+    lock.release();
+  }
+}
+
+function isBundled(root, hash) {
+  try {
+    const note = JSON.parse(readFileSync(path.join(root, "dist", NOTE), "utf8"));
+    return note.hash === hash && JSON.stringify(note.sizes) === JSON.stringify(sizesOfPrograms(root));
+  } catch {
+    return false;
+  }
+}
+
+/** @throws when one is missing */
+function sizesOfPrograms(root) {
+  return Object.keys(BUNDLES).map((name) => statSync(path.join(root, "dist", `${name}.mjs`)).size);
 }
 
 async function bundle(root, programs, options) {
@@ -53,8 +95,7 @@ async function bundle(root, programs, options) {
  * it runs from. Each build has a folder of its own, so a server that still runs never loses its files. When `signal`
  * aborts, the build is ended.
  */
-export async function ensureBuilt(root, signal) {
-  const hash = hashSources(root);
+export async function ensureBuilt(root, signal, hash = hashSources(root)) {
   const folder = path.join(root, "dist", `web-${hash}`);
   if (existsSync(path.join(folder, "server.js"))) return folder;
   const lock = await waitForBuildLock(root, signal);

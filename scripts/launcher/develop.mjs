@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { buildBundles } from "./build.mjs";
+import { ensureBundled } from "./build.mjs";
 import { lockDataFolder } from "./data-lock.mjs";
 import { dataFolder, given, programEnvironment } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -25,7 +25,7 @@ export async function develop(root) {
 /** What must be stopped goes to `stack`. Ends when one of the two programs has ended, as they do when told to. */
 async function start(root, stack, interrupt) {
   await ensureInstalled(root, interrupt);
-  await buildBundles(root);
+  await ensureBundled(root, interrupt);
   const dataDir = dataFolder(root);
   const lock = await lockDataFolder(dataDir, { pid: process.pid });
   if (!lock) throw new Error(`Bella is already running on this data (${dataDir}).`);

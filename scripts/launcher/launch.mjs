@@ -1,5 +1,5 @@
 import path from "node:path";
-import { buildBundles, ensureBuilt } from "./build.mjs";
+import { ensureBuilt, ensureBundled, hashSources } from "./build.mjs";
 import { findFreePort, isPortFree } from "./check-port.mjs";
 import { lockDataFolder, readOwner } from "./data-lock.mjs";
 import { dataFolder, given, programEnvironment, publicOrigin } from "./environment.mjs";
@@ -52,17 +52,22 @@ async function start({ root, stack, interrupt }) {
   stack.push({ stop: () => lock.release() });
   if (readPort() !== null) await requireUnused(port, host);
   await ensureInstalled(root, interrupt);
-  await buildBundles(root);
+  const sources = hashSources(root);
+  await ensureBundled(root, interrupt, sources);
   await judgeEnvironment(root, interrupt);
   await requirePort(port, host);
-  const webFolder = await ensureBuilt(root, interrupt);
+  const webFolder = await ensureBuilt(root, interrupt, sources);
   const env = await prepareEnvironment({ port, host, dataDir, stack, interrupt });
   await migrate(root, env, interrupt);
   await requirePort(port, host);
   interrupt.throwIfAborted();
-  const web = startPrograms({ root, webFolder, env, dataDir, stack });
-  const word = await waitUntilReady(`http://${loopbackOf(host)}:${port}`, { signal: interrupt }).catch((error) => {
-    throw new Error(`${error.message}\n${web.tail()}`);
+  const programs = startPrograms({ root, webFolder, env, dataDir, stack });
+  const total = (measure) => programs.map(measure).reduce((sum, one) => sum + one, 0);
+  const word = await waitUntilReady(`http://${loopbackOf(host)}:${port}`, {
+    signal: interrupt,
+    cpuMs: () => total((program) => program.cpuMs()),
+    crashes: () => total((program) => program.crashes()),
+    logFolder: logFolderOf(dataDir),
   });
   const url = publicOrigin(port);
   lock.update({ url });
@@ -145,10 +150,11 @@ async function migrate(root, env, signal) {
 }
 
 function startPrograms({ root, webFolder, env, dataDir, stack }) {
-  const logFolder = path.join(dataDir, "logs");
-  const onCrash = ({ name, code, signal, tail, pauseMs }) => {
+  const logFolder = logFolderOf(dataDir);
+  const onCrash = ({ name, code, signal, complaint, log, pauseMs }) => {
+    const why = complaint === "" ? "" : `: ${complaint}`;
     process.stderr.write(
-      `The ${name} process ended (${signal ?? `code ${code}`}); it is started again in ${pauseMs / 1000} s. Its last lines:\n${tail}\n`,
+      `The ${name} process ended (${signal ?? `code ${code}`})${why}\nIt is started again in ${pauseMs / 1000} s; what it said is in ${log}.\n`,
     );
   };
   const common = { command: process.execPath, env, logFolder, onCrash };
@@ -162,8 +168,10 @@ function startPrograms({ root, webFolder, env, dataDir, stack }) {
   const web = supervise({ ...common, name: "web", args: [path.join(webFolder, "server.js")], cwd: webFolder });
   stack.push({ together: true, stop: () => web.stop(STOP_MS.web), kill: web.kill });
   stack.push({ together: true, stop: () => worker.stop(STOP_MS.worker), kill: worker.kill });
-  return web;
+  return [web, worker];
 }
+
+const logFolderOf = (dataDir) => path.join(dataDir, "logs");
 
 function loopbackOf(host) {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";

@@ -15,6 +15,7 @@ export function supervise({ name, command, args, cwd, env, logFolder, onCrash })
   const log = path.join(logFolder, `${name}.log`);
   let child;
   let stopping = false;
+  let crashes = 0;
   let pauseMs = BACKOFF_MS.first;
   let exited = Promise.resolve();
 
@@ -30,7 +31,8 @@ export function supervise({ name, command, args, cwd, env, logFolder, onCrash })
       child.once("close", resolve);
     }).then(async () => {
       if (stopping) return;
-      onCrash?.({ name, code: child.exitCode, signal: child.signalCode, tail: tail(log), pauseMs });
+      crashes += 1;
+      onCrash?.({ name, code: child.exitCode, signal: child.signalCode, complaint: lastComplaint(log), log, pauseMs });
       pauseMs = Date.now() - startedAt > BACKOFF_MS.steadyAfter ? BACKOFF_MS.first : pauseMs;
       await sleep(pauseMs);
       pauseMs = Math.min(pauseMs * 2, BACKOFF_MS.most);
@@ -39,8 +41,10 @@ export function supervise({ name, command, args, cwd, env, logFolder, onCrash })
   };
   start();
   return {
-    tail: () => tail(log),
-    isRunning: () => child.exitCode === null && child.signalCode === null,
+    /** How often it has ended without being told to. */
+    crashes: () => crashes,
+    /** Processor time of the running program so far, in milliseconds. */
+    cpuMs: () => cpuMsOf(child.pid),
     /** SIGTERM, then SIGKILL for one that is deaf. */
     async stop(withinMs) {
       stopping = true;
@@ -58,7 +62,31 @@ function rotate(log) {
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.1`);
 }
 
-function tail(log) {
-  if (!existsSync(log)) return "";
-  return readFileSync(log, "utf8").trim().split("\n").slice(-15).join("\n");
+const CLOCK_TICK_MS = 10;
+
+/** Elsewhere than on Linux a program that lives is taken to be at work. */
+function cpuMsOf(pid) {
+  if (process.platform !== "linux") return Date.now();
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+    return (Number(user) + Number(system)) * CLOCK_TICK_MS;
+  } catch {
+    return 0;
+  }
+}
+
+/** What a program that died said of the cause, in one line; "" when it said nothing that looks like one. */
+function lastComplaint(log) {
+  const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-40) : [];
+  const complaints = lines.map(complaintOf).filter((text) => text !== "");
+  return complaints.at(-1) ?? "";
+}
+
+function complaintOf(line) {
+  try {
+    const { level, msg, err } = JSON.parse(line);
+    return level === "error" || level === "fatal" ? `${err?.message ?? msg}` : "";
+  } catch {
+    return /^(?:Uncaught )?(\w*Error\b.*)/.exec(line)?.[1] ?? "";
+  }
 }

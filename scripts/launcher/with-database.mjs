@@ -1,5 +1,5 @@
 import path from "node:path";
-import { buildBundles } from "./build.mjs";
+import { ensureBundled } from "./build.mjs";
 import { openDatabase } from "./embedded-postgres.mjs";
 import { dataFolder, given, programEnvironment } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -57,7 +57,7 @@ async function runTypeScript(root, script, args, options) {
 }
 
 async function migrate(root, env, signal) {
-  await buildBundles(root);
+  await ensureBundled(root, signal);
   const { code, output } = await runProgram(process.execPath, ["dist/migrate.mjs"], { cwd: root, env, signal });
   if (code !== 0) throw new Error(output.trim());
 }
