@@ -97,10 +97,10 @@ test("pages of one item walk through every list to its end", async ({ playwright
 test("too many attempts to sign in are a 429 that says how long to wait", async ({ playwright, baseURL }) => {
   const { email } = await newAccount(playwright, baseURL);
   const statuses: number[] = [];
-  for (let attempt = 0; attempt < 9; attempt++)
+  for (let attempt = 0; attempt < 10; attempt++)
     statuses.push((await signIn(await newVisitor(playwright, baseURL), email, "not the password")).status());
-  // One of the ten of a quarter of an hour was the sign-in after signing up.
-  expect(statuses).toEqual(Array(9).fill(401));
+  // Ten a quarter of an hour may fail; the sign-in after signing up did not count.
+  expect(statuses).toEqual(Array(10).fill(401));
   const refused = await signIn(await newVisitor(playwright, baseURL), email);
   expect(refused.status()).toBe(429);
   expect(Number(refused.headers()["retry-after"])).toBeGreaterThan(60);

@@ -47,6 +47,27 @@ test("a callback address of another site is not followed", async ({ playwright, 
   expect(new URL((await response.json()).url).origin).toBe(new URL(baseURL ?? "").origin);
 });
 
+test("a callback address that cannot be read is refused by name, and one in a cookie is forgotten", async ({
+  playwright,
+  baseURL,
+}) => {
+  const { email } = await newAccount(playwright, baseURL);
+  const visitor = await newVisitor(playwright, baseURL);
+  const { csrfToken } = await (await visitor.get("/api/auth/csrf")).json();
+  for (const callbackUrl of ["http://[", "not an address", "javascript:alert(1)", "//"]) {
+    const form = { email, password: PASSWORD, csrfToken, callbackUrl, json: "true" };
+    const answer = await visitor.post("/api/auth/callback/credentials", { form });
+    expect([callbackUrl, answer.status()]).toEqual([callbackUrl, 422]);
+    expect((await answer.json()).errors[0].path).toBe("callbackUrl");
+    const page = await visitor.get(`/api/auth/signin?callbackUrl=${encodeURIComponent(callbackUrl)}`);
+    expect([callbackUrl, page.status()]).toEqual([callbackUrl, 422]);
+  }
+  const misled = await newVisitor(playwright, baseURL, { cookie: "next-auth.callback-url=http%3A%2F%2F%5B" });
+  const first = await misled.get("/api/auth/csrf", { maxRedirects: 0 });
+  expect(first.status()).toBe(307);
+  expect(first.headers()["set-cookie"]).toContain("next-auth.callback-url=; Path=/; Max-Age=0");
+});
+
 test("a state-changing request with a foreign, null or missing Origin is refused; with an API key it is not", async ({
   playwright,
   baseURL,

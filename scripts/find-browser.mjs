@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { runProgram } from "./launcher/run-program.mjs";
 import { withProgress } from "./launcher/say.mjs";
@@ -33,8 +33,28 @@ export async function findBrowser(root) {
   );
 }
 
-function findOnPath() {
+/** The first browser in the folders of a PATH, by the order of the names. */
+export function findOnPath(folders = process.env.PATH ?? "") {
   const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+  const files = names.flatMap((name) => folders.split(path.delimiter).map((folder) => path.join(folder, name)));
+  return files.find((file) => isProgram(file) && !isSnap(file));
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Ubuntu's chromium-browser is a script that asks for the snap; the snap may not open the folders that tests use. */
+function isSnap(file) {
+  if (path.basename(realpathSync(file)) === "snap") return true;
+  const start = Buffer.alloc(4096);
+  const opened = openSync(file, "r");
+  const text = start.toString("latin1", 0, readSync(opened, start, 0, start.length, 0));
+  closeSync(opened);
+  return text.startsWith("#!") && text.includes("/snap/");
 }

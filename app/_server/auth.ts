@@ -54,6 +54,10 @@ export function authOptions(onFailure: (error: unknown) => void = () => undefine
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: providers(onFailure),
     callbacks: {
+      redirect: ({ url, baseUrl }) => {
+        const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : null;
+        return target?.origin === new URL(baseUrl).origin ? target.href : baseUrl;
+      },
       async signIn({ user, account, profile }) {
         if (!account || account.provider === "credentials") return true;
         const verified = (profile as { email_verified?: boolean } | undefined)?.email_verified;

@@ -9,8 +9,12 @@ import { getEnv } from "@/lib/platform/env";
 export function checkOrigin(headers: Headers): void {
   const origin = headers.get("origin");
   if (origin !== null && URL.canParse(origin)) {
-    const { host, origin: given } = new URL(origin);
-    if (given === new URL(getEnv().APP_URL).origin || host === headers.get("host")) return;
+    const { host, origin: given, protocol } = new URL(origin);
+    const own = new URL(getEnv().APP_URL);
+    // By another name of the same server (an address on the LAN) too, but never less safely than the site itself:
+    // whoever can write into http could speak for the https site.
+    const isAsSafe = protocol === "https:" || protocol === own.protocol;
+    if (given === own.origin || (isAsSafe && host === headers.get("host"))) return;
   }
   throw new AppError("cross_origin", {
     detail: "This request did not come from Bella's own pages. Integrations use an API key.",

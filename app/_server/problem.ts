@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError, type FieldError, PROBLEMS } from "@/lib/core/errors";
+import { wordIssue } from "@/lib/core/word-issue";
 import { logger } from "@/lib/platform/telemetry/logger";
 
 /** An RFC 9457 answer. The only translation of errors into HTTP; causes are logged, never shown. */
@@ -32,11 +33,11 @@ function isLeft(error: unknown, request: Request | undefined): boolean {
 
 /** What a schema says of an input, as field errors with dotted paths. @throws AppError invalid_input */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: wordIssue });
   if (parsed.success) return parsed.data;
   const all = parsed.error.issues.flatMap((issue) => toFieldErrors(issue, input));
-  // Two rules may say the same of one field (too long in units, too long in graphemes): once is enough.
-  const errors = [...new Map(all.map((error) => [`${error.path}\n${error.message}`, error])).values()];
+  // Several rules may find fault with one field; the first says what to do, and the others may not hold any more then.
+  const errors = [...new Map(all.reverse().map((error) => [error.path, error])).values()].reverse();
   const first = errors[0]?.message ?? "Some fields need attention.";
   throw new AppError("invalid_input", {
     detail: errors.length > 1 ? `${errors.length} fields need attention. ${first}` : first,
@@ -57,6 +58,7 @@ function toFieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
     input,
   );
+  // A schema's own words tell what a wrong value should be; of none at all there is only this to say.
   if (value === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value"))
     return [{ path, message: "This is required." }];
   return [{ path, message: issue.message }];

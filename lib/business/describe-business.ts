@@ -1,4 +1,4 @@
-import { isTimezone } from "../core/dates/time-zone";
+import { findTimezone } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { DEFAULT_PILLARS } from "../core/planning/default-pillars";
@@ -10,8 +10,9 @@ import type { ParsedBusiness } from "./schema";
 
 /** The place columns of a business, looked up; the owner's own time zone wins over the town's. */
 export async function describePlace(input: Pick<ParsedBusiness, "city" | "region" | "country" | "timezone">) {
-  const timezone = input.timezone ?? null;
-  if (timezone !== null && !isTimezone(timezone)) {
+  const given = input.timezone ?? null;
+  const timezone = given === null ? null : findTimezone(given);
+  if (given !== null && timezone === null) {
     const message = "This time zone is unknown. Use an IANA name such as America/Los_Angeles.";
     throw new AppError("invalid_input", { detail: message, errors: [{ path: "timezone", message }] });
   }

@@ -1,5 +1,5 @@
 import type { Place } from "../core/brief";
-import { isTimezone } from "../core/dates/time-zone";
+import { findTimezone } from "../core/dates/time-zone";
 import { AppError, invalid } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
 import type { PlaceQuery } from "../core/places/place-query";
@@ -43,9 +43,9 @@ export async function findPlace(query: PlaceQuery): Promise<Place> {
   const country = query.country?.trim();
   if (country && !resolveCountry(country))
     throw invalid("country", `${country} is not a country we know; use a code such as US or an English name.`);
-  const timezone = query.timezone?.trim() || undefined;
-  if (timezone && !isTimezone(timezone))
-    throw invalid("timezone", `${timezone} is not a time zone; write it like Europe/London.`);
+  const given = query.timezone?.trim() || undefined;
+  const timezone = given && (findTimezone(given) ?? undefined);
+  if (given && !timezone) throw invalid("timezone", `${given} is not a time zone; write it like Europe/London.`);
   const found = searchPlaces(await getPlaceTable(), { ...query, timezone });
   if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);

@@ -1,5 +1,6 @@
 import type { CallToAction } from "../core/brief";
 import { checkChannelLimits } from "../core/checking/check-channel-limits";
+import { findClockGap } from "../core/dates/time-zone";
 import { AppError, type FieldError, invalid } from "../core/errors";
 import type { CalendarRow, PostRow } from "./data";
 
@@ -20,6 +21,20 @@ function limitErrors(post: Published): FieldError[] {
 export function requireLimits(post: Published): void {
   const errors = limitErrors(post);
   if (errors[0]) throw new AppError("invalid_input", { detail: errors[0].message, errors });
+}
+
+/** @throws AppError invalid_input for a time that clocks skip on that date: no reader could be there then */
+export function requireRealTime(
+  calendar: CalendarRow,
+  { localDate, localTime }: { localDate: string; localTime: string },
+): void {
+  const { timezone } = calendar.brief.business.place;
+  const gap = findClockGap(localDate, localTime, timezone);
+  if (gap)
+    throw invalid(
+      "localTime",
+      `The clocks go forward on ${localDate}, and ${localTime} does not exist. Choose ${gap.resumesAt} or later.`,
+    );
 }
 
 /** @throws AppError invalid_input when a post would leave its calendar or name a pillar the calendar has not */

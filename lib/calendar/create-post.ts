@@ -1,7 +1,7 @@
 import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createId } from "../platform/id/create-id";
-import { requireLimits, requirePlace } from "./check-limits";
+import { requireLimits, requirePlace, requireRealTime } from "./check-limits";
 import { findPostRow, type PostRow } from "./data";
 import { getCalendar } from "./get-calendar";
 import { insertPosts } from "./mutations";
@@ -21,6 +21,7 @@ export async function createPost(
   const { calendar } = await getCalendar(scope, calendarId);
   const pillar = input.pillar ?? calendar.brief.pillars[0]?.id ?? "tips";
   requirePlace(calendar, { localDate: input.localDate, pillar });
+  requireRealTime(calendar, input);
   const id = createId("post");
   const { title, ...fields } = input;
   const post = {

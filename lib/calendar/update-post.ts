@@ -1,7 +1,7 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
 import { type Tx, transaction } from "../platform/db/client";
-import { requireLimits, requirePlace } from "./check-limits";
+import { requireLimits, requirePlace, requireRealTime } from "./check-limits";
 import type { PostRow } from "./data";
 import { getCalendar, getPost } from "./get-calendar";
 import { insertPostHistory, type NewPost, updatePostRow } from "./mutations";
@@ -9,6 +9,7 @@ import type { updatePostSchema } from "./schema";
 import { toPost } from "./to-calendar";
 
 type Changes = ReturnType<typeof updatePostSchema.parse>;
+const PLACE = ["localDate", "localTime", "pillar"] as const;
 const CONTENT = ["caption", "hashtags", "callToAction", "link", "imageIdea", "altText"] as const;
 
 export function staleRevision(): AppError {
@@ -27,7 +28,7 @@ function notApproved(): AppError {
  * was approved, or that changes were asked for, opens it for review again; a person's caption is a person's. Only what was approved can
  * have been exported.
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
- * @throws AppError not_found, stale_revision, locked_post, conflict (exported before it was approved), invalid_input (over the channel's limits)
+ * @throws AppError not_found, stale_revision, locked_post, conflict (exported before it was approved), invalid_input (over the channel's limits, outside the calendar, a time that clocks skip)
  */
 export async function updatePost(
   scope: WorkspaceScope,
@@ -44,8 +45,10 @@ export async function updatePost(
   const changes = toChanges(before, input);
   if (changes.status === "exported" && before.status !== "approved") throw notApproved();
   if (Object.keys(changes).length === 0) return before;
-  if (changes.localDate !== undefined || changes.pillar !== undefined) {
-    requirePlace((await getCalendar(scope, before.calendarId)).calendar, changes);
+  if (PLACE.some((field) => field in changes)) {
+    const { calendar } = await getCalendar(scope, before.calendarId);
+    requirePlace(calendar, changes);
+    if ("localDate" in changes || "localTime" in changes) requireRealTime(calendar, { ...before, ...changes });
   }
   if (CONTENT.some((field) => field in changes)) requireLimits({ ...before, ...changes });
   return transaction((tx) =>

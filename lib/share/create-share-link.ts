@@ -1,9 +1,9 @@
 import { hashPassword } from "../account/hash-password";
 import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
-import { listAllPostRows } from "../calendar/data";
+import { type CalendarRow, listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
-import { invalid } from "../core/errors";
+import { AppError, invalid } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
 import type { Executor } from "../platform/db/client";
@@ -40,6 +40,14 @@ export async function enqueueExpiry(tx: Executor, scope: WorkspaceScope, link: S
   );
 }
 
+/** @throws AppError conflict while posts are still coming: a frozen link would keep the calendar without them for good */
+export function requireWritten({ status }: Pick<CalendarRow, "status">): void {
+  if (status !== "queued" && status !== "running") return;
+  const message =
+    "This calendar is still being written, and a frozen link would never show the rest. Wait until it is finished, or make a live link.";
+  throw new AppError("conflict", { detail: message, errors: [{ path: "mode", message }] });
+}
+
 /** A link's row, not yet stored, with the token that is shown once. Page, feed and embed have tokens of their own: giving away one does not give the others. */
 export async function draftShareLink(
   scope: WorkspaceScope,
@@ -48,6 +56,7 @@ export async function draftShareLink(
   expiresAt: Date | null,
 ): Promise<{ row: NewShareLink; token: string; businessName: string }> {
   const found = await getCalendar(scope, calendarId);
+  if (settings.mode === "frozen") requireWritten(found.calendar);
   const token = randomToken(TOKEN_BITS);
   const id = createId("shr");
   const row = {

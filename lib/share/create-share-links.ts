@@ -45,7 +45,11 @@ export async function createShareLinks(
       const own = password === null ? common : { ...common, password };
       if (!isRecordId(calendarId)) throw noSuchCalendar(start + index);
       const draft = await draftShareLink(scope, calendarId, own, expiresAt).catch((error: unknown) => {
-        throw error instanceof AppError && error.code === "not_found" ? noSuchCalendar(start + index) : error;
+        if (!(error instanceof AppError)) throw error;
+        if (error.code === "not_found") throw noSuchCalendar(start + index);
+        const message = error.detail ?? error.message;
+        const errors = [{ path: `calendarIds.${start + index}`, message }];
+        throw error.code === "conflict" ? new AppError("conflict", { detail: message, errors }) : error;
       });
       return { ...draft, password };
     });

@@ -2,7 +2,9 @@ import ICAL from "node-ical";
 import { Client } from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { makeCalendar, makeLink, NOW, ORIGIN } from "../../scripts/testing/make-share";
+import { bakeryCalendar } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
+import { createCalendar } from "../calendar/create-calendar";
 import { getPost } from "../calendar/get-calendar";
 import { updatePostSchema } from "../calendar/schema";
 import { updatePost } from "../calendar/update-post";
@@ -166,6 +168,20 @@ describe("a review", () => {
 });
 
 describe("a frozen link", () => {
+  test("is refused while the calendar is still being written, alone and in bulk; a live one is not", async () => {
+    const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 7 }), NOW);
+    await expect(makeLink(scope, calendar.id, { mode: "frozen" })).rejects.toMatchObject({
+      code: "conflict",
+      errors: [{ path: "mode", message: expect.stringContaining("still being written") }],
+    });
+    const settings = createShareLinksSchema.parse({ calendarIds: [calendarId, calendar.id], mode: "frozen" });
+    await expect(createShareLinks(scope, settings.calendarIds, settings, ORIGIN, NOW)).rejects.toMatchObject({
+      code: "conflict",
+      errors: [{ path: "calendarIds.1" }],
+    });
+    expect((await makeLink(scope, calendar.id, { mode: "live" })).mode).toBe("live");
+  });
+
   test("keeps the words it was made with, and a post that reads otherwise by now is open in it and cannot be approved", async () => {
     const id = postIds[2] ?? "";
     const link = await makeLink(scope, calendarId, { mode: "frozen", access: "approve" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isTimezone, todayIn, toInstant, toWallClock } from "./time-zone";
+import { findClockGap, findTimezone, isTimezone, todayIn, toInstant, toWallClock } from "./time-zone";
 
 const instant = (date: string, time: string, zone: string) => toInstant(date, time, zone).toISOString();
 
@@ -78,4 +78,35 @@ describe("a time zone is an IANA name", () => {
   it.each(["", "+02:00", "Mars/Olympus", "Europe/Lndon", "../etc/passwd"])("%s is none", (zone) =>
     expect(isTimezone(zone)).toBe(false),
   );
+});
+
+describe("a time zone's name in any case is the zone", () => {
+  it.each([
+    ["america/new_york", "America/New_York"],
+    ["EUROPE/LONDON", "Europe/London"],
+    ["america/port-au-prince", "America/Port-au-Prince"],
+    ["utc", "UTC"],
+    ["Europe/Kyiv", "Europe/Kyiv"],
+    ["Asia/Kolkata", "Asia/Kolkata"],
+    ["US/Eastern", "US/Eastern"],
+    ["Mars/Olympus", null],
+    ["+02:00", null],
+  ])("%s → %s", (typed, zone) => expect(findTimezone(typed)).toBe(zone));
+});
+
+describe("a time that a clock change skips", () => {
+  it.each([
+    ["2027-03-14", "02:30", "America/New_York", "03:00"],
+    ["2027-03-28", "01:00", "Europe/London", "02:00"],
+    ["2026-10-04", "02:15", "Australia/Lord_Howe", "02:30"],
+    ["2026-09-06", "00:10", "America/Santiago", "01:00"],
+  ])("%s %s in %s is named with the time that clocks resume at, %s", (date, time, zone, resumesAt) => {
+    expect(findClockGap(date, time, zone)).toEqual({ resumesAt });
+  });
+  it.each([
+    ["2027-03-14", "03:00", "America/New_York"],
+    ["2027-03-14", "01:59", "America/New_York"],
+    ["2027-11-07", "01:30", "America/New_York"],
+    ["2027-03-15", "02:30", "America/New_York"],
+  ])("%s %s in %s is none", (date, time, zone) => expect(findClockGap(date, time, zone)).toBeNull());
 });

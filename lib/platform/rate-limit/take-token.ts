@@ -37,6 +37,11 @@ export async function takeToken(request: TokenRequest): Promise<TokenAnswer> {
   }
 }
 
+/** Gives back what was taken for something that turned out not to count. */
+export async function giveBackToken(request: TokenRequest): Promise<void> {
+  await limiterFor(request).reward(request.key, request.cost ?? 1);
+}
+
 function limiterFor({ name, points, perSeconds }: TokenRequest): Limiter {
   const id = `${name}:${points}:${perSeconds}`;
   const known = limiters.get(id);
