@@ -6,7 +6,6 @@ import type { BatchTable } from "@/lib/batch/order-batch";
 import type { createBatchSchema } from "@/lib/batch/schema";
 import { readUpload } from "@/lib/batch/upload-file";
 import { invalid } from "@/lib/core/errors";
-import { getEnv } from "@/lib/platform/env";
 import type { ReceivedFile } from "./read-body";
 
 /** The table of a request, in whichever of the three forms it came. @throws AppError invalid_input, not_found; on opening those of opening a file */
@@ -15,10 +14,19 @@ export async function openRequestedTable(
   body: z.output<typeof createBatchSchema>,
   file: ReceivedFile | null,
 ): Promise<BatchTable> {
-  const { rows, uploadId, fileName } = body;
+  const { rows, uploadId, fileName, options } = body;
+  const { sheet, headerRow } = options;
   const given = [file, rows, uploadId].filter((one) => one !== null && one !== undefined).length;
   if (given !== 1) throw invalid("file", "Send exactly one of: a multipart part named file, rows, uploadId.");
+  if (rows && (sheet !== undefined || headerRow !== undefined))
+    throw invalid(
+      sheet === undefined ? "options.headerRow" : "options.sheet",
+      "Rows as JSON have neither sheets nor a header row.",
+    );
   if (rows) return { open: async () => openRows(rows), fileName: fileName ?? null };
   const { name, bytes } = uploadId === undefined ? (file as ReceivedFile) : await readUpload(scope, uploadId);
-  return { open: () => openBatchFile(bytes, getEnv().BATCH_MAX_ROWS), fileName: fileName ?? (name || null) };
+  return {
+    open: () => openBatchFile(bytes, { sheet, headerRow }),
+    fileName: fileName ?? (name || null),
+  };
 }

@@ -4,12 +4,18 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
 import { COMBINED_TARGETS } from "@/lib/core/export/combined-targets";
-import { DATE_ORDERS, type DateOrder, SCHEDULER_TOOLS, SCHEDULERS } from "@/lib/core/export/scheduler-tools";
+import {
+  DATE_ORDERS,
+  type DateOrder,
+  SCHEDULER_TOOLS,
+  SCHEDULERS,
+  type Scheduler,
+} from "@/lib/core/export/scheduler-tools";
 import { buttonStyle } from "../ui/button-style";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
-import { plural } from "../ui/plural";
+import { formatCount, plural } from "../ui/plural";
 import { Segmented } from "../ui/segmented";
 import { batchFileUrl, isOver } from "./batch-queries";
 import { listDownloadNotes } from "./download-notes";
@@ -24,15 +30,26 @@ const ORDERS: Record<DateOrder, string> = { mdy: "Month first (09/30/2026)", dmy
 
 const labelOf = (target: Target) => (target === "plain" ? "Plain CSV" : SCHEDULER_TOOLS[target].label);
 
+/** In how many files a tool takes so many posts. */
+const countParts = (tool: Scheduler, posts: number): number =>
+  Math.max(1, Math.ceil(posts / (SCHEDULER_TOOLS[tool].postsPerFile ?? posts)));
+
 /** All finished calendars as one file. */
 export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
   const [format, setFormat] = useState<"zip" | "csv">("zip");
   const [wanted, setTarget] = useState<Target>("plain");
   const [dateOrder, setDateOrder] = useState<DateOrder>("mdy");
+  const [part, setPart] = useState(1);
   const targets: readonly Target[] = format === "zip" ? TARGETS : COMBINED_TARGETS;
   const target = targets.includes(wanted) ? wanted : "plain";
   const notes = listDownloadNotes(target, format, { postCount: batch.postCount, isRunning: !isOver(batch) });
-  const query = new URLSearchParams({ format, target, ...(target === "sprout" ? { dateOrder } : {}) });
+  const parts = format === "csv" && target === "metricool" ? countParts(target, batch.postCount) : 1;
+  const query = new URLSearchParams({
+    format,
+    target,
+    ...(target === "sprout" ? { dateOrder } : {}),
+    ...(parts > 1 ? { part: String(Math.min(part, parts)) } : {}),
+  });
   return (
     <Dialog
       open
@@ -48,10 +65,11 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
           href={batchFileUrl(batch.id, `export?${query}`)}
           download
           className={buttonStyle("primary")}
-          onClick={onClose}
+          // The next part follows.
+          onClick={() => (part < parts ? setPart(part + 1) : onClose())}
         >
           <Download aria-hidden="true" className="size-4" />
-          Download
+          {parts > 1 ? `Download part ${Math.min(part, parts)}` : "Download"}
         </a>
       }
     >
@@ -89,6 +107,24 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
                 {DATE_ORDERS.map((one) => (
                   <option key={one} value={one}>
                     {ORDERS[one]}
+                  </option>
+                ))}
+              </NativeSelect>
+            )}
+          </Field>
+        )}
+        {parts > 1 && (
+          <Field label="Part">
+            {(control) => (
+              <NativeSelect
+                {...control}
+                value={Math.min(part, parts)}
+                onChange={(event) => setPart(Number(event.target.value))}
+              >
+                {Array.from({ length: parts }, (_, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a part is its number.
+                  <option key={index} value={index + 1}>
+                    {`Part ${formatCount(index + 1)} of ${formatCount(parts)}`}
                   </option>
                 ))}
               </NativeSelect>

@@ -15,11 +15,11 @@ test("every scheduler's file is said to leave formulas as they are; the plain on
   expect(listDownloadNotes("plain", "csv", done)).toEqual([]);
 });
 
-test("one CSV above the tool's limit is said not to be split, and the ZIP named instead", () => {
+test("one CSV above the tool's limit is said to come in parts, all of which the ZIP has", () => {
   const notes = notesOf("metricool", "csv", done);
-  expect(notes).toContain("500 posts a file; this one has 1,200. Choose the ZIP");
-  expect(notesOf("metricool", "csv", { ...done, postCount: 300 })).not.toContain("Choose the ZIP");
-  expect(notesOf("metricool", "zip", done)).not.toContain("not split");
+  expect(notes).toContain("500 posts a file, and these are 1,200: bring it the parts");
+  expect(notesOf("metricool", "csv", { ...done, postCount: 300 })).not.toContain("parts");
+  expect(notesOf("metricool", "zip", done)).not.toContain("the parts");
 });
 
 test("while a batch runs its file says that it covers what is finished", () => {

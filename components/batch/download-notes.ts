@@ -18,7 +18,9 @@ export function listDownloadNotes(
       : []),
     ...(format === "csv" && postsPerFile !== null
       ? [
-          `One CSV is not split. ${label} takes ${formatCount(postsPerFile)} posts a file; this one has ${formatCount(batch.postCount)}.${batch.postCount > postsPerFile ? " Choose the ZIP, which has it in parts." : ""}`,
+          batch.postCount > postsPerFile
+            ? `${label} takes ${formatCount(postsPerFile)} posts a file, and these are ${formatCount(batch.postCount)}: bring it the parts one by one, or choose the ZIP, which has all of them.`
+            : `${label} takes ${formatCount(postsPerFile)} posts a file; this one has ${formatCount(batch.postCount)}.`,
         ]
       : []),
     `${label} gets captions unchanged, also those that start with =, +, − or @: do not open its files in a spreadsheet. The plain CSV is safe there.`,

@@ -1,4 +1,5 @@
 import { AppError } from "../core/errors";
+import { getEnv } from "../platform/env";
 import { findWorkspace } from "./data";
 import type { Workspace } from "./schema";
 import type { WorkspaceScope } from "./scope";
@@ -7,5 +8,12 @@ import type { WorkspaceScope } from "./scope";
 export async function getWorkspace(scope: WorkspaceScope, email: string | null): Promise<Workspace> {
   const row = await findWorkspace(scope);
   if (!row) throw new AppError("not_found");
-  return { id: row.id, name: row.name, guest: row.guestVersion !== null, role: scope.role, email };
+  return {
+    id: row.id,
+    name: row.name,
+    guest: row.guestVersion !== null,
+    role: scope.role,
+    email,
+    batchMaxRows: getEnv().BATCH_MAX_ROWS,
+  };
 }

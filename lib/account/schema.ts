@@ -56,5 +56,7 @@ export const workspaceSchema = z.object({
   guest: z.boolean(),
   role: z.enum(ROLES),
   email: z.string().nullable(),
+  /** Rows that one batch may have. */
+  batchMaxRows: z.int(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;

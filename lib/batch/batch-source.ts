@@ -7,7 +7,21 @@ export interface BatchSource {
   headers: string[];
   /** Lines that are not blank, in order, read as they are asked for. */
   records: AsyncIterable<SourceRecord> | Iterable<SourceRecord>;
-  format: { kind: "csv" | "xlsx" | "json"; encoding: Encoding | null; delimiter: Delimiter | null };
+  format: {
+    kind: "csv" | "xlsx" | "json";
+    encoding: Encoding | null;
+    delimiter: Delimiter | null;
+    /** The sheet of a workbook that is read, and all that hold anything. */
+    sheet?: string;
+    sheets?: string[];
+  };
+}
+
+/** Which part of a file is the table; left out, the first sheet that holds anything and its first line that is not blank. */
+export interface TableChoice {
+  sheet?: string | undefined;
+  /** The spreadsheet's number of the line that names the columns; 0 when none does. */
+  headerRow?: number | undefined;
 }
 
 export const MAX_FILE_BYTES = 25_000_000;

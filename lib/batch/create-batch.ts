@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { chooseWriter } from "../calendar/create-brief";
+import { listBeyond } from "../core/batching/beyond-header";
 import { isDuplicate } from "../core/batching/checked-row";
 import { invalid } from "../core/errors";
 import { lockInTransaction } from "../platform/db/advisory-lock";
@@ -42,6 +43,10 @@ function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBa
   return [{ column: null, code: "duplicate", message }];
 }
 
+/** Kept under names of their own, for the rejects file. */
+const cellsBeyond = (beyond: readonly string[]) =>
+  Object.fromEntries(listBeyond(beyond.length).map((name, index) => [name, beyond[index] ?? ""]));
+
 function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
   const errors = refusalOf(row, options);
   const runs = errors.length === 0 && row.values !== null;
@@ -53,7 +58,7 @@ function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
     businessName: row.values?.business.name ?? cell("business_name"),
     trade: row.values?.business.niche ?? cell("niche"),
     town: row.values?.business.city ?? cell("city"),
-    cells: row.cells,
+    cells: { ...row.cells, ...cellsBeyond(row.beyond ?? []) },
     values: row.values,
     errors,
     businessId: row.businessId,
@@ -76,7 +81,7 @@ async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { rows,
     waiting = [];
   };
   for await (const row of rows) {
-    hash.update(JSON.stringify([row.row, row.cells]));
+    hash.update(JSON.stringify([row.row, row.cells, ...(row.beyond ?? [])]));
     waiting.push(toNewRow(row, options));
     if (waiting.length === ROWS_PER_STATEMENT) await flush();
   }

@@ -35,9 +35,33 @@ export async function exportBatch(
   const { counts, fileName } = await getBatch(scope, batchId);
   if (counts.succeeded === 0) throw new AppError("conflict", { detail: "No business of this batch is finished yet." });
   const stem = `${fileStem((fileName ?? "batch").replace(/\.[^.]*$/, ""))}-${query.target}`;
-  return query.format === "csv" && isCombinedTarget(query.target)
-    ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, query.target) }
-    : { name: `${stem}.zip`, mediaType: "application/zip", chunks: zipChunks(scope, batchId, query) };
+  const { format, target, part } = query;
+  if (format === "zip" || !isCombinedTarget(target))
+    return { name: `${stem}.zip`, mediaType: "application/zip", chunks: zipChunks(scope, batchId, query) };
+  return part === undefined
+    ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, target) }
+    : { name: `${stem}-part-${part}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: partChunks(scope, batchId, part) };
+}
+
+/** One part of the CSV, as large as the tool takes it. Businesses of the parts before are counted and not read. */
+async function* partChunks(scope: WorkspaceScope, batchId: string, part: number) {
+  const size = SCHEDULER_TOOLS.metricool.postsPerFile ?? Number.MAX_SAFE_INTEGER;
+  const encoder = new TextEncoder();
+  yield encoder.encode(BYTE_ORDER_MARK + toCsvText([combinedHeader("metricool")]));
+  const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
+  let [skip, left] = [(part - 1) * size, size];
+  const isSkipped = ({ calendar }: ListedRow) => skip > 0 && calendar !== null && calendar.postCount <= skip;
+  for await (const { listed, source } of listRows(scope, batchId, { status: "succeeded" }, isSkipped)) {
+    if (!source) {
+      if (isSkipped(listed)) skip -= listed.calendar?.postCount ?? 0;
+      continue;
+    }
+    const rows = combinedRows(source.exported, "metricool", suffixes.get(listed.row.row)).slice(skip, skip + left);
+    skip = Math.max(0, skip - source.posts.length);
+    left -= rows.length;
+    if (rows.length > 0) yield encoder.encode(toCsvText(rows));
+    if (left === 0) return;
+  }
 }
 
 async function* csvChunks(scope: WorkspaceScope, batchId: string, target: CombinedTarget) {
@@ -83,6 +107,7 @@ async function* listRows(
   scope: WorkspaceScope,
   batchId: string,
   filter: { status?: "succeeded" },
+  isSkipped: (listed: ListedRow) => boolean = () => false,
 ): AsyncGenerator<{ listed: ListedRow; source: CalendarExport | null }> {
   for (let cursor: string | null = null; ; ) {
     const page: Awaited<ReturnType<typeof listRowRecords>> = await listRowRecords(scope, batchId, {
@@ -91,7 +116,8 @@ async function* listRows(
       ...filter,
     });
     for (const listed of page.items) {
-      const id = listed.row.status === "succeeded" ? (listed.calendar?.id ?? null) : null;
+      const isWanted = listed.row.status === "succeeded" && !isSkipped(listed);
+      const id = isWanted ? (listed.calendar?.id ?? null) : null;
       yield { listed, source: id === null ? null : await readIfThere(scope, id) };
     }
     if (page.nextCursor === null) return;

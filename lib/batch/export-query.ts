@@ -9,6 +9,12 @@ export const exportBatchQuerySchema = z
     format: z.enum(exportFormats, { error: `Choose one of: ${exportFormats.join(", ")}.` }),
     target: exportQuerySchema.shape.target,
     dateOrder: exportQuerySchema.shape.dateOrder,
+    /** Of one CSV that is larger than the tool takes: which part of it, from 1. */
+    part: z.coerce.number("The part is a whole number.").int().min(1).max(100_000).optional(),
+  })
+  .refine(({ part, format, target }) => part === undefined || (format === "csv" && target === "metricool"), {
+    path: ["part"],
+    error: "Parts are for one CSV for Metricool; a ZIP has all of them.",
   })
   .refine(({ format, target }) => format === "zip" || isCombinedTarget(target), {
     path: ["target"],

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { WorkspaceScope } from "../account/scope";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
+import { listBeyond } from "../core/batching/beyond-header";
 import { escapeFormula } from "../core/export/escape-formula";
 import { listRejectedColumns, listRejects } from "./data";
 import { getBatch } from "./get-batch";
@@ -14,7 +15,8 @@ const ROWS_PER_PAGE = 500;
 export async function exportRejects(scope: WorkspaceScope, batchId: string) {
   const { fileName } = await getBatch(scope, batchId);
   const used = new Set(await listRejectedColumns(scope, batchId));
-  const columns = BATCH_COLUMNS.filter((column) => used.has(column));
+  const beyond = listBeyond(used.size).filter((name) => used.has(name));
+  const columns = [...BATCH_COLUMNS.filter((column) => used.has(column)), ...beyond];
   async function* lines() {
     yield encoder.encode("\uFEFF");
     yield toLine([...columns, "row", "reason"]);
@@ -22,7 +24,7 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
       const rows = await listRejects(scope, batchId, after, ROWS_PER_PAGE);
       for (const { row, cells, errors } of rows) {
         const reason = errors.map(({ column, message }) => (column ? `${column}: ${message}` : message)).join(" ");
-        yield toLine([...columns.map((column) => cells[column] ?? ""), String(row), reason]);
+        yield toLine([...columns.map((column) => textOf(cells, column)), String(row), reason]);
       }
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_PER_PAGE) return;
@@ -33,5 +35,6 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
   return { name: `${stem}-rejects.csv`, lines: lines() };
 }
 
+const textOf = (cells: Readonly<Record<string, string>>, column: string): string => cells[column] ?? "";
 const encoder = new TextEncoder();
 const toLine = (cells: string[]) => encoder.encode(stringify([cells.map(escapeFormula)], { record_delimiter: "\r\n" }));

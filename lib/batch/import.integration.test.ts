@@ -17,7 +17,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const dryRun = async (scope: Awaited<ReturnType<typeof makeScope>>, text: string, options = {}) =>
   describeBatch(
     scope,
-    await openBatchFile(bytes(text), 10_000),
+    await openBatchFile(bytes(text)),
     batchOptionsSchema.parse({ writer: "builtin", ...options }),
     NOW,
   );

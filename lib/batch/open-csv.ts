@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse";
 import { csvRules, type DelimitedText, explainCsvError, readDelimited } from "../core/batching/read-delimited";
 import { openTable } from "../core/batching/table";
 import { AppError } from "../core/errors";
-import type { BatchSource } from "./batch-source";
+import type { BatchSource, TableChoice } from "./batch-source";
 
 async function* readLines({ delimiter, pieces }: DelimitedText) {
   const parser = parse(csvRules(delimiter));
@@ -18,8 +18,8 @@ async function* readLines({ delimiter, pieces }: DelimitedText) {
 }
 
 /** Opens delimited text in any of the encodings, delimiters and line ends of docs/batches.md; null when it holds no line. @throws AppError unreadable_file */
-export async function openCsv(bytes: Uint8Array): Promise<BatchSource | null> {
+export async function openCsv(bytes: Uint8Array, { headerRow }: TableChoice): Promise<BatchSource | null> {
   const text = readDelimited(bytes);
-  const table = await openTable(readLines(text), 1);
+  const table = await openTable(readLines(text), 1, headerRow);
   return table && { ...table, format: { kind: "csv", encoding: text.encoding, delimiter: text.delimiter } };
 }

@@ -1,10 +1,11 @@
 import { unzipSync } from "fflate";
-import { MAX_COLUMNS, openTable } from "../core/batching/table";
-import { AppError } from "../core/errors";
-import type { BatchSource } from "./batch-source";
+import { type ReadSheet, readWorkbook, type WorkbookLibrary } from "../core/batching/read-workbook";
+import { openTable } from "../core/batching/table";
+import { AppError, invalid } from "../core/errors";
+import type { BatchSource, TableChoice } from "./batch-source";
 
 /** A workbook unpacks to many times its size; beyond this it is a bomb or no list of clients. */
-const MAX_UNPACKED_BYTES = 120_000_000;
+const MAX_UNPACKED_BYTES = 60_000_000;
 
 function checkUnpackedSize(bytes: Uint8Array): void {
   let unpacked = 0;
@@ -19,48 +20,29 @@ function checkUnpackedSize(bytes: Uint8Array): void {
     throw new AppError("payload_too_large", { detail: "This workbook unpacks to too much. Save the list as CSV." });
 }
 
-function toText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+/**
+ * Opens a sheet of a workbook: the one that is named, else the first that holds anything.
+ * @throws AppError unreadable_file, payload_too_large, invalid_input (no such sheet)
+ */
+export async function openXlsx(bytes: Uint8Array, choice: TableChoice): Promise<BatchSource | null> {
+  // The library is large and rarely needed.
+  const library = await import("@e965/xlsx");
+  const read = readSheet(library, bytes, choice.sheet);
+  if (read === null) return null;
+  const { sheets, sheet, lines, firstRow } = read;
+  const table = await openTable(lines, firstRow, choice.headerRow);
+  if (!table) return null;
+  const format = { kind: "xlsx" as const, encoding: null, delimiter: null, sheet, sheets };
+  return { ...table, format };
 }
 
-/** Opens the first sheet of a workbook that holds anything; dates become YYYY-MM-DD. @throws AppError unreadable_file, payload_too_large */
-export async function openXlsx(bytes: Uint8Array, maxRows: number): Promise<BatchSource | null> {
-  // The library is large and rarely needed.
-  const { read, utils } = await import("@e965/xlsx");
+function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string | undefined): ReadSheet | null {
   try {
     checkUnpackedSize(bytes);
-    const book = read(bytes, {
-      type: "array",
-      dense: true,
-      cellDates: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      UTC: true,
-      // One more than allowed, so that too many is noticed; the header is one more again.
-      sheetRows: maxRows * 2 + 2,
-    });
-    for (const name of book.SheetNames) {
-      const sheet = book.Sheets[name];
-      if (!sheet?.["!ref"]) continue;
-      const range = utils.decode_range(sheet["!ref"]);
-      range.e.c = Math.min(range.e.c, range.s.c + MAX_COLUMNS);
-      const lines = utils.sheet_to_json<unknown[]>(sheet, {
-        header: 1,
-        raw: true,
-        blankrows: true,
-        defval: "",
-        UTC: true,
-        range,
-      });
-      const table = await openTable(
-        lines.map((line) => line.map(toText)),
-        range.s.r + 1,
-      );
-      if (table) return { ...table, format: { kind: "xlsx", encoding: null, delimiter: null } };
-    }
-    return null;
+    const read = readWorkbook(library, bytes, wanted);
+    if (read === null || !("unknown" in read)) return read;
+    const named = read.sheets.map((name) => `“${name}”`).join(", ");
+    throw invalid("options.sheet", `No sheet with anything in it is called “${wanted}”. There are: ${named}.`);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError("unreadable_file", { detail: "This workbook cannot be read. Save the list as CSV.", cause });

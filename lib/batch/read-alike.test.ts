@@ -10,14 +10,14 @@ import { readBatchFile } from "./read-batch-file";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function readOnServer(text: string) {
-  const source = await openBatchFile(bytes(text), 10_000);
+  const source = await openBatchFile(bytes(text));
   const rows = [];
   for await (const record of source.records) rows.push(record);
   return { headers: source.headers, rows };
 }
 
 async function judge(text: string) {
-  const { rows } = await readBatchFile(await openBatchFile(bytes(text), 10_000), { days: 30, maxRows: 10_000 });
+  const { rows } = await readBatchFile(await openBatchFile(bytes(text)), { days: 30, maxRows: 10_000 });
   const read = [];
   for await (const { checked } of rows) read.push(checked);
   return read;

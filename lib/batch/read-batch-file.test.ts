@@ -12,14 +12,14 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const HEAD = "business_name,niche,city,country";
 
 async function tableOf(file: Uint8Array) {
-  const { headers, records, format } = await openBatchFile(file, 10_000);
+  const { headers, records, format } = await openBatchFile(file);
   const lines: { row: number; cells: string[] }[] = [];
   for await (const record of records) lines.push(record);
   return { headers, lines, format };
 }
 
 async function readAll(file: Uint8Array | string, options = {}) {
-  const source = await openBatchFile(typeof file === "string" ? bytes(file) : file, 10_000);
+  const source = await openBatchFile(typeof file === "string" ? bytes(file) : file);
   const { columns, rows } = await readBatchFile(source, { days: 30, maxRows: 10_000, ...options });
   const checked = [];
   for await (const { checked: row } of rows) checked.push(row);
@@ -32,7 +32,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof AppError ? error.code : error),
   );
 
-const open = (file: Uint8Array) => openBatchFile(file, 10_000);
+const open = (file: Uint8Array) => openBatchFile(file);
 
 describe("openBatchFile", () => {
   it("reads every delimiter, line end and encoding, with and without a byte order mark", async () => {

@@ -74,8 +74,10 @@ function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCe
 
 /** A cell too many means a comma without quotes: everything behind it stands in the wrong column. */
 function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: readonly ColumnMatch[]): void {
-  const extra = record.cells.slice(columns.length).filter((cell) => cell.trim() !== "");
+  const beyond = record.cells.slice(columns.length);
+  const extra = beyond.filter((cell) => cell.trim() !== "");
   if (extra.length === 0) return;
+  checked.beyond = beyond;
   const shown = extra
     .map((cell) => `“${cell.trim().slice(0, 40)}”`)
     .slice(0, 3)

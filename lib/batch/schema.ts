@@ -19,15 +19,17 @@ const batchChannelsSchema = z.preprocess((value) => {
   return "value" in reading ? reading.value : value.map((channel) => ({ channel, postsPerWeek: 1 }));
 }, channelsSchema);
 
+const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
+const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());
+
 /** `options` of POST /api/v1/batches; a column of the file overrides `days`, `startDate` and `channels`. */
 export const batchOptionsSchema = z.object({
   /** Header of the file → column, null to ignore it; headers left out are guessed. */
-  mapping: z
-    .record(
-      z.string().max(500),
-      z.enum([...BATCH_COLUMNS, ""], { error: `Choose one of: ${BATCH_COLUMNS.join(", ")}.` }).nullable(),
-    )
-    .optional(),
+  mapping: mappingSchema.optional(),
+  /** The sheet of a workbook; without it the first that holds anything. */
+  sheet: z.string().min(1).max(100).optional(),
+  /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
+  headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),
   days: daysSchema.default(30),
   startDate: localDateRangeSchema.optional(),
   channels: batchChannelsSchema.optional(),
@@ -114,7 +116,7 @@ export const listBatchRowsQuerySchema = pageQuerySchema.extend({
 });
 export type ListBatchRowsQuery = z.output<typeof listBatchRowsQuerySchema>;
 
-/** Body of POST /api/v1/batches/:id/resume: a higher cap, or none, for a batch whose cap is used up. */
+/** Body of …/resume: a higher cap, or none, for a batch whose cap is used up. */
 export const resumeBatchSchema = z.object({ spendCapUsd: batchOptionsSchema.shape.spendCapUsd });
 
 /** Body of POST /api/v1/batches/:id/retry: all failed and cancelled rows unless some are named; `options` changes their settings. */
@@ -149,6 +151,9 @@ export const dryRunSchema = z.object({
     kind: z.enum(["csv", "xlsx", "json"]),
     encoding: z.enum(ENCODINGS).nullable(),
     delimiter: z.enum(DELIMITERS).nullable(),
+    /** The sheet of a workbook that was read, and all that hold anything. */
+    sheet: z.string().optional(),
+    sheets: z.array(z.string()).optional(),
   }),
   columns: z.array(readColumnSchema),
   /** `valid`, `invalid` and `duplicate` sum to `total`; `reused` of the valid ones name a business that is there already. */

@@ -36,11 +36,12 @@ function expectReadable(archive: Uint8Array): void {
 }
 
 /** Four businesses, two of them of one name, and a line that was refused. */
-async function finishedBatch() {
+async function finishedBatch(options: { days?: number } = {}) {
   const scope = await makeScope();
   const names = ["=Harbor", "Twin & Co", "Twin & Co", "パン屋"];
   const cells = names.map((business_name, index) => ({ ...businessCells(index), business_name }));
-  const batch = await makeBatch(scope, { cells: [...cells, { ...businessCells(9), business_name: "" }] });
+  const refused = { ...businessCells(9), business_name: "" };
+  const batch = await makeBatch(scope, { cells: [...cells, refused], options });
   await drain({ deadline: Date.now() + 60_000, concurrency: 4 });
   const done = await getBatch(scope, batch.id);
   expect(done.counts).toMatchObject({ succeeded: 4, invalid: 1 });
@@ -89,6 +90,22 @@ describe("a batch's export", () => {
     const parts = Object.keys(files).filter((file) => file.startsWith("all-businesses/"));
     expect(parts).toEqual(["all-businesses/metricool-part-0001.csv"]);
     expect(rowsOf(strFromU8(files[parts[0] ?? ""] ?? new Uint8Array()))).toEqual(rows);
+  });
+
+  test("of more posts than Metricool takes come in parts that hold every row once, in the order of the whole", async () => {
+    const { scope, batch } = await finishedBatch({ days: 731 });
+    expect(batch.postCount).toBeGreaterThan(1000);
+    const read = async (part?: number) => {
+      const wish = query({ format: "csv", target: "metricool", ...(part === undefined ? {} : { part }) });
+      return rowsOf(new TextDecoder().decode(await bytesOf((await exportBatch(scope, batch.id, wish)).chunks)));
+    };
+    const whole = await read();
+    const count = Math.ceil(batch.postCount / 500);
+    const parts = await Promise.all(Array.from({ length: count }, (_, index) => read(index + 1)));
+    expect(parts.flat()).toEqual(whole);
+    expect(parts.slice(0, -1).every((part) => part.length === 500)).toBe(true);
+    expect(await read(count + 1)).toEqual([]);
+    expect(() => query({ format: "zip", target: "metricool", part: 1 })).toThrow(/ZIP/);
   });
 
   test("nothing is read ahead of whoever downloads, and a reader who leaves ends the work", async () => {

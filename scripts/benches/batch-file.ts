@@ -10,7 +10,7 @@ import { type BenchResult, round, timed } from "./measure";
 const ROWS = 100_000;
 
 async function countRows(bytes: Uint8Array): Promise<number> {
-  const source = await openBatchFile(bytes, ROWS);
+  const source = await openBatchFile(bytes);
   const { rows } = await readBatchFile(source, { days: 30, maxRows: ROWS });
   let valid = 0;
   for await (const { checked } of rows) if (checked.values) valid++;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseHeader, listLines } from "./choose-header";
+import { chooseHeader, guessHeader, listLines } from "./choose-header";
 
 const file = {
   headers: ["Clients 2026", "", ""],
@@ -29,4 +29,12 @@ test("choosing again loses no line", () => {
   const there = chooseHeader(chooseHeader(chooseHeader(file, 4), null), 1);
   expect(listLines(there).map(({ row }) => row)).toEqual([1, 4, 5]);
   expect(there).toMatchObject({ headers: file.headers, headerRow: 1 });
+});
+
+test("the line that names columns is taken as the header where the first one does not", () => {
+  expect(guessHeader(file)).toMatchObject({ headers: ["Name", "Trade", "Town"], headerRow: 4 });
+  const named = chooseHeader(file, 4);
+  expect(guessHeader(named)).toBe(named);
+  const nameless = { ...file, rows: file.rows.slice(1) };
+  expect(guessHeader(nameless)).toBe(nameless);
 });

@@ -1,3 +1,5 @@
+import { matchColumns } from "@/lib/core/batching/match-columns";
+import { nameColumns } from "@/lib/core/batching/table";
 import type { ParsedFile } from "./import-draft";
 
 /** Every line of a file, whichever of them was chosen as its header. */
@@ -6,17 +8,32 @@ export function listLines({ above = [], headerRow, headers, rows, isHeaderless }
   return [...above, { row: headerRow, cells: headers }, ...rows];
 }
 
+const LOOKED_AT_LINES = 10;
+/** So many columns known by name make a line a header. */
+const TELLING = 2;
+
+const countKnown = (headers: readonly string[]): number =>
+  matchColumns({ headers, sampleRows: [] }).filter(({ how }) => how === "exact" || how === "alias").length;
+
+/** The file with the line as its header that names columns, where its first line does not: lists have titles above them. */
+export function guessHeader(file: ParsedFile): ParsedFile {
+  if (countKnown(file.headers) > 0) return file;
+  const named = listLines(file)
+    .slice(1, LOOKED_AT_LINES)
+    .find(({ cells }) => countKnown(cells) >= TELLING);
+  return named ? chooseHeader(file, named.row) : file;
+}
+
 /** The file with another line as its header, or (null) with none: then its first line is a business, too. */
 export function chooseHeader(file: ParsedFile, headerRow: number | null): ParsedFile {
   const lines = listLines(file);
-  const { format } = file;
+  const { format, sheet, sheets } = file;
+  const same = { format, ...(sheet !== undefined && { sheet }), ...(sheets && { sheets }) };
   if (headerRow === null) {
-    const width = lines.slice(0, 50).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const headers = Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
     const rows = lines.map(({ row, cells }) => ({ row: row + 1, cells }));
-    return { headers, headerRow: 1, rows, isHeaderless: true, format };
+    return { headers: nameColumns(lines), headerRow: 1, rows, isHeaderless: true, ...same };
   }
   const above = lines.filter(({ row }) => row < headerRow);
   const headers = lines.find(({ row }) => row === headerRow)?.cells.map((name) => name.trim()) ?? [];
-  return { headers, headerRow, rows: lines.filter(({ row }) => row > headerRow), above, format };
+  return { headers, headerRow, rows: lines.filter(({ row }) => row > headerRow), above, ...same };
 }

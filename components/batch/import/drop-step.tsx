@@ -26,7 +26,7 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
     setProblem(null);
     setIsReading(true);
     try {
-      onFile(newDraft(name, await parseInWorker(file)));
+      onFile(newDraft(name, await parseInWorker(file), file));
     } catch (error) {
       setProblem(error instanceof UnreadableFile ? error.message : "This file cannot be read.");
       setIsReading(false);

@@ -12,6 +12,9 @@ export interface ParsedFile {
   rows: { row: number; cells: string[] }[];
   /** The lines over a header that was chosen further down. */
   above?: { row: number; cells: string[] }[];
+  /** Of a workbook: the sheet that was read, and all that hold anything. */
+  sheet?: string;
+  sheets?: string[];
   /** The file has no header: its rows are numbered as if one stood above them. */
   isHeaderless?: boolean;
   format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
@@ -43,6 +46,8 @@ export interface ImportDraft {
   /** One draft makes one batch, however often and wherever Start is pressed. */
   key: string;
   fileName: string;
+  /** The workbook itself while another of its sheets may be chosen. */
+  source?: Blob;
   file: ParsedFile;
   /** By position in the file; null until the columns were looked at. */
   mapping: (BatchColumn | null)[] | null;
@@ -53,10 +58,12 @@ export interface ImportDraft {
   step: ImportStep;
 }
 
-export function newDraft(fileName: string, file: ParsedFile): ImportDraft {
+export function newDraft(fileName: string, file: ParsedFile, source?: Blob): ImportDraft {
+  const hasOtherSheets = (file.sheets?.length ?? 0) > 1;
   return {
     key: newIdempotencyKey(),
     fileName,
+    ...(source && hasOtherSheets && { source }),
     file,
     mapping: null,
     rowsMapping: null,

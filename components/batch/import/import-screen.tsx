@@ -16,6 +16,7 @@ import { dropDraft, dropOtherDrafts, findDraft, keepDraft } from "./keep-draft";
 import { MapStep } from "./map-step";
 import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
+import { TooManyRows } from "./too-many-rows";
 
 /** Pause before a change is written to the browser's storage. */
 const KEEP_AFTER_MS = 400;
@@ -45,6 +46,8 @@ export function ImportScreen() {
     setDraft(null);
     setAsking(false);
   };
+  const isTooLong =
+    draft !== null && draft !== "reading" && workspace !== undefined && draft.file.rows.length > workspace.batchMaxRows;
   const step = draft === null || draft === "reading" ? "drop" : draft.step;
   return (
     <>
@@ -68,7 +71,8 @@ export function ImportScreen() {
         <StepTrail step={step} onGo={(to) => update({ step: to })} />
         {draft === "reading" && <Skeleton className="h-72 rounded-panel" />}
         {draft === null && <DropStep onFile={setDraft} />}
-        {draft !== null && draft !== "reading" && (
+        {isTooLong && <TooManyRows draft={draft} most={workspace.batchMaxRows} onChange={update} />}
+        {draft !== null && draft !== "reading" && !isTooLong && (
           <>
             {draft.step === "map" && <MapStep draft={draft} onChange={update} />}
             {draft.step === "fix" && <FixStep draft={draft} onChange={update} />}

@@ -12,6 +12,7 @@ import { Skeleton } from "../../ui/skeleton";
 import { HeaderChoice } from "./header-choice";
 import { columnLabel, type ImportDraft, remapRows } from "./import-draft";
 import { readColumns } from "./send-batch";
+import { SheetChoice } from "./sheet-choice";
 import { toCsv } from "./to-csv";
 
 type ReadColumn = DryRun["columns"][number];
@@ -34,7 +35,13 @@ function sampleCsv({ file }: ImportDraft): string {
 /** Step 2: which column is which, beside three values of each. */
 export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
   const guess = useQuery({
-    queryKey: ["batch-columns", draft.key, draft.file.headerRow, draft.file.isHeaderless === true],
+    queryKey: [
+      "batch-columns",
+      draft.key,
+      draft.file.sheet ?? null,
+      draft.file.headerRow,
+      draft.file.isHeaderless === true,
+    ],
     queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
@@ -76,7 +83,10 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
     );
   return (
     <div className="flex flex-col gap-5">
-      <HeaderChoice draft={draft} onChange={onChange} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <SheetChoice draft={draft} onChange={onChange} />
+        <HeaderChoice draft={draft} onChange={onChange} />
+      </div>
       <div className="overflow-hidden rounded-panel border border-line bg-surface">
         <table className="w-full table-fixed border-collapse text-left max-desk:block">
           <thead className="bg-surface-2 text-meta text-ink-2 max-desk:sr-only">

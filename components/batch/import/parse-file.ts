@@ -1,7 +1,9 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type FileKind, judgeFile } from "@/lib/core/batching/judge-file";
 import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
+import { readWorkbook } from "@/lib/core/batching/read-workbook";
 import { openTable, type SourceRecord } from "@/lib/core/batching/table";
+import { guessHeader } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -38,46 +40,22 @@ function parseText(bytes: Uint8Array): Promise<ParsedFile | null> {
   }
 }
 
-async function parseWorkbook(bytes: Uint8Array): Promise<ParsedFile | null> {
-  const { read, utils } = await import("@e965/xlsx");
-  const book = read(bytes, {
-    type: "array",
-    dense: true,
-    cellDates: true,
-    cellFormula: false,
-    cellHTML: false,
-    UTC: true,
-  });
-  for (const name of book.SheetNames) {
-    const sheet = book.Sheets[name];
-    if (!sheet?.["!ref"]) continue;
-    const lines = utils.sheet_to_json<unknown[]>(sheet, {
-      header: 1,
-      raw: true,
-      blankrows: true,
-      defval: "",
-      UTC: true,
-    });
-    const texts = lines.map((line) =>
-      line.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? ""))),
-    );
-    const table = await toTable(texts, utils.decode_range(sheet["!ref"]).s.r + 1, {
-      kind: "xlsx",
-      encoding: null,
-      delimiter: null,
-    });
-    if (table) return table;
-  }
-  return null;
+async function parseWorkbook(bytes: Uint8Array, wanted: string | undefined): Promise<ParsedFile | null> {
+  const read = readWorkbook(await import("@e965/xlsx"), bytes, wanted);
+  if (read === null) return null;
+  if ("unknown" in read) throw new UnreadableFile(`There is no sheet “${wanted}” with anything in it any more.`);
+  const { sheet, sheets, lines, firstRow } = read;
+  const table = await toTable(lines, firstRow, { kind: "xlsx", encoding: null, delimiter: null });
+  return table && { ...table, sheet, sheets };
 }
 
-/** Reads a file by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
-export async function parseFile(bytes: Uint8Array): Promise<ParsedFile> {
+/** Reads a file (of a workbook the sheet that is named) by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
+export async function parseFile(bytes: Uint8Array, sheet?: string): Promise<ParsedFile> {
   const kind = judgeFile(bytes);
   const refusal = REFUSED[kind];
   if (refusal) throw new UnreadableFile(refusal);
-  const table = await (kind === "xlsx" ? parseWorkbook(bytes) : parseText(bytes));
+  const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes));
   if (!table || table.rows.length === 0)
     throw new UnreadableFile("This file has a header at most: there are no rows in it.");
-  return table;
+  return guessHeader(table);
 }

@@ -1,8 +1,8 @@
 import { parseFile } from "./parse-file";
 import { UnreadableFile } from "./unreadable-file";
 
-self.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-  parseFile(new Uint8Array(data)).then(
+self.onmessage = ({ data: { bytes, sheet } }: MessageEvent<{ bytes: ArrayBuffer; sheet?: string }>) => {
+  parseFile(new Uint8Array(bytes), sheet).then(
     (table) => self.postMessage({ table }),
     (error: unknown) =>
       self.postMessage({

@@ -169,15 +169,17 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             {problemMessage(start.error)}
           </Notice>
         )}
-        <Button
-          variant="primary"
-          disabled={!mayStart}
-          pending={start.isPending || start.isSuccess}
-          onClick={() => start.mutate()}
-        >
-          {`Start ${plural(ready.length, "calendar")}`}
-        </Button>
-        <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
+        <p className="text-ink-2 wide:order-last">The page can be closed: the work goes on without it.</p>
+        <div className="grid max-desk:sticky max-desk:bottom-0 max-desk:z-10 max-desk:-mx-4 max-desk:border-t max-desk:border-line max-desk:bg-surface max-desk:px-4 max-desk:py-3">
+          <Button
+            variant="primary"
+            disabled={!mayStart}
+            pending={start.isPending || start.isSuccess}
+            onClick={() => start.mutate()}
+          >
+            {`Start ${plural(ready.length, "calendar")}`}
+          </Button>
+        </div>
       </div>
     </div>
   );

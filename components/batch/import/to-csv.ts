@@ -1,5 +1,6 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { listBeyond } from "@/lib/core/batching/beyond-header";
 import { escapeFormula } from "@/lib/core/export/escape-formula";
 import { columnLabel, shownColumns, type TableRow } from "./import-draft";
 
@@ -28,13 +29,13 @@ export function toRejectsCsv(rows: readonly TableRow[], errors: DryRun["errors"]
   for (const { row, column, message } of errors)
     reasons.set(row, [...(reasons.get(row) ?? []), `${columnLabel(column)}: ${message}`]);
   const columns = shownColumns(rows);
-  const lines = rows.flatMap(({ row, cells }) => {
-    const reason = reasons.get(row);
-    return reason
-      ? [[...columns.map((column) => cells[column] ?? ""), String(row), reason.join(" ")].map(escapeFormula)]
-      : [];
+  const refused = rows.filter(({ row }) => reasons.has(row));
+  const beyond = listBeyond(Math.max(0, ...refused.map(({ extra = [] }) => extra.length)));
+  const lines = refused.map(({ row, cells, extra = [] }) => {
+    const own = [...columns.map((column) => cells[column] ?? ""), ...beyond.map((_, index) => extra[index] ?? "")];
+    return [...own, String(row), (reasons.get(row) ?? []).join(" ")].map(escapeFormula);
   });
-  return `\ufeff${toCsv([[...columns, "row", "reason"], ...lines])}`;
+  return `\ufeff${toCsv([[...columns, ...beyond, "row", "reason"], ...lines])}`;
 }
 
 const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>[] = [

@@ -36,6 +36,8 @@ export interface CheckedRow<Business> {
   row: number;
   /** The file's text by canonical column, as it was, also for rows that are refused. */
   cells: BatchCells;
+  /** What stands beyond the last column of the header; nobody knows what it is, so such a row is refused. */
+  beyond?: string[];
   /** null exactly when there are errors. */
   values: { business: Business; calendar: RowCalendar; externalId: string | null } | null;
   errors: RowError[];

@@ -8,6 +8,10 @@ export interface SourceRecord {
 
 /** More columns than this are no list of businesses. */
 export const MAX_COLUMNS = 200;
+/** Lines by which the width of a table without a header is told. */
+const MEASURED_LINES = 50;
+/** As `headerRow`: no line names the columns. */
+export const NO_HEADER = 0;
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
 // A database's text cannot hold a NUL.
@@ -15,30 +19,66 @@ const toHeader = (cell: string) => cell.replaceAll("\0", "").trim();
 
 export interface OpenTable {
   headers: string[];
+  /** The spreadsheet's number of the header; NO_HEADER where there is none. */
   headerRow: number;
   records: AsyncIterable<SourceRecord>;
 }
 
-/** Numbers lines as a spreadsheet does (from `firstRow`), takes the first that is not blank as the header and skips blank ones. */
+/** Columns of a table that does not name them: "Column 1", "Column 2", … */
+export const nameColumns = (lines: readonly { cells: readonly string[] }[]): string[] => {
+  const width = lines.slice(0, MEASURED_LINES).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
+};
+
+/** Lines that are not blank, with the spreadsheet's numbers. */
+async function* numberLines(
+  lines: AsyncIterable<string[]> | Iterable<string[]>,
+  firstRow: number,
+): AsyncGenerator<SourceRecord> {
+  let row = firstRow;
+  for await (const cells of lines) {
+    if (!isBlank(cells)) yield { row, cells };
+    row++;
+  }
+}
+
+const toRecord = ({ row, cells }: SourceRecord): SourceRecord => ({ row, cells: cells.map(unescapeFormula) });
+
+async function openWithoutHeader(numbered: AsyncGenerator<SourceRecord>): Promise<OpenTable | null> {
+  const first: SourceRecord[] = [];
+  while (first.length < MEASURED_LINES) {
+    const step = await numbered.next();
+    if (step.done) break;
+    first.push(step.value);
+  }
+  if (first.length === 0) return null;
+  async function* records(): AsyncGenerator<SourceRecord> {
+    for (const line of first) yield toRecord(line);
+    for await (const line of numbered) yield toRecord(line);
+  }
+  return { headers: nameColumns(first), headerRow: NO_HEADER, records: records() };
+}
+
+/**
+ * Numbers lines as a spreadsheet does (from `firstRow`) and skips blank ones. The header is the line of the number
+ * `headerRow`, without one the first that is not blank; with NO_HEADER all lines are records.
+ * @returns null when there is no line, or no such one
+ */
 export async function openTable(
   lines: AsyncIterable<string[]> | Iterable<string[]>,
   firstRow: number,
+  headerRow?: number,
 ): Promise<OpenTable | null> {
-  const iterator = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
-  let row = firstRow - 1;
-  const next = async (): Promise<string[] | null> => {
-    for (;;) {
-      const step = await iterator.next();
-      if (step.done) return null;
-      row++;
-      if (!isBlank(step.value)) return step.value;
+  const numbered = numberLines(lines, firstRow);
+  if (headerRow === NO_HEADER) return openWithoutHeader(numbered);
+  for (;;) {
+    const step = await numbered.next();
+    if (step.done || (headerRow !== undefined && step.value.row > headerRow)) return null;
+    const { row, cells } = step.value;
+    if (headerRow !== undefined && row < headerRow) continue;
+    async function* records(): AsyncGenerator<SourceRecord> {
+      for await (const line of numbered) yield toRecord(line);
     }
-  };
-  const header = await next();
-  if (header === null) return null;
-  async function* records(): AsyncGenerator<SourceRecord> {
-    for (let cells = await next(); cells !== null; cells = await next())
-      yield { row, cells: cells.map(unescapeFormula) };
+    return { headers: cells.map(toHeader), headerRow: row, records: records() };
   }
-  return { headers: header.map(toHeader), headerRow: row, records: records() };
 }

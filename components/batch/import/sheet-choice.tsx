@@ -1,0 +1,48 @@
+import { useMutation } from "@tanstack/react-query";
+import { NativeSelect } from "../../ui/native-select";
+import type { ImportDraft } from "./import-draft";
+import { parseInWorker } from "./parse-in-worker";
+import { UnreadableFile } from "./unreadable-file";
+
+/** Which sheet of a workbook is the list; nothing where there is only one. */
+export function SheetChoice({
+  draft: { file, source },
+  onChange,
+}: {
+  draft: ImportDraft;
+  onChange: (change: Partial<ImportDraft>) => void;
+}) {
+  const read = useMutation({
+    mutationFn: async (sheet: string) => {
+      if (!source) throw new UnreadableFile("The workbook is not at hand any more. Choose it again.");
+      return parseInWorker(source, sheet);
+    },
+    onSuccess: (chosen) => onChange({ file: chosen, mapping: null, rowsMapping: null, rows: [] }),
+  });
+  if (!file.sheets || file.sheets.length < 2) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <span aria-hidden="true" className="font-semibold">
+        The list is on the sheet
+      </span>
+      <NativeSelect
+        compact
+        aria-label="The list is on the sheet"
+        disabled={read.isPending}
+        value={file.sheet}
+        onChange={(event) => read.mutate(event.target.value)}
+      >
+        {file.sheets.map((sheet) => (
+          <option key={sheet} value={sheet}>
+            {sheet}
+          </option>
+        ))}
+      </NativeSelect>
+      {read.isError && (
+        <span role="alert" className="text-danger">
+          {read.error instanceof UnreadableFile ? read.error.message : "This sheet cannot be read."}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { ParsedFile } from "./import-draft";
+import { listParts, namePart, takePart } from "./take-part";
+
+// Every third line of the file is blank.
+const numbers = Array.from({ length: 30 }, (_, i) => i + 2).filter((row) => row % 3 !== 0);
+const file: ParsedFile = {
+  headers: ["Name"],
+  headerRow: 1,
+  rows: numbers.map((row) => ({ row, cells: [`Shop ${row}`] })),
+  format: { kind: "csv", encoding: "utf-8", delimiter: "," },
+};
+
+test("the parts of a long file hold every row once, under its own number", () => {
+  const parts = listParts(file, 8);
+  expect(parts.map((part) => takePart(file, part).rows.length)).toEqual([8, 8, 4]);
+  expect(parts.flatMap((part) => takePart(file, part).rows)).toEqual(file.rows);
+  expect(parts[1]?.label).toBe("Rows 14–25");
+});
+
+test("a part is named after its rows, before the ending", () => {
+  expect(namePart("my.clients.csv", { from: 2, to: 10_001, label: "" })).toBe("my.clients (rows 2–10001).csv");
+  expect(namePart("pasted", { from: 2, to: 3, label: "" })).toBe("pasted (rows 2–3)");
+});

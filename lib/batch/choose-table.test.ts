@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { parseFile } from "../../components/batch/import/parse-file";
+import { AppError } from "../core/errors";
+import type { TableChoice } from "./batch-source";
+import { openBatchFile } from "./open-batch-file";
+import { readBatchFile } from "./read-batch-file";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function read(file: Uint8Array, choice: TableChoice = {}) {
+  const { headers, records, format } = await openBatchFile(file, choice);
+  const lines: [number, string][] = [];
+  for await (const { row, cells } of records) lines.push([row, cells.join("|")]);
+  return { headers, lines, format };
+}
+
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof AppError ? { code: error.code, path: error.errors[0]?.path } : error),
+  );
+
+type Sheets = Record<string, unknown[][]>;
+
+async function workbook(sheets: Sheets, change: (sheet: Record<string, unknown>) => void = () => undefined) {
+  const { utils, write } = await import("@e965/xlsx");
+  const book = utils.book_new();
+  for (const [name, lines] of Object.entries(sheets)) {
+    const sheet = utils.aoa_to_sheet(lines);
+    change(sheet);
+    utils.book_append_sheet(book, sheet, name);
+  }
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
+}
+
+describe("a workbook of several sheets", () => {
+  const sheets: Sheets = { Empty: [[]], Notes: [["Read me"]], Clients: [[], ["Name", "Trade"], ["Harbor", "bakery"]] };
+
+  it("is read from the first sheet that holds anything, and says which one and what others there are", async () => {
+    const { headers, format } = await read(await workbook(sheets));
+    expect(headers).toEqual(["Read me"]);
+    expect(format).toMatchObject({ kind: "xlsx", sheet: "Notes", sheets: ["Notes", "Clients"] });
+  });
+
+  it("is read from the sheet that is named, by the browser and the server alike", async () => {
+    const file = await workbook(sheets);
+    const { headers, lines } = await read(file, { sheet: "Clients" });
+    expect({ headers, lines }).toEqual({ headers: ["Name", "Trade"], lines: [[3, "Harbor|bakery"]] });
+    const here = await parseFile(file, "Clients");
+    expect(here).toMatchObject({ headers, headerRow: 2, sheet: "Clients", sheets: ["Notes", "Clients"] });
+    expect(here.rows).toEqual([{ row: 3, cells: ["Harbor", "bakery"] }]);
+  });
+
+  it("has no sheet of another name, and a text has none at all", async () => {
+    const unknown = { code: "invalid_input", path: "options.sheet" };
+    expect(await refusalOf(read(await workbook(sheets), { sheet: "Empty" }))).toEqual(unknown);
+    expect(await refusalOf(read(bytes("a,b\n1,2"), { sheet: "Clients" }))).toEqual(unknown);
+  });
+
+  it("may claim a million lines and be read for those it holds", async () => {
+    const file = await workbook({ Clients: sheets.Clients ?? [] }, (sheet) => {
+      sheet["!ref"] = "A1:B1048576";
+    });
+    expect((await read(file)).lines).toEqual([[3, "Harbor|bakery"]]);
+    expect((await parseFile(file)).rows).toHaveLength(1);
+  });
+
+  it("is read to its last line, however far down that is", async () => {
+    const far = [["Name"], ["First"], ...Array.from({ length: 100_100 }, () => []), ["Last"]];
+    expect((await read(await workbook({ Clients: far }))).lines).toEqual([
+      [2, "First"],
+      [100_103, "Last"],
+    ]);
+  });
+});
+
+describe("the row of the header", () => {
+  const file = bytes("Our clients\n\nName,Trade,Town\nHarbor,bakery,Leeds\n\nNorth,gym,York\n");
+
+  it("may stand anywhere; what is above it is no business", async () => {
+    const { headers, lines } = await read(file, { headerRow: 3 });
+    expect(headers).toEqual(["Name", "Trade", "Town"]);
+    expect(lines).toEqual([
+      [4, "Harbor|bakery|Leeds"],
+      [6, "North|gym|York"],
+    ]);
+  });
+
+  it("may be missing: columns are named by their place, and rows keep the numbers of the file", async () => {
+    const source = await openBatchFile(bytes("Harbor,bakery,Leeds\nNorth,gym,York\n"), { headerRow: 0 });
+    const chosen = { "Column 1": "business_name", "Column 2": "niche", "Column 3": "city" } as const;
+    const { rows } = await readBatchFile(source, { days: 7, maxRows: 50, chosen });
+    const found = [];
+    for await (const { checked } of rows) found.push([checked.row, checked.values?.business.name]);
+    expect(found).toEqual([
+      [1, "Harbor"],
+      [2, "North"],
+    ]);
+  });
+
+  it("is refused where the file has no such line", async () => {
+    const refused = { code: "invalid_input", path: "options.headerRow" };
+    expect(await refusalOf(read(file, { headerRow: 2 }))).toEqual(refused);
+    expect(await refusalOf(read(file, { headerRow: 99 }))).toEqual(refused);
+  });
+});
