@@ -13,7 +13,7 @@ import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { notePlanned } from "./generation-mutations";
-import { fallbackWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
+import { fallbackWarnings, type OpenSlot, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
 import { claimCalendar, finishCalendar } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
@@ -84,11 +84,11 @@ export async function fillCalendar(
     budget: attempt.budget ?? null,
   };
   const remaining = await skipWritten(generation, stored);
-  const { openDates, fallbacks, unwritten } = await writeSlots(generation, remaining);
+  const { open, fallbacks, unwritten } = await writeSlots(generation, remaining);
   signal.throwIfAborted();
   const warnings = [
     ...warningsElsewhere(calendar),
-    ...warningsOf(plan, openDates),
+    ...warningsOf(plan, open),
     ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
     ...unwrittenWarnings(unwritten),
   ];
@@ -132,7 +132,7 @@ async function skipWritten(
 }
 
 async function writeSlots(generation: Generation, slots: readonly Slot[]) {
-  const openDates: string[] = [];
+  const open: OpenSlot[] = [];
   const fallbacks: string[] = [];
   const unwritten: string[] = [];
   const { model } = generation;
@@ -154,7 +154,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
       const outcome = await storeChunk(generation, chunk, (await drafting[index]) ?? null);
       // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
       if (outcome === null) break;
-      openDates.push(...outcome.openDates);
+      open.push(...outcome.open);
       fallbacks.push(...outcome.fallbacks);
       unwritten.push(...outcome.unwritten);
     }
@@ -162,7 +162,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
     // Requests for chunks that nobody will store are not paid for any longer.
     model?.patience.end();
   }
-  return { openDates, fallbacks, unwritten };
+  return { open, fallbacks, unwritten };
 }
 
 function draftChunk(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallbackWarnings, stoppedWarnings } from "./list-warnings";
+import { fallbackWarnings, stoppedWarnings, warningsOf } from "./list-warnings";
 
 test("a stopped calendar says how many of its posts were not written", () => {
   const message = (postCount: number) =>
@@ -8,6 +8,30 @@ test("a stopped calendar says how many of its posts were not written", () => {
   expect(message(29)).toEqual(["The writing was stopped: 1 planned post was not written."]);
   expect(message(30)).toEqual([]);
   expect(stoppedWarnings({ status: "succeeded", plannedCount: 30, postCount: 29 })).toEqual([]);
+});
+
+test("open slots name the reason that holds: variety that ran out, or a quiet day that is marked already", () => {
+  const plan = { slots: [], warnings: [{ code: "offers_capped" as const, message: "Offers are limited." }] };
+  const open = [
+    { date: "2027-05-31", reason: "quiet_day" as const },
+    { date: "2027-07-02", reason: "no_fresh_wording" as const },
+    { date: "2027-06-30", reason: "no_topic_left" as const },
+  ];
+  expect(warningsOf(plan, [])).toEqual(plan.warnings);
+  expect(warningsOf(plan, open.slice(0, 1)).slice(1)).toEqual([
+    {
+      code: "quiet_day",
+      message:
+        "2027-05-31 is a quiet day that other channels mark already: 1 slot is left open for you rather than filled with everyday posts.",
+      date: "2027-05-31",
+    },
+  ]);
+  expect(warningsOf(plan, open).map(({ code, date }) => [code, date])).toEqual([
+    ["offers_capped", undefined],
+    ["quiet_day", "2027-05-31"],
+    ["variety_exhausted", "2027-06-30"],
+  ]);
+  expect(warningsOf(plan, open).at(-1)?.message).toContain("2 slots are left open");
 });
 
 test("a calendar whose model failed says why, and how often each", () => {

@@ -1,19 +1,36 @@
 import { addDays } from "../core/dates/local-date";
 import type { Plan } from "../core/planning/plan";
 import { wordFallbacks } from "../core/writing/model/word-fallback";
+import type { OpenReason } from "../core/writing/write-builtin";
 import type { CalendarRow } from "./data";
 import type { Calendar } from "./schema";
 
 type Stoppable = Pick<CalendarRow, "status" | "plannedCount" | "postCount">;
 
-/** A calendar's warnings: the plan's own, and from which date variety ran out (`openDates`: dates of slots left open). */
-export function warningsOf(plan: Plan, openDates: readonly string[]): Calendar["warnings"] {
-  const others = plan.warnings.filter(({ code }) => code !== "variety_exhausted");
-  const first = [...openDates].sort()[0];
-  if (first === undefined) return others;
-  const slots = openDates.length === 1 ? "1 slot is" : `${openDates.length} slots are`;
-  const message = `Variety ran out on ${first}: ${slots} left open for you rather than filled with repeats.`;
-  return [...others, { code: "variety_exhausted", message, date: first }];
+/** A slot that the built-in writer left open for the owner. */
+export interface OpenSlot {
+  date: string;
+  reason: OpenReason;
+}
+
+const slotsAre = (count: number) => (count === 1 ? "1 slot is" : `${count} slots are`);
+const firstDateOf = (open: readonly OpenSlot[]) => open.map(({ date }) => date).sort()[0];
+
+/** A calendar's warnings: the plan's own, and from which date slots stayed open, each reason for itself. */
+export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["warnings"] {
+  const warnings: Calendar["warnings"] = plan.warnings.filter(({ code }) => code !== "variety_exhausted");
+  const isQuiet = ({ reason }: OpenSlot) => reason === "quiet_day";
+  const [quiet, unsaid] = [open.filter(isQuiet), open.filter((slot) => !isQuiet(slot))];
+  const [firstQuiet, firstUnsaid] = [firstDateOf(quiet), firstDateOf(unsaid)];
+  if (firstQuiet !== undefined) {
+    const message = `${firstQuiet} is a quiet day that other channels mark already: ${slotsAre(quiet.length)} left open for you rather than filled with everyday posts.`;
+    warnings.push({ code: "quiet_day", message, date: firstQuiet });
+  }
+  if (firstUnsaid !== undefined) {
+    const message = `Variety ran out on ${firstUnsaid}: ${slotsAre(unsaid.length)} left open for you rather than filled with repeats.`;
+    warnings.push({ code: "variety_exhausted", message, date: firstUnsaid });
+  }
+  return warnings;
 }
 
 /** What was said of days that this part of the calendar does not write: still true. */

@@ -69,7 +69,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
   const posts = written
     .flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []))
     .sort(byDateTimeId);
-  const openDates = written.flatMap((one) => ("open" in one ? [one.slot.localDate] : []));
+  const open = written.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : []));
   const calendar: Calendar = {
     id: `cal_${seed}`,
     businessId: row.id,
@@ -86,7 +86,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     writer: "builtin",
     channels: brief.channels.map(({ channel }) => channel),
     pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
-    warnings: warningsOf(plan, openDates),
+    warnings: warningsOf(plan, open),
     toTellBella: toTellBella(brief.business),
     usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
     error: null,

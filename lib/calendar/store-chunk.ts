@@ -9,6 +9,7 @@ import { createId } from "../platform/id/create-id";
 import { metrics } from "../platform/telemetry/metrics";
 import { listCaptionsAfter, listNeighbourCalendars } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
+import type { OpenSlot } from "./list-warnings";
 import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
@@ -21,8 +22,8 @@ const SIGN_OF_LIFE_MS = 5_000;
 const NO_ANSWER = "no_answer";
 
 interface Chunk {
-  /** Dates of slots left open because nothing new could be said. */
-  openDates: string[];
+  /** Slots left open, and why. */
+  open: OpenSlot[];
   /** Why, for each post that the built-in writer had to write for the model. */
   fallbacks: string[];
   /** Why, for each slot left open because the model gave nothing and nobody else writes its language. */
@@ -86,12 +87,12 @@ async function writeChunk(
 ): Promise<Chunk & { posts: NewPost[] }> {
   const { brief, library, gate, desk, plannedSlots } = generation;
   const posts: NewPost[] = [];
-  const openDates: string[] = [];
+  const open: OpenSlot[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
   const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
-  if (left.length === 0) return { posts, openDates, fallbacks: [], unwritten: [] };
+  if (left.length === 0) return { posts, open, fallbacks: [], unwritten: [] };
   if (!isEnglish(brief.business))
-    return { posts, openDates, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
+    return { posts, open, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
   const written = {
     slots: left,
     business: brief.business,
@@ -104,7 +105,7 @@ async function writeChunk(
   let pausedAt = performance.now();
   let heardAt = pausedAt;
   for (const outcome of writeBuiltin(written)) {
-    if ("open" in outcome) openDates.push(outcome.slot.localDate);
+    if ("open" in outcome) open.push({ date: outcome.slot.localDate, reason: outcome.open });
     else keep(outcome.slot, flagged(outcome.draft, reasons.get(outcome.slot.key)));
     if (performance.now() - pausedAt < YIELD_AFTER_MS) continue;
     await nextTurn();
@@ -113,7 +114,7 @@ async function writeChunk(
     await giveSignOfLife(tx);
     heardAt = pausedAt;
   }
-  return { posts, openDates, fallbacks: listFallbacks(posts), unwritten: [] };
+  return { posts, open, fallbacks: listFallbacks(posts), unwritten: [] };
 }
 
 /** Keeps the model's drafts that pass the gate; answers the slots left for the built-in writer and why. */

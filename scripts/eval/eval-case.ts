@@ -1,4 +1,5 @@
 import type { CreateBusiness } from "../../lib/business/schema";
+import type { OpenSlot } from "../../lib/calendar/list-warnings";
 import type { BusinessFacts, Draft, Slot } from "../../lib/core/brief";
 
 export const CASE_GROUPS = ["trade30", "trade366", "channels", "hard", "neighbours", "model"] as const;
@@ -26,7 +27,7 @@ export interface WrittenCase {
   planned: readonly Slot[];
   posts: readonly EvalPost[];
   /** Slots left open for the owner. */
-  open: readonly Slot[];
+  open: readonly OpenSlot[];
   /** Requests to a model and tokens used; absent for the built-in writer. */
   usage?: { calls: number; inputTokens: number; outputTokens: number };
 }

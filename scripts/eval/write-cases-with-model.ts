@@ -1,3 +1,4 @@
+import type { OpenSlot } from "../../lib/calendar/list-warnings";
 import { toModelChunks } from "../../lib/calendar/prepare-model";
 import type { Slot } from "../../lib/core/brief";
 import { createGate, type Gate } from "../../lib/core/checking/gate";
@@ -72,7 +73,10 @@ async function writeChunk(planned: Planned, slots: readonly Slot[], gate: Gate, 
   const { business, seed } = brief;
   const rest = [...writeBuiltin({ slots: left, business, library, gate, seed, planned: plan.slots })];
   posts.push(...rest.flatMap((one) => ("draft" in one ? [one] : [])));
-  return { posts, open: rest.flatMap((one) => ("open" in one ? [one.slot] : [])) };
+  return {
+    posts,
+    open: rest.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : [])),
+  };
 }
 
 /** Writes every case with the configured model; call it only when there is one. */
@@ -83,7 +87,7 @@ export async function* writeCasesWithModel(cases: readonly EvalCase[]): AsyncGen
     const gate = createGate({ business, neighbours: [] });
     const usage: Usage = { calls: 0, inputTokens: 0, outputTokens: 0 };
     const posts: EvalPost[] = [];
-    const open: Slot[] = [];
+    const open: OpenSlot[] = [];
     const wanted = new Map(
       planned.plan.slots.flatMap(({ key, topicId }) => (topicId === null ? [] : [[key, { key }]])),
     );

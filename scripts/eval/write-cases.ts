@@ -24,7 +24,7 @@ async function writeCase(evalCase: EvalCase, neighbours: readonly NeighbourPost[
     pillars: brief.pillars,
     planned: plan.slots,
     posts: written.flatMap((one) => ("draft" in one ? [one] : [])),
-    open: written.flatMap((one) => ("open" in one ? [one.slot] : [])),
+    open: written.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : [])),
   };
 }
 

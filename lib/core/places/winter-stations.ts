@@ -1,6 +1,8 @@
 /**
- * Towns with the mean temperature of their coldest month, as "name latitude longitude °C": the 1991 to 2020 normals
- * that national weather services publish, rounded, good to about a degree. Dense where winters change within a drive.
+ * Towns with about the mean temperature of their coldest month, as "name latitude longitude °C". Written down by hand
+ * from general knowledge, not taken from a table of normals: a figure may be off by two or three degrees. That is
+ * enough for what they are used for, to keep snow, frost and heating out of posts where hardly anyone knows them
+ * (climate.ts), and for nothing else. Dense where winters change within a drive.
  */
 export const WINTER_STATIONS = `
 Anchorage 61.2 -149.9 -8
