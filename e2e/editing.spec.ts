@@ -115,8 +115,10 @@ test("the keyboard alone walks the grid, opens, approves, moves and undoes", asy
   await expect.poll(async () => (await stored())?.localDate).not.toBe(post.localDate);
   expect((await stored())?.localTime, "the wall-clock time stays").toBe(post.localTime);
   await expect(chipOf(page, post)).toBeFocused();
+  expect((await stored())?.status, "approved for another day").toBe("in_review");
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await stored())?.localDate).toBe(post.localDate);
+  expect((await stored())?.status).toBe("approved");
 
   await chipOf(page, post).focus();
   await page.keyboard.press("Enter");

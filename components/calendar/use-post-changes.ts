@@ -17,6 +17,8 @@ export interface PostChanges {
   toggleApproved: (post: Post) => void;
 }
 
+const isDecided = ({ status }: Post) => status === "approved" || status === "changes_requested";
+
 export function usePostChanges(
   { id: calendarId, startDate, endDate }: Pick<Calendar, "id" | "startDate" | "endDate">,
   undo: Undo,
@@ -59,7 +61,8 @@ export function usePostChanges(
         void changeWithUndo(
           post,
           { localDate, localTime },
-          { localDate: post.localDate, localTime: post.localTime },
+          // A move opens an approved post for review again; a move that is taken back leaves it approved.
+          { localDate: post.localDate, localTime: post.localTime, ...(isDecided(post) ? { status: post.status } : {}) },
           `Moved to ${formatDayShort(localDate)}`,
         );
       },

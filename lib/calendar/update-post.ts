@@ -11,6 +11,8 @@ import { toPost } from "./to-calendar";
 type Changes = ReturnType<typeof updatePostSchema.parse>;
 const PLACE = ["localDate", "localTime", "pillar"] as const;
 const CONTENT = ["caption", "hashtags", "callToAction", "link", "imageIdea", "altText"] as const;
+/** What a client agrees to: what the post says and shows, and the day and hour it goes out. */
+const DECIDED = [...CONTENT, "localDate", "localTime"] as const;
 
 export function staleRevision(): AppError {
   return new AppError("stale_revision", {
@@ -25,7 +27,7 @@ function notApproved(): AppError {
 
 /**
  * Changes what is given of a post. A locked post takes nothing but its unlocking; changing the content of a post that
- * was approved, or that changes were asked for, opens it for review again; a person's caption is a person's. Only what was approved can
+ * was approved, or that changes were asked for, or moving it, opens it for review again; a person's caption is a person's. Only what was approved can
  * have been exported.
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
  * @throws AppError not_found, stale_revision, locked_post, conflict (exported before it was approved), invalid_input (over the channel's limits, outside the calendar, a time that clocks skip)
@@ -56,7 +58,7 @@ export async function updatePost(
   );
 }
 
-/** Whether somebody decided about the words the post has now: other words are not decided about. */
+/** Whether somebody decided about the post as it is now: with other words, or on another day, it is not decided about. */
 export function isDecided(post: Pick<PostRow, "status">): boolean {
   return post.status === "approved" || post.status === "changes_requested";
 }
@@ -67,8 +69,8 @@ function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
     return JSON.stringify(value) !== JSON.stringify(before[field as keyof PostRow]);
   });
   const changes: Partial<NewPost> = Object.fromEntries(given);
-  const content = CONTENT.some((field) => field in changes);
-  if (content && isDecided(before) && input.status === undefined) changes.status = "in_review";
+  const other = DECIDED.some((field) => field in changes);
+  if (other && isDecided(before) && input.status === undefined) changes.status = "in_review";
   if (changes.caption !== undefined)
     changes.writtenBy = { writer: "person", promptVersion: before.writtenBy.promptVersion };
   return changes;

@@ -13,7 +13,7 @@ import { insertReview } from "./mutations";
 import type { OpenLink } from "./resolve-share-link";
 import type { CreatedReview, createReviewSchema, SharedPost } from "./schema";
 import { toSharedReview } from "./to-review";
-import { isSameContent } from "./to-snapshot";
+import { isSamePost } from "./to-snapshot";
 import { requireOpenLink } from "./unlock-share-link";
 
 /** A visitor may take a review back for so long. */
@@ -51,14 +51,14 @@ async function findReviewedPost(
   if (link.snapshot) {
     const frozen = link.snapshot.posts.find(({ id }) => id === post.id);
     if (!frozen) throw noSuchPost();
-    if (input.decision !== "comment" && !isSameContent(frozen, post))
+    if (input.decision !== "comment" && !isSamePost(frozen, post))
       throw new AppError("conflict", {
         detail: "This post was changed after this copy was made. Ask for a fresh link to approve it.",
       });
   } else if (input.revision !== undefined && input.revision !== post.revision) {
     // A status that changed meanwhile is no other post; other words are.
     const seen = (await listPostHistoryRows(scope, post.id)).find(({ revision }) => revision === input.revision);
-    if (!seen || !isSameContent(seen.post as unknown as SharedPost, post)) throw staleRevision();
+    if (!seen || !isSamePost(seen.post as unknown as SharedPost, post)) throw staleRevision();
   }
   return post;
 }

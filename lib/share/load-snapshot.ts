@@ -2,7 +2,7 @@ import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import type { OpenLink } from "./resolve-share-link";
 import type { SharedPost, SharedSnapshot } from "./schema";
-import { isSameContent, toSnapshot } from "./to-snapshot";
+import { isSamePost, toSnapshot } from "./to-snapshot";
 
 export interface LoadedSnapshot extends SharedSnapshot {
   /** Posts of a frozen copy that read otherwise in the calendar by now. */
@@ -30,11 +30,11 @@ export async function loadSnapshot({ link, scope }: OpenLink): Promise<LoadedSna
   return { ...link.snapshot, posts, ...from, changedSince, removedSince };
 }
 
-const isChanged = (frozen: SharedPost, now: SharedPost | undefined) => now !== undefined && !isSameContent(frozen, now);
+const isChanged = (frozen: SharedPost, now: SharedPost | undefined) => now !== undefined && !isSamePost(frozen, now);
 
 /** An approval holds for the content that was approved: a post that reads otherwise by now is open again in the copy. */
 function withStatusOf(frozen: SharedPost, now: SharedPost | undefined): SharedPost {
-  if (now && isSameContent(frozen, now)) return { ...frozen, status: now.status };
+  if (now && isSamePost(frozen, now)) return { ...frozen, status: now.status };
   return frozen.status === "approved" ? { ...frozen, status: "in_review" } : frozen;
 }
 

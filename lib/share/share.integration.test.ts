@@ -5,6 +5,7 @@ import { makeCalendar, makeLink, NOW, ORIGIN } from "../../scripts/testing/make-
 import { bakeryCalendar } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
 import { createCalendar } from "../calendar/create-calendar";
+import { deletePost } from "../calendar/delete-post";
 import { getPost } from "../calendar/get-calendar";
 import { updatePostSchema } from "../calendar/schema";
 import { updatePost } from "../calendar/update-post";
@@ -75,6 +76,27 @@ describe("a review", () => {
       await edit(first(), { caption: `Words after ${decision}.` });
       expect(await statusOf(first())).toBe("in_review");
     }
+  });
+
+  test("of approval ends when the post is moved to another day or hour, and a move that is taken back brings it back", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const { localDate, localTime } = await getPost(scope, first());
+    const last = await getPost(scope, postIds.at(-1) ?? "");
+    for (const moved of [{ localDate: last.localDate }, { localTime: "23:15" }]) {
+      await say(link.token, { postId: first(), decision: "approve", name: "Ana" });
+      await edit(first(), moved);
+      expect(await statusOf(first())).toBe("in_review");
+      await edit(first(), { localDate, localTime, status: "approved" });
+      expect(await statusOf(first())).toBe("approved");
+    }
+  });
+
+  test("of a post that was moved meanwhile is refused", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const { revision } = await getPost(scope, first());
+    await edit(first(), { localTime: "06:45" });
+    const late = say(link.token, { postId: first(), decision: "approve", name: "Ana", revision });
+    expect(await answerTo(late)).toBe("stale_revision");
   });
 
   test("of words that were edited meanwhile is refused; of a post that only changed its status it is not", async () => {
@@ -197,6 +219,17 @@ describe("a frozen link", () => {
     expect(await answerTo(say(link.token, { postId: id, decision: "comment", comment: "Hm.", name: "Ana" }))).toBe(
       "done",
     );
+  });
+
+  test("tells a post that was moved or taken out since, as it tells other words", async () => {
+    const other = await makeCalendar();
+    const [moved = "", removed = ""] = other.posts.map(({ id }) => id);
+    const link = await makeLink(other.scope, other.calendar.id, { mode: "frozen", access: "approve" });
+    await updatePost(other.scope, moved, updatePostSchema.parse({ localTime: "05:05" }), null);
+    await deletePost(other.scope, removed, null);
+    const shown = await open(link.token);
+    expect([shown.changedSince, shown.removedSince]).toEqual([[moved], [removed]]);
+    expect(await answerTo(say(link.token, { postId: moved, decision: "approve", name: "Ana" }))).toBe("conflict");
   });
 });
 

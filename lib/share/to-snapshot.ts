@@ -23,10 +23,19 @@ export function toSnapshot({ calendar, businessName, brandColor }: FoundCalendar
   };
 }
 
-const CONTENT = ["caption", "hashtags", "callToAction", "link", "imageIdea", "altText"] as const;
-type Content = Pick<SharedPost, (typeof CONTENT)[number]>;
+const DECIDED = [
+  "caption",
+  "hashtags",
+  "callToAction",
+  "link",
+  "imageIdea",
+  "altText",
+  "localDate",
+  "localTime",
+] as const;
+type Content = Pick<SharedPost, (typeof DECIDED)[number]>;
 
-/** Whether two forms of a post say and show the same; when they are published is not part of it. */
-export function isSameContent(a: Content, b: Content): boolean {
-  return CONTENT.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+/** Whether two forms of a post say and show the same at the same time: what was decided of one holds for the other. */
+export function isSamePost(a: Content, b: Content): boolean {
+  return DECIDED.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 }

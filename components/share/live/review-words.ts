@@ -13,13 +13,13 @@ export const UNDONE: Record<Decision, string> = {
   comment: "Your comment is taken back.",
 };
 
-const EDITED = "The business edited this post while you were reading";
+const EDITED = "The business changed this post while you were reading";
 
 export const EDITED_WORDS: Record<Decision, string> = {
-  approve: `${EDITED}, so it is not approved. Its new words are shown here: read them, then approve.`,
-  request_changes: `${EDITED}, so your request was not sent. Its new words are shown here, and what you wrote is kept: send it if it still fits.`,
-  comment: `${EDITED}, so your comment was not sent. Its new words are shown here, and what you wrote is kept: send it if it still fits.`,
+  approve: `${EDITED}, so it is not approved. It is shown here as it is now: read it, then approve.`,
+  request_changes: `${EDITED}, so your request was not sent. It is shown here as it is now, and what you wrote is kept: send it if it still fits.`,
+  comment: `${EDITED}, so your comment was not sent. It is shown here as it is now, and what you wrote is kept: send it if it still fits.`,
 };
 
-export const FETCHING = `${EDITED}. Its new words are being fetched.`;
-export const NOT_FETCHED = `${EDITED}, so nothing was sent. Its new words could not be fetched: load the page again.`;
+export const FETCHING = `${EDITED}. It is being fetched as it is now.`;
+export const NOT_FETCHED = `${EDITED}, so nothing was sent. It could not be fetched as it is now: load the page again.`;
