@@ -139,6 +139,7 @@ test("every state of the public side is accessible: locked, wrong password, gone
       "read only",
       pathOf(await linkTo({ allowDownload: true })),
       async (at) => {
+        await at.getByText("Add to your calendar").click();
         await expect(at.getByRole("link", { name: "Download CSV" })).toBeVisible();
         await expect(at.getByRole("button", { name: "Comment" })).toHaveCount(0);
       },

@@ -17,7 +17,7 @@ test.describe("without JavaScript", () => {
     await page.goto(path);
     for (const post of posts) {
       const card = page.locator(`[id="${post.id}"]`);
-      // The mark where the channel folds a caption away may stand inside a word.
+      // The mark where the channel folds a caption away stands among the words.
       const shown = plain((await card.textContent())?.replace("…more", "") ?? "");
       expect(shown).toContain(plain(post.caption));
       expect(shown).toContain(plain(post.imageIdea));
@@ -240,6 +240,7 @@ test("another website shows the embedded calendar only when it is on the link's 
   await expect(inside.locator(`[id="${posts[0]?.id}"]`)).toBeAttached();
   await expect(inside.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(inside.getByRole("button")).toHaveCount(0);
+  await expect(inside.locator("body"), "how far the approval is").not.toContainText(/approved|draft/i);
   await expect.poll(() => page.evaluate(() => (window as unknown as { height?: number }).height)).toBeGreaterThan(500);
   expect(await page.context().cookies()).toEqual([]);
   const blocked = page.waitForEvent("requestfailed");

@@ -24,7 +24,7 @@ export function EmbedPage({ token, kept, business, calendar, posts, months, mont
         </h1>
         <p className="mt-1 mb-5 text-ink-2">{formatPeriod(calendar.startDate, calendar.endDate)}</p>
         <MonthLinks path={`/embed/${token}`} months={months} month={month} />
-        <ShareMonths business={business} calendar={calendar} posts={posts} month={month} />
+        <ShareMonths business={business} calendar={calendar} posts={posts} month={month} statuses={false} />
         <ShareDays
           business={business}
           calendar={calendar}

@@ -34,21 +34,11 @@ interface LinkFieldsProps {
 
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
-/** Every setting of a share link. */
+/** Every setting of a share link, what its visitors notice first. */
 export function LinkFields({ draft, errors, existing, onChange }: LinkFieldsProps) {
   const locked = draft.password !== "" || (existing?.hasPassword === true && !draft.removePassword);
   return (
     <div className="grid grid-cols-1 items-start gap-4 desk:grid-cols-2">
-      <Field label="Name" hint="Only you see it; “For Ana”, say." error={errors.name}>
-        {(control) => (
-          <TextInput
-            {...control}
-            value={draft.name}
-            maxLength={80}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
       <Field label="Visitors may" error={errors.access}>
         {(control) => (
           <NativeSelect
@@ -116,6 +106,21 @@ export function LinkFields({ draft, errors, existing, onChange }: LinkFieldsProp
             autoComplete="off"
             disabled={draft.removePassword}
             onChange={(event) => onChange({ password: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        className={existing ? "" : "desk:col-span-2"}
+        label="Name"
+        hint="Only you see it; “For Ana”, say."
+        error={errors.name}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            value={draft.name}
+            maxLength={80}
+            onChange={(event) => onChange({ name: event.target.value })}
           />
         )}
       </Field>

@@ -1,6 +1,7 @@
 "use client";
 
 import { ExternalLink } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { CreatedShareLink } from "@/lib/share/schema";
 import { buttonStyle } from "../ui/button-style";
 import { Notice } from "../ui/notice";
@@ -9,8 +10,12 @@ import { FeedFields } from "./feed-fields";
 
 /** A link that was just made: the only time its address is known. */
 export function NewLink({ link, businessName }: { link: CreatedShareLink; businessName: string }) {
+  const section = useRef<HTMLElement>(null);
+  // It stands above the form that made it: whoever pressed the button is led to what they came for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each link
+  useEffect(() => section.current?.querySelector("input")?.focus(), [link.id]);
   return (
-    <section aria-label="The new link" className="flex flex-col gap-4">
+    <section ref={section} aria-label="The new link" className="flex scroll-mt-5 flex-col gap-4">
       <Notice tone="done" role="status" title="Your link is ready">
         Copy it now: for safety Bella stores only its fingerprint and cannot show it again.
       </Notice>

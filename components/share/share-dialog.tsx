@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
@@ -22,6 +22,7 @@ interface ShareDialogProps {
 export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(NEW_LINK);
+  const form = useRef<HTMLFormElement>(null);
   const create = useMutation({
     mutationFn: () => createShareLink(calendar.id, toCreate(draft, Date.now())),
     onSuccess: () => {
@@ -35,12 +36,14 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
       open
       onOpenChange={(open) => !open && onClose()}
       width="wide"
+      initialFocus={() => form.current?.querySelector("select") ?? null}
       title="Share"
       description={`A public page of ${calendar.businessName}’s calendar. Visitors need no account.`}
     >
       <div className="flex flex-col gap-6">
         {create.data && <NewLink link={create.data} businessName={calendar.businessName} />}
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             create.mutate();

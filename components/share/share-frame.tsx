@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from "react";
 import { AwningMark, AwningStrip } from "../ui/awning";
-import { darkenToContrast } from "./darken-to-contrast";
+import { brandColors } from "./brand-colors";
 
 /** A business's colour as the variables that awning and meter read; none when it has no colour. */
 function brandStyle(brandColor: string | null): CSSProperties | undefined {
-  const color = darkenToContrast(brandColor);
-  return color ? ({ "--awning": color, "--awning-alt": "#fff" } as CSSProperties) : undefined;
+  const colors = brandColors(brandColor);
+  if (!colors) return undefined;
+  return { "--awning": colors.awning, "--awning-alt": "#fff", "--awning-letter": colors.letter } as CSSProperties;
 }
 
 interface ShareFrameProps {

@@ -1,9 +1,7 @@
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import type { SharedCalendar } from "@/lib/share/schema";
 import { formatPeriod, formatZone } from "../calendar/calendar-days";
-import { pillarHue } from "../calendar/pillar-hue";
-import { buttonStyle } from "../ui/button-style";
-import { joinClasses } from "../ui/join-classes";
+import { ShareLegend } from "./share-legend";
 import { SubscribeLinks } from "./subscribe-links";
 
 const ASKS: Record<SharedCalendar["access"], string | null> = {
@@ -12,69 +10,73 @@ const ASKS: Record<SharedCalendar["access"], string | null> = {
   approve: "Approve each post, or ask for a change, right under it; no account needed.",
 };
 
-/** Whose calendar it is, how far its approval is, and how to take it along. */
-export function ShareHeader({ token, shared }: { token: string; shared: SharedCalendar }) {
-  const { business, calendar, counts, access, mode, feedUrl, allowDownload } = shared;
-  const share = counts.posts === 0 ? 0 : counts.approved / counts.posts;
+interface ShareHeaderProps {
+  token: string;
+  shared: SharedCalendar;
+}
+
+/** Whose calendar it is, how far its approval is, and how to take it along. On a phone the first post is to be seen below it. */
+export function ShareHeader({ token, shared }: ShareHeaderProps) {
+  const { business, calendar, access, mode } = shared;
   return (
-    <header className="mx-auto flex max-w-[80rem] flex-wrap items-end justify-between gap-x-10 gap-y-5 px-5 pt-8 pb-6 max-desk:px-4 max-desk:pt-6 print:pt-3 print:pb-3">
+    <header className="mx-auto flex max-w-[80rem] flex-wrap items-end justify-between gap-x-10 gap-y-4 px-5 pt-8 pb-6 max-desk:px-4 max-desk:pt-4 max-desk:pb-5 print:flex-nowrap print:pt-2 print:pb-2">
       <div className="min-w-0">
-        <h1 className="font-display text-title font-bold tracking-[-0.02em] text-balance" dir="auto">
+        <h1
+          className="font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-section max-desk:tracking-[-0.01em] print:text-section"
+          dir="auto"
+        >
           {business.name}
         </h1>
-        <p className="mt-2 text-read text-ink-2">
-          {formatPeriod(calendar.startDate, calendar.endDate)} ·{" "}
-          {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
+        <p className="mt-2 text-read text-ink-2 max-desk:mt-0.5 max-desk:text-app print:mt-0 print:text-app">
+          {formatPeriod(calendar.startDate, calendar.endDate)}
+          <span className="max-desk:hidden">
+            {" "}
+            · {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
+          </span>
+          <span> · {formatZone(calendar.timezone, calendar.startDate, calendar.town)}</span>
         </p>
-        <p className="mt-1 text-meta text-ink-2">
-          {formatZone(calendar.timezone, calendar.startDate, calendar.town)}
-          {mode === "frozen" && " · A copy: later changes do not show here"}
-        </p>
-        {ASKS[access] && <p className="print-hide mt-3 text-read">{ASKS[access]}</p>}
+        {mode === "frozen" && <p className="mt-1 text-meta text-ink-2">A copy: later changes do not show here.</p>}
+        {ASKS[access] && <p className="print-hide mt-3 text-read max-desk:mt-2 max-desk:text-app">{ASKS[access]}</p>}
         <noscript>
           {ASKS[access] && <p className="mt-1 text-ink-2">Answering here needs JavaScript; reading does not.</p>}
         </noscript>
-        <ul aria-label="Pillars" className="print-hide mt-4 flex flex-wrap gap-x-4 gap-y-1.5">
-          {calendar.pillars.map((pillar) => (
-            <li
-              key={pillar.id}
-              className={joinClasses(
-                pillarHue(pillar.id, calendar.pillars),
-                "flex items-center gap-1.5 text-[0.8125rem] text-ink-2",
-              )}
-            >
-              <span aria-hidden="true" className="size-2.5 rounded-[3px] bg-hue" />
-              {pillar.label}
-            </li>
-          ))}
-        </ul>
+        <ShareLegend pillars={calendar.pillars} statuses={access !== "view"} />
       </div>
-      <div className="flex min-w-60 flex-col gap-3 max-desk:w-full">
-        <p className="text-read font-semibold">
+      <ShareProgress token={token} shared={shared} />
+    </header>
+  );
+}
+
+function ShareProgress({ token, shared: { business, counts, feedUrl, allowDownload } }: ShareHeaderProps) {
+  const share = counts.posts === 0 ? 0 : counts.approved / counts.posts;
+  const downloads = allowDownload
+    ? (["csv", "ics"] as const).map((format) => ({
+        label: `Download ${format.toUpperCase()}`,
+        href: `/api/v1/shares/${token}/export?format=${format}`,
+      }))
+    : [];
+  return (
+    <div className="flex min-w-60 flex-col gap-3 max-desk:w-full max-desk:flex-row max-desk:items-center max-desk:gap-4">
+      <div className="max-desk:min-w-0 max-desk:flex-1">
+        <p className="mb-2 text-read font-semibold max-desk:text-app">
           <span data-approved>{counts.approved}</span> of {counts.posts} approved
         </p>
-        <div aria-hidden="true" className="print-color h-2 overflow-hidden rounded-full bg-line">
+        <div
+          aria-hidden="true"
+          className="print-color h-2.5 overflow-hidden rounded-full border border-line-strong bg-surface"
+        >
           <div
             data-meter={counts.posts}
             className="h-full rounded-full bg-(--awning,var(--brand))"
             style={{ width: `${Math.round(share * 1000) / 10}%` }}
           />
         </div>
-        <div className="print-hide flex flex-wrap gap-2">
-          {feedUrl && <SubscribeLinks feedUrl={feedUrl} name={business.name} />}
-          {allowDownload &&
-            (["csv", "ics"] as const).map((format) => (
-              <a
-                key={format}
-                href={`/api/v1/shares/${token}/export?format=${format}`}
-                download
-                className={buttonStyle("secondary", "compact")}
-              >
-                Download {format.toUpperCase()}
-              </a>
-            ))}
-        </div>
       </div>
-    </header>
+      {(feedUrl || downloads.length > 0) && (
+        <div className="print-hide">
+          <SubscribeLinks feedUrl={feedUrl} name={business.name} downloads={downloads} />
+        </div>
+      )}
+    </div>
   );
 }

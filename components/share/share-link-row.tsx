@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { toast } from "sonner";
 import type { ShareLink } from "@/lib/share/schema";
 import { fieldErrors, problemMessage } from "../api-client";
@@ -44,9 +44,16 @@ interface ShareLinkRowProps {
 /** One open link: what it is, how it is used, and its settings on demand. */
 export function ShareLinkRow({ link, businessName, onRevoke }: ShareLinkRowProps) {
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const name = link.name ?? "Link without a name";
+
+  function close() {
+    setEditing(false);
+    row.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  }
+
   return (
-    <li className="py-2.5">
+    <li ref={row} className="py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <span className="min-w-48 flex-1">
           <span className="block truncate font-medium">
@@ -69,7 +76,7 @@ export function ShareLinkRow({ link, businessName, onRevoke }: ShareLinkRowProps
           Revoke
         </Button>
       </div>
-      {editing && <LinkEditor link={link} businessName={businessName} onDone={() => setEditing(false)} />}
+      {editing && <LinkEditor link={link} businessName={businessName} onDone={close} />}
     </li>
   );
 }

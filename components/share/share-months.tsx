@@ -9,10 +9,13 @@ import {
   withoutMutedWeeks,
 } from "../calendar/lay-out-weeks";
 import { StaticMonth } from "../calendar/static-month";
-import { visitorLabel } from "./visitor-label";
+import { readerLabel, visitorLabel } from "./visitor-label";
 import { visitorStatus } from "./visitor-status";
 
-type ShareMonthsProps = Pick<SharedPart, "business" | "calendar" | "posts" | "month">;
+interface ShareMonthsProps extends Pick<SharedPart, "business" | "calendar" | "posts" | "month"> {
+  /** Whether it shows how far the approval of each post is. */
+  statuses?: boolean;
+}
 
 function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
   if (month === null && isShort(calendar)) return [periodSpan(calendar)];
@@ -20,9 +23,12 @@ function spansOf({ calendar, month }: ShareMonthsProps): GridSpan[] {
   return months.map((name) => withoutMutedWeeks(monthSpan(`${name}-01`, calendar)));
 }
 
+/** The look that all posts have in common where statuses are not shown. */
+const PLAIN = "approved";
+
 /** The wall calendar, on a desk and on paper: one grid a month, every chip leading to its post below. */
-export function ShareMonths({ business, calendar, posts, month }: ShareMonthsProps) {
-  const seen = posts.map((post) => ({ ...post, status: visitorStatus(post.status) }));
+export function ShareMonths({ business, calendar, posts, month, statuses = true }: ShareMonthsProps) {
+  const seen = posts.map((post) => ({ ...post, status: statuses ? visitorStatus(post.status) : PLAIN }));
   const spans = spansOf({ business, calendar, posts, month });
   return (
     <div className="flex flex-col gap-8 max-desk:hidden print:gap-0">
@@ -36,7 +42,7 @@ export function ShareMonths({ business, calendar, posts, month }: ShareMonthsPro
             weeks={layOutWeeks(span, seen, "")}
             pillars={calendar.pillars}
             hrefOf={(post) => `#${post.id}`}
-            labelOf={visitorLabel}
+            labelOf={statuses ? visitorLabel : readerLabel}
           />
         </section>
       ))}

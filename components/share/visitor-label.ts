@@ -9,13 +9,22 @@ const LONGEST_OPENER = 90;
 
 /** "Tuesday 1 September, 12:30, Facebook, Offers, not approved yet, Two-for-one…" */
 export function visitorLabel(post: GridPost, pillars: readonly PillarName[]): string {
+  return label(post, pillars, [VISITOR_LABELS[visitorStatus(post.status)].toLowerCase()]);
+}
+
+/** The same for readers whom the approval is no matter of. */
+export function readerLabel(post: GridPost, pillars: readonly PillarName[]): string {
+  return label(post, pillars, []);
+}
+
+function label(post: GridPost, pillars: readonly PillarName[], status: readonly string[]): string {
   const opener = postOpener(post);
   return [
     formatDay(post.localDate),
     formatTime(post.localTime),
     CHANNEL_LIMITS[post.channel].label,
     pillarLabel(post.pillar, pillars),
-    VISITOR_LABELS[visitorStatus(post.status)].toLowerCase(),
+    ...status,
     opener.length > LONGEST_OPENER ? `${opener.slice(0, LONGEST_OPENER)}…` : opener,
   ].join(", ");
 }

@@ -14,19 +14,31 @@ interface DialogProps {
   children?: ReactNode;
   footer?: ReactNode;
   width?: "narrow" | "wide";
+  /** What is in focus first; the button that closes it by default. */
+  initialFocus?: () => HTMLElement | null;
 }
 
 export const SCRIM =
   "fixed inset-0 z-40 bg-(--scrim) transition-opacity duration-180 ease-out data-starting-style:opacity-0 data-ending-style:opacity-0";
 
 /** A modal question or task: focus stays inside and returns where it came from; Esc closes. */
-export function Dialog({ open, onOpenChange, title, description, children, footer, width = "narrow" }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  width = "narrow",
+  initialFocus,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={SCRIM} />
         <Base.Viewport className="fixed inset-0 z-50 grid items-end justify-items-center overflow-y-auto desk:items-center desk:p-4">
           <Base.Popup
+            initialFocus={initialFocus}
             className={joinClasses(
               "flex max-h-[calc(100dvh-2rem)] w-full flex-col rounded-t-panel bg-surface text-ink shadow-popover outline-none desk:rounded-panel",
               "transition-[opacity,translate] duration-180 ease-out data-starting-style:translate-y-2 data-starting-style:opacity-0 data-ending-style:translate-y-2 data-ending-style:opacity-0",

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { drawShareImage } from "@/app/_server/draw-share-image";
-import { darkenToContrast } from "@/components/share/darken-to-contrast";
+import { brandColors } from "@/components/share/brand-colors";
 import { findSharedBusiness } from "@/lib/share/open-share-link";
 
 export const alt = "A content calendar, planned with Bella";
@@ -12,5 +12,5 @@ export const dynamic = "force-dynamic";
 export default async function Image({ params }: { params: Promise<{ token: string }> }) {
   const business = await findSharedBusiness((await params).token);
   if (!business) notFound();
-  return drawShareImage(business.name, darkenToContrast(business.brandColor));
+  return drawShareImage(business.name, brandColors(business.brandColor)?.awning ?? null);
 }

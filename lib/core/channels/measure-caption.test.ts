@@ -42,4 +42,17 @@ describe("measureCaption", () => {
     expect(cutCaptionPreview("instagram", caption)).toEqual({ shown: "é".repeat(125), folded: "tail" });
     expect(cutCaptionPreview("x", caption).folded).toBe("");
   });
+
+  it("cuts between words, before a blank line too, and keeps every character", () => {
+    const words = "word ".repeat(24);
+    const cut = (caption: string) => {
+      const { shown, folded } = cutCaptionPreview("instagram", caption);
+      expect(shown + folded).toBe(caption);
+      return [shown.slice(-6), folded.slice(0, 8)];
+    };
+    expect(cut(`${words}abc kitchen and more`)).toEqual(["rd abc", " kitchen"]);
+    expect(cut(`${words}kitchen and more`)).toEqual(["d word", " kitchen"]);
+    expect(cut(`${words}abc\n\nkitchen`)).toEqual(["rd abc", "\n\nkitche"]);
+    expect(cut(`${words}abcde next`)).toEqual([" abcde", " next"]);
+  });
 });
