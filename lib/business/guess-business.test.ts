@@ -6,7 +6,7 @@ import { guessSchema } from "./schema";
 describe("one typed line", () => {
   it.each([
     ["Harbor Bakery, Portland", "Harbor Bakery", "bakery", "Portland", "US", "America/Los_Angeles"],
-    ["harbor bakery portland", "harbor bakery", "bakery", "Portland", "US", "America/Los_Angeles"],
+    ["harbor bakery portland", "Harbor Bakery", "bakery", "Portland", "US", "America/Los_Angeles"],
     ["Nolan & Sons Plumbing in Leeds", "Nolan & Sons Plumbing", "plumber", "Leeds", "GB", "Europe/London"],
     ["Petal & Stem florist Sydney", "Petal & Stem", "florist", "Sydney", "AU", "Australia/Sydney"],
     ["Luigi's – pizzeria – Naples, FL", "Luigi's", "pizzeria", "Naples", "US", "America/New_York"],
@@ -24,6 +24,59 @@ describe("one typed line", () => {
     expect(guess.niche?.toLowerCase()).toBe(niche);
     expect(guess.tradeMatch).not.toBeNull();
     expect(guess.channels.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Reptile boarding kennel, Springfield IL", "Reptile boarding kennel", "boarding kennel", "Springfield"],
+    ["a dentist in Toronto", "", "Dentist", "Toronto"],
+    ["My bakery in Leeds", "", "Bakery", "Leeds"],
+    ["I run a flower shop in Sydney", "", "Florist", "Sydney"],
+    ["We are a small coffee shop in Melbourne", "", "Café", "Melbourne"],
+    ["we're a family-run italian restaurant in Boston", "", "Restaurant", "Boston"],
+    ["need posts for my cafe in Boston", "", "Café", "Boston"],
+    ["hvac company in Phoenix AZ", "", "Heating and cooling", "Phoenix"],
+    ["Hello! I own Blue Door Cafe in Bath", "Blue Door Cafe", "Café", "Bath"],
+    ["My Little Bakery, York", "My Little Bakery", "Bakery", "York"],
+    ["A Cut Above hair salon, Tulsa", "A Cut Above", "Hair salon", "Tulsa"],
+    ["An Apple a Day, childcare, Seattle", "An Apple a Day", "Daycare", "Seattle"],
+    ["Anna's yoga studio in Bath, UK", "Anna's yoga studio", "Yoga studio", "Bath"],
+    ["@harborbakery Portland", "Harbor Bakery", "Bakery", "Portland"],
+    ["@the.rusty_spoon", "The Rusty Spoon", null, null],
+    ["www.harbor-bakery.com", "Harbor Bakery", "Bakery", null],
+    ["harborbakery.co.uk, Leeds", "Harbor Bakery", "Bakery", "Leeds"],
+    ["HARBOR BAKERY, PORTLAND, OR", "Harbor Bakery", "Bakery", "Portland"],
+    ["BBQ KING AUSTIN TX", "BBQ King", "bbq", "Austin"],
+    ["IKEA", "IKEA", null, null],
+    ["the rusty spoon boise", "The Rusty Spoon", null, "Boise"],
+    ["🍞 Harbor Bakery 🥐 Portland, OR", "Harbor Bakery", "Bakery", "Portland"],
+    ["Nails by Kim!!! Houston, TX!!!", "Nails by Kim", "Nail salon", "Houston"],
+    ["Luigi's Pizza (Chicago)", "Luigi's Pizza", "Pizzeria", "Chicago"],
+    ["Luigi's Pizza / Chicago", "Luigi's Pizza", "Pizzeria", "Chicago"],
+    ["Luigi's Pizza @ Chicago", "Luigi's Pizza", "Pizzeria", "Chicago"],
+    ["Harbor Bakery. Portland.", "Harbor Bakery", "Bakery", "Portland"],
+    ["Harbor Bakery: Portland", "Harbor Bakery", "Bakery", "Portland"],
+    ["Dr. Patel Dental - Leicester", "Dr. Patel Dental", "Dentist", "Leicester"],
+    ["St. Louis BBQ pit, St. Louis, MO", "St. Louis BBQ pit", "bbq", "St. Louis"],
+    ['Thai restaurant "Lotus" in Vienna', "Lotus", "Restaurant", "Vienna"],
+    ["Harbor Bakery, 12 Main St, Portland, OR 97201", "Harbor Bakery", "Bakery", "Portland"],
+    ["Harbor Bakery, 5 High Street, Leeds LS1 4DY", "Harbor Bakery", "Bakery", "Leeds"],
+    ["7 Days Cafe in Perth WA", "7 Days Cafe", "Café", "Perth"],
+    ["1st Class Movers, New York, NY", "1st Class Movers", "Moving company", "New York City"],
+    ["Fleischerei Krause, 10115 Berlin", "Fleischerei Krause", "fleischerei", "Berlin"],
+    ["Friseursalon Haarwerk in 50667 Köln", "Friseursalon Haarwerk", "Hair salon", "Cologne"],
+    ["Bäckerei Müller, München", "Bäckerei Müller", "Bakery", "Munich"],
+    ["coiffeur à Paris", "", "Hair salon", "Paris"],
+    ["Boulangerie Dupont, Lyon", "Boulangerie Dupont", "Bakery", "Lyon"],
+    ["peluquería en Sevilla", "", "Hair salon", "Seville"],
+    ["Panadería La Espiga, Madrid", "Panadería La Espiga", "Bakery", "Madrid"],
+    ["Harbor Bakery, Portlnad", "Harbor Bakery", "Bakery", "Portlnad"],
+    ["Harbor Bakery Portlnad", "Harbor Bakery", "Bakery", "Portlnad"],
+    ["Little Sprouts Daycare, Springfeild IL", "Little Sprouts Daycare", "Daycare", "Springfeild IL"],
+    ["Smith, Jones & Partners, lawyers", "Smith, Jones & Partners", "Law firm", null],
+    ["plumber", "", "Plumber", null],
+    ["Jenna", "Jenna", null, null],
+  ])("reads %s as an owner means it", async (line, name, niche, city) => {
+    expect(await guessBusiness(line)).toMatchObject({ name, niche, city });
   });
 
   it("with an ambiguous town asks with its candidates", async () => {

@@ -1,7 +1,9 @@
-import { findTrailingPlace } from "../core/places/find-trailing-place";
+import { findMisspeltPlace } from "../core/places/find-misspelt-place";
+import { findTrailingPlace, type PlaceInLine } from "../core/places/find-trailing-place";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { foldTradeWords } from "../core/trades/fold-trade-words";
 import { guessTrade } from "../core/trades/guess-trade";
+import { tidyLine } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 import type { Guess, PlaceCandidate } from "./schema";
 import { getTradeIndex } from "./trade-index";
@@ -10,7 +12,12 @@ type GuessedPlace = Pick<Guess, "city" | "region" | "country" | "timezone" | "pl
 
 const NO_PLACE: GuessedPlace = { city: null, region: null, country: null, timezone: null, placeCandidates: [] };
 
-function describeFound(typed: string, found: NonNullable<ReturnType<typeof findTrailingPlace>>["found"]): GuessedPlace {
+function describePlace({
+  typed,
+  found,
+}: Pick<PlaceInLine, "typed"> & Partial<Pick<PlaceInLine, "found">>): GuessedPlace {
+  // As it was typed, into the field that says what it may mean.
+  if (!found) return { ...NO_PLACE, city: typed };
   if (found.kind === "found") {
     const { city, region, country, timezone } = found.place;
     return { city, region, country, timezone, placeCandidates: [] };
@@ -28,13 +35,14 @@ function describeFound(typed: string, found: NonNullable<ReturnType<typeof findT
  */
 export async function guessBusiness(line: string): Promise<Guess> {
   const [places, trades] = await Promise.all([getPlaceTable(), getTradeIndex()]);
-  const text = line.trim().replace(/\s+/gu, " ");
-  const inLine = findTrailingPlace(places, text, (words) => trades.targets.has(foldTradeWords(words)));
+  const isTrade = (words: string) => trades.targets.has(foldTradeWords(words));
+  const text = tidyLine(line, isTrade);
+  const inLine = findTrailingPlace(places, text, isTrade) ?? findMisspeltPlace(places, text, isTrade);
   const { name, niche, trade, tone } = guessTrade(trades, inLine ? inLine.before : text);
   return {
     name,
     niche,
-    ...(inLine ? describeFound(inLine.typed, inLine.found) : NO_PLACE),
+    ...(inLine ? describePlace(inLine) : NO_PLACE),
     language: "en",
     tone,
     channels: [...DEFAULT_CHANNELS],

@@ -1,3 +1,4 @@
+import { LINE_MARKS as MARKS } from "../trades/tidy-line";
 import type { PlaceTable } from "./place-table";
 import { isUnknownWord, isWherePlaceLies, type PlaceSearch, searchPlaces } from "./search-places";
 
@@ -25,10 +26,10 @@ const MIN_POPULATION = 15_000;
 /** A whole part before its state ("Geneva, New York") is a town from this size on, even where the state is also a city. */
 const MIN_NARROWED = 1_000;
 
-const MARKS = /\s*[,|;•]\s*|\s+[–—-]\s+/u;
-const PREPOSITIONS = /(?:^|\s)(?:in|at|near|from)\s/giu;
+/** In English and what else owners write: "coiffeur à Paris", "peluquería en Sevilla", "Bäckerei bei Köln". */
+const PREPOSITIONS = /(?:^|\s)(?:in|at|near|from|à|en|em|bei|nahe)\s/giu;
 /** "Bakery of" Portland. */
-const TRAILING_PREPOSITION = /(?:^|\s+)(?:in|at|near|from|of)$/iu;
+const TRAILING_PREPOSITION = /(?:^|\s+)(?:in|at|near|from|of|à|en|em|bei|nahe|de|da|di|du|aus|von)$/iu;
 
 /** A place as typed, with the regions and countries after it; further parts ("Toronto, dentist") belong to the rest. */
 function look({ table }: Reader, before: string, typed: string): PlaceInLine | null {

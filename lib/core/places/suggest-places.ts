@@ -24,6 +24,20 @@ function listSimilar(table: PlaceTable, key: string): PlaceCandidate[] {
   return found;
 }
 
+const LARGE = 100_000;
+/** Two slips in a short name make another one. */
+const LONG_NAME = 7;
+const LEAST_LETTERS = 5;
+
+/** Whether words are a slip of the pen away from the name of a large town. */
+export function isSuggested(table: PlaceTable, words: string): boolean {
+  const key = foldPlaceName(words);
+  if (key.length < LEAST_LETTERS) return false;
+  const slips = key.length < LONG_NAME ? 1 : 2;
+  const isSlip = (other: string) => distanceWithin(key, foldPlaceName(other), slips) !== null;
+  return listSimilar(table, key).some(({ place, population }) => population >= LARGE && isSlip(place.city));
+}
+
 /** Up to five places an owner may have meant, in the named country when there is one, the most populous first. */
 export function suggestPlaces(table: PlaceTable, query: PlaceQuery, namesakes: readonly PlaceCandidate[]): string[] {
   const name = query.city.split(",")[0] ?? "";

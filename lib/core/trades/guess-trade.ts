@@ -2,6 +2,7 @@ import type { MatchedTrade } from "../brief";
 import type { Cluster, Tone } from "../vocabulary";
 import { findTradePhrase } from "./find-trade-phrase";
 import { matchTrade } from "./match-trade";
+import { LINE_MARKS, PLAIN_AFTER, spellName } from "./tidy-line";
 import type { TradeIndex } from "./trade-index";
 
 /** The tone a trade of each cluster is usually glad of; the owner changes it at will. */
@@ -37,22 +38,34 @@ export interface GuessedTrade {
  * Petal & Stem, "Nolan & Sons Plumbing" carries its trade in the name. Only a trade: the name is empty.
  */
 export function guessTrade(index: TradeIndex, text: string): GuessedTrade {
-  const parts = text.split(/\s*[,|;•]\s*|\s+[–—-]\s+/u).filter((part) => part.trim() !== "");
+  const parts = text.split(LINE_MARKS).filter((part) => part.trim() !== "");
   const words = parts
     .join(" ")
     .split(/\s+/u)
     .filter((word) => word !== "");
   const phrase = findTradePhrase(index, words);
-  if (!phrase) return { name: text.replace(/[\s,|;•–—-]+$/u, ""), niche: null, trade: null, tone: "friendly" };
+  if (!phrase)
+    return { name: spellName(text.replace(/[\s,|;•–—:-]+$/u, "")), niche: null, trade: null, tone: "friendly" };
   const spoken = words.slice(phrase.start, phrase.end).join(" ");
   const trade = matchTrade(index, spoken);
-  const niche = trade.matched === "exact" || trade.matched === "alias" ? trade.label : spoken.toLowerCase();
+  const isKnown = trade.matched === "exact" || trade.matched === "alias";
+  const niche = isKnown ? trade.label : spoken.toLowerCase();
   return {
-    name: nameBeside(parts, words, phrase, spoken),
+    name: spellName(quotedName(text) ?? nameBeside(parts, words, phrase, spoken)),
     niche,
     trade,
     tone: trade.gentle ? "professional" : trade.cluster ? TONES[trade.cluster] : "friendly",
   };
+}
+
+/** Only the first word is written large, as sentences begin: it says nothing of where a name ends. */
+function isSentence(words: readonly string[]): boolean {
+  return /^\p{Lu}/u.test(words[0] ?? "") && words.slice(1).every((word) => !/\p{Lu}/u.test(word));
+}
+
+/** A name that its owner put between quotation marks. */
+function quotedName(text: string): string | null {
+  return /["“„«](.{2,}?)["”“»]/u.exec(text)?.[1]?.trim() ?? null;
 }
 
 function nameBeside(
@@ -64,7 +77,13 @@ function nameBeside(
   // "Petal & Stem, florist": the parts that are no trade are the name.
   if (parts.length > 1) return parts.filter((part) => part !== spoken).join(", ");
   if (end - start === words.length) return "";
+  const isPlain = start === 0 && words.slice(end).every((word) => PLAIN_AFTER.has(word));
+  if (isPlain) return "";
   // Written small at the end, the trade only explains a name that is written large.
-  const isApart = end === words.length && /^\p{Ll}/u.test(spoken) && /\p{Lu}/u.test(words[0] ?? "");
+  const isApart =
+    end === words.length &&
+    /^\p{Ll}/u.test(spoken) &&
+    /\p{Lu}/u.test(words[0] ?? "") &&
+    !(isSentence(words) && start === 1);
   return words.slice(0, isApart ? start : words.length).join(" ");
 }
