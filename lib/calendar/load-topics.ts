@@ -46,7 +46,7 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnKind(all, words)),
     loadLayer("universal", "universal"),
   ]);
-  const suits = ({ unless }: LayeredTopic) => risk === null || !unless?.includes(risk);
+  const suits = ({ unless }: LayeredTopic) => !unless?.some((kind) => kind === risk || kind === cluster);
   const isForVisitors = (topic: LayeredTopic) => suitsVisitors(textOf(topic), words);
   return toLibrary([...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)]);
 }

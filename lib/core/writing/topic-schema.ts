@@ -56,8 +56,11 @@ export const topicSchema = z.strictObject({
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
   needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),
   risk: z.enum(RISKS).optional(),
-  /** Not for trades of these classes: "let a trainee try" is nothing for a laser. */
-  unless: z.array(z.enum(RISKS)).min(1).optional(),
+  /** Not for trades of these classes or clusters: "let a trainee try" is nothing for a laser, a second opinion nothing for a cinema. */
+  unless: z
+    .array(z.enum([...RISKS, ...CLUSTERS]))
+    .min(1)
+    .optional(),
   /** News nobody wants on a feast day: a dismissal, an emergency, a separation. */
   grave: z.boolean().optional(),
 });
