@@ -168,6 +168,57 @@ test("nothing that is kept outlives a link's expiry", async () => {
   expect(Date.now() - endsAt).toBeLessThan(FRESH_MS);
 });
 
+test("a link whose end has come is gone at every door, also where its page was kept for longer", async () => {
+  const { link, path } = await newShare();
+  await warm(path);
+  await api("PATCH", `/share-links/${link.id}`, { expiresAt: new Date(Date.now() + 120_000).toISOString() });
+  await warm(path);
+  // The clock of the data moves on: the end is now, and so is the job that was put off until then.
+  await fleet.query("update share_links set expires_at = now() where id = $1", [link.id]);
+  const moved = await fleet.query(
+    "update pgboss.job set start_after = now() where name = 'expire-share-link' and data->>'shareLinkId' = $1 returning id",
+    [link.id],
+  );
+  expect(moved).toHaveLength(1);
+  expect(await freshWithin(path, ({ status }) => status === 404)).toBeLessThan(FRESH_MS);
+});
+
+test("a password that is given to a link closes it at every door, and a changed one closes what the old one opened", async () => {
+  const { link, path, calendar } = await newShare();
+  await warm(path);
+  const { items } = await api("GET", `/calendars/${calendar.id}/posts`);
+  const isForm = (text: string) => text.includes("opens with a password") && !text.includes(items[0].id);
+  await api("PATCH", `/share-links/${link.id}`, { password: "rye & salt" });
+  expect(await freshWithin(path, (_, text) => isForm(text))).toBeLessThan(FRESH_MS);
+
+  const body = new URLSearchParams({ password: "rye & salt" });
+  const unlocked = await fetch(`${fleet.edge}${path}/unlock`, { method: "POST", body, redirect: "manual" });
+  const cookie = unlocked.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  expect([unlocked.status, cookie]).toEqual([303, expect.stringContaining("bella_share=")]);
+  for (const door of doors) {
+    const opened = await get(door, path, { cookie });
+    expect(await opened.text(), door).toContain(items[0].id);
+    expect(opened.headers.get("cache-control"), door).toContain("no-store");
+    expect(isForm(await (await get(door, path)).text()), "nobody else is shown it").toBe(true);
+  }
+  await api("PATCH", `/share-links/${link.id}`, { password: "another one" });
+  for (const door of doors) expect(isForm(await (await get(door, path, { cookie })).text()), door).toBe(true);
+  await api("PATCH", `/share-links/${link.id}`, { password: null });
+  expect(await freshWithin(path, (_, text) => text.includes(items[0].id))).toBeLessThan(FRESH_MS);
+});
+
+test("the permission to download shows, and is gone again, at every door within two seconds", async () => {
+  const { link, path } = await newShare();
+  await warm(path);
+  const file = `/api/v1/shares/${link.token}/export?format=csv`;
+  for (const allowDownload of [true, false]) {
+    await api("PATCH", `/share-links/${link.id}`, { allowDownload });
+    for (const door of doors) expect((await get(door, file)).status, door).toBe(allowDownload ? 200 : 403);
+    const shows = (text: string) => text.includes("Download CSV") === allowDownload;
+    expect(await freshWithin(path, (_, text) => shows(text))).toBeLessThan(FRESH_MS);
+  }
+});
+
 /** What Next's router asks: a page's data, a prefetch of it, and of one part of it. */
 const ROUTER_REQUESTS: Record<string, string>[] = [
   { rsc: "1" },
