@@ -73,7 +73,10 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
       cannotSay:
         /\b(?:child(?:ren)?(?:'s)?|kids?|little ones|ages? in|school|class|generations|birthday|stroller|eight)\b/i,
     },
-    { trades: NO_STAGE, cannotSay: /\b(?:briefing|harnesses|worn on the head|moving parts|lanes)\b/i },
+    {
+      trades: NO_STAGE,
+      cannotSay: /\b(?:briefing|harnesses|worn on the head|moving parts|lanes|nobody is good at)\b/i,
+    },
   ],
   crafts: [
     // Clothes, shoes and electronics are those trades' alone.

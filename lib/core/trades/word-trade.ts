@@ -80,6 +80,9 @@ const ACTIVITY = /(?:ing|tion|ance|phy|repair|hire|rental|support|care|removal|y
 /** True for words that name what is done ("violin bow rehairing") rather than who or where ("piano tuner"). */
 export const isActivity = (term: string): boolean => ACTIVITY.test(term);
 
+// What drives or carries is a company in everybody's mouth.
+const OF_COMPANIES = /(?:^| )(?:taxi|minicab|cab|limo|limousine|towing|haulage|freight|shuttle)$/;
+
 /**
  * The owner's words where a place is meant, so that an article fits before them and a plural ending after: "piano
  * tuner" and "escape room" as they are, "escape rooms" as one of them, what is done or sold as its business.
@@ -92,7 +95,8 @@ export function asPlace(term: string): string {
   const last = lastWordOf(term);
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
-  return isPlaceWord(one) || isPerson(one) ? single : `${single} ${BUSINESS}`;
+  if (isPlaceWord(one) || isPerson(one)) return single;
+  return `${single} ${OF_COMPANIES.test(single) ? "company" : BUSINESS}`;
 }
 
 const SAYS_LITTLE =
