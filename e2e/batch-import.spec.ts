@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { utils, write } from "@e965/xlsx";
 import { expect, type Page, test } from "@playwright/test";
 import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../scripts/testing/batch-files";
 import { newAddress, newEmail, PASSWORD, signIn } from "./support/account";
@@ -111,4 +112,36 @@ test("what is no table is refused with its reason, and a paste is as good as a f
   await page.getByRole("button", { name: "Use what I pasted" }).click();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(ready(page, 1)).toBeVisible();
+});
+
+test("of a workbook the sheet is chosen, its header found under a title, and a list too long for a batch taken in parts", async ({
+  page,
+}) => {
+  await openImporter(page);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["Read me first"], ["Nothing here"]]), "Cover");
+  const clients = [["Our clients"], [], ["Client", "Industry", "City"], ["Harbor Bakery", "bakery", "Leeds"]];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(clients), "Clients");
+  await choose(page, "book.xlsx", Buffer.from(write(book, { type: "array", bookType: "xlsx" })));
+  await page.getByLabel("The list is on the sheet").selectOption("Clients");
+  await expect(page.getByLabel("The columns are named in")).toHaveValue("3");
+  await expectAccessible(page, "choosing a sheet");
+  // The workbook is at hand after a reload, too.
+  await page.reload();
+  await page.getByLabel("The list is on the sheet").selectOption("Cover");
+  await expect(page.getByRole("rowheader", { name: "Read me first" })).toBeVisible();
+  await page.getByLabel("The list is on the sheet").selectOption("Clients");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(ready(page, 1)).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "4", exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
+  const lines = Array.from({ length: 10_002 }, (_, i) => `Shop ${i},bakery,Leeds`);
+  await choose(page, "long.csv", Buffer.from(["Name,Trade,Town", ...lines].join("\n")));
+  await expect(page.getByRole("alert").filter({ hasText: "10,002 rows; a batch can have 10,000" })).toBeVisible();
+  await page.getByRole("button", { name: "Rows 10,002–10,003" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("long (rows 10002–10003).csv · 2 rows")).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "10003", exact: true })).toBeVisible();
 });

@@ -88,7 +88,7 @@ export function BatchActions({ batch, onChanged, onRetry }: BatchActionsProps) {
       {retryable > 0 && (
         <Button size="compact" onClick={onRetry}>
           <RotateCcw aria-hidden="true" className={ICON} />
-          Retry failed
+          {batch.counts.cancelled === 0 ? "Retry failed" : "Run the rest"}
         </Button>
       )}
       <Menu label="More for this batch" entries={entries}>

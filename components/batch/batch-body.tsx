@@ -70,7 +70,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <PageTitle className="min-w-0 flex-1 wrap-anywhere">{batchTitle(batch)}</PageTitle>
+        <PageTitle className="min-w-0 flex-1 wrap-anywhere max-desk:basis-full">{batchTitle(batch)}</PageTitle>
         <StatusTag tag={batchTag(batch)} />
         <div className="flex flex-wrap items-center gap-2">
           <BatchActions batch={batch} onChanged={changed} onRetry={() => setRetry({ rowIds: null })} />

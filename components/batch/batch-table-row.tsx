@@ -61,6 +61,7 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
           className={joinClasses("block truncate text-meta", isWrong ? "text-danger" : "text-ink-2")}
           title={hasReason ? (row.error ?? undefined) : undefined}
         >
+          {row.businessName !== "" && `Row ${formatCount(row.row)} · `}
           {describeRow(row)}
           <span className="desk:hidden"> {row.plannedCount > 0 && `· ${row.postCount}/${row.plannedCount} posts`}</span>
         </span>

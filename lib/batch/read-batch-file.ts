@@ -59,11 +59,16 @@ export function requireColumns(columns: readonly ColumnMatch[]): void {
   );
   if (errors[0])
     throw new AppError("missing_column", {
-      detail: `The file lacks ${errors.map(({ path }) => path.slice("columns.".length)).join(", ")}.`,
+      detail: `The file lacks ${errors.map(({ path }) => path.slice("columns.".length)).join(", ")}. Its header was read as ${quoteHeader(columns)}; options.headerRow names another row, options.mapping the columns.`,
       errors,
       // The columns as they were understood, so that a screen can ask for the missing ones.
       extra: { columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })) },
     });
+}
+
+function quoteHeader(columns: readonly ColumnMatch[]): string {
+  const names = columns.map(({ header }) => header).filter((header) => header !== "");
+  return `“${names.join(", ").slice(0, 80)}”`;
 }
 
 function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCells {
@@ -118,7 +123,9 @@ export async function readBatchFile(
     let count = 0;
     for await (const record of all()) {
       if (++count > maxRows)
-        throw new AppError("too_many_rows", { detail: `A file can have at most ${maxRows} rows. Split it.` });
+        throw new AppError("too_many_rows", {
+          detail: `A file can have at most ${maxRows.toLocaleString("en")} rows. Split it.`,
+        });
       if (count % ROWS_PER_BREATH === 0) {
         signal?.throwIfAborted();
         await breathe();

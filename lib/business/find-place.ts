@@ -2,6 +2,7 @@ import type { Place } from "../core/brief";
 import { findTimezone } from "../core/dates/time-zone";
 import { AppError, invalid } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
+import { hintSpelling } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
 import type { PlaceCandidate } from "../core/places/place-table";
 import { resolveCountry } from "../core/places/resolve-country";
@@ -26,10 +27,7 @@ function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]
 
 function unknownPlace(query: PlaceQuery, suggestions: readonly string[]): AppError {
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
-  const hint =
-    suggestions.length > 0
-      ? `Did you mean ${suggestions.join("; ")}?`
-      : "Check the spelling, or name the nearest town.";
+  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}?` : hintSpelling(query.city);
   const detail = `No place called ${where} was found. ${hint}`;
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra: { suggestions } });
 }

@@ -12,7 +12,7 @@ import { SectionTitle } from "../../ui/section-title";
 import { Segmented } from "../../ui/segmented";
 import { Skeleton } from "../../ui/skeleton";
 import { FindReplace } from "./find-replace";
-import { type ImportDraft, shownColumns } from "./import-draft";
+import { type ImportDraft, shownColumns, type TableRow } from "./import-draft";
 import { changeEach, changeRows, editCell, listRepairs } from "./list-repairs";
 import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
@@ -31,12 +31,17 @@ function problemsOf(errors: DryRun["errors"]): Map<number, Map<BatchColumn, stri
   return problems;
 }
 
-function duplicatesOf(duplicates: DryRun["duplicates"]): Map<number, string> {
+function duplicatesOf(duplicates: DryRun["duplicates"], rows: readonly TableRow[]): Map<number, string> {
+  const cells = new Map(rows.map((one) => [one.row, one.cells]));
+  const idOf = (row: number) => cells.get(row)?.external_id?.trim() ?? "";
   return new Map(
-    duplicates.map(({ row, duplicateOf }) => [
-      row,
-      duplicateOf === null ? "has this calendar already" : `repeats row ${duplicateOf}`,
-    ]),
+    duplicates.map(({ row, duplicateOf }) => {
+      if (duplicateOf === null) return [row, "has this calendar already"];
+      const id = idOf(row);
+      // Two businesses under one id look like no repetition at all.
+      const isById = id !== "" && id === idOf(duplicateOf);
+      return [row, isById ? `has the id ${id} of row ${duplicateOf}` : `repeats row ${duplicateOf}`];
+    }),
   );
 }
 
@@ -48,7 +53,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const { rows } = draft;
   const columns = useMemo(() => shownColumns(rows), [rows]);
   const problems = useMemo(() => problemsOf(report?.errors ?? []), [report]);
-  const duplicates = useMemo(() => duplicatesOf(report?.duplicates ?? []), [report]);
+  const duplicates = useMemo(() => duplicatesOf(report?.duplicates ?? [], rows), [report, rows]);
   const repairs = useMemo(() => (report ? listRepairs(report, rows) : []), [report, rows]);
   const shown = rows.filter(({ row }) => {
     if (filter === "errors") return problems.has(row);
@@ -85,7 +90,23 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
       )}
       {repairs.length > 0 && (
         <section aria-labelledby="repairs" className="flex flex-col gap-3">
-          <SectionTitle id="repairs">To mend</SectionTitle>
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <SectionTitle id="repairs">To mend</SectionTitle>
+            {report.rows.invalid > 0 && (
+              <Button
+                size="compact"
+                onClick={() =>
+                  downloadText(
+                    `${draft.fileName.replace(/\.[^.]*$/, "")}-rejects.csv`,
+                    toRejectsCsv(rows, report.errors),
+                  )
+                }
+              >
+                <Download aria-hidden="true" className="size-4" />
+                Download bad rows with reasons
+              </Button>
+            )}
+          </div>
           <RepairList
             repairs={repairs}
             onRepair={(changed, cells) => onChange({ rows: changeRows(rows, changed, cells) })}
@@ -121,16 +142,6 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         >
           {report.rows.invalid > 0 ? `Continue without ${plural(report.rows.invalid, "bad row")}` : "Continue"}
         </Button>
-        {report.rows.invalid > 0 && (
-          <Button
-            onClick={() =>
-              downloadText(`${draft.fileName.replace(/\.[^.]*$/, "")}-rejects.csv`, toRejectsCsv(rows, report.errors))
-            }
-          >
-            <Download aria-hidden="true" className="size-4" />
-            Download bad rows with reasons
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { columnLabel, type TableRow } from "./import-draft";
 import { readDateOrders } from "./read-date-orders";
 
@@ -37,7 +38,7 @@ function placeRepair({ city, region, country, code, candidates, suggestions, row
     title: `${rowsWord(rows.length)}: ${isAmbiguous ? `which ${where}?` : `no town called ${where}`}`,
     detail: isAmbiguous
       ? "Several towns have this name. Choose the one that is meant, or mend single rows below."
-      : "Check the spelling, or name the nearest larger town.",
+      : hintSpelling(city),
     rows,
     column: "city",
     mayFill: true,
@@ -50,7 +51,7 @@ function placeRepair({ city, region, country, code, candidates, suggestions, row
   };
 }
 
-const WRONG: Record<DryRun["errors"][number]["code"], string> = {
+const WRONG: Record<Exclude<DryRun["errors"][number]["code"], "too_many_cells">, string> = {
   missing_value: "is missing",
   too_long: "is too long",
   control_characters: "holds characters that nobody sees",
@@ -59,7 +60,6 @@ const WRONG: Record<DryRun["errors"][number]["code"], string> = {
   unknown_channel: "names no channel of Bella’s",
   unknown_place: "is not found",
   ambiguous_place: "may be several",
-  too_many_cells: "has more cells than the header",
 };
 
 type CellError = DryRun["errors"][number];
@@ -97,7 +97,10 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
   const written = [...new Set(values)].filter((value) => value.trim() !== "");
   return {
     id,
-    title: `${rowsWord(rows.length)}: ${columnLabel(column).toLowerCase()} ${WRONG[code]}`,
+    title:
+      code === "too_many_cells"
+        ? `${rowsWord(rows.length)}: more cells than the header`
+        : `${rowsWord(rows.length)}: ${columnLabel(column).toLowerCase()} ${WRONG[code]}`,
     detail: written.length > 1 ? `${message} In the file: ${listValues(written)}.` : message,
     rows,
     column,

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { GridRow } from "./grid-row";
 import { columnLabel, type TableRow } from "./import-draft";
-import { useGridCells } from "./use-grid-cells";
+import { useGridCells, useSteadyActions } from "./use-grid-cells";
 
 const ROW_PX = 40;
 const WIDE_PX = 220;
@@ -37,6 +37,7 @@ export function RowsGrid({ rows, columns, problems, duplicates, onEdit }: RowsGr
   });
   const scrollTo = (index: number) => virtual.scrollToIndex(index);
   const grid = useGridCells({ box, rows, columns, rowsPerPage: ROWS_PER_PAGE, scrollTo, onEdit });
+  const actions = useSteadyActions(grid);
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -86,7 +87,9 @@ export function RowsGrid({ rows, columns, problems, duplicates, onEdit }: RowsGr
                   columns={columns}
                   problems={problems.get(row.row)}
                   duplicate={duplicates.get(row.row)}
-                  grid={grid}
+                  here={index === grid.index ? grid.column : null}
+                  editing={index === grid.index ? grid.editing : null}
+                  actions={actions}
                 />
               )
             );

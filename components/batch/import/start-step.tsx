@@ -70,8 +70,18 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
     ready.length > 0 &&
     (options.skipBadRows || bad.size === 0) &&
     "value" in readMoney(options.spendCap);
+  const startButton = (
+    <Button
+      variant="primary"
+      disabled={!mayStart}
+      pending={start.isPending || start.isSuccess}
+      onClick={() => start.mutate()}
+    >
+      {`Start ${plural(ready.length, "calendar")}`}
+    </Button>
+  );
   return (
-    <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <Panel className="flex flex-col gap-6">
           <SectionTitle>For every row that says nothing else</SectionTitle>
@@ -169,17 +179,12 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             {problemMessage(start.error)}
           </Notice>
         )}
-        <p className="text-ink-2 wide:order-last">The page can be closed: the work goes on without it.</p>
-        <div className="grid max-desk:sticky max-desk:bottom-0 max-desk:z-10 max-desk:-mx-4 max-desk:border-t max-desk:border-line max-desk:bg-surface max-desk:px-4 max-desk:py-3">
-          <Button
-            variant="primary"
-            disabled={!mayStart}
-            pending={start.isPending || start.isSuccess}
-            onClick={() => start.mutate()}
-          >
-            {`Start ${plural(ready.length, "calendar")}`}
-          </Button>
-        </div>
+        <div className="grid max-desk:hidden">{startButton}</div>
+        <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
+      </div>
+      {/* A phone has it at hand from the top of the page on; a grid's own cell would hold it at its end. */}
+      <div className="sticky bottom-0 z-10 -mx-4 grid border-t border-line bg-surface px-4 py-3 desk:hidden">
+        {startButton}
       </div>
     </div>
   );

@@ -26,8 +26,11 @@ export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): st
 /** The rows that cannot be run, each with its reasons; formulas are made inert because people open it in a spreadsheet. */
 export function toRejectsCsv(rows: readonly TableRow[], errors: DryRun["errors"]): string {
   const reasons = new Map<number, string[]>();
-  for (const { row, column, message } of errors)
-    reasons.set(row, [...(reasons.get(row) ?? []), `${columnLabel(column)}: ${message}`]);
+  for (const { row, column, code, message } of errors)
+    reasons.set(row, [
+      ...(reasons.get(row) ?? []),
+      code === "too_many_cells" ? message : `${columnLabel(column)}: ${message}`,
+    ]);
   const columns = shownColumns(rows);
   const refused = rows.filter(({ row }) => reasons.has(row));
   const beyond = listBeyond(Math.max(0, ...refused.map(({ extra = [] }) => extra.length)));

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import type { TableRow } from "./import-draft";
 
@@ -14,6 +14,27 @@ export interface GridCells {
   /** Keys in the editor. */
   onEditorKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   leaveEditor: (text: string) => void;
+}
+
+/** What a cell may ask of the grid. */
+export type GridActions = Pick<GridCells, "select" | "edit" | "onKeyDown" | "onEditorKeyDown" | "leaveEditor">;
+
+/** The same actions for as long as the grid is there, so that rows need not be drawn anew because the current cell moves. */
+export function useSteadyActions(grid: GridCells): GridActions {
+  const latest = useRef(grid);
+  useLayoutEffect(() => {
+    latest.current = grid;
+  });
+  return useMemo(
+    () => ({
+      select: (index, column) => latest.current.select(index, column),
+      edit: (index, column, text) => latest.current.edit(index, column, text),
+      onKeyDown: (event) => latest.current.onKeyDown(event),
+      onEditorKeyDown: (event) => latest.current.onEditorKeyDown(event),
+      leaveEditor: (text) => latest.current.leaveEditor(text),
+    }),
+    [],
+  );
 }
 
 interface GridInput {
