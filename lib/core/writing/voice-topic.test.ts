@@ -34,6 +34,21 @@ test("where a place is meant, a person's is", () => {
   );
 });
 
+test("what has doors, corners and shelves is a person's business", () => {
+  expect(say("Piano tuner", "When the sign, the website and the door of {a:place} agree, that says something.")).toBe(
+    "When the sign, the website and the door of a piano tuner's business agree, that says something.",
+  );
+  expect(say("Beekeeper", "Gloves get lost most in winter, and every {place} has a box for them.")).toBe(
+    "Gloves get lost most in winter, and every beekeeper's business has a box for them.",
+  );
+  expect(say("Beekeeper", "One bad afternoon speaks for a whole {place}.")).toBe(
+    "One bad afternoon speaks for a whole beekeeper's business.",
+  );
+  expect(say("Escape rooms", "One bad afternoon speaks for a whole {place}.")).toBe(
+    "One bad afternoon speaks for a whole escape room.",
+  );
+});
+
 test("an herb has its h in Britain alone", () => {
   expect(say("herb shop", "Some of it grows behind {a:place}.")).toBe("Some of it grows behind an herb shop.");
   expect(say("herb shop", "Some of it grows behind {a:place}.", "GB")).toBe("Some of it grows behind a herb shop.");

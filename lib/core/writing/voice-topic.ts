@@ -126,12 +126,21 @@ function mannerOfSpelling({ place, trade }: BusinessFacts): string {
   return spelling === "british" ? `${place.country}/${trade.cluster === "automotive"}` : spelling;
 }
 
-/** "At a tailor's": where topics speak of a place and the trade is a person. */
+const PLACE = "(\\{[aA]:place\\}|(?:(?:an?|the|your|our|any|every|each|one) )?\\{place\\})";
+const WHERE = new RegExp(`\\b(at|in|into|inside) ${PLACE}`, "gi");
+// What has doors, corners and shelves is a business and nobody's body.
+const OF_ROOMS = new RegExp(
+  `\\b((?:doors?|sign|corner|back) of|whole|truth about|stocking up for|behind(?: every)?|even) ${PLACE}`,
+  "gi",
+);
+const WITH_ROOMS = new RegExp(
+  `${PLACE} (?=with (?:a|no|the)\\b|(?:has|keeps) (?:a|an) (?:box|jar|hour)\\b|orders\\b)`,
+  "gi",
+);
+
+/** "At a tailor's", "the door of a tailor's business": where topics speak of a place and the trade is a person. */
 function atPerson(text: string): string {
-  return text.replace(
-    /\b(at|in|into|inside) (\{[aA]:place\}|(?:an?|the|your|our|any|every|each|one) \{place\})/gi,
-    "$1 $2's",
-  );
+  return text.replace(OF_ROOMS, "$1 $2's business").replace(WITH_ROOMS, "$1's business ").replace(WHERE, "$1 $2's");
 }
 
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
