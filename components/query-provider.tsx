@@ -2,12 +2,14 @@
 
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { noteMember } from "./account/note-member";
 import { isSessionChanging } from "./account/session-change";
 import { ApiProblem } from "./api-client";
 
 /** A session that ended elsewhere (sign-out, password change) sends every tab to the sign-in page, and back afterwards. */
 function leaveWhenSignedOut(error: unknown) {
   if (!(error instanceof ApiProblem) || error.status !== 401 || isSessionChanging()) return;
+  noteMember(false);
   const here = `${location.pathname}${location.search}`;
   location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
 }

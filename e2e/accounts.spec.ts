@@ -21,10 +21,18 @@ test("signing up, out and in again; a wrong password says so and keeps the e-mai
   await expect(page.getByText("The wall is still empty")).toBeVisible();
   await expectAccessible(page, "no calendars yet");
 
+  // The front page is one for everybody, and knows its reader all the same.
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeHidden();
+  await page.getByRole("link", { name: "Your calendars" }).click();
+  await page.waitForURL("/calendars");
+
   await page.getByRole("button", { name: `Account: ${email}` }).click();
   await expectAccessible(page, "the account menu");
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await page.waitForURL("/");
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Your calendars" })).toBeHidden();
   await page.goto("/settings");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fsettings$/);
 

@@ -67,6 +67,9 @@ test("from the front page to a shared calendar: type a line, correct the guesses
   const posts = await postsOf(page.request, id);
   expect(calendar).toMatchObject({ businessName: "Harbor Bakery", days: 30, postCount: posts.length });
   expect(posts.length).toBeGreaterThanOrEqual(20);
+  await expect(page.getByRole("main").getByText("Harbor Bakery", { exact: true })).toBeVisible();
+  // Portland's clock is an American one.
+  await expect(page.getByRole("link", { name: /^\w+ \d+ \w+, \d{1,2}:\d\d [ap]m, / }).first()).toBeVisible();
   const grid = page.getByRole("grid");
   await expect(grid.locator("[data-date][aria-label]")).not.toHaveCount(0);
   const first = posts[0];

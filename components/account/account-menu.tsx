@@ -2,14 +2,20 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Settings } from "lucide-react";
+import { useEffect } from "react";
 import { ButtonLink } from "../ui/button-link";
 import { Menu } from "../ui/menu";
 import { workspaceQuery } from "./account-queries";
 import { leaveSession } from "./leave-session";
+import { noteMember } from "./note-member";
 
 /** A guest may sign in; a member sees whose session this is and can end it. */
 export function AccountMenu() {
   const { data: workspace } = useQuery(workspaceQuery());
+  const guest = workspace?.guest;
+  useEffect(() => {
+    if (guest !== undefined) noteMember(!guest);
+  }, [guest]);
   if (!workspace) return <span aria-hidden="true" className="size-9 max-desk:size-11" />;
   if (workspace.guest) {
     return (

@@ -1,6 +1,7 @@
 import { ApiProblem, fetchAuth } from "../api-client";
 import { dropOtherDrafts } from "../batch/import/keep-draft";
 import { claimGuest, fetchWorkspace } from "./account-queries";
+import { noteMember } from "./note-member";
 
 export interface Credentials {
   email: string;
@@ -24,6 +25,7 @@ export async function openSession({ email, password }: Credentials): Promise<boo
     if (problem instanceof ApiProblem && problem.status === 401) return false;
     throw problem;
   }
+  noteMember(true);
   // Nothing to move is fine, and a failure here must not look like a failed sign-in.
   await claimGuest().catch(() => undefined);
   await dropDraftsOfOthers().catch(() => undefined);

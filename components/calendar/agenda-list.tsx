@@ -64,7 +64,7 @@ export function AgendaList({ posts, today, label }: AgendaListProps) {
 }
 
 function AgendaRow({ post, order }: { post: Post; order: number }) {
-  const { pillars, arriving, onOpen } = useGrid();
+  const { pillars, country, arriving, onOpen } = useGrid();
   const rest = afterOpener(post.caption);
   return (
     <li
@@ -75,7 +75,7 @@ function AgendaRow({ post, order }: { post: Post; order: number }) {
         href={`?post=${post.id}`}
         data-stop={post.id}
         data-post={post.id}
-        aria-label={postLabel(post, pillars)}
+        aria-label={postLabel(post, pillars, country)}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
@@ -88,7 +88,7 @@ function AgendaRow({ post, order }: { post: Post; order: number }) {
       >
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <StatusMark status={post.status} />
-          <span className="font-bold">{formatTime(post.localTime)}</span>
+          <span className="font-bold">{formatTime(post.localTime, country)}</span>
           <span className="font-medium text-ink-2">{CHANNEL_LIMITS[post.channel].label}</span>
           <span className="rounded-tag bg-hue-tint px-1.5 py-0.5 text-meta font-medium">
             {pillarLabel(post.pillar, pillars)}

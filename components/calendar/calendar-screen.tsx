@@ -55,12 +55,13 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
   const grid = useMemo(
     () => ({
       pillars: calendar.pillars,
+      country: calendar.country,
       arriving,
       onOpen: (post: Post) => open(post),
       onMove: (post: Post, date: string) => changes.move(post, date),
       onAdd: (date: string) => setDialog({ kind: "add", date }),
     }),
-    [calendar.pillars, arriving, open, changes],
+    [calendar.pillars, calendar.country, arriving, open, changes],
   );
   useCalendarKeys(shown, {
     open: (post) => open(post),
@@ -81,6 +82,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
       <main id="main" className="mx-auto flex max-w-[100rem] flex-col gap-3 px-5 pt-4 pb-16 max-desk:px-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <CalendarToolbar
+            businessName={calendar.businessName}
             view={view}
             phone={phone}
             filtersOpen={filtersOpen || view.filtered}

@@ -15,6 +15,8 @@ const VIEWS = [
 const STEP_NAMES: Record<CalendarViewName, string> = { month: "month", week: "week", list: "month" };
 
 interface CalendarToolbarProps {
+  /** Whose calendar it is. */
+  businessName: string;
   view: CalendarViewState;
   phone: boolean;
   filtersOpen: boolean;
@@ -24,16 +26,26 @@ interface CalendarToolbarProps {
 }
 
 /** Title, view, paging: the line above the grid. */
-export function CalendarToolbar({ view, phone, filtersOpen, onToggleFilters, children }: CalendarToolbarProps) {
+export function CalendarToolbar({
+  businessName,
+  view,
+  phone,
+  filtersOpen,
+  onToggleFilters,
+  children,
+}: CalendarToolbarProps) {
   const unit = STEP_NAMES[view.view];
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5 max-desk:w-full">
-      <h1
-        className="mr-1.5 font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]"
-        aria-live="polite"
-      >
-        {view.span.title} <span className="font-normal text-ink-3">{view.span.year}</span>
-      </h1>
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-2.5 max-desk:w-full">
+      <div className="mr-1.5 min-w-0 max-desk:w-full">
+        <p className="font-semibold break-words text-brand">{businessName}</p>
+        <h1
+          className="font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]"
+          aria-live="polite"
+        >
+          {view.span.title} <span className="font-normal text-ink-3">{view.span.year}</span>
+        </h1>
+      </div>
       {!phone && <Segmented label="View" value={view.view} options={VIEWS} onChange={view.setView} />}
       <div className="flex flex-wrap gap-2 max-desk:w-full">
         {view.canStep && (

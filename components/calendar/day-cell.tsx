@@ -8,7 +8,7 @@ import { DayNumeral } from "./day-numeral";
 import { useGrid } from "./grid-context";
 import type { GridDay } from "./lay-out-weeks";
 import { MorePosts } from "./more-posts";
-import { type GridView, roomyDay, shownPosts } from "./move-in-grid";
+import { type GridView, monthChipSize, shownPosts } from "./move-in-grid";
 import { PostChip } from "./post-chip";
 import { usePostDrop } from "./use-post-drag";
 
@@ -38,7 +38,7 @@ export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayC
   const { onAdd, onMove } = useGrid();
   const { ref, over } = usePostDrop<HTMLDivElement>(day.date, day.muted ? undefined : onMove);
   const { posts, more } = shownPosts(day, view);
-  const size = view === "week" ? "card" : roomyDay(day) ? "double" : "line";
+  const size = view === "week" ? "card" : monthChipSize(day);
   const add = onAdd && !day.muted ? () => onAdd(day.date) : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it handles Enter, Space and N for every cell

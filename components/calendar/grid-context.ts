@@ -13,6 +13,8 @@ export interface GridActions {
 
 export interface GridContextValue extends GridActions {
   pillars: readonly PillarName[];
+  /** Whose clock the times are shown on. */
+  country: string;
   /** Posts that appear now were just written and may fade in. */
   arriving: boolean;
 }

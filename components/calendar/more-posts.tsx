@@ -13,7 +13,7 @@ const PopoverPanel = dynamic(() => import("../ui/popover-panel").then((module) =
 
 /** "+2 more": the whole day in a popover. */
 export function MorePosts({ day, hidden, tabStop }: { day: GridDay; hidden: number; tabStop: boolean }) {
-  const { pillars, onOpen } = useGrid();
+  const { pillars, country, onOpen } = useGrid();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -38,14 +38,14 @@ export function MorePosts({ day, hidden, tabStop }: { day: GridDay; hidden: numb
               <li key={post.id}>
                 <button
                   type="button"
-                  aria-label={postLabel(post, pillars)}
+                  aria-label={postLabel(post, pillars, country)}
                   onClick={() => {
                     setOpen(false);
                     onOpen(post);
                   }}
                   className={chipStyle(post, "double", pillarHue(post.pillar, pillars))}
                 >
-                  <PostChipFace post={post} size="double" />
+                  <PostChipFace post={post} size="double" country={country} />
                 </button>
               </li>
             ))}

@@ -2,7 +2,8 @@ import type { GridDay, GridPost } from "./lay-out-weeks";
 
 /** A day of the month shows this many one-line chips before "+2 more". */
 const LINES = 3;
-const DOUBLES = 2;
+/** So many have room for two lines of words each. */
+const TALL = 2;
 
 export type GridView = "month" | "week";
 
@@ -12,7 +13,14 @@ export function shownPosts<Item extends GridPost>(day: GridDay<Item>, view: Grid
   return { posts: day.posts.slice(0, LINES), more: day.posts.length - LINES };
 }
 
-export const roomyDay = (day: Pick<GridDay<GridPost>, "posts">) => day.posts.length <= DOUBLES;
+/** How much of its posts a day of the month has room for. */
+export function monthChipSize({ posts }: Pick<GridDay<GridPost>, "posts">): "line" | "double" | "tall" {
+  if (posts.length > LINES) return "line";
+  return roomyDay({ posts }) ? "tall" : "double";
+}
+
+/** Whether a day has room for posts with two lines of words, also on paper. */
+export const roomyDay = ({ posts }: Pick<GridDay<GridPost>, "posts">) => posts.length <= TALL;
 
 /** What can hold focus in a day, top to bottom: the day, its chips, "more". A day's key is its date, a chip's its post id. */
 export function focusStops(day: GridDay, view: GridView): string[] {

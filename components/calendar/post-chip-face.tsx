@@ -6,8 +6,14 @@ import type { GridPost } from "./lay-out-weeks";
 import { afterOpener, hasHeadline, postOpener } from "./post-words";
 import { StatusMark } from "./status-mark";
 
-/** How much of a post a chip shows: one line, two lines, or the tall card of the week. */
-export type ChipSize = "line" | "double" | "card";
+/** How much of a post a chip shows: one line in all, one or two lines of its words, or the card of the week. */
+export type ChipSize = "line" | "double" | "tall" | "card";
+
+const WORDS: Record<Exclude<ChipSize, "line">, string> = {
+  double: "block truncate",
+  tall: "line-clamp-2 leading-4 break-words print:line-clamp-1",
+  card: "mt-1.5 line-clamp-6 leading-[1.125rem] break-words",
+};
 
 /** The frame of a chip: a draft is outlined, everything else carries its pillar's tint. */
 export function chipStyle(post: Pick<GridPost, "status">, size: ChipSize, hue: string): string {
@@ -17,16 +23,25 @@ export function chipStyle(post: Pick<GridPost, "status">, size: ChipSize, hue: s
     post.status === "draft" ? "border-line-strong bg-surface" : "border-transparent bg-hue-tint",
     size === "line" && "h-6.5 py-0.5",
     size === "double" && "h-11 py-1",
+    size === "tall" && "min-h-11 py-1",
     size === "card" && "py-2",
   );
 }
 
 /** The inside of a chip; it holds no state, so that public pages can draw it without JavaScript. */
-export function PostChipFace({ post, size }: { post: GridPost; size: ChipSize }) {
+export function PostChipFace({
+  post,
+  size,
+  country,
+}: {
+  post: GridPost;
+  size: ChipSize;
+  country?: string | undefined;
+}) {
   const meta = (
     <>
       <StatusMark status={post.status} />
-      <span className="shrink-0 font-bold">{formatTime(post.localTime)}</span>
+      <span className="shrink-0 font-bold">{formatTime(post.localTime, country)}</span>
       <ChannelTag channel={post.channel} />
       {post.locked && <Lock aria-hidden="true" className="size-3 shrink-0 text-ink-3" />}
     </>
@@ -43,7 +58,7 @@ export function PostChipFace({ post, size }: { post: GridPost; size: ChipSize })
   return (
     <>
       <span className="flex h-4.5 items-center gap-1.5">{meta}</span>
-      <span className={size === "double" ? "block truncate" : "mt-1.5 line-clamp-6 leading-[1.125rem] break-words"}>
+      <span className={WORDS[size]}>
         <span className={size === "card" && hasHeadline(post) ? "font-semibold" : ""}>{postOpener(post)}</span> {rest}
       </span>
     </>

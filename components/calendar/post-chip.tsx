@@ -20,7 +20,7 @@ interface PostChipProps {
 
 // A link, because a chip has an address (`?post=`) and because Firefox does not drag buttons.
 export const PostChip = memo(function PostChip({ post, size, tabStop, order = 0 }: PostChipProps) {
-  const { pillars, arriving, onOpen, onMove } = useGrid();
+  const { pillars, country, arriving, onOpen, onMove } = useGrid();
   const { ref, dragging } = useDraggablePost<HTMLAnchorElement>(post, onMove !== undefined);
   return (
     <a
@@ -29,7 +29,7 @@ export const PostChip = memo(function PostChip({ post, size, tabStop, order = 0 
       tabIndex={tabStop ? 0 : -1}
       data-stop={post.id}
       data-post={post.id}
-      aria-label={postLabel(post, pillars)}
+      aria-label={postLabel(post, pillars, country)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
@@ -43,7 +43,7 @@ export const PostChip = memo(function PostChip({ post, size, tabStop, order = 0 
         dragging && "opacity-50 shadow-popover",
       )}
     >
-      <PostChipFace post={post} size={size} />
+      <PostChipFace post={post} size={size} country={country} />
     </a>
   );
 });

@@ -30,11 +30,11 @@ export function PostReaderSheet({ calendar, post, onClose }: PostReaderSheetProp
       open
       onOpenChange={(open) => !open && onClose()}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
-      title={<PostSheetTitle post={post} pillars={calendar.pillars} />}
+      title={<PostSheetTitle post={post} pillars={calendar.pillars} country={calendar.country} />}
     >
       <div className="grid grid-cols-1 gap-6 p-5 max-desk:p-4 wide:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
-          <PostPreview post={post} businessName={calendar.businessName} />
+          <PostPreview post={post} businessName={calendar.businessName} country={calendar.country} />
           <Provenance post={post} />
         </div>
         <dl className="flex flex-col gap-4">

@@ -5,8 +5,16 @@ import { type PillarName, pillarHue } from "./pillar-hue";
 import { StatusMark } from "./status-mark";
 
 /** Status, channel and moment of the post a sheet is about. */
-export function PostSheetTitle({ post, pillars }: { post: Post; pillars: readonly PillarName[] }) {
-  const time = formatTime(post.localTime);
+export function PostSheetTitle({
+  post,
+  pillars,
+  country,
+}: {
+  post: Post;
+  pillars: readonly PillarName[];
+  country: string;
+}) {
+  const time = formatTime(post.localTime, country);
   return (
     <span className={`${pillarHue(post.pillar, pillars)} flex min-w-0 items-center gap-2`}>
       <StatusMark status={post.status} />

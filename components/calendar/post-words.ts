@@ -52,12 +52,12 @@ export function afterOpener(caption: string): string {
   return caption.trim().split("\n").slice(1).join(" ").trim();
 }
 
-/** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…" */
-export function postLabel(post: GridPost, pillars: readonly PillarName[]): string {
+/** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…", the clock as `country` shows it. */
+export function postLabel(post: GridPost, pillars: readonly PillarName[], country?: string): string {
   const opener = postOpener(post);
   return [
     formatDay(post.localDate),
-    formatTime(post.localTime),
+    formatTime(post.localTime, country),
     CHANNEL_LIMITS[post.channel].label,
     pillarLabel(post.pillar, pillars),
     STATUS_LABELS[post.status].toLowerCase(),

@@ -35,8 +35,13 @@ export function SampleScreen({ business, calendar, posts, today }: SampleScreenP
   const { start, pending, problem } = useStartCalendar();
   const shown = useMemo(() => posts.filter((post) => pillar === null || post.pillar === pillar), [posts, pillar]);
   const grid = useMemo(
-    () => ({ pillars: calendar.pillars, arriving: false, onOpen: (post: Post) => setOpenId(post.id) }),
-    [calendar.pillars],
+    () => ({
+      pillars: calendar.pillars,
+      country: calendar.country,
+      arriving: false,
+      onOpen: (post: Post) => setOpenId(post.id),
+    }),
+    [calendar.pillars, calendar.country],
   );
   const span = monthSpan(calendar.startDate, calendar);
   const weeks = useWeeks(span, shown, today);

@@ -13,14 +13,16 @@ interface StaticMonthProps {
   caption: string;
   weeks: GridDay<GridPost>[][];
   pillars: readonly PillarName[];
+  /** Whose clock the times are shown on. */
+  country?: string | undefined;
   /** Where a chip leads; without it chips are only to be looked at. */
   hrefOf?: (post: GridPost) => string;
   /** What a chip that leads somewhere is called. */
-  labelOf?: (post: GridPost, pillars: readonly PillarName[]) => string;
+  labelOf?: (post: GridPost, pillars: readonly PillarName[], country?: string) => string;
 }
 
 /** The wall calendar as plain HTML: a table that needs no JavaScript. */
-export function StaticMonth({ caption, weeks, pillars, hrefOf, labelOf = postLabel }: StaticMonthProps) {
+export function StaticMonth({ caption, weeks, pillars, country, hrefOf, labelOf = postLabel }: StaticMonthProps) {
   return (
     <div className="overflow-hidden rounded-panel border border-line bg-surface">
       <table className="w-full table-fixed border-collapse">
@@ -44,7 +46,14 @@ export function StaticMonth({ caption, weeks, pillars, hrefOf, labelOf = postLab
           {weeks.map((week) => (
             <tr key={week[0]?.date} className="print-keep">
               {week.map((day) => (
-                <StaticDay key={day.date} day={day} pillars={pillars} hrefOf={hrefOf} labelOf={labelOf} />
+                <StaticDay
+                  key={day.date}
+                  day={day}
+                  pillars={pillars}
+                  country={country}
+                  hrefOf={hrefOf}
+                  labelOf={labelOf}
+                />
               ))}
             </tr>
           ))}
@@ -57,13 +66,14 @@ export function StaticMonth({ caption, weeks, pillars, hrefOf, labelOf = postLab
 interface StaticDayProps {
   day: GridDay<GridPost>;
   pillars: readonly PillarName[];
+  country: string | undefined;
   hrefOf: StaticMonthProps["hrefOf"] | undefined;
   labelOf: NonNullable<StaticMonthProps["labelOf"]>;
 }
 
-function StaticDay({ day, pillars, hrefOf, labelOf }: StaticDayProps) {
+function StaticDay({ day, pillars, country, hrefOf, labelOf }: StaticDayProps) {
   const { posts, more } = shownPosts(day, "month");
-  const size = roomyDay(day) ? "double" : "line";
+  const size = roomyDay(day) ? "tall" : "line";
   return (
     <td className={joinClasses("month-cell", day.muted ? "bg-canvas" : day.weekend ? "bg-surface-2" : "bg-surface")}>
       <div className="flex flex-col gap-1">
@@ -74,14 +84,14 @@ function StaticDay({ day, pillars, hrefOf, labelOf }: StaticDayProps) {
             <a
               key={post.id}
               href={hrefOf(post)}
-              aria-label={labelOf(post, pillars)}
+              aria-label={labelOf(post, pillars, country)}
               className={joinClasses(style, "hover:border-hue")}
             >
-              <PostChipFace post={post} size={size} />
+              <PostChipFace post={post} size={size} country={country} />
             </a>
           ) : (
             <span key={post.id} className={style}>
-              <PostChipFace post={post} size={size} />
+              <PostChipFace post={post} size={size} country={country} />
             </span>
           );
         })}

@@ -56,6 +56,7 @@ export function ShareDays({
                 businessName={business.name}
                 pillars={calendar.pillars}
                 timezone={calendar.timezone}
+                country={calendar.country}
                 thread={threads.get(post.id) ?? NO_REVIEWS}
                 since={removedSince.includes(post.id) ? "removed" : changedSince.includes(post.id) ? "changed" : null}
                 access={access}

@@ -41,6 +41,7 @@ export function ShareMonths({ business, calendar, posts, month, statuses = true 
             caption={`${span.title} ${span.year}, posts of ${business.name}`}
             weeks={layOutWeeks(span, seen, "")}
             pillars={calendar.pillars}
+            country={calendar.country}
             hrefOf={(post) => `#${post.id}`}
             labelOf={statuses ? visitorLabel : readerLabel}
           />

@@ -12,6 +12,8 @@ import { visitorLabel } from "./visitor-label";
 import { visitorStatus } from "./visitor-status";
 
 interface SharedPostCardProps {
+  /** Whose clock the time is shown on. */
+  country: string | undefined;
   post: SharedPost;
   businessName: string;
   pillars: readonly PillarName[];
@@ -40,6 +42,7 @@ export function SharedPostCard({
   since,
   access,
   pinned,
+  country,
 }: SharedPostCardProps) {
   const status = visitorStatus(post.status);
   return (
@@ -48,10 +51,10 @@ export function SharedPostCard({
       tabIndex={-1}
       data-status={status}
       data-revision={pinned ? post.revision : undefined}
-      aria-label={`${CHANNEL_LIMITS[post.channel].label}, ${formatTime(post.localTime)}`}
+      aria-label={`${CHANNEL_LIMITS[post.channel].label}, ${formatTime(post.localTime, country)}`}
       className={joinClasses(pillarHue(post.pillar, pillars), "post-card print-keep")}
     >
-      <SharedPreview post={post} businessName={businessName} />
+      <SharedPreview post={post} businessName={businessName} country={country} />
       <div className="flex min-w-0 flex-col gap-4">
         <div data-part="facts" className="flex flex-col gap-2">
           {access && <StatusFacts status={status} />}
@@ -68,7 +71,7 @@ export function SharedPostCard({
         </div>
         {access && access !== "view" && since !== "removed" && (
           <ReviewControls
-            label={visitorLabel(post, pillars)}
+            label={visitorLabel(post, pillars, country)}
             mayApprove={access === "approve" && since === null}
             approved={status === "approved"}
           />

@@ -10,7 +10,15 @@ import { CallToActionLine } from "../calendar/call-to-action";
  * The post as its channel would show it. All of its words are here, because they are to be approved; a mark says
  * where the channel folds them away.
  */
-export function SharedPreview({ post, businessName }: { post: SharedPost; businessName: string }) {
+export function SharedPreview({
+  post,
+  businessName,
+  country,
+}: {
+  post: SharedPost;
+  businessName: string;
+  country: string | undefined;
+}) {
   const { label, images } = CHANNEL_LIMITS[post.channel];
   const text = composePublishedText(post.channel, post) || post.topic.title;
   const { shown, folded } = cutCaptionPreview(post.channel, text);
@@ -26,7 +34,7 @@ export function SharedPreview({ post, businessName }: { post: SharedPost; busine
             {businessName}
           </span>
           <span className="block text-meta text-ink-2">
-            {label} · {formatDayShort(post.localDate)}, {formatTime(post.localTime)}
+            {label} · {formatDayShort(post.localDate)}, {formatTime(post.localTime, country)}
           </span>
         </span>
       </figcaption>

@@ -5,12 +5,13 @@ import { type PillarName, pillarHue, pillarLabel } from "../calendar/pillar-hue"
 import { joinClasses } from "../ui/join-classes";
 
 interface CalendarLeafProps {
+  country: string;
   post: Post;
   pillars: readonly PillarName[];
 }
 
 /** One leaf of the wall calendar, with a real post on it. */
-export function CalendarLeaf({ post, pillars }: CalendarLeafProps) {
+export function CalendarLeaf({ post, pillars, country }: CalendarLeafProps) {
   const [weekday, numeral, month] = formatDay(post.localDate).split(" ");
   return (
     <figure
@@ -33,7 +34,8 @@ export function CalendarLeaf({ post, pillars }: CalendarLeafProps) {
         </div>
         <figcaption className="border-t border-line bg-hue-tint px-5 py-4">
           <p className="text-meta font-semibold">
-            {formatTime(post.localTime)} · {CHANNEL_LIMITS[post.channel].label} · {pillarLabel(post.pillar, pillars)}
+            {formatTime(post.localTime, country)} · {CHANNEL_LIMITS[post.channel].label} ·{" "}
+            {pillarLabel(post.pillar, pillars)}
           </p>
           <p className="mt-2 line-clamp-5 leading-normal whitespace-pre-line">{post.caption}</p>
         </figcaption>

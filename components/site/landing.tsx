@@ -13,7 +13,13 @@ import { SiteHeader } from "./site-header";
 
 interface LandingProps {
   sample: {
-    calendar: { startDate: string; endDate: string; pillars: readonly PillarName[]; businessName: string };
+    calendar: {
+      startDate: string;
+      endDate: string;
+      pillars: readonly PillarName[];
+      businessName: string;
+      country: string;
+    };
     posts: readonly Post[];
   };
   today: string;
@@ -50,7 +56,7 @@ export function Landing({ sample, today }: LandingProps) {
               <TextLink href="/sample">Open the sample bakery</TextLink>
             </p>
           </div>
-          {leaf && <CalendarLeaf post={leaf} pillars={calendar.pillars} />}
+          {leaf && <CalendarLeaf post={leaf} pillars={calendar.pillars} country={calendar.country} />}
         </section>
         <section aria-labelledby="landing-month" className="border-y border-line bg-surface">
           <div className="mx-auto max-w-[80rem] px-5 py-14 max-desk:px-4 max-desk:py-10">
@@ -66,6 +72,7 @@ export function Landing({ sample, today }: LandingProps) {
                 caption={`${span.title} ${span.year}, posts of ${calendar.businessName}`}
                 weeks={weeks}
                 pillars={calendar.pillars}
+                country={calendar.country}
               />
             </div>
             <SamplePosts posts={posts} pillars={calendar.pillars} />

@@ -18,8 +18,11 @@ export function SiteHeader({ wide = false }: { wide?: boolean }) {
           <ButtonLink href="/sample" variant="ghost" size="compact" className="max-desk:hidden">
             Sample
           </ButtonLink>
-          <ButtonLink href="/sign-in" variant="ghost" size="compact">
+          <ButtonLink href="/sign-in" variant="ghost" size="compact" className="for-guest">
             Sign in
+          </ButtonLink>
+          <ButtonLink href="/calendars" variant="ghost" size="compact" className="for-member">
+            Your calendars
           </ButtonLink>
           <ThemeToggle />
         </nav>

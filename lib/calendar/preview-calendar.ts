@@ -81,6 +81,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     days,
     timezone: row.timezone,
     town: row.city,
+    country: row.country,
     postCount: posts.length,
     plannedCount: plan.slots.length,
     writer: "builtin",

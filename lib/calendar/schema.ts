@@ -67,6 +67,8 @@ export const calendarSchema = z.object({
   timezone: z.string(),
   /** Whose clock it is, as the business named it. */
   town: z.string(),
+  /** ISO 3166-1 alpha-2; its custom decides how clocks are shown. */
+  country: z.string(),
   postCount: z.int(),
   plannedCount: z.int(),
   writer: z.string(),

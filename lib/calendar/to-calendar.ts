@@ -15,6 +15,7 @@ export function toCalendar(row: CalendarRow, businessName: string): Calendar {
     days: row.days,
     timezone: row.timezone,
     town: row.brief.business.place.city,
+    country: row.brief.business.place.country,
     postCount: row.postCount,
     plannedCount: row.plannedCount,
     writer: row.writer,

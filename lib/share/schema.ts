@@ -215,9 +215,9 @@ export type SharedPost = Pick<
 /** A calendar's public side. */
 export interface SharedSnapshot {
   business: { name: string; brandColor: string | null };
-  /** Copies frozen before the town was kept have none. */
+  /** Copies frozen before town and country were kept have none. */
   calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "status"> &
-    Partial<Pick<Calendar, "town">>;
+    Partial<Pick<Calendar, "town" | "country">>;
   posts: SharedPost[];
 }
 

@@ -61,7 +61,7 @@ export function EditPanel({ calendar, post, saver, state }: EditPanelProps) {
         <PlaceFields calendar={calendar} post={post} errors={errors} disabled={post.locked} onEdit={onEdit} />
       </div>
       <aside aria-label="Preview" className="min-w-0 wide:sticky wide:top-16 wide:self-start">
-        <PostPreview post={post} businessName={calendar.businessName} />
+        <PostPreview post={post} businessName={calendar.businessName} country={calendar.country} />
         <Provenance post={post} />
       </aside>
     </div>

@@ -56,7 +56,7 @@ export function PostEditorSheet({ calendar, post, panel, onPanel, onDelete, onCl
       onOpenChange={(open) => !open && void close()}
       initialFocus={captionUnlessTouch}
       finalFocus={() => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`)}
-      title={<PostSheetTitle post={shown} pillars={calendar.pillars} />}
+      title={<PostSheetTitle post={shown} pillars={calendar.pillars} country={calendar.country} />}
       aside={<SaveStateNote state={state} isWithheld={isWithheld} />}
       footer={
         <>

@@ -12,10 +12,11 @@ import { CallToActionLine } from "../call-to-action";
 interface PostPreviewProps {
   post: Post;
   businessName: string;
+  country: string;
 }
 
 /** The post as its channel would show it: the same text, cut where the channel cuts. */
-export function PostPreview({ post, businessName }: PostPreviewProps) {
+export function PostPreview({ post, businessName, country }: PostPreviewProps) {
   const [open, setOpen] = useState(false);
   const { label, images, visibleBeforeMore } = CHANNEL_LIMITS[post.channel];
   const text = composePublishedText(post.channel, post);
@@ -33,7 +34,7 @@ export function PostPreview({ post, businessName }: PostPreviewProps) {
         <span className="min-w-0">
           <span className="block truncate font-semibold">{businessName}</span>
           <span className="block text-meta text-ink-2">
-            {label} · {formatDayShort(post.localDate)}, {formatTime(post.localTime)}
+            {label} · {formatDayShort(post.localDate)}, {formatTime(post.localTime, country)}
           </span>
         </span>
       </figcaption>
