@@ -27,6 +27,15 @@ it("finds every topic by its id, once", async () => {
   for (const topic of topics) expect(byId.get(topic.id)).toBe(topic);
 });
 
+it("keeps from a cluster what it cannot say: no second opinion on a cinema, no driving lesson from a daycare", async () => {
+  const idsOf = async (id: string, cluster: MatchedTrade["cluster"]) => [
+    ...(await loadTopics(trade(id, cluster))).byId.keys(),
+  ];
+  expect(await idsOf("bakery", "food")).toContain("u-second-opinion");
+  expect(await idsOf("leisure", "leisure")).not.toContain("u-second-opinion");
+  expect((await idsOf("daycare", "education")).filter((id) => id.startsWith("edu-drive"))).toEqual([]);
+});
+
 it("does without a file that does not exist and reads none outside its folder", async () => {
   expect(await layersOf("no-such-trade", "food")).toEqual(["cluster", "universal"]);
   expect(await layersOf("../../../package", null)).toEqual(["universal"]);

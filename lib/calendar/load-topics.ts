@@ -32,9 +32,9 @@ const libraries = new Map<string, Promise<TopicLibrary>>();
 const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: LayeredTopic) =>
   [title, hook, advice, why, mistake, detail, ask, invite].join(" ");
 
-/** A known trade's cluster as it is; for an unknown one only what its own kind could say. */
+/** Of a cluster's topics those that the trade's own kind could say. */
 function ofOwnKind(topics: readonly LayeredTopic[], trade: MatchedTrade): readonly LayeredTopic[] {
-  return trade.matched === "cluster" ? topics.filter((topic) => suitsTrade(textOf(topic), trade)) : topics;
+  return topics.filter((topic) => suitsTrade(textOf(topic), trade));
 }
 
 async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<TopicLibrary> {

@@ -11,6 +11,17 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["health", "marriage counselling", "Give the couch a moment to dry.", false],
     ["hospitality", "campsite", "Check three edges in a room.", false],
     ["hospitality", "holiday cottage", "Check three edges in a room.", true],
+    ["education", "Daycare", "Most first lessons behind the wheel begin with the mirrors.", false],
+    ["education", "Fahrschule", "Most first lessons behind the wheel begin with the mirrors.", true],
+    ["crafts", "phone repair", "Let a garment hang until it's cool and dry.", false],
+    ["crafts", "tailor", "Let a garment hang until it's cool and dry.", true],
+    ["crafts", "cobbler", "Give each pair of shoes a day of rest.", true],
+    ["crafts", "dry cleaner", "Wear shows first where you can't see it: have it mended.", false],
+    ["transport", "towing service", "Airport mornings start the night before.", false],
+    ["transport", "taxi", "Airport mornings start the night before.", true],
+    ["leisure", "casino", "Children remember the snack.", false],
+    ["leisure", "zoo", "Children remember the snack.", true],
+    ["farming", "winery", "A ewe has no way of knowing.", false],
     ["pets", "cattery", "Let the dog choose left or right for once.", false],
   ] as const)("%s / %s: %s", (cluster, label, text, suits) => expect(suitsTrade(text, { cluster, label })).toBe(suits));
 });

@@ -17,10 +17,16 @@ const TEXTILE =
 /** True of any trade's words but these. */
 const allBut = (words: string) => new RegExp(`^(?!.*(?:${words}))`, "i");
 
+const DRIVING =
+  /\b(?:behind the wheel|learner drivers?|driving (?:tests?|instructors?|lessons?)|lesson car|learns? to drive|clutch|driver has|parallel parking|slip road|new driver)\b/i;
 const NO_STAGE =
   /museum|cinema|movie|theat|galler|garden|zoo|safari|wildlife|aquarium|planetarium|castle|heritage|circus|comedy|bingo|casino/i;
 const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
   education: [
+    {
+      trades: allBut("driv|fahrschule|auto ?ecole|autoescuela|autoscuola|autoescola|conducao"),
+      cannotSay: DRIVING,
+    },
     {
       trades:
         /\b(?:boot ?camps?|driv(?:ing|er)|flight|pilot|colleges?|barber|beauty|cosmetology|hairdressing|bartend\w*|teacher training|first aid|forklift|adult|business|law|training|cook(?:ing|ery)|pottery|sewing|language|english|fahrschule|sprachschule|auto ?ecole|autoescuela|autoscuola)\b/i,
