@@ -191,7 +191,9 @@ export async function listFreeVariants(
   calendar: CalendarRow,
   planned: readonly string[],
 ): Promise<Map<string, number>> {
-  const ids = [...(await listNeighbourCalendars(scope, calendar, db())).map(({ id }) => id), calendar.id];
+  const neighbours = await listNeighbourCalendars(scope, calendar, db());
+  if (neighbours.length === 0 && calendar.postCount === 0) return new Map();
+  const ids = [...neighbours.map(({ id }) => id), calendar.id];
   const own = and(eq(posts.calendarId, calendar.id), inArray(posts.slotKey, [...planned]));
   const rows = await db()
     .select({

@@ -53,8 +53,9 @@ export class CalendarMemory {
   readonly #topicDaysOn = new Map<string, number[]>();
   /** By topic and channel: how often no way of saying it was found. */
   readonly #inVain = new Map<string, number>();
-  /** What has been said, here or next door. */
-  readonly said = new SaidMemory();
+  readonly #said = new SaidMemory();
+  /** Captions that nobody has asked about yet: a calendar of the model's mostly ends without a question. */
+  #unheard: string[] = [];
   /** On which days this calendar says which sentences. */
   readonly sentences = new SentenceMemory();
   readonly #frameCounts = new Map<string, number>();
@@ -76,7 +77,7 @@ export class CalendarMemory {
     const { frameId, caption } = draft;
     this.#posts.splice(this.#positionOf(order), 0, { order, frameId, caption });
     this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
-    this.said.note(caption);
+    this.#unheard.push(caption);
     this.sentences.note(caption, day);
   }
 
@@ -88,7 +89,16 @@ export class CalendarMemory {
     if (this.#neighbourCaptions.has(caption)) return;
     this.#neighbourCaptions.add(caption);
     this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
-    this.said.note(caption);
+    this.#unheard.push(caption);
+  }
+
+  /** What has been said, here or next door. */
+  get said(): SaidMemory {
+    if (this.#unheard.length > 0) {
+      for (const caption of this.#unheard) this.#said.note(caption);
+      this.#unheard = [];
+    }
+    return this.#said;
   }
 
   /** A use of a topic before this calendar began. */
