@@ -53,7 +53,9 @@ export function Landing({ sample, today }: LandingProps) {
             <LineForm />
             <p className="flex flex-wrap gap-x-5 gap-y-2 text-ink-2">
               <span>No account, no key, no card.</span>
-              <TextLink href="/sample">Open the sample bakery</TextLink>
+              <TextLink href="/sample" prefetch={false}>
+                Open the sample bakery
+              </TextLink>
             </p>
           </div>
           {leaf && <CalendarLeaf post={leaf} pillars={calendar.pillars} country={calendar.country} />}
@@ -77,7 +79,9 @@ export function Landing({ sample, today }: LandingProps) {
             </div>
             <SamplePosts posts={posts} pillars={calendar.pillars} />
             <p className="mt-6">
-              <TextLink href="/sample">See the whole month</TextLink>
+              <TextLink href="/sample" prefetch={false}>
+                See the whole month
+              </TextLink>
             </p>
           </div>
         </section>

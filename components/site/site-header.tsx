@@ -15,13 +15,14 @@ export function SiteHeader({ wide = false }: { wide?: boolean }) {
       >
         <SiteMark />
         <nav aria-label="Site" className="ml-auto flex items-center gap-1">
-          <ButtonLink href="/sample" variant="ghost" size="compact" className="max-desk:hidden">
+          {/* Not fetched ahead: most visitors of these pages go on by their form, and each would cost two renderings. */}
+          <ButtonLink href="/sample" prefetch={false} variant="ghost" size="compact" className="max-desk:hidden">
             Sample
           </ButtonLink>
-          <ButtonLink href="/sign-in" variant="ghost" size="compact" className="for-guest">
+          <ButtonLink href="/sign-in" prefetch={false} variant="ghost" size="compact" className="for-guest">
             Sign in
           </ButtonLink>
-          <ButtonLink href="/calendars" variant="ghost" size="compact" className="for-member">
+          <ButtonLink href="/calendars" prefetch={false} variant="ghost" size="compact" className="for-member">
             Your calendars
           </ButtonLink>
           <ThemeToggle />

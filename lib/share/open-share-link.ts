@@ -5,6 +5,7 @@ import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { toIcs } from "../core/export/to-ics";
 import { toPlainCsv } from "../core/export/to-plain-csv";
+import type { PostStatus } from "../core/vocabulary";
 import { metrics } from "../platform/telemetry/metrics";
 import { shareTag } from "./changed-share";
 import { chooseMonth } from "./choose-month";
@@ -118,11 +119,15 @@ export async function openEmbed(token: string, month: string | null = null) {
   return shared && { shared, kept: { ...(await keptBy(open)), frameAncestors: open.link.embedOrigins } };
 }
 
+/** How far the business is with a post inside is nobody else's matter: for visitors it is to be reviewed, or approved. */
+const SEEN_AS: Partial<Record<PostStatus, PostStatus>> = { draft: "in_review", exported: "approved" };
+
 /** The calendar as a file, for visitors of links that allow it. @throws AppError not_found, unauthenticated, forbidden */
 export async function exportShare(token: string, proof: string | null, format: "csv" | "ics") {
   const open = await requireOpenLink(token, proof);
   if (!open.link.allowDownload) throw new AppError("forbidden", { detail: "This link does not allow downloads." });
   const { business, calendar, posts, updatedAt } = await loadSnapshot(open);
-  const exported = { businessName: business.name, timezone: calendar.timezone, posts };
+  const seen = posts.map((post) => ({ ...post, status: SEEN_AS[post.status] ?? post.status }));
+  const exported = { businessName: business.name, timezone: calendar.timezone, posts: seen };
   return format === "csv" ? toPlainCsv(exported) : toIcs(exported, updatedAt);
 }

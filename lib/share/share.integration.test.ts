@@ -189,6 +189,20 @@ describe("a review", () => {
   });
 });
 
+test("a downloaded calendar tells visitors no more of a post's status than its page does", async () => {
+  const made = await makeCalendar();
+  const [one = "", two = ""] = made.posts.map(({ id }) => id);
+  const link = await makeLink(made.scope, made.calendar.id, { allowDownload: true });
+  for (const status of ["approved", "exported"])
+    await updatePost(made.scope, one, updatePostSchema.parse({ status }), null);
+  await updatePost(made.scope, two, updatePostSchema.parse({ status: "changes_requested" }), null);
+  const { content } = await exportShare(link.token, null, "csv");
+  const counted = ["approved", "changes_requested", "in_review", "draft", "exported"].map(
+    (status) => String(content).split(`,"${status}"`).length - 1,
+  );
+  expect(counted).toEqual([1, 1, made.posts.length - 2, 0, 0]);
+});
+
 describe("a frozen link", () => {
   test("is refused while the calendar is still being written, alone and in bulk; a live one is not", async () => {
     const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 7 }), NOW);
