@@ -142,7 +142,7 @@ export const MENTION_PHRASES = {
       "{name}, your {place} in {town}.",
       "{name} is {a:place} in {town}.",
       "A note from {name}, {a:place} in {town}.",
-      "{name} has the pleasure of being {a:place} in {town}.",
+      "{name}, {a:place} in {town}, at your service.",
       "With regards from {name}, {place} in {town}.",
       "Greetings from {name}, {a:place} in {town}.",
       "Written by {name}, your {place} in {town}.",
