@@ -19,7 +19,7 @@ export const MENTION_PHRASES = {
       "{name} is glad to advise.",
       "With regards from {name} in {town}.",
       "You can reach {name} with any question.",
-      "{name} answers questions in {town}.",
+      "{name} in {town} is glad to answer.",
       "Yours sincerely, {name}.",
     ],
     playful: [
@@ -145,7 +145,7 @@ export const MENTION_PHRASES = {
       "{name}, {a:place} in {town}, at your service.",
       "With regards from {name}, {place} in {town}.",
       "Greetings from {name}, {a:place} in {town}.",
-      "Written by {name}, your {place} in {town}.",
+      "Kind regards from {name}, {a:place} in {town}.",
     ],
     playful: [
       "Signed, {name}, {a:place} in {town}.",
