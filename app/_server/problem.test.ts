@@ -19,9 +19,29 @@ test("a caller who breaks the request off is no error of ours", () => {
   expect(logged.info).toHaveBeenCalledTimes(2);
 });
 
-test("a database that hangs up on a caller who waits is one", () => {
-  expect(toProblem(broken("read ECONNRESET"), "req_3", new Request("http://localhost/")).status).toBe(500);
-  expect(logged.error).toHaveBeenCalledTimes(1);
+test("a database that hangs up on a caller who waits is one, and a moment later may answer", async () => {
+  const starting = Object.assign(new Error("the database system is starting up"), { code: "57P03" });
+  const refused = new AggregateError([Object.assign(new Error("connect"), { code: "ECONNREFUSED" })]);
+  const failures = [
+    broken("read ECONNRESET"),
+    new Error("Failed query: begin", { cause: starting }),
+    new Error("Failed query: select 1", { cause: refused }),
+    new Error("Failed query: rollback", { cause: new Error("Connection terminated unexpectedly") }),
+    new Error("timeout exceeded when trying to connect"),
+  ];
+  for (const failure of failures) {
+    const answer = toProblem(failure, "req_3", new Request("http://localhost/"));
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("5");
+    expect(await answer.json()).toMatchObject({ code: "unavailable" });
+  }
+  expect(logged.error).toHaveBeenCalledTimes(failures.length);
+});
+
+test("any other failure is our own", () => {
+  const late = Object.assign(new Error("canceling statement due to statement timeout"), { code: "57014" });
+  for (const failure of [new Error("a bug"), new Error("Failed query: select 1", { cause: late }), "text"])
+    expect(toProblem(failure, "req_4").status).toBe(500);
 });
 
 test("each field that is at fault gets one sentence, and none in the schema library's words", () => {

@@ -1,11 +1,15 @@
 import type { z } from "zod";
 import { AppError, type FieldError, PROBLEMS } from "@/lib/core/errors";
 import { wordIssue } from "@/lib/core/word-issue";
+import { isConnectionFailure } from "@/lib/platform/db/explain-connection-failure";
 import { logger } from "@/lib/platform/telemetry/logger";
+
+/** A database that starts again after a crash is back by then. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** An RFC 9457 answer. The only translation of errors into HTTP; causes are logged, never shown. */
 export function toProblem(error: unknown, requestId: string, request?: Request): Response {
-  const known = error instanceof AppError ? error : new AppError("internal", { cause: error });
+  const known = error instanceof AppError ? error : toAppError(error);
   const { status, title } = PROBLEMS[known.code];
   if (status >= 500 && isLeft(error, request)) logger().info("the caller left before the answer");
   else if (status >= 500) logger().error({ err: known.cause ?? known, code: known.code }, "a request failed");
@@ -22,6 +26,12 @@ export function toProblem(error: unknown, requestId: string, request?: Request):
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (known.retryAfterSeconds !== undefined) headers.set("retry-after", String(known.retryAfterSeconds));
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+function toAppError(cause: unknown): AppError {
+  if (!isConnectionFailure(cause)) return new AppError("internal", { cause });
+  const detail = "Bella cannot reach her data right now. Try again in a moment.";
+  return new AppError("unavailable", { detail, retryAfterSeconds: RETRY_AFTER_SECONDS, cause });
 }
 
 /** A browser that asks anew (each key pressed in the importer does) breaks off the request before; that is nobody's fault. */

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readExpiry } from "../core/read-expiry";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
 import { createId } from "../platform/id/create-id";
@@ -21,7 +22,10 @@ export function toApiKey(row: ApiKeyRow): ApiKey {
   };
 }
 
-/** Makes `bella_<prefix>_<secret>`; only the secret's hash is stored, so this answer is its one showing. */
+/**
+ * Makes `bella_<prefix>_<secret>`; only the secret's hash is stored, so this answer is its one showing.
+ * @throws AppError invalid_input when it would end within a minute
+ */
 export async function createApiKey(
   scope: WorkspaceScope,
   input: ReturnType<typeof createApiKeySchema.parse>,
@@ -39,7 +43,7 @@ export async function createApiKey(
     prefix,
     secretHash: hashToken(secret),
     scopes: input.scopes,
-    expiresAt: input.expiresAt === null ? null : new Date(input.expiresAt),
+    expiresAt: readExpiry(input.expiresAt, new Date()),
   };
   return makeKept(keep, async (tx) => {
     const row = await insertApiKey(tx, key);

@@ -3,7 +3,8 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { type CalendarRow, listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
-import { AppError, invalid } from "../core/errors";
+import { AppError } from "../core/errors";
+import { readExpiry } from "../core/read-expiry";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
 import type { Executor } from "../platform/db/client";
@@ -18,16 +19,6 @@ import { toShareLink } from "./to-share-link";
 import { toSnapshot } from "./to-snapshot";
 
 const TOKEN_BITS = 192;
-const MIN_LIFETIME_MS = 60_000;
-
-/** @throws AppError invalid_input when the instant is less than a minute ahead */
-export function readExpiry(expiresAt: string | undefined | null, now: Date): Date | null {
-  if (expiresAt === undefined || expiresAt === null) return null;
-  const instant = new Date(expiresAt);
-  if (instant.getTime() < now.getTime() + MIN_LIFETIME_MS)
-    throw invalid("expiresAt", "Choose an instant at least a minute ahead.");
-  return instant;
-}
 
 /** Lets the caches forget a link the moment it expires. Inside the transaction that sets the expiry. */
 export async function enqueueExpiry(tx: Executor, scope: WorkspaceScope, link: ShareLinkRow): Promise<void> {

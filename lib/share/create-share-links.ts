@@ -1,9 +1,10 @@
 import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError, invalid } from "../core/errors";
+import { readExpiry } from "../core/read-expiry";
 import { isRecordId } from "../core/record-id";
 import { randomToken } from "../platform/crypto/random-token";
-import { draftShareLink, enqueueExpiry, readExpiry } from "./create-share-link";
+import { draftShareLink, enqueueExpiry } from "./create-share-link";
 import { insertShareLinks } from "./mutations";
 import type { BulkShareLink, BulkShareSettings } from "./schema";
 import { toShareLink } from "./to-share-link";

@@ -1,10 +1,11 @@
 import { hashPassword } from "../account/hash-password";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
+import { readExpiry } from "../core/read-expiry";
 import { hashToken } from "../platform/crypto/hash-token";
 import { transaction } from "../platform/db/client";
 import { changedShare } from "./changed-share";
-import { enqueueExpiry, readExpiry } from "./create-share-link";
+import { enqueueExpiry } from "./create-share-link";
 import { findShareLink, type ShareLinkRow } from "./data";
 import { feedTokenOf } from "./link-tokens";
 import { type NewShareLink, updateShareLinkRow } from "./mutations";

@@ -40,6 +40,20 @@ export function explainConnectionFailure(error: unknown, url: string): string | 
   return undefined;
 }
 
+/** What a server says that goes down, comes up or has no connection left; class 08 is the connection itself. */
+const AWAY = /^(57P0[123]|53300|08...)$/;
+/** The driver's own words for a connection that was cut, or that could not be had in time; they carry no code. */
+const CUT =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** True when a server could not be reached, hung up or had no connection left: the same work may succeed a little later. */
+export function isConnectionFailure(error: unknown): boolean {
+  return causesOf(error).some((cause) => {
+    const code = "code" in cause ? String(cause.code) : "";
+    return code in NETWORK || code === "EPIPE" || AWAY.test(code) || CUT.test(cause.message);
+  });
+}
+
 /** The error and what it is wrapped around, the innermost first: drivers and query builders each add a layer. */
 function causesOf(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];

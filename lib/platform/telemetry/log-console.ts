@@ -1,6 +1,7 @@
 import { formatWithOptions, stripVTControlCharacters } from "node:util";
 import type { Logger } from "pino";
 import { processState } from "../process-state";
+import { hideQueryValues } from "./hide-query-values";
 import { logger } from "./logger";
 
 const LEVELS = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error", trace: "debug" } as const;
@@ -10,6 +11,7 @@ type Method = keyof typeof LEVELS;
 export function passConsole(target: Pick<Console, Method>, log: () => Logger): void {
   for (const [method, level] of Object.entries(LEVELS) as [Method, (typeof LEVELS)[Method]][]) {
     target[method] = (...said: unknown[]) => {
+      said.forEach(hideQueryValues);
       const text = formatWithOptions({ colors: false, breakLength: Number.POSITIVE_INFINITY }, ...said);
       const msg = stripVTControlCharacters(text).trim();
       const err = said.find((one) => one instanceof Error);

@@ -1,6 +1,7 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino, stdSerializers } from "pino";
 import { rawLogLevel, secretValues } from "../env";
 import { processState } from "../process-state";
+import { hideQueryValues } from "./hide-query-values";
 import { logContext } from "./log-context";
 
 const SECRET_FIELDS = [
@@ -16,7 +17,7 @@ const SECRET_FIELDS = [
   "smtpUrl",
 ];
 
-/** A JSON logger whose lines carry the context's ids and never a secret, neither by field name nor by value. */
+/** A JSON logger whose lines carry the context's ids and never a secret: neither by field name, nor by value, nor as a statement's value. */
 export function createLogger(destination?: DestinationStream): Logger {
   const secrets = secretValues();
   const paths = SECRET_FIELDS.flatMap((field) => [`["${field}"]`, `*["${field}"]`, `*.*["${field}"]`]);
@@ -28,6 +29,7 @@ export function createLogger(destination?: DestinationStream): Logger {
       redact: { paths, censor: "[redacted]" },
       // The title is read anew: Next gives the process one of its own before it gets ours.
       mixin: () => ({ process: process.title, ...logContext() }),
+      serializers: { err: serializeError },
       formatters: { level: (label) => ({ level: label }) },
       hooks: {
         // The last guard: an error message or a stack may quote a connection URL whatever its field is called.
@@ -36,6 +38,11 @@ export function createLogger(destination?: DestinationStream): Logger {
     },
     destination ?? pino.destination({ fd: 1, sync: true }),
   );
+}
+
+function serializeError(error: unknown) {
+  hideQueryValues(error);
+  return error instanceof Error ? stdSerializers.err(error) : error;
 }
 
 const state = processState<{ logger: Logger | undefined }>("logger", () => ({ logger: undefined }));
