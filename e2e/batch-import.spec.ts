@@ -108,6 +108,13 @@ test("what is no table is refused with its reason, and a paste is as good as a f
   await openImporter(page);
   await choose(page, "list.csv", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
   await expect(page.getByRole("alert").filter({ hasText: "compressed" })).toBeVisible();
+  await choose(page, "bare.csv", Buffer.from("Harbor Bakery,bakery,Leeds\nNorth Gym,gym,York\n"));
+  await expect(page.getByText("Is row 1 a business?")).toBeVisible();
+  await page.getByLabel("The columns are named in").selectOption({ label: "No row: my file has no header" });
+  await expect(page.getByText("bare.csv · 2 rows")).toBeVisible();
+  await expect(page.getByText("Is row 1 a business?")).toBeHidden();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
   await page.getByLabel("Or paste from a spreadsheet").fill("Name\tTrade\tTown\nHarbor Bakery\tbakery\tPortland, OR");
   await page.getByRole("button", { name: "Use what I pasted" }).click();
   await page.getByRole("button", { name: "Continue" }).click();

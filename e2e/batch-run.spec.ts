@@ -157,6 +157,27 @@ test("a batch is paused in one tab, seen so in another, resumed, cancelled, and 
   await expect.poll(() => statusOf(visitor, id), { timeout: 30_000 }).not.toBe("running");
 });
 
+test("one CSV that is longer than Metricool takes is downloaded part by part", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const id = await startBatch(page, visitor, email, rowsOf(2), 731);
+  await expect.poll(() => statusOf(visitor, id), { timeout: 40_000 }).toBe("succeeded");
+  await page.getByRole("button", { name: "Download all" }).click();
+  await page.getByRole("button", { name: "One CSV" }).click();
+  await page.getByLabel("For", { exact: true }).selectOption("metricool");
+  const take = async (part: number) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: `Download part ${part}` }).click();
+    return (await download).suggestedFilename();
+  };
+  expect(await take(1)).toMatch(/-metricool-part-1\.csv$/);
+  expect(await take(2)).toMatch(/-metricool-part-2\.csv$/);
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 test("nothing yet, and nothing there", async ({ page, playwright, baseURL }) => {
   const { email } = await newAccount(playwright, baseURL);
   await page.goto("/sign-in?callbackUrl=/batches");

@@ -65,8 +65,8 @@ export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () =
           href={batchFileUrl(batch.id, `export?${query}`)}
           download
           className={buttonStyle("primary")}
-          // The next part follows.
-          onClick={() => (part < parts ? setPart(part + 1) : onClose())}
+          // The next part follows, once the browser has taken this one's address.
+          onClick={() => setTimeout(() => (part < parts ? setPart(part + 1) : onClose()))}
         >
           <Download aria-hidden="true" className="size-4" />
           {parts > 1 ? `Download part ${Math.min(part, parts)}` : "Download"}

@@ -39,7 +39,7 @@ function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBa
   const message =
     row.duplicateOf === null
       ? "This business has a calendar of these days already."
-      : `Row ${row.duplicateOf} names the same business.`;
+      : `Row ${row.duplicateOf} names the same business${row.cells.external_id?.trim() ? ": by external_id, or by name and town" : ""}.`;
   return [{ column: null, code: "duplicate", message }];
 }
 

@@ -48,6 +48,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   });
   const columns = guess.data ?? [];
   const mapping = draft.mapping ?? columns.map(({ column }) => column);
+  const isUnnamed = columns.every(({ how }) => how === null || how === "value");
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
   const ignored = columns.flatMap(({ header }, index) =>
     mapping[index] === null ? [header || `Column ${index + 1}`] : [],
@@ -87,6 +88,12 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         <SheetChoice draft={draft} onChange={onChange} />
         <HeaderChoice draft={draft} onChange={onChange} />
       </div>
+      {isUnnamed && !draft.file.isHeaderless && (
+        <Notice tone="warn" title={`Is row ${draft.file.headerRow} a business?`}>
+          None of its cells is the name of a column that Bella knows. If your file has no header, say so above, or the
+          first business is left out.
+        </Notice>
+      )}
       <div className="overflow-hidden rounded-panel border border-line bg-surface">
         <table className="w-full table-fixed border-collapse text-left max-desk:block">
           <thead className="bg-surface-2 text-meta text-ink-2 max-desk:sr-only">
