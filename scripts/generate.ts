@@ -18,6 +18,17 @@ const USAGE = `npm run -s generate -- --name "Harbor Bakery" --niche bakery --ci
 
 class BadInput extends Error {}
 
+/** `--days -3` gives a number of days that is too small, not an option called -3. */
+function listArguments(): string[] {
+  const given = process.argv.slice(2);
+  return given.length === 0
+    ? []
+    : given
+        .join("\0")
+        .replace(/(--\w+)\0(?=-\d)/g, "$1=")
+        .split("\0");
+}
+
 function readArguments() {
   const text = { type: "string" } as const;
   try {
@@ -34,8 +45,9 @@ function readArguments() {
       language: text,
       seed: text,
       format: text,
+      help: { type: "boolean", short: "h" } as const,
     };
-    return parseArgs({ options, strict: true }).values;
+    return parseArgs({ args: listArguments(), options, strict: true }).values;
   } catch (error) {
     throw new BadInput(`${(error as Error).message}\n${USAGE}`);
   }
@@ -48,12 +60,15 @@ function parse<T extends z.ZodType>(
 ): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => {
+  const lines = new Map<string, string>();
+  for (const { path, message } of parsed.error.issues) {
     const field = path.map(String).join(".");
+    const option = names[field] ?? field.split(".")[0] ?? "";
     const given = path.length === 0 || (value as Record<string, unknown>)[String(path[0])] !== undefined;
-    return `--${names[field] ?? field.split(".")[0]}: ${given ? message : "This is required."}`;
-  });
-  throw new BadInput(`${lines.join("\n")}\n${USAGE}`);
+    // What a first rule says is wrong says what to do; further ones may not hold any more then.
+    if (!lines.has(option)) lines.set(option, `--${option}: ${given ? message : "This is required."}`);
+  }
+  throw new BadInput(`${[...lines.values()].join("\n")}\n${USAGE}`);
 }
 
 /** `instagram:3,facebook` → quotas; three posts a week where no number is given. */
@@ -71,6 +86,7 @@ function parseChannels(list: string | undefined) {
 
 async function run(): Promise<string> {
   const given = readArguments();
+  if (given.help) return `${USAGE}\n`;
   const format = parse(
     z.object({ format: z.enum(["csv", "json", "ics"], { error: "Choose csv, json or ics." }).default("csv") }),
     { format: given.format },
@@ -106,6 +122,12 @@ function print({ business, calendar, posts }: Preview, format: "csv" | "json" | 
   return `${JSON.stringify({ business, calendar, posts }, null, 2)}\n`;
 }
 
+// `… | head -1`: a reader who has enough is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`The calendar could not be written out: ${error.message}\n`);
+  process.exitCode = 1;
+});
 try {
   process.stdout.write(await run());
 } catch (error) {
