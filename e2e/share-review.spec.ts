@@ -157,6 +157,62 @@ test("an undo that cannot reach the server brings back what was said", async ({ 
   await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
 });
 
+test("what is undone before it arrived leaves nothing when it is refused, and a failed undo takes no typed words away", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { path, first, posts } = await newShare(playwright, baseURL, { access: "approve" });
+  await openAsAna(page, path);
+  const card = page.locator(`[id="${first.id}"]`);
+  const answer = await holdReviews(page);
+  await button(card, "Approve").click();
+  await button(card, "Undo").click();
+  const refused = page.waitForResponse((response) => response.status() === 503);
+  answer({ status: 503, code: "unavailable" });
+  await refused;
+  await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
+  await expect(button(card, "Approve")).toBeVisible();
+  await expect(card.getByText("just now")).toHaveCount(0);
+
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await button(card, "Approve").click();
+  let fail: () => void = () => undefined;
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route("**/api/v1/shares/*/reviews/*", async (route) => {
+    await failed;
+    await route.abort();
+  });
+  await expect.poll(async () => (await (await page.request.get(path)).text()).includes("1</span> of")).toBe(true);
+  await button(card, "Undo").click();
+  await button(card, "Comment").click();
+  await card.getByRole("textbox").fill("Half a thought");
+  fail();
+  await expect(card.getByRole("alert")).toContainText("Bella cannot be reached");
+  await expect(card.getByRole("textbox")).toHaveValue("Half a thought");
+  await expect(page.getByText(`1 of ${posts.length} approved`)).toBeVisible();
+});
+
+test("a name that is refused is asked for again, and only one that was taken is remembered", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { path, first } = await newShare(playwright, baseURL, { access: "approve" });
+  await page.goto(path);
+  const card = page.locator(`[id="${first.id}"]`);
+  await button(card, "Approve").click();
+  await card.getByRole("textbox", { name: "Your name" }).fill("A\u0007na");
+  await button(card, "Approve").click();
+  await expect(card.getByRole("alert")).toContainText("name");
+  await card.getByRole("textbox", { name: "Your name" }).fill("Ana");
+  await button(card, "Approve").click();
+  await expect(card.getByText("You approved this post.")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("bella-reviewer"))).toBe("Ana");
+});
+
 test("a copy whose post has changed since takes comments, and a request typed too late becomes one", async ({
   page,
   playwright,

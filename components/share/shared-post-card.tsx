@@ -8,7 +8,7 @@ import { ReviewControls } from "./review-controls";
 import { StatusFacts } from "./review-kit";
 import { ShareThread } from "./share-thread";
 import { SharedPreview } from "./shared-preview";
-import { visitorLabel } from "./visitor-label";
+import { readerLabel } from "./visitor-label";
 import { visitorStatus } from "./visitor-status";
 
 interface SharedPostCardProps {
@@ -71,7 +71,7 @@ export function SharedPostCard({
         </div>
         {access && access !== "view" && since !== "removed" && (
           <ReviewControls
-            label={visitorLabel(post, pillars, country)}
+            label={readerLabel(post, pillars, country)}
             mayApprove={access === "approve" && since === null}
             approved={status === "approved"}
           />

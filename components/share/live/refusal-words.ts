@@ -7,6 +7,11 @@ export function isStale(problem: unknown): boolean {
   return problem instanceof ApiProblem && problem.code === "stale_revision";
 }
 
+/** Whether it is the visitor's name that cannot be taken. */
+export function isNameRefused(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.code === "invalid_input" && problem.errors[0]?.path === "name";
+}
+
 /** Why something was not taken, for somebody who never heard of an API: what happened to it, and what to do now. */
 export function refusalWords(problem: unknown): string {
   if (!(problem instanceof ApiProblem)) return "Something went wrong on this page. Load it again and try once more.";

@@ -1,11 +1,11 @@
 import type { Decision } from "@/lib/core/vocabulary";
 import type { CreatedReview } from "@/lib/share/schema";
 import { ApiProblem } from "../../api-client";
-import { readReviewer, rememberReviewer } from "../reviewer";
+import { forgetReviewer, readReviewer, rememberReviewer } from "../reviewer";
 import { type VisitorStatus, visitorStatus } from "../visitor-status";
 import { announce, copyOf, part } from "./parts";
 import { refreshCard } from "./refresh-card";
-import { isStale, refusalWords } from "./refusal-words";
+import { isNameRefused, isStale, refusalWords } from "./refusal-words";
 import { firstField, ReviewPlace } from "./review-place";
 import { EDITED_WORDS, FETCHING, NOT_FETCHED, SAID, UNDONE } from "./review-words";
 import { type Saying, sendReview, takeBack } from "./send-review";
@@ -55,7 +55,6 @@ export class ReviewDesk {
     if (!form.reportValidity()) return;
     const given = new FormData(form);
     const name = readReviewer()?.name ?? String(given.get("name") ?? "");
-    rememberReviewer({ name });
     const decision = form.dataset.decision as Decision;
     void this.send({ decision, name, comment: String(given.get("comment") ?? "") }, form);
   }
@@ -66,10 +65,12 @@ export class ReviewDesk {
   }
 
   private async send(saying: Saying, form: HTMLFormElement | null): Promise<void> {
+    clearTimeout(this.said?.timer);
     const said = this.showSaid(saying);
     this.said = said;
     try {
-      const { status } = await said.stored;
+      const { status, name } = await said.stored;
+      rememberReviewer({ name });
       if (this.said === said) showStatus(this.card, visitorStatus(status as Parameters<typeof visitorStatus>[0]));
     } catch (problem) {
       if (this.said !== said) return;
@@ -101,12 +102,17 @@ export class ReviewDesk {
   }
 
   private settle(line: HTMLElement, decision: Decision): void {
-    this.said = null;
+    if (this.said?.line === line) this.said = null;
     if (this.at.shown === line) this.at.showControls(decision);
   }
 
   private async refuse(saying: Saying, form: HTMLFormElement | null, problem: unknown): Promise<void> {
     const { decision, comment } = saying;
+    if (isNameRefused(problem)) {
+      forgetReviewer();
+      this.ask(decision, comment);
+      return this.at.tell("problem", refusalWords(problem));
+    }
     const isOtherNow = problem instanceof ApiProblem && problem.code === "conflict";
     // A frozen copy whose post has changed takes comments only, and what was typed becomes one.
     if (isOtherNow) for (const button of this.decisions()) button.remove();
@@ -135,16 +141,22 @@ export class ReviewDesk {
     this.forget(said);
     this.at.showControls(decision, "visitor");
     announce(UNDONE[decision]);
+    // What never arrived needs no taking back.
+    const review = await stored.catch(() => null);
     try {
-      await takeBack(await stored);
+      if (review) await takeBack(review);
     } catch (problem) {
+      // Meanwhile something else was said.
+      if (this.said) return;
       showStatus(this.card, MAKES[decision] ?? said.before);
       const removeLine = this.at.addLine(saying);
       const timer = setTimeout(() => this.settle(line, decision), UNDO_MS);
       const isOver = problem instanceof ApiProblem && problem.code === "conflict";
-      if (!isOver) this.said = { ...said, removeLine, timer };
-      if (isOver) this.at.showControls(decision);
-      else this.at.show(line, part(line, "button"));
+      if (isOver) clearTimeout(timer);
+      else this.said = { ...said, removeLine, timer };
+      if (isOver) this.at.fitControls();
+      // A form that was opened meanwhile holds words.
+      else if (this.at.shown === this.at.controls) this.at.show(line, part(line, "button"));
       this.at.tell("problem", refusalWords(problem));
     }
   }
