@@ -190,6 +190,25 @@ export const listPostsQuerySchema = z.object({
 });
 export type ListPostsQuery = z.infer<typeof listPostsQuerySchema>;
 
+const usageSums = {
+  calls: z.int(),
+  failedCalls: z.int(),
+  inputTokens: z.int(),
+  cachedTokens: z.int(),
+  outputTokens: z.int(),
+  costUsd: z.number(),
+};
+/** One month of a workspace's requests to models. */
+export const usageSchema = z.object({
+  month: z.string().meta({ description: "YYYY-MM, in UTC" }),
+  ...usageSums,
+  models: z.array(z.object({ model: z.string(), ...usageSums })),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+/** The list of months goes on after a `YYYY-MM`. */
+export const isMonthCursor = (text: string) => /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(text);
+
 /** Posts go on after a `date|time|id`. */
 export function isPostCursor(text: string): boolean {
   const [date = "", time, id = "", ...more] = text.split("|");

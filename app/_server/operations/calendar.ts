@@ -7,6 +7,7 @@ import {
   exportQuerySchema,
   extendCalendarSchema,
   fillCalendarSchema,
+  isMonthCursor,
   isPostCursor,
   listPostsQuerySchema,
   postHistorySchema,
@@ -16,11 +17,22 @@ import {
   redoPostSchema,
   rewriteCalendarSchema,
   updatePostSchema,
+  usageSchema,
 } from "@/lib/calendar/schema";
 import { cursorSchema, pageQuerySchema } from "@/lib/core/page";
 import { defineOperation } from "../operation";
 
 const page = (item: z.ZodType) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const listUsage = defineOperation({
+  id: "listUsage",
+  method: "GET",
+  path: "/api/v1/usage",
+  summary: "What the workspace asked of models, by month and model: calls, tokens and cost",
+  access: "workspace",
+  query: pageQuerySchema.extend({ cursor: cursorSchema(isMonthCursor) }),
+  answer: { status: 200, schema: page(usageSchema) },
+});
 
 export const createCalendar = defineOperation({
   id: "createCalendar",
