@@ -17,7 +17,11 @@ export interface PostChanges {
   toggleApproved: (post: Post) => void;
 }
 
-const isDecided = ({ status }: Post) => status === "approved" || status === "changes_requested";
+/** The status that a post gets back when its move is taken back: a move opens what was decided for review again. */
+function statusAgain({ status }: Post): UpdatePost {
+  if (status === "exported") return { status: "approved" };
+  return status === "approved" || status === "changes_requested" ? { status } : {};
+}
 
 export function usePostChanges(
   { id: calendarId, startDate, endDate }: Pick<Calendar, "id" | "startDate" | "endDate">,
@@ -61,8 +65,7 @@ export function usePostChanges(
         void changeWithUndo(
           post,
           { localDate, localTime },
-          // A move opens an approved post for review again; a move that is taken back leaves it approved.
-          { localDate: post.localDate, localTime: post.localTime, ...(isDecided(post) ? { status: post.status } : {}) },
+          { localDate: post.localDate, localTime: post.localTime, ...statusAgain(post) },
           `Moved to ${formatDayShort(localDate)}`,
         );
       },

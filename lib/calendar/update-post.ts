@@ -27,7 +27,7 @@ function notApproved(): AppError {
 
 /**
  * Changes what is given of a post. A locked post takes nothing but its unlocking; changing the content of a post that
- * was approved, or that changes were asked for, or moving it, opens it for review again; a person's caption is a person's. Only what was approved can
+ * was approved or exported, or that changes were asked for, or moving it, opens it for review again; a person's caption is a person's. Only what was approved can
  * have been exported.
  * @param ifRevision the revision the caller saw; null changes the post whatever it is
  * @throws AppError not_found, stale_revision, locked_post, conflict (exported before it was approved), invalid_input (over the channel's limits, outside the calendar, a time that clocks skip)
@@ -60,7 +60,7 @@ export async function updatePost(
 
 /** Whether somebody decided about the post as it is now: with other words, or on another day, it is not decided about. */
 export function isDecided(post: Pick<PostRow, "status">): boolean {
-  return post.status === "approved" || post.status === "changes_requested";
+  return post.status === "approved" || post.status === "exported" || post.status === "changes_requested";
 }
 
 function toChanges(before: PostRow, input: Changes): Partial<NewPost> {

@@ -91,6 +91,15 @@ describe("a review", () => {
     }
   });
 
+  test("of approval ends with an exported post's words too: visitors would take the new ones for approved", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const id = postIds[3] ?? "";
+    await say(link.token, { postId: id, decision: "approve", name: "Ana" });
+    await edit(id, { status: "exported" });
+    await edit(id, { caption: "Other words than those that were exported." });
+    expect(await statusOf(id)).toBe("in_review");
+  });
+
   test("of a post that was moved meanwhile is refused", async () => {
     const link = await makeLink(scope, calendarId, { access: "approve" });
     const { revision } = await getPost(scope, first());
