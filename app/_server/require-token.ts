@@ -1,8 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { isSameToken } from "@/lib/platform/crypto/hash-token";
-import { clientAddress } from "./client-address";
-
-const LOOPBACK = /^(::1|127\.|::ffff:127\.)/;
+import { isFromThisMachine } from "./client-address";
 
 /**
  * Lets in whoever sends the operator's token; where none is set, only this machine.
@@ -11,6 +9,6 @@ const LOOPBACK = /^(::1|127\.|::ffff:127\.)/;
 export function requireToken(headers: Headers, token: string | undefined): void {
   if (token) {
     if (isSameToken(headers.get("authorization") ?? "", `Bearer ${token}`)) return;
-  } else if (LOOPBACK.test(clientAddress(headers))) return;
+  } else if (isFromThisMachine(headers)) return;
   throw new AppError("unauthenticated", { detail: "Send the operator's token as Authorization: Bearer …" });
 }
