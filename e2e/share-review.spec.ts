@@ -213,6 +213,39 @@ test("a name that is refused is asked for again, and only one that was taken is 
   await expect.poll(() => page.evaluate(() => localStorage.getItem("bella-reviewer"))).toBe("Ana");
 });
 
+test("what is refused after the minute goes back as well", async ({ page, playwright, baseURL }) => {
+  const { path, first, posts } = await newShare(playwright, baseURL, { access: "approve" });
+  await page.clock.install();
+  await openAsAna(page, path);
+  const card = page.locator(`[id="${first.id}"]`);
+  const answer = await holdReviews(page);
+  await button(card, "Approve").click();
+  await page.clock.fastForward(61_000);
+  answer({ status: 503, code: "unavailable" });
+  await expect(card.getByRole("alert")).toContainText("nothing was sent");
+  await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
+  await expect(button(card, "Approve")).toBeVisible();
+});
+
+test("a key that is held down says one thing, and going back shows what was said", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { owner, calendar, path, first, posts } = await newShare(playwright, baseURL, { access: "approve" });
+  await openAsAna(page, path);
+  const card = page.locator(`[id="${first.id}"]`);
+  await button(card, "Approve").focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(button(card, "Undo")).toBeFocused();
+  await expect.poll(async () => (await reviewsOf(owner, calendar.id)).length).toBe(1);
+  await page.goto("/");
+  await page.goBack();
+  await expect(page.getByText(`1 of ${posts.length} approved`)).toBeVisible();
+  await expect(card.getByText("Ana approved")).toBeVisible();
+});
+
 test("a copy whose post has changed since takes comments, and a request typed too late becomes one", async ({
   page,
   playwright,

@@ -210,6 +210,21 @@ test("the page prints a landscape page for its month and then every caption", as
   expect([...sizes]).toEqual([expect.stringMatching(/^0 0 841\.\d+ 59[45]\.?\d*$/)]);
 });
 
+test("a month of six weeks with two posts a day is one printed page", async ({ page, playwright, baseURL }) => {
+  const daily = ["instagram", "facebook"].map((channel) => ({ channel, postsPerWeek: 7 }));
+  const { path, posts } = await newShare(
+    playwright,
+    baseURL,
+    {},
+    { startDate: "2026-11-01", days: 30, channels: daily },
+  );
+  expect(posts.length).toBeGreaterThan(50);
+  await page.goto(path);
+  await page.addStyleTag({ content: ".print-days { display: none !important }" });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 /** A website of somebody else: the same machine by another name and port, really served, because a browser lets no intercepted page frame a loopback address. */
 async function serveForeignSite(pages: Record<string, () => string>) {
   const server = createServer((request, response) => {
@@ -248,6 +263,14 @@ test("another website shows the embedded calendar only when it is on the link's 
   expect((await blocked).url()).toContain(refused);
   await expect(inside.getByText("Harbor Bakery")).toHaveCount(0);
   site.close();
+});
+
+test("an embedded calendar keeps the theme it was given from month to month", async ({ page, playwright, baseURL }) => {
+  const { link } = await newShare(playwright, baseURL, { embedOrigins: [baseURL ?? ""] }, { days: 130 });
+  await page.goto(`${link.embedUrl}?theme=dark`);
+  await page.getByRole("navigation").getByRole("link").last().click();
+  await page.waitForURL(/\/\d{4}-\d{2}/);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
 test("a link's picture is drawn of its business, also behind a password, and is gone with the link", async ({

@@ -63,6 +63,9 @@ async function findReviewedPost(
   return post;
 }
 
+/** Visitors who decide in the same moment: so many times the slower one looks again. */
+const ATTEMPTS = 5;
+
 /**
  * Keeps what a visitor says of a post: an approval or a wish for changes becomes the post's status, pinned to the
  * revision that was seen, and all of it stays in the trail.
@@ -75,9 +78,25 @@ export async function createReview(
   input: ReturnType<typeof createReviewSchema.parse>,
 ): Promise<CreatedReview> {
   const open = await requireOpenLink(token, proof);
-  const { link, scope } = open;
-  requireAccess(link, input.decision);
-  const post = await findReviewedPost(open, input);
+  requireAccess(open.link, input.decision);
+  for (let attempt = 1; ; attempt++) {
+    // Whether the words are still those the visitor saw is for this to say.
+    const post = await findReviewedPost(open, input);
+    try {
+      return await keepReview(open, post, input);
+    } catch (error) {
+      const isOvertaken = error instanceof AppError && error.code === "stale_revision";
+      if (!isOvertaken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** @throws AppError stale_revision when something of the post changed in this moment, be it only its status */
+async function keepReview(
+  { link, scope }: OpenLink,
+  post: PostRow,
+  input: ReturnType<typeof createReviewSchema.parse>,
+): Promise<CreatedReview> {
   const status = STATUS[input.decision] ?? post.status;
   const undoToken = randomToken(128);
   const review = await transaction(async (tx) => {

@@ -100,6 +100,18 @@ describe("a review", () => {
     expect(await statusOf(id)).toBe("in_review");
   });
 
+  test("by several visitors in the same moment is taken from each of them", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const post = await getPost(scope, postIds[4] ?? "");
+    const said = await Promise.allSettled(
+      ["Ana", "Bo", "Cy", "Di"].map((name) =>
+        say(link.token, { postId: post.id, decision: "approve", name, revision: post.revision }),
+      ),
+    );
+    expect(said.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => "fulfilled"));
+    expect(await statusOf(post.id)).toBe("approved");
+  });
+
   test("of a post that was moved meanwhile is refused", async () => {
     const link = await makeLink(scope, calendarId, { access: "approve" });
     const { revision } = await getPost(scope, first());

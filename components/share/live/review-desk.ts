@@ -89,7 +89,7 @@ export class ReviewDesk {
     this.at.show(line, part(line, "button"), "visitor");
     announce(`${SAID[decision]} You can undo it for a minute.`);
     const stored = sendReview(this.card, saying);
-    const timer = setTimeout(() => this.settle(line, decision), UNDO_MS);
+    const timer = setTimeout(() => void this.settle(line, stored, decision), UNDO_MS);
     return { decision, line, before, stored, removeLine, saying, timer };
   }
 
@@ -101,8 +101,11 @@ export class ReviewDesk {
     showStatus(this.card, before);
   }
 
-  private settle(line: HTMLElement, decision: Decision): void {
-    if (this.said?.line === line) this.said = null;
+  /** The minute is over; but what the server has not answered yet, it can still refuse. */
+  private async settle(line: HTMLElement, stored: Promise<unknown>, decision: Decision): Promise<void> {
+    await stored.catch(() => undefined);
+    if (this.said?.line !== line) return;
+    this.said = null;
     if (this.at.shown === line) this.at.showControls(decision);
   }
 
@@ -150,7 +153,7 @@ export class ReviewDesk {
       if (this.said) return;
       showStatus(this.card, MAKES[decision] ?? said.before);
       const removeLine = this.at.addLine(saying);
-      const timer = setTimeout(() => this.settle(line, decision), UNDO_MS);
+      const timer = setTimeout(() => void this.settle(line, stored, decision), UNDO_MS);
       const isOver = problem instanceof ApiProblem && problem.code === "conflict";
       if (isOver) clearTimeout(timer);
       else this.said = { ...said, removeLine, timer };

@@ -12,15 +12,23 @@ let started = false;
 export function startReviews(): void {
   if (started) return;
   started = true;
+  if (isOldCopy()) {
+    location.reload();
+    return;
+  }
   // A kept page does not reach the server, so the visit is told by itself. A lost count is no harm.
   fetch(`/api/v1/shares/${tokenOfPage()}/views`, { method: "POST", keepalive: true }).catch(() => undefined);
   if (!document.getElementById("review-kit")) return;
   document.addEventListener("click", press);
   document.addEventListener("submit", submit);
-  document.addEventListener("keydown", ({ key, target }) => {
-    if (key === "Escape" && target instanceof Element && target.closest("form")) deskOf(target)?.cancel();
-  });
+  document.addEventListener("keydown", pressKey);
   document.querySelector("[data-wait]")?.removeAttribute("data-wait");
+}
+
+/** A browser that goes back may show its own copy of before, without what its visitor has said since. */
+function isOldCopy(): boolean {
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return arrival?.type === "back_forward" && navigator.onLine;
 }
 
 function deskOf(target: EventTarget | null): ReviewDesk | null {
@@ -39,6 +47,15 @@ function press({ target }: MouseEvent): void {
   if (button.dataset.say) desk.choose(button.dataset.say as Decision);
   else if (button.dataset.do === "cancel") desk.cancel();
   else if (button.dataset.do === "undo") void desk.undo();
+}
+
+function pressKey(event: KeyboardEvent): void {
+  const { key, target, repeat, isComposing } = event;
+  if (!(target instanceof Element)) return;
+  // Focus goes on to the next control, which a key that is held down would press as well: approved, undone, approved.
+  if (repeat && key === "Enter" && target.closest("[data-review] :is(button, input)")) event.preventDefault();
+  // Of an input method Escape ends a word, not the form.
+  if (key === "Escape" && !isComposing && target.closest("form")) deskOf(target)?.cancel();
 }
 
 function submit(event: SubmitEvent): void {

@@ -6,7 +6,11 @@
  */
 export function talkWithFrame(): () => void {
   const setTheme = (theme: unknown) => {
-    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+    if (theme !== "light" && theme !== "dark") return;
+    document.documentElement.dataset.theme = theme;
+    // The other months are pages of their own.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/embed/"]'))
+      link.search = `theme=${theme}`;
   };
   setTheme(new URLSearchParams(location.search).get("theme"));
   const listen = ({ data }: MessageEvent<unknown>) => {
