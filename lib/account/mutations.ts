@@ -24,6 +24,14 @@ export async function raiseSessionVersion(userId: string): Promise<void> {
     .where(eq(users.id, userId));
 }
 
+/** Gives the user another password and ends every session that was minted before now. */
+export async function storePassword(userId: string, passwordHash: string): Promise<void> {
+  await db()
+    .update(users)
+    .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
+    .where(eq(users.id, userId));
+}
+
 export async function insertOauthAccount(tx: Executor, account: typeof oauthAccounts.$inferInsert): Promise<void> {
   await tx.insert(oauthAccounts).values(account).onConflictDoNothing();
 }
