@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { AppError } from "../core/errors";
 import { readExpiry } from "../core/read-expiry";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
 import { createId } from "../platform/id/create-id";
-import type { ApiKeyRow } from "./data";
+import { type ApiKeyRow, findApiKeyByPrefix } from "./data";
 import { type Keep, keepNothing, makeKept } from "./keep-made";
 import { insertApiKey } from "./mutations";
 import type { ApiKey, CreatedApiKey, createApiKeySchema } from "./schema";
@@ -22,9 +23,17 @@ export function toApiKey(row: ApiKeyRow): ApiKey {
   };
 }
 
+/** A key that outlived the one it was made with would make that one's end worth nothing. */
+async function refuseOutliving({ actor }: WorkspaceScope, expiresAt: Date | null): Promise<void> {
+  const maker = actor.startsWith("api-key:") ? await findApiKeyByPrefix(actor.slice("api-key:".length)) : null;
+  if (!maker?.expiresAt || (expiresAt !== null && expiresAt <= maker.expiresAt)) return;
+  const message = `Choose an end no later than that of the key you use: ${maker.expiresAt.toISOString()}.`;
+  throw new AppError("invalid_input", { detail: message, errors: [{ path: "expiresAt", message }] });
+}
+
 /**
  * Makes `bella_<prefix>_<secret>`; only the secret's hash is stored, so this answer is its one showing.
- * @throws AppError invalid_input when it would end within a minute
+ * @throws AppError invalid_input when it would end within a minute, or later than the key it is made with
  */
 export async function createApiKey(
   scope: WorkspaceScope,
@@ -33,6 +42,8 @@ export async function createApiKey(
   keep: Keep<CreatedApiKey> = keepNothing,
 ): Promise<CreatedApiKey> {
   requireRole(scope, "admin");
+  const expiresAt = readExpiry(input.expiresAt, new Date());
+  await refuseOutliving(scope, expiresAt);
   const prefix = randomBytes(6).toString("hex");
   const secret = randomToken(192);
   const key = {
@@ -43,7 +54,7 @@ export async function createApiKey(
     prefix,
     secretHash: hashToken(secret),
     scopes: input.scopes,
-    expiresAt: readExpiry(input.expiresAt, new Date()),
+    expiresAt,
   };
   return makeKept(keep, async (tx) => {
     const row = await insertApiKey(tx, key);
