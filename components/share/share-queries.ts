@@ -10,7 +10,7 @@ import type {
 import { fetchAll, fetchFile, fetchJson, newIdempotencyKey } from "../api-client";
 
 /** A visitor's words reach an open dashboard within so long. */
-const POLL_MS = 10_000;
+const POLL_MS = 3_000;
 
 export const shareKeys = {
   list: (calendarId: string) => ["calendars", "one", calendarId, "share-links"] as const,
