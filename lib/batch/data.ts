@@ -3,6 +3,7 @@ import { batches, batchRows } from "../../drizzle/schema/batch";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
+import { foldBusinessName } from "../core/batching/name-row";
 import type { Namesake } from "../core/export/tell-namesakes-apart";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
@@ -200,22 +201,20 @@ export async function findNamesake(
   const isIdentified = named.externalId === null ? sql`false` : eq(externalId, named.externalId);
   // Another id for the same name and town is another branch.
   const isUnclaimed = named.externalId === null ? undefined : isNull(externalId);
-  const [found] = await tx
-    .select({ id })
+  const alike = await tx
+    .select({ id, externalId, name })
     .from(businesses)
     .where(
       and(
         eq(businesses.workspaceId, scope.workspaceId),
-        or(
-          isIdentified,
-          and(eq(placeId, named.placeId), eq(sql`lower(${name})`, named.name.toLowerCase()), isUnclaimed),
-        ),
+        or(isIdentified, and(eq(placeId, named.placeId), isUnclaimed)),
       ),
     )
-    // The one with the id before a namesake, of namesakes the oldest.
-    .orderBy(sql`${externalId} = ${named.externalId} desc nulls last`, asc(id))
-    .limit(1);
-  return found?.id ?? null;
+    // Of namesakes the oldest.
+    .orderBy(asc(id));
+  const wanted = foldBusinessName(named.name);
+  const identified = named.externalId === null ? undefined : alike.find((one) => one.externalId === named.externalId);
+  return (identified ?? alike.find((one) => foldBusinessName(one.name) === wanted))?.id ?? null;
 }
 
 /** True while a row of the batch waits or runs. */

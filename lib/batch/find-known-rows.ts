@@ -1,9 +1,9 @@
 import type { WorkspaceScope } from "../account/scope";
+import { foldBusinessName } from "../core/batching/name-row";
 import type { ChannelQuota } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
-import { foldWords } from "../core/places/fold-place-name";
-import { type KnownBusiness, listBusinessesNamed, listPeriodsOf } from "./import-data";
+import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 
 /** Rows looked up with one query each for businesses and calendars. */
@@ -21,19 +21,18 @@ function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadR
   const { externalId } = values;
   const byId = externalId === null ? undefined : known.find((one) => one.externalId === externalId);
   if (byId) return byId;
-  const name = foldWords(values.business.name);
-  const namesakes = known.filter((one) => one.placeId === place.id && foldWords(one.name) === name);
+  const name = foldBusinessName(values.business.name);
+  const namesakes = known.filter((one) => one.placeId === place.id && foldBusinessName(one.name) === name);
   // Another id for the same name and town is another branch.
   return namesakes.find((one) => externalId === null || one.externalId === null) ?? null;
 }
 
 async function lookUp(scope: WorkspaceScope, rows: readonly ReadRow[], now: Date): Promise<KnownRow[]> {
-  const runnable = rows.flatMap(({ checked }) => checked.values ?? []);
-  const ids = runnable.flatMap(({ externalId }) => externalId ?? []);
-  const known = await listBusinessesNamed(
+  const runnable = rows.filter(({ checked }) => checked.values !== null);
+  const known = await listBusinessesAlike(
     scope,
-    ids,
-    runnable.map(({ business }) => business.name),
+    runnable.flatMap(({ checked }) => checked.values?.externalId ?? []),
+    runnable.flatMap(({ place }) => place?.id ?? []),
   );
   const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));
   const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))]);

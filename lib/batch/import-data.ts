@@ -18,14 +18,14 @@ export interface KnownBusiness {
   channels: ChannelQuota[];
 }
 
-/** The workspace's businesses with one of these external ids or (in any case) names. */
-export async function listBusinessesNamed(
+/** The workspace's businesses with one of these external ids or in one of these towns: names are compared folded, which SQL does not. */
+export async function listBusinessesAlike(
   scope: WorkspaceScope,
   externalIds: readonly string[],
-  names: readonly string[],
+  placeIds: readonly string[],
 ): Promise<KnownBusiness[]> {
   const { id, name, placeId, externalId, channels } = businesses;
-  const lowered = [...new Set(names.map((one) => one.toLowerCase()))];
+  const towns = [...new Set(placeIds)];
   return (
     db()
       .select({ id, name, placeId, externalId, channels })
@@ -35,7 +35,7 @@ export async function listBusinessesNamed(
           eq(businesses.workspaceId, scope.workspaceId),
           or(
             externalIds.length > 0 ? inArray(externalId, [...externalIds]) : sql`false`,
-            lowered.length > 0 ? inArray(sql`lower(${name})`, lowered) : sql`false`,
+            towns.length > 0 ? inArray(placeId, towns) : sql`false`,
           ),
         ),
       )

@@ -78,6 +78,17 @@ describe("a dry run", () => {
     expect((await dryRun(other, text, options)).rows).toMatchObject({ valid: 1, reused: 0, duplicate: 0 });
   });
 
+  test("knows a business again however its name is accented, spaced and punctuated, and in its own town only", async () => {
+    const scope = await makeScope();
+    const business = { name: "Café & Co.", niche: "bakery", city: "Leeds" };
+    await createBusiness(scope, createBusinessSchema.parse(business));
+    const reused = async (name: string, town = "Leeds") =>
+      (await dryRun(scope, `name,trade,town\n"${name}",bakery,${town}`, { days: 7 })).rows.reused;
+    for (const name of ["CAFE & CO", "Cafe\u0301 & Co.", "Café  &  Co", "Café, Co"]) expect(await reused(name)).toBe(1);
+    expect(await reused("Café & Sons")).toBe(0);
+    expect(await reused("Café & Co.", "York")).toBe(0);
+  });
+
   test("remembers a mapping for the same headers in this workspace alone", async () => {
     const [scope, other] = [await makeScope(), await makeScope()];
     const text = "Aaa,Bbb,Ccc\nHarbor Bakery,bakery,Leeds";

@@ -8,6 +8,7 @@ import { chooseWriter, createBrief, toNewCalendar } from "../calendar/create-bri
 import { type CalendarRow, findCalendarRow, listTopicsUsed } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
 import { columnOfField } from "../core/batching/check-cells";
+import { foldBusinessName } from "../core/batching/name-row";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
@@ -29,7 +30,8 @@ function saidOf({ business }: Order, { cells }: ClaimedRow["row"]): Partial<Pars
 async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: ClaimedRow["row"]) {
   const described = await describeBusiness(order.business);
   // Two rows of one name at the same moment must not make two businesses of it.
-  await lockInTransaction(tx, `business:${scope.workspaceId}:${described.placeId}:${described.name.toLowerCase()}`);
+  const place = `${scope.workspaceId}:${described.placeId}`;
+  await lockInTransaction(tx, `business:${place}:${foldBusinessName(described.name)}`);
   const { externalId = null, name, placeId } = described;
   const known = row.businessId ?? (await findNamesake(tx, scope, { externalId, name, placeId }));
   const found = known === null ? null : await findBusinessRow(scope, known);

@@ -8,10 +8,14 @@ export interface RowIdentity {
   externalId: string | null;
 }
 
-/** The key of a name in a town. Names without a letter or digit are compared as they are. */
-function nameKey({ name, placeId }: RowIdentity): string {
-  return `${placeId}\n${foldWords(name) || name}`;
-}
+/**
+ * What of a business's name tells it from another: without case, accents and punctuation, so that one list saved by two
+ * programs names the same businesses. Names without a letter or digit are compared as they are.
+ */
+export const foldBusinessName = (name: string): string => foldWords(name) || name;
+
+/** The key of a name in a town. */
+const nameKey = ({ name, placeId }: RowIdentity): string => `${placeId}\n${foldBusinessName(name)}`;
 
 /** Finds the earlier row of a file that names the same business: by external id when both have one, else by name and town. */
 export class RowRegister {
