@@ -14,16 +14,19 @@ function toAvoided(avoidWords: readonly string[]): Avoided[] {
   });
 }
 
+/** What pulls two words together; "baker's" is a form of its word already. */
+const PULLED_TOGETHER = /(?<=\p{L})['’](?=(?:re|ll|ve|d|m)\b)/giu;
+
 /**
- * Makes the finder of the owner's avoid words: whole words or phrases in any of their forms, without case or accents;
- * null when none is there.
+ * Makes the finder of the owner's avoid words: whole words or phrases in any of their forms, without case or accents,
+ * and within "we're" and its like; null when none is there.
  */
 export function createAvoidWordFinder(avoidWords: readonly string[]): (text: string) => string | null {
   const byFirst = new Map<string, Avoided[]>();
   for (const avoided of toAvoided(avoidWords))
     for (const form of avoided.forms[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), avoided]);
   if (byFirst.size === 0) return () => null;
-  return (text) => {
+  const findIn = (text: string): string | null => {
     const words = normalizeText(text).split(" ");
     for (const [at, first] of words.entries()) {
       const found = byFirst
@@ -32,6 +35,10 @@ export function createAvoidWordFinder(avoidWords: readonly string[]): (text: str
       if (found) return found.word;
     }
     return null;
+  };
+  return (text) => {
+    const apart = text.replace(PULLED_TOGETHER, " ");
+    return findIn(text) ?? (apart === text ? null : findIn(apart));
   };
 }
 

@@ -11,7 +11,7 @@ import type { FrameKind } from "./frames/frame";
 import { taggedDay } from "./judge-occasion";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
-import { anyPhrase } from "./phrases/choose-phrase";
+import { allowedPhrase } from "./phrases/plain-wordings";
 import { speakLines, type ToneWish } from "./speak-lines";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
@@ -84,7 +84,7 @@ export function renderDraft(request: RenderRequest): Rendered {
     invite,
     invited: variant.pieces.includes("invite"),
     link,
-    wording: (key) => desk.voice.say(anyPhrase(key, { tone: desk.tone, recent, random }), names),
+    wording: (key) => desk.voice.say(allowedPhrase(key, { tone: desk.tone, recent, random }, desk.allows), names),
   });
   const title = subject?.title ?? voiced?.pieces.title ?? "";
   return {

@@ -5,7 +5,8 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
-import { anyPhrase, choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
+import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
+import { allowedPhrase } from "./phrases/plain-wordings";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -59,20 +60,21 @@ export class Speaker {
   say(key: PhraseKey): string {
     const said = this.trySay(key);
     if (said !== null || OPTIONAL.has(key)) return said ?? "";
-    const { random, recent } = this.#request;
+    const { random, recent, desk } = this.#request;
     const asked = { tone: this.#toneFor(key), random, recent };
-    return this.#fill(choosePhrase(key, { ...asked, around: this.#listen() }) ?? anyPhrase(key, asked));
+    const fitting = choosePhrase(key, { ...asked, around: this.#listen(), suits: desk.allows });
+    return this.#fill(fitting ?? allowedPhrase(key, asked, desk.allows));
   }
 
   /** A rested wording of a purpose that echoes nothing of the post, or null. */
   trySay(key: PhraseKey, suits: (phrase: string) => boolean = () => true): string | null {
-    const { random, recent } = this.#request;
+    const { random, recent, desk } = this.#request;
     const request: PhraseRequest = {
       tone: this.#toneFor(key),
       random,
       recent,
       around: this.#listen(),
-      suits: (phrase) => suits(phrase) && this.#isRested(phrase),
+      suits: (phrase) => suits(phrase) && desk.allows(phrase) && this.#isRested(phrase),
     };
     const phrase = choosePhrase(key, request);
     return phrase === null ? null : this.#fill(phrase);

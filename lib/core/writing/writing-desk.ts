@@ -1,4 +1,5 @@
 import type { BusinessFacts } from "../brief";
+import { createAvoidWordFinder } from "../checking/find-avoid-word";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
 import { listOwnLines } from "./choose-own-line";
@@ -19,13 +20,18 @@ export interface WritingDesk {
   chooseHashtags: HashtagChooser;
   /** Lines of the owner's that posts may hold word for word. */
   ownLines: readonly string[];
+  /** True of a wording of Bella's own, placeholders still in, that holds none of the owner's avoid words. */
+  allows: (phrase: string) => boolean;
 }
+
+const PLACEHOLDERS = /\{[^}]*\}/g;
 
 /**
  * Sets up a desk for a business; `asked` overrides the business's own tone (a warmer redo). A gentle trade speaks
  * plainly whatever is asked: the other tones' wordings joke, vote or cheer.
  */
 export function createDesk(business: BusinessFacts, library: TopicLibrary, asked: Tone = business.tone): WritingDesk {
+  const findAvoidWord = createAvoidWordFinder(business.avoidWords);
   const tone = business.trade.gentle ? "professional" : asked;
   return {
     business,
@@ -34,5 +40,6 @@ export function createDesk(business: BusinessFacts, library: TopicLibrary, asked
     voice: createVoice({ ...business, tone }, typicalWords(library)),
     chooseHashtags: createHashtagChooser(business),
     ownLines: listOwnLines(business.sampleLines),
+    allows: (phrase) => findAvoidWord(phrase.replace(PLACEHOLDERS, " ")) === null,
   };
 }

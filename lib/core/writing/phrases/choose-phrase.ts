@@ -112,7 +112,11 @@ export function choosePhrase(key: PhraseKey, { tone, around, recent, random, sui
   return best;
 }
 
-/** Any wording, even one that echoes a word: for lines a frame cannot do without. */
-export function anyPhrase(key: PhraseKey, request: Omit<PhraseRequest, "around" | "suits">): string {
-  return choosePhrase(key, { ...request, around: { words: "", offersChoice: true } }) ?? "";
+/** Any wording that suits, even one that echoes a word: for lines a frame cannot do without. "" when none does. */
+export function anyPhrase(
+  key: PhraseKey,
+  request: Omit<PhraseRequest, "around" | "suits">,
+  suits: (phrase: string) => boolean = () => true,
+): string {
+  return choosePhrase(key, { ...request, suits, around: { words: "", offersChoice: true } }) ?? "";
 }

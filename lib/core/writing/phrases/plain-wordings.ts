@@ -1,0 +1,39 @@
+import type { PhraseKey } from "../frames/frame";
+import { anyPhrase, type PhraseRequest } from "./choose-phrase";
+
+/**
+ * Wordings for when the owner's avoid words forbid every one of the tone: what the owner announces is said plainly
+ * rather than not at all. The first that may be said counts.
+ */
+const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
+  eventDay: ["{event}, today.", "{event}."],
+  eventAhead: ["{event}, {when}."],
+  offerOpen: ["{offer}."],
+  offerTitle: ["{offer}."],
+  offerMention: ["{offer}."],
+  offerEnds: ["Until {end}.", "Last day: {end}.", "Ends {end}."],
+  offerCode: ["Code: {code}.", "The word is {code}."],
+  event: ["More on request", "Save the date", "Find out more"],
+  offerAsk: ["More on request", "One message is enough", "Find out more"],
+  offer: ["See the offer", "Have a look", "Find out more"],
+  call: ["Call now", "Pick up the phone"],
+  // Lines an announcement does as well without.
+  eventAsk: [""],
+  eventNote: [""],
+  eventToday: [""],
+  eventShare: [""],
+  offerIntro: [""],
+  offerHow: [""],
+  offerShare: [""],
+};
+
+/** A wording of a purpose that `allows` lets stand, a plain one where the tone has none, else any for the gate to judge. */
+export function allowedPhrase(
+  key: PhraseKey,
+  request: Omit<PhraseRequest, "around" | "suits">,
+  allows: (phrase: string) => boolean,
+): string {
+  const ofTone = anyPhrase(key, request, allows);
+  if (ofTone !== "") return ofTone;
+  return PLAIN[key]?.find(allows) ?? anyPhrase(key, request);
+}
