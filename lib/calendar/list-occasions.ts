@@ -10,6 +10,7 @@ import { listSeasonStarts } from "../core/occasions/list-season-starts";
 import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
+import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
 
 // A process that serves the whole world still holds only so many countries, regions and years.
 const MAX_CACHED_YEARS = 2_000;
@@ -46,14 +47,15 @@ function listHolidays(country: string, regionCode: string | null, year: number):
 
 /**
  * The dated reasons to post that matter to a business, in order: public holidays of its country and region,
- * observances of the world and of its trade, clock changes, seasons, and the owner's own events.
+ * observances of the world and of its trade, clock changes, seasons, and the owner's own events. Left out are days that
+ * contradict a way the trade keeps (vegan, kosher).
  */
 export function listOccasions(input: {
   place: Place;
   startDate: string;
   days: number;
   events: readonly OwnerEvent[];
-  trade: Pick<MatchedTrade, "id" | "cluster">;
+  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">;
 }): Occasion[] {
   const { place, startDate, days, events, trade } = input;
   const endDate = addDays(startDate, days - 1);
@@ -63,11 +65,13 @@ export function listOccasions(input: {
     holidays.push(
       ...listHolidays(place.country, place.regionCode, year).filter(({ date }) => date >= startDate && date <= endDate),
     );
+  const ways = keptWaysIn(place.country, trade.keeps);
+  const isOwn = ({ name }: Occasion) => suitsKeptWays(name, ways);
   return mergeOccasions(
     [
       events.map(ownerEventOccasion).filter(({ date }) => date >= startDate && date <= endDate),
-      holidays,
-      listObservances(observances, place, trade, { from: startDate, to: endDate }),
+      holidays.filter(isOwn),
+      listObservances(observances, place, trade, { from: startDate, to: endDate }).filter(isOwn),
       listClockChanges(place.timezone, startDate, endDate),
       listSeasonStarts(place, startDate, endDate),
     ],

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
+import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
 import { suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
-import { CLUSTERS } from "../core/vocabulary";
+import { CLUSTERS, type KeptWay } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
 import { findDataFile } from "../platform/data-files";
@@ -37,7 +38,15 @@ function ofOwnKind(topics: readonly LayeredTopic[], trade: MatchedTrade): readon
   return topics.filter((topic) => suitsTrade(textOf(topic), trade));
 }
 
-async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<TopicLibrary> {
+/** All that a topic puts before readers, its picture and tags among it. */
+const allOf = (topic: LayeredTopic) =>
+  [textOf(topic), topic.goal, topic.imageIdea, topic.altTextIdea, ...topic.tags].join(" ");
+
+async function joinLayers(
+  tradeId: string | null,
+  words: MatchedTrade,
+  ways: readonly KeptWay[],
+): Promise<TopicLibrary> {
   const { cluster, risk } = words;
   // Where people grieve or are ill, most other topics would hurt.
   if (words.gentle) return toLibrary(await loadLayer("gentle", "universal"));
@@ -48,7 +57,8 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade): Promise<
   ]);
   const suits = ({ unless }: LayeredTopic) => !unless?.some((kind) => kind === risk || kind === cluster);
   const isForVisitors = (topic: LayeredTopic) => suitsVisitors(textOf(topic), words);
-  return toLibrary([...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)]);
+  const topics = [...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)];
+  return toLibrary(ways.length === 0 ? topics : topics.filter((topic) => suitsKeptWays(allOf(topic), ways)));
 }
 
 /** From the nearest layer to the furthest: should an id be used twice, the trade's own topic stands. */
@@ -60,20 +70,22 @@ function toLibrary(topics: readonly LayeredTopic[]): TopicLibrary {
 
 /**
  * The topics a business may use: its trade's, its cluster's and those of any local business, read and parsed
- * once a process. A trade without a file gets the other two layers, a gentle one the gentle topics alone.
+ * once a process. A trade without a file gets the other two layers, a gentle one the gentle topics alone. What contradicts the
+ * trade's own words ("vegan") or the law of its country is left out of all of them.
  */
-export function loadTopics(trade: MatchedTrade): Promise<TopicLibrary> {
+export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibrary> {
+  const ways = keptWaysIn(country, trade.keeps);
   const isKnownTrade =
     /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
-  if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade);
+  if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade, ways);
   const key = trade.gentle
     ? "gentle"
-    : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor"].join("/");
+    : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor", ...ways].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;
-  const loading = joinLayers(tradeId, trade).catch((error: unknown) => {
+  const loading = joinLayers(tradeId, trade, ways).catch((error: unknown) => {
     libraries.delete(key);
     throw error;
   });

@@ -8,7 +8,7 @@ import { loadTopics } from "./load-topics";
 /** Plans a brief with the world's data: the occasions of its place and the topics of its trade. */
 export async function planBrief(brief: Brief): Promise<{ plan: Plan; library: TopicLibrary }> {
   const { business, startDate, days } = brief;
-  const library = await loadTopics(business.trade);
+  const library = await loadTopics(business.trade, business.place.country);
   const all = listOccasions({
     place: business.place,
     startDate,

@@ -76,7 +76,8 @@ async function writeAgain(
   gate: Gate,
   wish: Wish,
 ): Promise<Redone> {
-  const library = await loadTopics(calendar.brief.business.trade);
+  const { trade, place } = calendar.brief.business;
+  const library = await loadTopics(trade, place.country);
   const instruction = wish.instruction?.trim() ?? "";
   if (calendar.writer === "model") {
     const { business } = calendar.brief;

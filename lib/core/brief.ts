@@ -6,6 +6,7 @@ import {
   CHANNELS,
   CLUSTERS,
   FORMATS,
+  KEPT_WAYS,
   OCCASION_CARRIERS,
   RISKS,
   TONES,
@@ -48,6 +49,8 @@ export const matchedTradeSchema = z.object({
   risk: z.enum(RISKS).nullable(),
   /** True for trades of grief, grave illness and distress: only topics, wordings and days that suit those. */
   gentle: z.literal(true).optional(),
+  /** Ways the owner's words say the trade keeps (vegan, halal): topics and days that contradict them are left out. */
+  keeps: z.array(z.enum(KEPT_WAYS)).optional(),
 });
 export type MatchedTrade = z.infer<typeof matchedTradeSchema>;
 

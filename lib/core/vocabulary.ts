@@ -27,6 +27,18 @@ export type Pillar = (typeof PILLARS)[number];
 export const TONES = ["friendly", "professional", "playful", "warm", "bold"] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Ways a trade's own words say it keeps ("vegan restaurant"): each leaves out things to sell, or feasts of others. */
+export const KEPT_WAYS = [
+  "vegan",
+  "vegetarian",
+  "gluten_free",
+  "dairy_free",
+  "alcohol_free",
+  "muslim",
+  "jewish",
+] as const;
+export type KeptWay = (typeof KEPT_WAYS)[number];
+
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];
 

@@ -4,6 +4,7 @@ import { foldWords } from "../places/fold-place-name";
 import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
+import { keptWaysOf } from "./kept-ways";
 import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
@@ -124,6 +125,12 @@ function withOwnTag(label: string, tags: readonly string[]): string[] {
  * `invalid_input` only for blank words.
  */
 export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
+  const keeps = keptWaysOf(foldWords(words));
+  const trade = readMatch(index, words);
+  return keeps.length === 0 ? trade : { ...trade, keeps };
+}
+
+function readMatch(index: TradeIndex, words: string): MatchedTrade {
   const label = words.trim().replace(/\s+/gu, " ");
   if (label === "") throw invalid("niche", "Say what the business does, such as bakery or plumber.");
   if (isGentleTrade(foldWords(label))) return fromGentle(label);

@@ -1,0 +1,71 @@
+import { KEPT_WAYS, type KeptWay } from "../vocabulary";
+
+// "A bistro with vegan options" cooks everything else too.
+const NOT_WHOLLY = "(?! (?:and \\w+ )?(?:options?|friendly|choices?|dishes|selection|corner|specials?)\\b)";
+const whole = (words: string) => new RegExp(`(?<!\\bnon |\\bnot )\\b(?:${words})\\b${NOT_WHOLLY}`);
+
+/** A trade's own words that say which way it keeps, folded. */
+const WORDS: Readonly<Record<KeptWay, RegExp>> = {
+  vegan: whole("vegan|plant based"),
+  vegetarian: whole("vegetarian|veggie|meat free|meatless"),
+  gluten_free: whole("gluten free|glutenfree|coeliac|celiac|wheat free"),
+  dairy_free: whole("dairy free|milk free|lactose free|non dairy"),
+  alcohol_free:
+    /\b(?:non alcoholic|alcohol free|no alcohol|sober (?:bar|pub|club)|mocktails?|zero proof|temperance (?:bar|pub)|teetotal)\b/,
+  muslim: whole("halal|islam|islamic|muslims?|mosques?|masjid|quran|koran|hajj|umrah|madrasas?|hijabs?|abayas?"),
+  jewish: whole("kosher|jewish|judaica|judaism|synagogues?|shul|chabad|rabbis?|yeshivas?|mikveh|torah"),
+};
+
+const MEAT =
+  "steaks?|steakhouse|beef\\w*|lambs?|mutton|veal|venison|meats?|meaty|meatballs?|chickens?|turkeys?|ducks?|goose|poultry|wings|ribs|brisket|bolognese|carbonara|p[aâ]t[eé]|liver|burgers?|cheeseburgers?|hot ?dogs?|sausages?|bones?|broths?|gravy|gelatine?|fish|fishy|fishes|seafood|salmon|tuna|cod|trout|anchov\\w*|sushi|sashimi|caviar|butchers?|sunday roasts?|roast dinners?|carv(?:e|es|ed|ing)|cuts? of";
+const PORK =
+  "pork\\w*|pigs?|hogs?|bacon|hams?|gammon|lard|prosciutto|pancetta|salami|pepperoni|chorizo|crackling|charcuterie";
+const SHELLFISH =
+  "shellfish|prawns?|shrimps?|crabs?|lobsters?|oysters?|mussels?|clams?|scallops?|squid|octopus|calamari";
+const DAIRY =
+  "dairy|milks?|milky|milksteaming|cream|creams|creamy|creamier|butter|buttery|buttered|buttercream|buttermilk|cheeses?|cheesy|cheesecakes?|cheeseburgers?|yogh?urts?|custards?|ghee|whey|mozzarella|parmesan|feta|ricotta|mascarpone|cheddar|brie|gelato|queso|croissants?|brioche|[eé]clairs?|puff pastry|b[eé]chamel|lattes?|cappuccinos?|flat whites?|alfredo|lasagn[ae]|mac and";
+const EGGS =
+  "eggs?|eggnog|omelett?es?|meringues?|macar(?:on|oon)s?|mayonnaise|mayo|aioli|hollandaise|hens?|souffl[eé]s?";
+const FROM_ANIMALS = "honey|beeswax|leather|suede|wool|woollen|silk|fur|bees?";
+const ALCOHOL =
+  "alcohol|alcoholic|wines?|winemakers?|beers?|ales?|lagers?|stouts?|ipa|ciders?|cocktails?|cocktailtips|martinis?|gin|rum|vodka|whiske?ys?|bourbon|tequila|mezcal|champagne|prosecco|ros[eé]|malbec|beaujolais|sherry|sake|liqueurs?|liquor|spirits?|brandy|cognac|vermouth|negronis?|margaritas?|mojitos?|daiquiris?|sangria|bloody mary|irish coffee|oktoberfest|highballs?|on tap|kegs?|breweries|brewery|pints?|aperitifs?|aperitivo|digestifs?|corkage|cork|corked|sommeliers?|hangovers?|drunk|happy hour|nightcaps?|booze|vines?|vineyards?|vintages?";
+const GLUTEN =
+  "gluten|wheat|rye|spelt|barley|malt|semolina|couscous|bulgur|sourdoughs?|starters?|croissants?|baguettes?|brioche|focaccia|ciabatta|knead\\w*|bread flour|strong flour|beers?|lagers?|ales?|puff pastry|bagels?|pretzels?";
+
+const CHRISTIAN =
+  "christmas|xmas|santa|easter|good friday|halloween|trick or treat\\w*|advent|epiphany|three kings|st\\.? \\w+'s? (?:day|eve)|all saints\\w*|all souls\\w*|day of the dead|mardi gras|pancake day|shrove|fat thursday|lent|pentecost|whit monday|ascension|assumption|corpus christi|immaculate conception|la chandeleur|sinterklaas|our lady|festa junina|san juan\\w*";
+const ISLAMIC = "eid|ramadan|hari raya|mawlid|ashura|muharram";
+const JUDAIC = "hanukkah|passover|rosh hashanah|yom kippur|purim|sukkot|shavuot";
+const INDIAN =
+  "diwali|deepavali|dhanteras|holi|raksha bandhan|janmashtami|ganesh chaturthi|dussehra|onam|pongal|ugadi|guru nanak|vaisakhi|baisakhi";
+
+const anyOf = (...lists: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+
+/** What a business that keeps a way cannot say: what it does not sell, and feasts that are not its own. */
+const CANNOT_SAY: Readonly<Record<KeptWay, RegExp>> = {
+  vegan: anyOf(MEAT, PORK, SHELLFISH, DAIRY, EGGS, FROM_ANIMALS),
+  vegetarian: anyOf(MEAT, PORK, SHELLFISH),
+  gluten_free: anyOf(GLUTEN),
+  dairy_free: anyOf(DAIRY),
+  alcohol_free: anyOf(ALCOHOL),
+  muslim: anyOf(PORK, ALCOHOL, CHRISTIAN, JUDAIC, INDIAN),
+  jewish: anyOf(PORK, SHELLFISH, "cheeseburgers?", CHRISTIAN, ISLAMIC, INDIAN),
+};
+
+// Where serving alcohol is against the law.
+const DRY_COUNTRIES: ReadonlySet<string> = new Set(["SA", "KW", "IR", "LY", "AF", "SO", "YE", "BN", "MR"]);
+
+/** The ways that a trade's own words say it keeps: none for most. `words` are folded. */
+export function keptWaysOf(words: string): KeptWay[] {
+  return KEPT_WAYS.filter((way) => WORDS[way].test(words));
+}
+
+/** A business's ways: its trade's own, and its country's where that allows no alcohol. */
+export function keptWaysIn(country: string, keeps: readonly KeptWay[] = []): KeptWay[] {
+  return KEPT_WAYS.filter((way) => keeps.includes(way) || (way === "alcohol_free" && DRY_COUNTRIES.has(country)));
+}
+
+/** True unless a text (a topic, the name of a day) speaks of what one of the ways leaves out. */
+export function suitsKeptWays(text: string, ways: readonly KeptWay[]): boolean {
+  return !ways.some((way) => CANNOT_SAY[way].test(text));
+}
