@@ -1,3 +1,4 @@
+import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
 import { listOccasions } from "./list-occasions";
 import { PLACES, PUBLIC_HOLIDAYS, place } from "./occasions.fixture";
@@ -26,6 +27,10 @@ describe("feasts of other calendars", () => {
     ["IN", "Holi", "2026-03-04 2027-03-22 2028-03-11"],
     ["IN", "Eid al-Fitr", "2026-03-21 2027-03-10 2028-02-27"],
     ["IN", "Eid al-Adha", "2026-05-27 2027-05-17 2028-05-05"],
+    ["IN", "Maha Shivaratri", "2026-02-15 2027-03-06 2028-02-23"],
+    ["SG", "Vesak Day", "2026-05-31 2027-05-20 2028-05-09"],
+    ["MY", "Vesak Day", "2026-05-31 2027-05-20 2028-05-09"],
+    ["KR", "Chuseok", "2026-09-25 2027-09-15 2028-10-03"],
     ["HK", "Lunar New Year", "2026-02-17 2027-02-06 2028-01-26"],
     ["SG", "Lunar New Year", "2026-02-17 2027-02-06 2028-01-26"],
     // A quarter to one in the morning in Seoul, still the day before in Hong Kong.
@@ -38,6 +43,60 @@ describe("feasts of other calendars", () => {
     const isFeast = names[feast] ?? new RegExp(`^${feast}$`);
     const found = occasionsOf(key, "2026-01-01", 1096).filter(({ name }) => isFeast.test(name));
     expect(found.map(({ date }) => date)).toEqual(dates.split(" "));
+  });
+});
+
+describe("feasts with a date of their own", () => {
+  const FIXED: Record<string, readonly string[]> = {
+    AU: ["01-01 New Year's Day", "04-25 Anzac Day", "12-25 Christmas Day"],
+    NZ: ["01-01 New Year's Day", "02-06 Waitangi Day", "04-25 Anzac Day", "12-25 Christmas Day", "12-26 Boxing Day"],
+    GB: ["01-01 New Year's Day", "12-25 Christmas Day", "12-26 Boxing Day"],
+    IE: ["01-01 New Year's Day", "03-17 St. Patrick's Day", "12-25 Christmas Day"],
+    CA: ["01-01 New Year's Day", "07-01 Canada Day", "12-25 Christmas Day"],
+    US: ["01-01 New Year's Day", "07-04 Independence Day", "12-25 Christmas Day"],
+    ZA: ["01-01 New Year's Day", "04-27 Freedom Day", "12-16 Day of Reconciliation", "12-25 Christmas Day"],
+    HK: ["01-01 New Year's Day", "12-25 Christmas Day"],
+    SG: ["01-01 New Year's Day", "08-09 National Day", "12-25 Christmas Day"],
+  };
+  const regions = Object.keys(FIXED).flatMap((country) =>
+    [null, ...Object.keys(new Holidays().getStates(country) ?? {})].map((region) => [country, region] as const),
+  );
+  const feastsOf = (country: string, regionCode: string | null, year: number) =>
+    listOccasions({
+      place: { ...place("England"), country, regionCode },
+      startDate: `${year}-01-01`,
+      days: year === 2028 ? 366 : 365,
+      events: [],
+      trade: ANYONE,
+    }).map(({ date, name }) => `${date.slice(5)} ${name}`);
+
+  it.each(regions)("stand on it and nowhere else: %s %s", (country, region) => {
+    // Newfoundland mourns on the first of July.
+    const feasts = (FIXED[country] ?? []).filter((feast) => region !== "NL" || !feast.endsWith("Canada Day"));
+    const names = new Set(feasts.map((feast) => feast.slice(6)));
+    for (const year of [2026, 2027, 2028]) {
+      const told = feastsOf(country, region, year).filter((feast) => names.has(feast.slice(6)));
+      expect([year, ...told]).toEqual([year, ...feasts]);
+    }
+  });
+
+  it("leave Tasmania its Boxing Day, and Brisbane the Monday off after Anzac Day", () => {
+    expect(feastsOf("AU", "TAS", 2026)).toEqual(
+      expect.arrayContaining(["12-26 Boxing Day", "12-28 Boxing Day public holiday"]),
+    );
+    expect(feastsOf("AU", "QLD", 2027)).toEqual(expect.arrayContaining(["04-26 Anzac Day public holiday"]));
+  });
+
+  it("repeat no moon of another year in Sri Lanka", () => {
+    const isLunar = /Poya|Deepavali|Milad|Id-Ul|sivarathri/i;
+    expect(feastsOf("LK", null, 2026).filter((feast) => isLunar.test(feast)).length).toBeGreaterThan(10);
+    for (const year of [2027, 2028])
+      expect(feastsOf("LK", null, year).filter((feast) => isLunar.test(feast))).toEqual([]);
+  });
+
+  it("are told in Iran and West Bengal", () => {
+    expect(feastsOf("IR", null, 2027).filter((feast) => feast.endsWith("Nowruz"))).toEqual(["03-21 Nowruz"]);
+    expect(feastsOf("IN", "WB", 2026)).toContain("10-19 Durga Puja");
   });
 });
 

@@ -11,6 +11,7 @@ import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
 import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
+import { undoMove } from "../core/occasions/undo-move";
 
 // A process that serves the whole world still holds only so many countries, regions and years.
 const MAX_CACHED_YEARS = 2_000;
@@ -39,7 +40,7 @@ function listHolidays(country: string, regionCode: string | null, year: number):
   const cached = cachedYears.get(key);
   if (cached) return cached;
   const raw = getCalendar(country, regionCode)?.getHolidays(year, "en") ?? [];
-  const judged = raw.flatMap((holiday) => judgeHoliday(holiday, country) ?? []);
+  const judged = raw.flatMap(undoMove).flatMap((holiday) => judgeHoliday(holiday, country) ?? []);
   if (cachedYears.size >= MAX_CACHED_YEARS) cachedYears.clear();
   cachedYears.set(key, judged);
   return judged;

@@ -9,6 +9,8 @@ export interface RawHoliday {
   name: string;
   type: string;
   substitute?: boolean;
+  /** The library's rule for its date. */
+  rule?: string;
 }
 
 // Technical, political or divisive days no shop posts about, and names that say nothing by themselves.
@@ -33,6 +35,11 @@ const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
  * moon of 8 March, 09:29 UTC, is not two hours old at that day's sunset and cannot be seen, so Ramadan has thirty days.
  */
 const MOVED: Readonly<Record<string, string>> = { "SG/2027-03-09": "2027-03-10", "MY/2027-03-09": "2027-03-10" };
+
+/** Sri Lanka's days of the moon are known to the library for one year only, and told on the same dates in every other. */
+const LUNAR_LK = /poya|deepavali|^id ul|milad|sivarathri/;
+const isWrong = (shown: string, date: string, country: string) =>
+  WRONG.has(`${country}/${date}`) || (country === "LK" && !date.startsWith("2026") && LUNAR_LK.test(shown));
 
 /** Where a holiday on a weekend is made up for on a weekday that people know as one more day off. */
 const SUBSTITUTES: Readonly<Record<string, "bank" | "public">> = {
@@ -78,7 +85,7 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
   const substitute = judgeSubstitute(raw, name, country);
   if (substitute) return substitute;
   const sombre = SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true;
-  if (raw.substitute || WRONG.has(`${country}/${raw.date.slice(0, 10)}`) || ONLY[country]?.test(shown) === false)
+  if (raw.substitute || isWrong(shown, raw.date.slice(0, 10), country) || ONLY[country]?.test(shown) === false)
     return null;
   if (NOT_ENGLISH.test(shown)) return null;
   if ((DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown)) return null;

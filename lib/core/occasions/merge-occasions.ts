@@ -7,11 +7,14 @@ const RANK: Record<Occasion["kind"], number> = { owner_event: 0, public_holiday:
 const SAME_FEAST_DAYS = 8;
 /** Other names of one feast, so that two sources do not tell it twice. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/hari raya puasa|ramazan|korite|idul fitri/, "eid al fitr"],
-  [/hari raya haji|kurban|idul adha|tabaski/, "eid al adha"],
+  [/hari raya puasa|ramazan|korite|idul fitri|id ul fitr/, "eid al fitr"],
+  [/hari raya haji|kurban|idul adha|tabaski|id ul alha/, "eid al adha"],
   [/deepavali/, "diwali"],
   [/(chinese|tet|seollal).*new year|tet nguyen dan|seollal|lunar new years day|chinese new year/, "lunar new year"],
   [/mothering sunday/, "mothers"],
+  [/wesak/, "vesak"],
+  [/sivarathri/, "shivaratri"],
+  [/^maha ?(?=shivaratri)/, ""],
   [/saint /, "st "],
   [/ramadan begins/, "ramadan"],
   [/xmas/, "christmas"],
