@@ -11,7 +11,7 @@ const preview = (niche: string, tone: Tone, startDate: string, days: number) =>
   });
 
 const GENTLE =
-  "funeral home,undertaker,crematorium,pet cremation,hospice,memorial mason,grief counsellor,cancer clinic,rehab,addiction clinic,women's shelter,bail bonds,debt counselling,food bank";
+  "funeral home,undertaker,crematorium,pet cremation,hospice,memorial mason,grief counsellor,cancer clinic,rehab,addiction clinic,women's shelter,debt counselling,food bank";
 
 describe.each(GENTLE.split(","))("a %s", (niche) => {
   let calendar: Preview;
@@ -34,6 +34,13 @@ describe.each(GENTLE.split(","))("a %s", (niche) => {
     expect(calendar.posts.flatMap(({ hashtags }) => hashtags).join(" ")).not.toMatch(/shop|valentine|easter/i);
   });
 });
+
+it("speaks of no passwords or subscriptions where an animal has died", async () => {
+  const { posts } = await preview("pet cremation", "professional", "2027-01-01", 365);
+  expect(posts.filter(({ caption }) => /password|subscription/i.test(caption)).map(({ topic }) => topic.id)).toEqual(
+    [],
+  );
+}, 60_000);
 
 it("keeps a quiet day and the owner's own dates", async () => {
   const business = createBusinessSchema.parse({

@@ -10,8 +10,8 @@ import { listSeasonStarts } from "../core/occasions/list-season-starts";
 import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
-import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
 import { undoMove } from "../core/occasions/undo-move";
+import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
 
 // A process that serves the whole world still holds only so many countries, regions and years.
 const MAX_CACHED_YEARS = 2_000;

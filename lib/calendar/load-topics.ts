@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
 import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
-import { suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
+import { isForAnimals, suitsAnimals, suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
 import { CLUSTERS, type KeptWay } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -49,7 +49,10 @@ async function joinLayers(
 ): Promise<TopicLibrary> {
   const { cluster, risk } = words;
   // Where people grieve or are ill, most other topics would hurt.
-  if (words.gentle) return toLibrary(await loadLayer("gentle", "universal"));
+  if (words.gentle) {
+    const gentle = await loadLayer("gentle", "universal");
+    return toLibrary(isForAnimals(words.label) ? gentle.filter((topic) => suitsAnimals(textOf(topic))) : gentle);
+  }
   const [trade, shared, universal] = await Promise.all([
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnKind(all, words)),
@@ -81,7 +84,7 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
   if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade, ways);
   const key = trade.gentle
-    ? "gentle"
+    ? `gentle/${isForAnimals(trade.label)}`
     : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor", ...ways].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;

@@ -1,4 +1,5 @@
 import type { Brief } from "../core/brief";
+import { suitsCustomers } from "../core/occasions/suits-customers";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import type { TopicLibrary } from "../core/writing/topic-library";
@@ -15,7 +16,7 @@ export async function planBrief(brief: Brief): Promise<{ plan: Plan; library: To
     days,
     events: business.events,
     trade: business.trade,
-  });
+  }).filter((occasion) => suitsCustomers(occasion, business.trade));
   // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
   const occasions = business.trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
   return { plan: planCalendar(brief, { occasions, topics: library.topics }), library };

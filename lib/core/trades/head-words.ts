@@ -60,17 +60,18 @@ const CLINIC = unless(
 const MOVING =
   "house home office furniture household domestic national international european business commercial corporate flat apartment man van student worldwide overseas";
 const HOUSE_PAINT = "house home interior exterior commercial residential deck cabinet fence wall industrial";
+const ELDERS = "adult senior elderly dementia disability";
 const BUILDING =
   "house home extension loft conversion general master residential commercial deck pool shed garage kitchen";
 
 const rules: Readonly<Record<string, HeadRule>> = {
   // A name of a trade alone; with another noun before it, mostly something else.
   bar: keeps(
-    "cocktail wine beer sport craft gin whisky whiskey rum rooftop tiki dive piano jazz live music lounge champagne prosecco tequila mezcal vodka cider ale karaoke pool beach hotel hookah shisha darts neighborhood tap pub speakeasy sake cafe basement",
+    "cocktail wine beer sport craft gin whisky whiskey rum rooftop tiki dive piano jazz live music lounge champagne prosecco tequila mezcal vodka cider ale karaoke pool beach hotel darts neighborhood tap pub speakeasy sake cafe basement",
     "none",
     ["food", "beauty"],
   ),
-  lounge: keeps("cocktail hookah shisha bar wine jazz music champagne rooftop", "none", ["food", "beauty"]),
+  lounge: keeps("cocktail bar wine jazz music champagne rooftop", "none", ["food", "beauty"]),
   pub: unless("escape"),
   removal: keeps(`${MOVING} piano`, "none"),
   mover: keeps(`${MOVING} piano safe`, "none"),
@@ -98,7 +99,8 @@ const rules: Readonly<Record<string, HeadRule>> = {
     "beauty",
   ]),
   nursery: keeps("day child baby infant toddler montessori forest outdoor bilingual nature school church", "retail"),
-  daycare: unless("adult senior elderly dementia", "health"),
+  daycare: unless(ELDERS, "health"),
+  "day care": unless(ELDERS, "health"),
   dental: unless("equipment supply"),
   electric: keeps(""),
   electrical: keeps("domestic commercial residential industrial"),

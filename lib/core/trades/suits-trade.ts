@@ -153,3 +153,13 @@ export function suitsTrade(text: string, { cluster, label }: Pick<MatchedTrade, 
   const exceptions = (cluster && EXCEPTIONS[cluster]) ?? [];
   return !exceptions.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
 }
+
+const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
+// An animal leaves no papers behind and nobody to be told of them.
+const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
+
+/** True for owners' words of a trade for animals. */
+export const isForAnimals = (label: string): boolean => ANIMALS.test(label);
+
+/** True unless a gentle topic makes no sense where an animal has died. */
+export const suitsAnimals = (text: string): boolean => !NO_ANIMAL_HAS.test(text);

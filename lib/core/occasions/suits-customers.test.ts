@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { suitsCustomers } from "./suits-customers";
+
+const isTold = (name: string, label: string, id = "universal") =>
+  suitsCustomers({ name, kind: "observance" }, { id, label });
+
+it("wishes no day that would hurt a trade's customers", () => {
+  expect(isTold("Mother's Day", "fertility clinic", "health")).toBe(false);
+  expect(isTold("Father's Day", "IVF clinic", "health")).toBe(false);
+  expect(isTold("Valentine's Day", "Law firm", "law-firm")).toBe(false);
+  expect(isTold("Children's Day", "cannabis dispensary")).toBe(false);
+});
+
+it("leaves everybody else their days, and owners their own", () => {
+  expect(isTold("Mother's Day", "Florist", "florist")).toBe(true);
+  expect(isTold("Christmas Day", "fertility clinic", "health")).toBe(true);
+  expect(isTold("Mother's Day", "Law firm", "law-firm")).toBe(true);
+  expect(
+    suitsCustomers({ name: "Family evening", kind: "owner_event" }, { id: "health", label: "fertility clinic" }),
+  ).toBe(true);
+});
