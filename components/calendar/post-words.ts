@@ -52,20 +52,30 @@ export function afterOpener(caption: string): string {
   return caption.trim().split("\n").slice(1).join(" ").trim();
 }
 
-/** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…", the clock as `country` shows it. */
-export function postLabel(post: GridPost, pillars: readonly PillarName[], country?: string): string {
+const LONGEST_OPENER = 90;
+
+/** When and where a post is and how it begins, in one line; `marks` (its status and the like) stand before its words. */
+export function describePost(
+  post: GridPost,
+  pillars: readonly PillarName[],
+  marks: readonly string[],
+  country?: string,
+): string {
   const opener = postOpener(post);
   return [
     formatDay(post.localDate),
     formatTime(post.localTime, country),
     CHANNEL_LIMITS[post.channel].label,
     pillarLabel(post.pillar, pillars),
-    STATUS_LABELS[post.status].toLowerCase(),
-    post.locked ? "locked" : "",
-    opener.length > 90 ? `${opener.slice(0, 90)}…` : opener,
-  ]
-    .filter(Boolean)
-    .join(", ");
+    ...marks,
+    opener.length > LONGEST_OPENER ? `${opener.slice(0, LONGEST_OPENER)}…` : opener,
+  ].join(", ");
+}
+
+/** "Tuesday 1 September, 12:30, Facebook, Offers, in review, Two-for-one…", the clock as `country` shows it. */
+export function postLabel(post: GridPost, pillars: readonly PillarName[], country?: string): string {
+  const marks = [STATUS_LABELS[post.status].toLowerCase(), ...(post.locked ? ["locked"] : [])];
+  return describePost(post, pillars, marks, country);
 }
 
 /** "Written by Bella's built-in writer" and the like: who wrote a post, honestly. */

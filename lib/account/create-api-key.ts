@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AppError } from "../core/errors";
+import { invalid } from "../core/errors";
 import { readExpiry } from "../core/read-expiry";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
@@ -27,8 +27,7 @@ export function toApiKey(row: ApiKeyRow): ApiKey {
 async function refuseOutliving({ actor }: WorkspaceScope, expiresAt: Date | null): Promise<void> {
   const maker = actor.startsWith("api-key:") ? await findApiKeyByPrefix(actor.slice("api-key:".length)) : null;
   if (!maker?.expiresAt || (expiresAt !== null && expiresAt <= maker.expiresAt)) return;
-  const message = `Choose an end no later than that of the key you use: ${maker.expiresAt.toISOString()}.`;
-  throw new AppError("invalid_input", { detail: message, errors: [{ path: "expiresAt", message }] });
+  throw invalid("expiresAt", `Choose an end no later than that of the key you use: ${maker.expiresAt.toISOString()}.`);
 }
 
 /**
