@@ -14,7 +14,7 @@ async function note(scope: WorkspaceScope, at: string, { model = "small", outcom
     model,
     outcome,
     costUsd,
-    promptVersion: "model-2",
+    promptVersion: "model-3",
     inputTokens: 100,
     cachedTokens: 40,
     outputTokens: 10,

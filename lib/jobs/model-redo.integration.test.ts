@@ -51,7 +51,7 @@ test("chips and an instruction are the model's to follow: the wish and the curre
   expect(fake.requests.at(-1)).toContain(JSON.stringify(post.caption));
   expect(current.caption).toBe(post.caption);
   expect(proposal.caption).not.toBe(post.caption);
-  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-2" });
+  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-3" });
   expect((await getCalendar(scope, done.id)).calendar.usageCalls).toBe(fake.requests.length);
 });
 

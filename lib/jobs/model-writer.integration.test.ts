@@ -54,7 +54,7 @@ test("a model's posts are stored as the model's, a month with one request, its u
   expect(fake.requests).toHaveLength(1);
   expect(modelShare(posts)).toBeGreaterThan(0.8);
   const byModel = posts.find(({ writtenBy }) => writtenBy.writer === "model");
-  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: "model-2" });
+  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: "model-3" });
   expect(done.usageInputTokens).toBeGreaterThan(0);
   expect(done.usageCostUsd).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keptWaysIn, keptWaysOf, suitsKeptWays } from "./kept-ways";
+import { findAgainstWays, keptWaysIn, keptWaysOf, suitsKeptWays, tagSuitsKeptWays } from "./kept-ways";
 
 it.each([
   ["vegan restaurant", ["vegan"]],
@@ -43,3 +43,39 @@ it("leaves alcohol out where a country's law does", () => {
   expect(keptWaysIn("SA")).toEqual(["alcohol_free"]);
   expect(keptWaysIn("GB", ["vegan"])).toEqual(["vegan"]);
 });
+
+it.each([
+  ["vegan", "Steam the oat milk first.", true],
+  ["vegan", "Steam the oat milk, then the milk.", false],
+  ["vegan", "A bean burger holds when it is chilled.", true],
+  ["vegetarian", "Meat-free Monday needs no meat.", false],
+  ["gluten_free", "Gluten-free dough wants more water.", true],
+  ["gluten_free", "Gluten is what makes dough stretch.", false],
+  ["dairy_free", "Dairy-free ice cream with coconut cream.", false],
+  ["dairy_free", "Coconut cream whips when it is cold.", true],
+  ["alcohol_free", "A non-alcoholic beer wants a cold glass.", true],
+  ["alcohol_free", "Ginger beer and lime.", true],
+  ["muslim", "Beef bacon starts in a cold pan.", true],
+] as const)("a %s business on “%s”: %s", (way, text, suits) => expect(suitsKeptWays(text, [way])).toBe(suits));
+
+it("names the words that contradict, and the way they contradict", () => {
+  expect(findAgainstWays("Rest the steak.", ["gluten_free", "vegan"])).toEqual({ words: "steak", way: "vegan" });
+  expect(findAgainstWays("Rest the steak.", [])).toBeNull();
+});
+
+it.each([
+  ["vegan", "steaknight", false],
+  ["vegan", "sundayroast", false],
+  ["vegan", "butter", false],
+  ["vegan", "brownbutterdays", false],
+  ["vegan", "veganbutcher", true],
+  ["vegan", "shampoo", true],
+  ["vegetarian", "freshfish", false],
+  ["gluten_free", "sourdough", false],
+  ["gluten_free", "glutenfreebread", true],
+  ["alcohol_free", "winetips", false],
+  ["alcohol_free", "gingerfizz", true],
+  ["muslim", "christmas", false],
+  ["muslim", "halalmeat", true],
+  ["jewish", "easterbrunch", false],
+] as const)("a %s business with #%s: %s", (way, tag, suits) => expect(tagSuitsKeptWays(tag, [way])).toBe(suits));

@@ -39,17 +39,50 @@ const JUDAIC = "hanukkah|passover|rosh hashanah|yom kippur|purim|sukkot|shavuot"
 const INDIAN =
   "diwali|deepavali|dhanteras|holi|raksha bandhan|janmashtami|ganesh chaturthi|dussehra|onam|pongal|ugadi|guru nanak|vaisakhi|baisakhi";
 
-const anyOf = (...lists: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join("|")})(?![\\p{L}\\p{N}])`, "iu");
-
 /** What a business that keeps a way cannot say: what it does not sell, and feasts that are not its own. */
-const CANNOT_SAY: Readonly<Record<KeptWay, RegExp>> = {
-  vegan: anyOf(MEAT, PORK, SHELLFISH, DAIRY, EGGS, FROM_ANIMALS),
-  vegetarian: anyOf(MEAT, PORK, SHELLFISH),
-  gluten_free: anyOf(GLUTEN),
-  dairy_free: anyOf(DAIRY),
-  alcohol_free: anyOf(ALCOHOL),
-  muslim: anyOf(PORK, ALCOHOL, CHRISTIAN, JUDAIC, INDIAN),
-  jewish: anyOf(PORK, SHELLFISH, "cheeseburgers?", CHRISTIAN, ISLAMIC, INDIAN),
+const LEFT_OUT: Readonly<Record<KeptWay, readonly string[]>> = {
+  vegan: [MEAT, PORK, SHELLFISH, DAIRY, EGGS, FROM_ANIMALS],
+  vegetarian: [MEAT, PORK, SHELLFISH],
+  gluten_free: [GLUTEN],
+  dairy_free: [DAIRY],
+  alcohol_free: [ALCOHOL],
+  muslim: [PORK, ALCOHOL, CHRISTIAN, JUDAIC, INDIAN],
+  jewish: [PORK, SHELLFISH, "cheeseburgers?", CHRISTIAN, ISLAMIC, INDIAN],
+};
+
+/** One pattern a way. */
+const patterns = (toPattern: (way: KeptWay) => RegExp) =>
+  Object.fromEntries(KEPT_WAYS.map((way) => [way, toPattern(way)])) as Readonly<Record<KeptWay, RegExp>>;
+const CANNOT_SAY = patterns(
+  (way) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${LEFT_OUT[way].join("|")})(?![\\p{L}\\p{N}])`, "iu"),
+);
+/** The same wherever it stands in a hashtag. */
+const IN_TAGS = patterns((way) => new RegExp(LEFT_OUT[way].join("|").replaceAll(" ", ""), "gu"));
+const OWN_TAGS: Readonly<Record<KeptWay, RegExp>> = {
+  vegan: /^(?:vegan|plantbased)/,
+  vegetarian: /^(?:vegetarian|veggie|meatfree|meatless|vegan|plantbased)/,
+  gluten_free: /^glutenfree/,
+  dairy_free: /^(?:dairyfree|vegan|plantbased)/,
+  alcohol_free: /^(?:alcoholfree|nonalcoholic|mocktail|zeroproof|sober)/,
+  muslim: /^(?:halal|islamic|muslim)/,
+  jewish: /^(?:kosher|jewish)/,
+};
+
+const PLANT_DAIRY =
+  "(?:oat|soya?|almond|coconut|rice|cashew|hemp|nut|peanut|cocoa|shea|plant(?:[ -]based)?|vegan|dairy[ -]free) (?:milks?|cream|butter|yogh?urts?|cheeses?)|dairy[ -]free";
+const NO_ALCOHOL =
+  "(?:non[ -]alcoholic|alcohol[ -]free|zero[ -]proof)(?: \\w+)?|no alcohol|ginger (?:beer|ale)s?|root beers?";
+const meant = (...lists: string[]) => new RegExp(`\\b(?:${lists.join("|")})\\b`, "giu");
+
+/** What sounds like a contradiction and is none: oat milk, ginger beer, the way's own name. */
+const MEANT_OTHERWISE: Readonly<Record<KeptWay, RegExp>> = {
+  vegan: meant(PLANT_DAIRY, "(?:meat|egg)[ -]free", "(?:vegan|veggie|bean) (?:burgers?|sausages?)"),
+  vegetarian: meant("meat[ -]free", "(?:vegetarian|vegan|veggie|bean) (?:burgers?|sausages?)"),
+  gluten_free: meant("(?:gluten|wheat)[ -]free(?: (?:beers?|sourdoughs?|croissants?|baguettes?))?", "no gluten"),
+  dairy_free: meant(PLANT_DAIRY),
+  alcohol_free: meant(NO_ALCOHOL),
+  muslim: meant(NO_ALCOHOL, "(?:beef|turkey|lamb|halal) bacon"),
+  jewish: meant("(?:beef|turkey|lamb|kosher) bacon"),
 };
 
 // Where serving alcohol is against the law.
@@ -65,7 +98,34 @@ export function keptWaysIn(country: string, keeps: readonly KeptWay[] = []): Kep
   return KEPT_WAYS.filter((way) => keeps.includes(way) || (way === "alcohol_free" && DRY_COUNTRIES.has(country)));
 }
 
-/** True unless a text (a topic, the name of a day) speaks of what one of the ways leaves out. */
+/** The first words of a text (a topic, a post, the name of a day) that speak of what one of the ways leaves out, and that way; null when none do. */
+export function findAgainstWays(text: string, ways: readonly KeptWay[]): { words: string; way: KeptWay } | null {
+  for (const way of ways) {
+    const words = CANNOT_SAY[way].exec(text.replaceAll(MEANT_OTHERWISE[way], " "))?.[0];
+    if (words !== undefined) return { words, way };
+  }
+  return null;
+}
+
+/** True unless a text speaks of what one of the ways leaves out. */
 export function suitsKeptWays(text: string, ways: readonly KeptWay[]): boolean {
-  return !ways.some((way) => CANNOT_SAY[way].test(text));
+  return findAgainstWays(text, ways) === null;
+}
+
+/** Shorter words stand inside too many others ("ham" in "shampoo"): at a tag's ends and in its middle they do not count. */
+const LEAST_AT_END = 4;
+const LEAST_INSIDE = 5;
+
+/** True unless a hashtag, whose words are run together, says what one of the ways leaves out ("winetips", "sundayroast"). */
+export function tagSuitsKeptWays(tag: string, ways: readonly KeptWay[]): boolean {
+  const folded = tag.toLowerCase();
+  return !ways.some((way) => {
+    // "veganbutcher", "halalmeat": the way's own name says how the rest is meant.
+    if (OWN_TAGS[way].test(folded)) return false;
+    for (const { 0: word, index } of folded.matchAll(IN_TAGS[way])) {
+      const isAtEnd = index === 0 || index + word.length === folded.length;
+      if (word.length === folded.length || word.length >= (isAtEnd ? LEAST_AT_END : LEAST_INSIDE)) return true;
+    }
+    return false;
+  });
 }

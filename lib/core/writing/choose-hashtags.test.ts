@@ -17,3 +17,17 @@ test("hashtags are spelled as their country does", () => {
   expect(tagsIn("GB", tags)).toEqual(["haircolour", "tyres", "maths", "organisation"]);
   expect(tagsIn("CA", tags)).toEqual(["haircolour", "tires", "math", "organization"]);
 });
+
+test("a business that keeps a way has no hashtag of what it does not sell, of topic, trade or day", () => {
+  const business = makeBusiness({ ...trade, keeps: ["gluten_free"], tags: ["sourdough", "bakery"] });
+  const choose = createHashtagChooser(business);
+  const tags = choose(
+    { tags: ["wheatbread", "cake"] },
+    { channel: "instagram", format: "photo" },
+    () => 0.9,
+    "Sourdough Day",
+  );
+  expect(tags).toContain("cake");
+  expect(tags).toContain("bakery");
+  expect(tags.filter((tag) => /wheat|sourdough/i.test(tag))).toEqual([]);
+});

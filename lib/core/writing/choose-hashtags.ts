@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
+import { keptWaysIn, tagSuitsKeptWays } from "../trades/kept-ways";
 import { spellingOf } from "./convert-spelling";
 
 const LOCAL_TAG_MAX = 30;
@@ -77,7 +78,9 @@ export type HashtagChooser = (
 export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
   const spell = createTagSpeller(business.place.country);
   const findAvoided = createAvoidedTagFinder(business.avoidWords);
-  const usable = (tags: readonly string[]) => tags.map(spell).filter((tag) => findAvoided(tag) === null);
+  const ways = keptWaysIn(business.place.country, business.trade.keeps);
+  const isUsable = (tag: string) => findAvoided(tag) === null && tagSuitsKeptWays(tag, ways);
+  const usable = (tags: readonly string[]) => tags.map(spell).filter(isUsable);
   const trade = usable(business.trade.tags);
   const local = usable([localHashtag(business)].filter((tag) => tag !== null));
   return (topic, { channel, format }, random, day = null) => {

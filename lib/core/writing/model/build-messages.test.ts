@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type AskedSlot, buildMessages, buildRedoMessages, buildRepairMessages } from "./build-messages";
-import { PROMPT_VERSION } from "./prompt-2";
+import { PROMPT_VERSION } from "./prompt-3";
 
 const slots: AskedSlot[] = [
   {
@@ -22,6 +22,7 @@ const slots: AskedSlot[] = [
       take: 1,
       occasion: null,
       careful: [],
+      keeps: [],
       placeholders: ["{business}", "{town}"],
       maxCharacters: 600,
       maxHashtags: 3,
@@ -46,6 +47,7 @@ const slots: AskedSlot[] = [
       take: 2,
       occasion: { name: "World Oral Health Day", mood: "sober" },
       careful: ["medical"],
+      keeps: ["vegan"],
       placeholders: ["{offer}", "{business}"],
       maxCharacters: 190,
       maxHashtags: 0,
@@ -89,6 +91,6 @@ test("a slot carries its planned topic, and pays for nothing it does not have", 
   const [, user] = buildMessages(slots);
   const data = JSON.parse(user.content.slice(user.content.indexOf("\n"))) as Record<string, unknown>[];
   expect(data[0]).toMatchObject({ slotId: "s1", topic: { title: "Bread and the fridge", do: "Use a board." } });
-  expect(Object.keys(data[0] ?? {})).not.toEqual(expect.arrayContaining(["take"]));
-  expect(data[1]).toMatchObject({ take: 2, careful: ["medical"], occasion: { mood: "sober" } });
+  expect(Object.keys(data[0] ?? {})).not.toEqual(expect.arrayContaining(["take", "keeps"]));
+  expect(data[1]).toMatchObject({ take: 2, careful: ["medical"], keeps: ["vegan"], occasion: { mood: "sober" } });
 });

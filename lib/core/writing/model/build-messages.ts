@@ -1,5 +1,5 @@
 import type { OwnVoice } from "./own-voice";
-import { SYSTEM_PROMPT } from "./prompt-2";
+import { SYSTEM_PROMPT } from "./prompt-3";
 import { replyJsonSchema } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -14,13 +14,14 @@ export interface AskedSlot {
 }
 
 // What a slot does not have costs no tokens.
-function toData({ slotId, brief: { take, occasion, careful, ...brief } }: AskedSlot): Record<string, unknown> {
+function toData({ slotId, brief: { take, occasion, careful, keeps, ...brief } }: AskedSlot): Record<string, unknown> {
   return {
     slotId,
     ...brief,
     ...(take > 1 ? { take } : {}),
     ...(occasion ? { occasion } : {}),
     ...(careful.length > 0 ? { careful } : {}),
+    ...(keeps.length > 0 ? { keeps } : {}),
   };
 }
 

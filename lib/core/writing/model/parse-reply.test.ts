@@ -14,6 +14,7 @@ const brief: AskedSlot["brief"] = {
   take: 1,
   occasion: null,
   careful: ["medical"],
+  keeps: [],
   placeholders: ["{business}", "{town}"],
   maxCharacters: 200,
   maxHashtags: 2,
@@ -118,4 +119,27 @@ test("nothing is ever cut: a line that is too long is left to the topic", () => 
     asked,
   );
   expect(posts.get("s1")).toMatchObject({ callToAction: "", imageIdea: "" });
+});
+
+describe("of a business that keeps a way", () => {
+  const kept = asked.slice(0, 1).map((slot) => ({ ...slot, brief: { ...brief, keeps: ["vegan" as const] } }));
+
+  test.each([
+    [{ caption: "Butter at room temperature spreads, says {business}." }],
+    [{ callToAction: "Ask us which cheese keeps." }],
+  ])("a post that contradicts it is refused, and the model is told which words: %j", (over) => {
+    const { posts, problems } = parseReply(answer(post("s1", over)), kept);
+    expect(posts.size).toBe(0);
+    expect(problems.get("s1")).toMatchObject({
+      code: "kept_way",
+      words: expect.stringMatching(/"(?:butter|cheese)".*vegan/i),
+    });
+    expect(parseReply(answer(post("s1", over)), asked.slice(0, 1)).posts.size).toBe(1);
+  });
+
+  test("hashtags and pictures that contradict it are left out, and the post stays", () => {
+    const over = { hashtags: ["honeycake", "rye"], imageIdea: "A bee on a loaf.", altText: "An egg on a board." };
+    const { posts } = parseReply(answer(post("s1", over)), kept);
+    expect(posts.get("s1")).toMatchObject({ hashtags: ["rye"], imageIdea: "", altText: "" });
+  });
 });

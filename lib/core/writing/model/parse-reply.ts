@@ -1,5 +1,6 @@
 import { findInventedFact } from "../../checking/find-invented-fact";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
+import { findAgainstWays } from "../../trades/kept-ways";
 import type { AskedSlot } from "./build-messages";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
@@ -57,6 +58,12 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const claim = findRegulatedClaim(caption, brief.careful);
   if (claim !== null)
     return { code: "regulated_claim", words: `"${claim}" is a promise this trade may not make; say it without` };
+  const against = findAgainstWays(`${caption}\n${callToAction}`, brief.keeps);
+  if (against !== null)
+    return {
+      code: "kept_way",
+      words: `"${against.words}" is nothing that a business which keeps ${against.way} speaks of; say it without`,
+    };
   return null;
 }
 

@@ -35,6 +35,15 @@ const unknownTrade = (label: string): MatchedTrade => ({
   terms: { ...trade.terms, place: label, work: label },
 });
 
+test("what a business keeps is in its briefs and sets them apart; its country's law counts too", () => {
+  const vegan = makeBusiness({ ...trade, keeps: ["vegan"] });
+  expect(toSlotBrief(slot(), topic, vegan, 0).keeps).toEqual(["vegan"]);
+  expect(keyOf(slot(), vegan)).not.toBe(keyOf(slot(), makeBusiness(trade)));
+  const plain = makeBusiness(trade);
+  const riyadh = { ...plain, place: { ...plain.place, country: "SA" } };
+  expect(toSlotBrief(slot(), topic, riyadh, 0).keeps).toEqual(["alcohol_free"]);
+});
+
 describe("two businesses share a brief", () => {
   const leeds = makeBusiness(trade, {
     name: "Other & Sons",

@@ -1,6 +1,7 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
-import type { Channel, Risk, Tone } from "../../vocabulary";
+import { keptWaysIn } from "../../trades/kept-ways";
+import type { Channel, KeptWay, Risk, Tone } from "../../vocabulary";
 import { fillPlaceholders } from "../fill-placeholders";
 import { judgeOccasion, occasionLabel } from "../judge-occasion";
 import type { Topic } from "../topic-schema";
@@ -26,6 +27,8 @@ export interface SlotBrief {
   take: number;
   occasion: { name: string; mood: "sombre" | "sober" | "festive" | "plain" } | null;
   careful: readonly Risk[];
+  /** Ways the business keeps in all it sells and says: vegan, halal, no alcohol where the law forbids it. */
+  keeps: readonly KeptWay[];
   placeholders: readonly string[];
   maxCharacters: number;
   maxHashtags: number;
@@ -131,6 +134,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     take,
     occasion: occasionOf(slot),
     careful: risksOf(business, topic),
+    keeps: keptWaysIn(business.place.country, business.trade.keeps),
     placeholders,
   };
 }

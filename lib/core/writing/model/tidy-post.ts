@@ -1,4 +1,5 @@
 import { findWrongArticle } from "../../checking/find-wrong-article";
+import { suitsKeptWays, tagSuitsKeptWays } from "../../trades/kept-ways";
 import type { ModelPost } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -40,7 +41,7 @@ function tidyCaption(text: string): string {
   return fixArticles(quoted ?? plain);
 }
 
-/** A text that would have to be cut is left out: the topic's own stands in for it. */
+/** A text that would have to be cut, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
 const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
@@ -53,14 +54,19 @@ function tidyHashtag(tag: string): string {
 }
 
 /** A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused. */
-export function tidyPost(post: ModelPost, { maxHashtags }: Pick<SlotBrief, "maxHashtags">): ModelPost {
-  const hashtags = post.hashtags.map(tidyHashtag).filter((tag) => tag.length > 1);
+export function tidyPost(post: ModelPost, { maxHashtags, keeps }: Pick<SlotBrief, "maxHashtags" | "keeps">): ModelPost {
+  const isTag = (tag: string) => tag.length > 1 && tagSuitsKeptWays(tag, keeps);
+  const hashtags = post.hashtags.map(tidyHashtag).filter(isTag);
+  const pictured = (text: string, limit: number) => {
+    const tidied = unlessBraced(unlessLonger(tidyText(text), limit));
+    return suitsKeptWays(tidied, keeps) ? tidied : "";
+  };
   return {
     slotId: post.slotId,
     caption: tidyCaption(post.caption),
     hashtags: [...new Set(hashtags)].slice(0, maxHashtags),
     callToAction: unlessLonger(fixArticles(tidyText(post.callToAction).replace(/\n+/g, " ")), CALL_TO_ACTION_MAX),
-    imageIdea: unlessBraced(unlessLonger(tidyText(post.imageIdea), IMAGE_IDEA_MAX)),
-    altText: unlessBraced(unlessLonger(tidyText(post.altText), ALT_TEXT_MAX)),
+    imageIdea: pictured(post.imageIdea, IMAGE_IDEA_MAX),
+    altText: pictured(post.altText, ALT_TEXT_MAX),
   };
 }

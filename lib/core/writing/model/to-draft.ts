@@ -14,7 +14,7 @@ import { isEnglish } from "../require-english";
 import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
 import { createVoice } from "../voice-topic";
-import { PROMPT_VERSION } from "./prompt-2";
+import { PROMPT_VERSION } from "./prompt-3";
 import type { ModelPost } from "./reply-schema";
 
 const CALL_TO_ACTION_MAX = 120;
