@@ -1,4 +1,5 @@
 import type { BusinessFacts } from "../core/brief";
+import { keptWaysOfBusiness } from "../core/trades/kept-ways";
 import type { BusinessRow } from "./data";
 import { nameWarnings } from "./name-warnings";
 import type { Business } from "./schema";
@@ -36,12 +37,18 @@ export function toBusiness(row: BusinessRow): Business {
   };
 }
 
+/** The trade with the ways that the owner's words of today say it keeps; what was stored with it may be older than our knowing them. */
+function toTrade({ trade: { keeps: _stored, ...trade }, niche, name, services }: BusinessRow): BusinessFacts["trade"] {
+  const keeps = keptWaysOfBusiness({ niche, name, services });
+  return keeps.length === 0 ? trade : { ...trade, keeps };
+}
+
 /** A stored business as the engine knows it. */
 export function toBusinessFacts(row: BusinessRow): BusinessFacts {
   const { city, region, regionCode, country, timezone, latitude, longitude } = row;
   return {
     name: row.name,
-    trade: row.trade,
+    trade: toTrade(row),
     place: { id: row.placeId, city, region, regionCode, country, timezone, latitude, longitude },
     language: row.language,
     // Whichever writer it is: nothing playful or bold where people grieve.

@@ -9,6 +9,7 @@ import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { type CalendarRow, listAllPostRows, listCaptionsAfter, listNeighbourCalendars, type PostRow } from "./data";
 import { getCalendar, getPost } from "./get-calendar";
+import { keepWaysOfToday } from "./keep-ways-of-today";
 import { loadTopics } from "./load-topics";
 import { insertProposal } from "./mutations";
 import { redoWithModel } from "./redo-with-model";
@@ -36,7 +37,7 @@ export async function redoPost(
       detail: "Locked and approved posts are not rewritten. Unlock or reopen the post first.",
     });
   }
-  const { calendar } = await getCalendar(scope, post.calendarId);
+  const calendar = await keepWaysOfToday(scope, (await getCalendar(scope, post.calendarId)).calendar);
   const gate = await gateWithout(scope, calendar, post);
   const { draft, notes } = await writeAgain(scope, calendar, post, gate, wish);
   const content = {

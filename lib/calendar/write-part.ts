@@ -11,6 +11,7 @@ import { enqueue } from "../platform/queue/enqueue";
 import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed, type PostRow } from "./data";
 import { generateCalendarJob } from "./jobs";
+import { withWaysOf } from "./keep-ways-of-today";
 import { deleteOpenPosts, lockCalendar, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
 
@@ -30,7 +31,10 @@ async function lockFinished(tx: Tx, scope: WorkspaceScope, id: string): Promise<
   return calendar;
 }
 
-/** The brief's business with what its owner has told since; its trade and place stay those the calendar was planned for. */
+/**
+ * The brief's business with what its owner has told since; its trade and place stay those the calendar was planned for,
+ * but what the trade keeps is as of today.
+ */
 async function refreshFacts(
   tx: Tx,
   scope: WorkspaceScope,
@@ -38,7 +42,9 @@ async function refreshFacts(
 ): Promise<Brief["business"]> {
   const row = await findBusinessRow(scope, businessId, tx);
   const { trade, place, language } = brief.business;
-  return row ? { ...toBusinessFacts(row), trade, place, language } : brief.business;
+  if (!row) return brief.business;
+  const facts = toBusinessFacts(row);
+  return { ...facts, trade: withWaysOf(trade, facts), place, language };
 }
 
 /** Hands one period of a calendar to a new generation; topics that the business has used rest as always. */

@@ -1,12 +1,16 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
 import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
+import { keepWaysOfToday } from "../calendar/keep-ways-of-today";
 import { updatePost } from "../calendar/update-post";
 import { extendCalendar, rewriteCalendar } from "../calendar/write-part";
 import { daysBetween } from "../core/dates/local-date";
+import { suitsKeptWays } from "../core/trades/kept-ways";
+import { db } from "../platform/db/client";
 import { drain } from "./drain";
 
 const NOW = new Date("2026-08-31T12:00:00Z");
@@ -58,4 +62,24 @@ test("a calendar that is extended and written again holds every week's quota and
   expect(await findShortWeek(scope, calendar.id)).toBeNull();
   const { calendar: done } = await getCalendar(scope, calendar.id);
   expect(done.postCount).toBe(done.plannedCount);
+}, 200_000);
+
+test("a calendar planned before trades knew what they keep is written again, extended and redone as its business keeps today", async () => {
+  const scope = await makeScope();
+  const input = bakeryCalendar({ days: 28 }, { name: "Green Fork", niche: "vegan restaurant" });
+  const { calendar } = await createCalendar(scope, input, NOW);
+  await drainAll();
+  await db().execute(sql`update businesses set trade = trade - 'keeps' where id = ${calendar.businessId}`);
+  await db().execute(sql`update calendars set brief = brief #- '{business,trade,keeps}' where id = ${calendar.id}`);
+  const { calendar: old } = await getCalendar(scope, calendar.id);
+  expect(old.brief.business.trade.keeps).toBeUndefined();
+  expect((await keepWaysOfToday(scope, old)).brief.business.trade.keeps).toEqual(["vegan"]);
+  await rewriteCalendar(scope, calendar.id, { from: START, to: "2026-09-28" });
+  await drainAll();
+  await extendCalendar(scope, calendar.id, 28);
+  await drainAll();
+  const posts = await listAllPostRows(scope, calendar.id);
+  expect(posts.length).toBeGreaterThan(20);
+  const said = posts.map(({ caption, altText, imageIdea, hashtags }) => [caption, altText, imageIdea, ...hashtags]);
+  expect(said.map((texts) => texts.join(" ")).filter((text) => !suitsKeptWays(text, ["vegan"]))).toEqual([]);
 }, 200_000);

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { findAgainstWays, keptWaysIn, keptWaysOf, suitsKeptWays, tagSuitsKeptWays } from "./kept-ways";
+import {
+  findAgainstWays,
+  keptWaysIn,
+  keptWaysOf,
+  keptWaysOfBusiness,
+  suitsKeptWays,
+  tagSuitsKeptWays,
+} from "./kept-ways";
 
 it.each([
   ["vegan restaurant", ["vegan"]],
@@ -79,3 +86,19 @@ it.each([
   ["muslim", "halalmeat", true],
   ["jewish", "easterbrunch", false],
 ] as const)("a %s business with #%s: %s", (way, tag, suits) => expect(tagSuitsKeptWays(tag, [way])).toBe(suits));
+
+it.each([
+  ["Green Fork", "vegan restaurant", [], ["vegan"]],
+  ["The Vegan Corner", "bakery", [], ["vegan"]],
+  ["Al-Noor Halal Meats", "butcher", [], ["muslim"]],
+  ["Crumb", "bakery", ["Everything is gluten-free", "Wedding cakes"], ["gluten_free"]],
+  ["Crumb", "bakery", ["100% vegan cakes"], ["vegan"]],
+  ["Crumb", "bakery", ["Vegan brunch", "vegan cakes"], ["vegan"]],
+  ["Crumb", "bakery", ["Vegan cakes"], []],
+  ["Crumb", "bakery", ["Vegan cakes", "Wedding cakes"], []],
+  ["Crumb", "bakery", ["Halal certified"], ["muslim"]],
+  ["Mosque Road Dental", "dentist", [], []],
+  ["Vegan Options Welcome", "cafe", [], []],
+])("%s, %s, with %j keeps %j", (name, niche, services, ways) =>
+  expect(keptWaysOfBusiness({ name, niche, services })).toEqual(ways),
+);

@@ -1,3 +1,4 @@
+import { foldWords } from "../places/fold-place-name";
 import { KEPT_WAYS, type KeptWay } from "../vocabulary";
 
 // "A bistro with vegan options" cooks everything else too.
@@ -91,6 +92,31 @@ const DRY_COUNTRIES: ReadonlySet<string> = new Set(["SA", "KW", "IR", "LY", "AF"
 /** The ways that a trade's own words say it keeps: none for most. `words` are folded. */
 export function keptWaysOf(words: string): KeptWay[] {
   return KEPT_WAYS.filter((way) => WORDS[way].test(words));
+}
+
+/** "Everything is vegan", "100 % gluten-free", "halal certified": one such service speaks for all. */
+const FOR_ALL = /\b(?:all|everything|fully|entirely|wholly|strictly|completely|only|exclusively|100|certified)\b/;
+/** "Mosque Road Dental" is found there and keeps nothing; "The Vegan Corner" is a place and no shelf. */
+const PLACE_NAMES = /\b\w+ (?:street|st|road|rd|lane|avenue|ave|square|hill|place)\b|\bcorner\b/g;
+
+/** What services say of the whole business: each of several names the way, or one says that it holds for all. */
+function keptWaysOfServices(services: readonly string[]): KeptWay[] {
+  const folded = services.map(foldWords);
+  return KEPT_WAYS.filter(
+    (way) =>
+      folded.some((words) => FOR_ALL.test(words) && WORDS[way].test(words)) ||
+      (folded.length > 1 && folded.every((words) => WORDS[way].test(words))),
+  );
+}
+
+/** The ways a business keeps by all that its owner has told: the trade, the name, what is sold. */
+export function keptWaysOfBusiness(owner: { niche: string; name: string; services: readonly string[] }): KeptWay[] {
+  const told = new Set([
+    ...keptWaysOf(foldWords(owner.niche)),
+    ...keptWaysOf(foldWords(owner.name).replace(PLACE_NAMES, " ")),
+    ...keptWaysOfServices(owner.services),
+  ]);
+  return KEPT_WAYS.filter((way) => told.has(way));
 }
 
 /** A business's ways: its trade's own, and its country's where that allows no alcohol. */
