@@ -5,6 +5,7 @@ import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
+import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 
 /** Rows looked up with one query each for businesses and calendars. */
 const ROWS_PER_QUERY = 500;
@@ -27,7 +28,22 @@ function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadR
   return namesakes.find((one) => externalId === null || one.externalId === null) ?? null;
 }
 
-async function lookUp(scope: WorkspaceScope, rows: readonly ReadRow[], now: Date): Promise<KnownRow[]> {
+interface LookUp {
+  /** The instant "tomorrow in the business's zone" is counted from. */
+  now: Date;
+  judgeLanguage: LanguageJudge;
+}
+
+/** A row that says no language is written in the one its business has. */
+function refuseKnownLanguage({ checked }: ReadRow, business: KnownBusiness | null, judge: LanguageJudge): void {
+  if (business && checked.values && !checked.cells.language?.trim()) refuseLanguage(checked, business.language, judge);
+}
+
+async function lookUp(
+  scope: WorkspaceScope,
+  rows: readonly ReadRow[],
+  { now, judgeLanguage }: LookUp,
+): Promise<KnownRow[]> {
   const runnable = rows.filter(({ checked }) => checked.values !== null);
   const known = await listBusinessesAlike(
     scope,
@@ -38,6 +54,7 @@ async function lookUp(scope: WorkspaceScope, rows: readonly ReadRow[], now: Date
   const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))]);
   return found.map(({ row, business }) => {
     const { checked, place } = row;
+    refuseKnownLanguage(row, business, judgeLanguage);
     const calendar = checked.values?.calendar;
     if (!calendar || !place) return { ...row, startDate: null, knownChannels: null };
     const startDate = calendar.startDate ?? addDays(todayIn(place.timezone, now), 1);
@@ -53,19 +70,18 @@ async function lookUp(scope: WorkspaceScope, rows: readonly ReadRow[], now: Date
 /**
  * Compares rows with the workspace: which name a business it has (by external id, else name and town), and which of
  * those have a calendar of the same start and days already.
- * @param now the instant "tomorrow in the business's zone" is counted from
  */
 export async function* findKnownRows(
   scope: WorkspaceScope,
   rows: AsyncIterable<ReadRow>,
-  now: Date,
+  facts: LookUp,
 ): AsyncGenerator<KnownRow> {
   let waiting: ReadRow[] = [];
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < ROWS_PER_QUERY) continue;
-    yield* await lookUp(scope, waiting, now);
+    yield* await lookUp(scope, waiting, facts);
     waiting = [];
   }
-  yield* await lookUp(scope, waiting, now);
+  yield* await lookUp(scope, waiting, facts);
 }

@@ -15,6 +15,7 @@ export interface KnownBusiness {
   name: string;
   placeId: string;
   externalId: string | null;
+  language: string;
   channels: ChannelQuota[];
 }
 
@@ -24,11 +25,11 @@ export async function listBusinessesAlike(
   externalIds: readonly string[],
   placeIds: readonly string[],
 ): Promise<KnownBusiness[]> {
-  const { id, name, placeId, externalId, channels } = businesses;
+  const { id, name, placeId, externalId, language, channels } = businesses;
   const towns = [...new Set(placeIds)];
   return (
     db()
-      .select({ id, name, placeId, externalId, channels })
+      .select({ id, name, placeId, externalId, language, channels })
       .from(businesses)
       .where(
         and(

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { makeScope } from "../../scripts/testing/make-workspace";
+import { useModel } from "../../scripts/testing/use-model";
 import { createBusiness } from "../business/create-business";
 import { createBusinessSchema } from "../business/schema";
 import { createCalendar } from "../calendar/create-calendar";
 import { createCalendarSchema } from "../calendar/schema";
 import { AppError } from "../core/errors";
+import { getEnv } from "../platform/env";
 import { describeBatch } from "./describe-batch";
 import { deleteUploadsBefore } from "./import-mutations";
 import { openBatchFile } from "./open-batch-file";
@@ -101,6 +103,31 @@ describe("a dry run", () => {
     expect(again.columns.map(({ how }) => how)).toEqual(["remembered", "remembered", "remembered"]);
     expect(await problemOf(dryRun(other, text))).toMatchObject({ code: "missing_column" });
   });
+});
+
+test("a row in a language that the writer cannot write is wrong at its cell before anything runs, also by what its business speaks", async () => {
+  const scope = await makeScope();
+  const german = { name: "Backhaus Nord", niche: "bakery", city: "Leeds", language: "de" };
+  await createBusiness(scope, createBusinessSchema.parse(german));
+  const text = [
+    "name,trade,town,language",
+    "Harbor Bakery,bakery,Leeds,English",
+    "Hafen Bakery,bakery,Leeds,German",
+    "Hafen Bakery,bakery,Leeds,en-GB",
+    "Backhaus Nord,bakery,Leeds,",
+  ].join("\n");
+  const report = await dryRun(scope, text, { days: 7 });
+  expect(report.rows).toMatchObject({ total: 4, valid: 2, invalid: 2, duplicate: 0 });
+  expect(report.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [3, "language", "unsupported_language"],
+    [5, "language", "unsupported_language"],
+  ]);
+  for (const { message } of report.errors) expect(message).toMatch(/English only.*model/);
+  const { OPENAI_BASE_URL, OPENAI_API_KEY } = getEnv();
+  useModel("http://127.0.0.1:9");
+  expect((await dryRun(scope, text, { days: 7, writer: "auto" })).rows).toMatchObject({ valid: 3, duplicate: 1 });
+  expect((await dryRun(scope, text, { days: 7 })).errors[0]?.message).toMatch(/Choose the language model/);
+  Object.assign(getEnv(), { OPENAI_BASE_URL, OPENAI_API_KEY });
 });
 
 describe("an upload in pieces", () => {

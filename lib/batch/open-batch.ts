@@ -8,6 +8,7 @@ import { findKnownRows, type KnownRow } from "./find-known-rows";
 import { findColumnMapping } from "./import-data";
 import { keepColumnMapping } from "./import-mutations";
 import { readBatchFile, requireColumns } from "./read-batch-file";
+import { judgeLanguageFor } from "./refuse-language";
 import type { BatchOptions } from "./schema";
 
 /** The longest that reading one file may take. */
@@ -31,7 +32,7 @@ async function* inTime(rows: AsyncIterable<KnownRow>, signal: AbortSignal): Asyn
 /**
  * Reads a table as the workspace's rows: columns by the caller's mapping and what the workspace remembers for these
  * headers, rows checked and compared with the file and the workspace. A mapping that was given is remembered.
- * @throws AppError missing_column; while reading too_many_rows, unreadable_file, payload_too_large (time)
+ * @throws AppError model_not_configured, missing_column; while reading too_many_rows, unreadable_file, payload_too_large (time)
  */
 export async function openBatch(
   scope: WorkspaceScope,
@@ -42,6 +43,7 @@ export async function openBatch(
   const signature = hashToken(headerSignature(source.headers));
   const remembered = (await findColumnMapping(scope, signature)) ?? undefined;
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
+  const judgeLanguage = judgeLanguageFor(options.writer);
   const { columns, rows } = await readBatchFile(source, {
     days: options.days,
     startDate: options.startDate,
@@ -49,10 +51,11 @@ export async function openBatch(
     chosen: options.mapping,
     remembered,
     maxRows: getEnv().BATCH_MAX_ROWS,
+    judgeLanguage,
     signal,
   });
   requireColumns(columns);
   if (options.mapping && Object.keys(options.mapping).length > 0)
     await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
-  return { columns, rows: inTime(findKnownRows(scope, rows, now), signal) };
+  return { columns, rows: inTime(findKnownRows(scope, rows, { now, judgeLanguage }), signal) };
 }

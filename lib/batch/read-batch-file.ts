@@ -10,6 +10,7 @@ import { AppError, type FieldError } from "../core/errors";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
+import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 
 /** A row that is checked, with what the report and the workspace's look-up need beside it. */
 export interface ReadRow {
@@ -22,6 +23,8 @@ export interface ReadOptions extends BatchDefaults {
   chosen?: ColumnMapping | undefined;
   remembered?: ColumnMapping | undefined;
   maxRows: number;
+  /** What the writer of the batch can write; without it every language passes. */
+  judgeLanguage?: LanguageJudge | undefined;
   /** Stops a file that takes too long. */
   signal?: AbortSignal | undefined;
 }
@@ -93,6 +96,14 @@ function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: rea
   checked.values = null;
 }
 
+function checkRecord(record: SourceRecord, columns: readonly ColumnMatch[], options: ReadOptions): CheckedBatchRow {
+  const checked = checkCells(record.row, toCells(columns, record), options, createBusinessSchema);
+  checkWidth(checked, record, columns);
+  const { judgeLanguage } = options;
+  if (checked.values && judgeLanguage) refuseLanguage(checked, checked.values.business.language, judgeLanguage);
+  return checked;
+}
+
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
   const business: ParsedBusiness | undefined = checked.values?.business;
   if (!business) return { checked, place: null, placeProblem: null };
@@ -130,8 +141,7 @@ export async function readBatchFile(
         signal?.throwIfAborted();
         await breathe();
       }
-      const checked = checkCells(record.row, toCells(columns, record), options, createBusinessSchema);
-      checkWidth(checked, record, columns);
+      const checked = checkRecord(record, columns, options);
       const read = await readRow(places, checked);
       if (checked.values && read.place) {
         const { business, externalId } = checked.values;

@@ -58,6 +58,7 @@ const WRONG: Record<Exclude<DryRun["errors"][number]["code"], "too_many_cells">,
   invalid_value: "cannot be used",
   invalid_date: "is no date",
   unknown_channel: "names no channel of Bella’s",
+  unsupported_language: "needs a language model",
   unknown_place: "is not found",
   ambiguous_place: "may be several",
 };

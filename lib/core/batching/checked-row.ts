@@ -11,6 +11,7 @@ export const ROW_ERROR_CODES = [
   "unknown_channel",
   "unknown_place",
   "ambiguous_place",
+  "unsupported_language",
   "too_many_cells",
 ] as const;
 export type RowErrorCode = (typeof ROW_ERROR_CODES)[number];

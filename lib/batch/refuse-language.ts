@@ -1,0 +1,31 @@
+import { chooseWriter } from "../calendar/create-brief";
+import type { WriterChoice } from "../core/vocabulary";
+import { isEnglish } from "../core/writing/require-english";
+import { isModelConfigured } from "../platform/model/model-config";
+import type { CheckedBatchRow } from "./batch-row";
+
+/** Why a row's language cannot be written; null when it can. */
+export type LanguageJudge = (language: string) => string | null;
+
+/**
+ * Judges languages for the writer that a batch orders, so that what would fail in the run is known before it.
+ * @throws AppError model_not_configured
+ */
+export function judgeLanguageFor(choice: WriterChoice): LanguageJudge {
+  if (chooseWriter(choice, "en", "options.writer") === "model") return () => null;
+  const way = isModelConfigured()
+    ? "Choose the language model as the writer"
+    : "Set up a language model (OPENAI_API_KEY or OPENAI_BASE_URL)";
+  return (language) =>
+    isEnglish({ language })
+      ? null
+      : `“${language}” needs a language model: Bella's own writer writes English only. ${way}, or write en here.`;
+}
+
+/** Refuses a row whose language nobody would write. */
+export function refuseLanguage(checked: CheckedBatchRow, language: string, judge: LanguageJudge): void {
+  const message = judge(language);
+  if (message === null) return;
+  checked.errors.push({ row: checked.row, column: "language", code: "unsupported_language", message });
+  checked.values = null;
+}
