@@ -95,7 +95,7 @@ module.exports = {
     // What a shared page loads on a visitor's phone, at once or later, brings nothing of the dashboard (types count too).
     rule(
       "shared-pages-stay-light",
-      { path: "^components/share/((review-island|embed-messages)\\.tsx|live/.*\\.ts)$" },
+      { path: "^components/share/((live-script|embed-messages)\\.tsx|live/.*\\.ts)$" },
       {
         path: [
           "^node_modules/(@tanstack|@base-ui|@atlaskit|nuqs|sonner|csv-parse)/",

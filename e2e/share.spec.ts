@@ -34,7 +34,8 @@ test.describe("without JavaScript", () => {
     baseURL,
   }) => {
     const { path, first } = await newShare(playwright, baseURL, { password: "rye & salt" });
-    const words = first.caption.split("\n")[0] ?? "";
+    // Before the channel folds a caption away.
+    const words = first.caption.slice(0, 40);
     await page.goto(path);
     expect(await page.content()).not.toContain(words);
     await page.getByLabel("Password").fill("wrong");

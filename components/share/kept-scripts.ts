@@ -2,4 +2,6 @@
 // biome-ignore lint/style/noProcessEnv: the build writes the text here; it is no setting
 export const KEPT_SHARE_SCRIPT = process.env.KEPT_SHARE_SCRIPT ?? "";
 // biome-ignore lint/style/noProcessEnv: the same
+export const KEPT_VIEW_SCRIPT = process.env.KEPT_VIEW_SCRIPT ?? "";
+// biome-ignore lint/style/noProcessEnv: the same
 export const KEPT_EMBED_SCRIPT = process.env.KEPT_EMBED_SCRIPT ?? "";

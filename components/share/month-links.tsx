@@ -14,7 +14,7 @@ const longName = (month: string) => `${formatMonth(`${month}-01`)} ${month.slice
 export function MonthLinks({ path, months, month }: MonthLinksProps) {
   if (months.length === 0) return null;
   return (
-    <nav aria-label="Months" className="print-hide mb-6">
+    <nav aria-label="Months" data-part="month-links" className="print-hide mb-6">
       <ul className="flex flex-wrap gap-1.5">
         {months.map(({ month: name, posts, approved }) => (
           <li key={name}>

@@ -23,9 +23,10 @@ export function rememberReviewer({ name }: Reviewer): void {
   }
 }
 
-export function forgetReviewer(): void {
+/** @param only forgets nobody else: another name may have been given meanwhile */
+export function forgetReviewer(only?: Reviewer): void {
   try {
-    localStorage.removeItem(KEY);
+    if (!only || localStorage.getItem(KEY) === only.name) localStorage.removeItem(KEY);
   } catch {
     // Without storage there is nothing to forget.
   }

@@ -32,6 +32,7 @@ export function ShareDays({
   return (
     <section
       aria-label="All posts"
+      data-part="days"
       className="print-days mx-auto mt-10 flex max-w-[60rem] flex-col gap-7 max-desk:mt-0 print:mt-0"
     >
       {earlierReviews > 0 && (

@@ -57,7 +57,7 @@ function ShareProgress({ token, shared: { business, counts, feedUrl, allowDownlo
     : [];
   return (
     <div className="flex min-w-60 flex-col gap-3 max-desk:w-full max-desk:flex-row max-desk:items-center max-desk:gap-4">
-      <div className="max-desk:min-w-0 max-desk:flex-1">
+      <div data-part="progress" className="max-desk:min-w-0 max-desk:flex-1">
         <p className="mb-2 text-read font-semibold max-desk:text-app">
           <span data-approved>{counts.approved}</span> of {counts.posts} approved
         </p>

@@ -31,7 +31,7 @@ export function ShareMonths({ business, calendar, posts, month, statuses = true 
   const seen = posts.map((post) => ({ ...post, status: statuses ? visitorStatus(post.status) : PLAIN }));
   const spans = spansOf({ business, calendar, posts, month });
   return (
-    <div className="flex flex-col gap-8 max-desk:hidden print:gap-0">
+    <div data-part="months" className="flex flex-col gap-8 max-desk:hidden print:gap-0">
       {spans.map((span) => (
         <section key={span.from + span.title} aria-label={`${span.title} ${span.year}`} className="print-month">
           <h2 className="mb-3 font-display text-section font-[650]">

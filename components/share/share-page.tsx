@@ -1,8 +1,8 @@
 import type { SharedCalendar } from "@/lib/share/schema";
 import { KeptScript } from "./kept-script";
-import { KEPT_SHARE_SCRIPT } from "./kept-scripts";
+import { KEPT_SHARE_SCRIPT, KEPT_VIEW_SCRIPT } from "./kept-scripts";
+import { LiveScript } from "./live-script";
 import { MonthLinks, NextMonthLinks } from "./month-links";
-import { ReviewIsland } from "./review-island";
 import { ReviewKit } from "./review-kit";
 import { ShareDays } from "./share-days";
 import { ShareFrame } from "./share-frame";
@@ -18,6 +18,7 @@ interface SharePageProps extends SharedCalendar {
 /** A shared calendar, whole without JavaScript: the wall calendar on a desk, then every post with its words and its thread. */
 export function SharePage({ token, kept, ...shared }: SharePageProps) {
   const { business, calendar, posts, months, month, access } = shared;
+  const mayAnswer = access !== "view";
   return (
     <ShareFrame brandColor={business.brandColor} waits={!kept}>
       <ShareHeader token={token} shared={shared} />
@@ -32,8 +33,12 @@ export function SharePage({ token, kept, ...shared }: SharePageProps) {
           </p>
         )}
       </main>
-      {access !== "view" && <ReviewKit />}
-      {kept ? <KeptScript text={KEPT_SHARE_SCRIPT} /> : <ReviewIsland />}
+      {mayAnswer && <ReviewKit />}
+      {kept ? (
+        <KeptScript text={mayAnswer ? KEPT_SHARE_SCRIPT : KEPT_VIEW_SCRIPT} />
+      ) : (
+        <LiveScript of={mayAnswer ? "reviews" : "view"} />
+      )}
     </ShareFrame>
   );
 }

@@ -1,2 +1,6 @@
-export const KEPT_SCRIPTS: { KEPT_SHARE_SCRIPT: string; KEPT_EMBED_SCRIPT: string };
+export const KEPT_SCRIPTS: {
+  KEPT_SHARE_SCRIPT: string;
+  KEPT_VIEW_SCRIPT: string;
+  KEPT_EMBED_SCRIPT: string;
+};
 export function bundleKept(root: string, name: string): string;

@@ -3,13 +3,15 @@ import type { CreatedReview } from "@/lib/share/schema";
 import { ApiProblem } from "../../api-client";
 import { forgetReviewer, readReviewer, rememberReviewer } from "../reviewer";
 import { type VisitorStatus, visitorStatus } from "../visitor-status";
+import { type Draft, draftOf, dropDraft, keepDraft } from "./drafts";
+import { fetchChanged } from "./fetch-page";
 import { announce, copyOf, part } from "./parts";
-import { refreshCard } from "./refresh-card";
 import { isNameRefused, isStale, refusalWords } from "./refusal-words";
 import { firstField, ReviewPlace } from "./review-place";
-import { EDITED_WORDS, FETCHING, NOT_FETCHED, SAID, UNDONE } from "./review-words";
+import { EDITED_WORDS, FETCHING, KEPT, MOVED_AWAY, NOT_FETCHED, SAID, UNDONE } from "./review-words";
 import { type Saying, sendReview, takeBack } from "./send-review";
 import { showStatus, statusOf } from "./show-status";
+import { takeOver } from "./take-over";
 
 /** A little less than the minute the server allows, for the way there. */
 const UNDO_MS = 57_000;
@@ -42,10 +44,12 @@ export class ReviewDesk {
   choose(decision: Decision): void {
     const name = readReviewer()?.name;
     if (decision === "approve" && name) void this.send({ decision, name, comment: "" }, null);
-    else this.ask(decision, "", "visitor");
+    else this.ask(decision, draftOf(this.card.id), "visitor");
   }
 
+  /** Closes the form; what was typed in it is there when one is opened again. */
   cancel(): void {
+    if (this.at.shown instanceof HTMLFormElement && keepDraft(this.card.id, this.at.shown)) announce(KEPT);
     this.at.showControls((this.at.shown.dataset.decision ?? "comment") as Decision, "visitor");
   }
 
@@ -54,13 +58,17 @@ export class ReviewDesk {
       field.value = field.value.trim();
     if (!form.reportValidity()) return;
     const given = new FormData(form);
-    const name = readReviewer()?.name ?? String(given.get("name") ?? "");
+    const name = String(given.get("name") ?? readReviewer()?.name ?? "");
     const decision = form.dataset.decision as Decision;
+    // Before the answer, which may take its time: whoever goes on meanwhile is not asked once more.
+    rememberReviewer({ name });
+    stopAsking(form);
+    dropDraft(this.card.id);
     void this.send({ decision, name, comment: String(given.get("comment") ?? "") }, form);
   }
 
-  private ask(decision: Decision, comment: string, by?: "visitor"): void {
-    const form = this.at.newForm(decision, readReviewer() !== null, comment);
+  private ask(decision: Decision, draft: Draft, by?: "visitor"): void {
+    const form = this.at.newForm(decision, readReviewer() !== null, draft);
     this.at.show(form, firstField(form), by);
   }
 
@@ -69,8 +77,7 @@ export class ReviewDesk {
     const said = this.showSaid(saying);
     this.said = said;
     try {
-      const { status, name } = await said.stored;
-      rememberReviewer({ name });
+      const { status } = await said.stored;
       if (this.said === said) showStatus(this.card, visitorStatus(status as Parameters<typeof visitorStatus>[0]));
     } catch (problem) {
       if (this.said !== said) return;
@@ -110,26 +117,33 @@ export class ReviewDesk {
   }
 
   private async refuse(saying: Saying, form: HTMLFormElement | null, problem: unknown): Promise<void> {
-    const { decision, comment } = saying;
+    const { decision, comment, name } = saying;
     if (isNameRefused(problem)) {
-      forgetReviewer();
-      this.ask(decision, comment);
+      forgetReviewer({ name });
+      this.ask(decision, { comment, name });
       return this.at.tell("problem", refusalWords(problem));
     }
     const isOtherNow = problem instanceof ApiProblem && problem.code === "conflict";
     // A frozen copy whose post has changed takes comments only, and what was typed becomes one.
     if (isOtherNow) for (const button of this.decisions()) button.remove();
-    if (isOtherNow && comment) this.ask("comment", comment);
+    if (isOtherNow && comment) this.ask("comment", { comment, name: "" });
     else if (form && !isOtherNow) this.at.show(form, firstField(form));
     else this.at.showControls(decision);
     if (!isStale(problem)) return this.at.tell("problem", refusalWords(problem));
     this.at.tell("edited", FETCHING);
-    const fresh = await refreshCard(this.card);
-    if (fresh) showStatus(this.card, statusOf(fresh));
-    this.at.fitControls();
-    const words = fresh ? EDITED_WORDS[decision] : NOT_FETCHED;
+    const words = (await this.readAgain()) ?? EDITED_WORDS[decision];
     this.at.tell("edited", words);
     announce(words);
+  }
+
+  /** Shows the page as it is now. @returns what to say when the post is not among it */
+  private async readAgain(): Promise<string | null> {
+    const fresh = await fetchChanged(this.card);
+    if (!fresh) return NOT_FETCHED;
+    if (!fresh.getElementById(this.card.id)) return MOVED_AWAY;
+    const done = takeOver(fresh, this.card);
+    this.at.fitControls();
+    return done ? null : NOT_FETCHED;
   }
 
   private decisions(): NodeListOf<Element> {
@@ -142,6 +156,8 @@ export class ReviewDesk {
     if (!said) return;
     const { decision, line, stored, saying } = said;
     this.forget(said);
+    // Most who take their words back want to say them better.
+    if (saying.comment) keepDraft(this.card.id, saying);
     this.at.showControls(decision, "visitor");
     announce(UNDONE[decision]);
     // What never arrived needs no taking back.
@@ -151,6 +167,7 @@ export class ReviewDesk {
     } catch (problem) {
       // Meanwhile something else was said.
       if (this.said) return;
+      dropDraft(this.card.id);
       showStatus(this.card, MAKES[decision] ?? said.before);
       const removeLine = this.at.addLine(saying);
       const timer = setTimeout(() => void this.settle(line, stored, decision), UNDO_MS);
@@ -163,4 +180,10 @@ export class ReviewDesk {
       this.at.tell("problem", refusalWords(problem));
     }
   }
+}
+
+/** A name that was given under one post is not asked for in the forms that are open under others. */
+function stopAsking(given: HTMLFormElement): void {
+  for (const field of document.querySelectorAll('[data-review] form [data-part="name"]'))
+    if (!given.contains(field)) field.remove();
 }

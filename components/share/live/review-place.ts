@@ -1,4 +1,5 @@
 import type { Decision } from "@/lib/core/vocabulary";
+import type { Draft } from "./drafts";
 import { copyOf, copyOfThread, copyWith, part } from "./parts";
 import type { Saying } from "./send-review";
 import { statusOf } from "./show-status";
@@ -42,12 +43,13 @@ export class ReviewPlace {
     return wanted ?? this.controls.querySelector<HTMLElement>("[data-say]:not([hidden])");
   }
 
-  /** A form for a decision; the name is asked for once. */
-  newForm(decision: Decision, knowsName: boolean, comment = ""): HTMLFormElement {
+  /** A form for a decision with what was typed before; the name is asked for once. */
+  newForm(decision: Decision, knowsName: boolean, { comment, name }: Draft): HTMLFormElement {
     const form = copyOf<HTMLFormElement>(`form-${decision}`);
     form.setAttribute("aria-label", this.controls.getAttribute("aria-label") ?? "");
     form.dataset.decision = decision;
     if (knowsName) part(form, '[data-part="name"]').remove();
+    else part<HTMLInputElement>(form, "input").value = name;
     const words = form.querySelector("textarea");
     if (words) words.value = comment;
     return form;

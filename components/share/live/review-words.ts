@@ -13,6 +13,8 @@ export const UNDONE: Record<Decision, string> = {
   comment: "Your comment is taken back.",
 };
 
+export const KEPT = "Not sent. What you wrote is kept.";
+
 const EDITED = "The business changed this post while you were reading";
 
 export const EDITED_WORDS: Record<Decision, string> = {
@@ -23,3 +25,5 @@ export const EDITED_WORDS: Record<Decision, string> = {
 
 export const FETCHING = `${EDITED}. It is being fetched as it is now.`;
 export const NOT_FETCHED = `${EDITED}, so nothing was sent. It could not be fetched as it is now: load the page again.`;
+export const MOVED_AWAY =
+  "The business moved this post to another month while you were reading, so nothing was sent. Look for it there.";

@@ -1,34 +1,19 @@
 import type { Decision } from "@/lib/core/vocabulary";
-import { tokenOfPage } from "./parts";
 import { ReviewDesk } from "./review-desk";
+import { startReading } from "./start-reading";
 
 const desks = new WeakMap<HTMLElement, ReviewDesk>();
-let started = false;
 
 /**
- * The only script of a shared page: it counts the visit and brings the buttons under the posts to life. It needs no
- * framework: the server's HTML has every word and every thing it shows (review-kit.tsx).
+ * The only script of a shared page where something may be said: it brings the buttons under the posts to life. It needs
+ * no framework: the server's HTML has every word and every thing it shows (review-kit.tsx).
  */
 export function startReviews(): void {
-  if (started) return;
-  started = true;
-  if (isOldCopy()) {
-    location.reload();
-    return;
-  }
-  // A kept page does not reach the server, so the visit is told by itself. A lost count is no harm.
-  fetch(`/api/v1/shares/${tokenOfPage()}/views`, { method: "POST", keepalive: true }).catch(() => undefined);
-  if (!document.getElementById("review-kit")) return;
+  if (!startReading()) return;
   document.addEventListener("click", press);
   document.addEventListener("submit", submit);
   document.addEventListener("keydown", pressKey);
   document.querySelector("[data-wait]")?.removeAttribute("data-wait");
-}
-
-/** A browser that goes back may show its own copy of before, without what its visitor has said since. */
-function isOldCopy(): boolean {
-  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return arrival?.type === "back_forward" && navigator.onLine;
 }
 
 function deskOf(target: EventTarget | null): ReviewDesk | null {
