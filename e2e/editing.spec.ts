@@ -109,16 +109,18 @@ test("the keyboard alone walks the grid, opens, approves, moves and undoes", asy
   await chipOf(page, post).focus();
   await expect(chipOf(page, post)).toHaveAttribute("aria-label", /^\w+day \d+ September, \d+:\d\d [ap]m, .+, draft, /);
 
+  // In one breath: the move must not trip over the approval that is still on its way.
   await page.keyboard.press("a");
-  await expect.poll(async () => (await stored())?.status).toBe("approved");
   await page.keyboard.press("Alt+ArrowDown");
   await expect.poll(async () => (await stored())?.localDate).not.toBe(post.localDate);
   expect((await stored())?.localTime, "the wall-clock time stays").toBe(post.localTime);
   await expect(chipOf(page, post)).toBeFocused();
   expect((await stored())?.status, "approved for another day").toBe("in_review");
+  await expect(page.getByText(/^Moved to /)).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await stored())?.localDate).toBe(post.localDate);
   expect((await stored())?.status).toBe("approved");
+  await expect(page.getByText("Undone", { exact: true })).toBeVisible();
 
   await chipOf(page, post).focus();
   await page.keyboard.press("Enter");
@@ -131,6 +133,7 @@ test("the keyboard alone walks the grid, opens, approves, moves and undoes", asy
   await page.getByLabel("Date", { exact: true }).fill("2026-09-29");
   await page.getByRole("button", { name: "Move", exact: true }).click();
   await expect.poll(async () => (await stored())?.localDate).toBe("2026-09-29");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 
   await page.keyboard.press("2");
   await expect(page).toHaveURL(/view=week/);

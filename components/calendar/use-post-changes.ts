@@ -7,6 +7,7 @@ import type { Calendar, Post, UpdatePost } from "@/lib/calendar/schema";
 import { ApiProblem, problemMessage } from "../api-client";
 import { formatDayShort, formatPeriod } from "./calendar-days";
 import { calendarKeys, updatePost } from "./calendar-queries";
+import { PostChangeLine } from "./post-change-line";
 import { findPost, storePost } from "./posts-cache";
 import type { Undo } from "./use-undo";
 
@@ -28,18 +29,19 @@ export function usePostChanges(
   undo: Undo,
 ): PostChanges {
   const client = useQueryClient();
+  const line = useMemo(
+    () => new PostChangeLine({ save: updatePost, show: (post) => storePost(client, calendarId, post) }),
+    [client, calendarId],
+  );
   return useMemo(() => {
     async function change(post: Post, body: UpdatePost): Promise<Post | null> {
-      const before = findPost(client, calendarId, post.id) ?? post;
+      // A list on its way is older than the change and would draw over it.
       await client.cancelQueries({ queryKey: calendarKeys.posts(calendarId) });
-      storePost(client, calendarId, { ...before, ...(body as Partial<Post>) });
       try {
-        const after = await updatePost(post.id, before.revision, body);
-        storePost(client, calendarId, after);
+        const after = await line.change(findPost(client, calendarId, post.id) ?? post, body);
         void client.invalidateQueries({ queryKey: calendarKeys.one(calendarId), exact: true });
         return after;
       } catch (problem) {
-        storePost(client, calendarId, before);
         void client.invalidateQueries({ queryKey: calendarKeys.posts(calendarId) });
         const stale = problem instanceof ApiProblem && problem.code === "stale_revision";
         toast.error(
@@ -79,5 +81,5 @@ export function usePostChanges(
         );
       },
     };
-  }, [client, calendarId, startDate, endDate, undo]);
+  }, [client, line, calendarId, startDate, endDate, undo]);
 }

@@ -6,6 +6,7 @@ import { problemMessage } from "../api-client";
 
 interface UndoStep {
   id: number;
+  /** Answers null when it could not be taken back and that was said. */
   run: () => Promise<unknown> | unknown;
 }
 
@@ -28,8 +29,7 @@ export function useUndo(): Undo {
     steps.current = steps.current.filter((other) => other !== step);
     toast.dismiss(`undo-${step.id}`);
     try {
-      await step.run();
-      toast("Undone", { duration: 2000 });
+      if ((await step.run()) !== null) toast("Undone", { duration: 2000 });
     } catch (problem) {
       toast.error(problemMessage(problem));
     }
