@@ -34,11 +34,14 @@ export function usePostChanges(
     [client, calendarId],
   );
   return useMemo(() => {
+    // What is drawn may be a moment older than a key that was just pressed.
+    const newest = (post: Post) => findPost(client, calendarId, post.id) ?? post;
+
     async function change(post: Post, body: UpdatePost): Promise<Post | null> {
       // A list on its way is older than the change and would draw over it.
       await client.cancelQueries({ queryKey: calendarKeys.posts(calendarId) });
       try {
-        const after = await line.change(findPost(client, calendarId, post.id) ?? post, body);
+        const after = await line.change(newest(post), body);
         void client.invalidateQueries({ queryKey: calendarKeys.one(calendarId), exact: true });
         return after;
       } catch (problem) {
@@ -58,7 +61,8 @@ export function usePostChanges(
 
     return {
       change,
-      move: (post, localDate, localTime = post.localTime) => {
+      move: (drawn, localDate, localTime = drawn.localTime) => {
+        const post = newest(drawn);
         if (localDate === post.localDate && localTime === post.localTime) return;
         if (localDate < startDate || localDate > endDate) {
           toast(`This calendar runs ${formatPeriod(startDate, endDate)}. The post stays where it is.`);
@@ -71,7 +75,8 @@ export function usePostChanges(
           `Moved to ${formatDayShort(localDate)}`,
         );
       },
-      toggleApproved: (post) => {
+      toggleApproved: (drawn) => {
+        const post = newest(drawn);
         const approved = post.status === "approved";
         void changeWithUndo(
           post,
