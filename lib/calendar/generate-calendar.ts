@@ -2,6 +2,7 @@ import { mintScope } from "../account/mint-scope";
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
+import { listUntold } from "../core/writing/list-untold";
 import { createDesk } from "../core/writing/writing-desk";
 import { type Tx, transaction } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
@@ -13,7 +14,14 @@ import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { notePlanned } from "./generation-mutations";
-import { fallbackWarnings, type OpenSlot, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
+import {
+  fallbackWarnings,
+  type OpenSlot,
+  untoldWarnings,
+  unwrittenWarnings,
+  warningsElsewhere,
+  warningsOf,
+} from "./list-warnings";
 import { claimCalendar, finishCalendar } from "./mutations";
 import { planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
@@ -89,6 +97,14 @@ export async function fillCalendar(
   const warnings = [
     ...warningsElsewhere(calendar),
     ...warningsOf(plan, open),
+    ...untoldWarnings(
+      listUntold({
+        business: calendar.brief.business,
+        period: { from: calendar.startDate, to: calendar.endDate },
+        slots: plan.slots,
+        captionsWithin: (date, days) => gate.memory.captionsWithin(date, days),
+      }),
+    ),
     ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
     ...unwrittenWarnings(unwritten),
   ];

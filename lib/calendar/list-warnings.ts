@@ -1,5 +1,6 @@
 import { addDays } from "../core/dates/local-date";
 import type { Plan } from "../core/planning/plan";
+import type { Untold, UntoldReason } from "../core/writing/list-untold";
 import { wordFallbacks } from "../core/writing/model/word-fallback";
 import type { OpenReason } from "../core/writing/write-builtin";
 import type { CalendarRow } from "./data";
@@ -33,13 +34,53 @@ export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["war
   return warnings;
 }
 
+const MOST_NAMED = 5;
+const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post">, string>> = {
+  too_long: "its name fits no sentence of its channel; give it a shorter name",
+  avoid_words: "your words to avoid leave no sentence for it; take one off the list",
+  no_wording: "every way of saying it was refused by the checks; give it another name",
+};
+const NO_POST: Readonly<Record<Untold["kind"], string>> = {
+  event: "no post falls on its day or in the days before; plan more posts a week, or open a day",
+  offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
+};
+
+function namesOf(untold: readonly Untold[]): string {
+  const names = untold.map(({ kind, name, date }) => (kind === "event" ? `“${name}” (${date})` : `“${name}”`));
+  const more = names.length - MOST_NAMED;
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** Names the owner's events and offers that no post tells of, why, and what to do: a line for each kind and reason. */
+export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
+  const groups = new Map<string, Untold[]>();
+  for (const untold of all) {
+    const key = `${untold.kind}/${untold.reason}`;
+    groups.set(key, [...(groups.get(key) ?? []), untold]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { kind, reason } = first;
+    const why = reason === "no_post" ? NO_POST[kind] : REMEDIES[reason];
+    const date = group.map((untold) => untold.date).sort()[0] ?? first.date;
+    const message = `No post tells of ${namesOf(group)}: ${why}. Add a post about ${group.length === 1 ? "it" : "them"} by hand where you want one.`;
+    return [{ code: `${kind}_untold`, message, date }];
+  });
+}
+
 /** What was said of days that this part of the calendar does not write: still true. */
 export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnings" | "brief">): Calendar["warnings"] {
   const { startDate, fill, part } = brief;
   const end = part?.to ?? addDays(startDate, brief.days - 1);
   // A week's quota is judged anew with the whole week.
   const startOf = (code: string) => (code === "week_too_short" ? startDate : (part?.from ?? startDate));
-  return warnings.filter(({ code, date }) => date !== undefined && (fill || date < startOf(code) || date > end));
+  // Judged anew over the whole calendar.
+  const isRenewed = (code: string) => code === "event_untold" || code === "offer_untold";
+  return warnings.filter(
+    ({ code, date }) => !isRenewed(code) && date !== undefined && (fill || date < startOf(code) || date > end),
+  );
 }
 
 /** Says so of a calendar that was stopped before everything was written. */

@@ -5,10 +5,11 @@ import { toBusiness, toBusinessFacts } from "../business/to-business";
 import type { Brief, Draft, Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { addDays } from "../core/dates/local-date";
+import { listUntold } from "../core/writing/list-untold";
 import { toTellBella } from "../core/writing/tell-bella";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { hashToken } from "../platform/crypto/hash-token";
-import { warningsOf } from "./list-warnings";
+import { untoldWarnings, warningsOf } from "./list-warnings";
 import { planBrief } from "./plan-brief";
 import type { Calendar, Post } from "./schema";
 
@@ -70,6 +71,13 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     .flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []))
     .sort(byDateTimeId);
   const open = written.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : []));
+  const endDate = addDays(startDate, days - 1);
+  const untold = listUntold({
+    business: brief.business,
+    period: { from: startDate, to: endDate },
+    slots: plan.slots,
+    captionsWithin: (date, within) => gate.memory.captionsWithin(date, within),
+  });
   const calendar: Calendar = {
     id: `cal_${seed}`,
     businessId: row.id,
@@ -77,7 +85,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     status: "succeeded",
     revision: 1,
     startDate,
-    endDate: addDays(startDate, days - 1),
+    endDate,
     days,
     timezone: row.timezone,
     town: row.city,
@@ -87,7 +95,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     writer: "builtin",
     channels: brief.channels.map(({ channel }) => channel),
     pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
-    warnings: warningsOf(plan, open),
+    warnings: [...warningsOf(plan, open), ...untoldWarnings(untold)],
     toTellBella: toTellBella(brief.business),
     usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
     error: null,

@@ -54,12 +54,13 @@ function inventText(seed: string, characters: number): string {
 
 /**
  * A post as a model writes it that never says the same thing twice: all of the brief, and nothing else, decides the
- * text. Every third names the business or the town.
+ * text. What the owner announces is named, and in every third post the business or the town.
  */
 export function inventPost(slot: FakeSlot) {
   const { slotId, ...brief } = slot;
   const seed = JSON.stringify(brief);
-  const name = slot.placeholders[Math.floor(createRandom(seed)() * 6)];
+  const owed = slot.placeholders.find((placeholder) => placeholder === "{offer}" || placeholder === "{event}");
+  const name = owed ?? slot.placeholders[Math.floor(createRandom(seed)() * 6)];
   // Sentences end up to 80 characters later than asked for, and a name may follow.
   const text = inventText(seed, Math.max(40, Math.min(300, slot.maxCharacters * 0.7) - 80));
   return {

@@ -99,6 +99,14 @@ describe("a post is refused with a code and with words for the model", () => {
   });
 });
 
+test.each(["{offer}", "{event}"])("a post about %s that does not name it is asked for again", (name) => {
+  const about = asked.slice(0, 1).map((slot) => ({ ...slot, brief: { ...brief, placeholders: [name, "{business}"] } }));
+  const { posts, problems } = parseReply(answer(post("s1")), about);
+  expect(posts.size).toBe(0);
+  expect(problems.get("s1")).toMatchObject({ code: "missing_placeholder", words: expect.stringContaining(name) });
+  expect(parseReply(answer(post("s1", { caption: `Worth knowing this week: ${name}.` })), about).posts.size).toBe(1);
+});
+
 test("what is not content is taken off: fences of quotation marks, bold type, hashtags at the end, a wrong article", () => {
   const caption = '"A **hot** loaf wants an hour, and a oven wants to be hot.\r\n\n\n\nThat is all.\u0000 #bread #yum"'
     .replace('"A', "A")

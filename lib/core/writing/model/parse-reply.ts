@@ -39,6 +39,11 @@ function findUnknownPlaceholder(text: string, placeholders: readonly string[]): 
   return [...text.matchAll(/\{[^{}]*\}/g)].map(([match]) => match).find((match) => !placeholders.includes(match));
 }
 
+/** What the owner announces: a post about it has to name it. */
+const ANNOUNCED = ["{offer}", "{event}"];
+const findUnnamed = (caption: string, { placeholders }: AskedSlot["brief"]) =>
+  ANNOUNCED.find((name) => placeholders.includes(name) && !caption.includes(name));
+
 function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot): ReplyProblem | null {
   if (caption.length < SHORTEST) return { code: "empty_caption", words: "the caption was empty" };
   const length = Array.from(caption).length;
@@ -50,6 +55,9 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const placeholder = findUnknownPlaceholder(`${caption} ${callToAction}`, brief.placeholders);
   if (placeholder !== undefined)
     return { code: "bad_placeholder", words: `the placeholder ${placeholder} is not allowed there` };
+  const unnamed = findUnnamed(caption, brief);
+  if (unnamed !== undefined)
+    return { code: "missing_placeholder", words: `the caption has to name ${unnamed} once; the post is about it` };
   if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(`${caption} ${callToAction}`))
     return { code: "address_or_markup", words: "the caption held a web address or HTML" };
   const invented = findInventedFact(`${caption}\n${callToAction}`, "");

@@ -1,0 +1,56 @@
+import type { BusinessFacts, Slot } from "../brief";
+import { normalizeText } from "../checking/trigrams";
+
+/** Why no post names an event or offer: none fell to it, or every way of saying it was refused. */
+export type UntoldReason = "no_post" | "avoid_words" | "too_long" | "no_wording";
+
+/** What the owner announced and no post of the calendar names. */
+export interface Untold {
+  kind: "event" | "offer";
+  name: string;
+  /** The event's day, or the first day of the calendar on which the offer runs. */
+  date: string;
+  reason: UntoldReason;
+}
+
+export interface UntoldRequest {
+  business: BusinessFacts;
+  /** First and last day of the calendar. */
+  period: { from: string; to: string };
+  /** What was planned: tells whether anything had a post to stand in. */
+  slots: readonly Pick<Slot, "eventIndex" | "offerIndex">[];
+  /** Captions of the posts up to so many days from a date. */
+  captionsWithin: (date: string, days: number) => readonly string[];
+}
+
+/** So far from its day an event is announced. */
+const AHEAD_DAYS = 28;
+const ALL_DAYS = 1000;
+/** A longer name fits the sentences of the short channels no more. */
+const LONG_NAME = 80;
+
+/** The owner's events and offers that fall into a calendar's period and that no caption of it names, in the order they were given. */
+export function listUntold({ business, period, slots, captionsWithin }: UntoldRequest): Untold[] {
+  const { from, to } = period;
+  const isNamed = (name: string, date: string, days: number) => {
+    const wanted = ` ${normalizeText(name)} `;
+    return captionsWithin(date, days).some((caption) => ` ${normalizeText(caption)} `.includes(wanted));
+  };
+  const reasonFor = (name: string, hasSlot: boolean): UntoldReason => {
+    if (!hasSlot) return "no_post";
+    if (name.length > LONG_NAME) return "too_long";
+    return business.avoidWords.length > 0 ? "avoid_words" : "no_wording";
+  };
+  const events = business.events.flatMap(({ name, date }, index): Untold[] => {
+    if (date < from || date > to || isNamed(name, date, AHEAD_DAYS)) return [];
+    const hasSlot = slots.some(({ eventIndex }) => eventIndex === index);
+    return [{ kind: "event", name, date, reason: reasonFor(name, hasSlot) }];
+  });
+  const offers = business.offers.flatMap(({ title, startsOn, endsOn }, index): Untold[] => {
+    if ((endsOn ?? to) < from || (startsOn ?? from) > to || isNamed(title, from, ALL_DAYS)) return [];
+    const hasSlot = slots.some(({ offerIndex }) => offerIndex === index);
+    const date = startsOn !== undefined && startsOn > from ? startsOn : from;
+    return [{ kind: "offer", name: title, date, reason: reasonFor(title, hasSlot) }];
+  });
+  return [...events, ...offers];
+}
