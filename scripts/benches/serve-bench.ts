@@ -29,7 +29,10 @@ export async function withServer<T>(measure: (bench: ServedBench) => Promise<T>)
       if (ready?.ok) break;
       await sleep(200);
     }
-    const key = execFileSync(process.execPath, ["scripts/api-key.mjs", "bench@example.com"], { env, encoding: "utf8" });
+    const key = execFileSync(process.execPath, ["scripts/run.mjs", "api-key", "bench@example.com"], {
+      env,
+      encoding: "utf8",
+    });
     const authorization = `Bearer ${key.trim()}`;
     return await measure({
       dataDir,

@@ -161,7 +161,7 @@ export class Installation {
 }
 
 const createKey = (email: string, env: NodeJS.ProcessEnv) =>
-  execFileSync(process.execPath, ["scripts/api-key.mjs", email], { env, encoding: "utf8" }).trim();
+  execFileSync(process.execPath, ["scripts/run.mjs", "api-key", email], { env, encoding: "utf8" }).trim();
 
 /** How often a message stands in a program's log. */
 export function countInLog(program: Program, message: string): number {
