@@ -111,8 +111,12 @@ export async function findPostRow(scope: WorkspaceScope, id: string, tx: Executo
 }
 
 /** The earlier forms of a post, newest first. */
-export async function listPostHistoryRows(scope: WorkspaceScope, postId: string): Promise<PostHistoryRow[]> {
-  return db()
+export async function listPostHistoryRows(
+  scope: WorkspaceScope,
+  postId: string,
+  executor: Executor = db(),
+): Promise<PostHistoryRow[]> {
+  return executor
     .select()
     .from(postHistory)
     .where(and(eq(postHistory.workspaceId, scope.workspaceId), eq(postHistory.postId, postId)))

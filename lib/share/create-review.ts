@@ -1,6 +1,7 @@
 import { findPostRow, listPostHistoryRows, type PostRow } from "../calendar/data";
 import { replacePost, staleRevision } from "../calendar/update-post";
 import { AppError } from "../core/errors";
+import { isRecordId } from "../core/record-id";
 import { type Decision, type PostStatus, SHARE_ACCESS } from "../core/vocabulary";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
@@ -8,9 +9,10 @@ import { transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { emitWebhook } from "../webhook/emit-webhook";
 import { changedShare } from "./changed-share";
-import type { ShareLinkRow } from "./data";
+import { holdUsableLink, type ShareLinkRow } from "./data";
 import { insertReview } from "./mutations";
-import type { OpenLink } from "./resolve-share-link";
+import { noSuchLink, type OpenLink } from "./resolve-share-link";
+import { retryOvertaken } from "./retry-overtaken";
 import type { CreatedReview, createReviewSchema, SharedPost } from "./schema";
 import { toSharedReview } from "./to-review";
 import { isSamePost } from "./to-snapshot";
@@ -46,7 +48,7 @@ async function findReviewedPost(
   { link, scope }: OpenLink,
   input: { postId: string; decision: Decision; revision?: number | undefined },
 ): Promise<PostRow> {
-  const post = await findPostRow(scope, input.postId);
+  const post = isRecordId(input.postId) ? await findPostRow(scope, input.postId) : null;
   if (!post || post.calendarId !== link.calendarId) throw noSuchPost();
   if (link.snapshot) {
     const frozen = link.snapshot.posts.find(({ id }) => id === post.id);
@@ -63,9 +65,6 @@ async function findReviewedPost(
   return post;
 }
 
-/** Visitors who decide in the same moment: so many times the slower one looks again. */
-const ATTEMPTS = 5;
-
 /**
  * Keeps what a visitor says of a post: an approval or a wish for changes becomes the post's status, pinned to the
  * revision that was seen, and all of it stays in the trail.
@@ -79,19 +78,11 @@ export async function createReview(
 ): Promise<CreatedReview> {
   const open = await requireOpenLink(token, proof);
   requireAccess(open.link, input.decision);
-  for (let attempt = 1; ; attempt++) {
-    // Whether the words are still those the visitor saw is for this to say.
-    const post = await findReviewedPost(open, input);
-    try {
-      return await keepReview(open, post, input);
-    } catch (error) {
-      const isOvertaken = error instanceof AppError && error.code === "stale_revision";
-      if (!isOvertaken || attempt === ATTEMPTS) throw error;
-    }
-  }
+  // Whether the words are still those the visitor saw is looked at each time anew.
+  return retryOvertaken(async () => keepReview(open, await findReviewedPost(open, input), input));
 }
 
-/** @throws AppError stale_revision when something of the post changed in this moment, be it only its status */
+/** @throws AppError not_found when the link ended in this moment, stale_revision when something of the post changed in it, be it only its status */
 async function keepReview(
   { link, scope }: OpenLink,
   post: PostRow,
@@ -100,6 +91,7 @@ async function keepReview(
   const status = STATUS[input.decision] ?? post.status;
   const undoToken = randomToken(128);
   const review = await transaction(async (tx) => {
+    if (!(await holdUsableLink(tx, link))) throw noSuchLink();
     const changed = status !== post.status;
     const after = changed
       ? await replacePost(tx, scope, post, { status }, CHANGES[input.decision] ?? "reviewed")

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { reviews, shareLinks } from "../../drizzle/schema/share";
 import type { WorkspaceScope } from "../account/scope";
 import type { Page, PageRequest } from "../core/page";
@@ -23,6 +23,16 @@ export async function findUsableShareLink(tokenHash: string): Promise<ShareLinkR
     .from(shareLinks)
     .where(and(eq(shareLinks.tokenHash, tokenHash), usable));
   return row ?? null;
+}
+
+/** Whether the link is still open, and until the transaction ends it is: a revocation comes before it or after it. */
+export async function holdUsableLink(tx: Executor, link: Pick<ShareLinkRow, "id" | "workspaceId">): Promise<boolean> {
+  const rows = await tx
+    .select({ id: shareLinks.id })
+    .from(shareLinks)
+    .where(and(eq(shareLinks.workspaceId, link.workspaceId), eq(shareLinks.id, link.id), usable))
+    .for("share");
+  return rows.length === 1;
 }
 
 /** The same for the token of a feed. */
@@ -54,6 +64,7 @@ export async function findShareLink(scope: WorkspaceScope, id: string): Promise<
 
 const byVisitor = isNull(reviews.by);
 const standing = isNull(reviews.undoneAt);
+const isDecision = inArray(reviews.decision, ["approve", "request_changes"]);
 const unread = and(isNull(reviews.seenAt), byVisitor, standing);
 
 /** A calendar's links, newest first, revoked ones included, each with how many reviews came through it. */
@@ -106,12 +117,12 @@ export async function listLinkReviews(
   return { rows: shown.map(({ row }) => row).reverse(), earlier: (newest[0]?.total ?? 0) - shown.length };
 }
 
-/** Decisions on a post, newest first, undone ones included: what its status was made of. */
-export function listDecisions(scope: WorkspaceScope, postId: string, executor: Executor): Promise<ReviewRow[]> {
+/** Decisions on a post that still stand, newest first: what its status was made of. */
+export function listStandingDecisions(scope: WorkspaceScope, postId: string, executor: Executor): Promise<ReviewRow[]> {
   return executor
     .select()
     .from(reviews)
-    .where(and(eq(reviews.workspaceId, scope.workspaceId), eq(reviews.postId, postId), ne(reviews.decision, "comment")))
+    .where(and(eq(reviews.workspaceId, scope.workspaceId), eq(reviews.postId, postId), isDecision, standing))
     .orderBy(desc(reviews.id))
     .limit(MAX_SHOWN_REVIEWS);
 }

@@ -4,6 +4,7 @@ import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { findUsableEmbed, findUsableFeed, findUsableShareLink, type ShareLinkRow } from "./data";
 import { hasOpenFeeds } from "./link-tokens";
+import { visitorOf } from "./visitor-actor";
 
 /** A link that is open now, with the right to read its calendar. */
 export interface OpenLink {
@@ -17,7 +18,7 @@ const TOKEN = /^[A-Za-z0-9_-]{22,64}$/;
 async function resolve(token: string, find: (hash: string) => Promise<ShareLinkRow | null>): Promise<OpenLink | null> {
   const link = TOKEN.test(token) ? await find(hashToken(token)) : null;
   if (!link) return null;
-  return { link, scope: mintScope({ workspaceId: link.workspaceId, role: "viewer", actor: `share:${link.id}` }) };
+  return { link, scope: mintScope({ workspaceId: link.workspaceId, role: "viewer", actor: visitorOf(link.id) }) };
 }
 
 /** The link of a share token; null for a wrong, expired or revoked one and for a deleted calendar alike. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Calendar, Post } from "../calendar/schema";
 import { isVisible, lineSchema, textSchema } from "../core/text";
 import { DECISIONS, REVIEW_KINDS, SHARE_ACCESS, SHARE_MODES } from "../core/vocabulary";
+import { embedOriginsSchema } from "./embed-origins";
 
 const nameSchema = lineSchema(80, "The link's name");
 const passwordSchema = z
@@ -15,19 +16,6 @@ const instantSchema = z.iso.datetime({
   error: "Write the instant as ISO 8601, like 2027-01-31T00:00:00Z.",
 });
 const accessSchema = z.enum(SHARE_ACCESS, { error: `Choose one of: ${SHARE_ACCESS.join(", ")}.` });
-
-/** "https://www.example.com": what a browser calls the origin of a page that frames ours. */
-const originSchema = z
-  .string()
-  .trim()
-  .max(200)
-  .transform((text) => (URL.canParse(text) ? new URL(text) : null))
-  .refine(
-    (url) => url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.username === "",
-    "Write the website's address without a path, like https://www.example.com.",
-  )
-  .transform((url) => url?.origin ?? "");
-const embedOriginsSchema = z.array(originSchema).max(20, "Give at most 20 websites.");
 
 const settings = {
   name: nameSchema.optional(),

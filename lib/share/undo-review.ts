@@ -1,17 +1,19 @@
-import { findPostRow } from "../calendar/data";
+import { findPostRow, listPostHistoryRows } from "../calendar/data";
 import { replacePost } from "../calendar/update-post";
 import { AppError } from "../core/errors";
 import { hashToken, isSameToken } from "../platform/crypto/hash-token";
 import { transaction } from "../platform/db/client";
 import { changedShare } from "./changed-share";
 import { UNDO_SECONDS } from "./create-review";
-import { findLinkReview, listDecisions } from "./data";
+import { findLinkReview, listStandingDecisions, type ReviewRow } from "./data";
 import { undoReviewRow } from "./mutations";
+import type { OpenLink } from "./resolve-share-link";
+import { retryOvertaken } from "./retry-overtaken";
 import { statusAfterUndo } from "./status-after-undo";
 import { requireOpenLink } from "./unlock-share-link";
 
 /**
- * Takes back what a visitor said a moment ago. Unless somebody changed the post since, it gets the status of what still stands (status-after-undo.ts); the
+ * Takes back what a visitor said a moment ago. The post gets the status of what still stands (status-after-undo.ts); the
  * trail keeps the line as undone.
  * @throws AppError not_found (also with another's undo token), conflict (the minute is over)
  */
@@ -21,13 +23,19 @@ export async function undoReview(token: string, proof: string | null, id: string
   if (!review?.undoTokenHash || !isSameToken(hashToken(undoToken), review.undoTokenHash))
     throw new AppError("not_found", { detail: "There is no such review." });
   if (review.undoneAt) return;
-  await transaction(async (tx) => {
-    const undone = await undoReviewRow(tx, scope, id, UNDO_SECONDS);
-    if (!undone) throw new AppError("conflict", { detail: "The minute for undoing is over. Send a comment instead." });
-    const post = await findPostRow(scope, review.postId, tx);
-    if (!post || post.revision !== review.appliedRevision) return;
-    const status = statusAfterUndo(review, await listDecisions(scope, post.id, tx));
-    if (status) await replacePost(tx, scope, post, { status }, "a review was undone");
-  });
+  await retryOvertaken(() => takeBack(scope, review));
   await changedShare([link.id]);
 }
+
+/** @throws AppError stale_revision when something of the post changed in this moment */
+const takeBack = (scope: OpenLink["scope"], { id, postId }: ReviewRow) =>
+  transaction(async (tx) => {
+    const undone = await undoReviewRow(tx, scope, id, UNDO_SECONDS);
+    if (!undone) throw new AppError("conflict", { detail: "The minute for undoing is over. Send a comment instead." });
+    if (undone.decision === "comment") return;
+    const post = await findPostRow(scope, postId, tx);
+    if (!post) return;
+    const history = await listPostHistoryRows(scope, postId, tx);
+    const status = statusAfterUndo(post, history, await listStandingDecisions(scope, postId, tx));
+    if (status !== post.status) await replacePost(tx, scope, post, { status }, "a review was undone");
+  });

@@ -3,7 +3,7 @@ import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { readSignedValue, signValue } from "../platform/crypto/sign-value";
 import { getEnv } from "../platform/env";
-import { takeToken } from "../platform/rate-limit/take-token";
+import { giveBackToken, type TokenRequest, takeToken } from "../platform/rate-limit/take-token";
 import type { ShareLinkRow } from "./data";
 import { noSuchLink, type OpenLink, resolveShareLink } from "./resolve-share-link";
 
@@ -20,8 +20,14 @@ export function isUnlocked(link: ShareLinkRow, proof: string | null): boolean {
   return proof !== null && readSignedValue(proof, PURPOSE, getEnv().AUTH_SECRET) === proofOf(link);
 }
 
-async function limitAttempts(name: string, key: string, allowance: { points: number; perSeconds: number }) {
-  const { allowed, retryAfterSeconds } = await takeToken({ name, key, ...allowance });
+/** What an attempt takes: one of few for where it comes from, one of some for the link. */
+const attemptAt = (linkId: string, address: string): [TokenRequest, TokenRequest] => [
+  { name: "share-password", key: `${linkId}:${address}`, ...PER_ADDRESS },
+  { name: "share-password-link", key: linkId, ...PER_LINK },
+];
+
+async function takeAttempt(request: TokenRequest): Promise<void> {
+  const { allowed, retryAfterSeconds } = await takeToken(request);
   if (allowed) return;
   const minutes = Math.ceil(retryAfterSeconds / 60);
   throw new AppError("rate_limited", {
@@ -31,17 +37,19 @@ async function limitAttempts(name: string, key: string, allowance: { points: num
 }
 
 /**
- * Checks a link's password, a few times for each address.
+ * Checks a link's password. Wrong ones are limited for each address and for the link: an attempt is taken before the
+ * look, so that many at once are counted too, and given back when it opens, so that a whole office can.
  * @returns the proof to send along from now on
  * @throws AppError not_found, forbidden (the password is wrong), rate_limited
  */
 export async function unlockShareLink(token: string, password: string, address: string): Promise<string> {
   const open = await resolveShareLink(token);
   if (!open || open.link.passwordHash === null) throw noSuchLink();
-  await limitAttempts("share-password", `${open.link.id}:${address}`, PER_ADDRESS);
-  await limitAttempts("share-password-link", open.link.id, PER_LINK);
+  const attempt = attemptAt(open.link.id, address);
+  for (const request of attempt) await takeAttempt(request);
   if (!(await verifyPassword(open.link.passwordHash, password)))
     throw new AppError("forbidden", { detail: "That is not the password of this link." });
+  for (const taken of attempt) await giveBackToken(taken);
   return signValue(proofOf(open.link), PURPOSE, getEnv().AUTH_SECRET);
 }
 
