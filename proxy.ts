@@ -19,8 +19,11 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete("x-nonce");
   const { pathname } = request.nextUrl;
   if (READ_ONLY.test(pathname) && !READING.has(request.method)) return refuseWriting(request.method);
-  const twin = findTwin(pathname, request.cookies.has(SHARE_COOKIE));
-  if (twin === null && KEEPS_PAGES && isKept(pathname)) return NextResponse.next({ request: { headers } });
+  const twin = findTwin(request);
+  if (KEEPS_PAGES && isKept(twin ?? pathname)) {
+    if (twin === null) return NextResponse.next({ request: { headers } });
+    return NextResponse.rewrite(new URL(twin, request.url), { request: { headers } });
+  }
   const nonce = randomBytes(16).toString("base64");
   const policy = contentPolicy([`'nonce-${nonce}'`, THEME_HASH, "'strict-dynamic'"]);
   headers.set("x-nonce", nonce);
@@ -36,10 +39,14 @@ export function proxy(request: NextRequest): NextResponse {
 // On Vercel the cache that gives kept pages their policy takes no part: shared pages are rendered for each request.
 const KEEPS_PAGES = process.env.VERCEL === undefined;
 // A link's page, and one month of a long calendar.
-const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|unlock$|opengraph-image)[^/]+)?$/;
+const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|proved$|unlock$|opengraph-image)[^/]+)?$/;
 const EMBEDDED = /^(\/embed\/[^/]+)(\/(?!fresh$)[^/]+)?$/;
-/** The cookie of app/_server/share-proof.ts, whose path names its link. */
+const LOCKED = /^(\/s\/[^/]+\/locked)$/;
+// Pages of one visitor, who is led there: kept by nobody, but made like those that are (app/_server/keep-page.ts).
+const UNKEPT = /^\/s\/[^/]+\/(locked|proved)\/[^/]+(\/[^/]+)?$/;
+/** The cookie of app/_server/share-proof.ts, whose path names its link, and what its value is made of. */
 const SHARE_COOKIE = "bella_share";
+const PROOF = /^[\w:.-]{1,300}$/;
 
 // Everything of a link but the target of its password form.
 const READ_ONLY = /^\/(s|embed)\/[^/]+(\/(?!unlock$)[^/]+)*\/?$/;
@@ -52,15 +59,21 @@ function refuseWriting(method: string): NextResponse {
   return new NextResponse("This page can only be read.\n", { status: 405, headers });
 }
 
-const isKept = (pathname: string) => pathname === "/" || SHARED.test(pathname) || EMBEDDED.test(pathname);
+const isKept = (pathname: string) =>
+  pathname === "/" || SHARED.test(pathname) || EMBEDDED.test(pathname) || UNKEPT.test(pathname);
 
 /**
  * The page that shows the same for this request alone: to whoever holds the proof of a link's password (the page
- * checks it), and to everybody where kept pages could not be ended.
+ * checks it), after a wrong password, and to everybody where kept pages could not be ended.
  */
-function findTwin(pathname: string, holdsProof: boolean): string | null {
+function findTwin({ nextUrl: { pathname, searchParams }, cookies }: NextRequest): string | null {
+  const proof = cookies.get(SHARE_COOKIE)?.value ?? "";
   const [, link, month = ""] = SHARED.exec(pathname) ?? [];
-  if (link !== undefined) return holdsProof || !KEEPS_PAGES ? `${link}/opened${month}` : null;
+  if (link !== undefined && !KEEPS_PAGES) return `${link}/opened${month}`;
+  if (link !== undefined) return PROOF.test(proof) ? `${link}/proved/${proof}${month}` : null;
+  const [, locked] = LOCKED.exec(pathname) ?? [];
+  if (locked !== undefined && KEEPS_PAGES)
+    return `${locked}/${/^\d{1,5}$/.exec(searchParams.get("wait") ?? "") ?? "wrong"}`;
   const [, embed, embedMonth = ""] = EMBEDDED.exec(pathname) ?? [];
   return embed !== undefined && !KEEPS_PAGES ? `${embed}/fresh${embedMonth}` : null;
 }

@@ -16,6 +16,7 @@ export async function keepPage(kept: {
   indexable?: boolean;
   still?: boolean;
   gone?: boolean;
+  unkept?: boolean;
 }): Promise<void> {
   const tags = writePageTags({
     tags: kept.tags,
@@ -24,6 +25,7 @@ export async function keepPage(kept: {
     ...(kept.indexable ? { indexable: true } : {}),
     ...(kept.still ? { still: true } : {}),
     ...(kept.gone ? { gone: true } : {}),
+    ...(kept.unkept ? { unkept: true } : {}),
   });
   const seconds = Math.floor((kept.endsAt - Date.now()) / 1000);
   const revalidate = Math.max(1, Math.min(MOST_SECONDS, seconds));
@@ -33,6 +35,14 @@ export async function keepPage(kept: {
 /** Answers 404 for an address of a kept page that shows nothing, with the page that is rendered for it. */
 export function keepNothing(): Promise<void> {
   return keepPage({ tags: [], endsAt: Number.POSITIVE_INFINITY, still: true, gone: true });
+}
+
+/**
+ * For a page of one visitor, whose address holds what they may see and is known to proxy.ts alone: nobody keeps it,
+ * and like those that are kept it runs without React.
+ */
+export function keepForNobody(): Promise<void> {
+  return keepPage({ tags: [], endsAt: Number.POSITIVE_INFINITY, still: true, unkept: true });
 }
 
 /**

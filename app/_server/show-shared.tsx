@@ -4,8 +4,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { LockedShare } from "@/components/share/locked-share";
 import { SharePage } from "@/components/share/share-page";
+import { isOnVercel } from "@/lib/platform/env";
 import { findSharedBusiness, openShareLink, openUnlockedShare } from "@/lib/share/open-share-link";
-import { keepPage } from "./keep-page";
+import { keepForNobody, keepPage } from "./keep-page";
 import { publicOrigin } from "./public-origin";
 import { shareMetadata } from "./share-metadata";
 import { SHARE_COOKIE } from "./share-proof";
@@ -54,4 +55,36 @@ export async function ShowOpened({ params }: SharedProps) {
   if (business) return <LockedShare business={business} token={token} />;
   if (!shared || shared === "locked") notFound();
   return <SharePage token={token} kept={false} {...shared} />;
+}
+
+/** The address of that page where pages can be made still: proxy.ts puts the proof in it, so it reads no cookie. */
+interface ProvedProps {
+  params: Promise<{ token: string; proof: string; month?: string }>;
+}
+
+/** The same page without React, never kept either. On Vercel, which would keep it, nobody is led here. */
+export async function ShowProved({ params }: ProvedProps) {
+  const { token, proof, month = null } = await params;
+  const given = isOnVercel() ? null : readProof(proof);
+  const shared = given === null ? null : await openUnlockedShare(token, given, publicOrigin(), month);
+  if (shared === "locked") return ShowLocked({ token });
+  if (!shared) return showNothing();
+  await keepForNobody();
+  return <SharePage token={token} kept {...shared} />;
+}
+
+/** The form for a link's password, for one visitor. */
+export async function ShowLocked({ token, problem }: { token: string; problem?: string }) {
+  const business = await findSharedBusiness(token);
+  if (!business) return showNothing();
+  await keepForNobody();
+  return <LockedShare business={business} token={token} {...(problem === undefined ? {} : { problem })} />;
+}
+
+function readProof(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import { closeCache, openCache } from "./cache/cache";
 import { closeDb } from "./db/client";
 import { getEnv } from "./env";
 import { countNotModified } from "./http/count-not-modified";
+import { hideRewrites } from "./http/hide-rewrites";
 import { notePeerAddresses } from "./http/note-peer-address";
 import { tameRequests } from "./http/tame-requests";
 import { changePages, getPage, knowScripts, setPage } from "./pages/page-cache";
@@ -26,6 +27,7 @@ export function startWebProcess(knownScripts: readonly string[]): void {
   if (env.NODE_ENV === "production") logConsole();
   tameRequests();
   notePeerAddresses();
+  hideRewrites();
   countNotModified();
   knowScripts(knownScripts);
   processState("page-store", () => ({ getPage, setPage, changePages }));

@@ -113,6 +113,21 @@ describe("one process without Redis", () => {
     expect(await read(key)).toBeNull();
   });
 
+  test("a page of one visitor is made still and handed over, and kept by nobody", async () => {
+    const { read, setPage } = await openInstance(null);
+    const key = newKey();
+    await read(key);
+    const value = page('<script src="/_next/a.js"></script>mine', "still:1,unkept:1");
+    await setPage(key, value);
+    expect(value.html).toBe(html("mine"));
+    expect(value.headers).toMatchObject({
+      "cache-control": "private, no-store",
+      "x-robots-tag": "noindex, nofollow",
+      "content-security-policy": expect.stringContaining("default-src 'self'"),
+    });
+    expect(await read(key)).toBeNull();
+  });
+
   test("an address that shows nothing is not kept, here or long in front", async () => {
     const { read, setPage } = await openInstance(null);
     const key = newKey();

@@ -111,6 +111,9 @@ const NOT_FOUND_HEADERS = {
   "x-accel-expires": "1",
 };
 
+/** What one visitor alone may see. */
+const UNKEPT_HEADERS = { "cache-control": "private, no-store" };
+
 /**
  * What caches in front may do: nothing beyond the page's own end, at most a minute without a purge, and a stale
  * copy only for the seconds in which it is being fetched anew. nginx (X-Accel-Expires) asks again every second.
@@ -122,12 +125,25 @@ function cacheHeaders(endsAt: number): Record<string, string> {
   return { "cache-control": control, "x-accel-expires": "1" };
 }
 
+function cachingOf(found: boolean, unkept: boolean, endsAt: number): Record<string, string> {
+  if (!found) return NOT_FOUND_HEADERS;
+  return unkept ? UNKEPT_HEADERS : cacheHeaders(endsAt);
+}
+
+/** Makes a page's HTML what its policy lets run. @returns that policy; null for what is no HTML */
+function blessPage(value: PageValue, still: boolean, frameAncestors: readonly string[]): string | null {
+  if (value.html === undefined) return null;
+  const { html, sources } = blessScripts(still ? stillPage(value.html) : value.html, state.knownScripts);
+  value.html = html;
+  return contentPolicy(sources, frameAncestors);
+}
+
 /** Takes a page that Next has just rendered: completes its headers for this answer, and keeps it if nothing it shows changed meanwhile. */
 export async function setPage(key: string, value: PageValue): Promise<void> {
   const start = state.starts.get(key);
   state.starts.delete(key);
   const now = Date.now();
-  const { tags, endsAt: until, frameAncestors, indexable, still, gone } = readPageTags(value.headers);
+  const { tags, endsAt: until, frameAncestors, indexable, still, gone, unkept } = readPageTags(value.headers);
   // A page can say so only by its tags: Next's own notFound() leaves the page to React, blank without JavaScript.
   if (gone) value.status = 404;
   // An address that shows nothing is not kept: there is no end of them.
@@ -137,17 +153,13 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
   // Next answers a prefetch of a page's part without the page's headers, with a life of its own making. Without parts
   // it answers the whole page's data, under our headers.
   value.segmentData = undefined;
-  if (value.html !== undefined) {
-    const plain = still || isNotFoundPage(key) ? stillPage(value.html) : value.html;
-    const { html, sources } = blessScripts(plain, state.knownScripts);
-    value.html = html;
-    headers["content-security-policy"] = contentPolicy(sources, frameAncestors);
-  }
+  const policy = blessPage(value, still === true || isNotFoundPage(key), frameAncestors);
+  if (policy !== null) headers["content-security-policy"] = policy;
   if (!indexable) headers["x-robots-tag"] = "noindex, nofollow";
   // What Next answers for every unknown address goes out under the headers of that answer, which forbid to keep it.
-  const caching = isNotFoundPage(key) ? {} : found ? cacheHeaders(endsAt) : NOT_FOUND_HEADERS;
+  const caching = isNotFoundPage(key) ? {} : cachingOf(found, unkept === true, endsAt);
   value.headers = { ...headers, ...caching };
-  if (!found || !start || endsAt <= now || !state.clock.isCurrent(start.local, tags)) return;
+  if (!found || unkept || !start || endsAt <= now || !state.clock.isCurrent(start.local, tags)) return;
   count("postgres", "hit");
   const kept = { ...value, headers };
   const entry: PageEntry = {

@@ -1,7 +1,7 @@
 const TAGS_HEADER = "x-next-cache-tags";
 const UNTIL = "until:";
 const FRAME = "frame:";
-const FLAGS = { indexable: "index:1", still: "still:1", gone: "gone:1" } as const;
+const FLAGS = { indexable: "index:1", still: "still:1", gone: "gone:1", unkept: "unkept:1" } as const;
 const FLAG_NAMES = Object.keys(FLAGS) as (keyof typeof FLAGS)[];
 const isFlag = (tag: string) => FLAG_NAMES.some((name) => FLAGS[name] === tag);
 
@@ -18,11 +18,13 @@ export interface PageTags {
   still?: true;
   /** There is nothing at its address: it is answered with 404. */
   gone?: true;
+  /** It is for one visitor: nobody keeps it. */
+  unkept?: true;
 }
 
 /**
  * Tags are the only thing a page can hand to the cache, so its other properties travel as tags too: its end, who
- * may frame it, whether it may be listed, runs without React, or shows nothing.
+ * may frame it, whether it may be listed, runs without React, shows nothing, or is for one visitor.
  */
 export function writePageTags({ tags, endsAt, frameAncestors, ...flags }: PageTags): string[] {
   const end = Number.isFinite(endsAt) ? [`${UNTIL}${endsAt}`] : [];

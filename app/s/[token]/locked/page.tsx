@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { lockedProblem } from "@/app/_server/locked-problem";
 import { shareMetadata } from "@/app/_server/share-metadata";
 import { LockedShare } from "@/components/share/locked-share";
 import { findSharedBusiness } from "@/lib/share/open-share-link";
@@ -14,16 +15,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shareMetadata(business?.name ?? null, false);
 }
 
-/** The password form once more, after an attempt that failed. */
+/** The same as ./[why], where nobody can make a page still (Vercel): rendered with a nonce. */
 export default async function Page({ params, searchParams }: Props) {
   const { token } = await params;
   const business = await findSharedBusiness(token);
   if (!business) notFound();
   const { wait } = await searchParams;
-  const minutes = Math.ceil(Math.min(Number(wait) || 0, 86_400) / 60);
-  const problem =
-    minutes > 0
-      ? `Too many wrong passwords. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`
-      : "That is not the password of this link. Check it and try again.";
-  return <LockedShare business={business} token={token} problem={problem} />;
+  return <LockedShare business={business} token={token} problem={lockedProblem(wait)} />;
 }
