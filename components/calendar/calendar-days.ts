@@ -88,12 +88,17 @@ export function formatPeriod(from: string, to: string): string {
   return `${formatMonth(from)} ${day(from)}${year(from)} – ${formatMonth(to)} ${day(to)}${year(to)}`;
 }
 
-/** "Portland time (PDT)": the zone's name on `date`, and the town whose clock it is. */
-export function formatZone(timezone: string, date: string, town?: string): string {
+/** Every switch of a clock lasts longer, Morocco's for Ramadan too. */
+const ZONE_STEP_DAYS = 14;
+
+/** "Portland time (PDT)": the town whose clock it is, and the zone's name where it has one name from `from` to `to`. */
+export function formatZone(timezone: string, { from, to }: { from: string; to: string }, town?: string): string {
   const place = town ?? (timezone.split("/").at(-1) ?? timezone).replaceAll("_", " ");
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: timezone, timeZoneName: "short" }).formatToParts(
-    atNoon(date),
-  );
-  const short = parts.find((part) => part.type === "timeZoneName")?.value;
-  return short ? `${place} time (${short})` : `${place} time`;
+  const format = new Intl.DateTimeFormat("en-US", { timeZone: timezone, timeZoneName: "short" });
+  const nameOn = (date: string) =>
+    format.formatToParts(atNoon(date)).find(({ type }) => type === "timeZoneName")?.value;
+  const steps = Math.max(0, Math.ceil(daysBetween(from, to) / ZONE_STEP_DAYS));
+  const dates = [...Array.from({ length: steps }, (_, step) => addDays(from, step * ZONE_STEP_DAYS)), to];
+  const [name, ...others] = new Set(dates.map(nameOn));
+  return name && others.length === 0 ? `${place} time (${name})` : `${place} time`;
 }

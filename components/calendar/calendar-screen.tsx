@@ -97,7 +97,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
               onChoose={(pillar) => view.setFilters({ pillar })}
             />
             <span className="text-meta text-ink-3">
-              {formatZone(calendar.timezone, view.span.shownFrom, calendar.town)}
+              {formatZone(calendar.timezone, { from: view.span.shownFrom, to: view.span.shownTo }, calendar.town)}
             </span>
           </div>
         </div>

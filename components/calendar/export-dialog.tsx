@@ -28,7 +28,7 @@ export function ExportDialog({ calendar, formulas, onClose }: ExportDialogProps)
       width="wide"
       onOpenChange={(open) => !open && onClose()}
       title="Export"
-      description={`${calendar.postCount} posts of ${calendar.businessName}, in ${formatZone(calendar.timezone, calendar.startDate, calendar.town)}.`}
+      description={`${calendar.postCount} posts of ${calendar.businessName}, in ${formatZone(calendar.timezone, { from: calendar.startDate, to: calendar.endDate }, calendar.town)}.`}
     >
       <div className="flex flex-col gap-7">
         {several && (

@@ -78,7 +78,9 @@ export function SampleScreen({ business, calendar, posts, today }: SampleScreenP
       )}
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <PillarLegend pillars={calendar.pillars} chosen={pillar} onChoose={setPillar} />
-        <span className="text-meta text-ink-3">{formatZone(calendar.timezone, calendar.startDate, calendar.town)}</span>
+        <span className="text-meta text-ink-3">
+          {formatZone(calendar.timezone, { from: calendar.startDate, to: calendar.endDate }, calendar.town)}
+        </span>
       </div>
       {phone ? <AgendaList label={label} posts={shown} today={today} /> : <MonthGrid label={label} weeks={weeks} />}
       {open && <PostReaderSheet calendar={calendar} post={open} onClose={() => setOpenId(null)} />}

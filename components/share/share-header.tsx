@@ -33,7 +33,10 @@ export function ShareHeader({ token, shared }: ShareHeaderProps) {
             {" "}
             · {calendar.channels.map((channel) => CHANNEL_LIMITS[channel].label).join(", ")}
           </span>
-          <span> · {formatZone(calendar.timezone, calendar.startDate, calendar.town)}</span>
+          <span>
+            {" "}
+            · {formatZone(calendar.timezone, { from: calendar.startDate, to: calendar.endDate }, calendar.town)}
+          </span>
         </p>
         {mode === "frozen" && <p className="mt-1 text-meta text-ink-2">A copy: later changes do not show here.</p>}
         {ASKS[access] && <p className="print-hide mt-3 text-read max-desk:mt-2 max-desk:text-app">{ASKS[access]}</p>}
