@@ -28,6 +28,8 @@ describe("feasts of other calendars", () => {
     ["IN", "Eid al-Fitr", "2026-03-21 2027-03-10 2028-02-27"],
     ["IN", "Eid al-Adha", "2026-05-27 2027-05-17 2028-05-05"],
     ["IN", "Maha Shivaratri", "2026-02-15 2027-03-06 2028-02-23"],
+    ["MU", "Maha Shivaratree", "2026-02-15 2027-03-06 2028-02-23"],
+    ["HK", "Boxing Day", "2026-12-26 2027-12-26 2028-12-26"],
     ["SG", "Vesak Day", "2026-05-31 2027-05-20 2028-05-09"],
     ["MY", "Vesak Day", "2026-05-31 2027-05-20 2028-05-09"],
     ["KR", "Chuseok", "2026-09-25 2027-09-15 2028-10-03"],
@@ -43,6 +45,26 @@ describe("feasts of other calendars", () => {
     const isFeast = names[feast] ?? new RegExp(`^${feast}$`);
     const found = occasionsOf(key, "2026-01-01", 1096).filter(({ name }) => isFeast.test(name));
     expect(found.map(({ date }) => date)).toEqual(dates.split(" "));
+  });
+});
+
+describe("feasts abroad", () => {
+  const leicester = { ...place("England"), city: "Leicester" };
+  const inLeicester = (trade: Parameters<typeof listOccasions>[0]["trade"]) =>
+    listOccasions({ place: leicester, startDate: "2026-11-01", days: 14, events: [], trade }).map(({ name }) => name);
+  it("are everybody's in the towns that keep them, also beside a day of mourning", () => {
+    expect(inLeicester(ANYONE)).toEqual(expect.arrayContaining(["Diwali", "Remembrance Sunday"]));
+    expect(occasionsOf("England", "2026-11-01", 14).map(({ name }) => name)).not.toContain("Diwali");
+  });
+
+  it("are those businesses' that keep the faith, whatever their trade", () => {
+    const butcher = { id: "food", cluster: "food" as const };
+    const eids = (trade: Parameters<typeof listOccasions>[0]["trade"]) =>
+      occasionsOf("England", "2027-01-01", 365, trade)
+        .filter(({ name }) => /^Eid/.test(name))
+        .map(({ date }) => date);
+    expect(eids({ ...butcher, keeps: ["muslim"] })).toEqual(["2027-03-10", "2027-05-17"]);
+    expect(eids(butcher)).toEqual([]);
   });
 });
 

@@ -46,6 +46,10 @@ export type Season = (typeof SEASONS)[number];
 export const WEATHERS = ["snow", "frost", "leaf_fall", "cold", "heating", "long_nights"] as const;
 export type Weather = (typeof WEATHERS)[number];
 
+/** Years of a country's own that a topic's months may follow (dates/country-years.ts). */
+export const COUNTRY_YEARS = ["school", "tax"] as const;
+export type CountryYear = (typeof COUNTRY_YEARS)[number];
+
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 

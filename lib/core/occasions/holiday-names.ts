@@ -20,6 +20,8 @@ export const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
   "national holiday": "National Day",
   "anzac day": "Anzac Day",
   "HK/the first day of january": "New Year's Day",
+  "HK/the first weekday after christmas day": "Boxing Day",
+  "HK/the second weekday after christmas day": "Boxing Day public holiday",
   "korean new year": "Lunar New Year",
   "korean thanksgiving": "Chuseok",
   "IL/simchat torah shmini atzeret": "Simchat Torah",

@@ -30,11 +30,19 @@ const OPTIONAL_KEPT =
 const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
 
 /**
- * Days the library has on another date. Hari Raya Puasa 2027 in Singapore and Malaysia: 10 March, as Singapore's
+ * Days the library has on another date. Hong Kong's 26 December stays Boxing Day where its day off moves to Monday; Mauritius keeps Maha Shivaratri on the night of the
+ * fourteenth day of the waning moon (6 March 2027, 23 February 2028), as India does. Hari Raya Puasa 2027 in Singapore and Malaysia: 10 March, as Singapore's
  * Ministry of Manpower publishes it. By the criterion of MUIS (MABIMS: moon 3° high, 6.4° from the sun at sunset) the new
  * moon of 8 March, 09:29 UTC, is not two hours old at that day's sunset and cannot be seen, so Ramadan has thirty days.
  */
-const MOVED: Readonly<Record<string, string>> = { "SG/2027-03-09": "2027-03-10", "MY/2027-03-09": "2027-03-10" };
+const MOVED: Readonly<Record<string, string>> = {
+  "SG/2027-03-09": "2027-03-10",
+  "MY/2027-03-09": "2027-03-10",
+  "HK/2027-12-27": "2027-12-26",
+  "HK/2032-12-27": "2032-12-26",
+  "MU/2027-03-07": "2027-03-06",
+  "MU/2028-02-25": "2028-02-23",
+};
 
 /** Sri Lanka's days of the moon are known to the library for one year only, and told on the same dates in every other. */
 const LUNAR_LK = /poya|deepavali|^id ul|milad|sivarathri/;

@@ -36,20 +36,23 @@ function datesOf(observance: Observance, firstYear: number, lastYear: number): s
 }
 
 /** To whom it matters, seen from one business: the rest of a cluster counts only for those who are of the rest. */
-function relevanceFor({ relevantTo, othersOf }: Observance, trade: Pick<MatchedTrade, "id" | "cluster">): string[] {
+function relevanceFor(
+  { relevantTo, othersOf, keepers }: Observance,
+  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">,
+): string[] {
+  if (trade.keeps?.some((way) => keepers.includes(way))) return [...relevantTo, trade.id];
   const isOther = trade.id === trade.cluster && othersOf.some((cluster) => cluster === trade.cluster);
   if (isOther) return [...relevantTo, trade.id];
   // Nobody is left to whom it matters: an empty list would mean everyone.
-  return relevantTo.length === 0 && othersOf.length > 0
-    ? [...othersOf.map((cluster) => `others-of-${cluster}`)]
-    : relevantTo;
+  const others = [...othersOf.map((cluster) => `others-of-${cluster}`), ...keepers.map((way) => `keepers-of-${way}`)];
+  return relevantTo.length === 0 ? others : relevantTo;
 }
 
 /** The observances of a business's place from `from` to `to` (both included), in the order of the list. */
 export function listObservances(
   observances: readonly Observance[],
   place: Pick<Place, "country" | "regionCode" | "city">,
-  trade: Pick<MatchedTrade, "id" | "cluster">,
+  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">,
   period: { from: string; to: string },
 ): Occasion[] {
   const { from, to } = period;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "../dates/local-date";
-import { CLUSTERS, OCCASION_CARRIERS } from "../vocabulary";
+import { CLUSTERS, KEPT_WAYS, OCCASION_CARRIERS } from "../vocabulary";
 import { dateOfRule } from "./occasion-rule";
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
@@ -20,6 +20,8 @@ export const observanceSchema = z
     relevantTo: z.array(z.string()),
     /** Clusters whose businesses that are no trade of ours it matters to as well (a deli, but no bakery). */
     othersOf: z.array(z.enum(CLUSTERS)).default([]),
+    /** Ways a business keeps (halal, kosher) that make it matter to it as well, whatever its trade. */
+    keepers: z.array(z.enum(KEPT_WAYS)).default([]),
     /** Only in these countries; without, everywhere but `notCountries`. */
     countries: z.array(countryCode).min(1).optional(),
     notCountries: z.array(countryCode).min(1).optional(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { suitsCustomers } from "./suits-customers";
+import { isForAdults, suitsAdults, suitsCustomers } from "./suits-customers";
 
 const isTold = (name: string, label: string, id = "universal") =>
   suitsCustomers({ name, kind: "observance" }, { id, label });
@@ -19,3 +19,25 @@ it("leaves everybody else their days, and owners their own", () => {
     suitsCustomers({ name: "Family evening", kind: "owner_event" }, { id: "health", label: "fertility clinic" }),
   ).toBe(true);
 });
+
+it.each([
+  "cannabis dispensary",
+  "bar",
+  "tattoo studio",
+  "vape shop",
+  "cigar lounge",
+  "casino",
+  "liquor store",
+  "brewery",
+  "wine shop",
+])("a %s is for adults: no wish of its speaks of children", (label) => {
+  expect(isForAdults({ id: "x", label })).toBe(true);
+  expect(isTold("Children's Day", label)).toBe(false);
+  expect(suitsAdults("Old hands and first-timers, children and grandparents: {greeting}.")).toBe(false);
+  expect(suitsAdults("{greeting} to old neighbors and new ones.")).toBe(true);
+});
+
+it.each(["bakery", "barbershop", "salad bar", "snack bar", "juice bar", "brow bar", "bookshop"])(
+  "a %s is for everybody",
+  (label) => expect(isForAdults({ id: "x", label })).toBe(false),
+);

@@ -1,7 +1,7 @@
 import type { Brief, Occasion } from "../brief";
 import { toEpochDay, weekdayOf } from "../dates/local-date";
 import { seasonOf } from "../dates/season";
-import { createOccasionMatcher, createThemeMatcher, type OccasionTopic } from "../occasions/fits-occasion";
+import { carrierOf, createOccasionMatcher, createThemeMatcher, type OccasionTopic } from "../occasions/fits-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
 import type { TopicPool, TopicState } from "./list-topic-pools";
 import { isKeptByAll, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
@@ -31,6 +31,9 @@ interface Candidate {
   occasion: Occasion;
   weight: number;
 }
+
+/** A feast by its own calendar, such as Diwali: no day off and no theme. */
+const isFeast = (occasion: Occasion) => occasion.kind === "observance" && carrierOf(occasion) === "any";
 
 /** The occasion with what the library can say about it; null when it wants a topic and none fits. */
 function findTopics(
@@ -110,7 +113,9 @@ export function chooseOccasions(
   const candidates: Candidate[] = [];
   for (const occasion of occasions) {
     // The brief is where the owner's events come from; a copy among the occasions would count twice.
-    if (occasion.kind === "owner_event" || (!occasion.sombre && sombreDates.has(occasion.date))) continue;
+    if (occasion.kind === "owner_event") continue;
+    // A feast that people keep stands beside a quiet day; everything smaller gives way to it.
+    if (!occasion.sombre && sombreDates.has(occasion.date) && !isFeast(occasion)) continue;
     const weight = isOpen(occasion.date) ? weighOccasion(occasion, brief.business.trade) : null;
     if (weight === null) continue;
     if (occasion.sombre) quiet.push({ ...occasion, ...plain, weight });

@@ -1,7 +1,6 @@
 import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
-import { seasonOfMonth } from "../dates/season";
-import { hasSeasons, isOrdinary, type Whereabouts } from "../places/climate";
+import { monthsOfTopic } from "../places/topic-months";
 import type { Channel, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 import type { PlannerTopic } from "./plan";
@@ -25,27 +24,6 @@ export interface TopicState {
 
 /** Topics of one library pillar by layer. */
 export type TopicPool = Record<TopicLayer, TopicState[]>;
-
-const ALL_MONTHS = 0b1_1111_1111_1110;
-
-/** The months of a topic as bits; none where its seasons or its weather are not felt. */
-function monthsOf(topic: PlannerTopic, place: Whereabouts): number {
-  if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
-  let bits = ALL_MONTHS;
-  if (topic.seasons) {
-    const { seasons } = topic;
-    for (let month = 1; month <= 12; month++) {
-      const season = seasonOfMonth(month, place);
-      if (season === null || !seasons.includes(season)) bits &= ~(1 << month);
-    }
-  }
-  if (topic.months) {
-    const shift = topic.hemisphereAware && place.latitude < 0 ? 6 : 0;
-    if (topic.hemisphereAware && !hasSeasons(place)) return 0;
-    bits &= topic.months.reduce((all, month) => all | (1 << (((month - 1 + shift) % 12) + 1)), 0);
-  }
-  return bits;
-}
 
 function hasFact(business: Brief["business"], fact: OwnerFact): boolean {
   const value = business[fact];
@@ -78,7 +56,7 @@ export function listTopicPools(
     pools.set(topic.pillar, pool);
     pool[topic.layer].push({
       topic,
-      months: monthsOf(topic, brief.business.place),
+      months: monthsOfTopic(topic, brief.business.place),
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],

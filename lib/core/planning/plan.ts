@@ -1,9 +1,10 @@
 import type { Occasion, Slot } from "../brief";
-import type { Channel, Format, OwnerFact, Risk, Season, Weather } from "../vocabulary";
+import type { Timed } from "../places/topic-months";
+import type { Channel, Format, OwnerFact, Risk } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 
 /** What the planner has to know of a topic; every LayeredTopic is one. */
-export interface PlannerTopic {
+export interface PlannerTopic extends Timed {
   id: string;
   title?: string | undefined;
   hook?: string | undefined;
@@ -11,13 +12,6 @@ export interface PlannerTopic {
   tags?: readonly string[] | undefined;
   pillar: string;
   layer: TopicLayer;
-  seasons?: readonly Season[] | undefined;
-  /** 1 to 12. */
-  months?: readonly number[] | undefined;
-  /** Weather its words take for granted. */
-  weather?: readonly Weather[] | undefined;
-  /** True when `months` are the north's and shift by six in the south. */
-  hemisphereAware?: boolean | undefined;
   channels?: readonly Channel[] | undefined;
   formats?: readonly Format[] | undefined;
   needs?: readonly OwnerFact[] | undefined;

@@ -42,6 +42,19 @@ describe("occasions", () => {
     expect(slots.find((slot) => slot.localDate === date)?.occasion?.name).toBe("Quiet Day");
   });
 
+  it("that are sombre leave a feast that the town keeps one slot of their day, on another channel where there is one", () => {
+    const date = "2026-11-26";
+    const quiet = occasion(date, { id: "quiet", name: "Quiet Day", sombre: true, relevantTo: [] });
+    const feast = occasion(date, { id: "feast", name: "Diwali", relevantTo: [] });
+    const named = (channels: typeof daily | ({ channel: "facebook"; postsPerWeek: number } | (typeof daily)[0])[]) =>
+      planCalendar(bakeryBrief({ days: 7, channels }), { occasions: [quiet, feast], topics })
+        .slots.filter((slot) => slot.localDate === date)
+        .map((slot) => slot.occasion?.name)
+        .sort();
+    expect(named([...daily, { channel: "facebook", postsPerWeek: 7 }])).toEqual(["Diwali", "Quiet Day"]);
+    expect(named(daily)).toEqual(["Diwali"]);
+  });
+
   const oneCalled = (name: string, extra: Partial<Occasion> = {}) => {
     const { carriedBy: _, ...themed } = occasion("2026-12-02", { name });
     return { ...themed, ...extra };

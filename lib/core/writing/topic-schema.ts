@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { CHANNELS, CLUSTERS, FORMATS, OWNER_FACTS, PILLARS, RISKS, SEASONS, WEATHERS } from "../vocabulary";
+import {
+  CHANNELS,
+  CLUSTERS,
+  COUNTRY_YEARS,
+  FORMATS,
+  OWNER_FACTS,
+  PILLARS,
+  RISKS,
+  SEASONS,
+  WEATHERS,
+} from "../vocabulary";
 
 const sentence = (maxLength: number) =>
   z
@@ -13,6 +23,8 @@ const phrase = (maxLength: number) =>
     .min(3)
     .max(maxLength)
     .regex(/[^.?!]$/, "is a phrase without a final stop");
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
 /**
  * What a post is about. The sentences (`hook do why mistake detail ask`) are its pieces: each reads
@@ -52,6 +64,11 @@ export const topicSchema = z.strictObject({
   weather: z.array(z.enum(WEATHERS)).min(1).optional(),
   /** True when `months` are those of the northern hemisphere and shift by six in the southern. */
   hemisphereAware: z.boolean().optional(),
+  /** Set when `months` follow a country's year: written as if school began in September, as if tax returns were due in April. */
+  follows: z.enum(COUNTRY_YEARS).optional(),
+  /** Only in these countries, or in all but these: what lives, is built or is asked for by law differs. */
+  countries: z.array(countryCode).min(1).optional(),
+  notCountries: z.array(countryCode).min(1).optional(),
   channels: z.array(z.enum(CHANNELS)).min(1).optional(),
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
   needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),

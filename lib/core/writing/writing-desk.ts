@@ -1,5 +1,6 @@
 import type { BusinessFacts } from "../brief";
 import { createAvoidWordFinder } from "../checking/find-avoid-word";
+import { isForAdults, suitsAdults } from "../occasions/suits-customers";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
 import { listOwnLines } from "./choose-own-line";
@@ -20,7 +21,7 @@ export interface WritingDesk {
   chooseHashtags: HashtagChooser;
   /** Lines of the owner's that posts may hold word for word. */
   ownLines: readonly string[];
-  /** True of a wording of Bella's own, placeholders still in, that holds none of the owner's avoid words. */
+  /** True of a wording of Bella's own, placeholders still in, that holds none of the owner's avoid words and suits who is served. */
   allows: (phrase: string) => boolean;
 }
 
@@ -32,6 +33,7 @@ const PLACEHOLDERS = /\{[^}]*\}/g;
  */
 export function createDesk(business: BusinessFacts, library: TopicLibrary, asked: Tone = business.tone): WritingDesk {
   const findAvoidWord = createAvoidWordFinder(business.avoidWords);
+  const isAdult = isForAdults(business.trade);
   const tone = business.trade.gentle ? "professional" : asked;
   return {
     business,
@@ -40,6 +42,6 @@ export function createDesk(business: BusinessFacts, library: TopicLibrary, asked
     voice: createVoice({ ...business, tone }, typicalWords(library)),
     chooseHashtags: createHashtagChooser(business),
     ownLines: listOwnLines(business.sampleLines),
-    allows: (phrase) => findAvoidWord(phrase.replace(PLACEHOLDERS, " ")) === null,
+    allows: (phrase) => findAvoidWord(phrase.replace(PLACEHOLDERS, " ")) === null && (!isAdult || suitsAdults(phrase)),
   };
 }

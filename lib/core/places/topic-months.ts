@@ -1,0 +1,59 @@
+import { monthsBehind } from "../dates/country-years";
+import { seasonOfMonth } from "../dates/season";
+import type { CountryYear, Season, Weather } from "../vocabulary";
+import { hasSeasons, isOrdinary, type Whereabouts } from "./climate";
+
+/** What of a topic says when and where it may be told. */
+export interface Timed {
+  seasons?: readonly Season[] | undefined;
+  /** 1 to 12. */
+  months?: readonly number[] | undefined;
+  weather?: readonly Weather[] | undefined;
+  hemisphereAware?: boolean | undefined;
+  follows?: CountryYear | undefined;
+  countries?: readonly string[] | undefined;
+  notCountries?: readonly string[] | undefined;
+}
+
+const ALL_MONTHS = 0b1_1111_1111_1110;
+
+/** By how many months the topic's months are later here than where they were written; null where they have no meaning. */
+function shiftOf({ hemisphereAware, follows }: Timed, place: Whereabouts & { country: string }): number | null {
+  if (follows) return monthsBehind(follows, place.country);
+  if (!hemisphereAware) return 0;
+  if (!hasSeasons(place)) return null;
+  return place.latitude < 0 ? 6 : 0;
+}
+
+// A library's topics are asked about for one place many times running.
+const known = new WeakMap<Timed, { place: Whereabouts; bits: number }>();
+
+/**
+ * The months in which a topic may be told at a place, as bits (bit 1 is January): none where its country, its seasons
+ * or its weather are not.
+ */
+export function monthsOfTopic(topic: Timed, place: Whereabouts & { country: string }): number {
+  const cached = known.get(topic);
+  if (cached?.place === place) return cached.bits;
+  const bits = toMonths(topic, place);
+  known.set(topic, { place, bits });
+  return bits;
+}
+
+function toMonths(topic: Timed, place: Whereabouts & { country: string }): number {
+  if (topic.countries && !topic.countries.includes(place.country)) return 0;
+  if (topic.notCountries?.includes(place.country)) return 0;
+  if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
+  let bits = ALL_MONTHS;
+  if (topic.seasons) {
+    const { seasons } = topic;
+    for (let month = 1; month <= 12; month++) {
+      const season = seasonOfMonth(month, place);
+      if (season === null || !seasons.includes(season)) bits &= ~(1 << month);
+    }
+  }
+  if (!topic.months) return bits;
+  const shift = shiftOf(topic, place);
+  if (shift === null) return 0;
+  return bits & topic.months.reduce((all, month) => all | (1 << (((((month - 1 + shift) % 12) + 12) % 12) + 1)), 0);
+}
