@@ -74,6 +74,14 @@ describe("one typed line", () => {
     ["Little Sprouts Daycare, Springfeild IL", "Little Sprouts Daycare", "Daycare", "Springfeild IL"],
     ["Smith, Jones & Partners, lawyers", "Smith, Jones & Partners", "Law firm", null],
     ["plumber", "", "Plumber", null],
+    ["I run a small bakery called Salt & Rye in Bath, we bake at night", "Salt & Rye", "Bakery", "Bath"],
+    ["My cafe is called The Blue Door, Leeds", "The Blue Door", "Café", "Leeds"],
+    ["our florist shop named Petal and Stem in Sydney", "Petal and Stem", "Florist", "Sydney"],
+    ["hair salon called curl up and dye, tulsa", "Curl Up and Dye", "Hair salon", "Tulsa"],
+    ["We have a gym called Iron Yard and we open at six, Leeds", "Iron Yard", "Gym", "Leeds"],
+    ["A Bar Called Home, Austin", "A Bar Called Home", "Bar", "Austin"],
+    ["Harbor Bakery in Portland, we sell bread and cake", "Harbor Bakery", "Bakery", "Portland"],
+    ["Luigi's pizzeria in Chicago. We deliver on weekends", "Luigi's pizzeria", "Pizzeria", "Chicago"],
     ["Jenna", "Jenna", null, null],
   ])("reads %s as an owner means it", async (line, name, niche, city) => {
     expect(await guessBusiness(line)).toMatchObject({ name, niche, city });

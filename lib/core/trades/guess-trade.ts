@@ -1,6 +1,6 @@
 import type { MatchedTrade } from "../brief";
 import type { Cluster, Tone } from "../vocabulary";
-import { findTradePhrase } from "./find-trade-phrase";
+import { findTradePhrase, type TradePhrase } from "./find-trade-phrase";
 import { matchTrade } from "./match-trade";
 import { LINE_MARKS, PLAIN_AFTER, spellName } from "./tidy-line";
 import type { TradeIndex } from "./trade-index";
@@ -33,29 +33,46 @@ export interface GuessedTrade {
   tone: Tone;
 }
 
+/** ", we teach evening classes", " and we open at six": what is told of a business after its name. */
+const TOLD_AFTER = /(?:[,;.]\s+(?:and\s+)?(?:[Ww]e|I|[Oo]ur)|\s(?:and|where|that)\s+(?:we|i|I))(?:['’]\p{L}+)?\s.*$/u;
+/** "A bakery called Salt & Rye"; written large it belongs to the name ("A Bar Called Home"). */
+const CALLED = /^(.+?)\s(?:(?:is|are)\s+)?(?:called|named)\s+(.{2,})$/u;
+
 /**
  * Reads name and trade from the words of a line that are not its place: "Petal & Stem florist" is the florist
  * Petal & Stem, "Nolan & Sons Plumbing" carries its trade in the name. Only a trade: the name is empty.
  */
 export function guessTrade(index: TradeIndex, text: string): GuessedTrade {
+  const told = text.replace(TOLD_AFTER, "").replace(/[\s,|;•–—:-]+$/u, "");
+  const [, said = "", called] = CALLED.exec(told) ?? [];
+  const phrase = (called && readPhrase(index, said)) || readPhrase(index, told);
+  if (!phrase) return { name: spellName(called ?? told), niche: null, trade: null, tone: "friendly" };
+  const trade = matchTrade(index, phrase.spoken);
+  const isKnown = trade.matched === "exact" || trade.matched === "alias";
+  return {
+    name: spellName(called ?? quotedName(told) ?? nameBeside(phrase)),
+    niche: isKnown ? trade.label : phrase.spoken.toLowerCase(),
+    trade,
+    tone: trade.gentle ? "professional" : trade.cluster ? TONES[trade.cluster] : "friendly",
+  };
+}
+
+interface PhraseInLine extends TradePhrase {
+  /** The line at its commas, bars and dashes. */
+  parts: string[];
+  words: string[];
+  /** The trade as it was typed. */
+  spoken: string;
+}
+
+function readPhrase(index: TradeIndex, text: string): PhraseInLine | null {
   const parts = text.split(LINE_MARKS).filter((part) => part.trim() !== "");
   const words = parts
     .join(" ")
     .split(/\s+/u)
     .filter((word) => word !== "");
   const phrase = findTradePhrase(index, words);
-  if (!phrase)
-    return { name: spellName(text.replace(/[\s,|;•–—:-]+$/u, "")), niche: null, trade: null, tone: "friendly" };
-  const spoken = words.slice(phrase.start, phrase.end).join(" ");
-  const trade = matchTrade(index, spoken);
-  const isKnown = trade.matched === "exact" || trade.matched === "alias";
-  const niche = isKnown ? trade.label : spoken.toLowerCase();
-  return {
-    name: spellName(quotedName(text) ?? nameBeside(parts, words, phrase, spoken)),
-    niche,
-    trade,
-    tone: trade.gentle ? "professional" : trade.cluster ? TONES[trade.cluster] : "friendly",
-  };
+  return phrase && { ...phrase, parts, words, spoken: words.slice(phrase.start, phrase.end).join(" ") };
 }
 
 /** Only the first word is written large, as sentences begin: it says nothing of where a name ends. */
@@ -68,12 +85,7 @@ function quotedName(text: string): string | null {
   return /["“„«](.{2,}?)["”“»]/u.exec(text)?.[1]?.trim() ?? null;
 }
 
-function nameBeside(
-  parts: readonly string[],
-  words: readonly string[],
-  { start, end }: { start: number; end: number },
-  spoken: string,
-): string {
+function nameBeside({ parts, words, start, end, spoken }: PhraseInLine): string {
   // "Petal & Stem, florist": the parts that are no trade are the name.
   if (parts.length > 1) return parts.filter((part) => part !== spoken).join(", ");
   if (end - start === words.length) return "";
