@@ -1,14 +1,20 @@
 import { ImageResponse } from "next/og";
 import { readDataBytes } from "@/lib/platform/data-files";
+import { drawableName } from "./drawable-name";
 
 const SIZE = { width: 1200, height: 630 };
 const STRIPES = Array.from({ length: 12 }, (_, index) => index);
 const STRIPE_PX = SIZE.width / STRIPES.length;
-// What the font files below can draw. For anything else the drawing library would ask a server on the internet.
-const DRAWABLE = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}&+$|^~`]*$/u;
-const MAX_NAME = 60;
+// One after the other until one holds the character.
+const NAME_FONTS = [
+  ["bricolage-grotesque-latin-700", "Bricolage", 700],
+  ["bricolage-grotesque-latin-ext-700", "Bricolage Extended", 700],
+  ["noto-sans-vietnamese-400", "Noto Vietnamese", 400],
+  ["noto-sans-cyrillic-600", "Noto Cyrillic", 600],
+  ["noto-sans-greek-600", "Noto Greek", 600],
+] as const;
 
-const font = async (file: string, name: string, weight: 400 | 700) => ({
+const font = async (file: string, name: string, weight: 400 | 600 | 700) => ({
   name,
   weight,
   data: (await readDataBytes(`fonts/${file}-normal.woff`)).buffer,
@@ -36,11 +42,9 @@ export async function drawShareImage(name: string, color: string | null): Promis
 async function draw(name: string, color: string | null): Promise<ImageResponse> {
   const awning = color ?? "#0E5A46";
   const other = color ? "#FFFFFF" : "#F4B33E";
-  const shown = DRAWABLE.test(name) ? name : "";
-  const short = [...shown].length > MAX_NAME ? `${[...shown].slice(0, MAX_NAME - 1).join("")}…` : shown;
+  const shown = drawableName(name);
   const fonts = await Promise.all([
-    font("bricolage-grotesque-latin-700", "Bricolage", 700),
-    font("bricolage-grotesque-latin-ext-700", "Bricolage Extended", 700),
+    ...NAME_FONTS.map(([file, family, weight]) => font(file, family, weight)),
     font("figtree-latin-400", "Figtree", 400),
   ]);
   return new ImageResponse(
@@ -61,16 +65,17 @@ async function draw(name: string, color: string | null): Promise<ImageResponse> 
       <div
         style={{ display: "flex", flexDirection: "column", justifyContent: "center", flexGrow: 1, padding: "0 80px" }}
       >
-        {short && (
+        {shown && (
           <div
             style={{
-              fontFamily: "Bricolage, Bricolage Extended",
-              fontSize: short.length > 26 ? 72 : 96,
+              fontFamily: NAME_FONTS.map(([, family]) => family).join(", "),
+              fontSize: shown.length > 26 ? 72 : 96,
               lineHeight: 1.1,
+              wordBreak: "break-word",
               color: "#18221D",
             }}
           >
-            {short}
+            {shown}
           </div>
         )}
         <div style={{ fontFamily: "Figtree", fontSize: 44, marginTop: 24, color: "#46524B" }}>Content calendar</div>

@@ -6,6 +6,8 @@ export function shareMetadata(businessName: string | null, allowIndex: boolean):
   return {
     metadataBase: new URL(publicOrigin()),
     title: businessName === null ? "Not found" : `${businessName}: content calendar`,
+    // Of what the link shows, not of Bella: messengers put it under the picture, also where a password is asked for.
+    ...(businessName === null ? {} : { description: "The posts planned for the days ahead, one by one." }),
     robots: { index: allowIndex, follow: false },
     referrer: "no-referrer",
   };
