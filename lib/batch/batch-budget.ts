@@ -21,7 +21,8 @@ const costIn = ({ input, output }: { input: number; output: number }): number =>
 
 /**
  * A row's access to the purse that all rows of its batch share. Money is set aside before a request and booked after
- * it, so that however many run at a time the cap is not passed by more than a wrong guess of one answer's length.
+ * it, so that however many run at a time the cap is not passed by more than a wrong guess of one answer's length. Where the
+ * batch has no cap it is only booked; a cap that is set later, at a pause, holds the rows that begin after it.
  */
 export async function openBudget(
   scope: WorkspaceScope,
@@ -34,6 +35,7 @@ export async function openBudget(
   const reserved: number[] = [];
   return {
     async reserve(tokens) {
+      if (batch.spendCapUsd === null) return true;
       const usd = costIn(tokens);
       while (!(await reserveSpend(scope, ids, usd))) {
         if (await isCapUsedUp(scope, batch.id, usd)) return false;

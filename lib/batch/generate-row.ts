@@ -61,7 +61,7 @@ async function leaveRow(scope: WorkspaceScope, { rowId }: Payload, { jobId }: Jo
 async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobContext, claimedBy: string): Promise<void> {
   const { row } = claimed;
   const held = { jobId: job.jobId, claimedBy };
-  const { calendar, isNew } = await prepareRow(scope, claimed, claimedBy);
+  const { calendar, planned, isNew } = await prepareRow(scope, claimed, claimedBy);
   const { status } = calendar;
   if (status !== "queued" && status !== "running") {
     const { postCount } = calendar;
@@ -74,8 +74,9 @@ async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobCont
       signal: job.signal,
       isUnwatched: true,
       isNew,
+      planned,
       ...(calendar.writer === "model" ? { budget: await openBudget(scope, claimed, job.signal) } : {}),
-      whenFinished: async (tx, { postCount }) => {
+      whenFinished: async (tx, postCount) => {
         if (!(await endRow(tx, scope, row.id, held, { status: "succeeded", postCount })))
           throw new LeaseLostError(job.jobId);
       },

@@ -72,11 +72,6 @@ export async function cancelBatchRecord(tx: Executor, scope: WorkspaceScope, id:
   return batch ?? null;
 }
 
-/** Keeps others from changing a batch until the transaction ends; any number of transactions may do so side by side. */
-export async function shareBatch(tx: Executor, scope: WorkspaceScope, id: string): Promise<void> {
-  await tx.select({ id: batches.id }).from(batches).where(theBatch(scope, id)).for("share");
-}
-
 /** Locks the workspace's batch until the transaction ends; null when it is not there. */
 export async function lockBatch(tx: Executor, scope: WorkspaceScope, id: string): Promise<BatchRecord | null> {
   const [batch] = await tx.select().from(batches).where(theBatch(scope, id)).for("update");

@@ -7,16 +7,17 @@ import { updateBusiness } from "../business/update-business";
 import { chooseWriter, createBrief, toNewCalendar } from "../calendar/create-brief";
 import { type CalendarRow, findCalendarRow, listTopicsUsed } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
+import { type PlannedBrief, planBrief } from "../calendar/plan-brief";
 import { columnOfField } from "../core/batching/check-cells";
 import { foldBusinessName } from "../core/batching/name-row";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
-import { lockInTransaction } from "../platform/db/advisory-lock";
+import { lockInTransaction, shareLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
 import { LeaseLostError } from "../platform/queue/define-job";
+import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
-import { shareBatch } from "./mutations";
 import { type ClaimedRow, setRowBusiness } from "./row-mutations";
 
 type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };
@@ -41,14 +42,21 @@ async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: C
   return { business, isNew: true };
 }
 
+/** What a row begins: its calendar and, where a model writes, what is planned for it. */
+interface Begun {
+  calendar: CalendarRow;
+  planned: PlannedBrief | null;
+}
+
 async function orderCalendar(
   tx: Tx,
   scope: WorkspaceScope,
-  { row, batch }: ClaimedRow,
+  claimed: ClaimedRow,
   order: Order,
   owner: { business: BusinessRow; isNew: boolean },
   claimedBy: string,
-): Promise<CalendarRow> {
+): Promise<Begun> {
+  const { row, batch } = claimed;
   const { business, isNew } = owner;
   const { days, channels, writer: own } = order.calendar;
   const writer = chooseWriter(own ?? batch.writer, business.language, "language");
@@ -56,8 +64,17 @@ async function orderCalendar(
   const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
   const wish = { days, channels, pillars: undefined, blackoutDates: [], writer, seed: undefined };
   const brief = createBrief(business, wish, { startDate, topicsUsed, seed: business.id });
-  const calendar = toNewCalendar(row.calendarId ?? "", business, brief, writer);
-  return insertCalendar(tx, scope, { ...calendar, status: "running", claimedBy });
+  // Rows of the built-in writer plan when it is their turn at its desk (generate-row.ts); those of a model at once, so
+  // that the plan's size is stored with the calendar.
+  const planned = writer === "model" ? await planBrief(brief) : null;
+  await holdRow(tx, scope, claimed, claimedBy, business.id);
+  const calendar = await insertCalendar(tx, scope, {
+    ...toNewCalendar(row.calendarId ?? "", business, brief, writer),
+    status: "running",
+    claimedBy,
+    plannedCount: planned?.plan.slots.length ?? 0,
+  });
+  return { calendar, planned };
 }
 
 /**
@@ -71,7 +88,7 @@ async function holdRow(
   claimedBy: string,
   businessId: string,
 ) {
-  await shareBatch(tx, scope, batch.id);
+  await shareLockInTransaction(tx, beginningIn(batch.id));
   if (!(await setRowBusiness(tx, scope, { id: row.id, claimedBy }, businessId))) throw new LeaseLostError(claimedBy);
 }
 
@@ -85,27 +102,27 @@ export async function prepareRow(
   scope: WorkspaceScope,
   claimed: ClaimedRow,
   claimedBy: string,
-): Promise<{ calendar: CalendarRow; isNew: boolean }> {
+): Promise<Begun & { isNew: boolean }> {
   const { row } = claimed;
   if (row.values === null || row.calendarId === null)
     throw new AppError("invalid_input", { detail: "This row was refused." });
   if (row.attempts > 1 || row.businessId !== null) {
     const begun = await claimCalendar(scope, row.calendarId, claimedBy);
     const there = begun ?? (await findCalendarRow(scope, row.calendarId))?.calendar;
-    if (there) return { calendar: there, isNew: false };
+    if (there) return { calendar: there, planned: null, isNew: false };
   }
   // The column holds what the door parsed.
   const order = row.values as unknown as Order;
-  const { owner, calendar } = await transaction(async (tx) => {
+  const { owner, begun } = await transaction(async (tx) => {
     const owner = await createOrReuse(tx, scope, order, row);
+    if (owner.isNew) return { owner, begun: await orderCalendar(tx, scope, claimed, order, owner, claimedBy) };
     await holdRow(tx, scope, claimed, claimedBy, owner.business.id);
-    return { owner, calendar: owner.isNew ? await orderCalendar(tx, scope, claimed, order, owner, claimedBy) : null };
+    return { owner, begun: null };
   });
-  if (calendar) return { calendar, isNew: true };
+  if (begun) return { ...begun, isNew: true };
   const business = await updateBusiness(scope, owner.business.id, saidOf(order, row));
-  const ordered = await transaction(async (tx) => {
-    await holdRow(tx, scope, claimed, claimedBy, business.id);
-    return orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy);
-  });
-  return { calendar: ordered, isNew: true };
+  const ordered = await transaction((tx) =>
+    orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy),
+  );
+  return { ...ordered, isNew: true };
 }

@@ -150,7 +150,7 @@ export async function retryRows(
 /** A row with what its batch orders for all. */
 export interface ClaimedRow {
   row: BatchRowRecord;
-  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt">;
+  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt" | "spendCapUsd">;
 }
 
 /** Gives a row to the attempt of its own job; null when the batch is paused or over, the row is, or another job has it. */
@@ -175,7 +175,13 @@ export async function claimRow(
     )
     .returning({
       ...getTableColumns(batchRows),
-      batch: { id: batches.id, status: batches.status, writer: batches.writer, orderedAt: batches.orderedAt },
+      batch: {
+        id: batches.id,
+        status: batches.status,
+        writer: batches.writer,
+        orderedAt: batches.orderedAt,
+        spendCapUsd: batches.spendCapUsd,
+      },
     });
   if (!claimed) return null;
   const { batch, ...row } = claimed;

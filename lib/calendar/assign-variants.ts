@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Brief, Slot } from "../core/brief";
-import { type CalendarRow, listEarlierBriefs, listFreeVariants } from "./data";
+import type { CalendarRow } from "./data";
+import { listEarlierBriefs, listFreeVariants } from "./neighbour-data";
 import { planBrief } from "./plan-brief";
 
 /** More neighbours than this are not waiting at a time; should they, the gate still keeps their texts apart. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, ilike, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
@@ -150,24 +150,6 @@ export async function listTopicsUsed(
     .orderBy(posts.topicId, posts.channel);
 }
 
-/** Which calendars of the workspace speak to the same town about the same trade (or are of the same business), and how many posts each has. */
-export async function listNeighbourCalendars(scope: WorkspaceScope, calendar: CalendarRow, tx: Executor) {
-  return tx
-    .select({ id: calendars.id, postCount: calendars.postCount })
-    .from(calendars)
-    .where(
-      and(
-        mine(scope),
-        ne(calendars.id, calendar.id),
-        or(
-          and(eq(calendars.tradeId, calendar.tradeId), eq(calendars.placeId, calendar.placeId)),
-          eq(calendars.businessId, calendar.businessId),
-        ),
-        gt(calendars.postCount, 0),
-      ),
-    );
-}
-
 /**
  * True while the calendar has no spend cap or has spent less than it.
  * @param price US dollars per million tokens to reckon with; booked costs are 0 where no price is known
@@ -184,71 +166,4 @@ export async function isUnderSpendCap(
     .from(calendars)
     .where(and(mine(scope), eq(calendars.id, calendarId)));
   return row?.open ?? false;
-}
-
-/**
- * By topic, the first variant of its model texts that no post of the neighbours has, nor one of this calendar
- * outside `planned` (its slots that are being written anew).
- */
-export async function listFreeVariants(
-  scope: WorkspaceScope,
-  calendar: CalendarRow,
-  planned: readonly string[],
-): Promise<Map<string, number>> {
-  const neighbours = await listNeighbourCalendars(scope, calendar, db());
-  if (neighbours.length === 0 && calendar.postCount === 0) return new Map();
-  const ids = [...neighbours.map(({ id }) => id), calendar.id];
-  const own = and(eq(posts.calendarId, calendar.id), inArray(posts.slotKey, [...planned]));
-  const rows = await db()
-    .select({
-      topicId: posts.topicId,
-      free: sql<number>`max(substring(${posts.frameId} from '^model/[^/]+/([0-9]+)$')::int) + 1`,
-    })
-    .from(posts)
-    .where(
-      and(
-        eq(posts.workspaceId, scope.workspaceId),
-        inArray(posts.calendarId, ids),
-        sql`${posts.frameId} ~ '^model/[^/]+/[0-9]+$'`,
-        planned.length === 0 ? undefined : sql`not (${own})`,
-      ),
-    )
-    .groupBy(posts.topicId);
-  return new Map(rows.map(({ topicId, free }) => [topicId, free]));
-}
-
-/** Briefs of neighbour calendars that came before this one and are not written yet: the model is about to write them. */
-export async function listEarlierBriefs(scope: WorkspaceScope, calendar: CalendarRow, limit: number) {
-  return db()
-    .select({ id: calendars.id, brief: calendars.brief })
-    .from(calendars)
-    .where(
-      and(
-        mine(scope),
-        eq(calendars.tradeId, calendar.tradeId),
-        eq(calendars.placeId, calendar.placeId),
-        eq(calendars.writer, "model"),
-        inArray(calendars.status, ["queued", "running"]),
-        lt(calendars.id, calendar.id),
-      ),
-    )
-    .orderBy(desc(calendars.id))
-    .limit(limit);
-}
-
-/** What one neighbour calendar's posts say, and whose they are: those newer than `afterId` ("" for all), oldest first. */
-export async function listCaptionsAfter(scope: WorkspaceScope, calendarId: string, afterId: string, tx: Executor) {
-  return tx
-    .select({
-      postId: posts.id,
-      caption: posts.caption,
-      localDate: posts.localDate,
-      callToAction: posts.callToAction,
-      businessName: businesses.name,
-    })
-    .from(posts)
-    .innerJoin(calendars, eq(calendars.id, posts.calendarId))
-    .innerJoin(businesses, eq(businesses.id, calendars.businessId))
-    .where(and(eq(posts.workspaceId, scope.workspaceId), eq(posts.calendarId, calendarId), gt(posts.id, afterId)))
-    .orderBy(asc(posts.id));
 }

@@ -4,7 +4,7 @@ import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { listUntold } from "../core/writing/list-untold";
 import { createDesk } from "../core/writing/writing-desk";
-import { type Tx, transaction } from "../platform/db/client";
+import type { Tx } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { emitWebhook } from "../webhook/emit-webhook";
@@ -14,18 +14,11 @@ import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { notePlanned } from "./generation-mutations";
-import {
-  fallbackWarnings,
-  type OpenSlot,
-  untoldWarnings,
-  unwrittenWarnings,
-  warningsElsewhere,
-  warningsOf,
-} from "./list-warnings";
-import { claimCalendar, finishCalendar } from "./mutations";
-import { planBrief } from "./plan-brief";
+import { fallbackWarnings, untoldWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
+import { claimCalendar } from "./mutations";
+import { type PlannedBrief, planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
-import { listFallbacks, storeChunk } from "./store-chunk";
+import { type Chunk, type Ending, listFallbacks, storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
@@ -44,10 +37,12 @@ export interface FillAttempt {
   isUnwatched?: boolean;
   /** The calendar was stored by this very attempt, so it has no posts yet. */
   isNew?: boolean;
+  /** What is planned for it, where the caller knows and has noted its size. */
+  planned?: PlannedBrief | null;
   /** Who decides about spending besides the calendar's own cap. */
   budget?: Budget;
-  /** More to store in the transaction that ends the calendar. */
-  whenFinished?: (tx: Tx, calendar: CalendarRow) => Promise<void>;
+  /** More to store in the transaction that ends the calendar, which has so many posts. */
+  whenFinished?: (tx: Tx, postCount: number) => Promise<void>;
 }
 
 /**
@@ -73,7 +68,7 @@ export async function fillCalendar(
 ): Promise<boolean> {
   const { claimedBy, signal } = attempt;
   const stopTimer = metrics.generationDuration.startTimer({ writer: calendar.writer });
-  const { plan, library } = await planBrief(calendar.brief);
+  const { plan, library } = attempt.planned ?? (await planBrief(calendar.brief));
   const stored = attempt.isNew ? [] : await listAllPostRows(scope, calendar.id);
   const gate = createGate({ business: calendar.brief.business, neighbours: [], topicsUsed: calendar.brief.topicsUsed });
   const generation: Generation = {
@@ -91,31 +86,31 @@ export async function fillCalendar(
     isUnwatched: attempt.isUnwatched ?? false,
     budget: attempt.budget ?? null,
   };
-  const remaining = await skipWritten(generation, stored);
-  const { open, fallbacks, unwritten } = await writeSlots(generation, remaining);
-  signal.throwIfAborted();
-  const warnings = [
-    ...warningsElsewhere(calendar),
-    ...warningsOf(plan, open),
-    ...untoldWarnings(
-      listUntold({
-        business: calendar.brief.business,
-        period: { from: calendar.startDate, to: calendar.endDate },
-        slots: plan.slots,
-        captionsWithin: (date, days) => gate.memory.captionsWithin(date, days),
-      }),
-    ),
-    ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
-    ...unwrittenWarnings(unwritten),
-  ];
-  const ended = await transaction(async (tx) => {
-    const row = await finishCalendar(tx, scope, calendar.id, claimedBy, { status: "succeeded", warnings });
-    if (!row) return false;
-    await emitWebhook(tx, scope, "calendar.ready", toReadyData(row));
-    await attempt.whenFinished?.(tx, row);
-    return true;
-  });
-  if (!ended) return false;
+  const remaining = attempt.planned ? plan.slots : await skipWritten(generation, stored);
+  const ending: Ending = {
+    judge: ({ open, fallbacks, unwritten }) => ({
+      status: "succeeded",
+      warnings: [
+        ...warningsElsewhere(calendar),
+        ...warningsOf(plan, open),
+        ...untoldWarnings(
+          listUntold({
+            business: calendar.brief.business,
+            period: { from: calendar.startDate, to: calendar.endDate },
+            slots: plan.slots,
+            captionsWithin: (date, days) => gate.memory.captionsWithin(date, days),
+          }),
+        ),
+        ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
+        ...unwrittenWarnings(unwritten),
+      ],
+    }),
+    whenStored: async (tx, { postCount, plannedCount }) => {
+      await emitWebhook(tx, scope, "calendar.ready", toReadyData({ ...calendar, postCount, plannedCount }));
+      await attempt.whenFinished?.(tx, postCount);
+    },
+  };
+  if (!(await writeSlots(generation, remaining, ending))) return false;
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
   return true;
@@ -130,8 +125,8 @@ function onFirstUse<T>(make: () => T): () => T {
   };
 }
 
-function toReadyData({ id, businessId, status, startDate, endDate, postCount, plannedCount }: CalendarRow) {
-  return { calendarId: id, businessId, status, startDate, endDate, postCount, plannedCount };
+function toReadyData({ id, businessId, startDate, endDate, postCount, plannedCount }: CalendarRow) {
+  return { calendarId: id, businessId, status: "succeeded" as const, startDate, endDate, postCount, plannedCount };
 }
 
 // Posts of an earlier attempt, of an earlier part or by hand stay, and the gate has to know them before it judges new ones.
@@ -147,17 +142,20 @@ async function skipWritten(
   return plannedSlots.filter((slot) => !written.has(slot.key));
 }
 
-async function writeSlots(generation: Generation, slots: readonly Slot[]) {
-  const open: OpenSlot[] = [];
-  const fallbacks: string[] = [];
-  const unwritten: string[] = [];
+/** Writes and stores the slots chunk by chunk, the last with the calendar's end; false when this attempt may not write any more. */
+async function writeSlots(generation: Generation, slots: readonly Slot[], ending: Ending): Promise<boolean> {
+  const before: Chunk = { open: [], fallbacks: [], unwritten: [] };
   const { model } = generation;
   const sizes: [number, number] = generation.isUnwatched ? [WHOLE_YEARS, WHOLE_YEARS] : [FIRST_CHUNK, BUILTIN_CHUNK];
-  const chunks = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
+  const found = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
+  // With nothing left to write the calendar still has to be ended.
+  const chunks = found.length === 0 ? [[]] : found;
   // With a spend cap one request at a time, so that it is passed by one request at most.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];
-  const draft = (chunk: readonly Slot[]) => (model ? draftChunk(generation, model, chunk) : Promise.resolve(null));
+  const draft = async (chunk: readonly Slot[]) =>
+    model && chunk.length > 0 ? draftChunk(generation, model, chunk) : null;
+  const last: Ending = { ...ending, judge: (chunk) => ending.judge(together(before, chunk)) };
   try {
     for (const [index, chunk] of chunks.entries()) {
       generation.signal.throwIfAborted();
@@ -167,19 +165,24 @@ async function writeSlots(generation: Generation, slots: readonly Slot[]) {
         next.catch(() => undefined);
         drafting.push(next);
       }
-      const outcome = await storeChunk(generation, chunk, (await drafting[index]) ?? null);
+      const isLast = index === chunks.length - 1;
+      const outcome = await storeChunk(generation, chunk, (await drafting[index]) ?? null, isLast ? last : null);
       // Cancelled by the owner or taken over by a later attempt: what is stored stays, nothing more is written.
-      if (outcome === null) break;
-      open.push(...outcome.open);
-      fallbacks.push(...outcome.fallbacks);
-      unwritten.push(...outcome.unwritten);
+      if (outcome === null) return false;
+      Object.assign(before, together(before, outcome));
     }
+    return true;
   } finally {
     // Requests for chunks that nobody will store are not paid for any longer.
     model?.patience.end();
   }
-  return { open, fallbacks, unwritten };
 }
+
+const together = (one: Chunk, other: Chunk): Chunk => ({
+  open: [...one.open, ...other.open],
+  fallbacks: [...one.fallbacks, ...other.fallbacks],
+  unwritten: [...one.unwritten, ...other.unwritten],
+});
 
 function draftChunk(
   { scope, calendar, signal, budget }: Generation,

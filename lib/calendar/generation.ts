@@ -5,6 +5,7 @@ import type { TopicLibrary } from "../core/writing/topic-library";
 import type { WritingDesk } from "../core/writing/writing-desk";
 import type { Budget } from "./ask-model";
 import type { CalendarRow } from "./data";
+import type { NeighbourSeen } from "./neighbour-data";
 import type { ModelPart } from "./prepare-model";
 
 /** Everything one attempt at filling a calendar works with. */
@@ -15,8 +16,8 @@ export interface Generation {
   library: TopicLibrary;
   gate: Gate;
   claimedBy: string;
-  /** How far each neighbour calendar is known: how many posts it had, and the newest of them. */
-  neighboursSeen: Map<string, { postCount: number; newestPostId: string }>;
+  /** How far each neighbour calendar is known. */
+  neighboursSeen: Map<string, NeighbourSeen>;
   /** What the model is asked for; null when the built-in writer writes alone. */
   model: ModelPart | null;
   /** What the built-in writer has used so far, so that wordings rest across chunks. */

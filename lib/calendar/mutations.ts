@@ -34,24 +34,6 @@ export async function claimCalendar(scope: WorkspaceScope, id: string, claimedBy
   return row ?? null;
 }
 
-/**
- * Locks the calendar's row for a write of its claimant. False when the calendar was cancelled, deleted, or
- * claimed by a later attempt: then the caller is a zombie and must stop.
- */
-export async function lockClaimedCalendar(
-  tx: Tx,
-  scope: WorkspaceScope,
-  id: string,
-  claimedBy: string,
-): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: calendars.id })
-    .from(calendars)
-    .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
-    .for("update");
-  return row !== undefined;
-}
-
 /** Locks the workspace's calendar until the transaction ends; null when it is not there. */
 export async function lockCalendar(tx: Tx, scope: WorkspaceScope, id: string): Promise<CalendarRow | null> {
   const [row] = await tx.select().from(calendars).where(theCalendar(scope, id)).for("update");
@@ -100,23 +82,6 @@ export async function updateCalendarRow(
   await calendarChanged(tx, id);
 }
 
-/** Ends a generation that is still running under this claim. Null when it had ended already. */
-export async function finishCalendar(
-  tx: Executor,
-  scope: WorkspaceScope,
-  id: string,
-  claimedBy: string,
-  end: { status: "succeeded" | "failed"; warnings?: CalendarRow["warnings"]; error?: string },
-): Promise<CalendarRow | null> {
-  const [ended] = await tx
-    .update(calendars)
-    .set({ ...end, finishedAt: sql`now()`, ...raise })
-    .where(and(theCalendar(scope, id), eq(calendars.status, "running"), eq(calendars.claimedBy, claimedBy)))
-    .returning();
-  if (ended) await calendarChanged(tx, id);
-  return ended ?? null;
-}
-
 /** Stops a generation that has not ended; its posts stay. Null when there was nothing to stop. */
 export async function cancelCalendarRow(scope: WorkspaceScope, id: string): Promise<CalendarRow | null> {
   const [row] = await db()
@@ -149,17 +114,20 @@ export async function deleteCalendarRow(scope: WorkspaceScope, id: string): Prom
   return gone.length === 1;
 }
 
+type Counted = Pick<CalendarRow, "postCount" | "plannedCount"> & { stored: number };
+
 /**
- * Stores posts and counts them. A slot that has a post already keeps it, so a repeated write adds nothing.
- * @returns the number of posts that are new.
+ * Stores posts and counts them, and with `end` ends the calendar they are the last of. A slot that has a post already keeps it,
+ * so a repeated write adds nothing.
+ * @returns how many posts are new, and what the calendar counts then
  */
 export async function insertPosts(
   tx: Executor,
   scope: WorkspaceScope,
   calendarId: string,
   newPosts: readonly NewPost[],
-): Promise<number> {
-  if (newPosts.length === 0) return 0;
+  end?: Pick<CalendarRow, "status" | "warnings">,
+): Promise<Counted> {
   // One parameter for any number of posts: with one for each value, building the statement costs more than running it.
   const inserted = sql`insert into posts (id, workspace_id, calendar_id, slot_key, local_date, local_time, channel, pillar, format, topic_id, topic_title,
       occasion, caption, hashtags, call_to_action, link, image_idea, alt_text, written_by, frame_id)
@@ -170,15 +138,23 @@ export async function insertPosts(
       channel channel, pillar text, format format, "topicId" text, "topicTitle" text, occasion jsonb, caption text, hashtags text[],
       "callToAction" jsonb, link text, "imageIdea" text, "altText" text, "writtenBy" jsonb, "frameId" text)
     on conflict (calendar_id, slot_key) do nothing returning id`;
-  const stored = sql`(select count(*)::int from stored)`;
+  const stored = sql<number>`(select count(*)::int from stored)`;
   const counted = tx
     .update(calendars)
-    .set({ postCount: sql`${calendars.postCount} + ${stored}`, ...raise })
+    .set({
+      ...(end && { ...end, finishedAt: sql`now()` }),
+      postCount: sql`${calendars.postCount} + ${stored}`,
+      ...raise,
+    })
     .where(theCalendar(scope, calendarId))
-    .returning({ stored });
-  const { rows } = await tx.execute<{ count: number }>(sql`with stored as (${inserted}) ${counted.getSQL()}`);
+    .returning({
+      stored: stored.as("stored"),
+      postCount: sql`${calendars.postCount}`.as("postCount"),
+      plannedCount: sql`${calendars.plannedCount}`.as("plannedCount"),
+    });
+  const { rows } = await tx.execute<Counted>(sql`with stored as (${inserted}) ${counted.getSQL()}`);
   await calendarChanged(tx, calendarId);
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? { stored: 0, postCount: 0, plannedCount: 0 };
 }
 
 /** Replaces fields of a post if it still has `revision`; null when someone changed it first. Raises the calendar's revision too. */

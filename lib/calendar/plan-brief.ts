@@ -6,8 +6,13 @@ import type { TopicLibrary } from "../core/writing/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
 
+export interface PlannedBrief {
+  plan: Plan;
+  library: TopicLibrary;
+}
+
 /** Plans a brief with the world's data: the occasions of its place and the topics of its trade. */
-export async function planBrief(brief: Brief): Promise<{ plan: Plan; library: TopicLibrary }> {
+export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const { business, startDate, days } = brief;
   const library = await loadTopics(business.trade, business.place.country);
   const all = listOccasions({

@@ -7,11 +7,12 @@ import { type Redone, redoBuiltin } from "../core/writing/redo-post";
 import { wordMissingOffer } from "../core/writing/word-unmet";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
-import { type CalendarRow, listAllPostRows, listCaptionsAfter, listNeighbourCalendars, type PostRow } from "./data";
+import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { getCalendar, getPost } from "./get-calendar";
 import { keepWaysOfToday } from "./keep-ways-of-today";
 import { loadTopics } from "./load-topics";
 import { insertProposal } from "./mutations";
+import { listNeighbourPosts } from "./neighbour-data";
 import { redoWithModel } from "./redo-with-model";
 import type { RedoAnswer, redoPostSchema } from "./schema";
 import { toPost } from "./to-calendar";
@@ -60,8 +61,8 @@ export async function redoPost(
 }
 
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
-  const neighbours = await listNeighbourCalendars(scope, calendar, db());
-  const captions = (await Promise.all(neighbours.map(({ id }) => listCaptionsAfter(scope, id, "", db())))).flat();
+  const neighbours = await listNeighbourPosts(scope, calendar, new Map(), db());
+  const captions = neighbours.flatMap((neighbour) => neighbour.post ?? []);
   const { business, topicsUsed } = calendar.brief;
   const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
   for (const other of await listAllPostRows(scope, calendar.id)) {

@@ -2,15 +2,16 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import type { Draft, Slot } from "../core/brief";
 import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
-import { tryLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
 import { giveSignOfLife } from "../platform/db/sign-of-life";
 import { createId } from "../platform/id/create-id";
 import { metrics } from "../platform/telemetry/metrics";
-import { listCaptionsAfter, listNeighbourCalendars } from "./data";
+import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
+import { holdCalendar } from "./generation-mutations";
 import type { OpenSlot } from "./list-warnings";
-import { insertPosts, lockClaimedCalendar, type NewPost } from "./mutations";
+import { insertPosts, type NewPost } from "./mutations";
+import { listNeighbourPosts } from "./neighbour-data";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
 const BUSY_WAIT_MS = [20, 120] as const;
@@ -21,13 +22,21 @@ const SIGN_OF_LIFE_MS = 5_000;
 /** The reason of a slot that nobody gave one for. */
 const NO_ANSWER = "no_answer";
 
-interface Chunk {
+export interface Chunk {
   /** Slots left open, and why. */
   open: OpenSlot[];
   /** Why, for each post that the built-in writer had to write for the model. */
   fallbacks: string[];
   /** Why, for each slot left open because the model gave nothing and nobody else writes its language. */
   unwritten: string[];
+}
+
+/** What the last chunk does besides, in its own transaction: the calendar is ended where its last posts are stored. */
+export interface Ending {
+  /** The calendar as it ends, once it is known what this chunk left open. */
+  judge(chunk: Chunk): Pick<CalendarRow, "status" | "warnings">;
+  /** More to store; when it throws, the chunk is not stored either. */
+  whenStored(tx: Tx, counted: { postCount: number; plannedCount: number }): Promise<void>;
 }
 
 /**
@@ -41,41 +50,43 @@ export async function storeChunk(
   generation: Generation,
   slots: readonly Slot[],
   drafts: ModelDrafts | null,
+  ending: Ending | null,
 ): Promise<Chunk | null> {
   for (;;) {
     generation.signal.throwIfAborted();
-    const outcome = await tryStoreChunk(generation, slots, drafts);
+    const outcome = await tryStoreChunk(generation, slots, drafts, ending);
     if (outcome !== "busy") return outcome;
     const [least, most] = BUSY_WAIT_MS;
     await sleep(least + Math.random() * (most - least), undefined, { signal: generation.signal });
   }
 }
 
-function tryStoreChunk(generation: Generation, slots: readonly Slot[], drafts: ModelDrafts | null) {
-  const { scope, calendar, claimedBy } = generation;
+function tryStoreChunk(
+  generation: Generation,
+  slots: readonly Slot[],
+  drafts: ModelDrafts | null,
+  ending: Ending | null,
+) {
+  const { scope, calendar, claimedBy, signal } = generation;
   return transaction(async (tx): Promise<Chunk | "busy" | null> => {
-    const key = `neighbours:${scope.workspaceId}:${calendar.tradeId}:${calendar.placeId}`;
-    if (!(await tryLockInTransaction(tx, key))) return "busy";
-    if (!(await lockClaimedCalendar(tx, scope, calendar.id, claimedBy))) return null;
-    await learnNeighbours(tx, generation);
+    const hold = await holdCalendar(tx, scope, calendar, claimedBy);
+    if (hold !== "held") return hold === "busy" ? hold : null;
+    if (slots.length > 0) await learnNeighbours(tx, generation);
     const { posts, ...outcome } = await writeChunk(tx, generation, slots, drafts);
-    const stored = await insertPosts(tx, scope, calendar.id, posts);
-    metrics.postsGenerated.inc({ writer: calendar.writer }, stored);
+    signal.throwIfAborted();
+    const counted = await insertPosts(tx, scope, calendar.id, posts, ending?.judge(outcome));
+    await ending?.whenStored(tx, counted);
+    metrics.postsGenerated.inc({ writer: calendar.writer }, counted.stored);
     return outcome;
   });
 }
 
-/** Learns what the neighbours stored since the last look. Ids of one calendar's posts grow, so the newest seen is enough. */
+/** Learns what the neighbours stored since the last look. */
 async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighboursSeen }: Generation): Promise<void> {
-  for (const { id, postCount } of await listNeighbourCalendars(scope, calendar, tx)) {
-    const seen = neighboursSeen.get(id);
-    if (seen?.postCount === postCount) continue;
-    let newest = seen?.newestPostId ?? "";
-    for (const { postId, ...post } of await listCaptionsAfter(scope, id, newest, tx)) {
-      gate.memory.addNeighbour(`${id} on ${post.localDate}`, post.caption, post);
-      newest = postId;
-    }
-    neighboursSeen.set(id, { postCount, newestPostId: newest });
+  for (const { calendarId, postCount, post } of await listNeighbourPosts(scope, calendar, neighboursSeen, tx)) {
+    if (post) gate.memory.addNeighbour(`${calendarId} on ${post.localDate}`, post.caption, post);
+    const newestPostId = post?.id ?? neighboursSeen.get(calendarId)?.newestPostId ?? "";
+    neighboursSeen.set(calendarId, { postCount, newestPostId });
   }
 }
 

@@ -7,8 +7,9 @@ import { cancelCalendar } from "../calendar/cancel-calendar";
 import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
 import { fillCalendar } from "../calendar/generate-calendar";
+import { holdCalendar } from "../calendar/generation-mutations";
 import { getCalendar } from "../calendar/get-calendar";
-import { claimCalendar, lockClaimedCalendar } from "../calendar/mutations";
+import { claimCalendar } from "../calendar/mutations";
 import { planBrief } from "../calendar/plan-brief";
 import { transaction } from "../platform/db/client";
 import { drain } from "./drain";
@@ -83,8 +84,21 @@ describe("a generation", () => {
     const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);
     await claimCalendar(scope, calendar.id, "job:1");
     await claimCalendar(scope, calendar.id, "job:2");
-    const mayWrite = (claim: string) => transaction((tx) => lockClaimedCalendar(tx, scope, calendar.id, claim));
-    expect([await mayWrite("job:1"), await mayWrite("job:2")]).toEqual([false, true]);
+    const hold = (claim: string) => transaction((tx) => holdCalendar(tx, scope, calendar, claim));
+    expect([await hold("job:1"), await hold("job:2")]).toEqual(["lost", "held"]);
+  });
+
+  test("waits while one of its neighbours is being written", async () => {
+    const scope = await makeScope();
+    const [one, other] = [
+      await createCalendar(scope, bakeryCalendar(), NOW),
+      await createCalendar(scope, bakeryCalendar({}, { name: "Other Loaf" }), NOW),
+    ].map(({ calendar }) => calendar);
+    if (!one || !other) throw new Error("the calendars were not made");
+    for (const { id } of [one, other]) await claimCalendar(scope, id, "job:1");
+    const hold = (calendar: typeof one) => transaction((tx) => holdCalendar(tx, scope, calendar, "job:1"));
+    const meanwhile = await transaction(async (tx) => [await holdCalendar(tx, scope, one, "job:1"), await hold(other)]);
+    expect([...meanwhile, await hold(other)]).toEqual(["held", "busy", "held"]);
   });
 
   test("of a second salon in the same town shares no caption with the first's", async () => {

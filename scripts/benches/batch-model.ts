@@ -44,6 +44,8 @@ export async function run(): Promise<BenchResult> {
         mostInFlight,
         runMs: round(done.runMs),
         workerCpuMs: round(done.workerCpuMs),
+        databaseCpuMs: round(done.databaseCpuMs),
+        fakeModelCpuMs: round(done.benchCpuMs),
         boundMs: round(boundMs),
         boundPercentOfRun: round((100 * boundMs) / done.runMs),
         barPercent: 95,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,6 +15,7 @@ import { closeDb } from "../../lib/platform/db/client";
 import { closeBoss } from "../../lib/platform/queue/boss";
 import { ensureBundled } from "../launcher/build.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
+import { WORKER_FLAGS } from "../launcher/worker-flags.mjs";
 import { listAgencyBusinesses, VOICED_SHARE } from "./agency-workload";
 import { timed } from "./measure";
 
@@ -47,6 +48,10 @@ export interface BatchRun {
   runMs: number;
   /** CPU time of the workers from their start: what the run costs, however busy the machine is with other things. */
   workerCpuMs: number;
+  /** CPU time of Postgres during the run. */
+  databaseCpuMs: number;
+  /** CPU time of the bench's own process during the run: the fake model, where there is one, and the polling. */
+  benchCpuMs: number;
   peakRssMiB: number;
   /** How much a worker's memory grew while the middle eight tenths of the rows were written; the largest of the workers. */
   rssSlopeMiBPerHundredRows: number;
@@ -72,8 +77,10 @@ export async function withBatchRun<T>(
     await migrateDatabase();
     await ensureBundled(process.cwd());
     for (let index = 0; index < wish.workers; index += 1)
-      workers.push(spawn(process.execPath, ["dist/worker.mjs"], { stdio: ["ignore", "ignore", "inherit"] }));
-    return await measure({ ...(await runBatch(wish, workers)), databaseUrl: database.url });
+      workers.push(
+        spawn(process.execPath, [...WORKER_FLAGS, "dist/worker.mjs"], { stdio: ["ignore", "ignore", "inherit"] }),
+      );
+    return await measure({ ...(await runBatch(wish, workers, database.pid)), databaseUrl: database.url });
   } finally {
     for (const worker of workers) worker.kill("SIGTERM");
     await closeBoss();
@@ -86,6 +93,7 @@ export async function withBatchRun<T>(
 async function runBatch(
   { rows, days, writer }: { rows: number; days: number; writer: "builtin" | "model" },
   workers: readonly ChildProcess[],
+  databasePid: number,
 ): Promise<Omit<BatchRun, "databaseUrl">> {
   const { workspaceId, guestVersion } = await createGuest();
   const visitor = await resolveGuestSession(workspaceId, guestVersion);
@@ -107,6 +115,7 @@ async function runBatch(
   }));
   const order = await timed(() => createBatch(scope, { rows: checked, options, fileName: null }, new Date()));
   const samples: { done: number; rss: number[] }[] = [];
+  const before = { database: familyCpuMs(databasePid), bench: process.cpuUsage() };
   const ran = await timed(async () => {
     for (;;) {
       const batch = await getBatch(scope, order.value.id);
@@ -116,12 +125,15 @@ async function runBatch(
       await sleep(SAMPLE_MS);
     }
   });
+  const bench = process.cpuUsage(before.bench);
   return {
     batch: ran.value,
     workspaceId,
     orderMs: order.ms,
     runMs: ran.ms,
-    workerCpuMs: workers.reduce((sum, worker) => sum + cpuMs(worker), 0),
+    workerCpuMs: workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0),
+    databaseCpuMs: familyCpuMs(databasePid) - before.database,
+    benchCpuMs: (bench.user + bench.system) / 1000,
     peakRssMiB: Math.max(...samples.flatMap(({ rss }) => rss)),
     rssSlopeMiBPerHundredRows: Math.max(...workers.map((_, index) => slopeOf(samples, rows, index))),
   };
@@ -138,10 +150,28 @@ function residentMiB({ pid }: ChildProcess): number {
 
 const MS_PER_TICK = 10;
 
-function cpuMs({ pid }: ChildProcess): number {
-  // The name in brackets may hold spaces; user and system time are the 12th and 13th field after it.
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
+/** The numbers of /proc/PID/stat after the name in brackets, which may hold spaces; none when the process is gone. */
+function statOf(pid: number): number[] {
+  try {
+    const after = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "";
+    return after.split(" ").slice(1).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** User and system time of a process; with `reaped`, of its children that have ended too. */
+function cpuMs(pid: number, reaped = false): number {
+  const [user = 0, system = 0, childUser = 0, childSystem = 0] = statOf(pid).slice(10, 14);
+  return (user + system + (reaped ? childUser + childSystem : 0)) * MS_PER_TICK;
+}
+
+/** The same of a process and all its children, those that have ended among them: Postgres has one for each connection. */
+function familyCpuMs(parent: number): number {
+  const children = readdirSync("/proc")
+    .map(Number)
+    .filter((pid) => pid > 0 && statOf(pid)[0] === parent);
+  return children.reduce((sum, pid) => sum + cpuMs(pid), cpuMs(parent, true));
 }
 
 /** The least-squares slope of one worker's memory over the rows that are done, without the start and the end. */

@@ -7,6 +7,7 @@ import { ensureBuilt, ensureBundled } from "../launcher/build.mjs";
 import { findFreePort } from "../launcher/check-port.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { programEnvironment } from "../launcher/environment.mjs";
+import { WORKER_FLAGS } from "../launcher/worker-flags.mjs";
 import { putAwayAtExit, until } from "./drill";
 
 const ROOT = process.cwd();
@@ -84,7 +85,7 @@ export class Installation {
   }
 
   startWorker(): Program {
-    return this.start("worker", [path.join(ROOT, "dist/worker.mjs")], ROOT, { WORKER_PORT: "0" });
+    return this.start("worker", [...WORKER_FLAGS, path.join(ROOT, "dist/worker.mjs")], ROOT, { WORKER_PORT: "0" });
   }
 
   async startWeb(): Promise<Program> {

@@ -10,6 +10,7 @@ import { runProgram } from "./run-program.mjs";
 import { say } from "./say.mjs";
 import { supervise } from "./supervise.mjs";
 import { waitUntilReady } from "./wait-until-ready.mjs";
+import { WORKER_FLAGS } from "./worker-flags.mjs";
 
 const STOP_MS = { web: 15_000, worker: 30_000 };
 
@@ -161,7 +162,7 @@ function startPrograms({ root, webFolder, env, dataDir, stack }) {
   const worker = supervise({
     ...common,
     name: "worker",
-    args: ["--enable-source-maps", path.join(root, "dist/worker.mjs")],
+    args: [...WORKER_FLAGS, path.join(root, "dist/worker.mjs")],
     cwd: root,
     env: { ...env, HOST: "127.0.0.1" },
   });

@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { ensureBuilt } from "../launcher/build.mjs";
 import { findFreePort } from "../launcher/check-port.mjs";
 import { openDatabase } from "../launcher/embedded-postgres.mjs";
+import { WORKER_FLAGS } from "../launcher/worker-flags.mjs";
 import { startNginx, untilOk } from "./start-nginx";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -139,7 +140,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
         folder,
       );
     await Promise.all(ports.webs.map((_, index) => startWeb(index)));
-    if (options.worker) processes.run("worker", process.execPath, ["dist/worker.mjs"]);
+    if (options.worker) processes.run("worker", process.execPath, [...WORKER_FLAGS, "dist/worker.mjs"]);
     if (ports.edge) await startNginx({ folder, port: ports.edge, upstreams: ports.webs, run: processes.run });
     const loader = path.join(ROOT, "node_modules/tsx/dist/loader.mjs");
     return {

@@ -273,3 +273,12 @@ test("whether money is left is asked right before a request, not when it began t
   expect(all.filter((one) => one.status === "rejected" && one.reason.reason === "spend_cap")).toHaveLength(3);
   getEnv().MODEL_CONCURRENCY = 32;
 });
+
+test("no money is asked for where the breaker lets nothing through: it would never be given back", async () => {
+  await serve((response) => json(response, {}, 500));
+  for (let i = 0; i < 5; i++) await expect(ask({ requests: 1 })).rejects.toMatchObject({ reason: "http_500" });
+  let asked = 0;
+  const maySpend = async () => ++asked > 0;
+  await expect(ask({ maySpend })).rejects.toMatchObject({ reason: "breaker_open" });
+  expect(asked).toBe(0);
+});

@@ -77,9 +77,9 @@ async function takeTurn(
 
 async function ask(options: CompleteOptions, signal: AbortSignal, plain: boolean, isLast: boolean): Promise<string> {
   await takeModelTokens(options, signal);
-  if (!(await options.maySpend())) throw new ModelUnavailableError("spend_cap");
   const pass = state.breaker.tryPass();
   if (!pass) throw new ModelUnavailableError("breaker_open");
+  await askForMoney(options, pass);
   try {
     const send = () => sendRequest(options, signal, plain);
     const { text, isWhole } = await (options.patience?.during(send) ?? send());
@@ -90,6 +90,17 @@ async function ask(options: CompleteOptions, signal: AbortSignal, plain: boolean
     settle(pass, judgeFailure(error), signal.aborted, isLast);
     throw error;
   }
+}
+
+/** Last of all: money that is set aside is booked by the request, so after it one has to be sent. @throws ModelUnavailableError spend_cap */
+async function askForMoney({ maySpend }: CompleteOptions, pass: BreakerPass): Promise<void> {
+  let may = false;
+  try {
+    may = await maySpend();
+  } finally {
+    if (!may) pass.forget();
+  }
+  if (!may) throw new ModelUnavailableError("spend_cap");
 }
 
 /** What a request that failed says about the endpoint's health. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { modelOutputs } from "../../../drizzle/schema/calendar";
 import { db } from "../db/client";
 
@@ -7,13 +7,17 @@ import { db } from "../db/client";
  * who writes a missing one. It knows nothing of what an output means.
  */
 
+// One parameter for any number of keys: a statement of some thirty costs more to build and to read than to run.
+const list = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
+const isOneOf = (keys: readonly string[]): SQL => sql`${modelOutputs.key} = any(${list(keys)})`;
+
 /** Stored model outputs by key; keys that nobody has written yet are missing from the map. */
 export async function findModelOutputs(keys: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
   if (keys.length === 0) return new Map();
   const rows = await db()
     .select({ key: modelOutputs.key, output: modelOutputs.output })
     .from(modelOutputs)
-    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
+    .where(and(isOneOf(keys), isNotNull(modelOutputs.output)));
   return new Map(rows.flatMap(({ key, output }) => (output ? [[key, output] as const] : [])));
 }
 
@@ -23,7 +27,7 @@ export async function listWrittenOutputs(keys: readonly string[]): Promise<Set<s
   const rows = await db()
     .select({ key: modelOutputs.key })
     .from(modelOutputs)
-    .where(and(inArray(modelOutputs.key, [...keys]), isNotNull(modelOutputs.output)));
+    .where(and(isOneOf(keys), isNotNull(modelOutputs.output)));
   return new Set(rows.map(({ key }) => key));
 }
 
@@ -38,26 +42,15 @@ const inSeconds = (seconds: number) => sql`now() + make_interval(secs => ${secon
 
 /** Claims the keys that nobody has written and nobody (alive) is writing, in one statement; answers those won. */
 export async function claimModelOutputs(keys: readonly string[], claim: OutputClaim): Promise<string[]> {
-  const leaseExpiresAt = inSeconds(claim.seconds);
-  const won = await db()
-    .insert(modelOutputs)
-    // A fixed order, so that two callers with the same keys cannot deadlock.
-    .values(
-      [...new Set(keys)].sort().map((key) => ({
-        key,
-        model: claim.model,
-        promptVersion: claim.promptVersion,
-        leaseHolder: claim.holder,
-        leaseExpiresAt,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: modelOutputs.key,
-      set: { leaseHolder: claim.holder, leaseExpiresAt },
-      setWhere: sql`${modelOutputs.output} is null and ${modelOutputs.leaseExpiresAt} < now()`,
-    })
-    .returning({ key: modelOutputs.key });
-  return won.map(({ key }) => key);
+  const { rows } = await db().execute<{ key: string }>(sql`
+    insert into model_outputs (key, model, prompt_version, lease_holder, lease_expires_at)
+    select wanted.key, ${claim.model}, ${claim.promptVersion}, ${claim.holder}, ${inSeconds(claim.seconds)}
+    -- A fixed order, so that two callers with the same keys cannot deadlock.
+    from (select distinct unnest(${list(keys)}) as key order by 1) wanted
+    on conflict (key) do update set lease_holder = excluded.lease_holder, lease_expires_at = excluded.lease_expires_at
+    where model_outputs.output is null and model_outputs.lease_expires_at < now()
+    returning key`);
+  return rows.map(({ key }) => key);
 }
 
 /** Keeps the holder's claims alive for so many seconds more. */
@@ -78,15 +71,7 @@ export async function storeModelOutputs(
   await db()
     .update(modelOutputs)
     .set({ output: sql`${byKey}::jsonb -> ${modelOutputs.key}`, leaseHolder: null, leaseExpiresAt: null })
-    .where(
-      and(
-        inArray(
-          modelOutputs.key,
-          outputs.map(({ key }) => key),
-        ),
-        eq(modelOutputs.leaseHolder, holder),
-      ),
-    );
+    .where(and(isOneOf(outputs.map(({ key }) => key)), eq(modelOutputs.leaseHolder, holder)));
 }
 
 /** Gives up the claims that got no output. */
