@@ -54,6 +54,8 @@ async function measure(wish: { rows: number; days: number; workers: number }, do
       runOverCopyPlusCpu: round(done.runMs / (copyMs + cpuMs), 2),
       barRunOverCopyPlusCpu: 4,
       workerCpuMs: round(done.workerCpuMs),
+      databaseCpuMs: round(done.databaseCpuMs),
+      machineBusyPercent: round(done.machineBusyPercent),
       workerCpuOverPlanAndWrite: round(done.workerCpuMs / cpuMs, 2),
       peakWorkerRssMiB: round(done.peakRssMiB),
       barWorkerRssMiB: 512,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -24,17 +24,18 @@ const SAMPLE_MS = 500;
 const PAGE_BYTES = 4096;
 const MIB = 2 ** 20;
 
-/** `--rows`, `--days` and `--workers` of the command line; fewer rows are for working on it and are not kept. */
-export function readBenchArguments(defaults: { rows: number; days: number; workers: number }) {
+/** `--rows`, `--days`, `--workers` and `--latency` (ms, of a model) of the command line; fewer rows are for working on it and are not kept. */
+export function readBenchArguments(defaults: { rows: number; days: number; workers: number; latency?: number }) {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: { rows: text, days: text, workers: text },
+    options: { rows: text, days: text, workers: text, latency: text },
   });
   return {
     rows: Number(values.rows ?? defaults.rows),
     days: Number(values.days ?? defaults.days),
     workers: Number(values.workers ?? defaults.workers),
+    latency: Number(values.latency ?? defaults.latency ?? 0),
   };
 }
 
@@ -52,6 +53,8 @@ export interface BatchRun {
   databaseCpuMs: number;
   /** CPU time of the bench's own process during the run: the fake model, where there is one, and the polling. */
   benchCpuMs: number;
+  /** How busy all cores were meanwhile, with whatever else ran on the machine. */
+  machineBusyPercent: number;
   peakRssMiB: number;
   /** How much a worker's memory grew while the middle eight tenths of the rows were written; the largest of the workers. */
   rssSlopeMiBPerHundredRows: number;
@@ -115,7 +118,7 @@ async function runBatch(
   }));
   const order = await timed(() => createBatch(scope, { rows: checked, options, fileName: null }, new Date()));
   const samples: { done: number; rss: number[] }[] = [];
-  const before = { database: familyCpuMs(databasePid), bench: process.cpuUsage() };
+  const before = { database: familyCpuMs(databasePid), bench: process.cpuUsage(), machine: machineTicks() };
   const ran = await timed(async () => {
     for (;;) {
       const batch = await getBatch(scope, order.value.id);
@@ -126,6 +129,7 @@ async function runBatch(
     }
   });
   const bench = process.cpuUsage(before.bench);
+  const machine = machineTicks();
   return {
     batch: ran.value,
     workspaceId,
@@ -134,6 +138,7 @@ async function runBatch(
     workerCpuMs: workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0),
     databaseCpuMs: familyCpuMs(databasePid) - before.database,
     benchCpuMs: (bench.user + bench.system) / 1000,
+    machineBusyPercent: (100 * (machine.busy - before.machine.busy)) / (machine.all - before.machine.all),
     peakRssMiB: Math.max(...samples.flatMap(({ rss }) => rss)),
     rssSlopeMiBPerHundredRows: Math.max(...workers.map((_, index) => slopeOf(samples, rows, index))),
   };
@@ -172,6 +177,14 @@ function familyCpuMs(parent: number): number {
     .map(Number)
     .filter((pid) => pid > 0 && statOf(pid)[0] === parent);
   return children.reduce((sum, pid) => sum + cpuMs(pid), cpuMs(parent, true));
+}
+
+/** What all cores have done since the machine started, and how much of it was not idling. */
+function machineTicks(): { busy: number; all: number } {
+  const times = cpus().map((cpu) => cpu.times);
+  const idle = times.reduce((sum, one) => sum + one.idle, 0);
+  const all = times.reduce((sum, one) => sum + one.user + one.nice + one.sys + one.irq + one.idle, 0);
+  return { busy: all - idle, all };
 }
 
 /** The least-squares slope of one worker's memory over the rows that are done, without the start and the end. */

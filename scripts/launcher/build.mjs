@@ -48,7 +48,12 @@ export async function ensureBundled(root, signal, hash = hashSources(root)) {
     if (isBundled(root, hash)) return;
     const note = path.join(root, "dist", NOTE);
     rmSync(note, { force: true });
-    await bundle(root, BUNDLES, { outdir: "dist", outExtension: { ".js": ".mjs" }, sourcemap: "linked", sourcesContent: false });
+    await bundle(root, BUNDLES, {
+      outdir: "dist",
+      outExtension: { ".js": ".mjs" },
+      sourcemap: "linked",
+      sourcesContent: false,
+    });
     writeFileSync(note, JSON.stringify({ hash, sizes: sizesOfPrograms(root) }));
   } finally {
     lock.release();

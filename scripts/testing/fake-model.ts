@@ -38,12 +38,19 @@ export function fakePost({ slotId, take = 1, topic, maxCharacters }: FakeSlot) {
 const CONSONANTS = "bcdfghklmnprstvz";
 const VOWELS = "aeiou";
 
+/** Made-up words, as many as a language has in its posts: a writer who never says a word twice would make checks dear that no real text does. */
+const VOCABULARY = (() => {
+  const random = createRandom("vocabulary");
+  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
+  const syllables = () =>
+    Array.from({ length: 2 + Math.floor(random() * 2) }, () => letter(CONSONANTS) + letter(VOWELS));
+  return Array.from({ length: 5000 }, () => syllables().join(""));
+})();
+
 /** A text of made-up words, another one for every seed: no two are near each other. */
 function inventText(seed: string, characters: number): string {
   const random = createRandom(seed);
-  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
-  const word = () =>
-    Array.from({ length: 2 + Math.floor(random() * 2) }, () => letter(CONSONANTS) + letter(VOWELS)).join("");
+  const word = () => VOCABULARY[Math.floor(random() * VOCABULARY.length)];
   let text = "";
   while (text.length < characters) {
     const words = Array.from({ length: 6 + Math.floor(random() * 5) }, word).join(" ");

@@ -41,6 +41,25 @@ const completionSchema = z.object({
   error: z.unknown().optional(),
 });
 
+interface PlainPiece {
+  choices?: { message?: unknown; delta?: { content?: unknown; refusal?: unknown } | null; finish_reason?: unknown }[];
+  usage?: unknown;
+  error?: unknown;
+}
+const isNone = (value: unknown): boolean => value === null || value === undefined;
+
+/**
+ * The text of a piece as nearly all pieces of a stream are: some text, and nothing else that would have to be noted. null
+ * for any other. An answer comes in thousands of them, a word each, and to judge every one by the schema takes longer than to write a post.
+ */
+function textAlone(value: unknown): string | null {
+  const { choices, usage, error } = (value ?? {}) as PlainPiece;
+  if (!Array.isArray(choices) || choices.length !== 1 || !isNone(usage) || !isNone(error)) return null;
+  const { message, delta, finish_reason: finish } = choices[0] ?? {};
+  if (!isNone(message) || !isNone(finish) || !isNone(delta?.refusal)) return null;
+  return typeof delta?.content === "string" ? delta.content : null;
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -119,6 +138,11 @@ export class AnswerText {
   }
 
   private take(value: unknown): void {
+    const alone = textAlone(value);
+    if (alone !== null) {
+      this.text += alone;
+      return;
+    }
     const parsed = completionSchema.safeParse(value);
     if (!parsed.success) throw new ModelUnavailableError("bad_json");
     const { choices, usage, error } = parsed.data;

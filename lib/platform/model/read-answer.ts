@@ -16,40 +16,38 @@ export interface ReadOptions {
   onPiece: () => void;
 }
 
-/** The next piece within `waitMs`; "late" when none came. */
-async function nextPiece(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  waitMs: number,
-): Promise<{ done: boolean; value?: Uint8Array | undefined } | "late"> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), Math.max(0, waitMs));
-  });
-  try {
-    return await Promise.race([reader.read(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Feeds the pieces of a body into `answer`; says how it ended. @throws the reader's error, the signal's reason, ModelUnavailableError */
 async function readPieces(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   answer: AnswerText,
   { idleMs, totalMs, signal, onPiece }: ReadOptions,
 ): Promise<"ok" | "timeout" | "truncated"> {
-  const endsAt = performance.now() + totalMs;
+  let isLate = false;
+  const giveUp = () => {
+    isLate = true;
+    // Ends the read that waits.
+    reader.cancel().catch(() => undefined);
+  };
+  // Clocks that are put back rather than made anew: a stream has thousands of pieces.
+  const silence = setTimeout(giveUp, idleMs);
+  const clocks = [silence, setTimeout(giveUp, totalMs)];
   const decoder = new TextDecoder();
-  while (answer.size <= MAX_CHARACTERS) {
-    const waitMs = answer.isComplete ? CLOSING_MS : Math.min(idleMs, endsAt - performance.now());
-    const piece = await nextPiece(reader, waitMs);
-    signal.throwIfAborted();
-    if (piece === "late") return answer.isComplete ? "ok" : "timeout";
-    if (piece.done) return "ok";
-    onPiece();
-    answer.add(decoder.decode(piece.value, { stream: true }));
+  try {
+    while (answer.size <= MAX_CHARACTERS) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (isLate) return answer.isComplete ? "ok" : "timeout";
+      if (done) return "ok";
+      silence.refresh();
+      onPiece();
+      const wasComplete = answer.isComplete;
+      answer.add(decoder.decode(value, { stream: true }));
+      if (answer.isComplete && !wasComplete) clocks.push(setTimeout(giveUp, CLOSING_MS));
+    }
+    return "truncated";
+  } finally {
+    for (const clock of clocks) clearTimeout(clock);
   }
-  return "truncated";
 }
 
 /**
