@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { rehearseCalendar } from "../lib/calendar/rehearse-calendar";
 import { drain } from "../lib/jobs/drain";
 import { closeCache, openCache } from "../lib/platform/cache/cache";
 import { closeDb } from "../lib/platform/db/client";
@@ -30,7 +31,12 @@ try {
   openCache();
   const server = await startWorkerServer();
   logger().info({ concurrency: WORKER_CONCURRENCY }, "the worker is ready");
-  const result = await drain({ deadline: null, concurrency: WORKER_CONCURRENCY, signal: stop.signal });
+  const result = await drain({
+    deadline: null,
+    concurrency: WORKER_CONCURRENCY,
+    signal: stop.signal,
+    whenIdle: rehearseCalendar,
+  });
   logger().info(result, "the worker has stopped");
   server?.close();
 } catch (error) {

@@ -50,6 +50,7 @@ const run = (
     graceMs?: number;
     deadline?: number | null;
     queues?: string[];
+    whenIdle?: (isIdle: () => boolean) => Promise<unknown>;
   } = {},
 ) => drain({ deadline: Date.now() + 20_000, concurrency: 4, graceMs: 5000, jobs, ...options });
 const add = (rowId: string, job = contract, options = {}) => transaction((tx) => enqueue(tx, job, { rowId }, options));
@@ -219,6 +220,27 @@ describe("drain", () => {
     await expect(transaction((tx) => context?.completeIn(tx) ?? Promise.resolve())).rejects.toBeInstanceOf(
       LeaseLostError,
     );
+  });
+
+  test("a worker that is idle does once what it keeps for then, and tells it of work that comes", async () => {
+    const stop = new AbortController();
+    const told: boolean[] = [];
+    let isIdle = () => true;
+    handle = async ({ rowId }) => {
+      told.push(isIdle());
+      if (rowId === "two") stop.abort();
+    };
+    const whenIdle = async (ask: () => boolean) => {
+      isIdle = ask;
+      told.push(isIdle());
+      await add("one");
+      await add("two");
+      throw new Error("it fails, and nobody minds");
+    };
+    const waiting = setTimeout(() => stop.abort(), 10_000);
+    const { processed } = await run({ concurrency: 1, signal: stop.signal, deadline: null, whenIdle });
+    clearTimeout(waiting);
+    expect({ processed, told }).toEqual({ processed: 2, told: [true, false, false] });
   });
 
   test("a stop lets running jobs finish and takes nothing more", async () => {

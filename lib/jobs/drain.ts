@@ -20,6 +20,8 @@ export interface DrainOptions {
   queues?: readonly string[];
   /** How long running jobs may go on after the stop. Default 20 s for a worker, a quarter of the time (at most 20 s) before a deadline. */
   graceMs?: number;
+  /** Called when there is nothing to do for the first time, with what tells whether that is still so. It may take as long as it likes. */
+  whenIdle?: (isIdle: () => boolean) => Promise<unknown>;
   /** The bindings to run; tests give their own. */
   jobs?: readonly JobBinding[];
 }
@@ -63,6 +65,7 @@ class Pass {
   private readonly result: DrainResult = { processed: 0, failed: 0, handedBack: 0, remaining: 0, elsewhere: 0 };
   private lastWorkAt = Date.now();
   private nextHousekeepingAt = 0;
+  private hasBeenIdle = false;
   private ring: () => void = () => undefined;
 
   constructor(private readonly options: DrainOptions) {
@@ -86,6 +89,7 @@ class Pass {
         const wasIdle = this.active.size === 0;
         const claimed = await this.claim();
         if (claimed === 0 && wasIdle && this.options.deadline !== null) break;
+        if (claimed === 0 && wasIdle) this.noteIdle();
         if (claimed === 0 || this.freeSlots() === 0) await this.sleep();
       }
       await this.settleRest();
@@ -113,6 +117,14 @@ class Pass {
     } catch (error) {
       logger().warn({ err: error }, "the queue's upkeep failed; trying again later");
     }
+  }
+
+  private noteIdle(): void {
+    if (this.hasBeenIdle) return;
+    this.hasBeenIdle = true;
+    this.options
+      .whenIdle?.(() => this.active.size === 0 && !this.isOver())
+      .catch((error: unknown) => logger().warn({ err: error }, "what the worker does when it is idle failed"));
   }
 
   private isOver(): boolean {
