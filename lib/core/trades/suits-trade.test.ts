@@ -9,6 +9,8 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["fitness", "scuba diving", "Handles, mats and floors collect what hands carry in.", false],
     ["fitness", "climbing gym", "Handles, mats and floors collect what hands carry in.", true],
     ["health", "marriage counselling", "Give the couch a moment to dry.", false],
+    ["health", "Massage therapist", "The small white one describes a thousand tablets.", false],
+    ["health", "Massage therapist", "An empty chair at ten is somebody's longed-for appointment.", true],
     ["hospitality", "campsite", "Check three edges in a room.", false],
     ["hospitality", "holiday cottage", "Check three edges in a room.", true],
     ["education", "Daycare", "Most first lessons behind the wheel begin with the mirrors.", false],

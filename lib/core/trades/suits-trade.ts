@@ -49,6 +49,11 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
         /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything|tendons|muscles|pills?|tablets|medicines?|ache|fainting|soup|coughing|onion)\b/i,
     },
     {
+      // Who rubs backs prescribes nothing and has no ward.
+      trades: /\b(?:massage|masseu\w*|bodywork\w*|shiatsu)\b/i,
+      cannotSay: /\b(?:jeans|vaccinat\w*|operated|newborns|treats? everything|pills?|tablets|fainting|schnapps)\b/i,
+    },
+    {
       trades: /\b(?:surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\w*|laborator(?:y|ies))\b/i,
       cannotSay: /\b(?:remed(?:y|ies)|schnapps|soup|tendons|sniffle)\b/i,
     },
