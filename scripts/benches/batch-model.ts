@@ -71,8 +71,9 @@ async function runOnce(wish: ReturnType<typeof readBenchArguments>): Promise<Ben
         workerCpuMs: round(done.workerCpuMs),
         databaseCpuMs: round(done.databaseCpuMs),
         fakeModelCpuMs: round(done.benchCpuMs),
-        // With every core busy from beginning to end it would take so long, whatever the model's latency is.
+        // With every core busy with nothing else it would take so long, whatever the model's latency is.
         cpuBoundMs: round(cpuMs / CORES),
+        boundPercentWithAllCores: round((100 * boundMs) / Math.max(boundMs, cpuMs / CORES)),
         coresBusyPercent: round((100 * cpuMs) / CORES / done.runMs),
         machineBusyPercent: round(done.machineBusyPercent),
         peakWorkerRssMiB: round(done.peakRssMiB),

@@ -22,6 +22,8 @@ import { timed } from "./measure";
 const START = "2027-01-01";
 const SAMPLE_MS = 500;
 const PAGE_BYTES = 4096;
+/** What a worker's polls take at most in a second. */
+const IDLE_CPU_MS = 60;
 const MIB = 2 ** 20;
 
 /** `--rows`, `--days`, `--workers` and `--latency` (ms, of a model) of the command line; fewer rows are for working on it and are not kept. */
@@ -47,7 +49,7 @@ export interface BatchRun {
   orderMs: number;
   /** From the order's commit to the batch's end. */
   runMs: number;
-  /** CPU time of the workers from their start: what the run costs, however busy the machine is with other things. */
+  /** CPU time of the workers during the run: what it costs, however busy the machine is with other things. */
   workerCpuMs: number;
   /** CPU time of Postgres during the run. */
   databaseCpuMs: number;
@@ -83,6 +85,7 @@ export async function withBatchRun<T>(
       workers.push(
         spawn(process.execPath, [...WORKER_FLAGS, "dist/worker.mjs"], { stdio: ["ignore", "ignore", "inherit"] }),
       );
+    await untilIdle(workers);
     return await measure({ ...(await runBatch(wish, workers, database.pid)), databaseUrl: database.url });
   } finally {
     for (const worker of workers) worker.kill("SIGTERM");
@@ -118,7 +121,13 @@ async function runBatch(
   }));
   const order = await timed(() => createBatch(scope, { rows: checked, options, fileName: null }, new Date()));
   const samples: { done: number; rss: number[] }[] = [];
-  const before = { database: familyCpuMs(databasePid), bench: process.cpuUsage(), machine: machineTicks() };
+  const workersCpuMs = () => workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0);
+  const before = {
+    workers: workersCpuMs(),
+    database: familyCpuMs(databasePid),
+    bench: process.cpuUsage(),
+    machine: machineTicks(),
+  };
   const ran = await timed(async () => {
     for (;;) {
       const batch = await getBatch(scope, order.value.id);
@@ -135,13 +144,24 @@ async function runBatch(
     workspaceId,
     orderMs: order.ms,
     runMs: ran.ms,
-    workerCpuMs: workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0),
+    workerCpuMs: workersCpuMs() - before.workers,
     databaseCpuMs: familyCpuMs(databasePid) - before.database,
     benchCpuMs: (bench.user + bench.system) / 1000,
     machineBusyPercent: (100 * (machine.busy - before.machine.busy)) / (machine.all - before.machine.all),
     peakRssMiB: Math.max(...samples.flatMap(({ rss }) => rss)),
     rssSlopeMiBPerHundredRows: Math.max(...workers.map((_, index) => slopeOf(samples, rows, index))),
   };
+}
+
+/** A worker that starts (and rehearses) is no part of a batch: waits until all have nothing to do, a minute at most. */
+async function untilIdle(workers: readonly ChildProcess[]): Promise<void> {
+  const total = () => workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0);
+  for (let waited = 0, before = -1; waited < 60; waited += 1) {
+    const now = total();
+    if (before >= 0 && now > 0 && now - before < IDLE_CPU_MS * workers.length) return;
+    before = now;
+    await sleep(1000);
+  }
 }
 
 function residentMiB({ pid }: ChildProcess): number {

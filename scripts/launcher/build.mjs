@@ -53,6 +53,7 @@ export async function ensureBundled(root, signal, hash = hashSources(root)) {
       outExtension: { ".js": ".mjs" },
       sourcemap: "linked",
       sourcesContent: false,
+      plugins: [WITHOUT_PACKAGE_LINES],
     });
     writeFileSync(note, JSON.stringify({ hash, sizes: sizesOfPrograms(root) }));
   } finally {
@@ -73,6 +74,22 @@ function isBundled(root, hash) {
 function sizesOfPrograms(root) {
   return Object.keys(BUNDLES).map((name) => statSync(path.join(root, "dist", `${name}.mjs`)).size);
 }
+
+/**
+ * Of packages the source maps name the file and no line: a map of all their lines takes a process that looks at a single
+ * stack over a hundred megabytes. Errors still name our own files and lines.
+ */
+const WITHOUT_PACKAGE_LINES = {
+  name: "without-package-lines",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path: file }) => {
+      const map = JSON.stringify({ version: 3, sources: [path.basename(file)], mappings: "AAAA" });
+      const code = readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*$/gm, "");
+      const comment = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString("base64")}`;
+      return { contents: `${code}\n${comment}`, loader: "default" };
+    });
+  },
+};
 
 async function bundle(root, programs, options) {
   const { build, stop } = await import("esbuild");

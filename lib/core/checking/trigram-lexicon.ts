@@ -23,6 +23,11 @@ export class TrigramLexicon {
   readonly #seenIn: number[] = [];
   #text = 0;
 
+  /** Whether every number it has given fits 16 bits. */
+  get hasSmallNumbers(): boolean {
+    return this.#size <= 2 ** 16;
+  }
+
   get isFull(): boolean {
     return this.#words.size >= MOST_WORDS;
   }
@@ -42,7 +47,7 @@ export class TrigramLexicon {
   }
 
   /** How many of some trigrams are in the text that was analysed last. */
-  countInLast(ids: readonly number[]): number {
+  countInLast(ids: Uint16Array | Int32Array): number {
     let both = 0;
     for (const id of ids) if (this.#seenIn[id] === this.#text) both++;
     return both;
