@@ -179,3 +179,28 @@ test("samples are real posts of the row's business, in its channels, and leave n
   expect(items[0]?.posts.every(({ channel, caption }) => channel === "facebook" && caption.length > 20)).toBe(true);
   expect((await dryRun(scope, "name,trade,town\nHarbor Bakery,bakery,Leeds")).rows.reused).toBe(0);
 });
+
+test("samples come from the first three rows that can be run; a bad row is told of and spoils none of them", async () => {
+  const scope = await makeScope();
+  const good = (name: string) => ({ business_name: name, niche: "bakery", city: "Leeds" });
+  const bad = [
+    { ...good("Nowhere"), city: "Qqqqville" },
+    { ...good("Bäcker"), language: "de" },
+  ];
+  const options = batchOptionsSchema.parse({ days: 14, writer: "builtin" });
+  const rows = [...bad, good("One"), good("Two"), good("Three"), good("Four")];
+  const { items, errors } = await writeSamples(scope, rows, options, NOW);
+  expect(items.map(({ row, businessName }) => [row, businessName])).toEqual([
+    [4, "One"],
+    [5, "Two"],
+    [6, "Three"],
+  ]);
+  expect(errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, "city", "unknown_place"],
+    [3, "language", "unsupported_language"],
+  ]);
+  expect(await problemOf(writeSamples(scope, bad, options, NOW))).toMatchObject({
+    code: "invalid_rows",
+    errors: [{ path: "rows.0.city" }, { path: "rows.1.language" }],
+  });
+});

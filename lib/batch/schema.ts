@@ -2,11 +2,10 @@ import { z } from "zod";
 import { channelsSchema, placeCandidateSchema } from "../business/schema";
 import { daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
-import { ROW_ERROR_CODES } from "../core/batching/checked-row";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
-import { MATCH_WAYS } from "../core/batching/match-columns";
 import { readChannels } from "../core/batching/read-cells";
+import { readColumnSchema, rowErrorSchema } from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
@@ -130,21 +129,6 @@ export const retryBatchSchema = z.object({
 });
 export type RetryBatch = z.output<typeof retryBatchSchema>;
 
-/** A column of the file as it was understood; `column` null means ignored. */
-export const readColumnSchema = z.object({
-  header: z.string(),
-  column: z.enum(BATCH_COLUMNS).nullable(),
-  how: z.enum(MATCH_WAYS).nullable(),
-  samples: z.array(z.string()),
-});
-
-export const rowErrorSchema = z.object({
-  row: z.int(),
-  column: z.enum(BATCH_COLUMNS),
-  code: z.enum(ROW_ERROR_CODES),
-  message: z.string(),
-});
-
 /** The answer of POST /api/v1/batches?dryRun=1: everything that can be known before anything is started. */
 export const dryRunSchema = z.object({
   format: z.object({
@@ -198,9 +182,9 @@ export const createBatchSchema = z.object({
 
 export type CreateBatch = z.input<typeof createBatchSchema>;
 
-/** POST /api/v1/batches/samples: up to three rows, written for real and stored nowhere. */
+/** POST /api/v1/batches/samples: the first three rows that can be run, written for real and stored nowhere. */
 export const createSamplesSchema = z.object({
-  rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(3, "Give at most three rows."),
+  rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(50, "Give at most 50 rows."),
   options: batchOptionsSchema.strict().prefault({}),
 });
 export const batchSamplesSchema = z.object({
@@ -213,6 +197,8 @@ export const batchSamplesSchema = z.object({
       posts: z.array(postSchema),
     }),
   ),
+  /** Of the rows that were looked at: why some gave no sample. */
+  errors: z.array(rowErrorSchema),
 });
 export type BatchSamples = z.infer<typeof batchSamplesSchema>;
 

@@ -38,7 +38,7 @@ export const createSamples = defineOperation({
   id: "createSamples",
   method: "POST",
   path: "/api/v1/batches/samples",
-  summary: "Write the first posts of up to three rows; nothing is stored",
+  summary: "Write the first posts of the first three rows that can be run; nothing is stored",
   access: "workspace",
   body: createSamplesSchema,
   answer: { status: 200, schema: batchSamplesSchema },

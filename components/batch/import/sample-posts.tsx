@@ -40,8 +40,13 @@ export function SamplePosts({ rows, options }: { rows: readonly TableRow[]; opti
           {problemMessage(samples.error)}
         </Notice>
       )}
+      {samples.data && samples.data.errors.length > 0 && (
+        <Notice tone="warn" role="status" title="Not every business could be sampled">
+          {samples.data.errors.map(({ message }) => message).join(" ")}
+        </Notice>
+      )}
       {samples.data && (
-        <ul className="grid gap-4 wide:grid-cols-3">
+        <ul aria-label="Samples" className="grid gap-4 wide:grid-cols-3">
           {samples.data.items.map((item) => (
             <Sample key={item.row} item={item} />
           ))}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { BATCH_COLUMNS } from "./batch-columns";
+import { ROW_ERROR_CODES } from "./checked-row";
+import { MATCH_WAYS } from "./match-columns";
+
+/** A column of the file as it was understood; `column` null means ignored. */
+export const readColumnSchema = z.object({
+  header: z.string(),
+  column: z.enum(BATCH_COLUMNS).nullable(),
+  how: z.enum(MATCH_WAYS).nullable(),
+  samples: z.array(z.string()),
+});
+
+/** What is wrong with a row, at the cell that mends it. */
+export const rowErrorSchema = z.object({
+  row: z.int(),
+  column: z.enum(BATCH_COLUMNS),
+  code: z.enum(ROW_ERROR_CODES),
+  message: z.string(),
+});
