@@ -3,6 +3,7 @@ import { findTrade } from "../business/find-trade";
 import { chooseWriter } from "../calendar/create-brief";
 import { isDuplicate } from "../core/batching/checked-row";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
+import { resolveChannels } from "../core/batching/resolve-channels";
 import { countPosts } from "../core/planning/count-posts";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { getEnv } from "../platform/env";
@@ -24,6 +25,7 @@ class Report {
   readonly rows = { total: 0, valid: 0, invalid: 0, duplicate: 0, reused: 0 };
   readonly errors: DryRun["errors"] = [];
   readonly duplicates: DryRun["duplicates"] = [];
+  readonly updates: DryRun["updates"] = [];
   readonly size = { posts: 0, postsOfRepeatedTrades: 0, businesses: 0 };
   private readonly places = new Map<string, DryRun["places"][number]>();
   private readonly trades = new Map<string, DryRun["trades"][number]>();
@@ -31,7 +33,7 @@ class Report {
 
   constructor(private readonly runDuplicates: boolean) {}
 
-  async add({ checked, placeProblem, startDate, knownChannels }: KnownRow): Promise<void> {
+  async add({ checked, placeProblem, startDate, known, updates }: KnownRow): Promise<void> {
     const { values, row, duplicateOf, calendarId } = checked;
     this.rows.total++;
     if (this.errors.length < MAX_ERRORS) this.errors.push(...checked.errors);
@@ -45,16 +47,23 @@ class Report {
       this.duplicates.push({ row, duplicateOf, calendarId });
       if (!this.runDuplicates) return;
     } else this.rows.valid++;
-    if (checked.businessId !== null) this.rows.reused++;
+    if (known) this.addKnown(row, known, updates);
     const trade = await findTrade(values.business.niche);
     if (trade.matched === "universal") this.addTrade(values.business.niche, row);
-    const channels = values.calendar.channels ?? knownChannels ?? DEFAULT_CHANNELS;
-    const { closedDays } = values.business;
+    const own = known?.channels ?? null;
+    const channels = resolveChannels(values.calendar, own) ?? own ?? DEFAULT_CHANNELS;
+    const closedDays = checked.cells.closed_days?.trim() ? values.business.closedDays : (known?.closedDays ?? []);
     const posts = countPosts({ startDate, days: values.calendar.days, channels, closedDays });
     this.size.businesses++;
     this.size.posts += posts;
     if (this.tradesSeen.has(trade.id)) this.size.postsOfRepeatedTrades += posts;
     this.tradesSeen.add(trade.id);
+  }
+
+  private addKnown(row: number, { id, name }: NonNullable<KnownRow["known"]>, columns: KnownRow["updates"]): void {
+    this.rows.reused++;
+    if (columns.length > 0 && this.updates.length < MAX_ERRORS)
+      this.updates.push({ row, businessId: id, businessName: name, columns });
   }
 
   private addPlace({ cells, row }: KnownRow["checked"], problem: NonNullable<KnownRow["placeProblem"]>): void {
@@ -123,6 +132,7 @@ export async function describeBatch(
     rows: report.rows,
     errors: report.errors,
     duplicates: report.duplicates,
+    updates: report.updates,
     ...report.groups(),
     writer,
     estimate,

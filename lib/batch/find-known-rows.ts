@@ -1,19 +1,21 @@
 import type { WorkspaceScope } from "../account/scope";
+import type { BatchColumn } from "../core/batching/batch-columns";
 import { foldBusinessName } from "../core/batching/name-row";
-import type { ChannelQuota } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
+import { listUpdates } from "./update-known";
 
 /** Rows looked up with one query each for businesses and calendars. */
 const ROWS_PER_QUERY = 500;
 
-/** A row with the start its calendar will have and what the workspace knows of its business. */
+/** A row with the start its calendar will have, what the workspace knows of its business, and what the row changes of that. */
 export interface KnownRow extends ReadRow {
   startDate: string | null;
-  knownChannels: readonly ChannelQuota[] | null;
+  known: KnownBusiness | null;
+  updates: BatchColumn[];
 }
 
 function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadRow): KnownBusiness | null {
@@ -55,15 +57,16 @@ async function lookUp(
   return found.map(({ row, business }) => {
     const { checked, place } = row;
     refuseKnownLanguage(row, business, judgeLanguage);
-    const calendar = checked.values?.calendar;
-    if (!calendar || !place) return { ...row, startDate: null, knownChannels: null };
+    const { values, cells } = checked;
+    if (!values || !place) return { ...row, startDate: null, known: null, updates: [] };
+    const { calendar } = values;
     const startDate = calendar.startDate ?? addDays(todayIn(place.timezone, now), 1);
     checked.businessId = business?.id ?? null;
     checked.calendarId =
       periods.find(
         (one) => one.businessId === business?.id && one.startDate === startDate && one.days === calendar.days,
       )?.id ?? null;
-    return { ...row, startDate, knownChannels: business?.channels ?? null };
+    return { ...row, startDate, known: business, updates: business ? listUpdates(values, cells, business, place) : [] };
   });
 }
 

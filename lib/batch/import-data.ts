@@ -4,20 +4,31 @@ import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
 import type { ColumnMapping } from "../core/batching/match-columns";
-import type { ChannelQuota } from "../core/brief";
 import { db } from "../platform/db/client";
 
 export type UploadRow = typeof uploads.$inferSelect;
 
-/** What a file's row is compared with. */
-export interface KnownBusiness {
-  id: string;
-  name: string;
-  placeId: string;
-  externalId: string | null;
-  language: string;
-  channels: ChannelQuota[];
-}
+/** What a file's row is compared with: all of a business that a file can say. */
+const KNOWN = {
+  id: businesses.id,
+  name: businesses.name,
+  niche: businesses.niche,
+  placeId: businesses.placeId,
+  timezone: businesses.timezone,
+  language: businesses.language,
+  tone: businesses.tone,
+  channels: businesses.channels,
+  services: businesses.services,
+  offers: businesses.offers,
+  events: businesses.events,
+  closedDays: businesses.closedDays,
+  avoidWords: businesses.avoidWords,
+  website: businesses.website,
+  phone: businesses.phone,
+  brandColor: businesses.brandColor,
+  externalId: businesses.externalId,
+};
+export type KnownBusiness = Pick<typeof businesses.$inferSelect, keyof typeof KNOWN>;
 
 /** The workspace's businesses with one of these external ids or in one of these towns: names are compared folded, which SQL does not. */
 export async function listBusinessesAlike(
@@ -25,11 +36,11 @@ export async function listBusinessesAlike(
   externalIds: readonly string[],
   placeIds: readonly string[],
 ): Promise<KnownBusiness[]> {
-  const { id, name, placeId, externalId, language, channels } = businesses;
+  const { id, placeId, externalId } = businesses;
   const towns = [...new Set(placeIds)];
   return (
     db()
-      .select({ id, name, placeId, externalId, language, channels })
+      .select(KNOWN)
       .from(businesses)
       .where(
         and(

@@ -8,8 +8,8 @@ import { chooseWriter, createBrief, toNewCalendar } from "../calendar/create-bri
 import { type CalendarRow, findCalendarRow, listTopicsUsed } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
 import { type PlannedBrief, planBrief } from "../calendar/plan-brief";
-import { columnOfField } from "../core/batching/check-cells";
 import { foldBusinessName } from "../core/batching/name-row";
+import { resolveChannels } from "../core/batching/resolve-channels";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
@@ -19,14 +19,9 @@ import { LeaseLostError } from "../platform/queue/define-job";
 import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
 import { type ClaimedRow, setRowBusiness } from "./row-mutations";
+import { listSaid } from "./update-known";
 
 type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };
-
-/** What the file says of a business it names again: only the cells that are filled, so nothing is emptied by silence. */
-function saidOf({ business }: Order, { cells }: ClaimedRow["row"]): Partial<ParsedBusiness> {
-  const isSaid = ([field]: [string, unknown]) => (cells[columnOfField(field)] ?? "").trim() !== "";
-  return Object.fromEntries(Object.entries(business).filter(isSaid));
-}
 
 async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: ClaimedRow["row"]) {
   const described = await describeBusiness(order.business);
@@ -36,10 +31,10 @@ async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: C
   const { externalId = null, name, placeId } = described;
   const known = row.businessId ?? (await findNamesake(tx, scope, { externalId, name, placeId }));
   const found = known === null ? null : await findBusinessRow(scope, known);
-  if (found) return { business: found, isNew: false };
+  if (found) return { business: found, isNew: false, placeId };
   const business = await insertBusiness(tx, scope, described);
   if (!business) throw new AppError("conflict", { detail: "Another business has this external id by now." });
-  return { business, isNew: true };
+  return { business, isNew: true, placeId };
 }
 
 /** What a row begins: its calendar and, where a model writes, what is planned for it. */
@@ -58,7 +53,8 @@ async function orderCalendar(
 ): Promise<Begun> {
   const { row, batch } = claimed;
   const { business, isNew } = owner;
-  const { days, channels, writer: own } = order.calendar;
+  const { days, writer: own } = order.calendar;
+  const channels = resolveChannels(order.calendar, business.channels);
   const writer = chooseWriter(own ?? batch.writer, business.language, "language");
   const startDate = order.calendar.startDate ?? addDays(todayIn(business.timezone, batch.orderedAt), 1);
   const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
@@ -120,7 +116,8 @@ export async function prepareRow(
     return { owner, begun: null };
   });
   if (begun) return { ...begun, isNew: true };
-  const business = await updateBusiness(scope, owner.business.id, saidOf(order, row));
+  const said = listSaid(order, row.cells, owner.business, owner.placeId);
+  const business = await updateBusiness(scope, owner.business.id, said);
   const ordered = await transaction((tx) =>
     orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy),
   );

@@ -55,7 +55,7 @@ export const batchSchema = z.object({
     /** Refused rows and repetitions: they are not run. */
     invalid: z.int(),
   }),
-  /** Posts of the finished rows. */
+  /** Posts that the finished rows' calendars hold now. */
   postCount: z.int(),
   days: z.int(),
   writer: z.enum(WRITER_CHOICES),
@@ -78,6 +78,8 @@ export const batchRowSchema = z.object({
   row: z.int(),
   businessId: z.string().nullable(),
   businessName: z.string(),
+  /** Of the row's business, once it is there. */
+  country: z.string().nullable(),
   trade: z.string(),
   town: z.string(),
   status: z.enum(BATCH_ROW_STATUSES),
@@ -144,6 +146,15 @@ export const dryRunSchema = z.object({
   rows: z.object({ total: z.int(), valid: z.int(), invalid: z.int(), duplicate: z.int(), reused: z.int() }),
   errors: z.array(rowErrorSchema),
   duplicates: z.array(z.object({ row: z.int(), duplicateOf: z.int().nullable(), calendarId: z.string().nullable() })),
+  /** Rows that change a business that is there already, and in which columns. */
+  updates: z.array(
+    z.object({
+      row: z.int(),
+      businessId: z.string(),
+      businessName: z.string(),
+      columns: z.array(z.enum(BATCH_COLUMNS)),
+    }),
+  ),
   /** Trades without topics of their own; their rows run with general ones. */
   trades: z.array(z.object({ niche: z.string(), rows: z.array(z.int()) })),
   /** Towns that were not found, with what may be meant. */
@@ -160,6 +171,7 @@ export const dryRunSchema = z.object({
   ),
   writer: z.enum(["builtin", "model"]),
   estimate: z.object({
+    /** Planned slots, the most there can be: some stay open where neighbours share the variety. */
     posts: z.int(),
     calls: z.int(),
     inputTokens: z.int(),
@@ -193,6 +205,7 @@ export const batchSamplesSchema = z.object({
       row: z.int(),
       businessName: z.string(),
       timezone: z.string(),
+      country: z.string(),
       writer: z.string(),
       posts: z.array(postSchema),
     }),

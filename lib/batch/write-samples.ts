@@ -1,6 +1,7 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { writeSample } from "../calendar/write-sample";
 import type { RowError } from "../core/batching/checked-row";
+import { resolveChannels } from "../core/batching/resolve-channels";
 import { AppError } from "../core/errors";
 import { openBatch } from "./open-batch";
 import { type JsonRow, openRows } from "./open-rows";
@@ -26,11 +27,12 @@ export async function writeSamples(
   const items: BatchSamples["items"] = [];
   const bad: RowError[] = [];
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  for await (const { checked, startDate } of (await openBatch(scope, openRows(rows), options, now)).rows) {
+  for await (const { checked, startDate, known } of (await openBatch(scope, openRows(rows), options, now)).rows) {
     const { values, row, errors } = checked;
     bad.push(...errors);
     if (!values || startDate === null) continue;
-    const { days, channels } = values.calendar;
+    const { days } = values.calendar;
+    const channels = resolveChannels(values.calendar, known?.channels ?? null) ?? known?.channels;
     const business = channels ? { ...values.business, channels } : values.business;
     const { writer } = options;
     const sample = await writeSample(scope, { business, startDate, days, writer, posts: POSTS_PER_ROW, signal });

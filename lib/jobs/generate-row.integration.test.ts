@@ -115,6 +115,50 @@ describe("a batch", () => {
     });
   });
 
+  test("gives a business named again the row's settings, wholly, and keeps its own channels and time zone where the row names none", async () => {
+    const scope = await makeScope();
+    const known = {
+      niche: "bakery",
+      city: "Leeds",
+      country: "GB",
+      timezone: "Europe/Dublin",
+      tone: "warm",
+      sampleLines: ["Still warm."],
+    };
+    const channels = [
+      { channel: "linkedin", postsPerWeek: 1 },
+      { channel: "x", postsPerWeek: 5 },
+    ];
+    const crumb = await createBusiness(scope, createBusinessSchema.parse({ ...known, name: "The Crumb", channels }));
+    const loaf = await createBusiness(scope, createBusinessSchema.parse({ ...known, name: "The Loaf", channels }));
+    const cells = { niche: "bakery", city: "Leeds", closed_days: "sunday", services: "Rye|Cakes" };
+    await makeBatch(scope, {
+      cells: [
+        { ...cells, business_name: "the crumb", posts_per_week: "2" },
+        { ...cells, business_name: "The Loaf", channels: "facebook:4", posts_per_week: "2", tone: "playful" },
+      ],
+    });
+    await drainAll();
+    const { items } = await listBusinessRows(scope, pageOf(50));
+    const byId = (id: string) => items.find((one) => one.id === id);
+    const same = {
+      timezone: "Europe/Dublin",
+      sampleLines: ["Still warm."],
+      closedDays: ["sunday"],
+      services: ["Rye", "Cakes"],
+    };
+    const twice = channels.map(({ channel }) => ({ channel, postsPerWeek: 2 }));
+    const facebook = [{ channel: "facebook", postsPerWeek: 4 }];
+    expect(byId(crumb.id)).toMatchObject({ ...same, tone: "warm", channels: twice });
+    expect(byId(loaf.id)).toMatchObject({ ...same, tone: "playful", channels: facebook });
+    const written = (await listCalendarRows(scope, pageOf(50))).items.map(({ calendar: { businessId, brief } }) => ({
+      businessId,
+      channels: brief.channels,
+    }));
+    expect(written).toContainEqual({ businessId: crumb.id, channels: twice });
+    expect(written).toContainEqual({ businessId: loaf.id, channels: facebook });
+  });
+
   test("lets a poisoned row fail alone with its reason, and retries only what failed", async () => {
     const scope = await makeScope();
     const cells = [businessCells(0), { ...businessCells(1), language: "de" }, businessCells(2)];

@@ -18,6 +18,7 @@ import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
 import { RowsGrid } from "./rows-grid";
 import { downloadText, toRejectsCsv } from "./to-csv";
+import { UpdatesNote } from "./updates-note";
 import { useDryRun } from "./use-dry-run";
 
 type Filter = "all" | "errors" | "duplicates" | "shown";
@@ -83,6 +84,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   return (
     <div className="flex flex-col gap-6">
       <RowCounts report={report} isStale={isStale} />
+      <UpdatesNote updates={report.updates} />
       {isError && (
         <Notice tone="danger" role="alert" title="The rows could not be checked again">
           {problemMessage(error)}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createBusinessSchema } from "../../business/schema";
 import { BATCH_COLUMNS, type BatchCells } from "./batch-columns";
 import { checkCells } from "./check-cells";
+import { resolveChannels } from "./resolve-channels";
 
 const DEFAULTS = { days: 30 };
 const GOOD: BatchCells = { business_name: "Harbor Bakery", niche: "bakery", city: "Portland, OR" };
@@ -76,6 +77,19 @@ describe("checkCells", () => {
     ]);
   });
 
+  it("leaves to the business which channels its posts a week are for, where the row names none", () => {
+    const calendar = check({ posts_per_week: "2" }).values?.calendar;
+    if (!calendar) throw new Error("the row is refused");
+    expect(calendar).toEqual({ days: 30, postsPerWeek: 2 });
+    const own = [
+      { channel: "x", postsPerWeek: 5 },
+      { channel: "tiktok", postsPerWeek: 0 },
+    ] as const;
+    expect(resolveChannels(calendar, own)).toEqual([{ channel: "x", postsPerWeek: 2 }, own[1]]);
+    expect(resolveChannels(calendar, null)?.map(({ postsPerWeek }) => postsPerWeek)).toEqual([2, 2, 2]);
+    expect(resolveChannels({}, own)).toBeUndefined();
+  });
+
   it("names the row, the column and the kind of each defect", () => {
     expect(
       checkCells(9, {}, DEFAULTS, createBusinessSchema).errors.map(({ row, column, code }) => [row, column, code]),
@@ -87,6 +101,12 @@ describe("checkCells", () => {
     expect(problems({ start_date: "31/12/2027" })).toEqual([["start_date", "invalid_date"]]);
     expect(problems({ start_date: "2027-02-30" })).toEqual([["start_date", "invalid_date"]]);
     expect(problems({ channels: "instagram|myspace" })).toEqual([["channels", "unknown_channel"]]);
+    for (const channels of ["instagram:99", "instagram:100", "instagram: daily", "instagram:-1", "facebook|x:2.5"]) {
+      const [error, ...more] = check({ channels }).errors;
+      expect([error?.column, error?.code, more]).toEqual(["channels", "invalid_quota", []]);
+      expect(error?.message).toContain("0 to 21. Write a channel and its number like “instagram:3”");
+    }
+    expect(problems({ channels: "instagram:0|x:0" })).toEqual([["channels", "invalid_value"]]);
     expect(problems({ days: "9999" })).toEqual([["days", "invalid_value"]]);
     expect(problems({ posts_per_week: "0" })).toEqual([["posts_per_week", "invalid_value"]]);
     expect(problems({ business_name: "Nul\u0000l" })).toEqual([["business_name", "control_characters"]]);

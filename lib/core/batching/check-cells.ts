@@ -52,10 +52,13 @@ const MISSING: Readonly<Record<(typeof REQUIRED_COLUMNS)[number], string>> = {
   city: "The town is missing.",
 };
 
-/** The column of a field of a business, as the errors of creating one name it. */
-export function columnOfField(path: PropertyKey | undefined): BatchColumn {
-  return FIELDS[path as keyof typeof FIELDS] ?? "business_name";
+/** The column that fills a field of a business; null for what no file can say, such as sample lines. */
+export function findColumnOfField(field: PropertyKey | undefined): BatchColumn | null {
+  return Object.hasOwn(FIELDS, field ?? "") ? FIELDS[field as keyof typeof FIELDS] : null;
 }
+
+/** The column of a field of a business, as the errors of creating one name it. */
+export const columnOfField = (path: PropertyKey | undefined): BatchColumn => findColumnOfField(path) ?? "business_name";
 
 function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
   if (issue.code === "too_big" || /at most/.test(issue.message)) return "too_long";
@@ -102,28 +105,32 @@ class Reader {
   }
 }
 
+const withQuotas = (channels: readonly ChannelQuota[], quotas: Partial<ChannelQuota>): ChannelQuota[] =>
+  channels.map((quota) => ({ ...quota, ...quotas }));
+
+/** What a row says of channels (`own`: for the business too), and what its calendar is ordered with. */
+function readOrdered(reader: Reader, defaults: BatchDefaults) {
+  const postsPerWeek = reader.read("posts_per_week", (text) => readNumber(text, 0, 21));
+  const quotas = postsPerWeek === undefined ? {} : { postsPerWeek };
+  const own = reader.read("channels", (text) => readChannels(text, postsPerWeek ?? null));
+  const channels = own ?? (defaults.channels && withQuotas(defaults.channels, quotas));
+  const said = own ?? (postsPerWeek === undefined ? undefined : (channels ?? withQuotas(DEFAULT_CHANNELS, quotas)));
+  const isSilent = (said ?? channels)?.every((quota) => quota.postsPerWeek === 0) === true;
+  const silent = postsPerWeek === undefined ? "channels" : "posts_per_week";
+  if (isSilent) reader.fail(silent, "invalid_value", "At least one channel needs a post a week.");
+  // Which channels the posts a week are for is known once the business is.
+  const ordered = { ...(channels ? { channels } : {}), ...(own ? {} : quotas) };
+  return { ordered, own: isSilent ? undefined : said };
+}
+
 function readCalendar(
   reader: Reader,
   defaults: BatchDefaults,
 ): { calendar: RowCalendar; own?: ChannelQuota[] | undefined } {
   const days = reader.read("days", (text) => readNumber(text, 1, 731)) ?? defaults.days;
   const startDate = reader.read("start_date", readDate) ?? defaults.startDate;
-  const postsPerWeek = reader.read("posts_per_week", (text) => readNumber(text, 0, 21)) ?? null;
-  const own = reader.read("channels", (text) => readChannels(text, postsPerWeek));
-  const base = own ?? defaults.channels ?? (postsPerWeek === null ? undefined : DEFAULT_CHANNELS);
-  const channels =
-    own ?? base?.map((quota) => (postsPerWeek === null ? quota : { channel: quota.channel, postsPerWeek }));
-  const isSilent = channels !== undefined && !channels.some((quota) => quota.postsPerWeek > 0);
-  if (isSilent) reader.fail("posts_per_week", "invalid_value", "At least one channel needs a post a week.");
-  return {
-    calendar: {
-      days,
-      ...(startDate === undefined ? {} : { startDate }),
-      ...(channels ? { channels: [...channels] } : {}),
-    },
-    // What the row itself says of its channels holds for the business too.
-    own: isSilent ? undefined : (own ?? (postsPerWeek === null ? undefined : channels && [...channels])),
-  };
+  const { ordered, own } = readOrdered(reader, defaults);
+  return { calendar: { days, ...(startDate === undefined ? {} : { startDate }), ...ordered }, own };
 }
 
 function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Record<string, unknown> {

@@ -9,6 +9,7 @@ export const ROW_ERROR_CODES = [
   "invalid_value",
   "invalid_date",
   "unknown_channel",
+  "invalid_quota",
   "unknown_place",
   "ambiguous_place",
   "unsupported_language",
@@ -24,11 +25,12 @@ export interface RowError {
   message: string;
 }
 
-/** The calendar a row orders; `channels` missing means the business's own. */
+/** The calendar a row orders; `channels` missing means the business's own, with `postsPerWeek` each where the row says so. */
 export interface RowCalendar {
   days: number;
-  startDate?: string;
-  channels?: ChannelQuota[];
+  startDate?: string | undefined;
+  channels?: ChannelQuota[] | undefined;
+  postsPerWeek?: number | undefined;
 }
 
 /** One line of the file, read and judged. `Business` is what creating a business takes. */

@@ -72,16 +72,30 @@ export function readDate(text: string): CellReading<string> {
   return { code: "invalid_date", message };
 }
 
+/** Most posts a week of one channel (api.md). */
+const MOST_POSTS_PER_WEEK = 21;
+
+/** The number behind a channel's name; blank means its usual one. */
+function readQuota(word: string, given: string | undefined, usual: number): CellReading<number> {
+  if (given === undefined) return { value: usual };
+  const posts = /^\d{1,3}$/.test(given.trim()) ? Number(given) : Number.NaN;
+  if (posts <= MOST_POSTS_PER_WEEK) return { value: posts };
+  const message = `${quote(word)} gives no number of posts a week from 0 to ${MOST_POSTS_PER_WEEK}. Write a channel and its number like “instagram:3”, or the channel alone.`;
+  return { code: "invalid_quota", message };
+}
+
 /** Channels by their ids or usual names, each with `:n` posts a week or without. */
 export function readChannels(text: string, postsPerWeek: number | null): CellReading<ChannelQuota[]> {
   const quotas = new Map<Channel, number>();
   for (const word of readWords(text)) {
-    const [, name = "", given] = /^(.*?)(?::\s*(\d{1,2}))?$/s.exec(word) ?? [];
+    const [name = "", given] = word.split(/\s*[:=]\s*/, 2);
     const channel = CHANNEL_NAMES.get(foldWords(name));
     if (!channel)
       return { code: "unknown_channel", message: `${quote(name)} is no channel. Choose from: ${CHANNELS.join(", ")}.` };
     const usual = DEFAULT_CHANNELS.find((quota) => quota.channel === channel)?.postsPerWeek ?? USUAL_POSTS_PER_WEEK;
-    quotas.set(channel, given === undefined ? (postsPerWeek ?? usual) : Number(given));
+    const quota = readQuota(word, given, postsPerWeek ?? usual);
+    if (!("value" in quota)) return quota;
+    quotas.set(channel, quota.value);
   }
   return { value: [...quotas].map(([channel, posts]) => ({ channel, postsPerWeek: posts })) };
 }

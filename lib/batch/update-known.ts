@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ParsedBusiness } from "../business/schema";
+import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
+import { columnOfField, findColumnOfField } from "../core/batching/check-cells";
+import type { RowCalendar } from "../core/batching/checked-row";
+import { resolveChannels } from "../core/batching/resolve-channels";
+import type { Place } from "../core/brief";
+import type { KnownBusiness } from "./import-data";
+
+interface Order {
+  business: ParsedBusiness;
+  calendar: RowCalendar;
+}
+
+type Known = Pick<KnownBusiness, "placeId" | "channels">;
+
+/**
+ * What a row says of a business it names again: only the cells that are filled, so that silence empties nothing. Posts a
+ * week alone hold for the business's own channels; a town that is its own already is no change, and keeps its time zone.
+ */
+export function listSaid(
+  { business, calendar }: Order,
+  cells: BatchCells,
+  known: Known,
+  placeId: string,
+): Partial<ParsedBusiness> {
+  const isFilled = (column: BatchColumn) => (cells[column] ?? "").trim() !== "";
+  const isMoved = placeId !== known.placeId;
+  const isSaid = ([field]: [string, unknown]) => {
+    const column = findColumnOfField(field);
+    return column !== null && isFilled(column) && (isMoved || !["city", "region", "country"].includes(column));
+  };
+  const said: Partial<ParsedBusiness> = Object.fromEntries(Object.entries(business).filter(isSaid));
+  const { postsPerWeek } = calendar;
+  const channels = isFilled("channels") ? undefined : resolveChannels({ postsPerWeek }, known.channels);
+  return channels ? { ...said, channels } : said;
+}
+
+/** The columns in which a row changes the business it names again: what the preview tells before it is done. */
+export function listUpdates(order: Order, cells: BatchCells, known: KnownBusiness, place: Place): BatchColumn[] {
+  const { timezone, ...said } = listSaid(order, cells, known, place.id);
+  const changed = Object.entries(said).flatMap(([field, value]): BatchColumn[] => {
+    if (isDeepStrictEqual(known[field as keyof KnownBusiness] ?? null, value ?? null)) return [];
+    return [field === "channels" && !cells.channels?.trim() ? "posts_per_week" : columnOfField(field)];
+  });
+  if (timezone !== undefined && place.timezone !== known.timezone) changed.push("timezone");
+  return changed;
+}
