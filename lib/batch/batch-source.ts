@@ -5,6 +5,8 @@ import type { SourceRecord } from "../core/batching/table";
 /** A table that is open for reading, whatever file it came in. */
 export interface BatchSource {
   headers: string[];
+  /** The spreadsheet's number of the line that names the columns; NO_HEADER where none does. */
+  headerRow: number;
   /** Lines that are not blank, in order, read as they are asked for. */
   records: AsyncIterable<SourceRecord> | Iterable<SourceRecord>;
   format: {

@@ -1,5 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import { type ColumnMatch, headerSignature } from "../core/batching/match-columns";
+import { NO_HEADER } from "../core/batching/table";
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import { getEnv } from "../platform/env";
@@ -40,8 +41,9 @@ export async function openBatch(
   options: BatchOptions,
   now: Date,
 ): Promise<OpenBatch> {
-  const signature = hashToken(headerSignature(source.headers));
-  const remembered = (await findColumnMapping(scope, signature)) ?? undefined;
+  // "Column 1" of one list has nothing to do with that of another.
+  const signature = source.headerRow === NO_HEADER ? null : hashToken(headerSignature(source.headers));
+  const remembered = (signature && (await findColumnMapping(scope, signature))) || undefined;
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
   const judgeLanguage = judgeLanguageFor(options.writer);
   const { columns, rows } = await readBatchFile(source, {
@@ -55,7 +57,7 @@ export async function openBatch(
     signal,
   });
   requireColumns(columns);
-  if (options.mapping && Object.keys(options.mapping).length > 0)
+  if (signature && options.mapping && Object.keys(options.mapping).length > 0)
     await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
   return { columns, rows: inTime(findKnownRows(scope, rows, { now, judgeLanguage }), signal) };
 }

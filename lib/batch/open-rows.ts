@@ -26,5 +26,5 @@ export function openRows(rows: readonly JsonRow[]): BatchSource {
       if (cells.some((cell) => cell.trim() !== "")) yield { row: index + 2, cells };
     }
   }
-  return { headers, records: records(), format: { kind: "json", encoding: null, delimiter: null } };
+  return { headers, headerRow: 1, records: records(), format: { kind: "json", encoding: null, delimiter: null } };
 }

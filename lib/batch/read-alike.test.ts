@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chooseHeader } from "../../components/batch/import/choose-header";
 import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
-import { toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
-import { matchColumns } from "../core/batching/match-columns";
+import { nameUnnamed, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
+import { type ColumnMapping, matchColumns } from "../core/batching/match-columns";
+import { NO_HEADER } from "../core/batching/table";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
 
@@ -47,6 +49,21 @@ async function judgeBoth(text: string) {
 const HEAD = "business_name,niche,city,country";
 
 describe("the browser and the server", () => {
+  it("number the rows of a list without a header from 1, and know its columns alike", async () => {
+    const text = "Harbor,bakery,Leeds\n\nNorth,gym,York,,extra\n";
+    const file = chooseHeader(await parseFile(bytes(text)), NO_HEADER);
+    const draft = toRows(file, ["business_name", "niche", "city"]);
+    const { headerRow, mapping } = nameUnnamed(draft, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
+    const source = await openBatchFile(bytes(toCanonicalCsv(draft, NO_HEADER)), { headerRow });
+    const { rows } = await readBatchFile(source, { days: 30, maxRows: 10_000, chosen: mapping });
+    const read = [];
+    for await (const { checked } of rows) read.push([checked.row, checked.cells.business_name, checked.errors.length]);
+    expect(read).toEqual([
+      [1, "Harbor", 0],
+      [3, "North", 0],
+    ]);
+  });
+
   it("read every text alike, row by row", async () => {
     const text = fc.array(
       fc.constantFrom("a", "b", "é", '"', ",", ";", "|", "\t", "\r\n", "\n", "\r", " ", "'=", "sep=;\n"),

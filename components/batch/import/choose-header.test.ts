@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_HEADER } from "@/lib/core/batching/table";
 import { chooseHeader, guessHeader, listLines } from "./choose-header";
 
 const file = {
@@ -11,13 +12,13 @@ const file = {
   format: { kind: "csv" as const, encoding: null, delimiter: "," as const },
 };
 
-test("a file without a header keeps its first line as a business", () => {
-  const bare = chooseHeader(file, null);
+test("a file without a header keeps its first line as a business, and every line its own number", () => {
+  const bare = chooseHeader(file, NO_HEADER);
   expect(bare.headers).toEqual(["Column 1", "Column 2", "Column 3"]);
   expect(bare.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
-    [2, "Clients 2026"],
-    [5, "Name"],
-    [6, "Harbor"],
+    [1, "Clients 2026"],
+    [4, "Name"],
+    [5, "Harbor"],
   ]);
 });
 
@@ -26,7 +27,7 @@ test("a header under title lines is taken, and its rows keep the numbers of the 
 });
 
 test("choosing again loses no line", () => {
-  const there = chooseHeader(chooseHeader(chooseHeader(file, 4), null), 1);
+  const there = chooseHeader(chooseHeader(chooseHeader(file, 4), NO_HEADER), 1);
   expect(listLines(there).map(({ row }) => row)).toEqual([1, 4, 5]);
   expect(there).toMatchObject({ headers: file.headers, headerRow: 1 });
 });

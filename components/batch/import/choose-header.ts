@@ -1,10 +1,10 @@
 import { matchColumns } from "@/lib/core/batching/match-columns";
-import { nameColumns } from "@/lib/core/batching/table";
+import { NO_HEADER, nameColumns } from "@/lib/core/batching/table";
 import type { ParsedFile } from "./import-draft";
 
 /** Every line of a file, whichever of them was chosen as its header. */
-export function listLines({ above = [], headerRow, headers, rows, isHeaderless }: ParsedFile): ParsedFile["rows"] {
-  if (isHeaderless) return rows.map(({ row, cells }) => ({ row: row - 1, cells }));
+export function listLines({ above = [], headerRow, headers, rows }: ParsedFile): ParsedFile["rows"] {
+  if (headerRow === NO_HEADER) return rows;
   return [...above, { row: headerRow, cells: headers }, ...rows];
 }
 
@@ -24,15 +24,12 @@ export function guessHeader(file: ParsedFile): ParsedFile {
   return named ? chooseHeader(file, named.row) : file;
 }
 
-/** The file with another line as its header, or (null) with none: then its first line is a business, too. */
-export function chooseHeader(file: ParsedFile, headerRow: number | null): ParsedFile {
+/** The file with another line as its header, or (NO_HEADER) with none: then its first line is a business, too. Lines keep their numbers. */
+export function chooseHeader(file: ParsedFile, headerRow: number): ParsedFile {
   const lines = listLines(file);
   const { format, sheet, sheets } = file;
   const same = { format, ...(sheet !== undefined && { sheet }), ...(sheets && { sheets }) };
-  if (headerRow === null) {
-    const rows = lines.map(({ row, cells }) => ({ row: row + 1, cells }));
-    return { headers: nameColumns(lines), headerRow: 1, rows, isHeaderless: true, ...same };
-  }
+  if (headerRow === NO_HEADER) return { headers: nameColumns(lines), headerRow, rows: lines, ...same };
   const above = lines.filter(({ row }) => row < headerRow);
   const headers = lines.find(({ row }) => row === headerRow)?.cells.map((name) => name.trim()) ?? [];
   return { headers, headerRow, rows: lines.filter(({ row }) => row > headerRow), above, ...same };

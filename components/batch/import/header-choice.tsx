@@ -1,9 +1,9 @@
+import { NO_HEADER } from "@/lib/core/batching/table";
 import { NativeSelect } from "../../ui/native-select";
 import { chooseHeader, listLines } from "./choose-header";
 import type { ImportDraft } from "./import-draft";
 
 const OFFERED_LINES = 10;
-const NONE = "none";
 
 /** Which line of the file names the columns: lists have titles above it, or none at all. */
 export function HeaderChoice({
@@ -16,7 +16,7 @@ export function HeaderChoice({
   const lines = listLines(file);
   const choose = (value: string) =>
     onChange({
-      file: chooseHeader(file, value === NONE ? null : Number(value)),
+      file: chooseHeader(file, Number(value)),
       mapping: null,
       rowsMapping: null,
       rows: [],
@@ -29,7 +29,7 @@ export function HeaderChoice({
       <NativeSelect
         compact
         aria-label="The columns are named in"
-        value={file.isHeaderless ? NONE : String(file.headerRow)}
+        value={String(file.headerRow)}
         onChange={(event) => choose(event.target.value)}
       >
         {lines.slice(0, Math.min(OFFERED_LINES, lines.length - 1)).map(({ row, cells }) => (
@@ -40,9 +40,8 @@ export function HeaderChoice({
               .slice(0, 60)}`}
           </option>
         ))}
-        <option value={NONE}>No row: my file has no header</option>
+        <option value={NO_HEADER}>No row: my file has no header</option>
       </NativeSelect>
-      {file.isHeaderless && <span className="text-ink-2">Rows are numbered from 2, as if a header stood above.</span>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { newIdempotencyKey } from "../../api-client";
 /** A table as the browser read it; the server reads it again before anything is run. */
 export interface ParsedFile {
   headers: string[];
+  /** The spreadsheet's number of the line that names the columns; NO_HEADER where none does. */
   headerRow: number;
   rows: { row: number; cells: string[] }[];
   /** The lines over a header that was chosen further down. */
@@ -15,8 +16,6 @@ export interface ParsedFile {
   /** Of a workbook: the sheet that was read, and all that hold anything. */
   sheet?: string;
   sheets?: string[];
-  /** The file has no header: its rows are numbered as if one stood above them. */
-  isHeaderless?: boolean;
   format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
 }
 

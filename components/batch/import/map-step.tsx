@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { NO_HEADER } from "@/lib/core/batching/table";
 import { problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
 import { joinClasses } from "../../ui/join-classes";
@@ -28,20 +29,15 @@ const HOW: Record<NonNullable<ReadColumn["how"]>, { label: string; isGuess: bool
 };
 
 /** The header and first rows as they stand in the file, for the server to judge. */
-function sampleCsv({ file }: ImportDraft): string {
-  return toCsv([file.headers, ...file.rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells)]);
+function sampleCsv({ file: { headerRow, headers, rows } }: ImportDraft): string {
+  const lines = rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells);
+  return toCsv(headerRow === NO_HEADER ? lines : [headers, ...lines]);
 }
 
 /** Step 2: which column is which, beside three values of each. */
 export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
   const guess = useQuery({
-    queryKey: [
-      "batch-columns",
-      draft.key,
-      draft.file.sheet ?? null,
-      draft.file.headerRow,
-      draft.file.isHeaderless === true,
-    ],
+    queryKey: ["batch-columns", draft.key, draft.file.sheet ?? null, draft.file.headerRow],
     queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
@@ -59,7 +55,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         const to = mapping[i] ?? null;
         return header !== "" && to !== column ? [[header, to] as const] : [];
       });
-      return chosen.length === 0
+      return chosen.length === 0 || draft.file.headerRow === NO_HEADER
         ? Promise.resolve([])
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
     },
@@ -88,7 +84,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         <SheetChoice draft={draft} onChange={onChange} />
         <HeaderChoice draft={draft} onChange={onChange} />
       </div>
-      {isUnnamed && !draft.file.isHeaderless && (
+      {isUnnamed && draft.file.headerRow !== NO_HEADER && (
         <Notice tone="warn" title={`Is row ${draft.file.headerRow} a business?`}>
           None of its cells is the name of a column that Bella knows. If your file has no header, say so above, or the
           first business is left out.

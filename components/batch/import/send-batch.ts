@@ -1,9 +1,10 @@
 import type { BatchSamples, CreateBatch, DryRun, Upload } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns, type TableRow } from "./import-draft";
-import { toCanonicalCsv } from "./to-csv";
+import { nameUnnamed, toCanonicalCsv } from "./to-csv";
 
 type Options = NonNullable<CreateBatch["options"]>;
 
@@ -87,13 +88,15 @@ async function send<Answer>(
 
 const toFile = (name: string, text: string) => new File([text], name, { type: "text/csv" });
 
-/** What the server makes of the columns of the first rows; `mapping` is remembered for such files. */
+/** What the server makes of the columns of the first rows; `mapping` is remembered for such files, if they name their columns. */
 export async function readColumns(
   draft: ImportDraft,
   mapping: Record<string, BatchColumn | null> | undefined,
   csv: string,
 ): Promise<DryRun["columns"]> {
-  const options: Options = { ...toCheckOptions(draft.options), ...(mapping ? { mapping } : {}) };
+  const { headerRow } = draft.file;
+  const unnamed = headerRow === NO_HEADER ? { headerRow } : {};
+  const options: Options = { ...toCheckOptions(draft.options), ...unnamed, ...(mapping ? { mapping } : {}) };
   try {
     return (await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {})).columns;
   } catch (error) {
@@ -109,7 +112,8 @@ const toCheckOptions = (options: ImportOptions): Options => toApiOptions({ ...op
 /** Checks the corrected rows. */
 export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<DryRun> {
   const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
-  return send("/batches?dryRun=1", toFile(draft.fileName, csv), toCheckOptions(draft.options), { signal });
+  const options = { ...toCheckOptions(draft.options), ...nameUnnamed(draft.rows, draft.file.headerRow) };
+  return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal });
 }
 
 /** How often, a second apart, another tab's running order is waited for. */
@@ -121,9 +125,10 @@ const WAITS = 60;
  */
 export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ id: string }> {
   const file = toFile(draft.fileName, toCanonicalCsv(draft.rows, draft.file.headerRow));
+  const options = { ...toApiOptions(draft.options), ...nameUnnamed(draft.rows, draft.file.headerRow) };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await send("/batches", file, toApiOptions(draft.options), { key: draft.key });
+      return await send("/batches", file, options, { key: draft.key });
     } catch (error) {
       const isRunning = error instanceof ApiProblem && error.code === "idempotency_in_progress";
       if (!isRunning || attempt === WAITS) throw toAlreadyStarted(error);

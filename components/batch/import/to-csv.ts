@@ -1,6 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listBeyond } from "@/lib/core/batching/beyond-header";
+import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
 import { escapeFormula } from "@/lib/core/export/escape-formula";
 import { columnLabel, shownColumns, type TableRow } from "./import-draft";
 
@@ -9,11 +10,14 @@ export function toCsv(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
 }
 
-/** The corrected rows with canonical headers. Blank lines stand where the file had none of them, so that row numbers stay the spreadsheet's. */
+/**
+ * The corrected rows with canonical headers, or without any where the file has none (`nameUnnamed` then tells the columns).
+ * Blank lines stand where the file had none of them, so that row numbers stay the spreadsheet's.
+ */
 export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): string {
   const columns = shownColumns(rows);
-  const lines: string[] = Array.from({ length: headerRow - 1 }, () => "");
-  lines.push(toCsv([columns]));
+  const lines: string[] = Array.from({ length: Math.max(0, headerRow - 1) }, () => "");
+  if (headerRow !== NO_HEADER) lines.push(toCsv([columns]));
   let next = headerRow + 1;
   for (const { row, cells, extra = [] } of rows) {
     for (; next < row; next++) lines.push("");
@@ -21,6 +25,13 @@ export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): st
     next++;
   }
   return `${lines.join("\r\n")}\r\n`;
+}
+
+/** What the server is told of such a text without a header: which column is which. */
+export function nameUnnamed(rows: readonly TableRow[], headerRow: number) {
+  if (headerRow !== NO_HEADER) return {};
+  const columns = shownColumns(rows);
+  return { headerRow, mapping: Object.fromEntries(columns.map((column, index) => [nameColumn(index), column])) };
 }
 
 /** The rows that cannot be run, each with its reasons; formulas are made inert because people open it in a spreadsheet. */

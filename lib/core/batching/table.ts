@@ -24,10 +24,13 @@ export interface OpenTable {
   records: AsyncIterable<SourceRecord>;
 }
 
+/** What a column is called that has no name: "Column 1" is the first, of index 0. */
+export const nameColumn = (index: number): string => `Column ${index + 1}`;
+
 /** Columns of a table that does not name them: "Column 1", "Column 2", … */
 export const nameColumns = (lines: readonly { cells: readonly string[] }[]): string[] => {
   const width = lines.slice(0, MEASURED_LINES).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
+  return Array.from({ length: width }, (_, index) => nameColumn(index));
 };
 
 /** Lines that are not blank, with the spreadsheet's numbers. */
