@@ -34,7 +34,8 @@ interface BatchBodyProps {
 
 export function BatchBody({ batch, onChanged }: BatchBodyProps) {
   const client = useQueryClient();
-  const underWay = isUnderWay(batch);
+  // Rows that were being written when the batch was paused are finished.
+  const underWay = isUnderWay(batch) || batch.counts.running > 0;
   const { data, error, isPending } = useQuery(rowsQuery(client, batch.id, underWay));
   const { filters, setFilters, clear, openRow, setOpenRow } = useBatchFilters();
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY);

@@ -48,13 +48,16 @@ export interface KnownRows {
   changedSince: string;
 }
 
-/** All rows once; afterwards only those that changed since, put in their places. */
+/**
+ * All rows once; while they are written only those that changed since, put in their places. Afterwards all again: what
+ * somebody does to a calendar (edits, deletes it) changes no row.
+ */
 export const rowsQuery = (client: QueryClient, id: string, underWay: boolean) =>
   queryOptions({
     queryKey: batchKeys.rows(id),
     queryFn: async ({ signal }): Promise<KnownRows> => {
       const known = client.getQueryData<KnownRows>(batchKeys.rows(id));
-      const found = await fetchRows(id, known?.changedSince, signal);
+      const found = await fetchRows(id, underWay ? known?.changedSince : undefined, signal);
       return known ? mergeRows(known, found) : found;
     },
     refetchInterval: underWay ? ROWS_POLL_MS : false,

@@ -119,5 +119,6 @@ export function describeSpend({ spendUsd, spendCapUsd }: Batch): string {
 /** What a row's second line says. */
 export function describeRow(row: BatchRow): string {
   if (row.error !== null && row.status !== "succeeded") return row.error;
+  if (row.status === "succeeded" && row.calendarId === null) return `${row.town} · its calendar was deleted`;
   return row.town;
 }

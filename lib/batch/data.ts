@@ -20,7 +20,10 @@ const countOf = (one: BatchRowRecord["status"]) => sql<number>`count(*) filter (
 const RATE_SECONDS = 60;
 const rateSince = sql`greatest(${batches.activeSince}, now() - make_interval(secs => ${RATE_SECONDS}))`;
 
-/** A batch and the counts of its rows: one pass over an index, whatever page asks. */
+/** What a row's calendar holds now; a deleted one holds nothing. Looked up by its key: a join would read all calendars. */
+const postsNow = sql`(select ${calendars.postCount} from ${calendars} where ${calendars.id} = ${batchRows.calendarId})`;
+
+/** A batch and the counts of its rows: one pass over an index and their calendars' keys, whatever page asks. */
 function selectCounted(tx: Executor) {
   const counts = tx
     .select({
@@ -31,7 +34,7 @@ function selectCounted(tx: Executor) {
       succeeded: countOf("succeeded"),
       failed: countOf("failed"),
       cancelled: countOf("cancelled"),
-      posts: sql<number>`coalesce(sum(${batchRows.postCount}), 0)::int`.as("posts"),
+      posts: sql<number>`coalesce(sum(${postsNow}) filter (where ${status} = 'succeeded'), 0)::int`.as("posts"),
       recent: sql<number>`count(*) filter (where ${batchRows.finishedAt} > ${rateSince})::int`.as("recent"),
       recentSeconds: sql<number>`extract(epoch from now() - ${rateSince})::float8`.as("recent_seconds"),
     })
@@ -115,6 +118,7 @@ export async function listRowRecords(
   const found = await db()
     .select({
       row: batchRows,
+      country: businesses.country,
       calendar: {
         id: calendars.id,
         postCount: calendars.postCount,
@@ -124,6 +128,7 @@ export async function listRowRecords(
     })
     .from(batchRows)
     .leftJoin(calendars, eq(calendars.id, batchRows.calendarId))
+    .leftJoin(businesses, eq(businesses.id, batchRows.businessId))
     .where(
       and(
         eq(batchRows.workspaceId, scope.workspaceId),

@@ -7,9 +7,12 @@ import { createAccount } from "../account/create-account";
 import { resolveUserSession } from "../account/resolve-session";
 import type { WorkspaceScope } from "../account/scope";
 import { approveBatch } from "../batch/approve-batch";
+import { getBatch } from "../batch/get-batch";
 import { listBatchRows } from "../batch/list-batch-rows";
 import { approveBatchSchema, listBatchRowsQuerySchema } from "../batch/schema";
 import { listAllPostRows } from "../calendar/data";
+import { deleteCalendar } from "../calendar/delete-calendar";
+import { deletePost } from "../calendar/delete-post";
 import { updatePost } from "../calendar/update-post";
 import { drain } from "./drain";
 
@@ -47,6 +50,24 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("a finished batch", () => {
+  test("counts the posts that its calendars have now: one that was deleted counts no more, and its row says so", async () => {
+    const scope = await makeScope();
+    const { id } = await makeBatch(scope, { count: 3 });
+    await drainAll();
+    const total = async () => (await getBatch(scope, id)).postCount;
+    const sum = (rows: readonly { postCount: number }[]) => rows.reduce((all, { postCount }) => all + postCount, 0);
+    const before = await rowsOf(scope, id);
+    expect(await total()).toBe(sum(before));
+    await deleteCalendar(scope, before[0]?.calendarId ?? "");
+    const after = await rowsOf(scope, id);
+    expect(after[0]).toMatchObject({ status: "succeeded", calendarId: null, postCount: 0 });
+    expect(await total()).toBe(sum(after));
+    const [post] = await listAllPostRows(scope, after[1]?.calendarId ?? "");
+    await deletePost(scope, post?.id ?? "", null);
+    expect(await total()).toBe(sum(await rowsOf(scope, id)));
+    expect(await total()).toBe(sum(after) - 1);
+  });
+
   test("is approved step by step, only where rows fit, and never a locked or refused post", async () => {
     const scope = await makeScope();
     const cells = Array.from({ length: 22 }, (_, index) =>
