@@ -6,6 +6,7 @@ import { dataFolder, given, programEnvironment, publicOrigin } from "./environme
 import { ensureInstalled } from "./install.mjs";
 import { listenForSignals } from "./interrupt.mjs";
 import { keepDatabase } from "./keep-database.mjs";
+import { listPrograms } from "./list-programs.mjs";
 import { runProgram } from "./run-program.mjs";
 import { say } from "./say.mjs";
 import { supervise } from "./supervise.mjs";
@@ -74,6 +75,8 @@ async function start({ root, stack, interrupt }) {
   lock.update({ url });
   if (word) process.stderr.write(`${word}\n`);
   say(`Bella is ready at ${url} (data in ${dataDir})`);
+  if (programs.length === 1)
+    say("DRAIN_MODE=serverless: no worker runs. Let a cron call POST /api/jobs/drain every minute, with CRON_SECRET.");
 }
 
 function readPort() {
@@ -129,7 +132,10 @@ async function prepareEnvironment({ port, host, dataDir, stack, interrupt }) {
   if (database) stack.push(database);
   const { url } = (await database?.opened) ?? { url: given("DATABASE_URL") };
   const workerPort = given("WORKER_PORT") || String(await findFreePort());
-  const ownMetrics = Number(workerPort) > 0 ? `http://127.0.0.1:${workerPort}/metrics.json` : "";
+  const ownMetrics =
+    Number(workerPort) > 0 && listPrograms(given("DRAIN_MODE")).includes("worker")
+      ? `http://127.0.0.1:${workerPort}/metrics.json`
+      : "";
   return {
     ...programEnvironment({ dataDir, port, databaseUrl: url }),
     NODE_ENV: "production",
@@ -159,17 +165,19 @@ function startPrograms({ root, webFolder, env, dataDir, stack }) {
     );
   };
   const common = { command: process.execPath, env, logFolder, onCrash };
-  const worker = supervise({
-    ...common,
-    name: "worker",
-    args: [...WORKER_FLAGS, path.join(root, "dist/worker.mjs")],
-    cwd: root,
-    env: { ...env, HOST: "127.0.0.1" },
+  const settings = {
+    worker: {
+      args: [...WORKER_FLAGS, path.join(root, "dist/worker.mjs")],
+      cwd: root,
+      env: { ...env, HOST: "127.0.0.1" },
+    },
+    web: { args: [path.join(webFolder, "server.js")], cwd: webFolder },
+  };
+  return listPrograms(given("DRAIN_MODE")).map((name) => {
+    const program = supervise({ ...common, ...settings[name], name });
+    stack.push({ together: true, stop: () => program.stop(STOP_MS[name]), kill: program.kill });
+    return program;
   });
-  const web = supervise({ ...common, name: "web", args: [path.join(webFolder, "server.js")], cwd: webFolder });
-  stack.push({ together: true, stop: () => web.stop(STOP_MS.web), kill: web.kill });
-  stack.push({ together: true, stop: () => worker.stop(STOP_MS.worker), kill: worker.kill });
-  return [web, worker];
 }
 
 const logFolderOf = (dataDir) => path.join(dataDir, "logs");
