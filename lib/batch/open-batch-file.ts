@@ -9,6 +9,7 @@ const REFUSED: Readonly<Partial<Record<FileKind, readonly [ProblemCode, string]>
   empty: ["unreadable_file", "The file is empty."],
   gzip: ["payload_too_large", "The file is compressed. Unpack it and send the CSV or XLSX in it."],
   zip: ["payload_too_large", "The file is a ZIP. Unpack it and send the CSV or XLSX in it."],
+  ods: ["unreadable_file", "This is an OpenDocument spreadsheet; save it as XLSX or CSV."],
   pdf: ["unreadable_file", "This is a PDF. Send the list as CSV or XLSX."],
   xls: ["unreadable_file", "This is an old Excel file. Save it as XLSX or CSV."],
   image: ["unreadable_file", "This is a picture. Send the list as CSV or XLSX."],

@@ -37,7 +37,7 @@ export function EstimatePanel({
   const { estimate, writer } = report;
   const lines: [string, string][] = [
     ["Businesses", count(businesses)],
-    ["Posts", count(estimate.posts)],
+    ["Posts", `up to ${count(estimate.posts)}`],
     ["Writer", writer === "model" ? "Language model" : "Bella's own"],
     ...(writer === "model"
       ? ([
@@ -69,6 +69,10 @@ export function EstimatePanel({
           </div>
         ))}
       </dl>
+      <p className="text-meta text-ink-2">
+        Where businesses of one trade and town run out of things to say that differ, Bella leaves a slot open and says
+        so.
+      </p>
     </Panel>
   );
 }

@@ -11,6 +11,7 @@ const REFUSED: Partial<Record<FileKind, string>> = {
   empty: "This file is empty.",
   gzip: "This file is compressed. Unpack it and choose the CSV or XLSX in it.",
   zip: "This is a ZIP. Unpack it and choose the CSV or XLSX in it.",
+  ods: "This is an OpenDocument spreadsheet; save it as XLSX or CSV.",
   pdf: "This is a PDF. Save the list as CSV or XLSX.",
   xls: "This is an old Excel file. Save it as XLSX or CSV.",
   image: "This is a picture. Save the list as CSV or XLSX.",

@@ -23,6 +23,7 @@ export interface ModelFacts {
 }
 
 export interface BatchEstimate {
+  /** The planned slots: the most there can be. */
   posts: number;
   calls: number;
   inputTokens: number;
@@ -54,7 +55,7 @@ function costOf(
   return cents((prompts + rest) / 1_000_000);
 }
 
-/** What a batch will come to: posts exactly, the rest from measured figures. `model` is null for the built-in writer. */
+/** What a batch will come to: at most so many posts, for slots stay open where variety runs out; the rest from measured figures. `model` is null for the built-in writer. */
 export function estimateBatch(
   { posts, postsOfRepeatedTrades, businesses }: BatchSize,
   model: ModelFacts | null,

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; its name is only a claim. */
-export type FileKind = "text" | "xlsx" | "gzip" | "zip" | "pdf" | "xls" | "image" | "binary" | "empty";
+export type FileKind = "text" | "xlsx" | "gzip" | "zip" | "ods" | "pdf" | "xls" | "image" | "binary" | "empty";
 
 const SNIFFED_BYTES = 65_536;
 /** Below this many stray control bytes a text is a text with a defect. */
@@ -45,6 +45,8 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | nul
 export function judgeFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   const magic = MAGIC.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
+  // An OpenDocument file begins with its type, stored as it is (ODF 1.3 part 2, 3.3).
+  if (magic === "zip" && holds(bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return "ods";
   if (magic === "zip") return holds(bytes, "xl/") || holds(bytes, "[Content_Types].xml") ? "xlsx" : "zip";
   // "BZh" could begin a text; "%PDF" and the others cannot.
   if (magic) return magic;
