@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { parseFile } from "../../components/batch/import/parse-file";
 import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../../scripts/testing/batch-files";
 import { AppError } from "../core/errors";
 import { unescapeFormula } from "../core/export/unescape-formula";
@@ -33,6 +34,53 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 const open = (file: Uint8Array) => openBatchFile(file);
+
+describe("columns that no header tells", () => {
+  const guess = async (lines: string[][]) => {
+    const { columns } = await readAll(Papa.unparse([lines[0]?.map((_, index) => `Q${index}`) ?? [], ...lines]));
+    expect(columns.every(({ how }) => how === null || how === "value")).toBe(true);
+    return columns.map(({ column }) => column);
+  };
+
+  it("are told by their values: trades by the trades that are known, towns by the table of places, names by being neither", async () => {
+    expect(
+      await guess([
+        ["client-001", "Harbor Bakery", "bakery", "Portland, OR", "Anna Miller", "12 High Street", "anna@a.example"],
+        ["client-002", "Petal & Stem", "florist", "Leeds", "Ben Okoro", "3 Mill Lane", "ben@b.example"],
+        ["client-003", "Alder Plumbing", "plumber", "Springfield", "Cy Young", "9 The Square", "cy@c.example"],
+        ["client-004", "Joe's Pizza", "pizzeria", "Bath", "Di Moss", "1 Quay Road", "di@d.example"],
+      ]),
+    ).toEqual([null, "business_name", "niche", "city", null, null, null]);
+  });
+
+  it("are a town beside its state, whichever comes first, and of an agency's list all that can be told", async () => {
+    expect(
+      await guess([
+        ["Oregon", "Portland", "Dentist", "Bright Dental"],
+        ["Texas", "Austin", "Gym", "Iron House"],
+        ["Washington", "Seattle", "Gym", "Lift & Co"],
+      ]),
+    ).toEqual(["region", "city", "niche", "business_name"]);
+    const [, ...lines] = Papa.parse<string[]>(makeAgencyFile(60, "guess").trim()).data;
+    expect((await guess(lines)).slice(0, 6)).toEqual([
+      "business_name",
+      "niche",
+      "city",
+      "region",
+      "country",
+      "channels",
+    ]);
+  });
+
+  it("are left alone where nothing is known of what they hold", async () => {
+    expect(
+      await guess([
+        ["7", "2026-13-45?", "x1"],
+        ["8", "??", "x2"],
+      ]),
+    ).toEqual([null, null, null]);
+  });
+});
 
 describe("openBatchFile", () => {
   it("reads every delimiter, line end and encoding, with and without a byte order mark", async () => {
@@ -76,6 +124,15 @@ describe("openBatchFile", () => {
   it("refuses what is no table, each with its reason", async () => {
     expect(await codeOf(open(new Uint8Array([0x1f, 0x8b, 8, 0])))).toBe("payload_too_large");
     expect(await codeOf(open(bytes("%PDF-1.7 …")))).toBe("unreadable_file");
+    const { utils, write } = await import("@e965/xlsx");
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["name"], ["Harbor"]]), "Clients");
+    const ods = new Uint8Array(write(book, { bookType: "ods", type: "array" }));
+    await expect(open(ods)).rejects.toMatchObject({
+      code: "unreadable_file",
+      message: "This is an OpenDocument spreadsheet; save it as XLSX or CSV.",
+    });
+    await expect(parseFile(ods)).rejects.toThrow("OpenDocument spreadsheet; save it as XLSX or CSV");
     expect(await codeOf(open(new Uint8Array(25_000_001)))).toBe("payload_too_large");
     expect(await codeOf(open(new Uint8Array(0)))).toBe("unreadable_file");
     expect(await codeOf(open(bytes("\n\n , \n")))).toBe("unreadable_file");

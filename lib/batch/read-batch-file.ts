@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
 import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/batching/batch-columns";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
-import { type ColumnMapping, type ColumnMatch, matchColumns } from "../core/batching/match-columns";
+import { type ColumnMapping, type ColumnMatch, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
 import { RowRegister } from "../core/batching/name-row";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
@@ -10,6 +10,7 @@ import { AppError, type FieldError } from "../core/errors";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
+import { knowTexts } from "./know-texts";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 
 /** A row that is checked, with what the report and the workspace's look-up need beside it. */
@@ -127,7 +128,10 @@ export async function readBatchFile(
   const { chosen, remembered, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
   const sampleRows = first.map(({ cells }) => cells);
-  const columns = matchColumns({ headers: source.headers, sampleRows, chosen, remembered });
+  const named = { headers: source.headers, sampleRows, chosen, remembered };
+  const byName = matchColumns(named);
+  const unknown = listUnknownTexts(byName, sampleRows);
+  const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });
   async function* rows(): AsyncGenerator<ReadRow> {
     const places = new RowPlaces();
     const register = new RowRegister();

@@ -1,5 +1,7 @@
+import { resolveCountry } from "../places/resolve-country";
 import { CHANNELS, WEEKDAYS } from "../vocabulary";
 import type { BatchColumn } from "./batch-columns";
+import { readLanguage } from "./read-cells";
 
 const CHANNEL_WORDS = new Set<string>([...CHANNELS, "google", "gbp", "twitter"]);
 const WEEKDAY_WORDS = new Set<string>(WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]));
@@ -9,7 +11,22 @@ const words = (value: string) =>
     .split(/[|,;/]/)
     .map((word) => word.trim().replace(/\s+/g, "_"));
 
-/** Values that only one column can hold; plain words and numbers tell nothing. */
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** "en", "en-GB", "English": a code is small, for "DE" and "IT" are countries. */
+const isLanguage = (value: string): boolean =>
+  /^[a-z]{2}([-_][A-Za-z]{2})?$/.test(value)
+    ? LANGUAGE_NAMES.of(value.slice(0, 2)) !== undefined
+    : /^\p{L}{4,}$/u.test(value) && /^[a-z]{2}$/.test(readLanguage(value));
+
+// "CA" is Canada and California, "DE" Germany and Delaware: two letters are a country where they are no state.
+const US_STATES = new Set(
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(
+    " ",
+  ),
+);
+const isCountry = (value: string): boolean => resolveCountry(value) !== null;
+
+/** Values that only one column can hold; plain words tell nothing. */
 const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
   ["website", (value) => /^(https?:\/\/|www\.)\S+\.\S+$/i.test(value)],
   ["brand_color", (value) => /^#[0-9a-f]{6}$/i.test(value)],
@@ -20,6 +37,8 @@ const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
   ["channels", (value) => words(value).every((word) => CHANNEL_WORDS.has(word.split(":")[0] ?? ""))],
   ["closed_days", (value) => words(value).every((word) => WEEKDAY_WORDS.has(word))],
   ["events", (value) => /^\d{4}-\d{2}-\d{2}\s*=/.test(value)],
+  ["country", isCountry],
+  ["language", isLanguage],
   ["start_date", (value) => /^\d{4}-\d{2}-\d{2}$/.test(value)],
   [
     "phone",
@@ -27,10 +46,21 @@ const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
   ],
 ];
 
+/** Posts a week repeat and are small; a list that counts 1, 2, 3 numbers its rows. */
+function arePostsPerWeek(values: readonly string[]): boolean {
+  const numbers = values.map((value) => (/^\d{1,2}$/.test(value) ? Number(value) : Number.NaN));
+  if (!numbers.every((number) => number >= 1 && number <= 21)) return false;
+  const isCounting =
+    numbers.length > 1 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  return !isCounting && new Set(numbers).size <= Math.max(1, numbers.length / 2);
+}
+
 /** The column whose values look like these (nine in ten at least), or null. */
 export function guessColumnByValue(values: readonly string[]): BatchColumn | null {
   // A column of x is a column of ticks, not of the channel.
   if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
+  if (values.every((value) => US_STATES.has(value))) return null;
+  if (arePostsPerWeek(values)) return "posts_per_week";
   for (const [column, fits] of SIGNS) if (values.filter(fits).length >= 0.9 * values.length) return column;
   return null;
 }

@@ -63,6 +63,32 @@ describe("matchColumns", () => {
     ]);
   });
 
+  it("guesses country, language and posts a week by value, and takes neither states nor row numbers for them", () => {
+    const rows = [
+      ["US", "English", "3", "1", "CA", "anna@a.example"],
+      ["GB", "German", "5", "2", "DE", "ben@b.example"],
+      ["Canada", "English", "3", "3", "IN", "cy@c.example"],
+      ["DE", "French", "3", "4", "OR", "di@d.example"],
+    ];
+    expect(match(["q1", "q2", "q3", "q4", "q5", "q6"], rows)).toEqual([
+      ["country", "value"],
+      ["language", "value"],
+      ["posts_per_week", "value"],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(
+      match(
+        ["q1", "q2"],
+        [
+          ["en", "de-DE"],
+          ["de", "en-GB"],
+        ],
+      )[0],
+    ).toEqual(["language", "value"]);
+  });
+
   it("prefers the exact name to an alias further left", () => {
     expect(match(["Name", "business_name"])).toEqual([
       [null, null],

@@ -1,8 +1,9 @@
 import { foldWords } from "../places/fold-place-name";
 import { distanceWithin } from "../trades/edit-distance";
-import { BATCH_COLUMNS, type BatchColumn, isBatchColumn } from "./batch-columns";
+import { BATCH_COLUMNS, type BatchColumn, isBatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { guessColumnByValue } from "./guess-column-by-value";
+import { guessTextColumns, type KnownText } from "./guess-text-columns";
 
 /** How a column of the file was recognised; `chosen` is the person's own word, null is "ignored". */
 export const MATCH_WAYS = ["exact", "alias", "fuzzy", "value", "remembered", "chosen"] as const;
@@ -29,6 +30,8 @@ export interface MatchInput {
   chosen?: ColumnMapping | undefined;
   /** What this workspace decided for the same headers before. */
   remembered?: ColumnMapping | undefined;
+  /** What is known of values as towns and trades (`listUnknownTexts`); without it name, trade and town are not told by value. */
+  known?: ReadonlyMap<string, KnownText> | undefined;
 }
 
 const SAMPLES = 3;
@@ -119,12 +122,27 @@ function applyFuzzy(assignment: Assignment): void {
   }
 }
 
-function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"]): void {
+const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[] =>
+  sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
+
+function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"], known: MatchInput["known"]): void {
   for (const match of assignment.open()) {
-    const values = sampleRows.map((row) => (row[match.index] ?? "").trim()).filter((value) => value !== "");
-    const column = guessColumnByValue(values);
+    const column = guessColumnByValue(valuesOf(sampleRows, match.index));
     if (column !== null && assignment.isFree(column)) assignment.settle(match, column, "value");
   }
+  const left = assignment.open().map(({ index }) => ({ index, values: valuesOf(sampleRows, index) }));
+  for (const [column, index] of known ? guessTextColumns(left, known) : []) {
+    const match = assignment.open().find((one) => one.index === index);
+    if (match && assignment.isFree(column)) assignment.settle(match, column, "value");
+  }
+}
+
+/** Values of the columns that no name tells, where the file lacks a column it needs: what `known` should say something of. */
+export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: MatchInput["sampleRows"]): string[] {
+  const found = new Set(matches.map(({ column }) => column));
+  if (REQUIRED_COLUMNS.every((column) => found.has(column))) return [];
+  const open = matches.filter(({ how }) => how === null);
+  return [...new Set(open.flatMap(({ index }) => valuesOf(sampleRows, index)))];
 }
 
 /**
@@ -145,7 +163,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
       if (column !== undefined) assignment.settle(match, column, how);
     }
   applyFuzzy(assignment);
-  applyValues(assignment, input.sampleRows);
+  applyValues(assignment, input.sampleRows, input.known);
   return assignment.matches;
 }
 
