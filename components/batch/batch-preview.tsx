@@ -154,7 +154,7 @@ function RowProblems({ row }: { row: BatchRow }) {
 
 function Posts({ row, calendarId }: { row: BatchRow; calendarId: string }) {
   const query = useQuery(previewQuery(calendarId));
-  return <PreviewPosts query={query} total={row.postCount} calendarId={calendarId} />;
+  return <PreviewPosts query={query} total={row.postCount} calendarId={calendarId} country={row.country} />;
 }
 
 /** Letters that work while the sheet is open, except where a person types. */

@@ -9,6 +9,7 @@ const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
   row: number,
   businessId: null,
   businessName: `Shop ${number}`,
+  country: null,
   trade: "bakery",
   town: "Leeds",
   status: "queued",

@@ -2,8 +2,9 @@
 
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { Post } from "@/lib/calendar/schema";
+import { formatTime } from "@/lib/core/dates/format-time";
 import { type Page, problemMessage } from "../api-client";
-import { formatDay, formatTime } from "../calendar/calendar-days";
+import { formatDay } from "../calendar/calendar-days";
 import { ChannelTag } from "../calendar/channel-tag";
 import { groupByDate } from "../calendar/lay-out-weeks";
 import { STATUS_LABELS } from "../calendar/post-words";
@@ -17,10 +18,12 @@ interface PreviewPostsProps {
   query: UseQueryResult<Page<Post>>;
   total: number;
   calendarId: string;
+  /** Whose clock the times are read by. */
+  country: string | null;
 }
 
 /** The first posts of a calendar with all their words, day after day. */
-export function PreviewPosts({ query: { data, error, isPending }, total, calendarId }: PreviewPostsProps) {
+export function PreviewPosts({ query: { data, error, isPending }, total, calendarId, country }: PreviewPostsProps) {
   if (isPending)
     return (
       <div aria-busy="true" className="mt-5 flex flex-col gap-3">
@@ -45,7 +48,7 @@ export function PreviewPosts({ query: { data, error, isPending }, total, calenda
               <li key={post.id} className="px-4 py-3">
                 <p className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
                   <StatusMark status={post.status} className="text-brand!" />
-                  <span className="font-semibold text-ink">{formatTime(post.localTime)}</span>
+                  <span className="font-semibold text-ink">{formatTime(post.localTime, country)}</span>
                   <ChannelTag channel={post.channel} />
                   <span>{post.topic.title}</span>
                   <span className="ml-auto">{STATUS_LABELS[post.status]}</span>

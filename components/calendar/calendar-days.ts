@@ -66,18 +66,6 @@ export const formatDay = (date: string) => DAY_LONG.format(atNoon(date)).replace
 export const formatDayShort = (date: string) => DAY_SHORT.format(atNoon(date)).replace(",", "");
 export const formatMonth = (date: string) => MONTH_LONG.format(atNoon(date));
 export const formatMonthShort = (date: string) => MONTH_SHORT.format(atNoon(date));
-/** Where people say "2:30 pm"; elsewhere 14:30. From CLDR's first choice of each region, less those whose shops write 24 hours. */
-const TWELVE_HOURS = new Set(
-  "AE AS AU BB BD BH BM BS CA CO EG GU HK IN JM JO KR KW MP MY NZ OM PH PK PR QA SA SG TT TW US VI".split(" "),
-);
-
-/** "8:15" of "08:15", "8:15 am" for a business in a country that counts to twelve. */
-export function formatTime(time: string, country?: string): string {
-  if (country === undefined || !TWELVE_HOURS.has(country)) return time.replace(/^0/, "");
-  const hour = Number(time.slice(0, 2));
-  return `${hour % 12 || 12}${time.slice(2, 5)} ${hour < 12 ? "am" : "pm"}`;
-}
-
 /** "September 1 – 30", "November 22 – December 21" */
 export function formatPeriod(from: string, to: string): string {
   const day = (date: string) => Number(date.slice(8));

@@ -1,6 +1,6 @@
 import { Lock } from "lucide-react";
+import { formatTime } from "@/lib/core/dates/format-time";
 import { joinClasses } from "../ui/join-classes";
-import { formatTime } from "./calendar-days";
 import { ChannelTag } from "./channel-tag";
 import type { GridPost } from "./lay-out-weeks";
 import { afterOpener, hasHeadline, postOpener } from "./post-words";

@@ -1,5 +1,6 @@
 import type { Post } from "@/lib/calendar/schema";
-import { formatDay, formatDayShort, formatTime } from "./calendar-days";
+import { formatTime } from "@/lib/core/dates/format-time";
+import { formatDay, formatDayShort } from "./calendar-days";
 import { ChannelTag } from "./channel-tag";
 import { type PillarName, pillarHue } from "./pillar-hue";
 import { StatusMark } from "./status-mark";

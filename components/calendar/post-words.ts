@@ -1,7 +1,8 @@
 import type { Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { formatTime } from "@/lib/core/dates/format-time";
 import type { CallToActionType, Format, PostStatus } from "@/lib/core/vocabulary";
-import { formatDay, formatTime } from "./calendar-days";
+import { formatDay } from "./calendar-days";
 import type { GridPost } from "./lay-out-weeks";
 import { type PillarName, pillarLabel } from "./pillar-hue";
 

@@ -1,6 +1,6 @@
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { formatTime } from "@/lib/core/dates/format-time";
 import type { SharedCalendar, SharedPost, SharedReview } from "@/lib/share/schema";
-import { formatTime } from "../calendar/calendar-days";
 import { type PillarName, pillarHue, pillarLabel } from "../calendar/pillar-hue";
 import { FORMAT_LABELS } from "../calendar/post-words";
 import { joinClasses } from "../ui/join-classes";

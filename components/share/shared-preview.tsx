@@ -2,8 +2,9 @@ import { ImageIcon } from "lucide-react";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
 import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
+import { formatTime } from "@/lib/core/dates/format-time";
 import type { SharedPost } from "@/lib/share/schema";
-import { formatDayShort, formatTime } from "../calendar/calendar-days";
+import { formatDayShort } from "../calendar/calendar-days";
 import { CallToActionLine } from "../calendar/call-to-action";
 
 /**

@@ -39,13 +39,14 @@ export function toBatch(counted: CountedBatch): Batch {
 }
 
 /** A stored row, with what its calendar has by now, as the API shows it. */
-export function toBatchRow({ row, calendar }: ListedRow): BatchRow {
+export function toBatchRow({ row, calendar, country }: ListedRow): BatchRow {
   const { id, businessId, businessName, trade, town, status, attempts, errors } = row;
   return {
     id,
     row: row.row,
     businessId,
     businessName,
+    country,
     trade,
     town,
     status,

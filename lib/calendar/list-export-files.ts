@@ -24,9 +24,10 @@ export async function readCalendarExport(
   channel?: Channel,
 ): Promise<CalendarExport> {
   const { calendar, businessName } = await getCalendar(scope, id);
+  const { country } = calendar.brief.business.place;
   const rows = await listAllPostRows(scope, id);
   const posts = rows.map(toPost).filter((post) => channel === undefined || post.channel === channel);
-  return { calendar, posts, exported: { businessName, timezone: calendar.timezone, posts } };
+  return { calendar, posts, exported: { businessName, country, timezone: calendar.timezone, posts } };
 }
 
 /** The CSV of all fields, or the import files of a scheduler. */

@@ -22,6 +22,7 @@ export interface SampleRequest extends PreviewRequest {
 
 export interface Sample {
   timezone: string;
+  country: string;
   writer: "builtin" | "model";
   posts: Post[];
 }
@@ -74,5 +75,10 @@ export async function writeSample(scope: WorkspaceScope, request: SampleRequest)
       const draft = { ...one.draft, writtenBy: { ...one.draft.writtenBy, ...fallback } };
       written.set(one.slot.key, toPreviewPost(one.slot, draft, calendarId));
     }
-  return { timezone: row.timezone, writer, posts: slots.flatMap(({ key }) => written.get(key) ?? []) };
+  return {
+    timezone: row.timezone,
+    country: row.country,
+    writer,
+    posts: slots.flatMap(({ key }) => written.get(key) ?? []),
+  };
 }

@@ -3,7 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import type { BatchSamples } from "@/lib/batch/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { formatTime } from "@/lib/core/dates/format-time";
 import { problemMessage } from "../../api-client";
+import { formatDay } from "../../calendar/calendar-days";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
@@ -64,7 +66,8 @@ function Sample({ item }: { item: BatchSamples["items"][number] }) {
         {item.posts.slice(0, SAMPLES).map((post) => (
           <li key={post.id}>
             <p className="text-meta text-ink-2">
-              {post.localDate}, {post.localTime} · {CHANNEL_LIMITS[post.channel].label}
+              {formatDay(post.localDate)}, {formatTime(post.localTime, item.country)} ·{" "}
+              {CHANNEL_LIMITS[post.channel].label}
             </p>
             <p className="mt-1 break-words whitespace-pre-line">{post.caption}</p>
             <p className="mt-1 break-words text-meta text-ink-2">{post.hashtags.map((tag) => `#${tag}`).join(" ")}</p>

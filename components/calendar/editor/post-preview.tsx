@@ -6,7 +6,8 @@ import type { Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
 import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
-import { formatDayShort, formatTime } from "../calendar-days";
+import { formatTime } from "@/lib/core/dates/format-time";
+import { formatDayShort } from "../calendar-days";
 import { CallToActionLine } from "../call-to-action";
 
 interface PostPreviewProps {

@@ -23,7 +23,12 @@ export const post = (changes: Partial<ExportedPost> = {}): ExportedPost => ({
   ...changes,
 });
 
-export const calendar = (posts: readonly ExportedPost[], timezone = "America/Los_Angeles"): ExportedCalendar => ({
+export const calendar = (
+  posts: readonly ExportedPost[],
+  timezone = "America/Los_Angeles",
+  country = "US",
+): ExportedCalendar => ({
+  country,
   businessName: "Harbor Bakery",
   timezone,
   posts,

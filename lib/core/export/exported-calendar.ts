@@ -21,9 +21,10 @@ export interface ExportedPost {
   revision: number;
 }
 
-/** What every formatter is given. Times are wall-clock in `timezone`. */
+/** What every formatter is given. Times are wall-clock in `timezone`; what people read shows them as `country` does. */
 export interface ExportedCalendar {
   businessName: string;
+  country?: string | undefined;
   timezone: string;
   posts: readonly ExportedPost[];
 }

@@ -1,7 +1,8 @@
 import type PDFKit from "pdfkit";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { joinHashtags } from "../../channels/compose-published-text";
-import type { ExportedPost } from "../exported-calendar";
+import { formatTime } from "../../dates/format-time";
+import type { ExportedCalendar, ExportedPost } from "../exported-calendar";
 import { nameMonth } from "./draw-month";
 import { FOOT, LINE, MARGIN, STYLES } from "./page-style";
 import type { TextStyle, Typesetter } from "./typesetter";
@@ -74,13 +75,13 @@ class Flow {
 export function* drawCaptions(
   doc: PDFKit.PDFDocument,
   type: Typesetter,
-  posts: readonly ExportedPost[],
+  { posts, country }: ExportedCalendar,
 ): Generator<void> {
   const flow = new Flow(doc);
   let month = "";
   for (const post of posts) {
     flow.begin();
-    const pieces = piecesOf(post);
+    const pieces = piecesOf(post, country);
     if (!post.localDate.startsWith(month) || month === "") {
       month = post.localDate.slice(0, 7);
       pieces.unshift({ text: nameMonth(month), style: STYLES.section, before: 4 });
@@ -95,9 +96,9 @@ export function* drawCaptions(
   }
 }
 
-function piecesOf(post: ExportedPost): Piece[] {
+function piecesOf(post: ExportedPost, country: string | undefined): Piece[] {
   const head = [
-    `${DAY.format(new Date(`${post.localDate}T00:00:00Z`))}, ${post.localTime}`,
+    `${DAY.format(new Date(`${post.localDate}T00:00:00Z`))}, ${formatTime(post.localTime, country)}`,
     CHANNEL_LIMITS[post.channel].label,
     post.format,
     post.status.replaceAll("_", " "),

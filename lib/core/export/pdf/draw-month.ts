@@ -1,5 +1,6 @@
 import type PDFKit from "pdfkit";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { formatTime } from "../../dates/format-time";
 import { addDays, fromEpochDay, toEpochDay } from "../../dates/local-date";
 import type { ExportedCalendar, ExportedPost } from "../exported-calendar";
 import { FOOT, LINE, MARGIN, SHADE, STYLES } from "./page-style";
@@ -27,7 +28,7 @@ export function nameMonth(month: string): string {
 export function drawMonth(
   doc: PDFKit.PDFDocument,
   type: Typesetter,
-  { businessName, timezone }: ExportedCalendar,
+  { businessName, timezone, country }: ExportedCalendar,
   posts: readonly ExportedPost[],
   month: string,
 ): void {
@@ -59,7 +60,7 @@ export function drawMonth(
     else doc.stroke(LINE);
     if (!outside) {
       const ofDay = posts.filter((post) => post.localDate === date);
-      drawDay(type, box, date, ofDay);
+      drawDay(type, box, { date, country }, ofDay);
     }
   }
 }
@@ -73,7 +74,7 @@ function weeksOf(month: string, first: string): number {
 function drawDay(
   type: Typesetter,
   box: { x: number; y: number; width: number; height: number },
-  date: string,
+  { date, country }: { date: string; country: string | undefined },
   posts: readonly ExportedPost[],
 ): void {
   const inner = box.width - 8;
@@ -90,7 +91,10 @@ function drawDay(
   const most = Math.min(3, Math.max(1, Math.floor(room / Math.max(1, posts.length))));
   let line = 0;
   for (const post of posts.slice(0, shown)) {
-    const code = type.line(`${post.localTime} ${CHANNEL_LIMITS[post.channel].code}`, STYLES.chipCode);
+    const code = type.line(
+      `${formatTime(post.localTime, country)} ${CHANNEL_LIMITS[post.channel].code}`,
+      STYLES.chipCode,
+    );
     const indent = most > 1 ? 0 : code.width + 3;
     type.draw(code, box.x + 4, box.y + 17 + line * CHIP, STYLES.chipCode);
     if (most > 1) line += 1;

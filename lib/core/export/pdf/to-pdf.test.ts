@@ -11,8 +11,8 @@ interface Page {
   height: number;
 }
 
-async function pagesOf(posts: ExportedPost[], timezone?: string): Promise<Page[]> {
-  const { content } = await toPdf(calendar(posts, timezone), await loadPdfFonts(), new Date(0));
+async function pagesOf(posts: ExportedPost[], timezone?: string, country?: string): Promise<Page[]> {
+  const { content } = await toPdf(calendar(posts, timezone, country), await loadPdfFonts(), new Date(0));
   const document = await getDocument({ data: content, useSystemFonts: false, verbosity: 0 }).promise;
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
@@ -47,6 +47,17 @@ test("each month has a landscape page, then every caption stands in full", async
   for (const { caption } of posts) expect(captions).toContain(flat(caption).slice(0, 200));
   expect(captions.split("End.")).toHaveLength(posts.length + 1);
   expect(flat(pages.at(-1)?.text ?? "")).toContain(flat(`${pages.length} of ${pages.length}`));
+});
+
+test("times are read as the business's country says them, in the grid and over the captions", async () => {
+  for (const [country, shown] of [
+    ["US", "2:05pm"],
+    ["GB", "14:05"],
+  ] as const) {
+    const pages = await pagesOf([post({ localTime: "14:05" })], "Europe/London", country);
+    for (const { text } of pages) expect(flat(text)).toContain(shown);
+    expect(pages).toHaveLength(2);
+  }
 });
 
 test("a day with more posts than fit says how many are left out of the grid", async () => {

@@ -44,7 +44,7 @@ export async function toPdf(
     await breathe();
   }
   if (calendar.posts.length === 0) doc.addPage();
-  for (const _ of drawCaptions(doc, type, calendar.posts)) await breathe();
+  for (const _ of drawCaptions(doc, type, calendar)) await breathe();
   await drawFeet(doc, type, calendar);
   doc.end();
   await ended;
