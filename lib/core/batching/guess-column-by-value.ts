@@ -46,21 +46,22 @@ const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
   ],
 ];
 
+/** A header that says nothing of what stands under it: blank, "Column 4", "Q3", "Unnamed: 3". */
+const isMute = (header: string): boolean => !/\p{L}{3}/u.test(header.replace(/column|unnamed|field|spalte/gi, ""));
+
 /** Posts a week repeat and are small; a list that counts 1, 2, 3 numbers its rows. */
 function arePostsPerWeek(values: readonly string[]): boolean {
   const numbers = values.map((value) => (/^\d{1,2}$/.test(value) ? Number(value) : Number.NaN));
-  if (!numbers.every((number) => number >= 1 && number <= 21)) return false;
-  const isCounting =
-    numbers.length > 1 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
-  return !isCounting && new Set(numbers).size <= Math.max(1, numbers.length / 2);
+  const isSmall = numbers.every((number) => number >= 1 && number <= 21);
+  return isSmall && numbers.length >= 3 && new Set(numbers).size <= numbers.length / 2;
 }
 
-/** The column whose values look like these (nine in ten at least), or null. */
-export function guessColumnByValue(values: readonly string[]): BatchColumn | null {
+/** The column whose values look like these (nine in ten at least), or null. Small numbers are ratings and much else, so a header may not speak against them. */
+export function guessColumnByValue(values: readonly string[], header: string): BatchColumn | null {
   // A column of x is a column of ticks, not of the channel.
   if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
   if (values.every((value) => US_STATES.has(value))) return null;
-  if (arePostsPerWeek(values)) return "posts_per_week";
+  if (isMute(header) && arePostsPerWeek(values)) return "posts_per_week";
   for (const [column, fits] of SIGNS) if (values.filter(fits).length >= 0.9 * values.length) return column;
   return null;
 }

@@ -80,6 +80,15 @@ describe("matchColumns", () => {
     ]);
     expect(
       match(
+        ["Rating", "row"],
+        rows.map(([, , ...cells]) => cells),
+      ),
+    ).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(
+      match(
         ["q1", "q2"],
         [
           ["en", "de-DE"],

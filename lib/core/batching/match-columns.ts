@@ -127,7 +127,7 @@ const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[]
 
 function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"], known: MatchInput["known"]): void {
   for (const match of assignment.open()) {
-    const column = guessColumnByValue(valuesOf(sampleRows, match.index));
+    const column = guessColumnByValue(valuesOf(sampleRows, match.index), match.header);
     if (column !== null && assignment.isFree(column)) assignment.settle(match, column, "value");
   }
   const left = assignment.open().map(({ index }) => ({ index, values: valuesOf(sampleRows, index) }));
