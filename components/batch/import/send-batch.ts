@@ -1,10 +1,11 @@
-import type { BatchSamples, CreateBatch, DryRun, Upload } from "@/lib/batch/schema";
+import type { BatchSamples, CreateBatch, DryRun } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns, type TableRow } from "./import-draft";
 import { nameUnnamed, toCanonicalCsv } from "./to-csv";
+import { uploadInPieces } from "./upload-pieces";
 
 type Options = NonNullable<CreateBatch["options"]>;
 
@@ -30,49 +31,16 @@ export function toApiOptions(options: ImportOptions): Options {
   };
 }
 
-async function uploadInPieces(file: File): Promise<string> {
-  const { id, chunkBytes } = await fetchJson<Upload>("/uploads", {
-    method: "POST",
-    body: { name: file.name, size: file.size },
-  });
-  for (let offset = 0; offset < file.size; ) {
-    const piece = file.slice(offset, offset + Math.min(chunkBytes, ONE_REQUEST_BYTES));
-    offset = await sendPiece(id, offset, piece);
-  }
-  return id;
-}
-
-const TRIES = 4;
-
-/** Sends a piece and answers where the next one starts; a broken connection goes on from what has arrived. */
-async function sendPiece(id: string, offset: number, piece: Blob): Promise<number> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await sendFile(`/uploads/${id}`, {
-        method: "PATCH",
-        body: piece,
-        headers: { "upload-offset": String(offset), "content-type": "application/octet-stream" },
-      });
-      return offset + piece.size;
-    } catch (error) {
-      const isConflict = error instanceof ApiProblem && error.status === 409;
-      const isPassing = error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
-      if (attempt === TRIES || (!isConflict && !isPassing)) throw error;
-      const { received } = await fetchJson<Upload>(`/uploads/${id}`);
-      if (received !== offset) return received;
-    }
-  }
-}
-
 async function send<Answer>(
   path: string,
-  file: File,
+  { file, text }: { file: File; text: string },
   options: Options,
   extra: { key?: string; signal?: AbortSignal | undefined },
 ): Promise<Answer> {
   const headers = extra.key === undefined ? {} : { "idempotency-key": extra.key };
   if (file.size > ONE_REQUEST_BYTES) {
-    const body = { uploadId: await uploadInPieces(file), fileName: file.name, options };
+    const pieces = { pieceBytes: ONE_REQUEST_BYTES, signal: extra.signal };
+    const body = { uploadId: await uploadInPieces(file, text, pieces), fileName: file.name, options };
     return sendFile<Answer>(path, {
       method: "POST",
       body: JSON.stringify(body),
@@ -86,7 +54,7 @@ async function send<Answer>(
   return sendFile<Answer>(path, { method: "POST", body: form, headers, signal: extra.signal });
 }
 
-const toFile = (name: string, text: string) => new File([text], name, { type: "text/csv" });
+const toFile = (name: string, text: string) => ({ file: new File([text], name, { type: "text/csv" }), text });
 
 /** What the server makes of the columns of the first rows; `mapping` is remembered for such files, if they name their columns. */
 export async function readColumns(

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { uploadInPieces } from "./upload-pieces";
+
+const uploads = new Map<string, { size: number; received: number }>();
+const kept = new Map<string, string>();
+/** Pieces after so many are lost on the way. */
+let lostAfter = Number.POSITIVE_INFINITY;
+let sent = 0;
+let made = 0;
+
+const answer = (status: number, body?: object) =>
+  new Response(body ? JSON.stringify(body) : null, { status, headers: { "content-type": "application/json" } });
+
+/** A server that keeps uploads as ours does. */
+async function serve(url: string, { method = "GET", body, headers }: RequestInit = {}): Promise<Response> {
+  const id = url.split("/uploads/")[1] ?? "";
+  const upload = uploads.get(id);
+  if (method === "POST") {
+    const begun = { id: `upl_${++made}`, size: JSON.parse(String(body)).size, received: 0 };
+    uploads.set(begun.id, begun);
+    return answer(201, { ...begun, chunkBytes: 4 });
+  }
+  if (!upload) return answer(404, { code: "not_found", title: "There is no such upload" });
+  if (method === "GET") return answer(200, { id, ...upload, chunkBytes: 4 });
+  if (method === "DELETE") return answer(uploads.delete(id) ? 204 : 404);
+  if (++sent > lostAfter) return answer(403, { code: "forbidden", title: "the tab was closed" });
+  expect(new Headers(headers).get("upload-offset")).toBe(String(upload.received));
+  upload.received += (body as Blob).size;
+  return answer(204);
+}
+
+beforeEach(() => {
+  for (const map of [uploads, kept]) map.clear();
+  lostAfter = Number.POSITIVE_INFINITY;
+  sent = 0;
+  made = 0;
+  vi.stubGlobal("fetch", serve);
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  return () => vi.unstubAllGlobals();
+});
+
+const upload = (text: string) => uploadInPieces(new File([text], "list.csv"), text, { pieceBytes: 3 });
+
+test("the same text is one upload, however often it is sent", async () => {
+  expect(await upload("0123456789")).toBe("upl_1");
+  expect(await upload("0123456789")).toBe("upl_1");
+  expect([...uploads.values()]).toEqual([{ id: "upl_1", size: 10, received: 10 }]);
+  expect(sent).toBe(4);
+});
+
+test("what a closed tab had sent is not sent again", async () => {
+  lostAfter = 2;
+  await expect(upload("0123456789")).rejects.toThrow("the tab was closed");
+  lostAfter = Number.POSITIVE_INFINITY;
+  sent = 0;
+  expect(await upload("0123456789")).toBe("upl_1");
+  expect(sent).toBe(2);
+});
+
+test("corrections, however many, leave one upload behind", async () => {
+  for (let edit = 0; edit < 25; edit++) await upload(`corrected ${edit}`);
+  await vi.waitFor(() => expect(uploads.size).toBe(1));
+  expect(uploads.get("upl_1")).toBeUndefined();
+});
+
+test("an upload that was swept is begun anew", async () => {
+  await upload("0123456789");
+  uploads.clear();
+  expect(await upload("0123456789")).toBe("upl_2");
+  expect(uploads.get("upl_2")?.received).toBe(10);
+});

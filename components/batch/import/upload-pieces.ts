@@ -1,0 +1,101 @@
+import type { Upload } from "@/lib/batch/schema";
+import { ApiProblem, fetchJson, sendFile } from "../../api-client";
+
+const KEY = "bella-upload";
+const TRIES = 4;
+
+/** The upload that this browser sent last. */
+interface LastUpload {
+  id: string;
+  size: number;
+  mark: string;
+}
+
+/** Tells two texts apart (FNV-1a over two halves of a word); `crypto.subtle` is missing on plain http. */
+function markOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + i), 0x85ebca6b);
+  }
+  return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}
+
+function readLast(): LastUpload | null {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null") as LastUpload | null;
+  } catch {
+    return null;
+  }
+}
+
+function keepLast(last: LastUpload): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(last));
+  } catch {
+    // A private window may have no storage: then a reload begins the upload anew.
+  }
+}
+
+/** What has arrived of an upload; null when it is gone, or another workspace's. */
+async function findUpload(id: string): Promise<Upload | null> {
+  try {
+    return await fetchJson<Upload>(`/uploads/${id}`);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** The upload of the same text, begun before a reload or by another tab, else a new one in place of the last. */
+async function openUpload(file: File, mark: string): Promise<Upload> {
+  const last = readLast();
+  if (last && last.mark === mark && last.size === file.size) {
+    const there = await findUpload(last.id);
+    if (there) return there;
+  }
+  const upload = await fetchJson<Upload>("/uploads", { method: "POST", body: { name: file.name, size: file.size } });
+  keepLast({ id: upload.id, size: file.size, mark });
+  // Every correction of a long list is another text: the ones before would use up the uploads a workspace may have.
+  if (last) void fetchJson<void>(`/uploads/${last.id}`, { method: "DELETE" }).catch(() => undefined);
+  return upload;
+}
+
+/**
+ * Sends a text in pieces and answers the upload's id. The same text again is the same upload, which goes on from what has
+ * arrived: after a broken connection, a closed tab, or for a second tab.
+ */
+export async function uploadInPieces(
+  file: File,
+  text: string,
+  { pieceBytes, signal }: { pieceBytes: number; signal?: AbortSignal | undefined },
+): Promise<string> {
+  const { id, chunkBytes, received } = await openUpload(file, markOf(text));
+  for (let offset = received; offset < file.size; ) {
+    const piece = file.slice(offset, offset + Math.min(chunkBytes, pieceBytes));
+    offset = await sendPiece(id, offset, piece, signal);
+  }
+  return id;
+}
+
+/** Sends a piece and answers where the next one starts; a broken connection goes on from what has arrived. */
+async function sendPiece(id: string, offset: number, piece: Blob, signal: AbortSignal | undefined): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await sendFile(`/uploads/${id}`, {
+        method: "PATCH",
+        body: piece,
+        headers: { "upload-offset": String(offset), "content-type": "application/octet-stream" },
+        signal,
+      });
+      return offset + piece.size;
+    } catch (error) {
+      const isConflict = error instanceof ApiProblem && error.status === 409;
+      const isPassing = error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
+      if (attempt === TRIES || (!isConflict && !isPassing)) throw error;
+      const { received } = await fetchJson<Upload>(`/uploads/${id}`);
+      if (received !== offset) return received;
+    }
+  }
+}
