@@ -4,7 +4,7 @@ import { isEnglish } from "../core/writing/require-english";
 import { isModelConfigured } from "../platform/model/model-config";
 import type { CheckedBatchRow } from "./batch-row";
 
-/** Why a row's language cannot be written; null when it can. */
+/** What keeps a language from being written, to be said after its name; null when nothing does. */
 export type LanguageJudge = (language: string) => string | null;
 
 /**
@@ -19,13 +19,14 @@ export function judgeLanguageFor(choice: WriterChoice): LanguageJudge {
   return (language) =>
     isEnglish({ language })
       ? null
-      : `“${language}” needs a language model: Bella's own writer writes English only. ${way}, or write en here.`;
+      : `needs a language model: Bella's own writer writes English only. ${way}, or write en here.`;
 }
 
 /** Refuses a row whose language nobody would write. */
 export function refuseLanguage(checked: CheckedBatchRow, language: string, judge: LanguageJudge): void {
-  const message = judge(language);
-  if (message === null) return;
+  const reason = judge(language);
+  if (reason === null) return;
+  const message = `“${checked.cells.language?.trim() || language}” ${reason}`;
   checked.errors.push({ row: checked.row, column: "language", code: "unsupported_language", message });
   checked.values = null;
 }
