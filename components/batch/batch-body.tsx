@@ -56,12 +56,11 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
       return next;
     });
   }, []);
-  // The setter of the address is new with every rendering; the rows want one that stays.
-  const opener = useRef(setOpenRow);
-  useEffect(() => {
-    opener.current = setOpenRow;
-  });
-  const openOne = useCallback((id: string) => opener.current(id), []);
+
+  const selectAll = useCallback(
+    (on: boolean) => setSelected(on ? new Set(shown.map(({ id }) => id)) : NOBODY),
+    [shown],
+  );
 
   function changed(next: Batch) {
     onChanged(next);
@@ -129,8 +128,8 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
               rows={shown}
               selected={selected}
               onSelect={select}
-              onSelectAll={(on) => setSelected(on ? new Set(shown.map(({ id }) => id)) : NOBODY)}
-              onOpen={openOne}
+              onSelectAll={selectAll}
+              onOpen={setOpenRow}
             />
           )}
         </>

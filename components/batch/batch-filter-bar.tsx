@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { BATCH_ROW_STATUSES } from "@/lib/core/vocabulary";
 import { Button } from "../ui/button";
@@ -22,7 +22,8 @@ interface BatchFilterBarProps {
 }
 
 /** Which rows are shown: by status, words, trade, town and warning. */
-export function BatchFilterBar({ rows, shown, filters, onChange, onClear }: BatchFilterBarProps) {
+export const BatchFilterBar = memo(function BatchFilterBar(props: BatchFilterBarProps) {
+  const { rows, shown, filters, onChange, onClear } = props;
   const { trades, towns, warnings } = useMemo(() => listChoices(rows), [rows]);
   const counts = useMemo(() => {
     const byStatus = new Map<BatchRow["status"], number>();
@@ -60,22 +61,18 @@ export function BatchFilterBar({ rows, shown, filters, onChange, onClear }: Batc
         every="Every trade"
         choices={trades}
         value={filters.trade}
-        onChange={(trade) => onChange({ trade })}
+        name="trade"
+        onChange={onChange}
       />
-      <Choice
-        label="Town"
-        every="Every town"
-        choices={towns}
-        value={filters.town}
-        onChange={(town) => onChange({ town })}
-      />
+      <Choice label="Town" every="Every town" choices={towns} value={filters.town} name="town" onChange={onChange} />
       {(warnings.length > 0 || filters.warning !== null) && (
         <Choice
           label="Warning"
           every="With or without warning"
           choices={[["any", rows.filter((row) => row.warnings.length > 0).length], ...warnings]}
           value={filters.warning}
-          onChange={(warning) => onChange({ warning })}
+          name="warning"
+          onChange={onChange}
         />
       )}
       {isFiltered && (
@@ -85,17 +82,25 @@ export function BatchFilterBar({ rows, shown, filters, onChange, onClear }: Batc
       )}
     </search>
   );
-}
+});
 
 interface ChoiceProps {
+  name: "trade" | "town" | "warning";
   label: string;
   every: string;
   choices: readonly (readonly [string, number])[];
   value: string | null;
-  onChange: (value: string | null) => void;
+  onChange: BatchFilterBarProps["onChange"];
 }
 
-function Choice({ label, every, choices, value, onChange }: ChoiceProps) {
+/** Rows change every second while they are written, what can be chosen hardly ever: hundreds of towns are not drawn again for that. */
+const isSameChoice = (a: ChoiceProps, b: ChoiceProps) =>
+  a.value === b.value &&
+  a.onChange === b.onChange &&
+  a.choices.length === b.choices.length &&
+  a.choices.every(([name, count], index) => name === b.choices[index]?.[0] && count === b.choices[index]?.[1]);
+
+const Choice = memo(function Choice({ label, every, choices, value, name: filter, onChange }: ChoiceProps) {
   if (choices.length < 2 && value === null) return null;
   const known = choices.slice(0, MOST_CHOICES);
   return (
@@ -104,7 +109,7 @@ function Choice({ label, every, choices, value, onChange }: ChoiceProps) {
       aria-label={label}
       className="max-w-52 max-desk:flex-1 max-desk:basis-36"
       value={value ?? ""}
-      onChange={(event) => onChange(event.target.value || null)}
+      onChange={(event) => onChange({ [filter]: event.target.value || null })}
     >
       <option value="">{every}</option>
       {value !== null && !known.some(([name]) => name === value) && <option value={value}>{value}</option>}
@@ -115,4 +120,4 @@ function Choice({ label, every, choices, value, onChange }: ChoiceProps) {
       ))}
     </NativeSelect>
   );
-}
+}, isSameChoice);

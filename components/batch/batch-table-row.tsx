@@ -32,7 +32,7 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
       data-row={row.id}
       className={joinClasses(
         COLUMNS,
-        "absolute inset-x-0 border-b border-line px-2 transition-colors duration-120 hover:bg-surface-2",
+        "absolute inset-x-0 contain-[layout_style] border-b border-line px-2 hover:bg-surface-2",
         selected && "bg-brand-soft",
       )}
       style={{ transform: `translateY(${top}px)`, height }}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
@@ -9,7 +9,7 @@ import { BatchTableRow, COLUMNS } from "./batch-table-row";
 
 const ROW_PX = 48;
 const PHONE_ROW_PX = 60;
-const OVERSCAN = 10;
+const OVERSCAN = 8;
 
 interface BatchTableProps {
   rows: readonly BatchRow[];
@@ -19,12 +19,12 @@ interface BatchTableProps {
   onOpen: (id: string) => void;
 }
 
-/** Any number of rows, of which only those near the window are in the page. */
-export function BatchTable(props: BatchTableProps) {
+/** Any number of rows, of which only those near the window are in the page; drawn anew only when a row of them changes. */
+export const BatchTable = memo(function BatchTable(props: BatchTableProps) {
   const height = useMediaQuery(PHONE) ? PHONE_ROW_PX : ROW_PX;
   // The virtualizer measures once; rows of another height are another table.
   return <VirtualTable key={height} height={height} {...props} />;
-}
+});
 
 function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }: BatchTableProps & { height: number }) {
   const body = useRef<HTMLTableSectionElement>(null);
@@ -46,7 +46,9 @@ function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }:
     overscan: OVERSCAN,
     scrollMargin: offset,
   });
-  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+  // Rows that come into view are drawn in slices between two frames, not in one go with the wheel; the overscan covers for it.
+  const items = useDeferredValue(virtual.getVirtualItems());
+  const all = useMemo(() => rows.length > 0 && rows.every(({ id }) => selected.has(id)), [rows, selected]);
 
   return (
     <table
@@ -98,7 +100,7 @@ function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }:
         className="relative block overflow-hidden rounded-b-panel"
         style={{ height: virtual.getTotalSize() }}
       >
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = rows[item.index];
           return (
             row && (

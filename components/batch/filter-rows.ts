@@ -29,12 +29,14 @@ export function filterRows(rows: readonly BatchRow[], filters: RowFilters): read
   );
 }
 
+const NAMES = new Intl.Collator("en");
+
 /** What the filters can choose from, each with how many rows have it, most frequent first. */
 export function listChoices(rows: readonly BatchRow[]) {
   const count = (values: Iterable<string>) => {
     const counts = new Map<string, number>();
     for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+    return [...counts].sort(([a, m], [b, n]) => n - m || NAMES.compare(a, b));
   };
   return {
     trades: count(rows.map(({ trade }) => trade)),

@@ -1,6 +1,7 @@
 "use client";
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { BATCH_ROW_STATUSES } from "@/lib/core/vocabulary";
 
 const PARAMS = {
@@ -13,15 +14,32 @@ const PARAMS = {
   row: parseAsString,
 };
 
-/** What is shown, in the address: a reload, a bookmark and a colleague see the same rows. */
+const NONE = { status: null, q: null, trade: null, town: null, warning: null };
+
+/**
+ * What is shown, in the address: a reload, a bookmark and a colleague see the same rows. Back undoes a choice and closes
+ * the preview; what is typed, and a walk from preview to preview, leave no steps behind. The callbacks stay the same.
+ */
 export function useBatchFilters() {
-  const [params, setParams] = useQueryStates(PARAMS, { history: "replace" });
-  const { row, ...filters } = params;
-  return {
-    filters,
-    openRow: row,
-    setFilters: (changes: Partial<typeof filters>) => void setParams(changes),
-    clear: () => void setParams({ status: null, q: null, trade: null, town: null, warning: null }),
-    setOpenRow: (id: string | null) => void setParams({ row: id }),
-  };
+  const [{ row, status, q, trade, town, warning }, setParams] = useQueryStates(PARAMS, { history: "replace" });
+  const filters = useMemo(() => ({ status, q, trade, town, warning }), [status, q, trade, town, warning]);
+  const open = useRef({ row, wasPushed: false });
+  useEffect(() => {
+    open.current = { row, wasPushed: row !== null && open.current.wasPushed };
+  }, [row]);
+  const setFilters = useCallback(
+    (changes: Partial<typeof filters>) => void setParams(changes, { history: "q" in changes ? "replace" : "push" }),
+    [setParams],
+  );
+  const clear = useCallback(() => void setParams(NONE, { history: "push" }), [setParams]);
+  const setOpenRow = useCallback(
+    (id: string | null) => {
+      if (id === null && open.current.wasPushed) return history.back();
+      const isFirst = id !== null && open.current.row === null;
+      if (isFirst) open.current.wasPushed = true;
+      void setParams({ row: id }, { history: isFirst ? "push" : "replace" });
+    },
+    [setParams],
+  );
+  return { filters, openRow: row, setFilters, clear, setOpenRow };
 }

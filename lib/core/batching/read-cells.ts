@@ -67,7 +67,7 @@ export function readDate(text: string): CellReading<string> {
     .replace(/^(\d{4}-\d{2}-\d{2})[T ]00:00.*$/, "$1");
   if (isLocalDate(date) && date >= "2000-01-01" && date <= "2100-12-31") return { value: date };
   const message = /^\d{4}-\d{2}-\d{2}$/.test(date)
-    ? `${quote(text)} is no date from 2000 to 2100.`
+    ? `${quote(text)} is no day from 2000 to 2100 that a calendar has.`
     : `${quote(text)} is no date we can be sure of. Write YYYY-MM-DD, like 2027-03-01.`;
   return { code: "invalid_date", message };
 }
