@@ -1,6 +1,6 @@
 import { matchColumns } from "@/lib/core/batching/match-columns";
 import { NO_HEADER, nameColumns } from "@/lib/core/batching/table";
-import type { ParsedFile } from "./import-draft";
+import type { ImportDraft, ParsedFile } from "./import-draft";
 
 /** Every line of a file, whichever of them was chosen as its header. */
 export function listLines({ above = [], headerRow, headers, rows }: ParsedFile): ParsedFile["rows"] {
@@ -34,3 +34,11 @@ export function chooseHeader(file: ParsedFile, headerRow: number): ParsedFile {
   const headers = lines.find(({ row }) => row === headerRow)?.cells.map((name) => name.trim()) ?? [];
   return { headers, headerRow, rows: lines.filter(({ row }) => row > headerRow), above, ...same };
 }
+
+/** What becomes of an import whose header is chosen anew: its columns are to be matched again. */
+export const withHeader = ({ file }: Pick<ImportDraft, "file">, headerRow: number) => ({
+  file: chooseHeader(file, headerRow),
+  mapping: null,
+  rowsMapping: null,
+  rows: [],
+});

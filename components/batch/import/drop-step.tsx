@@ -100,7 +100,10 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
         )}
       </section>
       <Panel className="flex flex-col gap-4">
-        <Field label="Or paste from a spreadsheet" hint="Copy the cells with their header row and paste them here.">
+        <Field
+          label="Or paste from a spreadsheet"
+          hint="Copy the cells, best with their header row, and paste them here."
+        >
           {(control) => (
             <TextArea
               {...control}
@@ -109,7 +112,7 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
               value={pasted}
               placeholder={"Name\tTrade\tTown\nHarbor Bakery\tbakery\tPortland, OR"}
               onChange={(event) => setPasted(event.target.value)}
-              className="font-mono text-meta!"
+              className="min-h-56 font-mono text-meta!"
             />
           )}
         </Field>

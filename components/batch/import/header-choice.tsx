@@ -1,6 +1,6 @@
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { NativeSelect } from "../../ui/native-select";
-import { chooseHeader, listLines } from "./choose-header";
+import { listLines, withHeader } from "./choose-header";
 import type { ImportDraft } from "./import-draft";
 
 const OFFERED_LINES = 10;
@@ -14,13 +14,6 @@ export function HeaderChoice({
   onChange: (change: Partial<ImportDraft>) => void;
 }) {
   const lines = listLines(file);
-  const choose = (value: string) =>
-    onChange({
-      file: chooseHeader(file, Number(value)),
-      mapping: null,
-      rowsMapping: null,
-      rows: [],
-    });
   return (
     <div className="flex flex-wrap items-center gap-3">
       <span aria-hidden="true" className="font-semibold">
@@ -30,7 +23,7 @@ export function HeaderChoice({
         compact
         aria-label="The columns are named in"
         value={String(file.headerRow)}
-        onChange={(event) => choose(event.target.value)}
+        onChange={(event) => onChange(withHeader({ file }, Number(event.target.value)))}
       >
         {lines.slice(0, Math.min(OFFERED_LINES, lines.length - 1)).map(({ row, cells }) => (
           <option key={row} value={row}>

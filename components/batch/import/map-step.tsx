@@ -10,6 +10,7 @@ import { joinClasses } from "../../ui/join-classes";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
+import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
 import { columnLabel, type ImportDraft, remapRows } from "./import-draft";
 import { readColumns } from "./send-batch";
@@ -85,9 +86,17 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         <HeaderChoice draft={draft} onChange={onChange} />
       </div>
       {isUnnamed && draft.file.headerRow !== NO_HEADER && (
-        <Notice tone="warn" title={`Is row ${draft.file.headerRow} a business?`}>
-          None of its cells is the name of a column that Bella knows. If your file has no header, say so above, or the
-          first business is left out.
+        <Notice
+          tone="warn"
+          title={`Is row ${draft.file.headerRow} a business?`}
+          actions={
+            <Button size="compact" onClick={() => onChange(withHeader(draft, NO_HEADER))}>
+              Yes, my file has no header
+            </Button>
+          }
+        >
+          None of its cells is the name of a column that Bella knows. If your file has no header, say so, or the first
+          business is left out.
         </Notice>
       )}
       <div className="overflow-hidden rounded-panel border border-line bg-surface">
