@@ -93,7 +93,8 @@ function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: rea
     .join(", ");
   const last: BatchColumn = columns.findLast(({ column }) => column !== null)?.column ?? "business_name";
   const message = `This row has ${extra.length === 1 ? "a cell" : `${extra.length} cells`} more than the header: ${shown}. Put texts that contain the delimiter in quotes.`;
-  checked.errors.push({ row: record.row, column: last, code: "too_many_cells", message });
+  // First: whatever else is wrong with the row may be so because its cells are shifted.
+  checked.errors.unshift({ row: record.row, column: last, code: "too_many_cells", message });
   checked.values = null;
 }
 
