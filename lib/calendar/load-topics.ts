@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
 import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
-import { isForAnimals, suitsAnimals, suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
+import { isForAnimals, suitsAnimals, suitsTalkers, suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
 import { CLUSTERS, type KeptWay } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -59,7 +59,8 @@ async function joinLayers(
     loadLayer("universal", "universal"),
   ]);
   const suits = ({ unless }: LayeredTopic) => !unless?.some((kind) => kind === risk || kind === cluster);
-  const isForVisitors = (topic: LayeredTopic) => suitsVisitors(textOf(topic), words);
+  const isForVisitors = (topic: LayeredTopic) =>
+    suitsVisitors(textOf(topic), words) && suitsTalkers(textOf(topic), words);
   const topics = [...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)];
   return toLibrary(ways.length === 0 ? topics : topics.filter((topic) => suitsKeptWays(allOf(topic), ways)));
 }

@@ -64,6 +64,15 @@ const ELDERS = "adult senior elderly dementia disability";
 const BUILDING =
   "house home extension loft conversion general master residential commercial deck pool shed garage kitchen";
 
+/** Who is talked with, or how: with other words before it a "therapist" treats skin, hair or speech. */
+const TALKING = `family couple relationship marriage marital sex child adolescent teen teenage youth adult talk talking cognitive
+  behavioral behavioural cbt dbt act emdr gestalt psychodynamic humanistic integrative person centered centred existential
+  systemic relational narrative anxiety depression stress ocd adhd christian online group individual virtual in`;
+const NO_TALKING = unless(
+  "camp debt credit housing money budget career college school admission guidance financial mortgage travel loan tax",
+  "professional",
+);
+
 const rules: Readonly<Record<string, HeadRule>> = {
   // A name of a trade alone; with another noun before it, mostly something else.
   bar: keeps(
@@ -172,10 +181,12 @@ const rules: Readonly<Record<string, HeadRule>> = {
   clinic: CLINIC,
   doctor: CLINIC,
   hospital: CLINIC,
-  therapist: { ...CLINIC, not: words("retail") },
+  therapist: keeps(TALKING, "health", ["beauty", "pets", "retail"]),
   therapy: { ...CLINIC, not: words("retail") },
-  counselor: unless("camp debt credit housing money budget", "professional"),
-  counsellor: unless("camp debt credit housing money budget", "professional"),
+  counselor: NO_TALKING,
+  counsellor: NO_TALKING,
+  counseling: NO_TALKING,
+  counselling: NO_TALKING,
   rehabilitation: unless("wildlife"),
   technician: open(["beauty", "health", "home_services", "automotive", "pets"]),
   artist: open(["beauty", "events"]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suitsTrade } from "./suits-trade";
+import { suitsTalkers, suitsTrade } from "./suits-trade";
 
 describe("a cluster's topic is kept from the trades of it that could not say it", () => {
   it.each([
@@ -8,6 +8,7 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["education", "driving school", "Being bad at something new is good for you.", true],
     ["fitness", "scuba diving", "Handles, mats and floors collect what hands carry in.", false],
     ["fitness", "climbing gym", "Handles, mats and floors collect what hands carry in.", true],
+    ["health", "Therapist", "Give the couch a moment to dry.", false],
     ["health", "marriage counselling", "Give the couch a moment to dry.", false],
     ["health", "Massage therapist", "The small white one describes a thousand tablets.", false],
     ["health", "Massage therapist", "An empty chair at ten is somebody's longed-for appointment.", true],
@@ -26,4 +27,11 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["farming", "winery", "A ewe has no way of knowing.", false],
     ["pets", "cattery", "Let the dog choose left or right for once.", false],
   ] as const)("%s / %s: %s", (cluster, label, text, suits) => expect(suitsTrade(text, { cluster, label })).toBe(suits));
+});
+
+it("where people talk in confidence, nobody sends photos or watches the door", () => {
+  const watched = "Best benches face something that moves: the door of a practice at closing time.";
+  for (const label of ["Therapist", "marriage counselling"]) expect(suitsTalkers(watched, { label })).toBe(false);
+  for (const label of ["Massage therapist", "Dentist"]) expect(suitsTalkers(watched, { label })).toBe(true);
+  expect(suitsTalkers("Call as soon as you know that you cannot come.", { label: "Therapist" })).toBe(true);
 });

@@ -44,9 +44,9 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
     {
       // Those who talk and those who feed do not examine.
       trades:
-        /\b(?:counsel\w*|psycho\w*|hypno\w*|coach\w*|speech|nutrition\w*|diet\w*|couples?|marriage|family therap\w*)\b/i,
+        /\b(?:counsel\w*|psycho\w*|hypno\w*|coach\w*|speech|nutrition\w*|diet\w*|couples?|marriage|family therap\w*)\b|^therapist$/i,
       cannotSay:
-        /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything|tendons|muscles|pills?|tablets|medicines?|ache|fainting|soup|coughing|onion)\b/i,
+        /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|sink|newborns|treats? everything|tendons|muscles|pills?|tablets|medicines?|ache|fainting|soup|coughing|onion|blood|illnesses|date of birth|cure)\b/i,
     },
     {
       // Who rubs backs prescribes nothing and has no ward.
@@ -141,6 +141,10 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
 // Nobody keeps an eye on the result of an hour at an escape room.
 const CANNOT_SAY_TO_VISITORS =
   /\b(?:result last|note anything odd|stocking up|second opinion|papers and permits|what you tried|the offer stands|like with like|measurements, a sample|what went before)\b/i;
+// Nobody measures, photographs or watches the door where people come to talk in confidence.
+const CANNOT_SAY_TO_TALKERS =
+  /\b(?:photos?|magazine|measurements?|sample|receipts?|budget|columns?|counter|group of eight|door of|the usual|four ears|in the comments|what has to be ready|wild ideas|rival|the two things that undo|to us on foot|shop)\b/i;
+const TALKERS = /^therapist$|\b(?:counsel\w*|psycho\w*)\b/i;
 // Who walks, trains or sells has no guests overnight.
 const NO_BOARDING =
   /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
@@ -150,6 +154,10 @@ const BOARDING =
 /** True unless a topic of any local business makes no sense where people only come for fun. */
 export const suitsVisitors = (text: string, { terms }: Pick<MatchedTrade, "terms">): boolean =>
   terms.customer !== "visitor" || !CANNOT_SAY_TO_VISITORS.test(text);
+
+/** True unless a topic of any local business would be tactless where people come to talk in confidence. */
+export const suitsTalkers = (text: string, { label }: Pick<MatchedTrade, "label">): boolean =>
+  !TALKERS.test(label) || !CANNOT_SAY_TO_TALKERS.test(text);
 
 /** True unless an unknown trade's own words name a kind of its cluster that cannot say the text, or other animals. */
 export function suitsTrade(text: string, { cluster, label }: Pick<MatchedTrade, "cluster" | "label">): boolean {
