@@ -61,7 +61,7 @@ it.each([
   ["theatre school", "education"],
   ["tailor", "crafts"],
   ["shoe repair", "crafts"],
-  ["phone repair shop", "crafts"],
+  ["phone repair shop", "phone-computer-repair"],
   ["dry cleaners", "crafts"],
   ["taxi firm", "transport"],
   ["24 hour towing", "transport"],
