@@ -81,6 +81,11 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/(?<=^|[.!?:] )practice(?= )(?! (?:has|is|makes|counts|heads?|hands?|page|time|week)\b)/gi, "practise"],
   [/(?<=\b(?:child|reps) )practices\b/gi, "practises"],
   [/\btire(?=s? (?:rules|for the season|before the dark)\b)|(?<=\bpumped )tire(?=s\b)/gi, "tyre"],
+  // A bicycle's: nothing else is soft or tubeless and tires, and no order begins with "Tires".
+  [
+    /(?<=\b(?:soft|wide|fatter|narrow|tubeless|open|cracked|bicycle|set) )tire(?=s?\b)|(?<=^|[.!?:] )tire(?=s\b)|\btire(?= (?:pressure|levers?|sidewall)\b)/gi,
+    "tyre",
+  ],
   [/(?<=\bhave )curb(?=s\b)/gi, "kerb"],
   // Lengths, not the meters that measure.
   [

@@ -51,6 +51,14 @@ test.each(["GB", "AU"])("voiced for %s no text keeps an American word or breaks"
   expect(found(country, BROKEN)).toEqual([]);
 });
 
+test("a bike shop's tires are tyres where one spells so", () => {
+  const spell = createSpeller("GB", "retail");
+  const said = texts.filter(({ at }) => at.startsWith("bike-shop.json")).map(({ text }) => spell(text));
+  expect(said.length).toBeGreaterThan(500);
+  expect(said.filter((text) => /\b(?:tires?|curbs?)\b/i.test(text))).toEqual([]);
+  expect(spell("Muscles tire, and some tire of hills.")).toBe("Muscles tire, and some tire of hills.");
+});
+
 test("vegetables are called what each country calls them", () => {
   const said = (country: string) => createSpeller(country)("Grill an eggplant, then a zucchini.");
   expect(said("GB")).toBe("Grill an aubergine, then a courgette.");
