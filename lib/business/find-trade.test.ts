@@ -62,7 +62,7 @@ it.each([
   ["tailor", "crafts"],
   ["shoe repair", "crafts"],
   ["phone repair shop", "phone-computer-repair"],
-  ["dry cleaners", "crafts"],
+  ["dry cleaners", "dry-cleaner"],
   ["taxi firm", "transport"],
   ["24 hour towing", "transport"],
   ["airport transfers", "transport"],
