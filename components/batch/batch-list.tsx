@@ -3,68 +3,32 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { Batch } from "@/lib/batch/schema";
-import { WorkspaceHeader } from "../account/workspace-header";
-import { problemMessage } from "../api-client";
-import { Button } from "../ui/button";
-import { ButtonLink } from "../ui/button-link";
-import { EmptyState } from "../ui/empty-state";
+import { WorkspaceList } from "../account/workspace-list";
 import { plural } from "../ui/plural";
-import { PageTitle } from "../ui/section-title";
-import { Skeleton } from "../ui/skeleton";
 import { batchesQuery, isUnderWay } from "./batch-queries";
 import { batchTag, batchTitle, describeCounts, formatEta, formatMoment } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** Every batch of the workspace, newest first; those under way move. */
 export function BatchList() {
-  const { data, error, isPending, refetch } = useQuery(batchesQuery());
   return (
-    <>
-      <WorkspaceHeader />
-      <main id="main" className="mx-auto max-w-[64rem] px-5 pt-6 pb-16 max-desk:px-4">
-        <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
-          <PageTitle>Batches</PageTitle>
-          {data && data.length > 0 && (
-            <ButtonLink href="/batches/new" variant="primary">
-              New batch
-            </ButtonLink>
-          )}
-        </div>
-        {isPending && (
-          <div aria-busy="true" className="flex flex-col gap-3">
-            <Skeleton className="h-20 rounded-panel" />
-            <Skeleton className="h-20 rounded-panel" />
-          </div>
-        )}
-        {error && (
-          <EmptyState
-            title="The batches could not be loaded"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {problemMessage(error)}
-          </EmptyState>
-        )}
-        {data?.length === 0 && (
-          <EmptyState
-            title="No batch yet"
-            actions={
-              <ButtonLink href="/batches/new" variant="primary">
-                New batch
-              </ButtonLink>
-            }
-          >
-            Bring a spreadsheet of businesses, and Bella writes a calendar for each of them.
-          </EmptyState>
-        )}
-        {data && data.length > 0 && (
-          <ul className="overflow-hidden rounded-panel border border-line bg-surface">
-            {data.map((batch) => (
-              <BatchEntry key={batch.id} batch={batch} />
-            ))}
-          </ul>
-        )}
-      </main>
-    </>
+    <WorkspaceList
+      title="Batches"
+      query={useQuery(batchesQuery())}
+      add={{ href: "/batches/new", label: "New batch" }}
+      empty={{
+        title: "No batch yet",
+        text: "Bring a spreadsheet of businesses, and Bella writes a calendar for each of them.",
+      }}
+    >
+      {(batches) => (
+        <ul className="overflow-hidden rounded-panel border border-line bg-surface">
+          {batches.map((batch) => (
+            <BatchEntry key={batch.id} batch={batch} />
+          ))}
+        </ul>
+      )}
+    </WorkspaceList>
   );
 }
 

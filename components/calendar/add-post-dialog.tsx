@@ -11,9 +11,9 @@ import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
 import { TextArea } from "../ui/text-area";
-import { TextInput } from "../ui/text-input";
 import { calendarKeys, createPost } from "./calendar-queries";
 import { storePost } from "./posts-cache";
+import { WhenFields } from "./when-fields";
 
 interface AddPostDialogProps {
   calendar: Calendar;
@@ -54,30 +54,7 @@ export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialo
         }}
       >
         <div className="grid grid-cols-2 gap-4">
-          <Field label="Date" error={errors.localDate}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                required
-                min={calendar.startDate}
-                max={calendar.endDate}
-                value={draft.localDate}
-                onChange={(event) => set({ localDate: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label="Time" error={errors.localTime}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="time"
-                required
-                value={draft.localTime}
-                onChange={(event) => set({ localTime: event.target.value.slice(0, 5) })}
-              />
-            )}
-          </Field>
+          <WhenFields calendar={calendar} {...draft} errors={errors} onChange={set} />
           <Field label="Channel" error={errors.channel}>
             {(control) => (
               <NativeSelect

@@ -4,10 +4,9 @@ import { useState } from "react";
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Field } from "../ui/field";
-import { TextInput } from "../ui/text-input";
 import { formatDay } from "./calendar-days";
 import { postOpener } from "./post-words";
+import { WhenFields } from "./when-fields";
 
 interface MovePostDialogProps {
   calendar: Calendar;
@@ -18,9 +17,8 @@ interface MovePostDialogProps {
 
 /** The click path of every drag. */
 export function MovePostDialog({ calendar, post, onMove, onClose }: MovePostDialogProps) {
-  const [date, setDate] = useState(post.localDate);
-  const [time, setTime] = useState(post.localTime);
-  const outside = date < calendar.startDate || date > calendar.endDate;
+  const [when, setWhen] = useState({ localDate: post.localDate, localTime: post.localTime });
+  const outside = when.localDate < calendar.startDate || when.localDate > calendar.endDate;
   return (
     <Dialog
       open
@@ -31,44 +29,25 @@ export function MovePostDialog({ calendar, post, onMove, onClose }: MovePostDial
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (outside || !date || !time) return;
-          onMove(post, date, time);
+          if (outside || !when.localDate || !when.localTime) return;
+          onMove(post, when.localDate, when.localTime);
           onClose();
         }}
         className="flex flex-col gap-5"
       >
         <div className="grid grid-cols-2 gap-4">
-          <Field
-            label="Date"
-            error={
+          <WhenFields
+            calendar={calendar}
+            {...when}
+            errors={
               outside
-                ? `Choose a date from ${formatDay(calendar.startDate)} to ${formatDay(calendar.endDate)}.`
-                : undefined
+                ? {
+                    localDate: `Choose a date from ${formatDay(calendar.startDate)} to ${formatDay(calendar.endDate)}.`,
+                  }
+                : {}
             }
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                required
-                min={calendar.startDate}
-                max={calendar.endDate}
-                value={date}
-                onChange={(event) => setDate(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label="Time">
-            {(control) => (
-              <TextInput
-                {...control}
-                type="time"
-                required
-                value={time}
-                onChange={(event) => setTime(event.target.value.slice(0, 5))}
-              />
-            )}
-          </Field>
+            onChange={(change) => setWhen((before) => ({ ...before, ...change }))}
+          />
         </div>
         <div className="flex justify-end gap-3">
           <Button onClick={onClose}>Cancel</Button>

@@ -77,11 +77,9 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
       title={`Share ${plural(count, "calendar")}`}
       description="A CSV with a link for every business is downloaded. It is the only time the links are shown."
       footer={
-        <>
-          <Button type="submit" form={form} variant="primary" pending={share.isPending} disabled={count === 0}>
-            Make the links
-          </Button>
-        </>
+        <Button type="submit" form={form} variant="primary" pending={share.isPending} disabled={count === 0}>
+          Make the links
+        </Button>
       }
     >
       <form id={form} noValidate onSubmit={submit} className="flex flex-col gap-4">

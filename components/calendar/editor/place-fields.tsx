@@ -6,8 +6,8 @@ import { type Format, POST_STATUSES, type PostStatus } from "@/lib/core/vocabula
 import { Field } from "../../ui/field";
 import { NativeSelect } from "../../ui/native-select";
 import { Switch } from "../../ui/switch";
-import { TextInput } from "../../ui/text-input";
 import { FORMAT_LABELS, STATUS_LABELS } from "../post-words";
+import { WhenFields } from "../when-fields";
 import type { PostDraft } from "./post-saver";
 
 interface PlaceFieldsProps {
@@ -30,30 +30,15 @@ export function PlaceFields({ calendar, post, errors, disabled, onEdit }: PlaceF
   const choices = formats.includes(post.format) ? formats : [...formats, post.format];
   return (
     <div className="grid grid-cols-2 gap-4">
-      <Field label="Date" error={errors.localDate}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="date"
-            disabled={disabled}
-            min={calendar.startDate}
-            max={calendar.endDate}
-            value={post.localDate}
-            onChange={(event) => event.target.value && onEdit({ localDate: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Time" error={errors.localTime}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="time"
-            disabled={disabled}
-            value={post.localTime}
-            onChange={(event) => event.target.value && onEdit({ localTime: event.target.value.slice(0, 5) })}
-          />
-        )}
-      </Field>
+      <WhenFields
+        calendar={calendar}
+        localDate={post.localDate}
+        localTime={post.localTime}
+        errors={errors}
+        disabled={disabled}
+        // Half a date is none: what was stored stays until it is whole again.
+        onChange={(change) => Object.values(change).every(Boolean) && onEdit(change)}
+      />
       <Field label="Pillar" error={errors.pillar}>
         {(control) => (
           <NativeSelect
