@@ -3,9 +3,10 @@ import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
 import { transaction } from "../platform/db/client";
 import { findProposalRow, type PostRow } from "./data";
+import { isDecided } from "./decided";
 import { getPost } from "./get-calendar";
 import { acceptProposalRow, type NewPost } from "./mutations";
-import { isDecided, replacePost, staleRevision } from "./update-post";
+import { replacePost, staleRevision } from "./update-post";
 
 /**
  * Keeps a proposal: it replaces the post, whose form before goes to the history. Accepting it again changes nothing.

@@ -3,6 +3,7 @@ import { AppError } from "../core/errors";
 import { type Tx, transaction } from "../platform/db/client";
 import { requireLimits, requirePlace, requireRealTime } from "./check-limits";
 import type { PostRow } from "./data";
+import { CONTENT_FIELDS, DECIDED_FIELDS, isDecided } from "./decided";
 import { getCalendar, getPost } from "./get-calendar";
 import { insertPostHistory, type NewPost, updatePostRow } from "./mutations";
 import type { updatePostSchema } from "./schema";
@@ -10,9 +11,6 @@ import { toPost } from "./to-calendar";
 
 type Changes = ReturnType<typeof updatePostSchema.parse>;
 const PLACE = ["localDate", "localTime", "pillar"] as const;
-const CONTENT = ["caption", "hashtags", "callToAction", "link", "imageIdea", "altText"] as const;
-/** What a client agrees to: what the post says and shows, and the day and hour it goes out. */
-const DECIDED = [...CONTENT, "localDate", "localTime"] as const;
 
 export function staleRevision(): AppError {
   return new AppError("stale_revision", {
@@ -52,15 +50,10 @@ export async function updatePost(
     requirePlace(calendar, changes);
     if ("localDate" in changes || "localTime" in changes) requireRealTime(calendar, { ...before, ...changes });
   }
-  if (CONTENT.some((field) => field in changes)) requireLimits({ ...before, ...changes });
+  if (CONTENT_FIELDS.some((field) => field in changes)) requireLimits({ ...before, ...changes });
   return transaction((tx) =>
     replacePost(tx, scope, before, changes, `edited ${Object.keys(changes).sort().join(", ")}`),
   );
-}
-
-/** Whether somebody decided about the post as it is now: with other words, or on another day, it is not decided about. */
-export function isDecided(post: Pick<PostRow, "status">): boolean {
-  return post.status === "approved" || post.status === "exported" || post.status === "changes_requested";
 }
 
 function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
@@ -69,7 +62,7 @@ function toChanges(before: PostRow, input: Changes): Partial<NewPost> {
     return JSON.stringify(value) !== JSON.stringify(before[field as keyof PostRow]);
   });
   const changes: Partial<NewPost> = Object.fromEntries(given);
-  const other = DECIDED.some((field) => field in changes);
+  const other = DECIDED_FIELDS.some((field) => field in changes);
   if (other && isDecided(before) && input.status === undefined) changes.status = "in_review";
   if (changes.caption !== undefined)
     changes.writtenBy = { writer: "person", promptVersion: before.writtenBy.promptVersion };

@@ -9,6 +9,7 @@ import { deletePost } from "../calendar/delete-post";
 import { getPost } from "../calendar/get-calendar";
 import { updatePostSchema } from "../calendar/schema";
 import { updatePost } from "../calendar/update-post";
+import { CHANNEL_LIMITS } from "../core/channels/channel-limits";
 import { AppError } from "../core/errors";
 import { dbPool } from "../platform/db/client";
 import { answerTo } from "./answer.fixture";
@@ -89,6 +90,15 @@ describe("a review", () => {
       await edit(first(), { localDate, localTime, status: "approved" });
       expect(await statusOf(first())).toBe("approved");
     }
+  });
+
+  test("of approval ends when the post becomes a post of another format, which visitors see on its card", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const id = postIds[2] ?? "";
+    const { channel, format } = await getPost(scope, id);
+    await say(link.token, { postId: id, decision: "approve", name: "Ana" });
+    await edit(id, { format: CHANNEL_LIMITS[channel].formats.find((other) => other !== format) });
+    expect(await statusOf(id)).toBe("in_review");
   });
 
   test("of approval ends with an exported post's words too: visitors would take the new ones for approved", async () => {

@@ -1,4 +1,5 @@
 import type { CalendarRow, PostRow } from "../calendar/data";
+import { DECIDED_FIELDS } from "../calendar/decided";
 import { toCalendar, toPost } from "../calendar/to-calendar";
 import type { SharedPost, SharedSnapshot } from "./schema";
 
@@ -23,19 +24,9 @@ export function toSnapshot({ calendar, businessName, brandColor }: FoundCalendar
   };
 }
 
-const DECIDED = [
-  "caption",
-  "hashtags",
-  "callToAction",
-  "link",
-  "imageIdea",
-  "altText",
-  "localDate",
-  "localTime",
-] as const;
-type Content = Pick<SharedPost, (typeof DECIDED)[number]>;
+type Content = Pick<SharedPost, (typeof DECIDED_FIELDS)[number]>;
 
 /** Whether two forms of a post say and show the same at the same time: what was decided of one holds for the other. */
 export function isSamePost(a: Content, b: Content): boolean {
-  return DECIDED.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+  return DECIDED_FIELDS.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 }
