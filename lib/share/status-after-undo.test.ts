@@ -11,6 +11,7 @@ const form = (revision: number, status: PostStatus, caption = "Words.") => ({
   link: null,
   imageIdea: "",
   altText: "",
+  format: "photo" as const,
   localDate: "2026-12-01",
   localTime: "12:00",
 });
