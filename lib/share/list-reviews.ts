@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import { getCalendar } from "../calendar/get-calendar";
 import type { Page, PageRequest } from "../core/page";
+import { isRecordId } from "../core/record-id";
 import { countUnreadReviews, listReviewRows } from "./data";
 import { markReviewsSeen } from "./mutations";
 import type { Review, UnreadReviews } from "./schema";
@@ -27,5 +28,5 @@ export async function getUnreadReviews(scope: WorkspaceScope): Promise<UnreadRev
 /** Whoever of the workspace reads a thread has seen it for all. @throws AppError not_found */
 export async function seeReviews(scope: WorkspaceScope, calendarId: string, postId?: string): Promise<void> {
   await getCalendar(scope, calendarId);
-  await markReviewsSeen(scope, calendarId, postId);
+  if (postId === undefined || isRecordId(postId)) await markReviewsSeen(scope, calendarId, postId);
 }

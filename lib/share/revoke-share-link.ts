@@ -1,5 +1,6 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError } from "../core/errors";
+import { isRecordId } from "../core/record-id";
 import { changedShare } from "./changed-share";
 import type { ShareLinkRow } from "./data";
 import { revokeCalendarLinks, revokeShareLinkRow } from "./mutations";
@@ -16,7 +17,7 @@ export async function revokeShareLink(scope: WorkspaceScope, id: string): Promis
 /** Ends every open link of these calendars; ids of other workspaces end nothing. @returns how many links ended */
 export async function revokeShareLinks(scope: WorkspaceScope, calendarIds: readonly string[]): Promise<number> {
   requireRole(scope, "editor");
-  const ids = await revokeCalendarLinks(scope, calendarIds);
+  const ids = await revokeCalendarLinks(scope, calendarIds.filter(isRecordId));
   await changedShare(ids);
   return ids.length;
 }
