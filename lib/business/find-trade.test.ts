@@ -59,7 +59,7 @@ it.each([
   ["aquarium maintenance", "pets"],
   ["puppet theatre", "events"],
   ["theatre school", "education"],
-  ["tailor", "crafts"],
+  ["tailor", "tailor"],
   ["shoe repair", "crafts"],
   ["phone repair shop", "phone-computer-repair"],
   ["dry cleaners", "dry-cleaner"],
