@@ -24,6 +24,9 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["transport", "taxi", "Airport mornings start the night before.", true],
     ["leisure", "casino", "Children remember the snack.", false],
     ["leisure", "zoo", "Children remember the snack.", true],
+    ["retail", "Pottery studio", "Delivery day sounds like tape.", false],
+    ["retail", "Pottery studio", "Somebody always says they have everything.", true],
+    ["retail", "Toy shop", "Delivery day sounds like tape.", true],
     ["farming", "winery", "A ewe has no way of knowing.", false],
     ["pets", "cattery", "Let the dog choose left or right for once.", false],
   ] as const)("%s / %s: %s", (cluster, label, text, suits) => expect(suitsTrade(text, { cluster, label })).toBe(suits));

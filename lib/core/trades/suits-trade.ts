@@ -119,6 +119,14 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
       cannotSay: /\b(?:wardrobes|anything that can slide|gives up)\b/i,
     },
   ],
+  retail: [
+    {
+      // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
+      trades: /\b(?:potter(?:y|ies|s)?|ceramic\w*)\b/i,
+      cannotSay:
+        /\b(?:delivery day|closing time|pocket money|hunting for|seasonal things|shelf space|counts every|off the shelf|broken one|where it was made|don't need this|second chair|different beige|costs twice|handwriting on a label)\b/i,
+    },
+  ],
   farming: [
     {
       trades: /\b(?:win(?:e|ery|eries)|vine\w*|orchards?|groves?|bodega|weingut|domaine|lavender|flower|tree|herb)\b/i,
