@@ -17,6 +17,9 @@ it.each([
   ["flower shop", "florist"],
   ["pizza restaurant", "pizzeria"],
   ["dental practice", "dentist"],
+  ["butcher", "butcher"],
+  ["gelato", "ice-cream-shop"],
+  ["pottery classes", "pottery-studio"],
 ])("knows that %s is the trade %s", async (words, id) => expect((await findTrade(words)).id).toBe(id));
 
 it("knows the cluster of trades it has no topics for", async () => {
@@ -25,8 +28,8 @@ it("knows the cluster of trades it has no topics for", async () => {
     matched: "cluster",
     terms: { place: "reptile boarding kennel" },
   });
-  expect(await findTrade("butcher")).toMatchObject({ matched: "cluster", cluster: "food" });
   expect(await findTrade("language school")).toMatchObject({ matched: "cluster", cluster: "education" });
+  expect(await findTrade("fishmonger")).toMatchObject({ matched: "cluster", cluster: "food" });
 });
 
 it.each([

@@ -119,6 +119,20 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
       cannotSay: /\b(?:wardrobes|anything that can slide|gives up)\b/i,
     },
   ],
+  food: [
+    // Raw meat is not eaten on a bench, ice cream not carried home hot, and a feast ordered by date has no line.
+    { trades: /\bbutcher/i, cannotSay: /\b(?:eat outdoors|winter walk|first outdoor meal|bite anyway)\b/i },
+    {
+      trades: /\bice cream/i,
+      cannotSay:
+        /\b(?:winter walk|soup|raw meat|thickest part|hot leftovers|keeps until spring|first outdoor meal|how many people is too many)\b/i,
+    },
+    {
+      trades: /\bcater/i,
+      cannotSay:
+        /\b(?:eat outdoors|winter walk|lines form|your usual|standing order|your own clean, dry box|empty tray|cool bag|edible presents)\b/i,
+    },
+  ],
   retail: [
     {
       // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
