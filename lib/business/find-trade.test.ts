@@ -18,6 +18,7 @@ it.each([
   ["pizza restaurant", "pizzeria"],
   ["dental practice", "dentist"],
   ["butcher", "butcher"],
+  ["wedding catering", "caterer"],
   ["gelato", "ice-cream-shop"],
   ["pottery classes", "pottery-studio"],
 ])("knows that %s is the trade %s", async (words, id) => expect((await findTrade(words)).id).toBe(id));

@@ -130,7 +130,7 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
     {
       trades: /\bcater/i,
       cannotSay:
-        /\b(?:eat outdoors|winter walk|lines form|your usual|standing order|your own clean, dry box|empty tray|cool bag|edible presents)\b/i,
+        /\b(?:eat outdoors|winter walk|lines form|your usual|standing order|your own clean, dry box|empty tray|cool bag|edible presents|keeps until spring)\b/i,
     },
   ],
   retail: [
