@@ -107,7 +107,10 @@ const rules: Readonly<Record<string, HeadRule>> = {
     "pets",
     "beauty",
   ]),
-  nursery: keeps("day child baby infant toddler montessori forest outdoor bilingual nature school church", "retail"),
+  nursery: keeps(
+    "day child childrens kid baby infant toddler montessori forest outdoor bilingual nature school church",
+    "retail",
+  ),
   daycare: unless(ELDERS, "health"),
   "day care": unless(ELDERS, "health"),
   dental: unless("equipment supply"),

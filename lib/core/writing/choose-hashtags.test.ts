@@ -16,6 +16,8 @@ test("hashtags are spelled as their country does", () => {
   expect(tagsIn("US", tags)).toEqual(tags);
   expect(tagsIn("GB", tags)).toEqual(["haircolour", "tyres", "maths", "organisation"]);
   expect(tagsIn("CA", tags)).toEqual(["haircolour", "tires", "math", "organization"]);
+  expect(tagsIn("GB", ["gardencenter", "PortlandGardenCenter"])).toEqual(["gardencentre", "PortlandGardenCentre"]);
+  expect(tagsIn("US", ["gardencenter"])).toEqual(["gardencenter"]);
 });
 
 test("a business that keeps a way has no hashtag of what it does not sell, of topic, trade or day", () => {

@@ -35,6 +35,8 @@ const TAG_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/license/g, "licence"],
   [/jewelry/g, "jewellery"],
   [/jeweler/g, "jeweller"],
+  // The town's own tag is in capitals: "#LudlowGardenCenter".
+  [/([cC])enter(?=s?$)/, "$1entre"],
 ];
 /** These are Britain's and not Canada's. */
 const BRITISH_TAGS: readonly (readonly [RegExp, string])[] = [
