@@ -18,6 +18,7 @@ it.each([
   ["pizza restaurant", "pizzeria"],
   ["dental practice", "dentist"],
   ["butcher", "butcher"],
+  ["pet supplies", "pet-shop"],
   ["garden centre", "garden-centre"],
   ["wedding catering", "caterer"],
   ["gelato", "ice-cream-shop"],

@@ -32,6 +32,8 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["retail", "Pottery studio", "Somebody always says they have everything.", true],
     ["retail", "Toy shop", "Delivery day sounds like tape.", true],
     ["farming", "winery", "A ewe has no way of knowing.", false],
+    ["pets", "Pet shop", "Bring a blanket when your animal stays away from home.", false],
+    ["pets", "kennels", "Bring a blanket when your animal stays away from home.", true],
     ["pets", "cattery", "Let the dog choose left or right for once.", false],
   ] as const)("%s / %s: %s", (cluster, label, text, suits) => expect(suitsTrade(text, { cluster, label })).toBe(suits));
 });

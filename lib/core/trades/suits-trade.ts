@@ -171,7 +171,7 @@ const TALKERS = /^therapist$|\b(?:counsel\w*|psycho\w*)\b/i;
 const NO_BOARDING =
   /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
 const BOARDING =
-  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay)\b/i;
+  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay|stays away from home|two days of worry)\b/i;
 
 /** True unless a topic of any local business makes no sense where people only come for fun. */
 export const suitsVisitors = (text: string, { terms }: Pick<MatchedTrade, "terms">): boolean =>

@@ -35,6 +35,8 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bwindshield/gi, "windscreen"],
   [/\bsweater/gi, "jumper"],
   [/\bsneakers\b/gi, "trainers"],
+  [/\bleashes\b/gi, "leads"],
+  [/\bleash\b/gi, "lead"],
   [/\bstroller/gi, "pushchair"],
   [/\bcornstarch\b/gi, "cornflour"],
   [/\bcookie/gi, "biscuit"],

@@ -36,7 +36,7 @@ function found(country: string, pattern: RegExp): string[] {
 const BROKEN =
   /, ?,| ,|\b(a|an|the|tap|bin|or|cellar|lift|bath|queue|garden) \1\b|\ban (?:lift|flat|torch|skip|jumper|cellar|biscuit|tap|socket|spanner|boot|bonnet|queue)\b|\ba (?:aubergine|estate)\b|\ba (?:empty|elevator)\b/i;
 const AMERICAN =
-  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|strollers?|cornstarch|neighbors?|blond|yards?|arugula|spigots?|skillets?|restrooms?|(?<!eye )candy|turtlenecks?|ladybugs?|zippers?|bangs|washcloths?|paychecks?|dish soap|baking soda|cotton swabs?|car trunks?|car hoods?|(?<!torque )wrench(?:es)?|wall outlets?|join the line|mail (?:carriers?|has))\b/i;
+  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|leash(?:es)?|strollers?|cornstarch|neighbors?|blond|yards?|arugula|spigots?|skillets?|restrooms?|(?<!eye )candy|turtlenecks?|ladybugs?|zippers?|bangs|washcloths?|paychecks?|dish soap|baking soda|cotton swabs?|car trunks?|car hoods?|(?<!torque )wrench(?:es)?|wall outlets?|join the line|mail (?:carriers?|has))\b/i;
 const BRITISH =
   /\b(?:colour|favourite|grey|centre|tyres?|kerb|mum|whilst|licence|programme|neighbour|jumpers|nappy|nappies|windscreen|aluminium|organise|realise|pyjamas?|jewellery)\b/i;
 
