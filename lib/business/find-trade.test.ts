@@ -18,6 +18,7 @@ it.each([
   ["pizza restaurant", "pizzeria"],
   ["dental practice", "dentist"],
   ["butcher", "butcher"],
+  ["toys and games", "toy-shop"],
   ["pet supplies", "pet-shop"],
   ["garden centre", "garden-centre"],
   ["wedding catering", "caterer"],
