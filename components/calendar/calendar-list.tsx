@@ -8,6 +8,7 @@ import { WorkspaceList } from "../account/workspace-list";
 import { problemMessage } from "../api-client";
 import { unreadQuery } from "../share/share-queries";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { useCountInTitle } from "../ui/use-count-in-title";
 import { CalendarChoice } from "./calendar-choice";
 import { formatPeriod } from "./calendar-days";
 import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries";
@@ -16,6 +17,7 @@ import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries
 export function CalendarList() {
   const client = useQueryClient();
   const { data: unread } = useQuery(unreadQuery());
+  useCountInTitle(unread?.total ?? 0);
   const [asked, setAsked] = useState<Calendar | null>(null);
   const remove = useMutation({
     mutationFn: deleteCalendar,

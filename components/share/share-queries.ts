@@ -9,8 +9,14 @@ import type {
 } from "@/lib/share/schema";
 import { fetchAll, fetchFile, fetchJson, newIdempotencyKey } from "../api-client";
 
-/** A visitor's words reach an open dashboard within so long. */
-const POLL_MS = 3_000;
+/** A visitor's words reach an open dashboard within so long; one that nobody looks at tells of them in its tab's title. */
+const POLL_MS = { seen: 3_000, hidden: 20_000 };
+/** Whoever comes back to the tab or the window is shown what was said meanwhile at once, however short they were away. */
+const FOLLOW = {
+  refetchInterval: () => (document.visibilityState === "hidden" ? POLL_MS.hidden : POLL_MS.seen),
+  refetchIntervalInBackground: true,
+  refetchOnWindowFocus: "always",
+} as const;
 
 export const shareKeys = {
   list: (calendarId: string) => ["calendars", "one", calendarId, "share-links"] as const,
@@ -30,14 +36,14 @@ export const reviewsQuery = (calendarId: string) =>
   queryOptions({
     queryKey: shareKeys.reviews(calendarId),
     queryFn: ({ signal }) => fetchAll<Review>(`/calendars/${encodeURIComponent(calendarId)}/reviews?limit=500`, signal),
-    refetchInterval: POLL_MS,
+    ...FOLLOW,
   });
 
 export const unreadQuery = () =>
   queryOptions({
     queryKey: shareKeys.unread(),
     queryFn: ({ signal }) => fetchJson<UnreadReviews>("/reviews/unread", { signal }),
-    refetchInterval: POLL_MS,
+    ...FOLLOW,
   });
 
 export const createShareLink = (calendarId: string, body: CreateShareLink) =>

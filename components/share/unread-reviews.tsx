@@ -3,6 +3,7 @@
 import type { Post } from "@/lib/calendar/schema";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useCountInTitle } from "../ui/use-count-in-title";
 import { REVIEW_WORDS } from "./share-thread";
 import { useUnreadReviews } from "./use-reviews";
 
@@ -16,6 +17,7 @@ interface UnreadReviewsProps {
 /** What visitors said since anybody looked, over the calendar; each leads to its post's thread. */
 export function UnreadReviews({ calendarId, onOpen }: UnreadReviewsProps) {
   const unread = useUnreadReviews(calendarId);
+  useCountInTitle(unread.length);
   if (unread.length === 0) return null;
   const more = unread.length - SHOWN;
   return (

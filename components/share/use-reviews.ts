@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { calendarKeys } from "../calendar/calendar-queries";
+import { isUnread } from "./is-unread";
 import { reviewsQuery } from "./share-queries";
 
 /** The calendar's unseen reviews, oldest first; whenever something new was said its posts are fetched again, for their status. */
@@ -19,5 +20,5 @@ export function useUnreadReviews(calendarId: string) {
       void client.invalidateQueries({ queryKey: calendarKeys.posts(calendarId) });
     before.current = version;
   }, [client, calendarId, version]);
-  return (data ?? []).filter((review) => review.seenAt === null && !review.undoneAt).reverse();
+  return (data ?? []).filter(isUnread).reverse();
 }
