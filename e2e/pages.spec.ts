@@ -71,3 +71,25 @@ test("no page of the first run reports an error in the console or breaks the con
   await expect(page.getByRole("dialog")).toBeVisible();
   expect(problems).toEqual([]);
 });
+
+test("the landing page runs without React: its line is watched and its theme turned all the same", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const html = await (await page.request.get("/")).text();
+  expect(html).not.toMatch(/src="\/_next\/|__next_f|as="script"/);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Use the dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Use the light theme" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const line = page.getByLabel("Your business and its town", { exact: true }).first();
+  await line.fill(`Harbor Bakery ${"x".repeat(400)}`);
+  await expect(page.getByRole("alert")).toContainText("That is 414 characters.");
+  await expect(line).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: "Plan my month" }).first().click();
+  await expect(page).toHaveURL((url) => url.pathname === "/");
+  await line.fill("Harbor Bakery, Portland");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.getByRole("button", { name: "Plan my month" }).first().click();
+  await page.waitForURL("**/start?line=**");
+});

@@ -7,7 +7,7 @@ import { keepSample } from "../sample/keep-sample";
 export const revalidate = 60;
 
 export default async function LandingPage() {
-  await keepFixedPage("landing");
+  const kept = await keepFixedPage("landing");
   const sample = await keepSample();
-  return <Landing sample={sample} today={dateIn(sample.calendar.timezone, new Date())} />;
+  return <Landing sample={sample} today={dateIn(sample.calendar.timezone, new Date())} kept={kept} />;
 }

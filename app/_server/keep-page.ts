@@ -49,8 +49,10 @@ export function keepForNobody(): Promise<void> {
  * Keeps a page that takes nothing of its address and so is also rendered by the build. On Vercel, whose cache gives
  * no page a content policy, it is rendered for each request instead, with a nonce.
  * @param tag what ends it early
+ * @returns whether it is kept, and so runs without React
  */
-export async function keepFixedPage(tag: string): Promise<void> {
+export async function keepFixedPage(tag: string): Promise<boolean> {
   if (isOnVercel()) await connection();
-  else await keepPage({ tags: [tag], endsAt: Number.POSITIVE_INFINITY, indexable: true });
+  else await keepPage({ tags: [tag], endsAt: Number.POSITIVE_INFINITY, indexable: true, still: true });
+  return !isOnVercel();
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { ChoiceCard } from "../ui/choice-card";
-import { setThemeChoice, type ThemeChoice, useThemeChoice } from "../ui/theme-choice";
+import { useThemeChoice } from "../ui/theme-choice";
+import { setThemeChoice, type ThemeChoice } from "../ui/theme-store";
 
 const CHOICES: readonly { value: ThemeChoice; title: string; detail: string }[] = [
   { value: "system", title: "Like the system", detail: "Follows this device." },

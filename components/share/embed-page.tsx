@@ -1,8 +1,8 @@
 import type { SharedPart } from "@/lib/share/schema";
 import { formatPeriod } from "../calendar/calendar-days";
+import { KeptScript } from "../ui/kept-script";
+import { KEPT_EMBED_SCRIPT } from "../ui/kept-scripts";
 import { EmbedMessages } from "./embed-messages";
-import { KeptScript } from "./kept-script";
-import { KEPT_EMBED_SCRIPT } from "./kept-scripts";
 import { MonthLinks, NextMonthLinks } from "./month-links";
 import { ShareDays } from "./share-days";
 import { ShareFrame } from "./share-frame";

@@ -1,6 +1,6 @@
 import type { SharedCalendar } from "@/lib/share/schema";
-import { KeptScript } from "./kept-script";
-import { KEPT_SHARE_SCRIPT, KEPT_VIEW_SCRIPT } from "./kept-scripts";
+import { KeptScript } from "../ui/kept-script";
+import { KEPT_SHARE_SCRIPT, KEPT_VIEW_SCRIPT } from "../ui/kept-scripts";
 import { LiveScript } from "./live-script";
 import { MonthLinks, NextMonthLinks } from "./month-links";
 import { ReviewKit } from "./review-kit";

@@ -3,6 +3,8 @@ import { layOutWeeks, monthSpan } from "../calendar/lay-out-weeks";
 import type { PillarName } from "../calendar/pillar-hue";
 import { StaticMonth } from "../calendar/static-month";
 import { AwningStrip } from "../ui/awning";
+import { KeptScript } from "../ui/kept-script";
+import { KEPT_LANDING_SCRIPT } from "../ui/kept-scripts";
 import { TextLink } from "../ui/text-link";
 import { CalendarLeaf } from "./calendar-leaf";
 import { LineForm } from "./line-form";
@@ -23,12 +25,14 @@ interface LandingProps {
     posts: readonly Post[];
   };
   today: string;
+  /** Whether the page is kept for many visitors; then it runs without React. */
+  kept: boolean;
 }
 
 const SHOWN_WEEKS = 3;
 
 /** The front of the shop: one line to type, and below it what one gets, drawn by the engine itself. */
-export function Landing({ sample, today }: LandingProps) {
+export function Landing({ sample, today, kept }: LandingProps) {
   const { calendar, posts } = sample;
   const span = monthSpan(calendar.startDate, calendar);
   // A first week that belongs mostly to the month before shows little.
@@ -97,6 +101,7 @@ export function Landing({ sample, today }: LandingProps) {
         </section>
       </main>
       <SiteFooter />
+      {kept && <KeptScript text={KEPT_LANDING_SCRIPT} />}
     </>
   );
 }

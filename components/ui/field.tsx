@@ -41,7 +41,7 @@ export function Field({ label, hint, error, aside, className, children }: FieldP
   );
 }
 
-export function FieldError({ id, message }: { id?: string; message: string }) {
+export function FieldError({ id, message }: { id?: string; message: ReactNode }) {
   return (
     <p id={id} role="alert" className="mt-1.5 flex gap-1.5 text-meta font-medium text-danger">
       <CircleAlert aria-hidden="true" className="mt-px size-3.5 shrink-0" />

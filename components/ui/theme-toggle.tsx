@@ -2,24 +2,23 @@
 
 import { Moon, Sun } from "lucide-react";
 import { buttonStyle } from "./button-style";
-import { setThemeChoice, useShownTheme } from "./theme-choice";
+import { useShownTheme } from "./theme-choice";
+import { setThemeChoice } from "./theme-store";
+import { themeToggleLabel } from "./wake-theme-toggle";
 
-/** Day or night; the choice is remembered on this device. */
+/** Day or night; the choice is remembered on this device. Where a page runs without React, wake-theme-toggle.ts stands in. */
 export function ThemeToggle() {
   const shown = useShownTheme();
-  const next = shown === "dark" ? "light" : "dark";
   return (
     <button
       type="button"
-      aria-label={shown ? `Use the ${next} theme` : "Change the theme"}
-      onClick={() => setThemeChoice(next)}
+      data-theme-toggle
+      aria-label={shown ? themeToggleLabel(shown) : "Change the theme"}
+      onClick={() => setThemeChoice(shown === "dark" ? "light" : "dark")}
       className={buttonStyle("ghost", "icon")}
     >
-      {shown === "dark" ? (
-        <Sun aria-hidden="true" className="size-4.5" />
-      ) : (
-        <Moon aria-hidden="true" className="size-4.5" />
-      )}
+      <Sun aria-hidden="true" className="for-dark size-4.5" />
+      <Moon aria-hidden="true" className="for-light size-4.5" />
     </button>
   );
 }

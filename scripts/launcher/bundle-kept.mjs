@@ -2,11 +2,12 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** The scripts that kept pages run instead of React, by the names of their entries in components/share/live. */
+/** The scripts that kept pages run instead of React, by their entries in components. */
 export const KEPT_SCRIPTS = {
-  KEPT_SHARE_SCRIPT: "kept-share",
-  KEPT_VIEW_SCRIPT: "kept-view",
-  KEPT_EMBED_SCRIPT: "kept-embed",
+  KEPT_SHARE_SCRIPT: "share/live/kept-share",
+  KEPT_VIEW_SCRIPT: "share/live/kept-view",
+  KEPT_EMBED_SCRIPT: "share/live/kept-embed",
+  KEPT_LANDING_SCRIPT: "site/live/kept-landing",
 };
 
 /** One of them as a single small text, to stand in the page itself. */
@@ -15,7 +16,7 @@ export function bundleKept(root, name) {
   const { buildSync } = require("esbuild");
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: [`components/share/live/${name}.ts`],
+    entryPoints: [`components/${name}.ts`],
     bundle: true,
     minify: true,
     format: "iife",

@@ -120,6 +120,7 @@ describe("one process without Redis", () => {
     const value = page('<script src="/_next/a.js"></script>mine', "still:1,unkept:1");
     await setPage(key, value);
     expect(value.html).toBe(html("mine"));
+    expect(value.rscData, "whose address holds a secret").toHaveLength(0);
     expect(value.headers).toMatchObject({
       "cache-control": "private, no-store",
       "x-robots-tag": "noindex, nofollow",

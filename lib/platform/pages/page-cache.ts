@@ -153,6 +153,8 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
   // Next answers a prefetch of a page's part without the page's headers, with a life of its own making. Without parts
   // it answers the whole page's data, under our headers.
   value.segmentData = undefined;
+  // Next's data of a page names its address, which for one visitor's page holds their proof. It has no use for its data.
+  if (unkept) value.rscData = Buffer.alloc(0);
   const policy = blessPage(value, still === true || isNotFoundPage(key), frameAncestors);
   if (policy !== null) headers["content-security-policy"] = policy;
   if (!indexable) headers["x-robots-tag"] = "noindex, nofollow";

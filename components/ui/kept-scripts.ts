@@ -5,3 +5,5 @@ export const KEPT_SHARE_SCRIPT = process.env.KEPT_SHARE_SCRIPT ?? "";
 export const KEPT_VIEW_SCRIPT = process.env.KEPT_VIEW_SCRIPT ?? "";
 // biome-ignore lint/style/noProcessEnv: the same
 export const KEPT_EMBED_SCRIPT = process.env.KEPT_EMBED_SCRIPT ?? "";
+// biome-ignore lint/style/noProcessEnv: the same
+export const KEPT_LANDING_SCRIPT = process.env.KEPT_LANDING_SCRIPT ?? "";
