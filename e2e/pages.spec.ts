@@ -93,3 +93,10 @@ test("the landing page runs without React: its line is watched and its theme tur
   await page.getByRole("button", { name: "Plan my month" }).first().click();
   await page.waitForURL("**/start?line=**");
 });
+
+test("a kept page is answered before Next, which would not say how long what it compresses is", async ({ request }) => {
+  const ask = async () => (await request.get("/", { headers: { "accept-encoding": "gzip" } })).headers();
+  await expect.poll(async () => Number((await ask())["content-length"])).toBeGreaterThan(1000);
+  const { "content-encoding": encoding, "x-nextjs-cache": cache } = await ask();
+  expect([encoding, cache]).toEqual(["gzip", "HIT"]);
+});

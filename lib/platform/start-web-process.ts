@@ -5,6 +5,7 @@ import { countNotModified } from "./http/count-not-modified";
 import { hideRewrites } from "./http/hide-rewrites";
 import { notePeerAddresses } from "./http/note-peer-address";
 import { tameRequests } from "./http/tame-requests";
+import { answerKeptPages } from "./pages/answer-kept";
 import { changePages, getPage, knowScripts, setPage } from "./pages/page-cache";
 import { processState } from "./process-state";
 import { closeBoss } from "./queue/boss";
@@ -27,6 +28,7 @@ export function startWebProcess(knownScripts: readonly string[]): void {
   if (env.NODE_ENV === "production") logConsole();
   tameRequests();
   notePeerAddresses();
+  answerKeptPages();
   hideRewrites();
   countNotModified();
   knowScripts(knownScripts);

@@ -39,6 +39,8 @@ const createState = () => ({
   /** Tags whose change Redis has not taken yet. */
   unsent: new Set<string>(),
   knownScripts: [] as readonly string[],
+  /** The keys of the pages in memory by their paths. */
+  keys: new Map<string, string>(),
 });
 const state = processState("pages", createState);
 
@@ -56,7 +58,7 @@ export async function getPage(key: string) {
   if (kept) state.memory.delete(key);
   const shared = isShared() ? await readSharedPage(key, state.clock.now()) : null;
   if (shared && !shared.tags.some((tag) => state.unsent.has(tag)) && (await isCurrent(shared))) {
-    state.memory.set(key, shared);
+    remember(key, shared);
     return show(key, shared, "redis");
   }
   count("all", "miss");
@@ -88,6 +90,39 @@ async function checkShared(entry: PageEntry): Promise<boolean> {
   if (current === null) return askedAt - entry.checkedAt < TRUST_MS.silent;
   if (current) entry.checkedAt = askedAt;
   return current;
+}
+
+/** The headers of an answer, by their names in small letters. */
+export type KeptAnswer = Record<string, string | string[]>;
+
+/** Next's keys name the route and, behind a mark, the path: `<build>/route-cache/APP_PAGE/<route>/$/s/<token>`. */
+const PATH_MARK = "/$";
+
+function remember(key: string, entry: PageEntry): void {
+  state.memory.set(key, entry);
+  const path = key.slice(key.indexOf(PATH_MARK) + PATH_MARK.length);
+  if (!key.includes(PATH_MARK) || isNotFoundPage(key)) return;
+  if (state.keys.size >= MOST_STARTS) state.keys.clear();
+  state.keys.set(path === "/index" ? "/" : path, key);
+}
+
+const inMemory = (path: string) => state.memory.get(state.keys.get(path) ?? "");
+
+/** Notes how Next answered a page that is kept: under these headers it may be answered without Next (answer-kept.ts). */
+export function noteAnswer(path: string, headers: KeptAnswer): void {
+  const entry = inMemory(path);
+  if (entry && headers["x-nextjs-cache"] !== undefined) entry.answer ??= headers;
+}
+
+/** The kept page of a path with the headers of its answer, while it may be shown and both are in this process's memory. */
+export async function findKept(path: string): Promise<{ entry: PageEntry; headers: KeptAnswer } | null> {
+  const entry = inMemory(path);
+  if (!entry?.answer || !(await isCurrent(entry))) return null;
+  count("memory", "hit");
+  const own: PageValue["headers"] = { ...entry.value.headers, ...cacheHeaders(entry.endsAt), "x-nextjs-cache": "HIT" };
+  // Next leaves out some of what the page says, such as its tags.
+  const headers = Object.entries(entry.answer).map(([name, value]) => [name, own[name] ?? value]);
+  return { entry, headers: Object.fromEntries(headers) };
 }
 
 const isNotFoundPage = (key: string) => key.endsWith("/_not-found");
@@ -174,7 +209,7 @@ export async function setPage(key: string, value: PageValue): Promise<void> {
     checkedAt: start.at,
     bytes: weigh(kept),
   };
-  state.memory.set(key, entry);
+  remember(key, entry);
   if (isShared()) await writeSharedPage(key, entry);
 }
 

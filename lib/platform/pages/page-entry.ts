@@ -27,6 +27,10 @@ export interface PageEntry {
   /** When it was last known (ms) that none of its tags had changed. */
   checkedAt: number;
   bytes: number;
+  /** Kept beside it once it was answered (answer-kept.ts): Next's headers, its hash, its bytes compressed. */
+  answer?: Record<string, string | string[]>;
+  etag?: string;
+  gzip?: Promise<Buffer>;
 }
 
 const bytes = z.base64().transform((text) => Buffer.from(text, "base64"));
@@ -70,7 +74,7 @@ export function unpackEntry(text: string, localStart: number): PageEntry | null 
   }
 }
 
-/** What an entry weighs in memory, roughly. */
+/** What an entry weighs in memory, roughly, with its HTML once more compressed. */
 export function weigh(value: PageValue): number {
-  return 1000 + 2 * (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0);
+  return 1000 + 2.25 * (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0);
 }
