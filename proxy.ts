@@ -39,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
 // On Vercel the cache that gives kept pages their policy takes no part: shared pages are rendered for each request.
 const KEEPS_PAGES = process.env.VERCEL === undefined;
 // A link's page, and one month of a long calendar.
-const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|proved$|unlock$|opengraph-image)[^/]+)?$/;
+const SHARED = /^(\/s\/[^/]+)(\/(?!locked$|opened$|proved$|unlock$|picture$)[^/]+)?$/;
 const EMBEDDED = /^(\/embed\/[^/]+)(\/(?!fresh$)[^/]+)?$/;
 const LOCKED = /^(\/s\/[^/]+\/locked)$/;
 // Pages of one visitor, who is led there: kept by nobody, but made like those that are (app/_server/keep-page.ts).

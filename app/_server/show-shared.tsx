@@ -28,7 +28,7 @@ export async function describeShared({ params }: SharedProps): Promise<Metadata>
   const { token, month = null } = await params;
   const page = await findKept(token, month);
   const business = page && (page.locked ? page.business : page.shared.business);
-  return shareMetadata(business?.name ?? null, page?.allowIndex ?? false);
+  return shareMetadata(business?.name ?? null, page?.allowIndex ?? false, token);
 }
 
 /** The kept page: it reads nothing of the request but its address; behind a password it is the form only. */
@@ -43,8 +43,9 @@ export async function ShowShared({ params }: SharedProps) {
 
 /** The head of the page behind a password. */
 export async function describeOpened({ params }: SharedProps): Promise<Metadata> {
-  const business = await findSharedBusiness((await params).token);
-  return shareMetadata(business?.name ?? null, false);
+  const { token } = await params;
+  const business = await findSharedBusiness(token);
+  return shareMetadata(business?.name ?? null, false, token);
 }
 
 /** A link's page behind its password: private, rendered for each request, never kept. */

@@ -344,7 +344,12 @@ describe("a share link", () => {
     const revoked = await makeLink(scope, calendarId, { mode: "frozen" });
     await revokeShareLink(scope, revoked.id);
     const asked = vi.spyOn(Client.prototype, "query");
-    for (const token of ["A".repeat(32), expired.token, revoked.token]) {
+    const gone = await makeCalendar();
+    const orphan = await makeLink(gone.scope, gone.calendar.id);
+    await dbPool().query("delete from calendars where id = $1", [gone.calendar.id]);
+    const malformed = ["", "short", "../../etc", "\u0000", "%00", "é".repeat(40), "A".repeat(100_000)];
+    asked.mockClear();
+    for (const token of ["A".repeat(32), expired.token, revoked.token, orphan.token, ...malformed]) {
       for (const openIt of [
         () => openShareLink(token, ORIGIN),
         () => openUnlockedShare(token, "proof", ORIGIN),

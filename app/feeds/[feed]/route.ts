@@ -1,3 +1,4 @@
+import { answerNothing } from "@/app/_server/answer-nothing";
 import { plainRoute } from "@/app/_server/plain-route";
 import { openFeed } from "@/lib/share/open-share-link";
 
@@ -7,11 +8,7 @@ export const GET = plainRoute(
   async (_request, { params }: { params: Promise<{ feed: string }> }) => {
     const { feed } = await params;
     const file = feed.endsWith(".ics") ? await openFeed(feed.slice(0, -".ics".length)) : null;
-    if (!file)
-      return new Response("Not found\n", {
-        status: 404,
-        headers: { "content-type": "text/plain", "x-robots-tag": "noindex", "cache-control": "no-store" },
-      });
+    if (!file) return answerNothing();
     return new Response(file.content, {
       headers: {
         "content-type": file.mediaType,

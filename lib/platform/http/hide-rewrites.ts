@@ -1,6 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
+/** An address that holds a proof (proxy.ts). Bound to a number such as 127.0.0.1, Next comes back with it as a request of its own. */
+const PROVED = /^\/s\/[^/]+\/proved\//;
+const ROUTERS = ["rsc", "next-router-prefetch", "next-router-segment-prefetch", "next-router-state-tree"];
 const TELL = new Set(["x-middleware-rewrite", "x-nextjs-rewritten-path"]);
 
 /**
@@ -9,7 +12,9 @@ const TELL = new Set(["x-middleware-rewrite", "x-nextjs-rewritten-path"]);
  */
 export function hideRewrites(): void {
   subscribe("http.server.request.start", (message) => {
-    const { response } = message as { response: ServerResponse };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    // To its router Next would name the address, to redirect it there.
+    if (PROVED.test(request.url ?? "")) for (const name of ROUTERS) delete request.headers[name];
     const setHeader = response.setHeader.bind(response);
     response.setHeader = (name, value) => (TELL.has(name.toLowerCase()) ? response : setHeader(name, value));
   });
