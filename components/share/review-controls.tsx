@@ -15,7 +15,7 @@ export function ReviewControls({ label, mayApprove, approved }: ReviewControlsPr
   return (
     <div data-review className="review-place print-hide">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons */}
-      <div role="group" aria-label={label} data-part="controls" className="flex flex-wrap gap-2">
+      <div role="group" aria-label={label} data-part="controls" className="flex flex-wrap gap-2 max-desk:gap-1.5">
         {mayApprove && (
           <button type="button" data-say="approve" hidden={approved} className="review-button">
             <Check aria-hidden="true" className="size-4 text-brand" />

@@ -43,7 +43,7 @@ export function ShareHeader({ token, shared }: ShareHeaderProps) {
         <noscript>
           {ASKS[access] && <p className="mt-1 text-ink-2">Answering here needs JavaScript; reading does not.</p>}
         </noscript>
-        <ShareLegend pillars={calendar.pillars} statuses={access !== "view"} />
+        <ShareLegend pillars={calendar.pillars} />
       </div>
       <ShareProgress token={token} shared={shared} />
     </header>

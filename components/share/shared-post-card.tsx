@@ -67,7 +67,7 @@ export function SharedPostCard({
         </div>
         {since && <p className="rounded-control bg-accent-soft px-3 py-2 text-warn">{SINCE[since]}</p>}
         <div data-part="thread" className="empty:hidden">
-          <ShareThread thread={thread} timezone={timezone} />
+          <ShareThread thread={thread} timezone={timezone} country={country} />
         </div>
         {access && access !== "view" && since !== "removed" && (
           <ReviewControls
