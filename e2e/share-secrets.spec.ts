@@ -172,6 +172,12 @@ test("nothing that a link shows, in any form or header, names what is not its ow
   ]);
 });
 
+/** An answer without what is another for each request: nonces, and the id that a problem is logged under. */
+const unnumbered = (answer: Answer) =>
+  JSON.stringify(answer)
+    .replaceAll(/nonce-[\w+/=]+/g, "nonce-")
+    .replaceAll(/(\\"requestId\\":\\")[\w-]+/g, "$1");
+
 test("unknown, expired, revoked, deleted and malformed tokens are answered with the same bytes and headers at every door", async () => {
   const calendar = await newCalendar({ ...BAKERY, name: "Second Bakery" });
   const gone = await newCalendar({ ...BAKERY, name: "Third Bakery" });
@@ -197,10 +203,13 @@ test("unknown, expired, revoked, deleted and malformed tokens are answered with 
     expect(first.status, path).toBe(404);
     for (const link of others) {
       const [at, asks] = doors(link)[index] ?? [""];
+      // A link with a password has neither feed nor embedded page.
+      if (at.endsWith("/") || at.startsWith("/feeds/.")) continue;
       const answer = await ask(at, asks);
       // Next's own data of a page names its address, and so has a length of its own.
-      if (asks?.headers?.rsc) expect([answer.status, answer.body.includes("Bakery")], at).toEqual([404, false]);
-      else expect(answer, at).toEqual(first);
+      if (asks?.headers?.rsc || at.endsWith("/opened"))
+        expect([answer.status, answer.body.includes("Bakery")], at).toEqual([404, false]);
+      else expect(unnumbered(answer), at).toBe(unnumbered(first));
     }
   }
 });
