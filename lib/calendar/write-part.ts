@@ -47,6 +47,15 @@ async function refreshFacts(
   return { ...facts, trade: withWaysOf(trade, facts), place, language };
 }
 
+/** The posts that tell of one of the owner's events, by its name. */
+function listAnnounced(posts: readonly PostRow[], { events }: Brief["business"]) {
+  return events.flatMap(({ name, date }, eventIndex) =>
+    posts
+      .filter(({ caption, localDate }) => localDate <= date && caption.includes(name))
+      .map(({ channel, localDate }) => ({ eventIndex, channel, localDate })),
+  );
+}
+
 /** Hands one period of a calendar to a new generation; topics that the business has used rest as always. */
 async function writePart(
   tx: Tx,
@@ -60,8 +69,17 @@ async function writePart(
   // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
   const again = part.part?.reachesBack === false ? "again-" : "";
   const business = await refreshFacts(tx, scope, calendar);
+  const posts = part.part ? await listPlanned(tx, scope, calendar.id) : [];
+  const announced = listAnnounced(posts, business);
   const seed = `${calendar.brief.seed}/${again}${calendar.revision}`;
-  const brief: Brief = { ...before, ...part, business, topicsUsed, seed };
+  const brief: Brief = {
+    ...before,
+    ...part,
+    ...(part.part ? { part: { ...part.part, announced } } : {}),
+    business,
+    topicsUsed,
+    seed,
+  };
   await updateCalendarRow(tx, scope, calendar.id, {
     ...changes,
     brief,

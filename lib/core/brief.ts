@@ -131,6 +131,10 @@ const calendarPartSchema = z.object({
   reachesBack: z.boolean(),
   /** Posts that stay: those of the weeks it touches count for the weeks' quotas, and no slot takes one's key. */
   kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })),
+  /** Posts that stay and tell of one of the owner's events: what is said need not be said again. */
+  announced: z
+    .array(z.object({ eventIndex: z.int(), channel: z.enum(CHANNELS), localDate: localDateSchema }))
+    .optional(),
   /** The topics of posts that are written again, with their dates: others are taken where there are any. */
   replaced: z.record(z.string(), z.array(localDateSchema)),
 });

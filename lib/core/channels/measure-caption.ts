@@ -47,6 +47,16 @@ function countUsed(channel: Channel, parts: PublishedParts): number {
   return text + (text > 0 ? 1 : 0) + Math.max(linkCost ?? 0, countForX(parts.link));
 }
 
+/** What Bella's own posts leave free of a channel's limit: "under 280" holds on X. A person may use all of it. */
+const SPARE: Partial<Record<Channel, number>> = { x: 1 };
+
+/** The same for a post that a writer has written: it stays under the limit where a person may reach it. */
+export function measureWritten(channel: Channel, parts: PublishedParts): CaptionMeasure {
+  const measured = measureCaption(channel, parts);
+  const limit = measured.limit - (SPARE[channel] ?? 0);
+  return { ...measured, limit, over: Math.max(measured.over, measured.used - limit) };
+}
+
 /** Counts what `channel` would publish, in that channel's own unit. Cheap enough for every key press. */
 export function measureCaption(channel: Channel, parts: PublishedParts): CaptionMeasure {
   const { captionLimit, byteLimit, visibleBeforeMore } = CHANNEL_LIMITS[channel];

@@ -1,6 +1,7 @@
 import type { Draft } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
-import { measureCaption } from "../channels/measure-caption";
+import type { PublishedParts } from "../channels/compose-published-text";
+import { type CaptionMeasure, measureCaption, measureWritten } from "../channels/measure-caption";
 import type { Channel } from "../vocabulary";
 import type { Violation } from "./violation";
 
@@ -14,14 +15,19 @@ function findPhone(text: string): string | null {
   return null;
 }
 
+/** The same rules for a writer's draft, which stays under the limits where a person may reach them. */
+export const checkWrittenLimits = (draft: Parameters<typeof checkChannelLimits>[0], channel: Channel): Violation[] =>
+  checkChannelLimits(draft, channel, measureWritten);
+
 /** The channel's own rules, the only ones a person's edit must keep: length, hashtags, phone numbers, button. */
 export function checkChannelLimits(
   draft: Pick<Draft, "caption" | "hashtags" | "callToAction" | "link">,
   channel: Channel,
+  measure: (channel: Channel, parts: PublishedParts) => CaptionMeasure = measureCaption,
 ): Violation[] {
   const limits = CHANNEL_LIMITS[channel];
   const violations: Violation[] = [];
-  const { used, limit, over } = measureCaption(channel, draft);
+  const { used, limit, over } = measure(channel, draft);
   if (over > 0) {
     violations.push({
       code: "over_limit",

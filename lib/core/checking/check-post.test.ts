@@ -59,6 +59,20 @@ const facts = toCheckFacts(business);
 const codesOf = (over: Partial<CheckedDraft>, channel: typeof slot.channel | "google_business" | "x" = "instagram") =>
   checkPost(draft(over), { slot: { ...slot, channel }, facts }).map(({ code }) => code);
 
+describe("on X", () => {
+  const words = (length: number) => `${"rye ".repeat(80)}`.slice(0, length - 1).concat("s");
+  const by = (writer: "builtin" | "person", length: number) =>
+    codesOf({ caption: words(length), hashtags: [], writtenBy: { writer, promptVersion: "1" } }, "x");
+  it("Bella's own posts stay under 280, a person may use all of it", () => {
+    expect([by("builtin", 279), by("builtin", 280), by("person", 280), by("person", 281)]).toEqual([
+      [],
+      ["over_limit"],
+      [],
+      ["over_limit"],
+    ]);
+  });
+});
+
 describe("checkPost on the text alone", () => {
   it("passes a good post", () => expect(codesOf({})).toEqual([]));
 

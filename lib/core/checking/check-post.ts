@@ -1,7 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Risk } from "../vocabulary";
 import type { CalendarMemory } from "./calendar-memory";
-import { checkChannelLimits } from "./check-channel-limits";
+import { checkChannelLimits, checkWrittenLimits } from "./check-channel-limits";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "./find-avoid-word";
 import { findInventedFact } from "./find-invented-fact";
 import { findRegulatedClaim } from "./find-regulated-claim";
@@ -142,9 +142,8 @@ function checkNearness(draft: CheckedDraft, memory: CalendarMemory): Violation[]
  * answers only to the channel's limits; markup and odd characters are text like any other.
  */
 export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckContext): Violation[] {
-  const violations = checkChannelLimits(draft, slot.channel);
-  if (draft.writtenBy.writer === "person") return violations;
-  violations.push(...checkText(draft, facts));
+  if (draft.writtenBy.writer === "person") return checkChannelLimits(draft, slot.channel);
+  const violations = [...checkWrittenLimits(draft, slot.channel), ...checkText(draft, facts)];
   if (memory) violations.push(...checkRests(draft, slot, memory), ...checkNearness(draft, memory));
   return violations;
 }
@@ -155,7 +154,7 @@ export function passesCheck(draft: CheckedDraft, { slot, facts, memory }: Requir
   return (
     !memory.isNear(draft.caption, draft.callToAction?.text) &&
     checkRests(draft, slot, memory).length === 0 &&
-    checkChannelLimits(draft, slot.channel).length === 0 &&
+    checkWrittenLimits(draft, slot.channel).length === 0 &&
     checkText(draft, facts).length === 0
   );
 }

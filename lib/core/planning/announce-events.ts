@@ -24,6 +24,8 @@ const MOST = 2;
 const MOST_ALONE = 3;
 /** An event of the same name so near is no news: it is named once, in its last days. */
 const SAME_NAME_DAYS = 35;
+/** Of a post that stays on a channel that is planned no more. */
+const OTHER_CHANNEL = -1;
 /** Posts that look further ahead than the last days, as a share of the calendar. */
 const AHEAD_SHARE = 0.1;
 
@@ -38,8 +40,15 @@ class Announcement {
   readonly #day: number;
   readonly #byDay: ReadonlyMap<number, readonly SlotDraft[]>;
 
-  /** `day`: the event's, counted from the first of the plan. */
-  constructor(index: number, day: number, byDay: ReadonlyMap<number, readonly SlotDraft[]>, channels: number) {
+  /** `day`: the event's, counted from the first of the plan; `told`: the posts that stay and tell of it already. */
+  constructor(
+    index: number,
+    day: number,
+    byDay: ReadonlyMap<number, readonly SlotDraft[]>,
+    channels: number,
+    told: readonly { day: number; channelIndex: number }[],
+  ) {
+    for (const post of told) this.#taken.set(post.day, post.channelIndex);
     this.#index = index;
     this.#day = day;
     this.#byDay = byDay;
@@ -62,6 +71,7 @@ class Announcement {
 
   /** The event's own day, on one channel. */
   takeDay(): void {
+    if (this.#taken.has(this.#day)) return;
     const candidates = (this.#byDay.get(this.#day) ?? []).filter(({ occasion }) => occasion === null);
     candidates.sort(
       (a, b) => Number(!free(a)) - Number(!free(b)) || this.#turnOf(a.channelIndex) - this.#turnOf(b.channelIndex),
@@ -71,6 +81,11 @@ class Announcement {
     if (!draft || !occasion) return;
     tie(draft, occasion);
     this.#take(draft);
+  }
+
+  /** True when a post that stays has said it in a stage's days. */
+  isToldIn({ from, to }: Stage): boolean {
+    return [...this.#taken.keys()].some((day) => this.#day - day >= from && this.#day - day <= to);
   }
 
   /** One post of a stage, by the channel that has said least so far; false when no slot suits. */
@@ -139,8 +154,15 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
   const byDay = groupDrafts(drafts, (draft) => draft.day.index);
   const channelCount = drafts.reduce((most, { channelIndex }) => Math.max(most, channelIndex + 1), 1);
   const { events } = brief.business;
+  const indexOf = new Map(drafts.map(({ channel, channelIndex }) => [channel, channelIndex]));
+  const toldOf = (index: number) =>
+    (brief.part?.announced ?? []).flatMap(({ eventIndex, channel, localDate }) =>
+      eventIndex === index
+        ? [{ day: toEpochDay(localDate) - first, channelIndex: indexOf.get(channel) ?? OTHER_CHANNEL }]
+        : [],
+    );
   const announcements = events.map(
-    ({ date }, index) => new Announcement(index, toEpochDay(date) - first, byDay, channelCount),
+    ({ date }, index) => new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index)),
   );
   for (const announcement of announcements) announcement.takeDay();
   for (const [index, announcement] of announcements.entries())
@@ -149,5 +171,5 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
   let room = Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE));
   for (const stage of AHEAD)
     for (const [index, announcement] of announcements.entries())
-      if (room > 0 && isNews(events, index) && announcement.takeStage(stage)) room--;
+      if (room > 0 && isNews(events, index) && !announcement.isToldIn(stage) && announcement.takeStage(stage)) room--;
 }

@@ -7,7 +7,7 @@ import { makeBusiness, planSlots, postedOf, readTrade, violationsOf, write } fro
 const readTopics = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
 const { library, trade } = readTrade("gym", readTopics);
-const WORDS = ["us", "ask", "we", "our", "you", "tell", "date", "don't"];
+const WORDS = ["us", "ask", "we", "our", "you", "tell", "date", "don't", "card", "plain", "words"];
 
 describe.each(TONES)("what a %s owner announces", (tone) => {
   it.each(WORDS)('is named though the brand voice avoids "%s"', (word) => {

@@ -40,15 +40,27 @@ function inOneBreath(lines: readonly CaptionLine[], setOff: string): string {
   return text;
 }
 
+// A sentence that ends where another begins, and not after "St.", "e.g." or the letters of "A.B. Motors".
+const FIRST_SENTENCE =
+  /^([\s\S]{12,}?(?<!\b(?:St|Mr|Mrs|Ms|Dr|No|vs|e\.g|i\.e|a\.m|p\.m|approx|\p{L}))[.?!…][”"’)]*)[ \t]+(?=[“"‘(]?[\p{Lu}\p{N}{])/u;
+
+/** A caption of several sentences with its first one on a line of its own, where it has no line break yet. */
+export function airCaption(caption: string, gap = "\n\n"): string {
+  return caption.includes("\n") ? caption : caption.replace(FIRST_SENTENCE, (_, first: string) => first + gap);
+}
+
 /** Sets the lines of a post the way its channel is read: aired on Instagram, in paragraphs on Facebook, short on X. */
 export function layOutCaption(
   lines: readonly CaptionLine[],
   { channel, format }: Pick<Slot, "channel" | "format">,
 ): string {
-  if (format === "story") return inOneBreath(lines, "\n");
+  if (format === "story") {
+    const breath = inOneBreath(lines, "\n");
+    return channel === "instagram" ? airCaption(breath, "\n") : breath;
+  }
   switch (channel) {
     case "instagram":
-      return lines.map(({ text }) => text).join("\n\n");
+      return airCaption(lines.map(({ text }) => text).join("\n\n"));
     case "facebook":
     case "linkedin":
     case "google_business":

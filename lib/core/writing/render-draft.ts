@@ -116,12 +116,19 @@ function chooseTags({ desk, slot, voiced, random }: RenderRequest, kind: FrameKi
 
 const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);
 
+/** Where an announcement's name stands: the first wording that the brand voice does not avoid. */
+const CARDS = [
+  "A plain card with the words {title} in large letters.",
+  "A sheet of paper that says {title} in large letters.",
+  "A bright background, and {title} in big type.",
+];
+
 /** A day's post shows the day; an owner's event or offer stands on a card. */
 function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): OccasionPicture {
   if (kind === "holiday" || kind === "sombre") {
     const { imageIdea, altText } = describeOccasion(slot);
     return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
   }
-  const words = `with the words “${title}” in large letters.`;
-  return { imageIdea: `A plain card ${words}`, altText: `A plain card ${words}` };
+  const words = (CARDS.find(desk.allows) ?? "{title}").replace("{title}", () => `“${title}”`);
+  return { imageIdea: words, altText: words };
 }

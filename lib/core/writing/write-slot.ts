@@ -1,5 +1,4 @@
 import type { Slot } from "../brief";
-import { measureCaption } from "../channels/measure-caption";
 import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
 import type { SeededRandom } from "../planning/seeded-random";
@@ -13,6 +12,7 @@ import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
 import type { ToneWish } from "./speak-lines";
 import type { LayeredTopic } from "./topic-library";
+import { trimHashtags } from "./trim-hashtags";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
@@ -82,15 +82,6 @@ export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccas
 
 const isAnnouncement = (kind: FrameKind) => kind === "offer" || kind.startsWith("event");
 
-/** Drops hashtags from the end until a short channel's text fits. */
-function trimHashtags(rendered: Rendered, slot: Slot): Rendered {
-  const { draft } = rendered;
-  let hashtags = draft.hashtags;
-  while (hashtags.length > 0 && measureCaption(slot.channel, { ...draft, hashtags }).over > 0)
-    hashtags = hashtags.slice(0, -1);
-  return hashtags === draft.hashtags ? rendered : { ...rendered, draft: { ...draft, hashtags } };
-}
-
 /** Pieces to leave out and characters to stay under, for the channel, the day and the wish. */
 function limitsFor(
   slot: Slot,
@@ -137,7 +128,7 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
     const { caption, callToAction } = rendered.draft;
     // Nearly all refusals are for this, and it can be told before the rest is measured.
     if (memory.isNear(caption, callToAction?.text)) return null;
-    const trimmed = trimHashtags(rendered, slot);
+    const trimmed = { ...rendered, draft: trimHashtags(rendered.draft, slot) };
     return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
   };
   const extrasOf = (tried: number) =>

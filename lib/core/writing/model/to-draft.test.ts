@@ -41,7 +41,7 @@ describe("a business's own facts are filled in after the cache", () => {
       place: { ...place, city: "Leeds", country: "GB" },
     });
     const draft = write({ caption: "Crusts in gray and gold, at {business}. Seen in {town}." }, {}, business);
-    expect(draft.caption).toBe("Crusts in grey and gold, at {town} & Color Co. Seen in Leeds.");
+    expect(draft.caption).toBe("Crusts in grey and gold, at {town} & Color Co.\n\nSeen in Leeds.");
     expect(draft.frameId).toBe(`model/${topic.id}/3`);
   });
 

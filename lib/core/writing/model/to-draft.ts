@@ -1,6 +1,5 @@
 import type { BusinessFacts, CallToAction, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
-import { measureCaption } from "../../channels/measure-caption";
 import { createRandom } from "../../planning/seeded-random";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
@@ -9,10 +8,12 @@ import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
 import { describeOccasion } from "../describe-occasion";
 import { taggedDay } from "../judge-occasion";
+import { airCaption } from "../lay-out-caption";
 import { rankServices } from "../rank-services";
 import { isEnglish } from "../require-english";
 import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
+import { trimHashtags } from "../trim-hashtags";
 import { createVoice } from "../voice-topic";
 import { PROMPT_VERSION } from "./prompt-3";
 import type { ModelPost } from "./reply-schema";
@@ -70,13 +71,8 @@ function chooseLink(slot: Slot, { website }: BusinessFacts): string | null {
   return promotes ? website : null;
 }
 
-/** Leaves out hashtags from the end until the text fits its channel: names and links are longer than placeholders. */
-function trimHashtags(draft: Draft, { channel }: Slot): Draft {
-  let { hashtags } = draft;
-  while (hashtags.length > 0 && measureCaption(channel, { ...draft, hashtags }).over > 0)
-    hashtags = hashtags.slice(0, -1);
-  return hashtags === draft.hashtags ? draft : { ...draft, hashtags };
-}
+/** Before names are filled in: a stop in a name ends no sentence. */
+const aired = (caption: string, { channel }: Slot) => (channel === "instagram" ? airCaption(caption) : caption);
 
 /** A model's post as a draft of a slot about a topic; see `createDrafter`. */
 export type Drafter = (post: ModelPost, slot: Slot, topic: LayeredTopic, model: string, variant?: number) => Draft;
@@ -104,7 +100,7 @@ export function createDrafter(business: BusinessFacts): Drafter {
       slotKey: slot.key,
       topicId: topic.id,
       topicTitle: voiced.pieces.title,
-      caption: finish(post.caption),
+      caption: finish(aired(post.caption, slot)),
       hashtags: slot.occasion?.sombre ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
       callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
       link: chooseLink(slot, business),

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { airCaption, type CaptionLine, layOutCaption } from "./lay-out-caption";
+
+const body = (text: string): CaptionLine => ({ text, role: "body" });
+
+it.each(["photo", "carousel", "reel", "story"] as const)(
+  "an Instagram %s of more than one sentence has a line break",
+  (format) => {
+    const caption = layOutCaption([body("Starch hardens in the cold. Chilled bread is stale by morning. Freeze it.")], {
+      channel: "instagram",
+      format,
+    });
+    expect(caption.split(/\n+/)).toEqual([
+      "Starch hardens in the cold.",
+      "Chilled bread is stale by morning. Freeze it.",
+    ]);
+  },
+);
+
+it("one sentence stays whole, and a title before an abbreviation or a number is not torn", () => {
+  expect(airCaption("Ask Mrs. Day about the 3.5 l pot, e.g. on a Monday.")).toBe(
+    "Ask Mrs. Day about the 3.5 l pot, e.g. on a Monday.",
+  );
+  expect(airCaption("We met in St. Ives. It rained.")).toBe("We met in St. Ives.\n\nIt rained.");
+  expect(airCaption("Two\n\nlines. Are aired already.")).toBe("Two\n\nlines. Are aired already.");
+});
+
+it("other channels keep their paragraphs", () =>
+  expect(layOutCaption([body("One. Two.")], { channel: "facebook", format: "photo" })).toBe("One. Two."));
