@@ -1,5 +1,5 @@
 import type { BusinessFacts } from "../core/brief";
-import { keptWaysOfBusiness } from "../core/trades/kept-ways";
+import { keptWaysOfBusiness } from "../core/trades/may-say/kept-ways";
 import type { BusinessRow } from "./data";
 import { nameWarnings } from "./name-warnings";
 import type { Business } from "./schema";

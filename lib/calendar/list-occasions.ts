@@ -11,7 +11,7 @@ import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
 import { undoMove } from "../core/occasions/undo-move";
-import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
+import { keptWaysIn, suitsKeptWays } from "../core/trades/may-say/kept-ways";
 
 // A process that serves the whole world still holds only so many countries, regions and years.
 const MAX_CACHED_YEARS = 2_000;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
-import { keptWaysIn, suitsKeptWays } from "../core/trades/kept-ways";
-import { isForAnimals, suitsAnimals, suitsTalkers, suitsTrade, suitsVisitors } from "../core/trades/suits-trade";
-import { CLUSTERS, type KeptWay } from "../core/vocabulary";
+import { keptWaysIn } from "../core/trades/may-say/kept-ways";
+import { createMaySay, createMaySayGently, isForAnimals } from "../core/trades/may-say/may-say";
+import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
 import { findDataFile } from "../platform/data-files";
@@ -30,39 +30,16 @@ function loadLayer(file: string, layer: TopicLayer): Promise<readonly LayeredTop
 
 const libraries = new Map<string, Promise<TopicLibrary>>();
 
-const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: LayeredTopic) =>
-  [title, hook, advice, why, mistake, detail, ask, invite].join(" ");
-
-/** Of a cluster's topics those that the trade's own kind could say. */
-function ofOwnKind(topics: readonly LayeredTopic[], trade: MatchedTrade): readonly LayeredTopic[] {
-  return topics.filter((topic) => suitsTrade(textOf(topic), trade));
-}
-
-/** All that a topic puts before readers, its picture and tags among it. */
-const allOf = (topic: LayeredTopic) =>
-  [textOf(topic), topic.goal, topic.imageIdea, topic.altTextIdea, ...topic.tags].join(" ");
-
-async function joinLayers(
-  tradeId: string | null,
-  words: MatchedTrade,
-  ways: readonly KeptWay[],
-): Promise<TopicLibrary> {
-  const { cluster, risk } = words;
+async function joinLayers(tradeId: string | null, words: MatchedTrade, country: string): Promise<TopicLibrary> {
+  const { cluster } = words;
   // Where people grieve or are ill, most other topics would hurt.
-  if (words.gentle) {
-    const gentle = await loadLayer("gentle", "universal");
-    return toLibrary(isForAnimals(words.label) ? gentle.filter((topic) => suitsAnimals(textOf(topic))) : gentle);
-  }
-  const [trade, shared, universal] = await Promise.all([
+  if (words.gentle) return toLibrary((await loadLayer("gentle", "universal")).filter(createMaySayGently(words)));
+  const all = await Promise.all([
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
-    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster").then((all) => ofOwnKind(all, words)),
+    cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
     loadLayer("universal", "universal"),
   ]);
-  const suits = ({ unless }: LayeredTopic) => !unless?.some((kind) => kind === risk || kind === cluster);
-  const isForVisitors = (topic: LayeredTopic) =>
-    suitsVisitors(textOf(topic), words) && suitsTalkers(textOf(topic), words);
-  const topics = [...trade, ...shared.filter(suits), ...universal.filter(suits).filter(isForVisitors)];
-  return toLibrary(ways.length === 0 ? topics : topics.filter((topic) => suitsKeptWays(allOf(topic), ways)));
+  return toLibrary(all.flat().filter(createMaySay(words, country)));
 }
 
 /** From the nearest layer to the furthest: should an id be used twice, the trade's own topic stands. */
@@ -83,13 +60,14 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
     /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
-  if (trade.matched === "cluster" && !trade.gentle) return joinLayers(tradeId, trade, ways);
+  if (trade.matched !== "exact" && trade.matched !== "alias" && !trade.gentle)
+    return joinLayers(tradeId, trade, country);
   const key = trade.gentle
     ? `gentle/${isForAnimals(trade.label)}`
     : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor", ...ways].join("/");
   const cached = libraries.get(key);
   if (cached) return cached;
-  const loading = joinLayers(tradeId, trade, ways).catch((error: unknown) => {
+  const loading = joinLayers(tradeId, trade, country).catch((error: unknown) => {
     libraries.delete(key);
     throw error;
   });

@@ -1,7 +1,7 @@
 import type { Brief } from "../core/brief";
-import { suitsCustomers } from "../core/occasions/suits-customers";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
+import { suitsCustomers } from "../core/trades/may-say/customers";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";

@@ -9,7 +9,7 @@ import { keepWaysOfToday } from "../calendar/keep-ways-of-today";
 import { updatePost } from "../calendar/update-post";
 import { extendCalendar, rewriteCalendar } from "../calendar/write-part";
 import { daysBetween } from "../core/dates/local-date";
-import { suitsKeptWays } from "../core/trades/kept-ways";
+import { suitsKeptWays } from "../core/trades/may-say/kept-ways";
 import { db } from "../platform/db/client";
 import { drain } from "./drain";
 

@@ -4,7 +4,7 @@ import { foldWords } from "../places/fold-place-name";
 import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
-import { keptWaysOf } from "./kept-ways";
+import { keptWaysOf } from "./may-say/kept-ways";
 import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";

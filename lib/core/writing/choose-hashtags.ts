@@ -3,7 +3,7 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
-import { keptWaysIn, tagSuitsKeptWays } from "../trades/kept-ways";
+import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
 import { spellingOf } from "./convert-spelling";
 
 const LOCAL_TAG_MAX = 30;

@@ -1,6 +1,6 @@
 import type { BusinessFacts } from "../brief";
 import { createAvoidWordFinder } from "../checking/find-avoid-word";
-import { isForAdults, suitsAdults } from "../occasions/suits-customers";
+import { isForAdults, suitsAdults } from "../trades/may-say/customers";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
 import { listOwnLines } from "./choose-own-line";

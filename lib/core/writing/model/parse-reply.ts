@@ -1,6 +1,6 @@
 import { findInventedFact } from "../../checking/find-invented-fact";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
-import { findAgainstWays } from "../../trades/kept-ways";
+import { findAgainstWays } from "../../trades/may-say/kept-ways";
 import type { AskedSlot } from "./build-messages";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";

@@ -1,6 +1,6 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
-import { keptWaysIn } from "../../trades/kept-ways";
+import { keptWaysIn } from "../../trades/may-say/kept-ways";
 import type { Channel, KeptWay, Risk, Tone } from "../../vocabulary";
 import { fillPlaceholders } from "../fill-placeholders";
 import { judgeOccasion, occasionLabel } from "../judge-occasion";

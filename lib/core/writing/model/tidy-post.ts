@@ -1,5 +1,5 @@
 import { findWrongArticle } from "../../checking/find-wrong-article";
-import { suitsKeptWays, tagSuitsKeptWays } from "../../trades/kept-ways";
+import { suitsKeptWays, tagSuitsKeptWays } from "../../trades/may-say/kept-ways";
 import type { ModelPost } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 

@@ -1,9 +1,7 @@
-import type { MatchedTrade } from "../brief";
-import type { Cluster } from "../vocabulary";
-import { suitsSpecies } from "./species";
+import type { Cluster } from "../../vocabulary";
 
-/** Trades of a cluster, by their owners' words, and what none of them can say. */
-interface Exception {
+/** Kinds of business, by their owners' words, and what none of them can say. */
+export interface Kind {
   trades: RegExp;
   cannotSay: RegExp;
 }
@@ -21,7 +19,8 @@ const DRIVING =
   /\b(?:behind the wheel|learner drivers?|driving (?:tests?|instructors?|lessons?)|lesson car|learns? to drive|clutch|driver has|parallel parking|slip road|new driver)\b/i;
 const NO_STAGE =
   /museum|cinema|movie|theat|galler|garden|zoo|safari|wildlife|aquarium|planetarium|castle|heritage|circus|comedy|bingo|casino/i;
-const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
+/** Kinds within a cluster: its topics are written for the usual ones. */
+export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>>> = {
   education: [
     {
       trades: allBut("driv|fahrschule|auto ?ecole|autoescuela|autoscuola|autoescola|conducao"),
@@ -35,9 +34,11 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
   ],
   fitness: [
     {
+      // No door, no mats, no month's notice.
       trades:
-        /\b(?:golf|scuba|div(?:e|ing)|surf\w*|sail\w*|riding|horse\w*|rowing|running|tennis|padel|swim\w*|ski\w*)\b/i,
-      cannotSay: /\b(?:mats?|racks?|handles|wiper|puddles|straps?|mirror|music|song|equipment|exercise)\b/i,
+        /\b(?:golf|scuba|div(?:e|ing)|surf\w*|sail\w*|riding|horse\w*|rowing|running|tennis|padel|swim\w*|ski\w*|kayak\w*|canoe\w*|climbing wall)\b/i,
+      cannotSay:
+        /\b(?:mats?|racks?|handles|wiper|puddles|straps?|mirror|music|song|equipment|exercise|door|shoelaces|kitchens?|payment form|notice|poster|sofa|anthem|queue|shoes on|flat day|towel|twelve weeks)\b/i,
     },
   ],
   health: [
@@ -74,6 +75,13 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
     },
   ],
   leisure: [
+    // What is hired is those trades' alone, and they have no stage, no ticket and no cloakroom.
+    { trades: allBut("hire|rental|renting|rent "), cannotSay: /\b(?:hired?|hiring|rental)\b/i },
+    {
+      trades: /\b(?:hire|rentals?|renting)\b/i,
+      cannotSay:
+        /\b(?:tickets?|toilets?|stage|light and sound|lines?|queue|show|seat|cloakroom|signs?|arrows|railings|lost-property|lost property|season is on|quiz|trip is|class trip|floor you|{place} belongs|umbrellas|sofa in town|one thing properly|Seeing everything|date with|listen|memory|next one|ladder|ceiling)\b/i,
+    },
     {
       trades:
         /zoo|safari|wildlife|golf|maze|garden|theme|adventure|water ?park|kart|paintball|zip|ropes|castle|skate|playground|fairground|funfair/i,
@@ -94,7 +102,9 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
     { trades: allBut(TEXTILE), cannotSay: /\b(?:garments?|fabrics?)\b/i },
     { trades: allBut("cobbl|shoe|boot|leather|saddl|cordonnier|schuster"), cannotSay: /\bshoes?\b/i },
     {
-      trades: allBut("phone|mobile|tablet|laptop|computer|console|electronic|camera|device"),
+      trades: allBut(
+        "phone|\\bmobiles\\b|mobile (?:repair|shop|fix)|tablet|laptop|computer|console|electronic|camera|device",
+      ),
       cannotSay: /\b(?:devices?|opening one single photo)\b/i,
     },
     {
@@ -105,15 +115,29 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
     },
     {
       trades: /\b(?:key cut\w*|knife|knives|scissors?|sharpen\w*)\b/i,
-      cannotSay: /\b(?:seams?|fibers?|wearing|dry something|sun|big day|heirloom|inherited|radiators)\b/i,
+      cannotSay:
+        /\b(?:seams?|fibers?|wearing|dry something|sun|big day|heirloom|inherited|radiators|needle|once it is open|taken apart|opened|screwdriver|switch it on|faults?|something wet|glue)\b/i,
     },
   ],
   transport: [
     {
       trades: /\b(?:tow(?:ing)?|recovery|breakdown|roadside|couriers?|freight|haulage|delivery)\b/i,
       cannotSay:
-        /\b(?:passenger|airport|flight|luggage|guests|visitors|ride|get in|last song|traveling|treatments|at night|first trip|conversation|radio or quiet|seat)\b/i,
+        /\b(?:passenger|airport|flight|luggage|suitcase|guests|visitors|ride|get in|last song|songs?|traveling|treatments|at night|first trip|first ticket|conversation|radio or quiet|seat|midnight|bend in the road|water)\b/i,
     },
+    // Who carries parcels mends no car, and who tows cars carries no sofa.
+    {
+      trades: /\b(?:couriers?|freight|haulage|parcels?|delivery)\b/i,
+      cannotSay:
+        /\b(?:steam|potholes|salt|nearly empty|sore backs|dark coats|worn part|ice turns|closed car|dry spell|slipperiest|small people|cold morning|detours|tow)\b/i,
+    },
+    {
+      trades: /\b(?:tow(?:ing)?|recovery|breakdown|roadside)\b/i,
+      cannotSay: /\b(?:wardrobes|sofa|parcels?|waiting, and|half their life|cakes)\b/i,
+    },
+    // Parcels and tow ropes are those trades' alone.
+    { trades: allBut("courier|parcel|freight|haulage|deliver"), cannotSay: /\bparcels?\b/i },
+    { trades: allBut("tow|recover|breakdown|roadside"), cannotSay: /\btow(?:ing|ed|s)?\b/i },
     {
       trades: /\b(?:taxis?|cabs?|minicabs?|chauffeurs?|limo\w*|shuttle|transfers?|private hire|bus|coach)\b/i,
       cannotSay: /\b(?:wardrobes|anything that can slide|gives up)\b/i,
@@ -160,41 +184,25 @@ const EXCEPTIONS: Readonly<Partial<Record<Cluster, readonly Exception[]>>> = {
   ],
 };
 
-// Nobody keeps an eye on the result of an hour at an escape room.
-const CANNOT_SAY_TO_VISITORS =
-  /\b(?:result last|note anything odd|stocking up|second opinion|papers and permits|what you tried|the offer stands|like with like|measurements, a sample|what went before)\b/i;
-// Nobody measures, photographs or watches the door where people come to talk in confidence.
-const CANNOT_SAY_TO_TALKERS =
-  /\b(?:photos?|magazine|measurements?|sample|receipts?|budget|columns?|counter|group of eight|door of|the usual|four ears|in the comments|what has to be ready|wild ideas|rival|the two things that undo|to us on foot|shop)\b/i;
-const TALKERS = /^therapist$|\b(?:counsel\w*|psycho\w*)\b/i;
-// Who walks, trains or sells has no guests overnight.
-const NO_BOARDING =
-  /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
-const BOARDING =
-  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay|stays away from home|two days of worry)\b/i;
-
-/** True unless a topic of any local business makes no sense where people only come for fun. */
-export const suitsVisitors = (text: string, { terms }: Pick<MatchedTrade, "terms">): boolean =>
-  terms.customer !== "visitor" || !CANNOT_SAY_TO_VISITORS.test(text);
-
-/** True unless a topic of any local business would be tactless where people come to talk in confidence. */
-export const suitsTalkers = (text: string, { label }: Pick<MatchedTrade, "label">): boolean =>
-  !TALKERS.test(label) || !CANNOT_SAY_TO_TALKERS.test(text);
-
-/** True unless an unknown trade's own words name a kind of its cluster that cannot say the text, or other animals. */
-export function suitsTrade(text: string, { cluster, label }: Pick<MatchedTrade, "cluster" | "label">): boolean {
-  if (cluster === "pets" && (!suitsSpecies(text, label) || (NO_BOARDING.test(label) && BOARDING.test(text))))
-    return false;
-  const exceptions = (cluster && EXCEPTIONS[cluster]) ?? [];
-  return !exceptions.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
-}
-
-const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
-// An animal leaves no papers behind and nobody to be told of them.
-const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
-
-/** True for owners' words of a trade for animals. */
-export const isForAnimals = (label: string): boolean => ANIMALS.test(label);
-
-/** True unless a gentle topic makes no sense where an animal has died. */
-export const suitsAnimals = (text: string): boolean => !NO_ANIMAL_HAS.test(text);
+/** Kinds of any cluster and none, and what of a topic for any local business they cannot say. */
+export const KINDS_OF_ANY: readonly Kind[] = [
+  {
+    // Nobody measures, photographs or watches the door where people come to talk in confidence.
+    trades: /^therapist$|\b(?:counsel\w*|psycho\w*)\b/i,
+    cannotSay:
+      /\b(?:photos?|magazine|measurements?|sample|receipts?|budget|columns?|counter|group of eight|door of|the usual|four ears|in the comments|what has to be ready|wild ideas|rival|the two things that undo|to us on foot|shop)\b/i,
+  },
+  {
+    // Who comes to the customer has no door, no counter and no corner to look into.
+    trades:
+      /\b(?:mobile(?! ?(?:phones?|repair|shop|home))|travell?ing|itinerant|door to door|home visits?|piano tun(?:er|ing)|tow(?:ing)?|recovery|breakdown|roadside|couriers?|parcels?)\b/i,
+    cannotSay:
+      /\b(?:doors?|counters?|shel(?:f|ves)|corners?|parking|closing time|drop in|come by|bench|stroll|back room|lamp on|invisible rules|hallway|our street|coming as a group|five minutes early|\{place\} once|warm corners?|first job|early for your|paperwork|how long \{a:visit\}|winter street|desk)\b/i,
+  },
+  {
+    // A machine has no notes, no quiet hour and nobody to ring.
+    trades: /\b(?:atms?|vending|charging (?:stations?|points?)|self[- ]service|coin[- ]op\w*|car parks?|lockers?)\b/i,
+    cannotSay:
+      /\{(?:a:)?visit|\b(?:phone|ring|hands|door|shel(?:f|ves)|desk|week|bench|busy|courses|chores|notes|options|back room|person|talked out|turning a job|stocking|wiping)\b/i,
+  },
+];

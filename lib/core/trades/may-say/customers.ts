@@ -1,4 +1,4 @@
-import type { MatchedTrade, Occasion } from "../brief";
+import type { MatchedTrade, Occasion } from "../../brief";
 
 const FAMILY = /\b(?:mothers?|mothering|fathers?|famil(?:y|ies)|child(?:ren)?s?|grandparents?|parents?)\b/i;
 const LOVE = /\b(?:valentines?|galentines?)\b/i;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isForAdults, suitsAdults, suitsCustomers } from "./suits-customers";
+import { isForAdults, suitsAdults, suitsCustomers } from "./customers";
 
 const isTold = (name: string, label: string, id = "universal") =>
   suitsCustomers({ name, kind: "observance" }, { id, label });

@@ -1,5 +1,5 @@
-import { foldWords } from "../places/fold-place-name";
-import { KEPT_WAYS, type KeptWay } from "../vocabulary";
+import { foldWords } from "../../places/fold-place-name";
+import { KEPT_WAYS, type KeptWay } from "../../vocabulary";
 
 // "A bistro with vegan options" cooks everything else too.
 const NOT_WHOLLY = "(?! (?:and \\w+ )?(?:options?|friendly|choices?|dishes|selection|corner|specials?)\\b)";
