@@ -42,10 +42,8 @@ it.each([0, 7, 14, 18, 21])(
       const { channel, localDate } = slot as (typeof before)[number];
       return { eventIndex: 0, channel, localDate };
     });
-    const after = [
-      ...stays,
-      ...plan({ ...brief, ...part, part: { ...part.part, announced }, seed: `${brief.seed}/1` }),
-    ];
+    const around = { ...part, part: { ...(part.part as NonNullable<Brief["part"]>), announced } };
+    const after = [...stays, ...plan({ ...brief, ...around, seed: `${brief.seed}/1` })];
     const about = told(after) as typeof before;
     expect(about.length).toBeLessThanOrEqual(told(before).length);
     expect(new Set(about.map(({ localDate }) => localDate)).size).toBe(about.length);
