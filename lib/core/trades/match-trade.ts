@@ -5,6 +5,7 @@ import type { Cluster, TradeMatch } from "../vocabulary";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
 import { keptWaysOf } from "./may-say/kept-ways";
+import { ownTermsOfKind, ownTermsOfTrade } from "./own-terms";
 import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
@@ -77,7 +78,12 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
     label,
     matched: "cluster",
     cluster,
-    terms: { ...terms, place: asPlace(term), work: workOf(term, terms.work) },
+    terms: {
+      ...terms,
+      place: asPlace(term),
+      work: workOf(term, terms.work),
+      ...ownTermsOfKind(cluster, foldWords(label)),
+    },
     tags: isShort ? withOwnTag(label, tagsOfSpecies(tags, label)) : tagsOfSpecies(tags, label),
     risk: cluster === "health" ? "medical" : riskOf(label),
   };
@@ -147,7 +153,7 @@ function readMatch(index: TradeIndex, words: string): MatchedTrade {
     label: trade.label,
     matched,
     cluster: trade.cluster,
-    terms: trade.terms,
+    terms: { ...trade.terms, ...ownTermsOfTrade(trade.id, foldWords(label.replace("&", " and "))) },
     tags: trade.tags,
     risk: trade.risk ?? riskOf(label),
   };

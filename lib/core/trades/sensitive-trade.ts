@@ -8,7 +8,8 @@ const REHAB =
   /\b(?:rehab|rehabs|rehabilitation|detox (?:clinic|center|centre)|recovery (?:clinic|center|centre|house))\b/;
 const NOT_REHAB = /\b(?:sports?|physio\w*|wildlife|vehicle|car|data|house|home|property|cardiac|injury|back|juice)\b/;
 /** Something is sold or told, not met with: no grief in a crisis communications agency. */
-const NOT_GENTLE = /\b(?:crisis (?:pr|communications?|management)|grave(?:l|ly)|debt free|non alcoholic|software)\b/;
+const NOT_GENTLE =
+  /\b(?:(?:charity|thrift|hospice|second ?hand) shops?|crisis (?:pr|communications?|management)|grave(?:l|ly)|debt free|non alcoholic|software)\b/;
 
 /** True for the trades of grief, grave illness and distress, where a joke or a wish would hurt. `words` are folded. */
 export function isGentleTrade(words: string): boolean {

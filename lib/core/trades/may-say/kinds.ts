@@ -107,6 +107,12 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
       ),
       cannotSay: /\b(?:devices?|opening one single photo)\b/i,
     },
+    // What a cleaner's bath and press do is cleaners' alone.
+    {
+      trades: allBut("clean|laund|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron"),
+      cannotSay:
+        /\b(?:cleaners?|pressed shirt|any liquid is near|cleaned garment|new and dark|moving air|garment cleaned|chemistry)\b/i,
+    },
     {
       // Who washes opens nothing up.
       trades: /\b(?:dry clean\w*|laundr\w*|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron\w*)\b/i,
@@ -203,6 +209,6 @@ export const KINDS_OF_ANY: readonly Kind[] = [
     // A machine has no notes, no quiet hour and nobody to ring.
     trades: /\b(?:atms?|vending|charging (?:stations?|points?)|self[- ]service|coin[- ]op\w*|car parks?|lockers?)\b/i,
     cannotSay:
-      /\{(?:a:)?visit|\b(?:phone|ring|hands|door|shel(?:f|ves)|desk|week|bench|busy|courses|chores|notes|options|back room|person|talked out|turning a job|stocking|wiping)\b/i,
+      /\{(?:a:)?visit|\b(?:ring|quiet hour|chores|between|back room|talked out|turning a job|stocking|wiping|nobody picks up|closing time|call me back|bench|group|cancel\w*|door opens|hands)\b/i,
   },
 ];

@@ -30,7 +30,7 @@ export const LEAD_PHRASES = {
   why: {
     friendly: ["Here's why:", "The reason:", "Why?"],
     professional: ["The reason:", "Some background:", "Why it matters:"],
-    playful: ["But why?", "Why, you ask?"],
+    playful: ["But why?", "Here's the thing:"],
     warm: ["There's a reason for that:", "It helps to know why:", "The reason behind it:"],
     bold: ["Why?", "The reason:", "Here's why:"],
   },

@@ -1,0 +1,64 @@
+import type { Cluster } from "../vocabulary";
+import type { TradeTerms } from "../writing/topic-schema";
+
+type Terms = Partial<TradeTerms>;
+
+/** Kinds of a known trade that no owner calls by its name: a B&B is no hotel. Owners' words are folded. */
+const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  hotel: [
+    [/\b(?:b and b|b b|bed and breakfast)\b/, "B&B"],
+    [/\bguest ?house\b/, "guest house"],
+    [/\bmotel\b/, "motel"],
+    [/\binn\b/, "inn"],
+    [/\blodge\b/, "lodge"],
+  ],
+  bar: [
+    [/\bpub\b/, "pub"],
+    [/\btavern\b/, "tavern"],
+  ],
+  cafe: [
+    [/\btea ?rooms?\b/, "tea room"],
+    [/\bcoffee shop\b/, "coffee shop"],
+  ],
+  restaurant: [
+    [/\bbistro\b/, "bistro"],
+    [/\bbrasserie\b/, "brasserie"],
+    [/\btrattoria\b/, "trattoria"],
+    [/\bdiner\b/, "diner"],
+  ],
+};
+
+/** What an hour at a place of sport is spent on. */
+const SPORTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:kite ?)?surf/, "surfing"],
+  [/\bswim/, "swimming"],
+  [/\bski\b/, "skiing"],
+  [/\bsail/, "sailing"],
+  [/\bgolf/, "golf"],
+  [/\btennis/, "tennis"],
+  [/\bpadel/, "padel"],
+  [/\bclimb/, "climbing"],
+  [/\b(?:horse )?riding/, "riding"],
+  [/\b(?:scuba|diving)\b/, "diving"],
+  [/\browing/, "rowing"],
+  [/\bkayak/, "kayaking"],
+];
+const TAUGHT: Terms = { customer: "student", customers: "students", visit: "lesson" };
+const HIRED: Terms = { customer: "customer", customers: "customers", visit: "visit", work: "this work" };
+
+/** The words of a known trade that an owner's own replace; `words` are folded. */
+export function ownTermsOfTrade(tradeId: string, words: string): Terms {
+  const place = PLACES[tradeId]?.find(([name]) => name.test(words))?.[1];
+  return place === undefined ? {} : { place };
+}
+
+/** The words of a cluster that a kind of it has others for: a surf school has students, and a ski rental no visitors. */
+export function ownTermsOfKind(cluster: Cluster, words: string): Terms {
+  if (cluster === "leisure") return /\b(?:hire|rental)\b/.test(words) ? HIRED : {};
+  if (cluster !== "fitness") return {};
+  const work = SPORTS.find(([name]) => name.test(words))?.[1];
+  return {
+    ...(work === undefined ? {} : { work }),
+    ...(/\b(?:school|lessons?|academy|class(?:es)?)\b/.test(words) ? TAUGHT : {}),
+  };
+}
