@@ -1,5 +1,5 @@
+import winterStations from "../../../data/winter-stations.json";
 import type { Weather } from "../vocabulary";
-import { WINTER_STATIONS } from "./winter-stations";
 
 /** Where a place is, in decimal degrees; south and west are negative. */
 export interface Whereabouts {
@@ -32,16 +32,10 @@ const TOO_FAR_KM = 900;
 const KM_PER_DEGREE = 111;
 const MAX_CACHED = 2_000;
 
-interface Station extends Whereabouts {
-  celsius: number;
-}
-
-const stations: readonly Station[] = WINTER_STATIONS.trim()
-  .split("\n")
-  .map((line) => {
-    const [latitude = 0, longitude = 0, celsius = 0] = line.split(" ").slice(-3).map(Number);
-    return { latitude, longitude, celsius };
-  });
+// Towns with about the mean temperature of their coldest month (docs/data-sources.md): dense where winters change within a drive.
+const stations = (winterStations as [name: string, latitude: number, longitude: number, celsius: number][]).map(
+  ([, latitude, longitude, celsius]) => ({ latitude, longitude, celsius }),
+);
 const known = new Map<string, number>();
 
 const byLatitude = (latitude: number) => 27 - Math.max(0, Math.abs(latitude) - 12) * 0.65;
