@@ -27,7 +27,8 @@ module.exports = {
     rule(
       "core-is-pure",
       { path: "^lib/core/", pathNot: TESTS },
-      { pathNot: ["^lib/core/", `^node_modules/(${PURE_PACKAGES.join("|")})/`] },
+      // A table of facts has no side effect and is the same everywhere: it may be read where it is used.
+      { pathNot: ["^lib/core/", "^data/[^/]+\\.json$", `^node_modules/(${PURE_PACKAGES.join("|")})/`] },
     ),
     rule("platform-knows-no-domain", { path: "^lib/platform/", pathNot: TESTS }, { path: "^lib/(?!platform/)" }),
     rule(
