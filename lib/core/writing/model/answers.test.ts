@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { BusinessFacts, Slot } from "../../brief";
 import { createGate } from "../../checking/gate";
+import type { KeptWay } from "../../vocabulary";
 import { makeBusiness, readTrade } from "../writing.fixture";
 import { parseReply } from "./parse-reply";
 import type { ModelPost } from "./reply-schema";
@@ -9,8 +10,9 @@ import { toSlotBrief } from "./slot-brief";
 import { createDrafter } from "./to-draft";
 
 /**
- * What a capable language model answered on 2026-11-21 to the messages of prompt model-1 (prompts/model-1.txt) for real
- * slots of the library, unchanged. A check that refuses these is too strict; a slot that vanished from the library is left out.
+ * What a capable language model answered to the messages of a prompt for real slots of the library, unchanged: on
+ * 2026-11-21 to model-1, on 2026-11-29 to model-3 (a vegan restaurant and an accountant). A check that refuses these is
+ * too strict; a slot that vanished from the library is left out.
  */
 interface Answered {
   trade: string;
@@ -18,16 +20,18 @@ interface Answered {
   slot: Partial<Slot>;
   business: Partial<BusinessFacts>;
   variant: number;
+  /** Ways the business keeps. */
+  keeps?: KeptWay[];
   answer: Omit<ModelPost, "slotId">;
 }
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-const answered = read("lib/core/writing/model/answers.fixture.json") as Answered[];
+const answersTo = (file: string) => read(`lib/core/writing/model/${file}.fixture.json`) as Answered[];
 
-function toCase({ trade: id, topicId, slot: over, business: facts, variant, answer }: Answered) {
+function toCase({ trade: id, topicId, slot: over, business: facts, variant, keeps, answer }: Answered) {
   const { trade, library } = readTrade(id, (path) => read(`data/topics/${path}.json`));
   const topic = library.byId.get(topicId);
   if (!topic) return null;
-  const business = makeBusiness(trade, facts);
+  const business = makeBusiness(keeps ? { ...trade, keeps } : trade, facts);
   const slot: Slot = {
     key: topicId,
     localDate: "2027-05-06",
@@ -44,8 +48,10 @@ function toCase({ trade: id, topicId, slot: over, business: facts, variant, answ
   return { slot, topic, business, brief: toSlotBrief(slot, topic, business, variant), variant, answer };
 }
 
-describe("answers of a capable model to the first prompt", () => {
-  const cases = answered.map(toCase).filter((one) => one !== null);
+describe.each(["answers", "answers-3"])("%s of a capable model", (file) => {
+  const cases = answersTo(file)
+    .map(toCase)
+    .filter((one) => one !== null);
 
   test("are read without a problem, fill into drafts that pass the gate, and say different things", () => {
     const gate = createGate({
