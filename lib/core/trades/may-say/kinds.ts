@@ -165,6 +165,12 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
   ],
   retail: [
     {
+      // Nobody measures a cupboard for a bottle or looks for the stitches of a cigar.
+      trades:
+        /\b(?:wines?|liquor|beers?|bottle|spirits?|off[ -]licence|vap(?:e|es|ing)|tobacco\w*|cigars?|teas?|spices?|health food|supplements?|sweets?|candy|cannabis|cbd)\b/i,
+      cannotSay: /\b(?:stitch\w*|screws?|underside|measur\w*|height|depth|didn't fit|out of its box|joints)\b/i,
+    },
+    {
       // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
       trades: /\b(?:potter(?:y|ies|s)?|ceramic\w*)\b/i,
       cannotSay:

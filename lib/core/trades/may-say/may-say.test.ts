@@ -31,6 +31,8 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["transport", "taxi", "Write the gate code on the parcel.", false],
     ["leisure", "ski rental", "Most of a ticket pays for what you never see.", false],
     ["leisure", "cinema", "Put your name on the hired helmet.", false],
+    ["retail", "wine shop", "Look at the last stitch and the screw heads.", false],
+    ["retail", "toy shop", "Look at the last stitch and the screw heads.", true],
     ["leisure", "casino", "Children remember the snack.", false],
     ["leisure", "zoo", "Children remember the snack.", true],
     ["food", "Butcher", "Where is the nicest spot to eat outdoors?", false],

@@ -15,7 +15,7 @@ const CANNOT_SAY_TO_VISITORS =
 const NO_BOARDING =
   /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
 const BOARDING =
-  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay|stays away from home|two days of worry)\b/i;
+  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay|stays away from home|two days of worry|animal stays|come back on them)\b/i;
 const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
 // An animal leaves no papers behind and nobody to be told of them.
 const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
