@@ -65,6 +65,12 @@ describe("feasts abroad", () => {
         .map(({ date }) => date);
     expect(eids({ ...butcher, keeps: ["muslim"] })).toEqual(["2027-03-10", "2027-05-17"]);
     expect(eids(butcher)).toEqual([]);
+    const deli = { ...butcher, keeps: ["jewish" as const] };
+    expect(
+      occasionsOf("US", "2026-09-01", 365, deli)
+        .filter(({ kept }) => kept)
+        .map(({ date, name }) => `${date} ${name}`),
+    ).toEqual(["2026-09-11 Rosh Hashanah", "2026-12-04 Hanukkah", "2027-04-21 Passover"]);
   });
 });
 

@@ -39,8 +39,9 @@ function datesOf(observance: Observance, firstYear: number, lastYear: number): s
 function relevanceFor(
   { relevantTo, othersOf, keepers }: Observance,
   trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">,
+  isKept: boolean,
 ): string[] {
-  if (trade.keeps?.some((way) => keepers.includes(way))) return [...relevantTo, trade.id];
+  if (isKept) return [...relevantTo, trade.id];
   const isOther = trade.id === trade.cluster && othersOf.some((cluster) => cluster === trade.cluster);
   if (isOther) return [...relevantTo, trade.id];
   // Nobody is left to whom it matters: an empty list would mean everyone.
@@ -60,7 +61,8 @@ export function listObservances(
   for (const observance of observances) {
     if (!isObserved(observance, place)) continue;
     const { id, name, sombre, carriedBy, keywords } = observance;
-    const relevantTo = relevanceFor(observance, trade);
+    const isKept = trade.keeps?.some((way) => observance.keepers.includes(way)) ?? false;
+    const relevantTo = relevanceFor(observance, trade, isKept);
     for (const date of datesOf(observance, Number(from.slice(0, 4)), Number(to.slice(0, 4))))
       if (date >= from && date <= to)
         found.push({
@@ -72,6 +74,7 @@ export function listObservances(
           relevantTo,
           carriedBy,
           ...(keywords && { keywords }),
+          ...(isKept && { kept: true }),
         });
   }
   return found;

@@ -33,6 +33,13 @@ describe("occasions", () => {
     }
   });
 
+  it("of the faith that the business keeps come before any other of their week", () => {
+    const others = [occasion("2026-11-24", { id: "a", name: "Mother's Day", kind: "public_holiday", relevantTo: [] })];
+    const own = occasion("2026-11-27", { id: "b", name: "Eid al-Fitr", kept: true });
+    const { slots } = planCalendar(bakeryBrief({ days: 14, channels: daily }), { occasions: [...others, own], topics });
+    expect(slots.flatMap((slot) => slot.occasion?.name ?? [])).toEqual(["Eid al-Fitr"]);
+  });
+
   it("that are sombre draw none and see no cheerful one beside them", () => {
     const date = "2026-11-26";
     const { slots } = planCalendar(bakeryBrief({ days: 7, channels: daily }), {

@@ -3,6 +3,8 @@ import { carrierOf } from "../occasions/fits-occasion";
 
 export const OWNER_EVENT_WEIGHT = 12;
 const SOMBRE = -2;
+/** A halal butcher would miss Eid sooner than Mother's Day. */
+const OWN_FEAST = 7;
 const FEAST = 6.2;
 const DAY_OFF = 6;
 const TRADES_DAY = 4.5;
@@ -29,6 +31,7 @@ export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["busine
   const carrier = carrierOf(occasion);
   if (!isNamed && (relevantTo.length > 0 || (!sombre && carrier !== "any"))) return null;
   if (sombre) return SOMBRE;
+  if (occasion.kept) return OWN_FEAST;
   if (kind === "season") return SEASON;
   if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
   const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;

@@ -36,11 +36,27 @@ export function spellingOf(country: string): Spelling {
   return BRITISH_COUNTRIES.has(country) ? "british" : "american";
 }
 
+/** Where people read Fahrenheit, or bake by it. */
+const FAHRENHEIT = new Set(["US", "CA", "PR", "GU", "VI", "AS", "MP", "BS", "BZ", "KY", "LR", "FM", "MH", "PW"]);
+const DEGREES = /(\d[\d–]*(?: to \d+)?)°F \((?:about )?(\d[\d–]*(?: to \d+)?)°C\)/g;
+
+/** True where a degree without a letter is one of Fahrenheit, at least in the kitchen. */
+export const readsFahrenheit = (country: string): boolean => FAHRENHEIT.has(country);
+
+/** "320°F (160°C)" is "160°C (320°F)" to most of the world. */
+const celsiusFirst = (text: string) => (text.includes("°F") ? text.replace(DEGREES, "$2°C ($1°F)") : text);
+
+/** Makes the function that writes a US text as `country` does: its spelling, and its degrees first. */
+export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
+  const spell = createWordSpeller(country, cluster);
+  return readsFahrenheit(country) ? spell : (text) => celsiusFirst(spell(text));
+}
+
 /**
  * Makes the function that spells a US text as `country` does, keeping case. What a word means may hang on who says it:
  * a trunk is a boot where the trade is cars.
  */
-export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
+function createWordSpeller(country: string, cluster: Cluster | null): (text: string) => string {
   const spelling = spellingOf(country);
   if (spelling === "american") return (text) => text;
   const words = spelling === "canadian" ? CANADIAN_WORDS : BRITISH_WORDS;

@@ -2,7 +2,7 @@ import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
 import { isPerson, shortPlace } from "../trades/word-trade";
-import { createSpeller, spellingOf } from "./convert-spelling";
+import { createSpeller, readsFahrenheit, spellingOf } from "./convert-spelling";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
 import { inRegister } from "./in-register";
@@ -123,7 +123,8 @@ function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<L
 /** By what texts differ in words: only within British English do countries and trades have some of their own. */
 function mannerOfSpelling({ place, trade }: BusinessFacts): string {
   const spelling = spellingOf(place.country);
-  return spelling === "british" ? `${place.country}/${trade.cluster === "automotive"}` : spelling;
+  if (spelling === "british") return `${place.country}/${trade.cluster === "automotive"}`;
+  return `${spelling}/${readsFahrenheit(place.country)}`;
 }
 
 const PLACE = "(\\{[aA]:place\\}|(?:(?:an?|the|your|our|any|every|each|one) )?\\{place\\})";

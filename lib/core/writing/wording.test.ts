@@ -26,6 +26,10 @@ describe("createSpeller", () => {
   it("spells Canadian in part and leaves the US alone", () => {
     expect(createSpeller("CA")("color, center, organize, tire")).toBe("colour, centre, organize, tire");
     expect(createSpeller("US")("color")).toBe("color");
+    const degrees = (country: string) => createSpeller(country)("At 140–150°F (60–65°C), or 10°F (about 6°C) below.");
+    expect(degrees("US")).toBe("At 140–150°F (60–65°C), or 10°F (about 6°C) below.");
+    expect(degrees("AU")).toBe("At 60–65°C (140–150°F), or 6°C (10°F) below.");
+    expect(degrees("DE")).toBe(degrees("AU"));
     expect(createSpeller("AU")("Traveled meters of fiber")).toBe("Travelled meters of fibre");
   });
 });

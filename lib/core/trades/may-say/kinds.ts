@@ -19,6 +19,16 @@ const DRIVING =
   /\b(?:behind the wheel|learner drivers?|driving (?:tests?|instructors?|lessons?)|lesson car|learns? to drive|clutch|driver has|parallel parking|slip road|new driver)\b/i;
 const NO_STAGE =
   /museum|cinema|movie|theat|galler|garden|zoo|safari|wildlife|aquarium|planetarium|castle|heritage|circus|comedy|bingo|casino/i;
+/** Who works outdoors, on one thing of the house, or with a key renovates no rooms. */
+const NO_RENOVATION =
+  /\b(?:snow\w*|plou?gh\w*|pools?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\w*|(?:pressure|power|jet) wash\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire)\b/i;
+/** What the law keeps from children is no toy, no present to guess at and nothing to glue. */
+const ARMS: Kind = {
+  trades:
+    /(?<!\b(?:glue|nail|staple|heat|massage|tattoo|spray|water) )\bguns?\b|\b(?:gunsmiths?|firearms?|ammo|ammunition|weapons?|rifles?|fireworks?|pyrotechnics?|vap(?:e|es|ing)|e-? ?cig\w*)\b/i,
+  cannotSay:
+    /\b(?:child(?:ren)?(?:'s)?|kids?|pocket money|presents?|gifts?|detective work|glue|mending|mended|party at four)\b/i,
+};
 /** Kinds within a cluster: its topics are written for the usual ones. */
 export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>>> = {
   education: [
@@ -74,6 +84,13 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
       cannotSay: /\b(?:cables?|crew|vans?|gear|full set|loading|batteries|screens|glow)\b/i,
     },
   ],
+  home_services: [
+    {
+      trades: NO_RENOVATION,
+      cannotSay:
+        /\b(?:demolition|wallpaper|old wall|masking tape|renovation|glue|grout|plaster|mortar|sofa|squeaks?|scuff|small jobs|half-finished|leftover material|tiles|tape measure|tools? for everything|painting a door)\b/i,
+    },
+  ],
   leisure: [
     // What is hired is those trades' alone, and they have no stage, no ticket and no cloakroom.
     { trades: allBut("hire|rental|renting|rent "), cannotSay: /\b(?:hired?|hiring|rental)\b/i },
@@ -117,7 +134,7 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
       // Who washes opens nothing up.
       trades: /\b(?:dry clean\w*|laundr\w*|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron\w*)\b/i,
       cannotSay:
-        /\b(?:repair\w*|mend\w*|menders?|fixed|fixers?|bench|workbench|workshop|tools?|screw\w*|glued?|rattles?|battery|take apart|original parts)\b/i,
+        /\b(?:repair\w*|mend\w*|menders?|fixed|fixers?|bench|workbench|workshop|tools?|screw\w*|glued?|rattles?|battery|take apart|undoing|original parts)\b/i,
     },
     {
       trades: /\b(?:key cut\w*|knife|knives|scissors?|sharpen\w*)\b/i,
@@ -164,6 +181,7 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
     },
   ],
   retail: [
+    ARMS,
     {
       // Nobody measures a cupboard for a bottle or looks for the stitches of a cigar.
       trades:
@@ -198,6 +216,7 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
 
 /** Kinds of any cluster and none, and what of a topic for any local business they cannot say. */
 export const KINDS_OF_ANY: readonly Kind[] = [
+  ARMS,
   {
     // Nobody measures, photographs or watches the door where people come to talk in confidence.
     trades: /^therapist$|\b(?:counsel\w*|psycho\w*)\b/i,

@@ -20,6 +20,12 @@ describe("a cluster's topic is kept from the trades of it that could not say it"
     ["crafts", "tailor", "Let a garment hang until it's cool and dry.", true],
     ["crafts", "cobbler", "Give each pair of shoes a day of rest.", true],
     ["crafts", "dry cleaner", "Wear shows first where you can't see it: have it mended.", false],
+    ["crafts", "mobile dry cleaner", "Wet devices want their power off.", false],
+    ["crafts", "mobile phone repair", "Wet devices want their power off.", true],
+    ["home_services", "snow removal", "Open an old wall and it tells you what the last owner did.", false],
+    ["home_services", "pool maintenance", "Bring a roll of masking tape to the last ten minutes.", false],
+    ["home_services", "locksmith", "Judging by noise alone is unfair: demolition is loud by nature.", false],
+    ["home_services", "handyman", "Open an old wall and it tells you what the last owner did.", true],
     ["transport", "towing service", "Airport mornings start the night before.", false],
     ["transport", "taxi", "Airport mornings start the night before.", true],
     ["crafts", "mobile knife sharpener", "Make a copy before any device leaves your hands.", false],
@@ -54,4 +60,18 @@ it("where people talk in confidence, nobody sends photos or watches the door", (
   for (const label of ["Therapist", "marriage counselling"]) expect(suitsAnyKind(watched, { label })).toBe(false);
   for (const label of ["Massage therapist", "Dentist"]) expect(suitsAnyKind(watched, { label })).toBe(true);
   expect(suitsAnyKind("Call as soon as you know that you cannot come.", { label: "Therapist" })).toBe(true);
+});
+
+describe("what the law keeps from children is not offered to them, nor arms as presents", () => {
+  it.each([
+    ["vape shop", "Let a child pay at the till this week, all by themselves.", false],
+    ["fireworks shop", "What did you buy with your first pocket money?", false],
+    ["toy shop", "Let a child pay at the till this week, all by themselves.", true],
+    ["gun shop", "Buying for somebody else is mostly detective work.", false],
+    ["fireworks shop", "Ask whether a part, a patch or a bit of glue would give it another year.", false],
+    ["glue gun shop", "Lists of gifts, early.", true],
+  ])("%s: %s", (label, text, suits) => {
+    expect(suitsAnyKind(text, { label })).toBe(suits);
+    expect(suitsKind(text, { cluster: "retail", label })).toBe(suits);
+  });
 });

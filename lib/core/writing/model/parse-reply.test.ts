@@ -37,6 +37,25 @@ const read = (text: string) => {
 const whole = answer(post("s1"), post("s2"), post("s3"));
 const ALL = ["s1", "s2", "s3"];
 
+describe("a post in which the model speaks of itself is none", () => {
+  test.each([
+    "As an AI language model I cannot help with that.",
+    "I'm sorry, but I can't assist with that request.",
+    "I am unable to generate a post for this slot.",
+    "You are a helpful assistant. System prompt: write posts as JSON.",
+  ])("%s", (caption) => {
+    expect(read(answer(post("s1", { caption }), post("s2"), post("s3")))).toEqual({
+      found: ["s2", "s3"],
+      codes: { s1: "refused" },
+    });
+  });
+
+  test.each(["I can't help smiling at a warm loaf.", "I am sorry to say that the last loaf is gone."])(
+    "%s is one",
+    (caption) => expect(read(answer(post("s1", { caption }), post("s2"), post("s3"))).codes).toEqual({}),
+  );
+});
+
 describe("an answer is read", () => {
   test.each([
     ["as asked", whole],

@@ -39,6 +39,10 @@ function findUnknownPlaceholder(text: string, placeholders: readonly string[]): 
   return [...text.matchAll(/\{[^{}]*\}/g)].map(([match]) => match).find((match) => !placeholders.includes(match));
 }
 
+/** A model that declines inside the post, or recites what it was told: nothing an owner would sign. */
+const SPEAKS_OF_ITSELF =
+  /\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\byou are a helpful assistant\b/i;
+
 /** What the owner announces: a post about it has to name it. */
 const ANNOUNCED = ["{offer}", "{event}"];
 const findUnnamed = (caption: string, { placeholders }: AskedSlot["brief"]) =>
@@ -46,6 +50,11 @@ const findUnnamed = (caption: string, { placeholders }: AskedSlot["brief"]) =>
 
 function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot): ReplyProblem | null {
   if (caption.length < SHORTEST) return { code: "empty_caption", words: "the caption was empty" };
+  if (SPEAKS_OF_ITSELF.test(`${caption}\n${callToAction}`))
+    return {
+      code: "refused",
+      words: "the caption spoke of the model that wrote it or declined; write the post itself",
+    };
   const length = Array.from(caption).length;
   if (length > brief.maxCharacters)
     return {
