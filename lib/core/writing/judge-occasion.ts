@@ -24,7 +24,7 @@ const GREETINGS: readonly (readonly [RegExp, string])[] = [
   [/^Ramadan$/, "Ramadan Mubarak"],
   [/^Deepavali$/, "Happy Deepavali"],
   [
-    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
+    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Oktoberfest|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
     "Happy $&",
   ],
 ];

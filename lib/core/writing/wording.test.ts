@@ -136,6 +136,7 @@ describe("tone and occasions", () => {
     const judge = (name: string, kind: "public_holiday" | "observance" = "observance", date = "2027-05-04") =>
       judgeOccasion({ id: "o", name, kind, sombre: false }, date);
     expect(judge("Hanukkah begins")).toEqual({ manner: "greeting", greeting: "Happy Hanukkah" });
+    expect(judge("Oktoberfest")).toEqual({ manner: "greeting", greeting: "Happy Oktoberfest" });
     expect(judge("Christmas Day", "public_holiday")).toEqual({ manner: "greeting", greeting: "Merry Christmas" });
     expect(judge("Independence Day", "public_holiday", "2027-07-04")).toEqual({
       manner: "greeting",
