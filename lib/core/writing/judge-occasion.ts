@@ -19,12 +19,14 @@ const GREETINGS: readonly (readonly [RegExp, string])[] = [
   [/^New Year(?:'s Day)?$/, "Happy New Year"],
   [/^Thanksgiving(?: Day)?$/, "Happy Thanksgiving"],
   [/^(?:Orthodox )?Easter(?: Sunday)?$/, "Happy Easter"],
-  [/^(?:Eid al-Fitr|Eid al-Adha)$/, "Eid Mubarak"],
+  [/^(?:Eid al-Fitr|Eid al-Adha|Eid-Ul-Fitr)$/, "Eid Mubarak"],
   [/^Hari Raya.*$/, "Selamat Hari Raya"],
   [/^Ramadan$/, "Ramadan Mubarak"],
   [/^Deepavali$/, "Happy Deepavali"],
+  [/^Divali$/, "Happy Divali"],
+  [/^Midsummer(?: Eve| Day)?$/, "Happy Midsummer"],
   [
-    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Oktoberfest|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
+    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Oktoberfest|Bastille Day|Swiss National Day|King's Day|Fiestas Patrias|Festa Junina|Malaysia Day|Chuseok|Durga Puja|Dhanteras|Janmashtami|Grandparents Day|Children's Day|Three Kings' Day|Sinterklaas|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
     "Happy $&",
   ],
 ];

@@ -136,7 +136,11 @@ describe("tone and occasions", () => {
     const judge = (name: string, kind: "public_holiday" | "observance" = "observance", date = "2027-05-04") =>
       judgeOccasion({ id: "o", name, kind, sombre: false }, date);
     expect(judge("Hanukkah begins")).toEqual({ manner: "greeting", greeting: "Happy Hanukkah" });
-    expect(judge("Oktoberfest")).toEqual({ manner: "greeting", greeting: "Happy Oktoberfest" });
+    for (const feast of ["Oktoberfest", "Festa Junina", "Dhanteras", "Sinterklaas"])
+      expect(judge(feast)).toEqual({ manner: "greeting", greeting: `Happy ${feast}` });
+    for (const feast of ["Bastille Day", "King's Day", "Fiestas Patrias", "Divali"])
+      expect(judge(feast, "public_holiday")).toEqual({ manner: "greeting", greeting: `Happy ${feast}` });
+    expect(judge("Waitangi Day", "public_holiday")).toEqual({ manner: "silent" });
     expect(judge("Christmas Day", "public_holiday")).toEqual({ manner: "greeting", greeting: "Merry Christmas" });
     expect(judge("Independence Day", "public_holiday", "2027-07-04")).toEqual({
       manner: "greeting",
