@@ -27,7 +27,7 @@ const ARMS: Kind = {
   trades:
     /(?<!\b(?:glue|nail|staple|heat|massage|tattoo|spray|water) )\bguns?\b|\b(?:gunsmiths?|firearms?|ammo|ammunition|weapons?|rifles?|fireworks?|pyrotechnics?|vap(?:e|es|ing)|e-? ?cig\w*)\b/i,
   cannotSay:
-    /\b(?:child(?:ren)?(?:'s)?|kids?|pocket money|presents?|gifts?|detective work|glue|mending|mended|party at four)\b/i,
+    /\b(?:child(?:ren)?(?:'s)?|kids?|pocket money|presents?|gifts?|detective work|glue|mending|mended|party at four|out of its box|comes back broken|looks smaller)\b/i,
 };
 /** Kinds within a cluster: its topics are written for the usual ones. */
 export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>>> = {

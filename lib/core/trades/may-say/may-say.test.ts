@@ -69,6 +69,7 @@ describe("what the law keeps from children is not offered to them, nor arms as p
     ["toy shop", "Let a child pay at the till this week, all by themselves.", true],
     ["gun shop", "Buying for somebody else is mostly detective work.", false],
     ["fireworks shop", "Ask whether a part, a patch or a bit of glue would give it another year.", false],
+    ["fireworks shop", "Ask us to take anything out of its box. Please do.", false],
     ["glue gun shop", "Lists of gifts, early.", true],
   ])("%s: %s", (label, text, suits) => {
     expect(suitsAnyKind(text, { label })).toBe(suits);
