@@ -123,12 +123,16 @@ const CARDS = [
   "A bright background, and {title} in big type.",
 ];
 
-/** A day's post shows the day; an owner's event or offer stands on a card. */
+/** What a video shows before its card. */
+const SHOTS = "Shot 1: the place as people know it. Shot 2: a close-up of what it is about. Shot 3: ";
+
+/** A day's post shows the day; an owner's event or offer stands on a card, at the end of a video. */
 function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): OccasionPicture {
   if (kind === "holiday" || kind === "sombre") {
     const { imageIdea, altText } = describeOccasion(slot);
     return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
   }
   const words = (CARDS.find(desk.allows) ?? "{title}").replace("{title}", () => `“${title}”`);
-  return { imageIdea: words, altText: words };
+  const isFilmed = slot.format === "reel" && desk.allows(SHOTS);
+  return { imageIdea: isFilmed ? `${SHOTS}${words.charAt(0).toLowerCase()}${words.slice(1)}` : words, altText: words };
 }
