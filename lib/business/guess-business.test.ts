@@ -62,7 +62,7 @@ describe("one typed line", () => {
     ["Harbor Bakery, 5 High Street, Leeds LS1 4DY", "Harbor Bakery", "Bakery", "Leeds"],
     ["7 Days Cafe in Perth WA", "7 Days Cafe", "Café", "Perth"],
     ["1st Class Movers, New York, NY", "1st Class Movers", "Moving company", "New York City"],
-    ["Fleischerei Krause, 10115 Berlin", "Fleischerei Krause", "fleischerei", "Berlin"],
+    ["Fleischerei Krause, 10115 Berlin", "Fleischerei Krause", "Butcher", "Berlin"],
     ["Friseursalon Haarwerk in 50667 Köln", "Friseursalon Haarwerk", "Hair salon", "Cologne"],
     ["Bäckerei Müller, München", "Bäckerei Müller", "Bakery", "Munich"],
     ["coiffeur à Paris", "", "Hair salon", "Paris"],
