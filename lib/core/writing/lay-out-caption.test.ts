@@ -25,5 +25,12 @@ it("one sentence stays whole, and a title before an abbreviation or a number is 
   expect(airCaption("Two\n\nlines. Are aired already.")).toBe("Two\n\nlines. Are aired already.");
 });
 
+it("a short word of its own is a line where nothing else is", () => {
+  expect(airCaption("Ahem. A week is a puzzle.")).toBe("Ahem.\n\nA week is a puzzle.");
+  expect(airCaption("Ahem. A week is a puzzle. It has one piece.")).toBe(
+    "Ahem. A week is a puzzle.\n\nIt has one piece.",
+  );
+});
+
 it("other channels keep their paragraphs", () =>
   expect(layOutCaption([body("One. Two.")], { channel: "facebook", format: "photo" })).toBe("One. Two."));

@@ -41,12 +41,19 @@ function inOneBreath(lines: readonly CaptionLine[], setOff: string): string {
 }
 
 // A sentence that ends where another begins, and not after "St.", "e.g." or the letters of "A.B. Motors".
-const FIRST_SENTENCE =
-  /^([\s\S]{12,}?(?<!\b(?:St|Mr|Mrs|Ms|Dr|No|vs|e\.g|i\.e|a\.m|p\.m|approx|\p{L}))[.?!…][”"’)]*)[ \t]+(?=[“"‘(]?[\p{Lu}\p{N}{])/u;
+const afterSentence = (least: number) =>
+  new RegExp(
+    String.raw`^([\s\S]{${least},}?(?<!\b(?:St|Mr|Mrs|Ms|Dr|No|vs|e\.g|i\.e|a\.m|p\.m|approx|\p{L}))[.?!…][”"’)]*)[ \t]+(?=[“"‘(]?[\p{Lu}\p{N}{])`,
+    "u",
+  );
+/** "Ahem." is no line of its own where there is another to break after. */
+const FIRST_SENTENCES = [afterSentence(12), afterSentence(2)];
 
 /** A caption of several sentences with its first one on a line of its own, where it has no line break yet. */
 export function airCaption(caption: string, gap = "\n\n"): string {
-  return caption.includes("\n") ? caption : caption.replace(FIRST_SENTENCE, (_, first: string) => first + gap);
+  if (caption.includes("\n")) return caption;
+  const sentence = FIRST_SENTENCES.find((pattern) => pattern.test(caption));
+  return sentence ? caption.replace(sentence, (_, first: string) => first + gap) : caption;
 }
 
 /** Sets the lines of a post the way its channel is read: aired on Instagram, in paragraphs on Facebook, short on X. */

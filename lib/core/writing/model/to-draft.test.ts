@@ -73,7 +73,7 @@ describe("a business's own facts are filled in after the cache", () => {
     const said = (caption: string, language = "en") =>
       write({ caption }, {}, makeBusiness(trade, { services: ["Wedding Cakes"], language })).caption;
     expect(said("Ask about {service}.")).toBe("Ask about wedding cakes.");
-    expect(said("Yes. {service} take time.")).toBe("Yes. Wedding Cakes take time.");
+    expect(said("Yes. {service} take time.")).toBe("Yes.\n\nWedding Cakes take time.");
     expect(said("Fragen zu {service}?", "de")).toBe("Fragen zu Wedding Cakes?");
   });
 
