@@ -10,6 +10,7 @@ import { keepForNobody, keepPage } from "./keep-page";
 import { publicOrigin } from "./public-origin";
 import { shareMetadata } from "./share-metadata";
 import { SHARE_COOKIE } from "./share-proof";
+import { ShowLocked } from "./show-locked";
 import { showNothing } from "./show-nothing";
 
 /** A link's own address, or that of one month of a long calendar. */
@@ -41,13 +42,6 @@ export async function ShowShared({ params }: SharedProps) {
   return <SharePage token={token} kept {...page.shared} />;
 }
 
-/** The head of the page behind a password. */
-export async function describeOpened({ params }: SharedProps): Promise<Metadata> {
-  const { token } = await params;
-  const business = await findSharedBusiness(token);
-  return shareMetadata(business?.name ?? null, false, token);
-}
-
 /** A link's page behind its password: private, rendered for each request, never kept. */
 export async function ShowOpened({ params }: SharedProps) {
   const { token, month = null } = await params;
@@ -72,14 +66,6 @@ export async function ShowProved({ params }: ProvedProps) {
   if (!shared) return showNothing();
   await keepForNobody();
   return <SharePage token={token} kept {...shared} />;
-}
-
-/** The form for a link's password, for one visitor. */
-export async function ShowLocked({ token, problem }: { token: string; problem?: string }) {
-  const business = await findSharedBusiness(token);
-  if (!business) return showNothing();
-  await keepForNobody();
-  return <LockedShare business={business} token={token} {...(problem === undefined ? {} : { problem })} />;
 }
 
 function readProof(segment: string): string | null {

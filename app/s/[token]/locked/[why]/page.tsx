@@ -1,5 +1,5 @@
 import { lockedProblem } from "@/app/_server/locked-problem";
-import { describeOpened, ShowLocked } from "@/app/_server/show-shared";
+import { describeOpened, ShowLocked } from "@/app/_server/show-locked";
 
 // The password form once more, after an attempt that failed; proxy.ts puts the reason into the address.
 export const revalidate = 60;
