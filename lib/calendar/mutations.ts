@@ -40,6 +40,12 @@ export async function lockCalendar(tx: Tx, scope: WorkspaceScope, id: string): P
   return row ?? null;
 }
 
+/** Locks the workspace's post until the transaction ends; null when it is not there. */
+export async function lockPost(tx: Tx, scope: WorkspaceScope, id: string): Promise<PostRow | null> {
+  const [row] = await tx.select().from(posts).where(thePost(scope, id)).for("no key update");
+  return row ?? null;
+}
+
 /** Deletes the posts of a period that nobody has locked, approved, exported or written by hand, and counts them off. */
 export async function deleteOpenPosts(
   tx: Tx,

@@ -1,18 +1,18 @@
-import { findPostRow, listPostHistoryRows, type PostRow } from "../calendar/data";
+import { listPostHistoryRows, type PostRow } from "../calendar/data";
+import { lockPost } from "../calendar/mutations";
 import { replacePost, staleRevision } from "../calendar/update-post";
 import { AppError } from "../core/errors";
 import { isRecordId } from "../core/record-id";
 import { type Decision, type PostStatus, SHARE_ACCESS } from "../core/vocabulary";
 import { hashToken } from "../platform/crypto/hash-token";
 import { randomToken } from "../platform/crypto/random-token";
-import { transaction } from "../platform/db/client";
+import { type Tx, transaction } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { emitWebhook } from "../webhook/emit-webhook";
 import { changedShare } from "./changed-share";
 import { holdUsableLink, type ShareLinkRow } from "./data";
 import { insertReview } from "./mutations";
 import { noSuchLink, type OpenLink } from "./resolve-share-link";
-import { retryOvertaken } from "./retry-overtaken";
 import type { CreatedReview, createReviewSchema, SharedPost } from "./schema";
 import { toSharedReview } from "./to-review";
 import { isSamePost } from "./to-snapshot";
@@ -43,12 +43,13 @@ function noSuchPost(): AppError {
   return new AppError("not_found", { detail: message, errors: [{ path: "postId", message }] });
 }
 
-/** The post a visitor speaks of. @throws AppError not_found, conflict and stale_revision when it reads otherwise than what they saw */
+/** The post a visitor speaks of, as it is until the transaction ends. @throws AppError not_found, conflict and stale_revision when it reads otherwise than what they saw */
 async function findReviewedPost(
+  tx: Tx,
   { link, scope }: OpenLink,
   input: { postId: string; decision: Decision; revision?: number | undefined },
 ): Promise<PostRow> {
-  const post = isRecordId(input.postId) ? await findPostRow(scope, input.postId) : null;
+  const post = isRecordId(input.postId) ? await lockPost(tx, scope, input.postId) : null;
   if (!post || post.calendarId !== link.calendarId) throw noSuchPost();
   if (link.snapshot) {
     const frozen = link.snapshot.posts.find(({ id }) => id === post.id);
@@ -59,7 +60,7 @@ async function findReviewedPost(
       });
   } else if (input.revision !== undefined && input.revision !== post.revision) {
     // A status that changed meanwhile is no other post; other words are.
-    const seen = (await listPostHistoryRows(scope, post.id)).find(({ revision }) => revision === input.revision);
+    const seen = (await listPostHistoryRows(scope, post.id, tx)).find(({ revision }) => revision === input.revision);
     if (!seen || !isSamePost(seen.post as unknown as SharedPost, post)) throw staleRevision();
   }
   return post;
@@ -78,20 +79,20 @@ export async function createReview(
 ): Promise<CreatedReview> {
   const open = await requireOpenLink(token, proof);
   requireAccess(open.link, input.decision);
-  // Whether the words are still those the visitor saw is looked at each time anew.
-  return retryOvertaken(async () => keepReview(open, await findReviewedPost(open, input), input));
+  return keepReview(open, input);
 }
 
-/** @throws AppError not_found when the link ended in this moment, stale_revision when something of the post changed in it, be it only its status */
-async function keepReview(
-  { link, scope }: OpenLink,
-  post: PostRow,
-  input: ReturnType<typeof createReviewSchema.parse>,
-): Promise<CreatedReview> {
-  const status = STATUS[input.decision] ?? post.status;
+/**
+ * First the link, then the post is held: visitors who decide in the same moment are heard one after another, each of
+ * what the one before left, and whether the words are still those they saw is looked at then.
+ */
+async function keepReview(open: OpenLink, input: ReturnType<typeof createReviewSchema.parse>): Promise<CreatedReview> {
+  const { link, scope } = open;
   const undoToken = randomToken(128);
-  const review = await transaction(async (tx) => {
+  const { review, status } = await transaction(async (tx) => {
     if (!(await holdUsableLink(tx, link))) throw noSuchLink();
+    const post = await findReviewedPost(tx, open, input);
+    const status = STATUS[input.decision] ?? post.status;
     const changed = status !== post.status;
     const after = changed
       ? await replacePost(tx, scope, post, { status }, CHANGES[input.decision] ?? "reviewed")
@@ -114,7 +115,7 @@ async function keepReview(
     const { postId, decision, comment, name } = stored;
     const said = { calendarId: link.calendarId, shareLinkId: link.id, postId, decision, comment, name };
     await emitWebhook(tx, scope, "review.submitted", said);
-    return stored;
+    return { review: stored, status };
   });
   await changedShare([link.id]);
   const undoUntil = new Date(review.createdAt.getTime() + UNDO_SECONDS * 1000).toISOString();

@@ -25,13 +25,16 @@ export async function findUsableShareLink(tokenHash: string): Promise<ShareLinkR
   return row ?? null;
 }
 
-/** Whether the link is still open, and until the transaction ends it is: a revocation comes before it or after it. */
+/**
+ * Whether the link is still open, and until the transaction ends it is: a revocation comes before it or after it. One
+ * visitor at a time holds a link, so that a revocation stands in line and is not kept waiting by whoever comes after it.
+ */
 export async function holdUsableLink(tx: Executor, link: Pick<ShareLinkRow, "id" | "workspaceId">): Promise<boolean> {
   const rows = await tx
     .select({ id: shareLinks.id })
     .from(shareLinks)
     .where(and(eq(shareLinks.workspaceId, link.workspaceId), eq(shareLinks.id, link.id), usable))
-    .for("share");
+    .for("no key update");
   return rows.length === 1;
 }
 

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { reviews, shareLinks } from "../../drizzle/schema/share";
 import type { WorkspaceScope } from "../account/scope";
-import { db, type Executor } from "../platform/db/client";
+import { db, type Executor, transaction } from "../platform/db/client";
 import type { ReviewRow, ShareLinkRow } from "./data";
 
 export type NewShareLink = Omit<typeof shareLinks.$inferInsert, "workspaceId" | "createdAt">;
@@ -38,29 +38,41 @@ export async function updateShareLinkRow(
   return row ?? null;
 }
 
+/**
+ * Ends links that the transaction holds: those that are held already are waited for first, and the instant is taken after
+ * that, so that nothing was kept later than it.
+ */
+async function endHeldLinks(tx: Executor, which: SQL | undefined): Promise<ShareLinkRow[]> {
+  // In one order, or two who end the same links could wait for each other.
+  const held = await tx
+    .select({ id: shareLinks.id })
+    .from(shareLinks)
+    .where(which)
+    .orderBy(shareLinks.id)
+    .for("no key update");
+  if (held.length === 0) return [];
+  const ids = held.map(({ id }) => id);
+  return tx
+    .update(shareLinks)
+    .set({ revokedAt: sql`coalesce(${shareLinks.revokedAt}, clock_timestamp())` })
+    .where(and(which, inArray(shareLinks.id, ids)))
+    .returning();
+}
+
 /** Ends a link now; a link that was revoked before keeps its first instant. Null when the workspace has no such link. */
 export async function revokeShareLinkRow(scope: WorkspaceScope, id: string): Promise<ShareLinkRow | null> {
-  const [row] = await db()
-    .update(shareLinks)
-    .set({ revokedAt: sql`coalesce(${shareLinks.revokedAt}, now())` })
-    .where(theLink(scope, id))
-    .returning();
+  const [row] = await transaction((tx) => endHeldLinks(tx, theLink(scope, id)));
   return row ?? null;
 }
 
 /** Ends every open link of these calendars; answers their ids. */
 export async function revokeCalendarLinks(scope: WorkspaceScope, calendarIds: readonly string[]): Promise<string[]> {
-  const rows = await db()
-    .update(shareLinks)
-    .set({ revokedAt: sql`now()` })
-    .where(
-      and(
-        eq(shareLinks.workspaceId, scope.workspaceId),
-        inArray(shareLinks.calendarId, [...calendarIds]),
-        isNull(shareLinks.revokedAt),
-      ),
-    )
-    .returning({ id: shareLinks.id });
+  const open = and(
+    eq(shareLinks.workspaceId, scope.workspaceId),
+    inArray(shareLinks.calendarId, [...calendarIds]),
+    isNull(shareLinks.revokedAt),
+  );
+  const rows = await transaction((tx) => endHeldLinks(tx, open));
   return rows.map(({ id }) => id);
 }
 

@@ -122,6 +122,56 @@ describe("a review", () => {
     expect(await statusOf(post.id)).toBe("approved");
   });
 
+  test("by several visitors in the same moment, all taken back in the same moment, leaves nothing behind", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    for (const decisions of [
+      ["approve", "approve"],
+      ["approve", "request_changes", "approve", "request_changes", "approve"],
+    ] as const) {
+      const id = postIds[5] ?? "";
+      const said = await Promise.all(
+        decisions.map((decision, at) =>
+          say(link.token, { postId: id, decision, comment: "Shorter, please.", name: `V${at}` }),
+        ),
+      );
+      await Promise.all(said.map((one) => undoReview(link.token, null, one.id, one.undoToken)));
+      expect(await statusOf(id)).toBe("draft");
+    }
+  });
+
+  test("of approval stands when another visitor takes theirs back in the same moment", async () => {
+    const link = await makeLink(scope, calendarId, { access: "approve" });
+    const id = postIds[5] ?? "";
+    for (let round = 0; round < 5; round++) {
+      const ana = await say(link.token, { postId: id, decision: "approve", name: "Ana" });
+      const [bo] = await Promise.all([
+        say(link.token, { postId: id, decision: "approve", name: "Bo" }),
+        undoReview(link.token, null, ana.id, ana.undoToken),
+      ]);
+      expect(await statusOf(id)).toBe("approved");
+      await undoReview(link.token, null, bo.id, bo.undoToken);
+      expect(await statusOf(id)).toBe("draft");
+    }
+  });
+
+  test("is not kept after the link was revoked, however many are on their way", async () => {
+    const link = await makeLink(scope, calendarId, { access: "comment" });
+    const many = Array.from({ length: 24 }, (_, at) =>
+      say(link.token, { postId: first(), decision: "comment", comment: `Line ${at}`, name: "Ana" }).then(
+        () => "kept",
+        () => "refused",
+      ),
+    );
+    await Promise.race(many);
+    await revokeShareLink(scope, link.id);
+    await Promise.all(many);
+    const late = await dbPool().query(
+      "select 1 from reviews r join share_links l on l.id = r.share_link_id where l.id = $1 and r.created_at > l.revoked_at",
+      [link.id],
+    );
+    expect(late.rowCount).toBe(0);
+  });
+
   test("of a post that was moved meanwhile is refused", async () => {
     const link = await makeLink(scope, calendarId, { access: "approve" });
     const { revision } = await getPost(scope, first());

@@ -1,4 +1,5 @@
-import { findPostRow, listPostHistoryRows } from "../calendar/data";
+import { listPostHistoryRows } from "../calendar/data";
+import { lockPost } from "../calendar/mutations";
 import { replacePost } from "../calendar/update-post";
 import { AppError } from "../core/errors";
 import { hashToken, isSameToken } from "../platform/crypto/hash-token";
@@ -8,7 +9,6 @@ import { UNDO_SECONDS } from "./create-review";
 import { findLinkReview, listStandingDecisions, type ReviewRow } from "./data";
 import { undoReviewRow } from "./mutations";
 import type { OpenLink } from "./resolve-share-link";
-import { retryOvertaken } from "./retry-overtaken";
 import { statusAfterUndo } from "./status-after-undo";
 import { requireOpenLink } from "./unlock-share-link";
 
@@ -23,18 +23,17 @@ export async function undoReview(token: string, proof: string | null, id: string
   if (!review?.undoTokenHash || !isSameToken(hashToken(undoToken), review.undoTokenHash))
     throw new AppError("not_found", { detail: "There is no such review." });
   if (review.undoneAt) return;
-  await retryOvertaken(() => takeBack(scope, review));
+  await takeBack(scope, review);
   await changedShare([link.id]);
 }
 
-/** @throws AppError stale_revision when something of the post changed in this moment */
+/** The post is held first: of two who take back in the same moment the second sees that the first did. */
 const takeBack = (scope: OpenLink["scope"], { id, postId }: ReviewRow) =>
   transaction(async (tx) => {
+    const post = await lockPost(tx, scope, postId);
     const undone = await undoReviewRow(tx, scope, id, UNDO_SECONDS);
     if (!undone) throw new AppError("conflict", { detail: "The minute for undoing is over. Send a comment instead." });
-    if (undone.decision === "comment") return;
-    const post = await findPostRow(scope, postId, tx);
-    if (!post) return;
+    if (!post || undone.decision === "comment") return;
     const history = await listPostHistoryRows(scope, postId, tx);
     const status = statusAfterUndo(post, history, await listStandingDecisions(scope, postId, tx));
     if (status !== post.status) await replacePost(tx, scope, post, { status }, "a review was undone");
