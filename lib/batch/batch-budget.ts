@@ -4,7 +4,7 @@ import type { Budget } from "../calendar/ask-model";
 import type { ModelRequestReport } from "../platform/model/complete-options";
 import { cautiousPrice } from "../platform/model/model-config";
 import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
-import type { ClaimedRow } from "./row-mutations";
+import type { ClaimedRow } from "./run-mutations";
 
 /** The batch's spend cap leaves nothing for a request. */
 export class SpendCapReached extends Error {

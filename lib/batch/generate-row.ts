@@ -16,7 +16,7 @@ import { MOST_ROW_FAILURES } from "./jobs";
 import { startBatch } from "./mutations";
 import { holdBatch } from "./pause-batch";
 import { prepareRow } from "./prepare-row";
-import { type ClaimedRow, claimRow, endRow, releaseRow } from "./row-mutations";
+import { type ClaimedRow, claimRow, endRow, releaseRow } from "./run-mutations";
 
 type Payload = { rowId: string; workspaceId: string };
 

@@ -18,7 +18,7 @@ import { type Tx, transaction } from "../platform/db/client";
 import { LeaseLostError } from "../platform/queue/define-job";
 import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
-import { type ClaimedRow, setRowBusiness } from "./row-mutations";
+import { type ClaimedRow, setRowBusiness } from "./run-mutations";
 import { listSaid } from "./update-known";
 
 type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };

@@ -12,7 +12,7 @@ import { listBatchRows } from "../batch/list-batch-rows";
 import { pauseBatch, resumeBatch } from "../batch/pause-batch";
 import { prepareRow } from "../batch/prepare-row";
 import { retryBatch } from "../batch/retry-batch";
-import { claimRow, endRow } from "../batch/row-mutations";
+import { claimRow, endRow } from "../batch/run-mutations";
 import { type Batch, listBatchRowsQuerySchema } from "../batch/schema";
 import { createBusiness } from "../business/create-business";
 import { listBusinessRows } from "../business/data";

@@ -1,13 +1,19 @@
 import { sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeCalendar, makeLink } from "../../scripts/testing/make-share";
 import { getPost } from "../calendar/get-calendar";
-import { transaction } from "../platform/db/client";
+import { dbPool, transaction } from "../platform/db/client";
 import { answerTo } from "./answer.fixture";
 import { createReview } from "./create-review";
 import { createReviewSchema } from "./schema";
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** How many statements of this database stand in line for what another transaction holds. */
+async function countWaiting(): Promise<number> {
+  const { rows } = await dbPool().query(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows[0].n;
+}
 const approvalOf = (postId: string) => createReviewSchema.parse({ postId, decision: "approve", name: "Ana" });
 
 test("what is on its way while its link is revoked is not kept", async () => {
@@ -19,7 +25,7 @@ test("what is on its way while its link is revoked is not kept", async () => {
     await tx.execute(sql`update share_links set revoked_at = now() where id = ${link.id}`);
     // It finds the link open: the revocation is not committed yet.
     late = answerTo(createReview(link.token, null, approvalOf(postId)));
-    await sleep(300);
+    await vi.waitFor(async () => expect(await countWaiting()).toBe(1));
   });
   expect(await late).toBe("not_found");
   expect((await getPost(scope, postId)).status).toBe("draft");

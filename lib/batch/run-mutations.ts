@@ -1,0 +1,113 @@
+import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { batches, batchRows } from "../../drizzle/schema/batch";
+import type { WorkspaceScope } from "../account/scope";
+import { db, type Executor } from "../platform/db/client";
+import type { BatchRowRecord } from "./data";
+import { changed, UNDER_WAY } from "./row-mutations";
+
+// What the attempt that holds a row does to it; what is done to all rows of a batch is in row-mutations.ts.
+
+/** A row with what its batch orders for all. */
+export interface ClaimedRow {
+  row: BatchRowRecord;
+  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt" | "spendCapUsd">;
+}
+
+/** Gives a row to the attempt of its own job; null when the batch is paused or over, the row is, or another job has it. */
+export async function claimRow(
+  scope: WorkspaceScope,
+  id: string,
+  job: { jobId: string; claimedBy: string },
+): Promise<ClaimedRow | null> {
+  const [claimed] = await db()
+    .update(batchRows)
+    .set({ status: "running", claimedBy: job.claimedBy, attempts: sql`${batchRows.attempts} + 1`, ...changed })
+    .from(batches)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, job.jobId),
+        inArray(batchRows.status, [...UNDER_WAY]),
+        eq(batches.id, batchRows.batchId),
+        inArray(batches.status, [...UNDER_WAY]),
+      ),
+    )
+    .returning({
+      ...getTableColumns(batchRows),
+      batch: {
+        id: batches.id,
+        status: batches.status,
+        writer: batches.writer,
+        orderedAt: batches.orderedAt,
+        spendCapUsd: batches.spendCapUsd,
+      },
+    });
+  if (!claimed) return null;
+  const { batch, ...row } = claimed;
+  return { row, batch };
+}
+
+/**
+ * Puts a row back among those that wait, after an attempt that did not end it. A later attempt's row stays as it is.
+ * @param failures how many attempts its own errors have ended by now
+ */
+export async function releaseRow(
+  scope: WorkspaceScope,
+  id: string,
+  held: { jobId: string; claimedBy?: string },
+  failures?: number,
+): Promise<void> {
+  await db()
+    .update(batchRows)
+    .set({ status: "queued", claimedBy: null, errors: [], ...(failures === undefined ? {} : { failures }), ...changed })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, held.jobId),
+        eq(batchRows.status, "running"),
+        held.claimedBy === undefined ? undefined : eq(batchRows.claimedBy, held.claimedBy),
+      ),
+    );
+}
+
+/** Ends a row that waits or runs; false when it has ended or, with `claimedBy`, when another attempt has it. */
+export async function endRow(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  held: { jobId: string; claimedBy?: string },
+  end: Pick<BatchRowRecord, "status"> & Partial<Pick<BatchRowRecord, "errors" | "postCount">>,
+): Promise<boolean> {
+  const ended = await tx
+    .update(batchRows)
+    .set({ errors: [], ...end, claimedBy: null, finishedAt: sql`now()`, ...changed })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, held.jobId),
+        inArray(batchRows.status, [...UNDER_WAY]),
+        held.claimedBy === undefined ? undefined : eq(batchRows.claimedBy, held.claimedBy),
+      ),
+    )
+    .returning({ id: batchRows.id });
+  return ended.length === 1;
+}
+
+/** Notes which business a row is about, while this attempt holds the row; false when it does not any more. */
+export async function setRowBusiness(
+  tx: Executor,
+  scope: WorkspaceScope,
+  { id, claimedBy }: { id: string; claimedBy: string },
+  businessId: string,
+): Promise<boolean> {
+  const mine = and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id));
+  const rows = await tx
+    .update(batchRows)
+    .set({ businessId, ...changed })
+    .where(and(mine, eq(batchRows.status, "running"), eq(batchRows.claimedBy, claimedBy)))
+    .returning({ id: batchRows.id });
+  return rows.length > 0;
+}
