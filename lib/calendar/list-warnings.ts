@@ -1,4 +1,5 @@
 import { addDays } from "../core/dates/local-date";
+import { listInWords } from "../core/list-in-words";
 import type { Plan } from "../core/planning/plan";
 import type { Untold, UntoldReason } from "../core/writing/list-untold";
 import { wordFallbacks } from "../core/writing/model/word-fallback";
@@ -47,9 +48,7 @@ const NO_POST: Readonly<Record<Untold["kind"], string>> = {
 
 function namesOf(untold: readonly Untold[]): string {
   const names = untold.map(({ kind, name, date }) => (kind === "event" ? `“${name}” (${date})` : `“${name}”`));
-  const more = names.length - MOST_NAMED;
-  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  return listInWords(names, MOST_NAMED);
 }
 
 /** Names the owner's events and offers that no post tells of, why, and what to do: a line for each kind and reason. */

@@ -51,6 +51,13 @@ it("finds the offer and the event that a post names", () => {
   expect(restoreSlot(post({ caption: "Open oven day", localDate: "2026-11-15" }), business).eventIndex).toBeNull();
 });
 
+it("finds again the day that a wish looks ahead to", () => {
+  const thanksgiving = { id: "thanksgiving-day-2026", name: "Thanksgiving Day" };
+  const on = (localDate: string) => restoreSlot(post({ localDate, occasion: thanksgiving }), business).occasion?.on;
+  expect([on("2026-11-26"), on("2026-11-25"), on("2026-11-23")]).toEqual([undefined, "2026-11-26", "2026-11-26"]);
+  expect(on("2026-11-20")).toBeUndefined();
+});
+
 it("finds again that a day is one to keep quiet on", () => {
   const us = { ...business, place: { ...business.place, country: "US" } };
   const occasion = restoreSlot(

@@ -1,9 +1,12 @@
 import type { BusinessFacts, Slot } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
+import { LEAD_DAYS } from "../core/planning/find-lead";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
 
 const TEASER_DAYS = 7;
+/** So long before its day a wish may stand, that day included (LEAD_DAYS of lib/core/planning/find-lead.ts). */
+const WISHED_WITHIN = LEAD_DAYS + 1;
 
 /** The slot a stored post fills, as far as the post remembers it. */
 export function toSlot(post: PostRow): Slot {
@@ -21,9 +24,12 @@ const isAbout = ({ caption, topicTitle }: Remembered, name: string) =>
 function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): Slot["occasion"] {
   if (!post.occasion) return null;
   const { id, name } = post.occasion;
-  const days = listOccasions({ place, startDate: post.localDate, days: 1, events, trade });
-  const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name);
-  return found ? { id, name, kind: found.kind, sombre: found.sombre } : toSlot(post).occasion;
+  const { localDate } = post;
+  const days = listOccasions({ place, startDate: localDate, days: WISHED_WITHIN, events, trade });
+  const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name && day.date === localDate);
+  if (!found) return toSlot(post).occasion;
+  const { kind, sombre, date } = found;
+  return { id, name, kind, sombre, ...(date === localDate ? {} : { on: date }) };
 }
 
 /**

@@ -178,7 +178,11 @@ export const slotSchema = z.object({
   format: z.enum(FORMATS),
   /** null: no topic with enough distance is left; the slot stays open for the owner. */
   topicId: z.string().nullable(),
-  occasion: occasionSchema.pick({ id: true, name: true, kind: true, sombre: true }).nullable(),
+  occasion: occasionSchema
+    .pick({ id: true, name: true, kind: true, sombre: true })
+    /** Its own day, where the post comes before it because the business is closed then. */
+    .extend({ on: localDateSchema.optional() })
+    .nullable(),
   /** Index into business.offers / business.events when this slot is about one of them. */
   offerIndex: z.int().nullable(),
   eventIndex: z.int().nullable(),

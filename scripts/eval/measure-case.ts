@@ -1,5 +1,5 @@
 import { checkPost, toCheckFacts } from "../../lib/core/checking/check-post";
-import { judgeOccasion } from "../../lib/core/writing/judge-occasion";
+import { judgeOccasion } from "../../lib/core/occasions/judge-occasion";
 import { wordsOf } from "../../lib/core/writing/typical-words";
 import type { EvalPost, WrittenCase } from "./eval-case";
 import { findClaims } from "./find-claims";

@@ -75,6 +75,9 @@ export function mergeOccasions(
     (a, b) =>
       RANK[a.kind] - RANK[b.kind] ||
       Number(b.sombre) - Number(a.sombre) ||
+      // Of two tellings of one feast, the one of those who keep it, then the one for the whole town.
+      Number(b.kept ?? false) - Number(a.kept ?? false) ||
+      Number(a.relevantTo.length > 0) - Number(b.relevantTo.length > 0) ||
       (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
   );
   const kept: { occasion: Occasion; core: string; date: string }[] = [];

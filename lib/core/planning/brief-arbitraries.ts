@@ -102,7 +102,8 @@ const occasionsFrom = (startDate: string, days: number): fc.Arbitrary<Occasion[]
       list.map(({ offset, thing, ...rest }, i) => ({
         ...rest,
         id: `occasion-${i}`,
-        name: `World ${thing} Day`,
+        // A day that any topic may carry is one the writer has a wish for.
+        name: rest.carriedBy === "any" ? "Diwali" : `World ${thing} Day`,
         date: addDays(startDate, offset),
       })),
     );

@@ -2,12 +2,16 @@ import type { Brief, Occasion } from "../brief";
 import { toEpochDay, weekdayOf } from "../dates/local-date";
 import { seasonOf } from "../dates/season";
 import { carrierOf, createOccasionMatcher, createThemeMatcher, type OccasionTopic } from "../occasions/fits-occasion";
+import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
+import { findLead } from "./find-lead";
 import type { TopicPool, TopicState } from "./list-topic-pools";
-import { isKeptByAll, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
+import { isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
 
 /** An occasion the calendar marks. */
 export interface MarkedOccasion extends Occasion {
+  /** Its own day, where `date` is one before it on which the business is open. */
+  on?: string;
   /** How much a post is worth having on the day; the owner's events most. */
   weight: number;
   /** Index into business.events for the owner's own. */
@@ -24,16 +28,39 @@ export interface MarkedOccasion extends Occasion {
 
 /** Within so many days only one occasion is marked, the owner's events and quiet days aside. */
 const DAYS_APART = 7;
+/** A feast of the town or of the trade (Bonfire Night after Halloween) stands so near a greater day. */
+const FEASTS_APART = 2;
 const POSTS_PER_HOLIDAY = 2;
 
 /** An occasion that concerns the business, before the library was asked. */
 interface Candidate {
-  occasion: Occasion;
+  occasion: Occasion & { on?: string };
   weight: number;
+}
+
+/** What a calendar marks, and the great days for which it has no day at all. */
+export interface ChosenOccasions {
+  /** By the date of their posts, the most important first. */
+  byDate: ReadonlyMap<string, readonly MarkedOccasion[]>;
+  /** Closed on the day and on those before it. */
+  shutOut: readonly Occasion[];
 }
 
 /** A feast by its own calendar, such as Diwali: no day off and no theme. */
 const isFeast = (occasion: Occasion) => occasion.kind === "observance" && carrierOf(occasion) === "any";
+
+/** A day people wish each other well on, of the whole town or of the trade: its owner would be sorry to have missed it. */
+export function isGreat(occasion: Occasion, weight: number): boolean {
+  const isOwnDay = isKeptByAll(weight) || (isFeast(occasion) && isTradesOwn(weight));
+  return isOwnDay && judgeOccasion(occasion, occasion.date).manner === "greeting";
+}
+
+/** A day that any topic may carry and of which the writer has nothing to say would only take the place of another. */
+const isMute = (occasion: Occasion) =>
+  !occasion.sombre && carrierOf(occasion) === "any" && judgeOccasion(occasion, occasion.date).manner === "silent";
+
+/** What is marked before the library was asked. */
+const PLAIN = { topics: null, preferred: [], posts: 1, turn: 0 } as const;
 
 /** The occasion with what the library can say about it; null when it wants a topic and none fits. */
 function findTopics(
@@ -41,14 +68,12 @@ function findTopics(
   place: Brief["business"]["place"],
   states: readonly TopicState[],
 ): MarkedOccasion | null {
-  const marked = {
+  const marked: MarkedOccasion = {
     ...occasion,
+    ...PLAIN,
     weight,
     eventIndex: null,
-    topics: null,
-    preferred: [],
     posts: occasion.kind === "public_holiday" ? POSTS_PER_HOLIDAY : 1,
-    turn: 0,
   };
   const month = 1 << Number(occasion.date.slice(5, 7));
   const listMatching = (matches: (topic: OccasionTopic) => boolean) =>
@@ -74,13 +99,18 @@ function keepApart(
   );
   const kept: MarkedOccasion[] = [];
   const keptDays = new Set<number>();
-  const isFree = (day: number, days: ReadonlySet<number>) => {
-    for (let near = day - DAYS_APART + 1; near < day + DAYS_APART; near++) if (days.has(near)) return false;
+  const isFree = (day: number, days: ReadonlySet<number>, apart = DAYS_APART) => {
+    for (let near = day - apart + 1; near < day + apart; near++) if (days.has(near)) return false;
     return true;
   };
   for (const candidate of candidates) {
     const day = toEpochDay(candidate.occasion.date);
-    if (!isFree(day, keptDays) || (!isKeptByAll(candidate.weight) && !isFree(day, eventDays))) continue;
+    const isOwnFeast = isFeast(candidate.occasion) && isTradesOwn(candidate.weight);
+    if (
+      !isFree(day, keptDays, isOwnFeast ? FEASTS_APART : DAYS_APART) ||
+      (!isKeptByAll(candidate.weight) && !isFree(day, eventDays))
+    )
+      continue;
     const marked = find(candidate);
     if (!marked) continue;
     keptDays.add(day);
@@ -89,43 +119,78 @@ function keepApart(
   return kept;
 }
 
+/** What the days of a brief allow. */
+interface DayRules {
+  isSilenced(date: string): boolean;
+  isOpen(date: string): boolean;
+  isSombre(date: string): boolean;
+}
+
+function rulesOf({ startDate, blackoutDates, business }: Brief, occasions: readonly Occasion[]): DayRules {
+  const sombreDates = new Set(occasions.filter(({ sombre }) => sombre).map(({ date }) => date));
+  const blackout = new Set(blackoutDates);
+  return {
+    isSilenced: (date) => blackout.has(date),
+    isOpen: (date) => date >= startDate && !blackout.has(date) && !business.closedDays.includes(weekdayOf(date)),
+    isSombre: (date) => sombreDates.has(date),
+  };
+}
+
+/** How much an occasion is worth to the business; null when it is not spoken of at all. */
+function weightOf(occasion: Occasion, { trade }: Brief["business"], days: DayRules): number | null {
+  // The brief is where the owner's events come from; a copy among the occasions would count twice.
+  if (occasion.kind === "owner_event") return null;
+  // A feast that people keep stands beside a quiet day; everything smaller gives way to it.
+  if (!occasion.sombre && days.isSombre(occasion.date) && !isFeast(occasion)) return null;
+  // Where the owner wants silence nothing is said, and nothing before it either.
+  return days.isSilenced(occasion.date) || isMute(occasion) ? null : weighOccasion(occasion, trade);
+}
+
+/** An occasion as it may be marked: on its day, or a great one on an open day before; null when it has neither. */
+function findDay({ occasion, weight }: Candidate, days: DayRules): Candidate | null {
+  if (days.isOpen(occasion.date)) return { occasion, weight };
+  if (!isGreat(occasion, weight)) return null;
+  const lead = findLead(occasion.date, (date) => days.isOpen(date) && !days.isSombre(date));
+  return lead === null ? null : { occasion: { ...occasion, date: lead, on: occasion.date }, weight };
+}
+
+/** The owner's own events, which come before everything. */
+const listOwn = ({ events }: Brief["business"]): MarkedOccasion[] =>
+  events.map((event, eventIndex) => ({
+    ...ownerEventOccasion(event, eventIndex),
+    ...PLAIN,
+    weight: OWNER_EVENT_WEIGHT,
+    eventIndex,
+    turn: eventIndex,
+  }));
+
 /**
- * The occasions a calendar marks, by date, the most important first: the owner's events, quiet days, and of the rest
- * about one a week that falls on an open day and has a topic to carry it.
+ * The occasions a calendar marks: the owner's events, quiet days, and of the rest about one a week that falls on an
+ * open day and has a topic to carry it. A great day on which the business is closed is marked on an open day before.
  */
 export function chooseOccasions(
   brief: Brief,
   occasions: readonly Occasion[],
   pools: ReadonlyMap<string, TopicPool>,
-): Map<string, MarkedOccasion[]> {
-  const { events, closedDays } = brief.business;
+): ChosenOccasions {
+  const { business } = brief;
   const states = [...pools.values()].flatMap(({ trade, cluster, universal }) => [...trade, ...cluster, ...universal]);
-  const sombreDates = new Set(occasions.filter(({ sombre }) => sombre).map(({ date }) => date));
-  const blackout = new Set(brief.blackoutDates);
-  const isOpen = (date: string) => !blackout.has(date) && !closedDays.includes(weekdayOf(date));
-  const own = events.map((event, eventIndex): MarkedOccasion => {
-    const occasion = ownerEventOccasion(event, eventIndex);
-    const turn = eventIndex;
-    return { ...occasion, weight: OWNER_EVENT_WEIGHT, eventIndex, topics: null, preferred: [], posts: 1, turn };
-  });
-  const plain = { eventIndex: null, topics: null, preferred: [], posts: 1, turn: 0 };
+  const days = rulesOf(brief, occasions);
   const quiet: MarkedOccasion[] = [];
   const candidates: Candidate[] = [];
+  const shutOut: Occasion[] = [];
   for (const occasion of occasions) {
-    // The brief is where the owner's events come from; a copy among the occasions would count twice.
-    if (occasion.kind === "owner_event") continue;
-    // A feast that people keep stands beside a quiet day; everything smaller gives way to it.
-    if (!occasion.sombre && sombreDates.has(occasion.date) && !isFeast(occasion)) continue;
-    const weight = isOpen(occasion.date) ? weighOccasion(occasion, brief.business.trade) : null;
+    const weight = weightOf(occasion, business, days);
     if (weight === null) continue;
-    if (occasion.sombre) quiet.push({ ...occasion, ...plain, weight });
-    else candidates.push({ occasion, weight });
+    const placed = findDay({ occasion, weight }, days);
+    if (placed && occasion.sombre) quiet.push({ ...occasion, ...PLAIN, eventIndex: null, weight });
+    else if (placed) candidates.push(placed);
+    else if (isGreat(occasion, weight)) shutOut.push(occasion);
   }
-  const eventDays = new Set(events.map(({ date }) => toEpochDay(date)));
-  const find = (candidate: Candidate) => findTopics(candidate, brief.business.place, states);
-  const apart = keepApart(candidates, eventDays, find);
+  const eventDays = new Set(business.events.map(({ date }) => toEpochDay(date)));
+  const apart = keepApart(candidates, eventDays, (candidate) => findTopics(candidate, business.place, states));
   const byDate = new Map<string, MarkedOccasion[]>();
-  for (const marked of [...own, ...apart, ...quiet])
+  for (const marked of [...listOwn(business), ...apart, ...quiet])
     byDate.set(marked.date, [...(byDate.get(marked.date) ?? []), marked]);
-  return byDate;
+  return { byDate, shutOut };
 }

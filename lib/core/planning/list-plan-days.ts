@@ -2,6 +2,7 @@ import type { Brief, Occasion } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
 import { WEEKDAYS, type Weekday } from "../vocabulary";
 import type { MarkedOccasion } from "./choose-occasions";
+import { isKeptByAll } from "./weigh-occasion";
 
 /** One day of a calendar, as the planner sees it. */
 export interface PlanDay {
@@ -20,6 +21,8 @@ export interface PlanDay {
   sombre: boolean;
   /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
   quiet: boolean;
+  /** True when a feast that the whole town keeps falls on a quiet day: one post of the day is the feast's. */
+  hasFeast: boolean;
   /** True on a public holiday that is not sombre: nothing grave then. */
   festive: boolean;
   /** Those the calendar marks, the most important first. */
@@ -51,6 +54,9 @@ export function listPlanDays(
     // 1970-01-01 was a Thursday, index 3 of a week that starts on Monday.
     const occasionsOfDay = marked.get(date) ?? [];
     const weekday = WEEKDAYS[(((epochDay + 3) % 7) + 7) % 7] ?? "monday";
+    const isQuiet =
+      occasionsOfDay.some((occasion) => occasion.sombre) &&
+      occasionsOfDay.every(({ eventIndex }) => eventIndex === null);
     return {
       index,
       date,
@@ -60,9 +66,8 @@ export function listPlanDays(
       open: !closed.has(weekday) && !blackout.has(date),
       inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
-      quiet:
-        occasionsOfDay.some((occasion) => occasion.sombre) &&
-        occasionsOfDay.every(({ eventIndex }) => eventIndex === null),
+      quiet: isQuiet,
+      hasFeast: isQuiet && occasionsOfDay.some(({ sombre, weight }) => !sombre && isKeptByAll(weight)),
       festive: festive.has(date),
       occasions: occasionsOfDay,
     };

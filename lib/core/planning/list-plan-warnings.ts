@@ -1,7 +1,9 @@
 import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
+import { listInWords } from "../list-in-words";
 import type { Channel } from "../vocabulary";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
+import type { UnmarkedDay } from "./list-unmarked";
 import type { PlanWarning } from "./plan";
 import type { PostSpread } from "./spread-posts";
 
@@ -11,6 +13,23 @@ interface PlanOutcome {
   drafts: readonly SlotDraft[];
   offersCapped: boolean;
   firstOpen: SlotDraft | null;
+  unmarked: readonly UnmarkedDay[];
+}
+
+const MOST_NAMED = 4;
+const REASONS: Readonly<Record<UnmarkedDay["reason"], string>> = {
+  closed: "you are closed then and in the days before",
+  no_room: "the posts a week leave no room for more days of the year",
+};
+
+/** Names the great days without a post that have the same reason, the first few. */
+function warnOfUnmarked(all: readonly UnmarkedDay[], reason: UnmarkedDay["reason"]): PlanWarning[] {
+  const days = all.filter((day) => day.reason === reason);
+  const [first] = days;
+  if (!first) return [];
+  const names = days.map(({ name, date }) => `${name} (${date})`);
+  const message = `No post marks ${listInWords(names, MOST_NAMED)}: ${REASONS[reason]}. Add one by hand where you want it.`;
+  return [{ code: "day_unmarked", message, date: first.date }];
 }
 
 /** The first post that shares its day, channel and pillar with another. */
@@ -25,7 +44,14 @@ function firstRepeatedPillar(drafts: readonly SlotDraft[]): SlotDraft | undefine
 }
 
 /** What the owner should know about a plan, each kind once, with the first date it concerns. */
-export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen }: PlanOutcome): PlanWarning[] {
+export function listPlanWarnings({
+  days,
+  channels,
+  drafts,
+  offersCapped,
+  firstOpen,
+  unmarked,
+}: PlanOutcome): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (channels.length > 0 && drafts.length === 0 && !days.some((day) => day.open))
     warnings.push({
@@ -43,6 +69,7 @@ export function listPlanWarnings({ days, channels, drafts, offersCapped, firstOp
         date: short.date,
       });
   }
+  if (drafts.length > 0) warnings.push(...warnOfUnmarked(unmarked, "closed"), ...warnOfUnmarked(unmarked, "no_room"));
   if (offersCapped)
     warnings.push({
       code: "offers_capped",

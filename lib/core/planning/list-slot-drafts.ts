@@ -1,6 +1,7 @@
-import type { Brief, Occasion } from "../brief";
+import type { Brief } from "../brief";
 import type { Channel, Format } from "../vocabulary";
 import { assignPillars } from "./assign-pillars";
+import type { MarkedOccasion } from "./choose-occasions";
 import { countPillars, type DayGroup } from "./count-pillars";
 import type { PlanDay } from "./list-plan-days";
 import { createRandom } from "./seeded-random";
@@ -13,7 +14,7 @@ export interface SlotDraft {
   /** Position of the channel in the brief. */
   channelIndex: number;
   pillar: string;
-  occasion: Occasion | null;
+  occasion: MarkedOccasion | null;
   offerIndex: number | null;
   eventIndex: number | null;
   topicId: string | null;

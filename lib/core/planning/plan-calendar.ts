@@ -3,7 +3,7 @@ import { daysBetween } from "../dates/local-date";
 import type { Channel } from "../vocabulary";
 import { announceEvents } from "./announce-events";
 import { chooseFormats } from "./choose-formats";
-import { chooseOccasions } from "./choose-occasions";
+import { chooseOccasions, type MarkedOccasion } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
 import { chooseTopics } from "./choose-topics";
 import { DAYS_PER_WEEK } from "./count-posts";
@@ -12,6 +12,7 @@ import { listPlanDays } from "./list-plan-days";
 import { listPlanWarnings } from "./list-plan-warnings";
 import { listSlotDrafts, type SlotDraft } from "./list-slot-drafts";
 import { listTopicPools } from "./list-topic-pools";
+import { listUnmarked } from "./list-unmarked";
 import { normaliseShares } from "./normalise-shares";
 import { placeOffers } from "./place-offers";
 import type { Plan, PlanContext } from "./plan";
@@ -49,6 +50,10 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
+function toSlotOccasion({ id, name, kind, sombre, on }: MarkedOccasion): Slot["occasion"] {
+  return { id, name, kind, sombre, ...(on !== undefined && { on }) };
+}
+
 function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
   const ordinals = new Map<string, number>();
   const taken = new Set(part?.kept.map(({ slotKey }) => slotKey));
@@ -66,7 +71,7 @@ function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
       pillar: draft.pillar,
       format: draft.format,
       topicId: draft.topicId,
-      occasion: occasion && { id: occasion.id, name: occasion.name, kind: occasion.kind, sombre: occasion.sombre },
+      occasion: occasion && toSlotOccasion(occasion),
       offerIndex: draft.offerIndex,
       eventIndex: draft.eventIndex,
     };
@@ -85,12 +90,8 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
   const topicRandom = createRandom(`${seed}/topics`);
   const pools = listTopicPools(brief, context.topics, topicRandom);
-  const days = listPlanDays(
-    brief,
-    whole.blackoutDates,
-    context.occasions,
-    chooseOccasions(brief, context.occasions, pools),
-  );
+  const chosen = chooseOccasions(brief, context.occasions, pools);
+  const days = listPlanDays(brief, whole.blackoutDates, context.occasions, chosen.byDate);
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
   const quotas = activeChannels(brief.channels);
   const speakers = speakersOf(quotas);
@@ -117,7 +118,8 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, createRandom(`${seed}/times`));
-  const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen });
+  const unmarked = brief.fill ? [] : listUnmarked(chosen, drafts, brief.part?.kept ?? []);
+  const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen, unmarked });
   // Posts of one minute stand in the order of their keys, as the gate's memory has them.
   drafts.sort(
     (a, b) =>

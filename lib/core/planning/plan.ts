@@ -29,6 +29,7 @@ export interface PlanContext {
 const PLAN_WARNINGS = [
   "no_open_day",
   "week_too_short",
+  "day_unmarked",
   "offers_capped",
   "pillar_repeats_in_a_day",
   "variety_exhausted",

@@ -66,6 +66,12 @@ interface WeekPlace {
   lastPostDay: number;
 }
 
+/** A quiet day whose feast it is the channel's turn to post about. */
+function isFeastOf({ hasFeast, occasions }: PlanDay, channel: ChannelPlace): boolean {
+  const [first] = occasions;
+  return hasFeast && first !== undefined && draws(first, channel);
+}
+
 /** How good the days of a mask are: on occasions, on good weekdays, and evenly apart. */
 function scoreDays(open: readonly DayOffer[], mask: number, ideal: number, { held, lastPostDay }: WeekPlace): number {
   let score = 0;
@@ -140,7 +146,7 @@ export interface SpreadPeriod {
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
  * `postsPerWeek` exactly, posts that stay included, unless its days cannot hold that many; a part week the rounded
  * share of it. Days in reserve take only what the open ones cannot, quiet days one line of a channel that `speaks` and
- * posts daily, and more only where no other day can hold it.
+ * posts daily, and more only where no other day can hold it; a feast on a quiet day draws its post like any other.
  */
 export function spreadPosts(
   { days, kept, isShort }: SpreadPeriod,
@@ -170,8 +176,11 @@ export function spreadPosts(
       // As many a day as the week would have if it were planned whole, before some days get more.
       const usual = Math.min(MAX_POSTS_PER_DAY, Math.ceil(asked / Math.max(1, open.length + reserve.length)));
       const [offers, inReserve] = [open.filter(isCalm).map(toOffer), reserve.filter(isCalm).map(toOffer)];
+      const feasts = still.filter(({ index }) => open.some((day) => day.index === index && isFeastOf(day, place)));
       const turns: Turn[] = [
-        [offers, 1, usual],
+        // The feast's own post; its day takes no other.
+        [[...offers, ...feasts].sort((a, b) => a.index - b.index), 1, 1],
+        [offers, 2, usual],
         [inReserve, 1, usual],
         [place.speaks ? still : [], 1, 1],
         [offers, usual + 1, MAX_POSTS_PER_DAY],

@@ -62,6 +62,72 @@ describe("occasions", () => {
     expect(named(daily)).toEqual(["Diwali"]);
   });
 
+  it("that are feasts of the town draw a post onto a quiet day, on every quota, and the rest of the day stays quiet", () => {
+    const date = "2026-11-26";
+    const occasions = [
+      occasion(date, { id: "quiet", name: "Remembrance Sunday", sombre: true, relevantTo: [] }),
+      occasion(date, { id: "feast", name: "Diwali", relevantTo: [] }),
+    ];
+    for (const postsPerWeek of [1, 2, 3, 5, 7, 14]) {
+      const channels = [
+        { channel: "instagram" as const, postsPerWeek },
+        { channel: "facebook" as const, postsPerWeek },
+      ];
+      const { slots, warnings } = planCalendar(bakeryBrief({ days: 7, channels }), { occasions, topics });
+      const ofDay = slots.filter((slot) => slot.localDate === date).map((slot) => slot.occasion?.name);
+      expect([postsPerWeek, ofDay.filter((name) => name === "Diwali")]).toEqual([postsPerWeek, ["Diwali"]]);
+      expect(ofDay.filter((name) => name !== "Diwali" && name !== "Remembrance Sunday")).toEqual([]);
+      expect(slots).toHaveLength(2 * postsPerWeek);
+      expect(warnings.filter(({ code }) => code === "day_unmarked")).toEqual([]);
+    }
+  });
+
+  const mothersDay = occasion("2026-12-06", { id: "mothers-day", name: "Mother's Day", relevantTo: [] });
+  it("that are great are wished for on the open day before where the business is closed on theirs", () => {
+    const brief = bakeryBrief({ days: 28 }, { closedDays: ["saturday", "sunday"] });
+    const { slots, warnings } = planCalendar(brief, { occasions: [mothersDay], topics });
+    const tied = slots.filter((slot) => slot.occasion);
+    expect(tied.map(({ localDate, occasion: tiedTo }) => [localDate, tiedTo?.on])).toEqual([
+      ["2026-12-04", "2026-12-06"],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("that are great and shut out by closed days, or by the quotas, are named to the owner; blackout dates stay silent", () => {
+    const unmarked = (brief: Partial<Parameters<typeof bakeryBrief>[0]>, occasions: Occasion[], closed = false) =>
+      planCalendar(bakeryBrief(brief, closed ? { closedDays: ["thursday", "friday", "saturday", "sunday"] } : {}), {
+        occasions,
+        topics,
+      }).warnings.filter(({ code }) => code === "day_unmarked");
+    expect(unmarked({ days: 28 }, [mothersDay], true)).toEqual([
+      {
+        code: "day_unmarked",
+        date: "2026-12-06",
+        message:
+          "No post marks Mother's Day (2026-12-06): you are closed then and in the days before. Add one by hand where you want it.",
+      },
+    ]);
+    expect(unmarked({ days: 28, blackoutDates: ["2026-12-06"] }, [mothersDay])).toEqual([]);
+    const feasts = ["2026-11-23", "2026-12-01", "2026-12-09", "2026-12-17"].map((date, i) =>
+      occasion(date, { id: `feast-${i}`, name: "Diwali", relevantTo: [] }),
+    );
+    expect(unmarked({ days: 28, channels: weekly }, feasts)[0]?.message).toMatch(
+      /^No post marks Diwali \(2026-12-01\), Diwali .* leave no room/,
+    );
+  });
+
+  it("that are feasts of the town or the trade are marked beside a greater day of their week, days off are not", () => {
+    const other = (name: string, relevantTo: string[], kind: Occasion["kind"] = "observance") =>
+      occasion("2026-12-02", { id: "other", name, relevantTo, kind });
+    const named = (own: Occasion) =>
+      planCalendar(bakeryBrief({ days: 28, channels: daily }), { occasions: [own, mothersDay], topics }).slots.flatMap(
+        (slot) => slot.occasion?.name ?? [],
+      );
+    expect(named(other("Cinco de Mayo", ["bakery"]))).toEqual(["Cinco de Mayo", "Mother's Day"]);
+    expect(named(other("Bonfire Night", []))).toEqual(["Bonfire Night", "Mother's Day"]);
+    expect(named(other("Labor Day", [], "public_holiday"))).toEqual(["Mother's Day"]);
+  });
+
   const oneCalled = (name: string, extra: Partial<Occasion> = {}) => {
     const { carriedBy: _, ...themed } = occasion("2026-12-02", { name });
     return { ...themed, ...extra };
@@ -110,10 +176,14 @@ describe("occasions", () => {
       channel,
       postsPerWeek: 7,
     }));
-    const tied = tiedSlots([occasion("2026-12-25", { kind: "public_holiday", relevantTo: [] })], [], {
-      ...bakeryBrief({ days: 42 }),
-      channels,
-    });
+    const tied = tiedSlots(
+      [occasion("2026-12-25", { name: "Christmas Day", kind: "public_holiday", relevantTo: [] })],
+      [],
+      {
+        ...bakeryBrief({ days: 42 }),
+        channels,
+      },
+    );
     expect(tied).toHaveLength(2);
     expect(new Set(tied.map(({ channel }) => channel)).size).toBe(2);
     expect(tied.map(({ pillar }) => pillar)).toContain("community");

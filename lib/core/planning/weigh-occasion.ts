@@ -18,6 +18,9 @@ const BESIDE_NAMES =
 /** True for days the whole town keeps: they come before an owner's event of the same week, the others after. */
 export const isKeptByAll = (weight: number) => weight > TRADES_DAY;
 
+/** True for days that a trade lives by, and for greater ones. */
+export const isTradesOwn = (weight: number) => weight >= TRADES_DAY;
+
 /** True for days that a business of the trade would be sorry to have missed: those and the trade's own. */
 export const isWorthADay = (weight: number) => weight >= THEME;
 

@@ -1,5 +1,5 @@
 import type { Slot } from "../brief";
-import { judgeOccasion, occasionLabel } from "./judge-occasion";
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { OCCASION_PICTURES } from "./occasion-pictures";
 
 export interface OccasionPicture {

@@ -1,6 +1,6 @@
 import type { BusinessFacts, Slot } from "../brief";
 import { seasonOfMonth } from "../dates/season";
-import { judgeOccasion, occasionLabel } from "./judge-occasion";
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { LayeredTopic } from "./topic-library";
 import { isAboutTrade, subjectsOfOccasion, topicTouches } from "./topic-touches";
 

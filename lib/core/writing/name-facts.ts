@@ -1,7 +1,8 @@
 import type { BusinessFacts, Slot } from "../brief";
+import { listInWords } from "../list-in-words";
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { dayAndMonth, whenWords } from "./date-words";
-import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import { rankServices } from "./rank-services";
 import { sayService } from "./say-service";
 import type { VoicedTopic } from "./voice-topic";
@@ -22,11 +23,6 @@ export function occasionWords(name: string): { occasion: string; Occasion: strin
   return { occasion, Occasion: capitalise(occasion), bareOccasion };
 }
 
-function listInWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
 /** Services that one sentence lists. */
 const MOST_NAMED = 3;
 
@@ -40,10 +36,12 @@ function serviceWords(business: BusinessFacts, topic: string, random: SeededRand
 export const aboutOf = ({ pieces }: Pick<VoicedTopic, "pieces">): string => `${pieces.title} ${pieces.hook}`;
 
 /** The day's name, and its wish or its word for a free day where it has one. */
-function dayWords({ occasion, localDate }: Slot): Record<string, string> {
+function dayWords({ occasion, localDate }: Slot, country: string): Record<string, string> {
   if (!occasion) return {};
   const judged = judgeOccasion(occasion, localDate);
+  const when = occasion.on === undefined ? null : whenWords(occasion.on, localDate, country);
   return {
+    ...(when === null ? {} : { when, When: capitalise(when) }),
     ...occasionWords(occasionLabel(occasion.name)),
     ...(judged.manner === "greeting" ? { greeting: judged.greeting } : {}),
     ...(judged.manner === "day_off" ? { dayOff: judged.dayOff } : {}),
@@ -59,7 +57,7 @@ export function nameFacts(
 ): Record<string, string> {
   const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random);
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
-  Object.assign(names, dayWords(slot));
+  Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
   if (event) {
     const when = whenWords(event.date, slot.localDate, business.place.country);

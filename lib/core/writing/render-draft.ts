@@ -1,6 +1,7 @@
 import type { Draft, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { CalendarMemory } from "../checking/calendar-memory";
+import { taggedDay } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { chooseCallToAction } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
@@ -8,7 +9,6 @@ import { describeImage } from "./describe-image";
 import { describeOccasion, type OccasionPicture } from "./describe-occasion";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
-import { taggedDay } from "./judge-occasion";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
 import { allowedPhrase } from "./phrases/plain-wordings";

@@ -1,8 +1,8 @@
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
-import { judgeOccasion, occasionLabel } from "./judge-occasion";
 import type { CaptionLine } from "./lay-out-caption";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { wishKeyOf } from "./phrases/wish-phrases";
@@ -75,6 +75,7 @@ function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return key;
+  if (request.slot.occasion?.on !== undefined) return "wishAhead";
   return "dayOff" in request.names ? "dayOff" : wishKeyOf(occasionLabel(request.slot.occasion?.name ?? ""));
 }
 

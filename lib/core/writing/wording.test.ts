@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Slot } from "../brief";
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
+import { bakeryBrief } from "../planning/brief-arbitraries";
 import { createSpeller } from "./convert-spelling";
 import { dayAndMonth, whenWords } from "./date-words";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
-import { judgeOccasion, occasionLabel } from "./judge-occasion";
-import { occasionWords } from "./name-facts";
+import { nameFacts, occasionWords } from "./name-facts";
 import { WISH_PHRASES, wishKeyOf } from "./phrases/wish-phrases";
 import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
 
@@ -76,13 +78,26 @@ describe("date words", () => {
 
 describe("tone and occasions", () => {
   it("wishes well in words that any trade may say, on a fast as on a feast", () => {
-    for (const tones of Object.values(WISH_PHRASES))
+    for (const [key, tones] of Object.entries(WISH_PHRASES))
       for (const wording of Object.values(tones).flat()) {
         expect(wording).not.toMatch(/\{(?:[aA]:)?place\}|says your|tips from|dish|plate|kettle|helping|drink/);
-        expect(wording).not.toMatch(/open|closed|our team|all of us/);
+        expect(wording).not.toMatch(/open|our team|all of us/);
+        // Only an owner who named a closed day says so.
+        if (key !== "wishAhead") expect(wording).not.toMatch(/closed/);
         // A card does not talk about the card.
         expect(wording).not.toMatch(/no tips|\bposts?\b|to sell|reading|what we usually/i);
       }
+  });
+
+  it("wishes ahead where a business is closed on the day, and says when it is", () => {
+    const occasion = { id: "o", name: "Mother's Day", kind: "observance", sombre: false, on: "2027-05-09" } as const;
+    const slot = { localDate: "2027-05-07", occasion } as Slot;
+    const names = nameFacts(bakeryBrief().business, { ...slot, eventIndex: null, offerIndex: null }, null, Math.random);
+    expect(names).toMatchObject({ greeting: "Happy Mother's Day", when: "this Sunday", occasion: "Mother's Day" });
+    for (const wording of WISH_PHRASES.wishAhead.friendly) {
+      expect(wording).toContain("{greeting}");
+      expect(wording).toMatch(/\{when\}|\{When\}|closed day/);
+    }
   });
 
   it("wishes each sort of day in words of its own, enough of them for a street of shops", () => {

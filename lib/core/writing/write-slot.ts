@@ -1,13 +1,13 @@
 import type { Slot } from "../brief";
 import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
+import { judgeOccasion } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
-import { judgeOccasion } from "./judge-occasion";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
 import type { ToneWish } from "./speak-lines";

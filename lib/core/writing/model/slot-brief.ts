@@ -1,9 +1,10 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { judgeOccasion, occasionLabel } from "../../occasions/judge-occasion";
 import { keptWaysIn } from "../../trades/may-say/kept-ways";
 import type { Channel, KeptWay, Risk, Tone } from "../../vocabulary";
+import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
-import { judgeOccasion, occasionLabel } from "../judge-occasion";
 import type { Topic } from "../topic-schema";
 import { chooseAngle } from "./angles";
 import type { OwnVoice } from "./own-voice";
@@ -95,10 +96,11 @@ function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): stri
   return [...(mayNameService(slot, topic, business) ? ["{service}"] : []), "{business}", "{town}"];
 }
 
-function occasionOf({ occasion, localDate }: Slot): SlotBrief["occasion"] {
+function occasionOf({ occasion, localDate }: Slot, country: string): SlotBrief["occasion"] {
   // The owner's own event is named by its placeholder.
   if (!occasion || occasion.kind === "owner_event") return null;
-  const name = occasionLabel(occasion.name);
+  const label = occasionLabel(occasion.name);
+  const name = occasion.on === undefined ? label : `${label}, ${whenWords(occasion.on, localDate, country)}`;
   const judged = judgeOccasion(occasion, localDate);
   if (occasion.sombre) return { name, mood: "sombre" };
   if (judged.manner === "silent") return null;
@@ -132,7 +134,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     },
     angle: angle.words,
     take,
-    occasion: occasionOf(slot),
+    occasion: occasionOf(slot, business.place.country),
     careful: risksOf(business, topic),
     keeps: keptWaysIn(business.place.country, business.trade.keeps),
     placeholders,

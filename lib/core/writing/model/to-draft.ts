@@ -1,5 +1,6 @@
 import type { BusinessFacts, CallToAction, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { taggedDay } from "../../occasions/judge-occasion";
 import { createRandom } from "../../planning/seeded-random";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
@@ -7,7 +8,6 @@ import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage } from "../describe-image";
 import { describeOccasion } from "../describe-occasion";
-import { taggedDay } from "../judge-occasion";
 import { airCaption } from "../lay-out-caption";
 import { rankServices } from "../rank-services";
 import { isEnglish } from "../require-english";

@@ -100,6 +100,19 @@ export const WISH_PHRASES = {
     "Thankful for good neighbors, in {town} and in general. {greeting}.",
     "Family, friends and whoever else turns up: {greeting} to all of you, from {name}.",
   ]),
+  /** For any of these days where it falls on a day on which the business is closed: said on an open day before. */
+  wishAhead: sameForAllTones([
+    "{Occasion} is {when}. We're closed then, so you hear it today: {greeting}, {town}.",
+    "A little early, because we're closed {when}: {greeting} from {name}.",
+    "{When} is {occasion}. That's our day off, so our wishes go out now: {greeting}.",
+    "We're closed {when}, so this comes ahead of time: {greeting} to you and yours.",
+    "{Occasion} falls on our closed day this year. So you have our wish today: {greeting}, {town}.",
+    "Early, but meant: {greeting} for {when}, from {name}.",
+    "If you have plans for {occasion} {when}, this is for you: {greeting} from {name}.",
+    "You won't find us {when}, it's our day off. So before {occasion} gets here: {greeting}, {town}.",
+    "Since we're closed {when}, our card comes early: {greeting}, {town}.",
+    "One thing before our day off {when}: {greeting} from {name}.",
+  ]),
   /** A free day that is not much else. */
   dayOff: {
     friendly: [

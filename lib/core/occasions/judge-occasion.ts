@@ -63,7 +63,8 @@ function dayOffOf(label: string, localDate: string): "bank holiday" | "public ho
 }
 
 /** How a day may be spoken of, by its name: the plan keeps no more of it. */
-export function judgeOccasion({ name, kind, sombre }: SlotOccasion, localDate: string): OccasionManner {
+export function judgeOccasion({ name, kind, sombre, on }: SlotOccasion, postDate: string): OccasionManner {
+  const localDate = on ?? postDate;
   const label = occasionLabel(name);
   if (sombre) return { manner: REMEMBRANCE.test(label) ? "remembrance" : "quiet" };
   if (kind === "owner_event" || kind === "season") return { manner: kind };
