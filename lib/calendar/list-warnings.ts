@@ -36,7 +36,7 @@ export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["war
 }
 
 const MOST_NAMED = 5;
-const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post">, string>> = {
+const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post" | "over">, string>> = {
   too_long: "its name fits no sentence of its channel; give it a shorter name",
   avoid_words: "your words to avoid leave no sentence for it; take one off the list",
   no_wording: "every way of saying it was refused by the checks; give it another name",
@@ -46,8 +46,21 @@ const NO_POST: Readonly<Record<Untold["kind"], string>> = {
   offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
 };
 
+const OVER: Readonly<Record<Untold["kind"], readonly [one: string, several: string]>> = {
+  event: [
+    "It is over before this calendar begins: give it its new date, or take it off the business.",
+    "They are over before this calendar begins: give them their new dates, or take them off the business.",
+  ],
+  offer: [
+    "It ended before this calendar begins: give it a new last day, or take it off the business.",
+    "They ended before this calendar begins: give them a new last day, or take them off the business.",
+  ],
+};
+
 function namesOf(untold: readonly Untold[]): string {
-  const names = untold.map(({ kind, name, date }) => (kind === "event" ? `“${name}” (${date})` : `“${name}”`));
+  const names = untold.map(({ kind, name, date, reason }) =>
+    kind === "event" || reason === "over" ? `“${name}” (${date})` : `“${name}”`,
+  );
   return listInWords(names, MOST_NAMED);
 }
 
@@ -62,10 +75,13 @@ export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
     const [first] = group;
     if (!first) return [];
     const { kind, reason } = first;
-    const why = reason === "no_post" ? NO_POST[kind] : REMEDIES[reason];
+    const code = `${kind}_untold`;
     const date = group.map((untold) => untold.date).sort()[0] ?? first.date;
+    if (reason === "over")
+      return [{ code, message: `No post tells of ${namesOf(group)}. ${OVER[kind][group.length === 1 ? 0 : 1]}`, date }];
+    const why = reason === "no_post" ? NO_POST[kind] : REMEDIES[reason];
     const message = `No post tells of ${namesOf(group)}: ${why}. Add a post about ${group.length === 1 ? "it" : "them"} by hand where you want one.`;
-    return [{ code: `${kind}_untold`, message, date }];
+    return [{ code, message, date }];
   });
 }
 

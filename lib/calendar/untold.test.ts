@@ -37,6 +37,47 @@ test("an event on whose days no post falls is named, with its date and what to d
   ]);
 });
 
+test("an event that is past and an offer that is over are named, once each, with what to do", async () => {
+  const { untold, posts } = await warningsFor({
+    events: [
+      { date: "2027-04-30", name: "Spring market" },
+      { date: DAY, name: "Open oven day" },
+    ],
+    offers: [
+      { title: "Easter box", endsOn: "2027-04-30" },
+      { title: "May box", startsOn: "2027-04-20", endsOn: "2027-05-31" },
+    ],
+  });
+  expect(untold.map(({ code, date }) => [code, date])).toEqual([
+    ["event_untold", "2027-04-30"],
+    ["offer_untold", "2027-04-30"],
+  ]);
+  expect(untold[0]?.message).toMatch(/“Spring market” \(2027-04-30\).*before this calendar begins.*new date/);
+  expect(untold[1]?.message).toMatch(/“Easter box” \(2027-04-30\).*before this calendar begins.*new last day/);
+  expect(posts.some(({ caption }) => /Spring market|Easter box/.test(caption))).toBe(false);
+});
+
+test("what lies partly outside the calendar is named where no post tells of it", async () => {
+  // A calendar of one post, and the week after it.
+  const given = { channels: [{ channel: "instagram", postsPerWeek: 1 }] };
+  const { untold, posts } = await warningsFor(
+    {
+      ...given,
+      events: [
+        { date: "2027-05-08", name: "Rye evening" },
+        { date: "2027-05-09", name: "Open oven day" },
+        { date: "2027-07-09", name: "Summer market" },
+      ],
+      offers: [{ title: "Easter box", startsOn: "2027-04-01", endsOn: "2027-05-01" }],
+    },
+    7,
+  );
+  const isTold = (name: string) => posts.some(({ caption }) => caption.includes(name));
+  for (const name of ["Rye evening", "Open oven day", "Easter box"])
+    expect([name, isTold(name) || untold.some(({ message }) => message.includes(name))]).toEqual([name, true]);
+  expect(untold.some(({ message }) => message.includes("Summer market"))).toBe(false);
+});
+
 test("an offer that no offers post can carry is named, and the owner told to give offers a share", async () => {
   const pillars = [{ id: "tips", label: "Tips", share: 1 }];
   const { untold } = await warningsFor({ offers: ["Buns for two"], pillars });

@@ -1,14 +1,15 @@
 import type { BusinessFacts, Slot } from "../brief";
 import { normalizeText } from "../checking/trigrams";
+import { addDays } from "../dates/local-date";
 
-/** Why no post names an event or offer: none fell to it, or every way of saying it was refused. */
-export type UntoldReason = "no_post" | "avoid_words" | "too_long" | "no_wording";
+/** Why no post names an event or offer: it is over, no post fell to it, or every way of saying it was refused. */
+export type UntoldReason = "over" | "no_post" | "avoid_words" | "too_long" | "no_wording";
 
 /** What the owner announced and no post of the calendar names. */
 export interface Untold {
   kind: "event" | "offer";
   name: string;
-  /** The event's day, or the first day of the calendar on which the offer runs. */
+  /** The event's day, or the first day of the calendar on which the offer runs; its last day when it is over. */
   date: string;
   reason: UntoldReason;
 }
@@ -23,13 +24,18 @@ export interface UntoldRequest {
   captionsWithin: (date: string, days: number) => readonly string[];
 }
 
+/** An event so soon after the calendar's last day should have been told of in it. */
+const DAYS_AFTER = 7;
 /** So far from its day an event is announced. */
 const AHEAD_DAYS = 28;
 const ALL_DAYS = 1000;
 /** A longer name fits the sentences of the short channels no more. */
 const LONG_NAME = 80;
 
-/** The owner's events and offers that fall into a calendar's period and that no caption of it names, in the order they were given. */
+/**
+ * The owner's events and offers that no caption of a calendar names, in the order they were given: those of its period,
+ * events just after it, and those that were over before it began.
+ */
 export function listUntold({ business, period, slots, captionsWithin }: UntoldRequest): Untold[] {
   const { from, to } = period;
   const isNamed = (name: string, date: string, days: number) => {
@@ -42,12 +48,14 @@ export function listUntold({ business, period, slots, captionsWithin }: UntoldRe
     return business.avoidWords.length > 0 ? "avoid_words" : "no_wording";
   };
   const events = business.events.flatMap(({ name, date }, index): Untold[] => {
-    if (date < from || date > to || isNamed(name, date, AHEAD_DAYS)) return [];
+    if (date < from) return [{ kind: "event", name, date, reason: "over" }];
+    if (date > addDays(to, DAYS_AFTER) || isNamed(name, date, AHEAD_DAYS)) return [];
     const hasSlot = slots.some(({ eventIndex }) => eventIndex === index);
     return [{ kind: "event", name, date, reason: reasonFor(name, hasSlot) }];
   });
   const offers = business.offers.flatMap(({ title, startsOn, endsOn }, index): Untold[] => {
-    if ((endsOn ?? to) < from || (startsOn ?? from) > to || isNamed(title, from, ALL_DAYS)) return [];
+    if (endsOn !== undefined && endsOn < from) return [{ kind: "offer", name: title, date: endsOn, reason: "over" }];
+    if ((startsOn ?? from) > to || isNamed(title, from, ALL_DAYS)) return [];
     const hasSlot = slots.some(({ offerIndex }) => offerIndex === index);
     const date = startsOn !== undefined && startsOn > from ? startsOn : from;
     return [{ kind: "offer", name: title, date, reason: reasonFor(title, hasSlot) }];
