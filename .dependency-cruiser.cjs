@@ -10,6 +10,7 @@ const PURE_PACKAGES = [
   "date-fns",
   "@date-fns/tz",
   "date-holidays",
+  "eld",
   "csv-stringify",
   "ical-generator",
   "fflate",

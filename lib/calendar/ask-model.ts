@@ -8,7 +8,7 @@ import {
   type RedoRequest,
 } from "../core/writing/model/build-messages";
 import type { OwnVoice } from "../core/writing/model/own-voice";
-import { type ParsedReply, parseReply } from "../core/writing/model/parse-reply";
+import type { ParsedReply } from "../core/writing/model/parse-reply";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-3";
 import { replyJsonSchema } from "../core/writing/model/reply-schema";
 import { db } from "../platform/db/client";
@@ -99,6 +99,8 @@ class Question {
           payer.budget?.reserve({ input: estimateTokens(messages), output: TYPICAL_TOKENS * slots.length }) ??
           (payer.calendarId === null || isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice())),
       });
+      // Loaded with the first answer: its tables of languages take 30 MB that a process without a model has no use for.
+      const { parseReply } = await import("../core/writing/model/parse-reply");
       return { ...parseReply(text, slots), isAway: false };
     } catch (error) {
       waiting.signal.throwIfAborted();

@@ -35,6 +35,9 @@ const never = () => new Promise<Answer>(() => undefined);
 const error = (status: number, more: object = {}): Answer => ({ error: { message: "no", ...more }, status });
 const only = (fault: Fault) => [goodAnswer, () => fault] as const;
 
+const GERMAN =
+  "Brot wird knapp über dem Gefrierpunkt am schnellsten alt, und genau so kalt ist es im Kühlschrank. Stell es aufs Brett.";
+
 interface Case {
   name: string;
   answer: AnswerSlots;
@@ -108,6 +111,14 @@ const away: Case[] = [
     answer: () => ({ content: "I can't help with that.", finishReason: "content_filter" }),
     reason: /^refused$/,
     warning: /because .*(declined)/,
+  },
+  {
+    name: "posts in another language",
+    answer: (slots) => ({
+      content: JSON.stringify({ posts: slots.map(({ slotId }) => ({ slotId, caption: GERMAN })) }),
+    }),
+    reason: /^wrong_language$/,
+    warning: /because .*(another language)/,
   },
   { name: "an empty answer", answer: () => ({ content: "" }), reason: /^empty$/, warning: /because .*(held no post)/ },
   {

@@ -268,3 +268,12 @@ test("a calendar in another language is the model's alone; what it cannot write 
   expect(empty.plannedCount).toBeGreaterThan(0);
   expect(empty.warnings.map(({ code }) => code)).toContain("model_unavailable");
 });
+
+test("an answer in another language than the calendar's is asked for again, and then the slots stay open", async () => {
+  const fake = await start("english-for-spanish", goodAnswer);
+  const { done } = await writeCalendar({ days: 14 }, { language: "es-MX" });
+  expect(fake.requests).toHaveLength(2);
+  expect(fake.requests[1]).toContain('the caption was in English; the slot\'s language is "es-MX"');
+  expect(done).toMatchObject({ status: "succeeded", postCount: 0 });
+  expect(done.warnings.find(({ code }) => code === "model_unavailable")?.message).toContain("another language");
+});

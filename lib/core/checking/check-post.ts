@@ -1,5 +1,6 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Risk } from "../vocabulary";
+import { isEnglish } from "../writing/require-english";
 import type { CalendarMemory } from "./calendar-memory";
 import { checkChannelLimits, checkWrittenLimits } from "./check-channel-limits";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "./find-avoid-word";
@@ -31,6 +32,8 @@ export interface CheckFacts {
   findAvoidedTag: (tag: string) => string | null;
   ownerFacts: string;
   risks: readonly Risk[];
+  /** Whether "a" and "an" are articles in what it posts: "a água" is no slip. */
+  inEnglish: boolean;
 }
 
 export interface CheckContext {
@@ -50,12 +53,13 @@ export function toCheckFacts(business: BusinessFacts): CheckFacts {
     findAvoidedTag: createAvoidedTagFinder(business.avoidWords),
     ownerFacts: ownerTexts(business).join("\n"),
     risks: [...risks],
+    inEnglish: isEnglish(business),
   };
 }
 
 function checkText(
   draft: CheckedDraft,
-  { blankOwnerWords, findAvoidWord, findAvoidedTag, ownerFacts, risks }: CheckFacts,
+  { blankOwnerWords, findAvoidWord, findAvoidedTag, ownerFacts, risks, inEnglish }: CheckFacts,
 ): Violation[] {
   const violations: Violation[] = [];
   const report = (code: ViolationCode, path: Violation["path"], message: string) =>
@@ -69,7 +73,7 @@ function checkText(
   ].join("\n");
   const placeholder = PLACEHOLDER.exec(published);
   if (placeholder) report("unresolved_placeholder", "caption", `The placeholder ${placeholder[0]} was left unfilled.`);
-  const article = findWrongArticle(own);
+  const article = inEnglish ? findWrongArticle(own) : null;
   if (article !== null) report("wrong_article", "caption", `"${article}" has the wrong article.`);
   const avoided = findAvoidWord(published) ?? firstOf(draft.hashtags, findAvoidedTag);
   if (avoided !== null) report("avoid_word", "caption", `The brand voice avoids "${avoided}".`);

@@ -75,3 +75,41 @@ describe.each(["answers", "answers-3"])("%s of a capable model", (file) => {
     expect(cases.length).toBeGreaterThan(15);
   });
 });
+
+describe("good posts in other languages", () => {
+  const posts = read("lib/core/writing/model/languages.fixture.json") as Record<string, string[]>;
+  const { trade, library } = readTrade("bakery", (path) => read(`data/topics/${path}.json`));
+
+  test.each(Object.entries(posts))(
+    "in %s are read and pass the gate of one calendar unchanged",
+    (language, captions) => {
+      const business = makeBusiness(trade, { language });
+      const gate = createGate({ business, neighbours: [] });
+      const topics = [...library.byId.values()];
+      for (const [index, caption] of captions.entries()) {
+        const topic = topics[index];
+        if (!topic) throw new Error("there are more topics than posts");
+        const slot: Slot = {
+          key: topic.id,
+          localDate: `2027-05-0${index + 1}`,
+          localTime: "09:00",
+          channel: "facebook",
+          format: "photo",
+          pillar: topic.pillar,
+          topicId: topic.id,
+          occasion: null,
+          offerIndex: null,
+          eventIndex: null,
+        };
+        const brief = toSlotBrief(slot, topic, business, 0);
+        const answer = { slotId: "s1", caption, hashtags: [], callToAction: "", imageIdea: "", altText: "" };
+        const { posts: found, problems } = parseReply(JSON.stringify({ posts: [answer] }), [{ slotId: "s1", brief }]);
+        expect([...problems]).toEqual([]);
+        const draft = createDrafter(business)(found.get("s1") ?? answer, slot, topic, "a-model");
+        expect(draft.caption).toBe(caption.replaceAll("{town}", business.place.city));
+        expect(gate.check(draft, slot)).toEqual([]);
+        gate.accept(draft, slot);
+      }
+    },
+  );
+});

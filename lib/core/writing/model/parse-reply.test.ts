@@ -148,6 +148,46 @@ test("nothing is ever cut: a line that is too long is left to the topic", () => 
   expect(posts.get("s1")).toMatchObject({ callToAction: "", imageIdea: "" });
 });
 
+describe("of another language than the slot's", () => {
+  const german = "Brot wird im Kühlschrank schneller alt als auf dem Brett, und am nächsten Tag ist es hart.";
+  const english = "Bread goes stale fastest just above freezing, and that is the inside of a fridge.";
+  const askedIn = (language: string) => asked.slice(0, 1).map((slot) => ({ ...slot, brief: { ...brief, language } }));
+
+  test.each([
+    ["en", german, "German"],
+    ["de", english, "English"],
+    ["ja", english, "English"],
+  ])("a caption is refused where %s is asked for, and the model is told which it was", (language, caption, was) => {
+    const { posts, problems } = parseReply(answer(post("s1", { caption, callToAction: "" })), askedIn(language));
+    expect(posts.size).toBe(0);
+    expect(problems.get("s1")).toMatchObject({ code: "wrong_language", words: expect.stringContaining(was) });
+  });
+
+  test("the lines around a caption are left to the topic", () => {
+    const around = { callToAction: german, imageIdea: german, altText: german };
+    const { posts } = parseReply(answer(post("s1", around)), askedIn("en"));
+    expect(posts.get("s1")).toMatchObject({ callToAction: "", imageIdea: "", altText: "" });
+  });
+
+  test.each([
+    "Als Sprachmodell kann ich diesen Beitrag leider nicht schreiben, frag bitte jemanden.",
+    "Wie gewünscht: Lo siento, pero como modelo de lenguaje no puedo escribir esto.",
+  ])("a refusal is one in its own language too: %s", (caption) => {
+    const { problems } = parseReply(answer(post("s1", { caption })), askedIn("de"));
+    expect(problems.get("s1")).toMatchObject({ code: "refused" });
+  });
+
+  test("what is an English slip, or English meat, is a word like any other elsewhere", () => {
+    const portuguese = { caption: "A água sai da miga e vai para a côdea; a última fornada é a mais tranquila." };
+    const polish = { caption: "Robot wyrobi ciasto w dziesięć minut, ale nie poczeka za nas do rana." };
+    expect(parseReply(answer(post("s1", portuguese)), askedIn("pt")).posts.get("s1")).toMatchObject(portuguese);
+    const dry = askedIn("pl").map((slot) => ({ ...slot, brief: { ...slot.brief, keeps: ["alcohol_free" as const] } }));
+    expect(parseReply(answer(post("s1", polish)), dry).posts.get("s1")).toMatchObject(polish);
+    const wet = { caption: "Bochenek z Jack Daniel's i whisky, cocktail na deser, tak pachnie wieczór." };
+    expect(parseReply(answer(post("s1", wet)), dry).problems.get("s1")).toMatchObject({ code: "kept_way" });
+  });
+});
+
 describe("of a business that keeps a way", () => {
   const kept = asked.slice(0, 1).map((slot) => ({ ...slot, brief: { ...brief, keeps: ["vegan" as const] } }));
 

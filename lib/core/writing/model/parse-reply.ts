@@ -1,7 +1,8 @@
 import { findInventedFact } from "../../checking/find-invented-fact";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
-import { findAgainstWays } from "../../trades/may-say/kept-ways";
+import { findSaidAgainstWays } from "./against-ways";
 import type { AskedSlot } from "./build-messages";
+import { findOtherLanguage } from "./find-other-language";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
 import { tidyPost } from "./tidy-post";
@@ -41,7 +42,7 @@ function findUnknownPlaceholder(text: string, placeholders: readonly string[]): 
 
 /** A model that declines inside the post, or recites what it was told: nothing an owner would sign. */
 const SPEAKS_OF_ITSELF =
-  /\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\byou are a helpful assistant\b/i;
+  /\b(?:como (?:un |um )?modelo de (?:lenguaje|linguagem)|en tant qu['’](?:un )?(?:ia|modèle de langage)|en tant que modèle de langage|als (?:ein )?(?:ki|sprachmodell)|come modello linguistico|als (?:een )?taalmodel)(?!\p{L})|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\byou are a helpful assistant\b/iu;
 
 /** What the owner announces: a post about it has to name it. */
 const ANNOUNCED = ["{offer}", "{event}"];
@@ -55,6 +56,9 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
       code: "refused",
       words: "the caption spoke of the model that wrote it or declined; write the post itself",
     };
+  const other = findOtherLanguage(caption, brief.language);
+  if (other !== null)
+    return { code: "wrong_language", words: `the caption was in ${other}; the slot's language is "${brief.language}"` };
   const length = Array.from(caption).length;
   if (length > brief.maxCharacters)
     return {
@@ -75,7 +79,7 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const claim = findRegulatedClaim(caption, brief.careful);
   if (claim !== null)
     return { code: "regulated_claim", words: `"${claim}" is a promise this trade may not make; say it without` };
-  const against = findAgainstWays(`${caption}\n${callToAction}`, brief.keeps);
+  const against = findSaidAgainstWays(`${caption}\n${callToAction}`, brief);
   if (against !== null)
     return {
       code: "kept_way",

@@ -1,5 +1,8 @@
 import { findWrongArticle } from "../../checking/find-wrong-article";
-import { suitsKeptWays, tagSuitsKeptWays } from "../../trades/may-say/kept-ways";
+import { tagSuitsKeptWays } from "../../trades/may-say/kept-ways";
+import { isEnglish } from "../require-english";
+import { findSaidAgainstWays } from "./against-ways";
+import { findOtherLanguage } from "./find-other-language";
 import type { ModelPost } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -37,11 +40,10 @@ function tidyCaption(text: string): string {
   const plain = tidyText(text)
     .replace(/\*\*(.+?)\*\*/g, "$1")
     .replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, "");
-  const quoted = /^["“]([^"“”]+)["”]$/.exec(plain)?.[1];
-  return fixArticles(quoted ?? plain);
+  return /^["“]([^"“”]+)["”]$/.exec(plain)?.[1] ?? plain;
 }
 
-/** A text that would have to be cut, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
+/** A text that would have to be cut, one in another language, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
 const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
@@ -54,18 +56,22 @@ function tidyHashtag(tag: string): string {
 }
 
 /** A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused. */
-export function tidyPost(post: ModelPost, { maxHashtags, keeps }: Pick<SlotBrief, "maxHashtags" | "keeps">): ModelPost {
+export function tidyPost(post: ModelPost, brief: Pick<SlotBrief, "maxHashtags" | "keeps" | "language">): ModelPost {
+  const { maxHashtags, keeps, language } = brief;
   const isTag = (tag: string) => tag.length > 1 && tagSuitsKeptWays(tag, keeps);
   const hashtags = post.hashtags.map(tidyHashtag).filter(isTag);
+  const inEnglish = isEnglish({ language }) ? fixArticles : (text: string) => text;
+  const unlessForeign = (text: string) => (findOtherLanguage(text, language) === null ? text : "");
   const pictured = (text: string, limit: number) => {
-    const tidied = unlessBraced(unlessLonger(tidyText(text), limit));
-    return suitsKeptWays(tidied, keeps) ? tidied : "";
+    const tidied = unlessForeign(unlessBraced(unlessLonger(tidyText(text), limit)));
+    return findSaidAgainstWays(tidied, brief) === null ? tidied : "";
   };
+  const callToAction = inEnglish(tidyText(post.callToAction).replace(/\n+/g, " "));
   return {
     slotId: post.slotId,
-    caption: tidyCaption(post.caption),
+    caption: inEnglish(tidyCaption(post.caption)),
     hashtags: [...new Set(hashtags)].slice(0, maxHashtags),
-    callToAction: unlessLonger(fixArticles(tidyText(post.callToAction).replace(/\n+/g, " ")), CALL_TO_ACTION_MAX),
+    callToAction: unlessForeign(unlessLonger(callToAction, CALL_TO_ACTION_MAX)),
     imageIdea: pictured(post.imageIdea, IMAGE_IDEA_MAX),
     altText: pictured(post.altText, ALT_TEXT_MAX),
   };

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   bad_fields: NO_POST,
   empty_caption: NO_POST,
   no_answer: NO_POST,
+  wrong_language: "the model answered in another language",
   no_requests_left: NO_POST,
 };
 

@@ -1,0 +1,77 @@
+import { eld } from "eld/extrasmall";
+
+/** Fewer letters tell too little: "Salt or sugar?" could be anybody's. */
+const LEAST_LETTERS = 40;
+/** A letter of these scripts is a syllable or a word. */
+const DENSE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+const DENSE_WEIGHT = 3;
+/** Made-up words, lists of names and languages that the detector has never met score less for everything. */
+const CERTAIN = 0.5;
+/** The text's own language scores at least 0.97 of the best in 150 letters, with brand names a little less; another one, unless it is a near relation, under this. */
+const AS_GOOD = 0.8;
+/** English of a post scores 0.76 and more; the best that English scores in a text of any other language is 0.64. */
+const SURELY_ENGLISH = 0.68;
+
+/** What the detector calls languages that it knows under another name or by a near relation. */
+const KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
+  nb: ["no", "da"],
+  nn: ["no", "da"],
+  id: ["ms"],
+  fil: ["tl"],
+  sr: ["sr", "hr"],
+  bs: ["hr", "sr"],
+  yue: ["zh"],
+  gsw: ["de"],
+  lb: ["de"],
+  af: ["nl"],
+  gl: ["pt", "es"],
+};
+const KNOWN: ReadonlySet<string> = new Set(Object.values(eld.info().Languages));
+const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** A tag's usual script, or null for none we know. */
+function scriptOf(tag: string): string | null {
+  return new Intl.Locale(tag).maximize().script ?? null;
+}
+
+/** The detector's names for a language; empty for one that it does not know, or not in that script. */
+function namesOf(tag: string): readonly string[] {
+  const { language } = new Intl.Locale(tag);
+  // Serbian is at home in both its scripts, Chinese in both of its own.
+  const isUsual = scriptOf(tag) === scriptOf(language) || language === "sr" || language === "zh";
+  const names = KNOWN_AS[language] ?? [language];
+  // "ku" is the detector's Kurdish in Arabic script alone.
+  return isUsual && language !== "ku" ? names.filter((name) => KNOWN.has(name)) : [];
+}
+
+const ownWords = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/\{[^{}]*\}/g, " ")
+    .replace(/#[\p{L}\p{M}\p{N}_]+/gu, " ");
+
+function isLongEnough(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const dense = text.match(DENSE)?.length ?? 0;
+  return letters + dense * (DENSE_WEIGHT - 1) >= LEAST_LETTERS;
+}
+
+/**
+ * The language that a post's text is surely in instead of the one asked for, by its English name; null when it is that
+ * one, or when nobody can tell: too short a text, a near relation (Spanish and Portuguese), a language the detector does
+ * not know. For those it tells English, which is what models fall back to.
+ * @param tag the language asked for
+ */
+export function findOtherLanguage(text: string, tag: string): string | null {
+  const words = ownWords(text);
+  if (!isLongEnough(words)) return null;
+  const result = eld.detect(words);
+  const scores = result.getScores();
+  const best = scores[result.language] ?? 0;
+  const names = namesOf(tag);
+  const isOther =
+    names.length === 0
+      ? result.language === "en" && best >= SURELY_ENGLISH
+      : best >= CERTAIN && Math.max(...names.map((name) => scores[name] ?? 0)) < best * AS_GOOD;
+  return isOther ? (NAMES.of(result.language) ?? result.language) : null;
+}
