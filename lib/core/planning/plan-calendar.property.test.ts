@@ -3,44 +3,25 @@ import { describe, expect, it } from "vitest";
 import { slotSchema } from "../brief";
 import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
 import { seasonOf } from "../dates/season";
-import { planInputArbitrary, TEST_LIBRARIES } from "./brief-arbitraries";
+import { planInputArbitrary } from "./brief-arbitraries";
 import { CHANNEL_HABITS } from "./channel-habits";
 import { matchPillar } from "./match-pillar";
 import { normaliseShares } from "./normalise-shares";
+import { checkPlans, countBy, type PlannedInput } from "./plan-arbitraries";
 import { planCalendar } from "./plan-calendar";
-
-type Input = Parameters<typeof planCalendar>[1] & {
-  brief: Parameters<typeof planCalendar>[0];
-  plan: ReturnType<typeof planCalendar>;
-};
-
-/** Checks a property of the plans of random briefs of up to `maxDays` days. */
-const check = (maxDays: number, numRuns: number, property: (input: Input) => void) =>
-  fc.assert(
-    fc.property(planInputArbitrary(maxDays), ({ brief, occasions, library }) => {
-      const topics = TEST_LIBRARIES[library];
-      property({ brief, occasions, topics, plan: planCalendar(brief, { occasions, topics }) });
-    }),
-    { numRuns },
-  );
-const countBy = <T>(items: readonly T[], key: (item: T) => string) => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
-};
 
 const northernMonth = (month: number, latitude: number) => (latitude < 0 ? ((month + 5) % 12) + 1 : month);
 
 describe("every plan, whatever the brief", () => {
   it("is the same byte for byte when planned again", () =>
-    check(120, 60, ({ brief, occasions, topics, plan }) =>
+    checkPlans(120, 60, ({ brief, occasions, topics, plan }) =>
       expect(JSON.stringify(planCalendar(JSON.parse(JSON.stringify(brief)), { occasions, topics }))).toBe(
         JSON.stringify(plan),
       ),
     ));
 
   it("has valid slots with unique keys in order of date and time, none on a closed or blackout day", () =>
-    check(200, 100, ({ brief, plan }) => {
+    checkPlans(200, 100, ({ brief, plan }) => {
       expect(new Set(plan.slots.map((slot) => slot.key)).size).toBe(plan.slots.length);
       const moments = plan.slots.map((slot) => `${slot.localDate} ${slot.localTime}`);
       expect(moments).toEqual([...moments].sort());
@@ -54,7 +35,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("holds every whole week's quota exactly and a part week's between floor and ceiling", () =>
-    check(200, 150, ({ brief, plan }) => {
+    checkPlans(200, 150, ({ brief, plan }) => {
       const counts = countBy(
         plan.slots,
         (slot) => `${slot.channel}/${Math.floor(daysBetween(brief.startDate, slot.localDate) / 7)}`,
@@ -75,7 +56,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("caps offers at 30 % and puts none on a sombre day", () =>
-    check(200, 150, ({ occasions, plan }) => {
+    checkPlans(200, 150, ({ occasions, plan }) => {
       const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
       const offers = plan.slots.filter((slot) => slot.pillar === "offers");
       expect(offers.length).toBeLessThanOrEqual(plan.slots.length * 0.3 + 1e-9);
@@ -83,7 +64,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("repeats a pillar on a day of a channel only when it says so", () =>
-    check(200, 150, ({ plan }) => {
+    checkPlans(200, 150, ({ plan }) => {
       const most = Math.max(
         0,
         ...countBy(plan.slots, (slot) => `${slot.localDate}/${slot.channel}/${slot.pillar}`).values(),
@@ -92,7 +73,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("keeps 60 days between two posts of one topic on a channel and 21 between channels, earlier calendars included", () =>
-    check(731, 60, ({ brief, plan }) => {
+    checkPlans(731, 60, ({ brief, plan }) => {
       const past = new Map<string, { channel: string | undefined; date: string }[]>();
       const restOf = (use: { channel: string | undefined }, channel: string) =>
         use.channel === undefined || use.channel === channel ? 60 : 21;
@@ -107,7 +88,7 @@ describe("every plan, whatever the brief", () => {
       }
     }));
 
-  const topicsOfSlots = (input: Input) => {
+  const topicsOfSlots = (input: PlannedInput) => {
     const byId = new Map(input.topics.map((topic) => [topic.id, topic]));
     return input.plan.slots.flatMap((slot) => {
       const topic = slot.topicId === null ? undefined : byId.get(slot.topicId);
@@ -116,7 +97,7 @@ describe("every plan, whatever the brief", () => {
   };
 
   it("takes only topics of the slot's pillar, fit for the channel, whose facts are known", () =>
-    check(400, 80, (input) => {
+    checkPlans(400, 80, (input) => {
       for (const { slot, topic } of topicsOfSlots(input)) {
         expect(matchPillar(slot.pillar)).toContain(topic.pillar);
         expect(topic.needs).toBeUndefined();
@@ -125,7 +106,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("takes a seasonal topic only in its season and months, by hemisphere", () =>
-    check(400, 80, (input) => {
+    checkPlans(400, 80, (input) => {
       const { place } = input.brief.business;
       for (const { slot, topic } of topicsOfSlots(input)) {
         if (topic.seasons) expect(topic.seasons).toContain(seasonOf(slot.localDate, place));
@@ -136,13 +117,13 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("leaves a slot open with a warning that names the first such date", () =>
-    check(200, 100, ({ plan }) => {
+    checkPlans(200, 100, ({ plan }) => {
       const open = plan.slots.find((slot) => slot.topicId === null);
       expect(plan.warnings.find((warning) => warning.code === "variety_exhausted")?.date).toBe(open?.localDate);
     }));
 
   it("gives formats the channel has, offer and event only where it has those", () =>
-    check(120, 100, ({ plan }) => {
+    checkPlans(120, 100, ({ plan }) => {
       for (const slot of plan.slots) {
         if (slot.format === "offer" || slot.format === "event") {
           expect(["google_business", "facebook"]).toContain(slot.channel);
@@ -152,7 +133,7 @@ describe("every plan, whatever the brief", () => {
     }));
 
   it("sets times in steps of five minutes, two hours apart on one day and channel", () =>
-    check(200, 100, ({ plan }) => {
+    checkPlans(200, 100, ({ plan }) => {
       const taken = new Map<string, number[]>();
       for (const slot of plan.slots) {
         const [hours = 0, minutes = 0] = slot.localTime.split(":").map(Number);

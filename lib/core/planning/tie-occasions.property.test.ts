@@ -1,31 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysBetween } from "../dates/local-date";
-import { planInputArbitrary, TEST_LIBRARIES } from "./brief-arbitraries";
-import { planCalendar } from "./plan-calendar";
-
-type Input = Parameters<typeof planCalendar>[1] & {
-  brief: Parameters<typeof planCalendar>[0];
-  plan: ReturnType<typeof planCalendar>;
-};
-
-/** Checks a property of the plans of random briefs of up to `maxDays` days. */
-const check = (maxDays: number, numRuns: number, property: (input: Input) => void) =>
-  fc.assert(
-    fc.property(planInputArbitrary(maxDays), ({ brief, occasions, library }) => {
-      const topics = TEST_LIBRARIES[library];
-      property({ brief, occasions, topics, plan: planCalendar(brief, { occasions, topics }) });
-    }),
-    { numRuns },
-  );
-const countBy = <T>(items: readonly T[], key: (item: T) => string) => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
-};
+import { checkPlans, countBy, type PlannedInput } from "./plan-arbitraries";
 
 describe("occasions of every plan, whatever the brief", () => {
-  const tiedTo = (input: Input) => {
+  const tiedTo = (input: PlannedInput) => {
     const byId = new Map(input.occasions.map((occasion) => [occasion.id, occasion]));
     return input.plan.slots.flatMap((slot) => {
       const occasion = slot.occasion ? byId.get(slot.occasion.id) : undefined;
@@ -33,7 +11,7 @@ describe("occasions of every plan, whatever the brief", () => {
     });
   };
 
-  const dayOf = ({ occasion, localDate }: Input["plan"]["slots"][number]) => occasion?.on ?? localDate;
+  const dayOf = ({ occasion, localDate }: PlannedInput["plan"]["slots"][number]) => occasion?.on ?? localDate;
 
   /** The days of cheerful posts, each with the one before and how far apart they have to be. */
   const listNeighbours = (cheerful: ReturnType<typeof tiedTo>) => {
@@ -51,7 +29,7 @@ describe("occasions of every plan, whatever the brief", () => {
   };
 
   /** A feast by its own calendar stands beside a quiet day. */
-  const feastDays = (occasions: Input["occasions"]) =>
+  const feastDays = (occasions: PlannedInput["occasions"]) =>
     new Set(
       occasions
         .filter(({ kind, sombre, carriedBy }) => kind === "observance" && !sombre && carriedBy === "any")
@@ -59,7 +37,7 @@ describe("occasions of every plan, whatever the brief", () => {
     );
 
   it("ties at most a fifth of the posts to days that are neither the owner's nor quiet, at most two to one", () =>
-    check(200, 150, (input) => {
+    checkPlans(200, 150, (input) => {
       const cheerful = tiedTo(input).filter(({ occasion }) => !occasion.sombre);
       expect(cheerful.length).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
       for (const count of countBy(cheerful, ({ occasion }) => occasion.id).values())
@@ -67,7 +45,7 @@ describe("occasions of every plan, whatever the brief", () => {
     }));
 
   it("ties one occasion in any seven days beside the owner's and the quiet ones, never a cheerful one on a quiet day", () =>
-    check(200, 150, (input) => {
+    checkPlans(200, 150, (input) => {
       const tied = tiedTo(input);
       const cheerful = tied.filter(({ occasion }) => !occasion.sombre);
       for (const { before, date, least } of listNeighbours(cheerful))
@@ -78,7 +56,7 @@ describe("occasions of every plan, whatever the brief", () => {
     }));
 
   it("ties a themed day to a topic that names its theme, a trade's own day to a topic of the trade", () =>
-    check(200, 150, (input) => {
+    checkPlans(200, 150, (input) => {
       const byId = new Map(input.topics.map((topic) => [topic.id, topic]));
       for (const { slot, occasion } of tiedTo(input)) {
         if (occasion.kind !== "observance" || occasion.sombre || occasion.carriedBy === "any") continue;
@@ -89,7 +67,7 @@ describe("occasions of every plan, whatever the brief", () => {
     }));
 
   it("has nothing but the day's own line on a quiet day", () =>
-    check(200, 150, ({ brief, occasions, plan }) => {
+    checkPlans(200, 150, ({ brief, occasions, plan }) => {
       const own = new Set(brief.business.events.map(({ date }) => date));
       const quiet = new Map(
         occasions.filter(({ sombre, relevantTo }) => sombre && relevantTo.length === 0).map((one) => [one.date, one]),
@@ -101,7 +79,7 @@ describe("occasions of every plan, whatever the brief", () => {
     }));
 
   it("ties at most one post of a channel to an occasion that is not quiet, on its date or just before a closed one, when it concerns the business", () =>
-    check(200, 150, ({ occasions, plan }) => {
+    checkPlans(200, 150, ({ occasions, plan }) => {
       const byId = new Map(occasions.map((occasion) => [occasion.id, occasion]));
       for (const count of countBy(
         plan.slots.filter((slot) => slot.occasion && !slot.occasion.sombre),
