@@ -20,6 +20,6 @@ async function* readLines({ delimiter, pieces }: DelimitedText) {
 /** Opens delimited text in any of the encodings, delimiters and line ends of docs/batches.md; null when it holds no line. @throws AppError unreadable_file */
 export async function openCsv(bytes: Uint8Array, { headerRow }: TableChoice): Promise<BatchSource | null> {
   const text = readDelimited(bytes);
-  const table = await openTable(readLines(text), 1, headerRow);
+  const table = await openTable(readLines(text), headerRow);
   return table && { ...table, format: { kind: "csv", encoding: text.encoding, delimiter: text.delimiter } };
 }

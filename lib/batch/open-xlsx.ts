@@ -1,24 +1,8 @@
-import { unzipSync } from "fflate";
 import { type ReadSheet, readWorkbook, type WorkbookLibrary } from "../core/batching/read-workbook";
 import { openTable } from "../core/batching/table";
+import { WorkbookTooLarge } from "../core/batching/unpack-workbook";
 import { AppError, invalid } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
-
-/** A workbook unpacks to many times its size; beyond this it is a bomb or no list of clients. */
-const MAX_UNPACKED_BYTES = 60_000_000;
-
-function checkUnpackedSize(bytes: Uint8Array): void {
-  let unpacked = 0;
-  // The filter sees every entry's size in the directory; nothing is unpacked.
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return false;
-    },
-  });
-  if (unpacked > MAX_UNPACKED_BYTES)
-    throw new AppError("payload_too_large", { detail: "This workbook unpacks to too much. Save the list as CSV." });
-}
 
 /**
  * Opens a sheet of a workbook: the one that is named, else the first that holds anything.
@@ -29,8 +13,8 @@ export async function openXlsx(bytes: Uint8Array, choice: TableChoice): Promise<
   const library = await import("@e965/xlsx");
   const read = readSheet(library, bytes, choice.sheet);
   if (read === null) return null;
-  const { sheets, sheet, lines, firstRow } = read;
-  const table = await openTable(lines, firstRow, choice.headerRow);
+  const { sheets, sheet, lines } = read;
+  const table = await openTable(lines, choice.headerRow);
   if (!table) return null;
   const format = { kind: "xlsx" as const, encoding: null, delimiter: null, sheet, sheets };
   return { ...table, format };
@@ -38,13 +22,13 @@ export async function openXlsx(bytes: Uint8Array, choice: TableChoice): Promise<
 
 function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string | undefined): ReadSheet | null {
   try {
-    checkUnpackedSize(bytes);
     const read = readWorkbook(library, bytes, wanted);
     if (read === null || !("unknown" in read)) return read;
     const named = read.sheets.map((name) => `“${name}”`).join(", ");
     throw invalid("options.sheet", `No sheet with anything in it is called “${wanted}”. There are: ${named}.`);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
+    if (cause instanceof WorkbookTooLarge) throw new AppError("payload_too_large", { detail: cause.message, cause });
     throw new AppError("unreadable_file", { detail: "This workbook cannot be read. Save the list as CSV.", cause });
   }
 }

@@ -1,8 +1,9 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type FileKind, judgeFile } from "@/lib/core/batching/judge-file";
 import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
-import { readWorkbook } from "@/lib/core/batching/read-workbook";
+import { readWorkbook, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
 import { openTable, type SourceRecord } from "@/lib/core/batching/table";
+import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
 import { guessHeader } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
 import { UnreadableFile } from "./unreadable-file";
@@ -18,12 +19,8 @@ const REFUSED: Partial<Record<FileKind, string>> = {
   binary: "This is no table. Save the list as CSV or XLSX.",
 };
 
-async function toTable(
-  lines: readonly string[][],
-  firstRow: number,
-  format: ParsedFile["format"],
-): Promise<ParsedFile | null> {
-  const table = await openTable(lines, firstRow);
+async function toTable(lines: Iterable<string[]>, format: ParsedFile["format"]): Promise<ParsedFile | null> {
+  const table = await openTable(lines);
   if (!table) return null;
   const rows: SourceRecord[] = [];
   for await (const record of table.records) rows.push(record);
@@ -34,19 +31,28 @@ function parseText(bytes: Uint8Array): Promise<ParsedFile | null> {
   const { encoding, delimiter, pieces } = readDelimited(bytes);
   try {
     const lines = parse([...pieces].join(""), csvRules(delimiter)) as unknown as string[][];
-    return toTable(lines, 1, { kind: "csv", encoding, delimiter });
+    return toTable(lines, { kind: "csv", encoding, delimiter });
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFile(explainCsvError({ ...error }));
     throw error;
   }
 }
 
+function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string | undefined) {
+  try {
+    return readWorkbook(library, bytes, wanted);
+  } catch (error) {
+    if (error instanceof WorkbookTooLarge) throw new UnreadableFile(error.message);
+    throw error;
+  }
+}
+
 async function parseWorkbook(bytes: Uint8Array, wanted: string | undefined): Promise<ParsedFile | null> {
-  const read = readWorkbook(await import("@e965/xlsx"), bytes, wanted);
+  const read = readSheet(await import("@e965/xlsx"), bytes, wanted);
   if (read === null) return null;
   if ("unknown" in read) throw new UnreadableFile(`There is no sheet “${wanted}” with anything in it any more.`);
-  const { sheet, sheets, lines, firstRow } = read;
-  const table = await toTable(lines, firstRow, { kind: "xlsx", encoding: null, delimiter: null });
+  const { sheet, sheets, lines } = read;
+  const table = await toTable(lines, { kind: "xlsx", encoding: null, delimiter: null });
   return table && { ...table, sheet, sheets };
 }
 

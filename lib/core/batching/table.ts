@@ -34,11 +34,8 @@ export const nameColumns = (lines: readonly { cells: readonly string[] }[]): str
 };
 
 /** Lines that are not blank, with the spreadsheet's numbers. */
-async function* numberLines(
-  lines: AsyncIterable<string[]> | Iterable<string[]>,
-  firstRow: number,
-): AsyncGenerator<SourceRecord> {
-  let row = firstRow;
+async function* numberLines(lines: AsyncIterable<string[]> | Iterable<string[]>): AsyncGenerator<SourceRecord> {
+  let row = 1;
   for await (const cells of lines) {
     if (!isBlank(cells)) yield { row, cells };
     row++;
@@ -63,16 +60,15 @@ async function openWithoutHeader(numbered: AsyncGenerator<SourceRecord>): Promis
 }
 
 /**
- * Numbers lines as a spreadsheet does (from `firstRow`) and skips blank ones. The header is the line of the number
+ * Numbers lines as a spreadsheet does and skips blank ones. The header is the line of the number
  * `headerRow`, without one the first that is not blank; with NO_HEADER all lines are records.
  * @returns null when there is no line, or no such one
  */
 export async function openTable(
   lines: AsyncIterable<string[]> | Iterable<string[]>,
-  firstRow: number,
   headerRow?: number,
 ): Promise<OpenTable | null> {
-  const numbered = numberLines(lines, firstRow);
+  const numbered = numberLines(lines);
   if (headerRow === NO_HEADER) return openWithoutHeader(numbered);
   for (;;) {
     const step = await numbered.next();

@@ -1,0 +1,145 @@
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseFile } from "../../components/batch/import/parse-file";
+import { openBatchFile } from "./open-batch-file";
+
+type Lines = unknown[][];
+
+/** The bytes of a workbook; `change` may write into its sheets by name. */
+async function makeWorkbook(
+  lines: Record<string, Lines>,
+  change: (sheets: Record<string, WorkSheet>, book: WorkBook) => void = () => undefined,
+) {
+  const { utils, write } = await import("@e965/xlsx");
+  const book = utils.book_new();
+  for (const [name, cells] of Object.entries(lines)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  change(book.Sheets, book);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
+}
+
+const HEAD = ["Client", "Industry", "City"];
+const SHOP = ["Harbor Bakery", "bakery", "Leeds"];
+
+async function readOnServer(bytes: Uint8Array) {
+  const { headers, records, format } = await openBatchFile(bytes);
+  const rows = [];
+  for await (const record of records) rows.push(record);
+  return { headers, rows, format };
+}
+
+/** A workbook with one sheet, whose XML is changed. */
+async function rewriteSheet(change: (xml: string) => string) {
+  const parts = unzipSync(await makeWorkbook({ Clients: [HEAD, SHOP] }));
+  const name = "xl/worksheets/sheet1.xml";
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+}
+
+/** A workbook whose only sheet unpacks to `size` bytes and a little more. */
+const makeLarge = (size: number) =>
+  rewriteSheet((xml) => xml.replace("</worksheet>", `${" ".repeat(size)}</worksheet>`));
+
+/** The same ZIP with another unpacked size written wherever it says one. */
+function claim(bytes: Uint8Array, size: number) {
+  const view = new DataView(bytes.slice().buffer);
+  for (let at = 0; at < view.byteLength - 46; at++) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50) view.setUint32(at + 22, size, true);
+    if (signature === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+describe("a workbook that unpacks to too much", () => {
+  let large: Uint8Array;
+  beforeAll(async () => {
+    large = await makeLarge(70_000_000);
+  });
+
+  it.each([
+    ["says so", (bytes: Uint8Array) => bytes],
+    ["says that it is small", (bytes: Uint8Array) => claim(bytes, 1000)],
+    ["says that it is nothing", (bytes: Uint8Array) => claim(bytes, 0)],
+  ])("is refused by the browser and the server before it fills the memory, if it %s", async (_, tell) => {
+    const bytes = tell(large);
+    expect(bytes.length).toBeLessThan(200_000);
+    await expect(openBatchFile(bytes)).rejects.toMatchObject({ code: "payload_too_large" });
+    await expect(parseFile(bytes)).rejects.toThrow("unpacks to too much");
+  });
+
+  it("is read if what is too much are pictures", async () => {
+    const parts = unzipSync(await makeWorkbook({ Clients: [HEAD, SHOP] }));
+    const bytes = zipSync({ ...parts, "xl/media/image1.png": new Uint8Array(70_000_000) });
+    expect((await parseFile(bytes)).rows).toEqual([{ row: 2, cells: SHOP }]);
+    expect((await readOnServer(bytes)).rows).toEqual([{ row: 2, cells: SHOP }]);
+  });
+});
+
+describe("what a cell is read as", () => {
+  it("is what the spreadsheet shows where its number has a mask: ids and phones keep their zeros", async () => {
+    const lines = [
+      [...HEAD, "Client ID", "Phone", "Start date", "Posts per week", "Turnover", "Notes"],
+      [...SHOP, 7, 5035550100, new Date(Date.UTC(2027, 2, 1)), 3, 1234567.5, 12345678901234],
+    ];
+    const bytes = await makeWorkbook({ Clients: lines }, ({ Clients }) => {
+      const masks = { D2: "00000", E2: "(000) 000-0000", F2: "dd/mm/yyyy", G2: "0.00", H2: "#,##0.00" };
+      for (const [cell, z] of Object.entries(masks)) Object.assign(Clients?.[cell], { z });
+    });
+    const cells = [...SHOP, "00007", "(503) 555-0100", "2027-03-01", "3", "1234567.5", "12345678901234"];
+    expect((await readOnServer(bytes)).rows).toEqual([{ row: 2, cells }]);
+    expect((await parseFile(bytes)).rows).toEqual([{ row: 2, cells }]);
+  });
+
+  it("is what a formula came to, and nothing where that is an error", async () => {
+    const bytes = await makeWorkbook({ Clients: [HEAD, SHOP] }, ({ Clients }) => {
+      Object.assign(Clients ?? {}, {
+        A2: { t: "s", v: "Harbor Bakery", f: 'CONCATENATE("Harbor"," Bakery")' },
+        B2: { t: "e", v: 0x2a, f: "VLOOKUP(1,A:A,1)" },
+      });
+    });
+    expect((await parseFile(bytes)).rows).toEqual([{ row: 2, cells: ["Harbor Bakery", "", "Leeds"] }]);
+  });
+
+  it("is not lost where the workbook says that it is smaller than it is, and lists may begin further right", async () => {
+    const lines = [[], [null, null, ...HEAD], [null, null, ...SHOP], [null, null, "North Gym", "gym", "York"]];
+    const bytes = await makeWorkbook({ Clients: lines }, ({ Clients }) => {
+      Object.assign(Clients ?? {}, { "!ref": "A1:E4" });
+    });
+    const parts = unzipSync(bytes);
+    const name = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[name] ?? new Uint8Array()).replace(/<dimension ref="[^"]*"/, '<dimension ref="C2:D3"');
+    const { headers, rows } = await readOnServer(zipSync({ ...parts, [name]: strToU8(xml) }));
+    expect(headers).toEqual(HEAD);
+    expect(rows).toEqual([
+      { row: 3, cells: SHOP },
+      { row: 4, cells: ["North Gym", "gym", "York"] },
+    ]);
+  });
+
+  it("costs no memory for the lines and columns of one stray cell far away", async () => {
+    const bytes = await rewriteSheet((xml) =>
+      xml.replace("</sheetData>", '<row r="1048576"><c r="GR1048576" t="str"><v>stray</v></c></row></sheetData>'),
+    );
+    const { rows } = await readOnServer(bytes);
+    expect(rows.map(({ row }) => row)).toEqual([2, 1_048_576]);
+  });
+});
+
+describe("a sheet that is hidden", () => {
+  const hide = (...hidden: string[]) =>
+    makeWorkbook({ Lookup: [["code"], ["x"]], Clients: [HEAD, SHOP] }, (_, book) => {
+      book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })) };
+    });
+
+  it("is not taken for the list, and can be chosen after those that are seen", async () => {
+    const bytes = await hide("Lookup");
+    expect((await readOnServer(bytes)).format).toMatchObject({ sheet: "Clients", sheets: ["Clients", "Lookup"] });
+    expect(await parseFile(bytes)).toMatchObject({ sheet: "Clients", sheets: ["Clients", "Lookup"] });
+    expect(await parseFile(bytes, "Lookup")).toMatchObject({ headers: ["code"], sheet: "Lookup" });
+  });
+
+  it("is the list where no other is seen", async () => {
+    expect(await parseFile(await hide("Lookup", "Clients"), "Clients")).toMatchObject({ headers: HEAD });
+    expect((await readOnServer(await hide("Lookup", "Clients"))).format).toMatchObject({ sheet: "Lookup" });
+  });
+});

@@ -1,0 +1,54 @@
+import { Unzip, UnzipInflate, type Zippable, zipSync } from "fflate";
+
+/** A workbook unpacks to many times its size; beyond this it is a bomb or no list of clients. */
+const MAX_UNPACKED_BYTES = 60_000_000;
+/** Packed bytes that are unpacked before what came of them is counted: at most a thousand times as many. */
+const SLICE_BYTES = 16_384;
+/** Parts without a cell, which may be large: pictures, embedded files, the printer's. */
+const WITHOUT_CELLS = /^xl\/(media|embeddings|printerSettings|activeX|model)\/|^docProps\/thumbnail/;
+
+/** The workbook unpacks to more than is read. */
+export class WorkbookTooLarge extends Error {
+  constructor() {
+    super("This workbook unpacks to too much. Save the list as CSV.");
+    this.name = "WorkbookTooLarge";
+  }
+}
+
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * The parts of a workbook that hold cells, as a ZIP that needs no unpacking any more. What comes out is counted while it
+ * comes: the sizes that a ZIP says its parts have are only a claim, and whoever believes them unpacks without end.
+ * @throws WorkbookTooLarge
+ */
+export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = new Map<string, Uint8Array[]>();
+  let unpacked = 0;
+  const unzip = new Unzip((part) => {
+    if (WITHOUT_CELLS.test(part.name)) return;
+    const pieces: Uint8Array[] = [];
+    parts.set(part.name, pieces);
+    part.ondata = (error, piece) => {
+      if (error) throw error;
+      unpacked += piece.length;
+      if (unpacked > MAX_UNPACKED_BYTES) throw new WorkbookTooLarge();
+      pieces.push(piece);
+    };
+    part.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES)
+    unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+  const whole: Zippable = {};
+  for (const [name, pieces] of parts) whole[name] = [joinPieces(pieces), { level: 0 }];
+  return zipSync(whole);
+}
