@@ -35,7 +35,27 @@ test("choosing again loses no line", () => {
 test("the line that names columns is taken as the header where the first one does not", () => {
   expect(guessHeader(file)).toMatchObject({ headers: ["Name", "Trade", "Town"], headerRow: 4 });
   const named = chooseHeader(file, 4);
-  expect(guessHeader(named)).toBe(named);
-  const nameless = { ...file, rows: file.rows.slice(1) };
-  expect(guessHeader(nameless)).toBe(nameless);
+  expect(guessHeader(named)).toEqual(named);
+  const nameless = { ...file, headers: ["Clients 2026"], rows: file.rows.slice(1) };
+  expect(guessHeader(nameless)).toMatchObject({ headerRow: 1, headers: ["Clients 2026"] });
+});
+
+test("the line that names most columns is taken where the first one names their groups", () => {
+  const groups = { ...file, headers: ["Business", "", "Place"] };
+  expect(guessHeader(groups)).toMatchObject({ headers: ["Name", "Trade", "Town"], headerRow: 4 });
+});
+
+test("a single line that names no column is a business, one that does is a header", () => {
+  const single = { ...file, headers: ["Harbor Bakery", "bakery", "Leeds"], rows: [] };
+  expect(guessHeader(single)).toMatchObject({ headerRow: NO_HEADER, rows: [{ row: 1, cells: single.headers }] });
+  expect(guessHeader({ ...single, headers: ["Name", "Trade"] }).rows).toEqual([]);
+});
+
+test("blank columns behind the table are none, those with anything in them stay", () => {
+  const wide = {
+    ...file,
+    headers: ["Name", "Trade", "Town", "", "", ""],
+    rows: [{ row: 2, cells: ["A", "b", "c", "", "note", " "] }],
+  };
+  expect(guessHeader(wide).headers).toEqual(["Name", "Trade", "Town", "", ""]);
 });

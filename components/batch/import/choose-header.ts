@@ -15,13 +15,26 @@ const TELLING = 2;
 const countKnown = (headers: readonly string[]): number =>
   matchColumns({ headers, sampleRows: [] }).filter(({ how }) => how === "exact" || how === "alias").length;
 
-/** The file with the line as its header that names columns, where its first line does not: lists have titles above them. */
+/**
+ * The file with the line as its header that names most columns, where its first line does not: lists have titles above them,
+ * or a line of groups ("Business", "Place") whose columns are named below. A single line that names none is a business.
+ */
 export function guessHeader(file: ParsedFile): ParsedFile {
-  if (countKnown(file.headers) > 0) return file;
-  const named = listLines(file)
+  const known = countKnown(file.headers);
+  if (file.rows.length === 0) return known === 0 && file.headers.length > 1 ? chooseHeader(file, NO_HEADER) : file;
+  const best = listLines(file)
     .slice(1, LOOKED_AT_LINES)
-    .find(({ cells }) => countKnown(cells) >= TELLING);
-  return named ? chooseHeader(file, named.row) : file;
+    .map(({ row, cells }) => ({ row, count: countKnown(cells) }))
+    .filter(({ count }) => count >= TELLING && count > known)
+    .reduce<{ row: number; count: number } | null>((most, one) => (most && most.count >= one.count ? most : one), null);
+  return best ? chooseHeader(file, best.row) : { ...file, headers: dropBlankEnd(file.headers, file.rows) };
+}
+
+/** Columns to the last that has a name or holds anything: spreadsheets write empty ones behind their tables. */
+function dropBlankEnd(headers: readonly string[], rows: ParsedFile["rows"]): string[] {
+  const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(headers));
+  return headers.slice(0, width);
 }
 
 /** The file with another line as its header, or (NO_HEADER) with none: then its first line is a business, too. Lines keep their numbers. */
@@ -31,8 +44,9 @@ export function chooseHeader(file: ParsedFile, headerRow: number): ParsedFile {
   const same = { format, ...(sheet !== undefined && { sheet }), ...(sheets && { sheets }) };
   if (headerRow === NO_HEADER) return { headers: nameColumns(lines), headerRow, rows: lines, ...same };
   const above = lines.filter(({ row }) => row < headerRow);
-  const headers = lines.find(({ row }) => row === headerRow)?.cells.map((name) => name.trim()) ?? [];
-  return { headers, headerRow, rows: lines.filter(({ row }) => row > headerRow), above, ...same };
+  const names = lines.find(({ row }) => row === headerRow)?.cells.map((name) => name.trim()) ?? [];
+  const rows = lines.filter(({ row }) => row > headerRow);
+  return { headers: dropBlankEnd(names, rows), headerRow, rows, above, ...same };
 }
 
 /** What becomes of an import whose header is chosen anew: its columns are to be matched again. */

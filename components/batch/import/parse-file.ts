@@ -1,23 +1,13 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
-import { type FileKind, judgeFile } from "@/lib/core/batching/judge-file";
+import { judgeFile } from "@/lib/core/batching/judge-file";
 import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
 import { readWorkbook, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
-import { openTable, type SourceRecord } from "@/lib/core/batching/table";
+import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
+import { isTooWide, openTable, type SourceRecord, TOO_WIDE } from "@/lib/core/batching/table";
 import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
-import { guessHeader } from "./choose-header";
+import { guessHeader, listLines } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
 import { UnreadableFile } from "./unreadable-file";
-
-const REFUSED: Partial<Record<FileKind, string>> = {
-  empty: "This file is empty.",
-  gzip: "This file is compressed. Unpack it and choose the CSV or XLSX in it.",
-  zip: "This is a ZIP. Unpack it and choose the CSV or XLSX in it.",
-  ods: "This is an OpenDocument spreadsheet; save it as XLSX or CSV.",
-  pdf: "This is a PDF. Save the list as CSV or XLSX.",
-  xls: "This is an old Excel file. Save it as XLSX or CSV.",
-  image: "This is a picture. Save the list as CSV or XLSX.",
-  binary: "This is no table. Save the list as CSV or XLSX.",
-};
 
 async function toTable(lines: Iterable<string[]>, format: ParsedFile["format"]): Promise<ParsedFile | null> {
   const table = await openTable(lines);
@@ -59,10 +49,12 @@ async function parseWorkbook(bytes: Uint8Array, wanted: string | undefined): Pro
 /** Reads a file (of a workbook the sheet that is named) by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
 export async function parseFile(bytes: Uint8Array, sheet?: string): Promise<ParsedFile> {
   const kind = judgeFile(bytes);
-  const refusal = REFUSED[kind];
+  const refusal = REFUSED_KINDS[kind];
   if (refusal) throw new UnreadableFile(refusal);
   const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes));
-  if (!table || table.rows.length === 0)
-    throw new UnreadableFile("This file has a header at most: there are no rows in it.");
-  return guessHeader(table);
+  if (!table || listLines(table).length === 0) throw new UnreadableFile("This file has no line with anything in it.");
+  const file = guessHeader(table);
+  if (file.rows.length === 0) throw new UnreadableFile("This file has a header alone: there are no rows in it.");
+  if (isTooWide(file.headers)) throw new UnreadableFile(TOO_WIDE);
+  return file;
 }

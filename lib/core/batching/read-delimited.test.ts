@@ -1,6 +1,8 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { detectDelimiter } from "./detect-delimiter";
-import { judgeFile } from "./judge-file";
+import { judgeFile, looksLikeUtf16 } from "./judge-file";
+import { explainCsvError } from "./read-delimited";
 
 describe("detectDelimiter", () => {
   test("the first record that is divided at all decides, whatever the lists below are divided by", () => {
@@ -17,4 +19,43 @@ describe("judgeFile", () => {
     expect(judgeFile(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toBe("zip");
     expect(judgeFile(new Uint8Array([0x50, 0x4b, 5, 6, 0, 0]))).toBe("zip");
   });
+
+  const zipOf = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(9)])));
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
+
+  test("documents of other programs are told apart, and a workbook with a password from an old one", () => {
+    expect(judgeFile(zipOf("Index/Document.iwa", "preview.jpg"))).toBe("numbers");
+    expect(judgeFile(zipOf("[Content_Types].xml", "word/document.xml"))).toBe("document");
+    expect(judgeFile(zipOf("[Content_Types].xml", "xl/workbook.xml"))).toBe("xlsx");
+    expect(judgeFile(zipOf("clients.csv"))).toBe("zip");
+    const container = (name: string) =>
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(900), ...utf16(name)]);
+    expect(judgeFile(container("EncryptedPackage"))).toBe("locked");
+    expect(judgeFile(container("Workbook"))).toBe("xls");
+  });
+
+  test("web pages, XML and JSON that are named like tables are what they are; markup in a cell is a text", () => {
+    const kindOf = (text: string) => judgeFile(new TextEncoder().encode(text));
+    expect(kindOf("\ufeff\r\n<html><table><tr><td>Name</td></tr></table></html>")).toBe("html");
+    expect(kindOf("<table border=1>")).toBe("html");
+    expect(kindOf('<?xml version="1.0"?><Workbook/>')).toBe("xml");
+    expect(kindOf('[{"business_name": "Harbor"}]')).toBe("json");
+    expect(kindOf("<script>alert(1)</script>,cafe,Hull\n")).toBe("text");
+    expect(kindOf("[Name],[Trade]\n{x},y\n")).toBe("text");
+  });
+
+  test("UTF-16 without a byte order mark is told by its line ends where it has no Latin letter", () => {
+    const lines = Array.from({ length: 90 }, (_, i) => `Кафе-Мир\tкафе\tМосква${"й".repeat(i)}`).join("\n");
+    const little = utf16(lines);
+    const big = new Uint8Array(Buffer.from(little).swap16());
+    expect(looksLikeUtf16(little)).toBe("utf-16le");
+    expect(looksLikeUtf16(big)).toBe("utf-16be");
+    expect(judgeFile(utf16("名称\t行业\n海港\t面包店\n"))).toBe("text");
+    expect(looksLikeUtf16(new TextEncoder().encode(`Na\0me,Trade\n${"Shop\0,bakery\n".repeat(30)}`))).toBe(null);
+  });
+});
+
+test("a quotation mark that is never closed is named by the spreadsheet's row in which it is opened", () => {
+  expect(explainCsvError({ code: "CSV_QUOTE_NOT_CLOSED", records: 1233 })).toContain("opened in row 1,234 and never");
+  expect(explainCsvError({ code: "CSV_MAX_RECORD_SIZE", records: 1 })).toContain("From row 2 on");
 });

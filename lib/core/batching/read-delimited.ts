@@ -47,11 +47,13 @@ export const csvRules = (delimiter: Delimiter) => ({
   max_record_size: MAX_RECORD_CHARACTERS,
 });
 
-/** What a person can do about a text that cannot be divided. */
-export function explainCsvError(error: { code?: unknown; lines?: unknown }): string {
-  const at = Number(error.lines);
-  const near = Number.isFinite(at) ? ` near line ${at} of the file` : "";
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE")
-    return `A quotation mark is opened and never closed${near}. Close it, or save the file again as CSV.`;
-  return `The table cannot be read${near}. Save the file again as CSV.`;
+/** What a person can do about a text that cannot be divided; `records` are those before the one that cannot. */
+export function explainCsvError({ code, records }: { code?: unknown; records?: unknown }): string {
+  const before = Number(records);
+  const row = Number.isFinite(before) ? `row ${(before + 1).toLocaleString("en")}` : "a row";
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return `A quotation mark is opened in ${row} and never closed. Close it, or save the file again as CSV.`;
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return `From ${row} on more than a million characters are one row: a quotation mark is opened there and never closed, or a cell is far too long. Mend it, or save the file again as CSV.`;
+  return `The table cannot be read from ${row} on. Save the file again as CSV.`;
 }

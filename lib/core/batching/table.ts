@@ -8,6 +8,10 @@ export interface SourceRecord {
 
 /** More columns than this are no list of businesses. */
 export const MAX_COLUMNS = 200;
+export const TOO_WIDE = `The file has more than ${MAX_COLUMNS} columns. Is its delimiter right?`;
+/** Whether a table has more columns than a list; blank headers at its end are none, as spreadsheets write them. */
+export const isTooWide = (headers: readonly string[]): boolean =>
+  headers.findLastIndex((header) => header !== "") >= MAX_COLUMNS;
 /** Lines by which the width of a table without a header is told. */
 const MEASURED_LINES = 50;
 /** As `headerRow`: no line names the columns. */
