@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -56,6 +57,9 @@ export const calendars = pgTable(
     usageInputTokens: integer("usage_input_tokens").notNull().default(0),
     usageOutputTokens: integer("usage_output_tokens").notNull().default(0),
     usageCostUsd: real("usage_cost_usd").notNull().default(0),
+    /** What requests under way may cost at most, where there is a spend cap; nothing any more once the time is past. */
+    reservedUsd: doublePrecision("reserved_usd").notNull().default(0),
+    reservedUntil: instant("reserved_until"),
     /** The job attempt that may write; a zombie worker that lost its claim can change nothing. */
     claimedBy: text("claimed_by"),
     error: text("error"),

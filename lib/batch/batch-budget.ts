@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkspaceScope } from "../account/scope";
-import type { Budget } from "../calendar/ask-model";
-import type { ModelRequestReport } from "../platform/model/complete-options";
-import { cautiousPrice } from "../platform/model/model-config";
+import type { Budget } from "../calendar/spend-budget";
+import { cautiousCostOf } from "../platform/model/model-config";
 import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
 import type { ClaimedRow } from "./run-mutations";
 
@@ -14,14 +13,9 @@ export class SpendCapReached extends Error {
 /** How long to wait for requests under way, which may cost less than was set aside for them. */
 const WAIT_MS = 250;
 
-const costIn = ({ input, output }: { input: number; output: number }): number => {
-  const price = cautiousPrice();
-  return (input * price.input + output * price.output) / 1e6;
-};
-
 /**
- * A row's access to the purse that all rows of its batch share. Money is set aside before a request and booked after
- * it, so that however many run at a time the cap is not passed by more than a wrong guess of one answer's length. Where the
+ * A row's access to the purse that all rows of its batch share. The most a request may cost is set
+ * aside before it and what it did cost is booked after it, so that however many run at a time the cap holds. Where the
  * batch has no cap it is only booked; a cap that is set later, at a pause, holds the rows that begin after it.
  */
 export async function openBudget(
@@ -32,21 +26,19 @@ export async function openBudget(
   const ids = { batchId: batch.id, rowId: row.id };
   // Set aside by an attempt that was killed.
   if (row.reservedUsd > 0) await freeReserve(scope, ids);
-  const reserved: number[] = [];
+  const isCapped = batch.spendCapUsd !== null;
   return {
-    async reserve(tokens) {
-      if (batch.spendCapUsd === null) return true;
-      const usd = costIn(tokens);
+    async reserve(usd) {
+      if (!isCapped) return true;
       while (!(await reserveSpend(scope, ids, usd))) {
         if (await isCapUsedUp(scope, batch.id, usd)) return false;
         await sleep(WAIT_MS, undefined, { signal });
       }
-      reserved.push(usd);
       return true;
     },
-    async settle({ inputTokens, outputTokens, costUsd }: ModelRequestReport) {
-      const reckoned = costUsd > 0 ? costUsd : costIn({ input: inputTokens, output: outputTokens });
-      await settleSpend(scope, ids, { spent: costUsd, reckoned, reserved: reserved.shift() ?? 0 });
+    async settle({ inputTokens, outputTokens, costUsd }, reservedUsd) {
+      const reckoned = costUsd > 0 ? costUsd : cautiousCostOf({ input: inputTokens, output: outputTokens });
+      await settleSpend(scope, ids, { spent: costUsd, reckoned, reserved: isCapped ? reservedUsd : 0 });
     },
     exhausted: () => new SpendCapReached("The batch's spend cap is used up."),
   };

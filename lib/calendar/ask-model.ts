@@ -15,31 +15,22 @@ import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { complete } from "../platform/model/complete";
 import type { ModelRequestReport } from "../platform/model/complete-options";
-import { estimateTokens } from "../platform/model/estimate-tokens";
+import { mostTokens } from "../platform/model/estimate-tokens";
 import { ModelUnavailableError } from "../platform/model/judge-failure";
-import { cautiousPrice, modelName } from "../platform/model/model-config";
+import { cautiousCostOf, modelName } from "../platform/model/model-config";
 import type { Patience } from "../platform/model/patience";
 import { logger } from "../platform/telemetry/logger";
-import { isUnderSpendCap } from "./data";
+import type { Budget } from "./spend-budget";
 import { insertModelUsage } from "./usage-mutations";
 
-/** Several calendars' common purse. */
-export interface Budget {
-  /** Sets money aside for a request of about so many tokens; false when there is none left for it. */
-  reserve(tokens: { input: number; output: number }): Promise<boolean>;
-  /** Books what a request cost in the place of what was set aside. */
-  settle(report: ModelRequestReport): Promise<void>;
-  /** What to throw when there was none: the calendar then waits instead of going on without the model. */
-  exhausted(): Error;
-}
-
-/** Whose calendar a request is for, and so whose usage and spend cap. */
+/** Whose calendar a request is for, and so whose usage. */
 export interface Payer {
   scope: WorkspaceScope;
   /** null for a sample, which belongs to the workspace alone. */
   calendarId: string | null;
   businessId: string | null;
-  budget?: Budget | null;
+  /** The purse that its requests are paid from, where a cap holds. */
+  budget: Budget | null;
 }
 
 /** How long an answer is waited for. */
@@ -50,7 +41,6 @@ export interface Waiting {
 
 /** A post is some 130 tokens of English; other languages take up to three times as many. */
 const TOKENS_PER_POST = 400;
-const TYPICAL_TOKENS = 150;
 const TOKENS_FLOOR = 800;
 /** Most requests for the first answer, and for answer and repair together. */
 const MOST_REQUESTS = { answer: 3, all: 4 };
@@ -60,6 +50,7 @@ const REPAIRABLE = new Set(["empty", "refused"]);
 async function bookRequest(
   { scope, calendarId, businessId, budget }: Payer,
   report: ModelRequestReport,
+  reservedUsd: number,
 ): Promise<void> {
   await insertModelUsage(db(), scope, {
     id: createId("use"),
@@ -69,8 +60,15 @@ async function bookRequest(
     promptVersion: PROMPT_VERSION,
     ...report,
   });
-  await budget?.settle(report);
+  await budget?.settle(report, reservedUsd);
 }
+
+type Answered = ParsedReply & {
+  /** Nothing was answered, and asking again will not help. */
+  isAway: boolean;
+  /** The cap leaves too little for it. */
+  isTooDear: boolean;
+};
 
 /** One question with its own budget of requests, booked on its payer. */
 class Question {
@@ -82,33 +80,33 @@ class Question {
   ) {}
 
   /** What the model answers, or for each slot why there is no answer. @throws only when the signal is aborted */
-  async ask(messages: ModelMessage[], slots: readonly AskedSlot[]): Promise<ParsedReply & { isAway: boolean }> {
+  async ask(messages: ModelMessage[], slots: readonly AskedSlot[]): Promise<Answered> {
     const { payer, waiting } = this;
+    const maxOutputTokens = TOKENS_FLOOR + TOKENS_PER_POST * slots.length;
+    const worstUsd = cautiousCostOf({ input: mostTokens(messages), output: maxOutputTokens });
     try {
       const text = await complete({
         messages,
         schema: { name: "posts", schema: replyJsonSchema },
-        maxOutputTokens: TOKENS_FLOOR + TOKENS_PER_POST * slots.length,
+        maxOutputTokens,
         ...waiting,
         requests: Math.min(MOST_REQUESTS.answer, MOST_REQUESTS.all - this.sent),
         onRequest: (report) => {
           this.sent += 1;
-          return bookRequest(payer, report);
+          return bookRequest(payer, report, worstUsd);
         },
-        maySpend: async () =>
-          payer.budget?.reserve({ input: estimateTokens(messages), output: TYPICAL_TOKENS * slots.length }) ??
-          (payer.calendarId === null || isUnderSpendCap(payer.scope, payer.calendarId, cautiousPrice())),
+        maySpend: async () => payer.budget?.reserve(worstUsd) ?? true,
       });
       // Loaded with the first answer: its tables of languages take 30 MB that a process without a model has no use for.
       const { parseReply } = await import("../core/writing/model/parse-reply");
-      return { ...parseReply(text, slots), isAway: false };
+      return { ...parseReply(text, slots), isAway: false, isTooDear: false };
     } catch (error) {
       waiting.signal.throwIfAborted();
       if (!(error instanceof ModelUnavailableError)) throw error;
-      if (payer.budget && error.reason === "spend_cap") throw payer.budget.exhausted();
       const problem = { code: error.reason, words: "it was missing" };
       const problems = new Map(slots.map(({ slotId }) => [slotId, problem]));
-      return { posts: new Map(), problems, isAway: !REPAIRABLE.has(error.reason) };
+      const isTooDear = error.reason === "spend_cap";
+      return { posts: new Map(), problems, isAway: !REPAIRABLE.has(error.reason), isTooDear };
     }
   }
 }
@@ -127,8 +125,12 @@ function toMessages(slots: readonly AskedSlot[], { voice, redo }: Asking) {
   return redo && only ? buildRedoMessages(only, redo, voice) : buildMessages(slots, voice);
 }
 
+/** So few posts are asked for at the least where little money is left: the rules before them cost more than they do. */
+const LEAST_PIECE = 3;
+
 /**
- * Asks the model for a chunk of posts, and once more for those that were missing or wrong: four requests at most.
+ * Asks the model for a chunk of posts, and once more for those that were missing or wrong: four requests at most. Where
+ * what is left of a cap does not cover the dearest answer there may be, for half as many at a time, until nothing goes.
  * A slot without a post has its reason ("timeout", "http_401", "breaker_open", "too_long", …: docs/models.md).
  * @throws only when the signal is aborted
  */
@@ -138,14 +140,43 @@ export async function askModel(
   waiting: Waiting,
   asking: Asking,
 ): Promise<ParsedReply> {
-  const question = new Question(payer, waiting);
+  return warn(await askInPieces(payer, slots, waiting, asking));
+}
+
+async function askInPieces(
+  payer: Payer,
+  slots: readonly AskedSlot[],
+  waiting: Waiting,
+  asking: Asking,
+): Promise<Answered> {
+  const whole = await askPiece(new Question(payer, waiting), slots, asking);
+  if (!whole.isTooDear || slots.length <= LEAST_PIECE) return whole;
+  const half = Math.max(LEAST_PIECE, Math.ceil(slots.length / 2));
+  const first = await askInPieces(payer, slots.slice(0, half), waiting, asking);
+  const others = slots.slice(half);
+  // What keeps one half away keeps the other away too.
+  const rest = first.isAway ? withoutAnswer(others, first) : await askInPieces(payer, others, waiting, asking);
+  return {
+    ...rest,
+    posts: new Map([...first.posts, ...rest.posts]),
+    problems: new Map([...first.problems, ...rest.problems]),
+  };
+}
+
+/** Slots that share the reason of others that nobody answered. */
+function withoutAnswer(slots: readonly AskedSlot[], others: Answered): Answered {
+  const [why = { code: "no_answer", words: "it was missing" }] = [...others.problems.values()].reverse();
+  return { ...others, posts: new Map(), problems: new Map(slots.map(({ slotId }) => [slotId, why])) };
+}
+
+/** The answer for some slots, and a repair of it. */
+async function askPiece(question: Question, slots: readonly AskedSlot[], asking: Asking): Promise<Answered> {
   const reply = await question.ask(toMessages(slots, asking), slots);
   const failed = slots.filter(({ slotId }) => reply.problems.has(slotId));
-  if (failed.length === 0) return reply;
-  if (reply.isAway) return warn(reply);
+  if (failed.length === 0 || reply.isAway) return reply;
   const repair = buildRepairMessages(toMessages(failed, asking), reply.problems);
   const repaired = await question.ask(repair, failed);
-  return warn({ posts: new Map([...reply.posts, ...repaired.posts]), problems: repaired.problems });
+  return { ...repaired, posts: new Map([...reply.posts, ...repaired.posts]), isAway: false, isTooDear: false };
 }
 
 function warn(reply: ParsedReply): ParsedReply {

@@ -149,21 +149,3 @@ export async function listTopicsUsed(
     .groupBy(posts.topicId, posts.channel)
     .orderBy(posts.topicId, posts.channel);
 }
-
-/**
- * True while the calendar has no spend cap or has spent less than it.
- * @param price US dollars per million tokens to reckon with; booked costs are 0 where no price is known
- */
-export async function isUnderSpendCap(
-  scope: WorkspaceScope,
-  calendarId: string,
-  price: { input: number; output: number },
-): Promise<boolean> {
-  const { usageInputTokens: input, usageOutputTokens: output, usageCostUsd: booked, spendCapUsd: cap } = calendars;
-  const reckoned = sql`case when ${booked} > 0 then ${booked} else (${input} * ${price.input}::float8 + ${output} * ${price.output}::float8) / 1e6 end`;
-  const [row] = await db()
-    .select({ open: sql<boolean>`${cap} is null or ${reckoned} < ${cap}` })
-    .from(calendars)
-    .where(and(mine(scope), eq(calendars.id, calendarId)));
-  return row?.open ?? false;
-}

@@ -16,7 +16,7 @@ type Drafting = Waiting & { written?: ReadonlySet<string> };
  * (and one repair). Texts are shared by everybody who has the same brief, so they know nothing of the owner's words.
  * An owner who gave sample lines shares with nobody. Where a shared text holds a word that the owner avoids, these
  * posts are asked for once more, knowing the word, for this workspace alone.
- * Never throws for a model's failure; what is missing has its reason.
+ * Never throws for a model's failure; what is missing has its reason. Throws what the payer's budget wants thrown.
  */
 export async function draftWithModel(
   payer: Payer,
@@ -58,6 +58,7 @@ async function draftAll(
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
   const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
   const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, { voice }), waiting);
+  if (payer.budget?.exhausted && [...outputs.reasons.values()].includes("spend_cap")) throw payer.budget.exhausted();
   const drafts: ModelDrafts = { bySlot: new Map(), reasons: new Map() };
   const toDraft = createDrafter(business);
   for (const { slot, topic, key, variant } of asked) {

@@ -8,7 +8,6 @@ import type { Tx } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { emitWebhook } from "../webhook/emit-webhook";
-import type { Budget } from "./ask-model";
 import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
@@ -18,6 +17,7 @@ import { fallbackWarnings, untoldWarnings, unwrittenWarnings, warningsElsewhere,
 import { claimCalendar } from "./mutations";
 import { type PlannedBrief, planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
+import { type Budget, openCalendarBudget } from "./spend-budget";
 import { type Chunk, type Ending, listFallbacks, storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
@@ -39,7 +39,7 @@ export interface FillAttempt {
   isNew?: boolean;
   /** What is planned for it, where the caller knows and has noted its size. */
   planned?: PlannedBrief | null;
-  /** Who decides about spending besides the calendar's own cap. */
+  /** The purse to pay from instead of the calendar's own. */
   budget?: Budget;
   /** More to store in the transaction that ends the calendar, which has so many posts. */
   whenFinished?: (tx: Tx, postCount: number) => Promise<void>;
@@ -84,7 +84,7 @@ export async function fillCalendar(
     plannedSlots: plan.slots,
     signal,
     isUnwatched: attempt.isUnwatched ?? false,
-    budget: attempt.budget ?? null,
+    budget: attempt.budget ?? openCalendarBudget(scope, calendar),
   };
   const remaining = attempt.planned ? plan.slots : await skipWritten(generation, stored);
   const ending: Ending = {
@@ -150,7 +150,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[], ending
   const found = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
   // With nothing left to write the calendar still has to be ended.
   const chunks = found.length === 0 ? [[]] : found;
-  // With a spend cap one request at a time, so that it is passed by one request at most.
+  // With a spend cap one request at a time: what one leaves of what was set aside for it, the next may use.
   const ahead = generation.calendar.spendCapUsd === null ? MODEL_CHUNKS_AHEAD : 1;
   const drafting: Promise<ModelDrafts | null>[] = [];
   const draft = async (chunk: readonly Slot[]) =>

@@ -3,10 +3,10 @@ import type { Brief, Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import type { WritingDesk } from "../core/writing/writing-desk";
-import type { Budget } from "./ask-model";
 import type { CalendarRow } from "./data";
 import type { NeighbourSeen } from "./neighbour-data";
 import type { ModelPart } from "./prepare-model";
+import type { Budget } from "./spend-budget";
 
 /** Everything one attempt at filling a calendar works with. */
 export interface Generation {
@@ -26,7 +26,7 @@ export interface Generation {
   signal: AbortSignal;
   /** Nobody watches the posts appear, so they may come all at once. */
   isUnwatched: boolean;
-  /** Who decides about spending besides the calendar's own cap. */
+  /** The purse that requests to the model are paid from, where a cap holds. */
   budget: Budget | null;
 }
 

@@ -12,6 +12,7 @@ import { Patience } from "../platform/model/patience";
 import { askModel } from "./ask-model";
 import type { CalendarRow, PostRow } from "./data";
 import type { RedoChip } from "./schema";
+import { openCalendarBudget } from "./spend-budget";
 
 const WISHES: Readonly<Record<RedoChip, string>> = {
   shorter: "Make it clearly shorter: one thought, at most half the length.",
@@ -79,7 +80,12 @@ async function tryRedo(
   const { business } = calendar.brief;
   const variant = variantFor(redo);
   const asked = { slotId: "s1", brief: toSlotBrief(slot, topic, business, variant) };
-  const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId };
+  const payer = {
+    scope,
+    calendarId: calendar.id,
+    businessId: calendar.businessId,
+    budget: openCalendarBudget(scope, calendar),
+  };
   const waiting = { signal, patience: new Patience(DEADLINE_MS) };
   const asking = { voice: wholeVoice(business), redo: request };
   const reply = await askModel(payer, [asked], waiting, asking).catch((error: unknown) => {

@@ -37,7 +37,7 @@ async function draftSample(
 ): Promise<Map<string, Draft>> {
   const wanted = slots.flatMap((slot) => wantSlot(scope, business, library, slot, 0) ?? []);
   const waiting = { signal, patience: new Patience(getEnv().MODEL_TIMEOUT_MS) };
-  const payer = { scope, calendarId: null, businessId: null };
+  const payer = { scope, calendarId: null, businessId: null, budget: null };
   return (await draftWithModel(payer, business, wanted, waiting)).bySlot;
 }
 

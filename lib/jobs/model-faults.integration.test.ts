@@ -311,24 +311,17 @@ describe("every fault at random, 20 % of each:", () => {
   );
 });
 
-test("with faults and a spend cap no more than one request passes the cap", async () => {
+test("with faults, too, a spend cap holds", async () => {
   const random = createRandom("capped");
-  const costs: number[] = [];
-  const fake = await start(
-    (slots, request, body) => {
-      if (random() < 0.3) return error(500);
-      const answer = inventiveAnswer(slots) as { content: string };
-      costs[request] = (JSON.stringify(body.messages).length + answer.content.length) / 3;
-      return answer;
-    },
-    { env: { MODEL_PRICE_INPUT: 1, MODEL_PRICE_OUTPUT: 1 }, failures: 10_000 },
-  );
+  const fake = await start((slots) => (random() < 0.3 ? error(500) : inventiveAnswer(slots)), {
+    env: { MODEL_PRICE_INPUT: 1, MODEL_PRICE_OUTPUT: 1 },
+    failures: 10_000,
+  });
   const cap = 0.02;
   const channels = [{ channel: "instagram", postsPerWeek: 14 }];
   const { done, posts } = await writeCalendar({ days: 120, channels, spendCapUsd: cap });
-  const dearest = Math.max(...costs.filter(Boolean)) / 1_000_000;
-  expect(done.usageCostUsd).toBeGreaterThan(cap);
-  expect(done.usageCostUsd).toBeLessThanOrEqual(cap + dearest);
+  expect(done.usageCostUsd).toBeGreaterThan(cap / 2);
+  expect(done.usageCostUsd).toBeLessThanOrEqual(cap);
   expect(done.usageCalls).toBe(fake.requests.length);
   expect(reasonsOf(posts)).toContain("spend_cap");
   expect(modelShare(posts)).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import {
   type Answer,
   type AnswerSlots,
+  askedSlots,
   type FakeSlot,
   fakePost,
   goodAnswer,
@@ -245,15 +246,36 @@ test("a period that is written again does not read as it did before", async () =
   expect(after.filter(({ caption }) => before.has(caption))).toEqual([]);
 });
 
-test("a spend cap is passed by one request at most, whatever the model's price is known to be", async () => {
-  const names = ["gpt-5-mini", "a-model-of-unknown-price"];
-  for (const name of names) {
+test("a request that may cost more than a spend cap leaves is not sent, whatever the model's price is known to be", async () => {
+  for (const [name, spendCapUsd] of [
+    ["gpt-5-mini", 0.001],
+    ["a-model-of-unknown-price", 0.01],
+  ] as const) {
     const fake = await start(name, (slots): Answer => goodAnswer(slots));
-    const { done, posts } = await writeCalendar({ days: 90, spendCapUsd: 0.000001, seed: "capped" });
-    expect(fake.requests).toHaveLength(1);
-    expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount });
+    const { done, posts } = await writeCalendar({ days: 90, spendCapUsd, seed: "capped" });
+    expect(fake.requests).toEqual([]);
+    expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount, usageCostUsd: 0 });
+    // What another test's calendar had written costs nothing.
     expect(reasonsOf(posts)).toContain("spend_cap");
+    expect(done.warnings.find(({ code }) => code === "model_fallback")?.message).toContain(
+      "because the spend cap left too little for another request",
+    );
   }
+});
+
+test("where a cap leaves little, fewer posts are asked for at a time, and the built-in writer writes the rest", async () => {
+  const fake = await start("gpt-5-mini", (slots): Answer => inventiveAnswer(slots));
+  const spendCapUsd = 0.02;
+  const { done, posts } = await writeCalendar({ days: 90, spendCapUsd, seed: "little" });
+  const sizes = fake.requests.map((text) => askedSlots(text).length);
+  expect(sizes[0]).toBeLessThan(33);
+  expect(sizes[0]).toBeGreaterThan(8);
+  expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
+  expect(done.usageCostUsd).toBeLessThanOrEqual(spendCapUsd);
+  expect(done.usageCostUsd).toBeGreaterThan(spendCapUsd / 2);
+  expect(reasonsOf(posts).sort()).toEqual(["", "spend_cap"]);
+  expect(done).toMatchObject({ status: "succeeded", postCount: done.plannedCount });
 });
 
 test("a calendar in another language is the model's alone; what it cannot write stays open, and the calendar ends", async () => {

@@ -45,6 +45,12 @@ export function cautiousPrice(): ModelPrice {
   return modelPrice() ?? ASSUMED_PRICE;
 }
 
+/** What so many tokens cost at that price, none of them cached. */
+export function cautiousCostOf({ input, output }: { input: number; output: number }): number {
+  const price = cautiousPrice();
+  return (input * price.input + output * price.output) / 1_000_000;
+}
+
 /** Cost in US dollars of one request; 0 when no price is known. `cached` tokens are part of `input`. */
 export function costOf(tokens: { input: number; cached: number; output: number }): number {
   const price = modelPrice();

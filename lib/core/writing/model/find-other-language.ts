@@ -5,8 +5,10 @@ const LEAST_LETTERS = 40;
 /** A letter of these scripts is a syllable or a word. */
 const DENSE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const DENSE_WEIGHT = 3;
-/** Made-up words, lists of names and languages that the detector has never met score less for everything. */
-const CERTAIN = 0.5;
+/** Made-up words, lists of names and languages that the detector has never met score less for everything; posts score 0.66 and more. */
+const CERTAIN = 0.64;
+/** Letters of another script tell nearly everything. */
+const CERTAIN_BY_SCRIPT = 0.4;
 /** The text's own language scores at least 0.97 of the best in 150 letters, with brand names a little less; another one, unless it is a near relation, under this. */
 const AS_GOOD = 0.8;
 /** English of a post scores 0.76 and more; the best that English scores in a text of any other language is 0.64. */
@@ -69,9 +71,10 @@ export function findOtherLanguage(text: string, tag: string): string | null {
   const scores = result.getScores();
   const best = scores[result.language] ?? 0;
   const names = namesOf(tag);
+  const certain = scriptOf(result.language || "en") === "Latn" ? CERTAIN : CERTAIN_BY_SCRIPT;
   const isOther =
     names.length === 0
       ? result.language === "en" && best >= SURELY_ENGLISH
-      : best >= CERTAIN && Math.max(...names.map((name) => scores[name] ?? 0)) < best * AS_GOOD;
+      : best >= certain && Math.max(...names.map((name) => scores[name] ?? 0)) < best * AS_GOOD;
   return isOther ? (NAMES.of(result.language) ?? result.language) : null;
 }

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   bad_json: "what the service sent could not be read",
   error_in_answer: "the service sent an error for an answer",
   breaker_open: "the model had failed five times in a row and was left alone for a minute",
-  spend_cap: "the spend cap was used up",
+  spend_cap: "the spend cap left too little for another request",
   refused: "the model declined to write it",
   empty: NO_POST,
   missing: NO_POST,
