@@ -15,14 +15,24 @@ export interface RawHoliday {
 
 // Technical, political or divisive days no shop posts about, and names that say nothing by themselves.
 const DENIED =
-  /bank holiday$|substitute|day 2$|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista/;
+  /bank holiday$|substitute|day 2$|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista|cursed soldiers|polish villages|steadfast clergy|rescuing jews|memorial day of the republic|stalinism|dien bien phu|communist dictatorships/;
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
-  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|australia day|patriot|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|victory day|victims|fallen|volkstrauertag|liberation from/;
+  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
 const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
-const WORTH_OBSERVING = /mother|father|easter sunday|lovers|carnival|mandela|saint martin/;
+/** Festive days under a name that is a quiet one's elsewhere. */
+const FESTIVE_HERE: Record<string, RegExp> = { TR: /^victory day$/, EE: /^victory day$/, MT: /^victory day$/ };
+/** A day off after a quiet day is a day off. */
+const DAY_AFTER = /^the day following\b/;
+/** Thailand's kings and its days without alcohol, a war's end in one state, a carnival that hardly anybody keeps. */
+const UNSPOKEN_HERE: Record<string, RegExp> = {
+  TH: /\b(king|queen|coronation|bhumibol|chulalongkorn|chakri|suthida|makha bucha|asalha puja|buddhist lent)\b/,
+  US: /^victory day$/,
+  NO: /^carnival$/,
+};
+const WORTH_OBSERVING = /(mother|father)s day|easter sunday|lovers|carnival|mandela/;
 const OPTIONAL_KEPT =
   /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day)$/;
 
@@ -31,13 +41,14 @@ const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
 
 /**
  * Days the library has on another date. Hong Kong's 26 December stays Boxing Day where its day off moves to Monday; Mauritius keeps Maha Shivaratri on the night of the
- * fourteenth day of the waning moon (6 March 2027, 23 February 2028), as India does. Hari Raya Puasa 2027 in Singapore and Malaysia: 10 March, as Singapore's
+ * fourteenth day of the waning moon (6 March 2027, 23 February 2028), as India does. Eid al-Fitr 2027 in Singapore, Malaysia and the Philippines: 10 March, as Singapore's
  * Ministry of Manpower publishes it. By the criterion of MUIS (MABIMS: moon 3° high, 6.4° from the sun at sunset) the new
  * moon of 8 March, 09:29 UTC, is not two hours old at that day's sunset and cannot be seen, so Ramadan has thirty days.
  */
 const MOVED: Readonly<Record<string, string>> = {
   "SG/2027-03-09": "2027-03-10",
   "MY/2027-03-09": "2027-03-10",
+  "PH/2027-03-09": "2027-03-10",
   "HK/2027-12-27": "2027-12-26",
   "HK/2032-12-27": "2032-12-26",
   "MU/2027-03-07": "2027-03-06",
@@ -80,6 +91,16 @@ const ONLY: Record<string, RegExp> = {
   IN: /^(republic day|independence day|gandhi jayanti|christmas day|good friday)$/,
 };
 
+/** Entries that are wrong, technical, divisive or have no English name. */
+function isLeftOut(key: string, shown: string, { date }: RawHoliday, country: string): boolean {
+  if (isWrong(shown, date.slice(0, 10), country) || ONLY[country]?.test(shown) === false) return true;
+  if (NOT_ENGLISH.test(shown) || UNSPOKEN_HERE[country]?.test(shown)) return true;
+  return (DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown);
+}
+
+const isWanted = ({ type }: RawHoliday, shown: string) =>
+  type === "public" || (type === "observance" && WORTH_OBSERVING.test(shown)) || OPTIONAL_KEPT.test(shown);
+
 /**
  * Decides about one entry of date-holidays: null when a shop would not mention it, else an occasion with an
  * English name people use. Days of mourning and faith's quiet days are `sombre`: they get no promotion.
@@ -92,17 +113,10 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
   const shown = foldWords(name);
   const substitute = judgeSubstitute(raw, name, country);
   if (substitute) return substitute;
-  const sombre = SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true;
-  if (raw.substitute || isWrong(shown, raw.date.slice(0, 10), country) || ONLY[country]?.test(shown) === false)
-    return null;
-  if (NOT_ENGLISH.test(shown)) return null;
-  if ((DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown)) return null;
-  const isWanted =
-    raw.type === "public" ||
-    sombre ||
-    (raw.type === "observance" && WORTH_OBSERVING.test(shown)) ||
-    OPTIONAL_KEPT.test(shown);
-  if (!isWanted) return null;
+  const isFestive = DAY_AFTER.test(shown) || FESTIVE_HERE[country]?.test(shown) === true;
+  const sombre = !isFestive && (SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true);
+  if (raw.substitute || isLeftOut(key, shown, raw, country)) return null;
+  if (!sombre && !isWanted(raw, shown)) return null;
   const date = MOVED[`${country}/${raw.date.slice(0, 10)}`] ?? raw.date.slice(0, 10);
   const kind = raw.type === "public" ? "public_holiday" : "observance";
   const id = `${shown.replaceAll(" ", "-")}-${date.slice(0, 4)}`;

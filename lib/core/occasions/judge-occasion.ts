@@ -1,3 +1,4 @@
+import dayWords from "../../../data/day-words.json";
 import type { Slot } from "../brief";
 import { weekdayOf } from "../dates/local-date";
 
@@ -13,27 +14,18 @@ export type OccasionManner =
 
 type SlotOccasion = NonNullable<Slot["occasion"]>;
 
-/** Days people wish each other well on, with the wish; the first match counts. `$&` is the day's own name. */
-const GREETINGS: readonly (readonly [RegExp, string])[] = [
-  [/^Christmas(?: Day)?$/, "Merry Christmas"],
-  [/^New Year(?:'s Day)?$/, "Happy New Year"],
-  [/^Thanksgiving(?: Day)?$/, "Happy Thanksgiving"],
-  [/^(?:Orthodox )?Easter(?: Sunday)?$/, "Happy Easter"],
-  [/^(?:Eid al-Fitr|Eid al-Adha|Eid-Ul-Fitr)$/, "Eid Mubarak"],
-  [/^Hari Raya.*$/, "Selamat Hari Raya"],
-  [/^Ramadan$/, "Ramadan Mubarak"],
-  [/^Deepavali$/, "Happy Deepavali"],
-  [/^Divali$/, "Happy Divali"],
-  [/^Midsummer(?: Eve| Day)?$/, "Happy Midsummer"],
-  [
-    /^(?:Diwali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Lunar New Year|Chinese New Year|Mid-Autumn Festival|Songkran|Onam|Pongal|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vaisakhi|Baisakhi|Matariki|Hogmanay|Mardi Gras|Pancake Day|Burns Night|Bonfire Night|Oktoberfest|Bastille Day|Swiss National Day|King's Day|Fiestas Patrias|Festa Junina|Malaysia Day|Chuseok|Durga Puja|Dhanteras|Janmashtami|Grandparents Day|Children's Day|Three Kings' Day|Sinterklaas|Halloween|Juneteenth|Cinco de Mayo|Boxing Day|Easter Monday|Canada Day|Labou?r Day|Presidents' Day|Victoria Day|Family Day|May Day|Heritage Day|Freedom Day|Republic Day|National Day|National Women's Day|International Women's Day|Christmas Eve|New Year's Eve|Independence Day|Valentine's Day|Galentine's Day|(?:Mother|Father)'s Day|Mothering Sunday|Grandparents' Day|Small Business Saturday|St\.? (?:Patrick|David|Andrew|George|Brigid|Stephen|Nicholas)'s Day)$/,
-    "Happy $&",
-  ],
-];
+/** The wish of a day, by its name. Days that the list names as not spoken of have none (their reason is the list's key). */
+const WISHES: ReadonlyMap<string, string> = new Map(
+  Object.entries(dayWords.greeted).flatMap(([wish, days]) =>
+    days.map((day) => [day, wish.replace("{day}", day)] as const),
+  ),
+);
 
-/** Public holidays that mean a free day and not much else; other public holidays are left to those they concern. */
-const DAYS_OFF =
-  /(?:bank|public) holiday$|^(?:Royal Queensland Show|Washington's Birthday|Civic Holiday|British Columbia Day|New Brunswick Day|Saskatchewan Day|Natal Day|Islander Day|Discovery Day|King's Birthday|Anniversary Day|Canberra Day|Picnic Day|Eight Hours Day|Adelaide Cup Day|Melbourne Cup|AFL Grand Final Friday|Workers' Day|Day of Goodwill|Easter Saturday|(?:Day|The day) after (?:Thanksgiving|Christmas|New Year's Day)(?: Day)?)$/i;
+/** Public holidays that mean a free day and not much else, and days in lieu of others. */
+const DAYS_OFF: ReadonlySet<string> = new Set(dayWords.daysOff);
+/** Those that a shop leaves alone, each under its reason. */
+const UNSPOKEN: ReadonlySet<string> = new Set(Object.values(dayWords.unspoken).flat());
+const IN_LIEU = /(?:bank|public) holiday$/i;
 
 /** Days of mourning and memory; other sombre days are quiet, without thoughts for the bereaved. */
 const REMEMBRANCE =
@@ -45,7 +37,7 @@ const AWARENESS =
 
 // Trade fairs of attention: the day itself says nothing to a reader.
 const SILENT =
-  /black friday|cyber monday|super saturday|giving tuesday|small business week|columbus|assumption|get to know your customers|customer service week|enterprises day|buen fin/i;
+  /black friday|cyber monday|super saturday|giving tuesday|small business week|get to know your customers|customer service week|enterprises day|buen fin/i;
 
 /** A day's name as people say it: "Fire Prevention Week begins" is Fire Prevention Week, explanations in brackets go. */
 export function occasionLabel(name: string): string {
@@ -56,10 +48,26 @@ export function occasionLabel(name: string): string {
     .trim();
 }
 
+const plainLabel = (name: string) => occasionLabel(name).replace(/^St\. /, "St ");
+
 function dayOffOf(label: string, localDate: string): "bank holiday" | "public holiday" | "long weekend" | "day off" {
   if (/bank holiday$/i.test(label)) return "bank holiday";
   if (/public holiday$/i.test(label)) return "public holiday";
   return ["monday", "friday"].includes(weekdayOf(localDate)) ? "long weekend" : "day off";
+}
+
+const isDayOff = (day: string) => DAYS_OFF.has(day) || IN_LIEU.test(day);
+
+/** A free day that falls on a weekend is none, the Saturday of Easter aside. */
+const isSpare = (day: string, localDate: string) =>
+  day === "Easter Saturday" || !["saturday", "sunday"].includes(weekdayOf(localDate));
+
+const SAY_NOTHING: OccasionManner = { manner: "silent" };
+
+/** True when a public holiday or a feast was judged by its name: it has a wish, is a free day, or is not spoken of. */
+export function isJudged(name: string): boolean {
+  const day = plainLabel(name);
+  return WISHES.has(day) || isDayOff(day) || UNSPOKEN.has(day);
 }
 
 /** How a day may be spoken of, by its name: the plan keeps no more of it. */
@@ -70,10 +78,12 @@ export function judgeOccasion({ name, kind, sombre, on }: SlotOccasion, postDate
   if (kind === "owner_event" || kind === "season") return { manner: kind };
   if (label === "Independence Day" && localDate.endsWith("-07-04"))
     return { manner: "greeting", greeting: "Happy Fourth of July" };
-  for (const [pattern, wish] of GREETINGS)
-    if (pattern.test(label)) return { manner: "greeting", greeting: label.replace(pattern, wish) };
-  if (DAYS_OFF.test(label)) return { manner: "day_off", dayOff: dayOffOf(label, localDate) };
-  if (kind === "public_holiday" || SILENT.test(label)) return { manner: "silent" };
+  const day = plainLabel(name);
+  const greeting = WISHES.get(day);
+  if (greeting !== undefined) return { manner: "greeting", greeting };
+  if (isDayOff(day))
+    return isSpare(day, localDate) ? { manner: "day_off", dayOff: dayOffOf(day, localDate) } : SAY_NOTHING;
+  if (kind === "public_holiday" || SILENT.test(label)) return SAY_NOTHING;
   return { manner: "theme", isAwareness: AWARENESS.test(label) };
 }
 

@@ -4,6 +4,7 @@ import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } fro
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
+import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { wishKeyOf } from "./phrases/wish-phrases";
 import { Speaker, type SpeakerRequest } from "./speaker";
@@ -71,12 +72,19 @@ function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
   return occasion !== null && judgeOccasion(occasion, localDate).manner === "quiet";
 }
 
+/** A feast with customs of its own is mostly spoken of by them. */
+const OWN_WORDS = 0.75;
+
 /** The wording a day asks for where its frames are the same. */
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return key;
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
-  return "dayOff" in request.names ? "dayOff" : wishKeyOf(occasionLabel(request.slot.occasion?.name ?? ""));
+  if ("dayOff" in request.names) return "dayOff";
+  const label = occasionLabel(request.slot.occasion?.name ?? "");
+  const own = feastKeyOf(label);
+  // The shops of one street differ.
+  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label);
 }
 
 /** Puts a lead before a sentence: one without a stop of its own runs on into it. */

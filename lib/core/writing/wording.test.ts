@@ -7,6 +7,7 @@ import { dayAndMonth, whenWords } from "./date-words";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { nameFacts, occasionWords } from "./name-facts";
+import { FEAST_PHRASES, feastKeyOf } from "./phrases/feast-phrases";
 import { WISH_PHRASES, wishKeyOf } from "./phrases/wish-phrases";
 import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
 
@@ -89,6 +90,20 @@ describe("tone and occasions", () => {
       }
   });
 
+  it("has words of its own for feasts with customs, each with the wish and nothing about who writes", () => {
+    for (const wording of Object.values(FEAST_PHRASES).flatMap(({ friendly }) => friendly)) {
+      expect(wording).toContain("{greeting}");
+      expect(wording).not.toMatch(/\bour (?:shop|team|counter)|\bwe (?:bake|sell|serve|make)|open|closed/);
+    }
+    expect(["Day of the Dead", "Vesak Day", "Fat Thursday", "St Lucia's Day", "Labor Day"].map(feastKeyOf)).toEqual([
+      "feastDead",
+      "feastBuddha",
+      "feastDoughnuts",
+      "feastLucia",
+      null,
+    ]);
+  });
+
   it("wishes ahead where a business is closed on the day, and says when it is", () => {
     const occasion = { id: "o", name: "Mother's Day", kind: "observance", sombre: false, on: "2027-05-09" } as const;
     const slot = { localDate: "2027-05-07", occasion } as Slot;
@@ -148,6 +163,10 @@ describe("tone and occasions", () => {
   });
 
   it("wishes well on feasts, never on days of health or causes, and says nothing of the rest", () => {
+    // A free day on a Sunday is none.
+    const assumption = { id: "o", name: "Assumption", kind: "public_holiday", sombre: false } as const;
+    expect(judgeOccasion(assumption, "2027-08-15")).toEqual({ manner: "silent" });
+    expect(judgeOccasion(assumption, "2028-08-15")).toEqual({ manner: "day_off", dayOff: "day off" });
     const judge = (name: string, kind: "public_holiday" | "observance" = "observance", date = "2027-05-04") =>
       judgeOccasion({ id: "o", name, kind, sombre: false }, date);
     expect(judge("Hanukkah begins")).toEqual({ manner: "greeting", greeting: "Happy Hanukkah" });

@@ -2,6 +2,7 @@ import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
+import type { FeastKey } from "../phrases/feast-phrases";
 import type { LeadKey } from "../phrases/lead-phrases";
 import type { MentionKey } from "../phrases/mention-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
@@ -22,6 +23,7 @@ export type PhraseKey =
   | MentionKey
   | OpeningKey
   | WishKey
+  | FeastKey
   | FarewellKey;
 
 /**

@@ -5,6 +5,7 @@ import type { PhraseKey } from "../frames/frame";
 import { CLOSING_PHRASES } from "./closing-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
+import { FEAST_PHRASES } from "./feast-phrases";
 import { LEAD_PHRASES } from "./lead-phrases";
 import { MENTION_PHRASES } from "./mention-phrases";
 import { OCCASION_PHRASES } from "./occasion-phrases";
@@ -18,6 +19,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...CLOSING_PHRASES,
   ...OCCASION_PHRASES,
   ...WISH_PHRASES,
+  ...FEAST_PHRASES,
   ...EVENT_PHRASES,
   ...OFFER_PHRASES,
   ...MENTION_PHRASES,

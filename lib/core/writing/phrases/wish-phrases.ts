@@ -164,12 +164,13 @@ export type WishKey = keyof typeof WISH_PHRASES;
 /** By the day's own name: the sort of wish it wants; the rest take the town's. */
 const SORTS: readonly (readonly [RegExp, WishKey])[] = [
   [/^Christmas/, "wishChristmas"],
-  [/New Year|^Hogmanay/, "wishNewYear"],
-  [/^(?:Mother|Father|Grandparents)|^Mothering/, "wishParents"],
-  [/alentine's Day$/, "wishLove"],
+  // The new year of a faith or of the moon is wished by other words: midnight and forms are not its.
+  [/^(?!Islamic|Lunar|Chinese).*New Year|^Hogmanay/, "wishNewYear"],
+  [/^(?:Mother|Father|Grand(?:parents|mother|father))|^Mothering/, "wishParents"],
+  [/alentine's Day$|^Dia dos Namorados$|^Qixi Festival$/, "wishLove"],
   [/^Thanksgiving/, "wishThanks"],
   [
-    /Easter(?! Monday)|^(?:Eid|Hari Raya|Ramadan|Diwali|Deepavali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Mid-Autumn|Songkran|Onam|Pongal|Dussehra|Raksha|Ganesh|Vaisakhi|Baisakhi|Matariki)/,
+    /Easter(?! Monday)|^(?:Eid|Hari Raya|Ramadan|Diwali|Deepavali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Mid-Autumn|Songkran|Onam|Pongal|Dussehra|Raksha|Ganesh|Durga|Janmashtami|Dhanteras|Maha Shivarat|Guru Nanak|Ugadi|Thaip|Vesak|Buddha|(?:Islamic|Lunar|Chinese) New Year|Nyepi|Our Lady|Vaisakhi|Baisakhi|Matariki)/,
     "wishFaith",
   ],
 ];

@@ -1,0 +1,55 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import dayWords from "../../data/day-words.json";
+import observancesJson from "../../data/occasions.json";
+import type { Occasion } from "../core/brief";
+import { carrierOf } from "../core/occasions/fits-occasion";
+import { isJudged } from "../core/occasions/judge-occasion";
+import { observanceSchema } from "../core/occasions/observance-schema";
+import { listOccasions } from "./list-occasions";
+import { PLACES, place } from "./occasions.fixture";
+
+const ANYONE = { id: "universal", cluster: null };
+const MORE = "AE BG CN CY HR ID IS LT LV MT PE PR SI SK TH TW UY VN".split(" ");
+const COUNTRIES = [...new Set([...Object.values(PLACES).map(([country]) => country), ...MORE])].sort();
+
+/** Days that any topic may carry: nothing but the writer's own words says what they are. */
+const isCarriedByAny = (occasion: Occasion) => !occasion.sombre && carrierOf(occasion) === "any";
+
+describe("words for every day that could be planned", () => {
+  it.each(COUNTRIES)("in %s and its regions, 2026 to 2028", (country) => {
+    const regions = [null, ...Object.keys(new Holidays().getStates(country) ?? {})];
+    const without = regions.flatMap((regionCode) =>
+      listOccasions({
+        place: { ...place("England"), country, regionCode },
+        startDate: "2026-01-01",
+        days: 1096,
+        events: [],
+        trade: ANYONE,
+      })
+        .filter((occasion) => occasion.kind !== "season" && isCarriedByAny(occasion) && !isJudged(occasion.name))
+        .map(({ name }) => name),
+    );
+    expect([...new Set(without)]).toEqual([]);
+  });
+
+  it("among the observances of every trade and place", () => {
+    const without = z
+      .array(observanceSchema)
+      .parse(observancesJson)
+      .filter(({ carriedBy, sombre }) => carriedBy === "any" && !sombre)
+      .filter(({ name }) => !isJudged(name))
+      .map(({ id }) => id);
+    expect(without).toEqual([]);
+  });
+
+  it("judged once", () => {
+    const all = [
+      ...Object.values(dayWords.greeted).flat(),
+      ...dayWords.daysOff,
+      ...Object.values(dayWords.unspoken).flat(),
+    ];
+    expect(all.filter((day, i) => all.indexOf(day) !== i)).toEqual([]);
+  });
+});
