@@ -2,28 +2,23 @@ import type { WorkspaceScope } from "../account/scope";
 import { type BusinessRow, findBusinessRow } from "../business/data";
 import { describeBusiness } from "../business/describe-business";
 import { insertBusiness } from "../business/mutations";
-import type { ParsedBusiness } from "../business/schema";
 import { updateBusiness } from "../business/update-business";
-import { chooseWriter, createBrief, toNewCalendar } from "../calendar/create-brief";
-import { type CalendarRow, findCalendarRow, listTopicsUsed } from "../calendar/data";
+import { toNewCalendar } from "../calendar/create-brief";
+import { type CalendarRow, findCalendarRow } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
 import { type PlannedBrief, planBrief } from "../calendar/plan-brief";
 import { foldBusinessName } from "../core/batching/name-row";
-import { resolveChannels } from "../core/batching/resolve-channels";
-import { addDays } from "../core/dates/local-date";
-import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { lockInTransaction, shareLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";
 import { LeaseLostError } from "../platform/queue/define-job";
+import { briefRow, type RowOrder } from "./brief-row";
 import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
 import { type ClaimedRow, setRowBusiness } from "./run-mutations";
 import { listSaid } from "./update-known";
 
-type Order = { business: ParsedBusiness; calendar: NonNullable<ClaimedRow["row"]["values"]>["calendar"] };
-
-async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: Order, row: ClaimedRow["row"]) {
+async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: RowOrder, row: ClaimedRow["row"]) {
   const described = await describeBusiness(order.business);
   // Two rows of one name at the same moment must not make two businesses of it.
   const place = `${scope.workspaceId}:${described.placeId}`;
@@ -47,19 +42,13 @@ async function orderCalendar(
   tx: Tx,
   scope: WorkspaceScope,
   claimed: ClaimedRow,
-  order: Order,
+  order: RowOrder,
   owner: { business: BusinessRow; isNew: boolean },
   claimedBy: string,
 ): Promise<Begun> {
   const { row, batch } = claimed;
-  const { business, isNew } = owner;
-  const { days, writer: own } = order.calendar;
-  const channels = resolveChannels(order.calendar, business.channels);
-  const writer = chooseWriter(own ?? batch.writer, business.language, "language");
-  const startDate = order.calendar.startDate ?? addDays(todayIn(business.timezone, batch.orderedAt), 1);
-  const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
-  const wish = { days, channels, pillars: undefined, blackoutDates: [], writer, seed: undefined };
-  const brief = createBrief(business, wish, { startDate, topicsUsed, seed: business.id });
+  const { business } = owner;
+  const { brief, writer } = await briefRow(scope, order.calendar, owner, batch, tx);
   // Rows of the built-in writer plan when it is their turn at its desk (generate-row.ts); those of a model at once, so
   // that the plan's size is stored with the calendar.
   const planned = writer === "model" ? await planBrief(brief) : null;
@@ -108,7 +97,7 @@ export async function prepareRow(
     if (there) return { calendar: there, planned: null, isNew: false };
   }
   // The column holds what the door parsed.
-  const order = row.values as unknown as Order;
+  const order = row.values as unknown as RowOrder;
   const { owner, begun } = await transaction(async (tx) => {
     const owner = await createOrReuse(tx, scope, order, row);
     if (owner.isNew) return { owner, begun: await orderCalendar(tx, scope, claimed, order, owner, claimedBy) };

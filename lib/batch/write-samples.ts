@@ -1,11 +1,35 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
+import { type BusinessRow, findBusinessRow } from "../business/data";
+import { describeBusiness } from "../business/describe-business";
+import { describeChanges } from "../business/update-business";
 import { writeSample } from "../calendar/write-sample";
+import type { BatchCells } from "../core/batching/batch-columns";
 import type { RowError } from "../core/batching/checked-row";
-import { resolveChannels } from "../core/batching/resolve-channels";
 import { AppError } from "../core/errors";
+import { briefRow, type RowOrder } from "./brief-row";
+import type { KnownBusiness } from "./import-data";
 import { openBatch } from "./open-batch";
 import { type JsonRow, openRows } from "./open-rows";
 import type { BatchOptions, BatchSamples } from "./schema";
+import { listSaid } from "./update-known";
+
+/** The business as the run would have it once the row is begun: a known one with all that is known of it. */
+async function imagineOwner(
+  scope: WorkspaceScope,
+  order: RowOrder,
+  cells: BatchCells,
+  { known, now }: { known: KnownBusiness | null; now: Date },
+): Promise<{ business: BusinessRow; isNew: boolean }> {
+  const described = await describeBusiness(order.business);
+  const before = known && (await findBusinessRow(scope, known.id));
+  if (before) {
+    const said = listSaid(order, cells, before, described.placeId);
+    return { business: { ...before, ...(await describeChanges(before, said)) } as BusinessRow, isNew: false };
+  }
+  const { workspaceId } = scope;
+  // What the description leaves out has no default of its own (drizzle/schema/business.ts).
+  return { business: { ...described, workspaceId, createdAt: now, updatedAt: now } as BusinessRow, isNew: true };
+}
 
 const SAMPLES = 3;
 const POSTS_PER_ROW = 6;
@@ -27,16 +51,16 @@ export async function writeSamples(
   const items: BatchSamples["items"] = [];
   const bad: RowError[] = [];
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  for await (const { checked, startDate, known } of (await openBatch(scope, openRows(rows), options, now)).rows) {
+  for await (const { checked, known } of (await openBatch(scope, openRows(rows), options, now)).rows) {
     const { values, row, errors } = checked;
     bad.push(...errors);
-    if (!values || startDate === null) continue;
-    const { days } = values.calendar;
-    const channels = resolveChannels(values.calendar, known?.channels ?? null) ?? known?.channels;
-    const business = channels ? { ...values.business, channels } : values.business;
-    const { writer } = options;
-    const sample = await writeSample(scope, { business, startDate, days, writer, posts: POSTS_PER_ROW, signal });
-    items.push({ row, businessName: values.business.name, ...sample });
+    if (!values) continue;
+    const owner = await imagineOwner(scope, values, checked.cells, { known, now });
+    const { brief, writer } = await briefRow(scope, values.calendar, owner, { writer: options.writer, orderedAt: now });
+    const { business } = owner;
+    const posts = await writeSample(scope, { business, brief, writer, posts: POSTS_PER_ROW, signal });
+    const { name: businessName, timezone, country } = business;
+    items.push({ row, businessName, timezone, country, writer, posts });
     if (items.length === SAMPLES) break;
   }
   if (items.length > 0 || bad[0] === undefined) return { items, errors: bad };

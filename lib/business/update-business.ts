@@ -25,6 +25,18 @@ const PLAIN = [
   "externalId",
 ] as const;
 
+/** What of a business's row changes with what is given; a new town or trade is looked up. @throws AppError those of creating */
+export async function describeChanges(
+  before: BusinessRow,
+  input: Partial<ParsedBusiness>,
+): Promise<Partial<NewBusiness>> {
+  const changes: Partial<NewBusiness> = Object.fromEntries(
+    PLAIN.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
+  );
+  if (input.niche !== undefined) Object.assign(changes, await describeTrade(input.niche));
+  return Object.assign(changes, await placeChanges(before, input));
+}
+
 /** Changes what is given and leaves the rest; a new town or trade is looked up again. @throws AppError not_found and those of creating */
 export async function updateBusiness(
   scope: WorkspaceScope,
@@ -32,12 +44,7 @@ export async function updateBusiness(
   input: Partial<ParsedBusiness>,
 ): Promise<BusinessRow> {
   requireRole(scope, "editor");
-  const before = await getBusiness(scope, id);
-  const changes: Partial<NewBusiness> = Object.fromEntries(
-    PLAIN.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
-  );
-  if (input.niche !== undefined) Object.assign(changes, await describeTrade(input.niche));
-  Object.assign(changes, await placeChanges(before, input));
+  const changes = await describeChanges(await getBusiness(scope, id), input);
   const row = await updateBusinessRow(db(), scope, id, changes);
   if (!row) throw new AppError("not_found", { detail: "There is no such business." });
   return row;

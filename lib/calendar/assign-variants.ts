@@ -1,7 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Brief, Slot } from "../core/brief";
-import type { CalendarRow } from "./data";
-import { listEarlierBriefs, listFreeVariants } from "./neighbour-data";
+import { type Beside, listEarlierBriefs, listFreeVariants } from "./neighbour-data";
 import { planBrief } from "./plan-brief";
 
 /** More neighbours than this are not waiting at a time; should they, the gate still keeps their texts apart. */
@@ -37,7 +36,7 @@ const timesRewritten = ({ seed }: Brief) => seed.match(/\/again-\d+/g)?.length ?
  */
 export async function assignVariants(
   scope: WorkspaceScope,
-  calendar: CalendarRow,
+  calendar: Beside & { brief: Brief },
   slots: readonly Slot[],
 ): Promise<ReadonlyMap<string, number>> {
   const [next, earlier] = await Promise.all([

@@ -9,10 +9,11 @@ import type { CalendarRow } from "./data";
  * What other calendars of the workspace say to the same people: those of the same town and trade, or of the same business.
  */
 
-type Place = Pick<CalendarRow, "id" | "tradeId" | "placeId" | "businessId">;
+/** What of a calendar tells its neighbours. */
+export type Beside = Pick<CalendarRow, "id" | "tradeId" | "placeId" | "businessId">;
 
 /** The neighbours of a calendar, and with it itself: `calendars` has to be in the statement. */
-const isBeside = (scope: WorkspaceScope, { tradeId, placeId, businessId }: Place): SQL | undefined =>
+const isBeside = (scope: WorkspaceScope, { tradeId, placeId, businessId }: Beside): SQL | undefined =>
   and(
     eq(calendars.workspaceId, scope.workspaceId),
     or(and(eq(calendars.tradeId, tradeId), eq(calendars.placeId, placeId)), eq(calendars.businessId, businessId)),
@@ -43,7 +44,7 @@ export interface NeighbourNews {
  */
 export async function listNeighbourPosts(
   scope: WorkspaceScope,
-  calendar: Place,
+  calendar: Beside,
   seen: ReadonlyMap<string, NeighbourSeen>,
   tx: Executor,
 ): Promise<NeighbourNews[]> {
@@ -83,7 +84,7 @@ export async function listNeighbourPosts(
  */
 export async function listFreeVariants(
   scope: WorkspaceScope,
-  calendar: CalendarRow,
+  calendar: Beside,
   planned: readonly string[],
 ): Promise<Map<string, number>> {
   // An array that is there before the posts are looked at: they are found by their calendars, whatever the planner thinks of a young table.
@@ -108,7 +109,7 @@ export async function listFreeVariants(
 }
 
 /** Briefs of neighbour calendars that came before this one and are not written yet: the model is about to write them. */
-export async function listEarlierBriefs(scope: WorkspaceScope, calendar: CalendarRow, limit: number) {
+export async function listEarlierBriefs(scope: WorkspaceScope, calendar: Beside, limit: number) {
   return db()
     .select({ id: calendars.id, brief: calendars.brief })
     .from(calendars)

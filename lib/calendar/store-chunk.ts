@@ -9,9 +9,9 @@ import { metrics } from "../platform/telemetry/metrics";
 import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
 import { holdCalendar } from "./generation-mutations";
+import { learnNeighbours } from "./learn-neighbours";
 import type { OpenSlot } from "./list-warnings";
 import { insertPosts, type NewPost } from "./mutations";
-import { listNeighbourPosts } from "./neighbour-data";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
 const BUSY_WAIT_MS = [20, 120] as const;
@@ -79,15 +79,6 @@ function tryStoreChunk(
     metrics.postsGenerated.inc({ writer: calendar.writer }, counted.stored);
     return outcome;
   });
-}
-
-/** Learns what the neighbours stored since the last look. */
-async function learnNeighbours(tx: Tx, { scope, calendar, gate, neighboursSeen }: Generation): Promise<void> {
-  for (const { calendarId, postCount, post } of await listNeighbourPosts(scope, calendar, neighboursSeen, tx)) {
-    if (post) gate.memory.addNeighbour(`${calendarId} on ${post.localDate}`, post.caption, post);
-    const newestPostId = post?.id ?? neighboursSeen.get(calendarId)?.newestPostId ?? "";
-    neighboursSeen.set(calendarId, { postCount, newestPostId });
-  }
 }
 
 async function writeChunk(

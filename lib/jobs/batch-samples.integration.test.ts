@@ -4,14 +4,22 @@ import { businessCells, makeBatch, ORDERED_AT } from "../../scripts/testing/make
 import { makeScope } from "../../scripts/testing/make-workspace";
 import { modelShare, reasonsOf, useModel } from "../../scripts/testing/use-model";
 import { getBatch } from "../batch/get-batch";
-import { batchOptionsSchema } from "../batch/schema";
+import { listBatchRows } from "../batch/list-batch-rows";
+import { batchOptionsSchema, listBatchRowsQuerySchema } from "../batch/schema";
 import { writeSamples } from "../batch/write-samples";
+import { createBusiness } from "../business/create-business";
 import { listBusinessRows } from "../business/data";
+import { createBusinessSchema } from "../business/schema";
 import { listCalendarRows } from "../calendar/data";
+import { listPosts } from "../calendar/list-posts";
+import { listPostsQuerySchema, type Post } from "../calendar/schema";
 import { drain } from "./drain";
 
 let stop = async () => {};
-afterEach(() => stop());
+afterEach(async () => {
+  await stop();
+  stop = async () => {};
+});
 
 /** A model of its own name, so that nothing of another test is in the cache. */
 async function start(name: string, answer: AnswerSlots) {
@@ -57,4 +65,53 @@ test("where the model gives nothing the built-in writer's posts are shown and sa
   expect(items[0]?.posts).toHaveLength(6);
   expect(modelShare(items[0]?.posts ?? [])).toBe(0);
   expect(reasonsOf(items[0]?.posts ?? [])).toEqual(["no_answer"]);
+});
+
+test("samples are the very posts that the run writes, of new businesses and of known ones with all that is known of them", async () => {
+  const scope = await makeScope();
+  const known = createBusinessSchema.parse({
+    name: "Business 1",
+    niche: "bakery",
+    city: "Leeds",
+    country: "GB",
+    tone: "playful",
+    services: ["wedding cakes", "sourdough classes"],
+    channels: [{ channel: "facebook", postsPerWeek: 4 }],
+  });
+  const { id } = await createBusiness(scope, known);
+  // A neighbour of the same trade and town has said things already, and so has the business itself.
+  const named = { business_name: "Business 1", niche: "bakery", city: "Leeds", country: "GB" };
+  const before = [named, { ...businessCells(0), business_name: "Next Door" }];
+  await makeBatch(scope, { cells: before, options: { days: 20, startDate: "2026-08-01" } });
+  await drain({ deadline: Date.now() + 60_000, concurrency: 2 });
+
+  const rows = [named, businessCells(1)];
+  const wish = { days: 14, writer: "builtin", startDate: "2026-09-01" };
+  const { items } = await writeSamples(scope, rows, batchOptionsSchema.parse(wish), ORDERED_AT);
+  const batch = await makeBatch(scope, { cells: rows, options: wish });
+  await drain({ deadline: Date.now() + 60_000, concurrency: 2 });
+  const { items: ran } = await listBatchRows(scope, batch.id, listBatchRowsQuerySchema.parse({}));
+  expect(ran[0]?.businessId).toBe(id);
+  for (const [index, sample] of items.entries()) {
+    const { items: posts } = await listPosts(scope, ran[index]?.calendarId ?? "", listPostsQuerySchema.parse({}), {
+      ...page,
+      limit: 6,
+    });
+    const brief = ({
+      localDate,
+      localTime,
+      channel,
+      caption,
+      hashtags,
+    }: Pick<Post, "localDate" | "localTime" | "channel" | "caption" | "hashtags">) => ({
+      localDate,
+      localTime,
+      channel,
+      caption,
+      hashtags,
+    });
+    expect(sample.posts.map(brief)).toEqual(posts.map(brief));
+    expect(sample.posts).toHaveLength(6);
+  }
+  expect(new Set(items[0]?.posts.map(({ channel }) => channel))).toEqual(new Set(["facebook"]));
 });
