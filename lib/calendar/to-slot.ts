@@ -1,5 +1,6 @@
 import type { BusinessFacts, Slot } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
+import { pickForSlot } from "../core/occasions/pick-for-slot";
 import { LEAD_DAYS } from "../core/planning/find-lead";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
@@ -28,8 +29,8 @@ function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): S
   const days = listOccasions({ place, startDate: localDate, days: WISHED_WITHIN, events, trade });
   const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name && day.date === localDate);
   if (!found) return toSlot(post).occasion;
-  const { kind, sombre, date } = found;
-  return { id, name, kind, sombre, ...(date === localDate ? {} : { on: date }) };
+  const occasion = { ...pickForSlot(found), id, name };
+  return found.date === localDate ? occasion : { ...occasion, on: found.date };
 }
 
 /**

@@ -179,7 +179,7 @@ export const slotSchema = z.object({
   /** null: no topic with enough distance is left; the slot stays open for the owner. */
   topicId: z.string().nullable(),
   occasion: occasionSchema
-    .pick({ id: true, name: true, kind: true, sombre: true })
+    .pick({ id: true, name: true, kind: true, sombre: true, carriedBy: true, keywords: true })
     /** Its own day, where the post comes before it because the business is closed then. */
     .extend({ on: localDateSchema.optional() })
     .nullable(),

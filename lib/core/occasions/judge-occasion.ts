@@ -33,7 +33,7 @@ const REMEMBRANCE =
 
 /** Days about illness, danger, faith in a cause or people in need: never a wish, never a joke. */
 const AWARENESS =
-  /awareness|health|wellness|sleep|spine|glaucoma|arthritis|osteoporosis|diabetes|heart|hearing|asthma|tobacco|blood|rabies|antimicrobial|hygiene|handwashing|first aid|nurses|doctors|stress|mental|suicide|aids\b|cancer|allerg|fire prevention|safety|guide dog|refugee|privacy|password|habitat|poverty|violence|r u ok|deadline|tax|insurance|estate planning|disabilit|autism|water day|clocks go|skin|sight day|podiatry|self-care/i;
+  /awareness|health|wellness|sleep|spine|glaucoma|arthritis|osteoporosis|diabetes|heart|hearing|asthma|tobacco|blood|rabies|antimicrobial|hygiene|handwashing|first aid|nurses|doctors|stress|mental|suicide|aids\b|cancer|allerg|fire prevention|safety|guide dog|refugee|privacy|password|habitat|poverty|violence|r u ok|deadline|tax|financial|insurance|estate planning|disabilit|autism|water day|clocks go|skin|sight day|podiatry|self-care/i;
 
 // Trade fairs of attention: the day itself says nothing to a reader.
 const SILENT =

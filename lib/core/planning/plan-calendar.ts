@@ -1,5 +1,6 @@
 import type { Brief, ChannelQuota, Slot } from "../brief";
 import { daysBetween } from "../dates/local-date";
+import { pickForSlot } from "../occasions/pick-for-slot";
 import type { Channel } from "../vocabulary";
 import { announceEvents } from "./announce-events";
 import { chooseFormats } from "./choose-formats";
@@ -50,8 +51,8 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function toSlotOccasion({ id, name, kind, sombre, on }: MarkedOccasion): Slot["occasion"] {
-  return { id, name, kind, sombre, ...(on !== undefined && { on }) };
+function toSlotOccasion({ on, ...occasion }: MarkedOccasion): Slot["occasion"] {
+  return { ...pickForSlot(occasion), ...(on !== undefined && { on }) };
 }
 
 function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
