@@ -9,6 +9,15 @@ import type { ListPostsQuery } from "./schema";
 export type CalendarRow = typeof calendars.$inferSelect;
 export type PostRow = typeof posts.$inferSelect;
 export type ProposalRow = typeof proposals.$inferSelect;
+/** As much of an earlier version of a post as a redo has to know. */
+export interface ShownVersion {
+  caption: string;
+  topicId: string;
+  frameId: string;
+}
+/** More than a library has topics of one pillar. */
+const MOST_VERSIONS = 200;
+
 export type PostHistoryRow = typeof postHistory.$inferSelect;
 
 const mine = (scope: WorkspaceScope) => eq(calendars.workspaceId, scope.workspaceId);
@@ -130,6 +139,32 @@ export async function findProposalRow(scope: WorkspaceScope, postId: string, id:
     .from(proposals)
     .where(and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.postId, postId), eq(proposals.id, id)));
   return row ?? null;
+}
+
+/** What was proposed for a post or stood in it before, newest first. */
+export async function listShownVersions(scope: WorkspaceScope, postId: string): Promise<ShownVersion[]> {
+  const { content } = proposals;
+  const { post } = postHistory;
+  const proposed = db()
+    .select({
+      caption: sql<string>`${content} ->> 'caption'`,
+      topicId: sql<string>`${content} ->> 'topicId'`,
+      frameId: sql<string>`${content} ->> 'frameId'`,
+      at: proposals.createdAt,
+    })
+    .from(proposals)
+    .where(and(eq(proposals.workspaceId, scope.workspaceId), eq(proposals.postId, postId)));
+  const before = db()
+    .select({
+      caption: sql<string>`${post} ->> 'caption'`,
+      topicId: sql<string>`${post} -> 'topic' ->> 'id'`,
+      frameId: sql<string>`''`,
+      at: postHistory.at,
+    })
+    .from(postHistory)
+    .where(and(eq(postHistory.workspaceId, scope.workspaceId), eq(postHistory.postId, postId)));
+  const rows = await proposed.unionAll(before).orderBy(sql`4 desc`).limit(MOST_VERSIONS);
+  return rows.map(({ at: _, ...version }) => version);
 }
 
 /** Topics that the posts of this business use, with the last date of each on each channel; those before a date when one is given. */

@@ -2,12 +2,11 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
-import { findOffer } from "../core/writing/find-offer";
-import { type Redone, redoBuiltin } from "../core/writing/redo-post";
-import { wordMissingOffer } from "../core/writing/word-unmet";
+import { redoBuiltin } from "../core/writing/redo-post";
+import type { Redone } from "../core/writing/redo-request";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
-import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
+import { type CalendarRow, listAllPostRows, listShownVersions, type PostRow, type ShownVersion } from "./data";
 import { getCalendar, getPost } from "./get-calendar";
 import { keepWaysOfToday } from "./keep-ways-of-today";
 import { loadTopics } from "./load-topics";
@@ -40,7 +39,8 @@ export async function redoPost(
   }
   const calendar = await keepWaysOfToday(scope, (await getCalendar(scope, post.calendarId)).calendar);
   const gate = await gateWithout(scope, calendar, post);
-  const { draft, notes } = await writeAgain(scope, calendar, post, gate, wish);
+  const seen = await listShownVersions(scope, post.id);
+  const { draft, notes } = await writeAgain(scope, calendar, post, gate, seen, wish);
   const content = {
     topicId: draft.topicId,
     topicTitle: draft.topicTitle,
@@ -76,50 +76,31 @@ async function writeAgain(
   calendar: CalendarRow,
   post: PostRow,
   gate: Gate,
+  seen: readonly ShownVersion[],
   wish: Wish,
 ): Promise<Redone> {
-  const { trade, place } = calendar.brief.business;
-  const library = await loadTopics(trade, place.country);
+  const { business } = calendar.brief;
+  const library = await loadTopics(business.trade, business.place.country);
   const instruction = wish.instruction?.trim() ?? "";
+  const slot = restoreSlot(post, business);
+  const { chips } = wish;
+  let fallbackReason: string | undefined;
   if (calendar.writer === "model") {
-    const { business } = calendar.brief;
-    const slot = restoreSlot(post, business);
-    const { chips } = wish;
-    const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, chips, instruction });
-    const lacksOffer = chips.includes("add_offer") && findOffer(business, slot) === null;
-    if ("draft" in outcome) return { draft: outcome.draft, notes: lacksOffer ? [wordMissingOffer(slot)] : [] };
-    return redoBuiltinly(calendar, post, gate, library, wish, instruction, outcome.reason);
+    const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, seen, chips, instruction });
+    if ("draft" in outcome) return outcome;
+    fallbackReason = outcome.reason;
   }
-  return redoBuiltinly(calendar, post, gate, library, wish, instruction);
-}
-
-function redoBuiltinly(
-  calendar: CalendarRow,
-  post: PostRow,
-  gate: Gate,
-  library: Awaited<ReturnType<typeof loadTopics>>,
-  wish: Wish,
-  instruction: string,
-  fallbackReason?: string,
-): Redone {
-  const redone = redoBuiltin({
-    post,
-    slot: restoreSlot(post, calendar.brief.business),
-    business: calendar.brief.business,
-    library,
-    gate,
-    chips: wish.chips,
-    instruction,
-    // Each revision and wish gets another proposal; the same wish on the same revision gets the same one.
-    seed: `${calendar.brief.seed}/${post.id}/${post.revision}/${wish.chips.join("+")}/${instruction}`,
-  });
-  if (!redone) {
-    throw new AppError("conflict", {
-      detail:
-        "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish.",
-    });
-  }
+  // Each revision and wish gets another proposal, and one that was shown comes back only where there is no other.
+  const seed = `${calendar.brief.seed}/${post.id}/${post.revision}/${chips.join("+")}/${instruction}`;
+  const redone = redoBuiltin({ post, seen, slot, business, library, gate, chips, instruction, seed });
+  if (!redone) throw new AppError("conflict", { detail: wordNothingLeft(chips, seen) });
   if (fallbackReason === undefined) return redone;
   const { draft, notes } = redone;
   return { draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } }, notes };
+}
+
+function wordNothingLeft(chips: Wish["chips"], seen: readonly ShownVersion[]): string {
+  return chips.includes("different_angle") && seen.length > 0
+    ? "You have seen every angle that the built-in writer has for this post today. Keep one of them from its history, edit it by hand, or try another wish."
+    : "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish.";
 }

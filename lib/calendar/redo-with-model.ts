@@ -1,16 +1,21 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
+import { ownerTexts } from "../core/checking/owner-words";
 import { findOffer } from "../core/writing/find-offer";
+import { listUnmet } from "../core/writing/measure-wish";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
 import { toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
+import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
+import type { Redone } from "../core/writing/redo-request";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
+import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/word-unmet";
 import { modelName } from "../platform/model/model-config";
 import { Patience } from "../platform/model/patience";
 import { askModel } from "./ask-model";
-import type { CalendarRow, PostRow } from "./data";
+import type { CalendarRow, PostRow, ShownVersion } from "./data";
 import type { RedoChip } from "./schema";
 import { openCalendarBudget } from "./spend-budget";
 
@@ -30,6 +35,8 @@ export interface ModelRedo {
   slot: Slot;
   library: TopicLibrary;
   gate: Gate;
+  /** What was proposed for the post or stood in it before. */
+  seen: readonly ShownVersion[];
   chips: readonly RedoChip[];
   instruction: string;
 }
@@ -37,55 +44,83 @@ export interface ModelRedo {
 /** A person waits for the answer. */
 const DEADLINE_MS = 60_000;
 const TRIES = 2;
+/** What the model is told of a wish that its first version did not meet. */
+const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
+  shorter: "It was not shorter than the current caption.",
+  longer: "It was not longer than the current caption.",
+  local: "It did not name {town} in the caption.",
+  offer: "It did not name {offer} in the caption.",
+};
 
-// The post's own text about the topic, or another one when another angle is wished for.
-function variantFor({ post, chips }: ModelRedo): number {
-  const own = Number(/^model\/[^/]+\/(\d+)$/.exec(post.frameId)?.[1] ?? 0);
-  return chips.includes("different_angle") ? own + post.revision : own;
+// The post's own text about the topic, or where another angle is wished for the first that it has not had.
+function variantFor({ post, seen }: ModelRedo, { differentAngle }: RedoWish): number {
+  const numbers = [post, ...seen].flatMap(({ topicId, frameId }) => {
+    const number = /^model\/[^/]+\/(\d+)$/.exec(frameId)?.[1];
+    return topicId === post.topicId && number !== undefined ? [Number(number)] : [];
+  });
+  return differentAngle ? Math.max(0, ...numbers) + 1 : (numbers[0] ?? 0);
 }
 
-function wishOf({ chips, instruction }: ModelRedo, slot: Slot): string {
+function wishOf(chips: readonly RedoChip[], note: string, slot: Slot): string {
   const wishes = chips.map((chip) => (chip === "add_offer" && slot.offerIndex !== null ? NAME_OFFER : WISHES[chip]));
-  return [...wishes, instruction].filter(Boolean).join(" ") || "Write another version.";
+  return [...wishes, note].filter(Boolean).join(" ") || "Write another version.";
 }
 
 /** One more version of a post by the model, past the gate; or the reason why the built-in writer has to do it. */
-export async function redoWithModel(redo: ModelRedo): Promise<{ draft: Draft } | { reason: string }> {
+export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const topic = redo.library.byId.get(redo.post.topicId);
   if (!topic) return { reason: "own_topic" };
   const { business } = redo.calendar.brief;
-  const offerIndex = redo.chips.includes("add_offer") ? findOffer(business, redo.slot) : redo.slot.offerIndex;
+  const { chips, instruction, post } = redo;
+  const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
+  const offerIndex = wish.addOffer ? findOffer(business, redo.slot) : redo.slot.offerIndex;
   const slot = { ...redo.slot, offerIndex };
-  const request: RedoRequest = { currentCaption: redo.post.caption, wish: wishOf(redo, slot) };
+  // A model that is asked for a claim may make it.
+  const told = wishOf(chips, withoutClaims(instruction, wish), slot);
+  const request: RedoRequest = { currentCaption: post.caption, wish: told };
+  if (wish.differentAngle)
+    for (const { caption } of redo.seen) redo.gate.memory.addNeighbour("a version seen before", caption);
   const signal = AbortSignal.timeout(DEADLINE_MS);
-  let outcome: { draft: Draft } | { reason: string } = { reason: "no_answer" };
+  const toOutcome = (tried: Tried): Outcome => {
+    if ("reason" in tried) return tried;
+    const unmet = [...new Set([...listNeverMet(wish, slot), ...tried.unmet])];
+    return { draft: tried.draft, notes: wordUnmet(unmet, wish, slot) };
+  };
+  let outcome: Outcome = { reason: "no_answer" };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const tried = await tryRedo(redo, slot, topic, request, signal);
-    if ("draft" in tried || !tried.refused) return tried;
-    outcome = { reason: tried.reason };
-    request.refused = tried.refused;
+    const tried = await tryRedo({ ...redo, slot }, wish, topic, request, signal);
+    // A version that misses something is better than none.
+    if (!("draft" in outcome) || "draft" in tried) outcome = toOutcome(tried);
+    const wrong = wordWrong(tried);
+    if (wrong === null) break;
+    request.refused = wrong;
   }
   return outcome;
+}
+
+type Outcome = Redone | { reason: string };
+type Tried = { draft: Draft; unmet: Unmet[] } | { reason: string; refused?: string };
+
+/** What another try has to do better, in words for the model; null when there is nothing, or no use in trying. */
+function wordWrong(tried: Tried): string | null {
+  if ("reason" in tried) return tried.refused ?? null;
+  return tried.unmet.length === 0 ? null : tried.unmet.map((one) => NOT_MET[one] ?? "").join(" ");
 }
 
 /** One version; what the gate refuses says why in words for the model. */
 async function tryRedo(
   redo: ModelRedo,
-  slot: Slot,
+  wish: RedoWish,
   topic: LayeredTopic,
   request: RedoRequest,
   signal: AbortSignal,
-): Promise<{ draft: Draft } | { reason: string; refused?: string }> {
-  const { scope, calendar, gate } = redo;
+): Promise<Tried> {
+  const { scope, calendar, gate, slot } = redo;
   const { business } = calendar.brief;
-  const variant = variantFor(redo);
+  const variant = variantFor(redo, wish);
   const asked = { slotId: "s1", brief: toSlotBrief(slot, topic, business, variant) };
-  const payer = {
-    scope,
-    calendarId: calendar.id,
-    businessId: calendar.businessId,
-    budget: openCalendarBudget(scope, calendar),
-  };
+  const budget = openCalendarBudget(scope, calendar);
+  const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
   const waiting = { signal, patience: new Patience(DEADLINE_MS) };
   const asking = { voice: wholeVoice(business), redo: request };
   const reply = await askModel(payer, [asked], waiting, asking).catch((error: unknown) => {
@@ -96,5 +131,6 @@ async function tryRedo(
   if (!answer) return { reason: reply?.problems.get(asked.slotId)?.code ?? "timeout" };
   const draft = createDrafter(business)(answer, slot, topic, modelName(), variant);
   const [violation] = gate.check(draft, slot);
-  return violation ? { reason: violation.code, refused: violation.message } : { draft };
+  if (violation) return { reason: violation.code, refused: violation.message };
+  return { draft, unmet: listUnmet(draft, wish, { before: request.currentCaption, business, slot }) };
 }

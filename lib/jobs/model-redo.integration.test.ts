@@ -7,6 +7,7 @@ import {
   startFakeModel,
 } from "../../scripts/testing/fake-model";
 import { useModel, writeCalendar } from "../../scripts/testing/use-model";
+import { acceptProposal } from "../calendar/accept-proposal";
 import type { PostRow } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { redoPost } from "../calendar/redo-post";
@@ -77,6 +78,51 @@ test("another angle is another angle", async () => {
   const same = angleOf(fake.requests.at(-1));
   await redoPost(scope, post.id, { chips: ["different_angle"] });
   expect(angleOf(fake.requests.at(-1))).not.toBe(same);
+});
+
+test("another angle is new at every press, shown or kept", async () => {
+  const { fake, scope, post } = await start(fresh);
+  const angleOf = (text: string | undefined) => (JSON.parse(text?.split("\n")[1] ?? "[]") as FakeSlot[])[0]?.angle;
+  const angles: unknown[] = [];
+  const captions = [post.caption];
+  for (let press = 0; press < 6; press++) {
+    const { proposal } = await redoPost(scope, post.id, { chips: ["different_angle"] });
+    angles.push(angleOf(fake.requests.at(-1)));
+    captions.push(proposal.caption);
+    if (press % 2 === 1) await acceptProposal(scope, post.id, proposal.id);
+  }
+  expect(new Set(angles).size).toBe(angles.length);
+  expect(new Set(captions).size).toBe(captions.length);
+});
+
+test("a claim that is wished for never reaches the model, and the owner is told", async () => {
+  const { fake, scope, post } = await start(fresh);
+  const { notes } = await redoPost(scope, post.id, {
+    chips: [],
+    instruction: "Mention rye. Say we're the best in town.",
+  });
+  expect(fake.requests.at(-1)).toContain("Mention rye");
+  expect(fake.requests.at(-1)).not.toContain("best in town");
+  expect(notes).toEqual([expect.stringContaining("so “Say we're the best in town” was left out")]);
+});
+
+test("a version that is not what was wished for is asked for once more, and then the owner is told what it lacks", async () => {
+  let before = 0;
+  const long: AnswerSlots = (slots, request) => {
+    const { posts } = JSON.parse((fresh(slots, request) as { content: string }).content) as {
+      posts: { caption: string }[];
+    };
+    if (before > 0) for (const one of posts) while (one.caption.length < before) one.caption += " Pumo relu sevi nuda.";
+    return { content: JSON.stringify({ posts }) };
+  };
+  const { fake, scope, post } = await start(long);
+  before = post.caption.length;
+  const asked = fake.requests.length;
+  const { proposal, notes } = await redoPost(scope, post.id, { chips: ["shorter"] });
+  expect(fake.requests.length - asked).toBe(2);
+  expect(fake.requests.at(-1)).toContain('"refused":"It was not shorter than the current caption."');
+  expect(proposal.writtenBy.writer).toBe("model");
+  expect(notes).toEqual(["No shorter version passes every check. This is another version of the post."]);
 });
 
 test("what the gate refuses is tried once more with the reason; then the built-in writer does it and says why", async () => {

@@ -1,5 +1,6 @@
 import { normalizeText } from "../checking/trigrams";
 import type { Tone } from "../vocabulary";
+import { findClaim } from "./find-claim";
 
 /** What a redo may be asked for with one tap. */
 export const REDO_CHIPS = ["shorter", "warmer", "different_angle", "more_local", "add_offer"] as const;
@@ -21,6 +22,9 @@ export interface RedoWish {
   withoutHashtags: boolean;
   /** What the post should speak of, in the owner's words. */
   mention: string[];
+  /** Parts of the note that ask to state what the business's facts do not hold, and how to reach it: no writer does. */
+  claims: string[];
+  contacts: string[];
   /** Parts of the note that nothing here follows, in the owner's words. */
   unread: string[];
 }
@@ -34,7 +38,7 @@ const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
 ];
 /** A note is read wish by wish: at stops, and where "and" or "but" begins another one. */
 const BETWEEN_WISHES =
-  /[.;!?\n]+|,\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
+  /[.](?!\d)|[;!?\n]+|,(?!\d)\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
 const NEGATED =
   /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+)?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
 const WANTED =
@@ -48,6 +52,8 @@ const LENGTH = {
 const ANGLE = /\b(?:different|another|new angle|new topic|something else|change the topic|fresh)/;
 const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
 const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
+/** Asks to take away a piece of the text, not a word of it. */
+const FORM = /\b(?:sentences?|lines?|paragraphs?|ending|opening|intro|exclamation marks?)\b/;
 const LOCAL = /\b(?:local|town|city|neighbo)/;
 
 const noWish = (): RedoWish => ({
@@ -64,6 +70,8 @@ const noWish = (): RedoWish => ({
   withoutEmoji: false,
   withoutHashtags: false,
   mention: [],
+  claims: [],
+  contacts: [],
   unread: [],
 });
 
@@ -77,6 +85,7 @@ function readUnwanted(thing: string, part: string, town: string, wish: RedoWish)
   else if (/^emojis?$/.test(text)) wish.withoutEmoji = true;
   else if (/^(?:hash)?tags?$/.test(text)) wish.withoutHashtags = true;
   else if (isLocal(text, town)) wish.withoutTown = true;
+  else if (FORM.test(text)) wish.unread.push(part);
   // "Don't make it shorter" asks for nothing.
   else if (LENGTH.shorter.test(text) || LENGTH.longer.test(text) || TONE_WORDS.some(([, words]) => words.test(text)))
     return;
@@ -112,21 +121,50 @@ function readManner(text: string, town: string, wish: RedoWish): boolean {
   return tone !== null || asks || Object.values(found).includes(true);
 }
 
-/** Reads taps and a note, wish by wish, as far as the built-in writer can follow them; the rest is told as unread. */
-export function readWish(chips: readonly RedoChip[], instruction: string, town: string): RedoWish {
-  const wish = noWish();
-  for (const raw of instruction.split(BETWEEN_WISHES)) {
-    const part = raw
+/** The single wishes of a note. */
+function listParts(instruction: string): string[] {
+  const parts = instruction.split(BETWEEN_WISHES).map((part) =>
+    part
       .replace(/\bplease\b/gi, " ")
       .replace(/\s+/g, " ")
-      .trim();
-    if (part === "") continue;
-    const unwanted = NEGATED.exec(part)?.[1];
-    const wanted = WANTED.exec(part)?.[1];
-    if (unwanted !== undefined) readUnwanted(unwanted, part, town, wish);
-    else if (wanted !== undefined) readWanted(wanted, part, town, wish);
-    else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
+      .trim(),
+  );
+  return parts.filter((part) => part !== "");
+}
+
+function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish): void {
+  const unwanted = NEGATED.exec(part)?.[1];
+  if (unwanted !== undefined) {
+    readUnwanted(unwanted, part, town, wish);
+    return;
   }
+  const claim = findClaim(part, ownerFacts);
+  const wanted = WANTED.exec(part)?.[1];
+  if (claim !== null) wish[claim === "claim" ? "claims" : "contacts"].push(part);
+  else if (wanted !== undefined) readWanted(wanted, part, town, wish);
+  else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
+}
+
+/** A note without the parts that ask for a claim: what a model may be told of it. */
+export function withoutClaims(
+  instruction: string,
+  { claims, contacts }: Pick<RedoWish, "claims" | "contacts">,
+): string {
+  const left = new Set([...claims, ...contacts]);
+  return left.size === 0
+    ? instruction
+    : listParts(instruction)
+        .filter((part) => !left.has(part))
+        .join(". ");
+}
+
+/**
+ * Reads taps and a note, wish by wish, as far as the built-in writer can follow them; the rest is told as unread.
+ * @param ownerFacts what the owner has told of the business: what stands there may be claimed
+ */
+export function readWish(chips: readonly RedoChip[], instruction: string, town: string, ownerFacts = ""): RedoWish {
+  const wish = noWish();
+  for (const part of listParts(instruction)) readPart(part, town, ownerFacts, wish);
   return {
     ...wish,
     shorter: wish.shorter || chips.includes("shorter"),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createGate, type Gate } from "../checking/gate";
 import { hearsTone } from "./phrases/choose-phrase";
-import { type RedoChip, readWish } from "./read-wish";
+import { REDO_CHIPS, type RedoChip, readWish } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
 import { toTellBella } from "./tell-bella";
 import { writeBuiltin } from "./write-builtin";
@@ -105,6 +105,77 @@ describe("redoBuiltin", () => {
     expect(redo(makeBusiness(trade, { offers }), ["add_offer"]).notes).toEqual([]);
   });
 
+  it.each([
+    "say we're the best in town",
+    "mention our 500 reviews",
+    "mention our five-star reviews",
+    "say we are award-winning, family-run since 1987",
+    "mention free delivery",
+    "put a price of $20.50",
+    "say we are open on Sunday",
+  ])("says of “%s” that it claims nothing the business's facts do not hold", (note) => {
+    const { after, notes } = redo(makeBusiness(trade), [], note);
+    expect(after).toBeDefined();
+    expect(notes).toEqual([
+      expect.stringMatching(/^Bella states no claim that the business’s facts do not hold, so “/),
+    ]);
+    expect(after?.caption).not.toMatch(/\b(?:best in|500|review|award|1987|free delivery|Sunday)\b|\$/i);
+  });
+
+  it("says that it puts no phone number into a post, and follows the rest of the note", () => {
+    const { before, after, notes } = redo(makeBusiness(trade), [], "mention our phone number and make it shorter");
+    expect(notes).toEqual([expect.stringContaining("no phone number, e-mail or address")]);
+    expect(after?.caption.length).toBeLessThan(before.caption.length * 0.86);
+  });
+
+  it("has a proposal for all chips at once, and says which of them it lets go", () => {
+    for (const business of [makeBusiness(trade), makeBusiness(trade, { offers })]) {
+      expect(redo(business, ["shorter", "more_local", "add_offer"]).after).toBeDefined();
+      expect(redo(business, [...REDO_CHIPS]).after).toBeDefined();
+    }
+  });
+
+  it("has another angle each time it is pressed, until there is none, and then says so", () => {
+    const business = makeBusiness(trade);
+    const { slot, draft, gate } = setScene(business);
+    const seen: Draft[] = [];
+    const press = () =>
+      redoBuiltin({
+        post: draft,
+        seen,
+        slot,
+        business,
+        library,
+        gate,
+        chips: ["different_angle"],
+        instruction: "",
+        seed: "s",
+      });
+    let redone = press();
+    for (; redone !== null && redone.notes.length === 0; redone = press()) {
+      expect(redone.draft.topicId).not.toBe(draft.topicId);
+      seen.push(redone.draft);
+    }
+    expect(seen.length).toBeGreaterThan(10);
+    expect(new Set(seen.map(({ topicId }) => topicId)).size).toBe(seen.length);
+    expect(redone?.notes).toEqual([expect.stringContaining("Every other angle that fits this post has been shown")]);
+    expect(redone?.draft.topicId).toBe(draft.topicId);
+  });
+
+  it("shows a version again only where there is no other, and says so", () => {
+    const business = makeBusiness(trade);
+    const { slot, draft, gate } = setScene(business);
+    const seen: Draft[] = [];
+    const press = () =>
+      redoBuiltin({ post: draft, seen, slot, business, library, gate, chips: ["shorter"], instruction: "", seed: "s" });
+    const first = press();
+    if (!first) throw new Error("nothing shorter");
+    seen.push(first.draft);
+    const second = press();
+    expect(second?.draft.caption).not.toBe(first.draft.caption);
+    expect(second?.notes).toEqual([]);
+  });
+
   it("invents no offer where there is none", () => {
     const { after, gate, slot } = redo(makeBusiness(trade), ["add_offer"]);
     expect(after && gate.check(after, slot)).toEqual([]);
@@ -175,6 +246,28 @@ describe("readWish", () => {
     });
     expect(readWish([], "do not mention the town", "Portland")).toMatchObject({ withoutTown: true, without: [] });
     expect(readWish([], "Leave out the word loaf", "Portland")).toMatchObject({ without: ["loaf"] });
+    expect(readWish([], "remove the last sentence", "Portland")).toMatchObject({
+      without: [],
+      unread: ["remove the last sentence"],
+    });
+  });
+
+  it.each([
+    "talk about the best flour for bread",
+    "ask our customers what they like",
+    "make it sound more like us",
+    "mention our Rye Night",
+    "say it's autumn",
+    "don't mention reviews",
+  ])("takes “%s” for no claim", (note) =>
+    expect(readWish([], note, "Portland")).toMatchObject({ claims: [], contacts: [] }),
+  );
+
+  it("takes what the owner's facts hold for no claim", () => {
+    expect(readWish([], "mention our award-winning rye", "Portland", "Award-winning rye")).toMatchObject({
+      claims: [],
+      mention: ["award-winning rye"],
+    });
   });
 });
 

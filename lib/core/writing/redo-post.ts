@@ -1,45 +1,21 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
-import { createAvoidedTagFinder, createAvoidWordFinder } from "../checking/find-avoid-word";
-import type { Gate } from "../checking/gate";
+import { ownerTexts } from "../checking/owner-words";
 import { normalizeText } from "../checking/trigrams";
 import { createRandom } from "../planning/seeded-random";
 import { findOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
 import { type FrameKind, PIECE_NAMES } from "./frames/frame";
 import { matchOccasion } from "./match-occasion";
-import { hearsTone } from "./phrases/choose-phrase";
-import { type RedoChip, type RedoWish, readWish } from "./read-wish";
-import type { Rendered } from "./render-draft";
+import { createMentionFinder, toSlotWish } from "./meet-wish";
+import { type RedoWish, readWish } from "./read-wish";
+import type { Attempt, Redone, RedoRequest } from "./redo-request";
 import { requireEnglish } from "./require-english";
-import type { LayeredTopic, TopicLibrary } from "./topic-library";
-import { type Unmet, wordUnmet } from "./word-unmet";
-import { kindsFor, type SlotWish, writeSlot } from "./write-slot";
-import { createDesk, type WritingDesk } from "./writing-desk";
+import type { LayeredTopic } from "./topic-library";
+import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
+import { kindsFor, writeSlot } from "./write-slot";
+import { createDesk } from "./writing-desk";
 
 const SUBSTITUTES = 12;
-/** "Shorter" takes at least this share off, "longer" adds at least that one. */
-const SHORTER = 0.85;
-const LONGER = 1.15;
-
-export interface RedoRequest {
-  /** The post as it stands; its caption is what the new one must differ from. */
-  post: Pick<Draft, "caption" | "topicId" | "frameId">;
-  slot: Slot;
-  business: BusinessFacts;
-  library: TopicLibrary;
-  /** Has accepted the calendar's other posts, not this one. */
-  gate: Gate;
-  chips: readonly RedoChip[];
-  instruction: string;
-  seed: string;
-}
-
-/** Another version of a post, and what of the wish it does not do, each a sentence to the owner. */
-export interface Redone {
-  draft: Draft;
-  notes: string[];
-}
-
 // A stored post keeps its occasion's name only; the frame it was written with tells what kind of day it was.
 function restoreOccasion({ post, slot }: RedoRequest): Slot {
   if (!slot.occasion) return slot;
@@ -62,87 +38,19 @@ function withFacts(slot: Slot, { offers, events, ...business }: BusinessFacts, w
   return { ...slot, offerIndex: offerIndex ?? slot.offerIndex, eventIndex: event < 0 ? slot.eventIndex : event };
 }
 
-const LITTLE_WORDS = new Set(
-  "a about all also an and any are as at be but by can do for from get had has have how i if in into is it its just me more my new not of on or our own really so some that the their them there they this to up us very we what when which who why will with you your".split(
-    " ",
-  ),
-);
-
-/** Whether a text speaks of a thing: every word of it that says something stands there, in some form. */
-function createMentionFinder(thing: string): (text: string) => boolean {
-  const words = normalizeText(thing)
-    .split(" ")
-    .filter((word) => word !== "" && !LITTLE_WORDS.has(word));
-  const finders = words.map((word) => createAvoidWordFinder([word]));
-  return (text) => finders.length > 0 && finders.every((find) => find(text) !== null);
-}
-
-/** One attempt: the wish, and what of it is let go. */
-interface Attempt {
-  request: RedoRequest;
-  wish: RedoWish;
-  slot: Slot;
-  desk: WritingDesk;
-  dropped: ReadonlySet<Unmet>;
-}
-
-const EMOJI = /\p{Extended_Pictographic}/u;
-const textOf = ({ caption, callToAction }: Draft) => `${caption}\n${callToAction?.text ?? ""}`;
-
-/** Whether a version says what it was asked to say and nothing that it was asked not to. */
-function createContentJudge({ request: { business }, wish, slot, dropped }: Attempt): (rendered: Rendered) => boolean {
-  const [findAvoided, findAvoidedTag] = [createAvoidWordFinder(wish.without), createAvoidedTagFinder(wish.without)];
-  const mentions = dropped.has("mention") ? [] : wish.mention.map(createMentionFinder);
-  const { city } = business.place;
-  const judges: readonly ((text: string, rendered: Rendered) => boolean)[] = [
-    (text) => findAvoided(text) === null,
-    (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
-    (text) => !wish.withoutTown || !text.includes(city),
-    (text) => !wish.withoutEmoji || !EMOJI.test(text),
-    (_, { draft }) => !wish.moreLocal || dropped.has("local") || draft.caption.includes(city),
-    (text) => mentions.every((isSaid) => isSaid(text)),
-    // Without an offer of the owner's, an invitation is the honest nearest thing.
-    (_, { variant, kind }) =>
-      !wish.addOffer || (slot.offerIndex === null ? variant.pieces.includes("invite") : kind.startsWith("offer")),
-  ];
-  return (rendered) => judges.every((isFine) => isFine(textOf(rendered.draft), rendered));
-}
-
-function toSlotWish(attempt: Attempt): SlotWish {
-  const { request, wish, dropped } = attempt;
-  const { caption } = request.post;
-  const judge = createContentJudge(attempt);
-  const mustSound = wish.tone !== null && !dropped.has("tone");
-  const accepts = (rendered: Rendered) => {
-    const { draft, variant } = rendered;
-    if (normalizeText(draft.caption) === normalizeText(caption)) return false;
-    if (wish.shorter && draft.caption.length > caption.length * SHORTER) return false;
-    if (wish.longer && !dropped.has("longer") && draft.caption.length < caption.length * LONGER) return false;
-    if (wish.question === "wanted" && !variant.pieces.includes("ask")) return false;
-    if (mustSound && rendered.kind === "topic" && !hearsTone(draft.caption, attempt.desk.tone)) return false;
-    return judge(rendered);
-  };
-  return {
-    accepts,
-    asks: wish.question === "wanted",
-    ...(wish.moreLocal || wish.tone !== null
-      ? { tone: { opening: wish.moreLocal ? "localOpening" : "opening", farewell: wish.tone !== null } }
-      : {}),
-    ...(wish.question === "unwanted" ? { without: ["ask"] as const } : {}),
-    ...(wish.shorter ? { shorterThan: Math.floor(caption.length * SHORTER) } : {}),
-  };
-}
-
 /** Whether the owner's facts hold what is to be mentioned, so that it may be said beside any topic. */
 function isOwnFact(thing: string, { services, events, offers }: BusinessFacts): boolean {
   const facts = [...services, ...events.map(({ name }) => name), ...offers.map(({ title }) => title)];
   return facts.some((fact) => isSaidOf(thing, fact) || isSaidOf(fact, thing));
 }
 
-/** The topics to try, in turn: the post's own first, or last where another angle is wished for. */
-function listTopics({ request, wish, slot, desk, dropped }: Attempt): (LayeredTopic | null)[] {
-  const { post, business, library, gate } = request;
+/** The topics to try, in turn: the post's own first; where another angle is wished for, those that the owner has not seen, or its own as a last resort. */
+function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
+  const { request, wish, slot, desk, dropped } = attempt;
+  const { post, business, library, gate, seen = [] } = request;
   const current = library.byId.get(post.topicId) ?? null;
+  if (dropped.has("angle")) return [current];
+  const known = new Set(wish.differentAngle ? seen.map(({ topicId }) => topicId) : []);
   const others = findSubstitutes({
     slot: { ...slot, topicId: post.topicId },
     business,
@@ -150,9 +58,10 @@ function listTopics({ request, wish, slot, desk, dropped }: Attempt): (LayeredTo
     memory: gate.memory,
     planned: new Map(),
     voice: desk.voice,
-    limit: wish.mention.length > 0 ? Number.MAX_SAFE_INTEGER : SUBSTITUTES,
-  });
-  const inOrder = (few: readonly LayeredTopic[]) => (wish.differentAngle ? [...few, current] : [current, ...few]);
+    limit: Number.MAX_SAFE_INTEGER,
+  }).filter(({ id }) => !known.has(id));
+  const inOrder = (few: readonly LayeredTopic[]): (LayeredTopic | null)[] =>
+    wish.differentAngle ? [...few] : [current, ...few];
   const wanted = wish.mention.filter((thing) => !isOwnFact(thing, business)).map(createMentionFinder);
   if (wanted.length === 0 || dropped.has("mention")) return inOrder(others.slice(0, SUBSTITUTES));
   return inOrder(others).filter((topic) => {
@@ -191,14 +100,27 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
   return moreLocal ? [false, true] : [tone === "warm"];
 }
 
-/** What of a wish may be let go, one after the other, rather than have no proposal at all. */
-function listDroppable(wish: RedoWish): Unmet[] {
+/** What of a wish may be let go rather than have no proposal at all, the least first. */
+function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): Unmet[] {
+  const when = (unmet: Unmet, is: boolean): Unmet[] => (is ? [unmet] : []);
   return [
-    ...(wish.tone === null ? [] : (["tone"] as const)),
-    ...(wish.mention.length === 0 ? [] : (["mention"] as const)),
-    ...(wish.longer ? (["longer"] as const) : []),
-    ...(wish.moreLocal ? (["local"] as const) : []),
+    ...when("tone", wish.tone !== null),
+    ...when("mention", wish.mention.length > 0),
+    ...when("longer", wish.longer),
+    ...when("local", wish.moreLocal),
+    ...when("offer", wish.addOffer),
+    ...when("shorter", wish.shorter),
+    ...when("angle", wish.differentAngle),
+    // Who asks for another angle wants to hear that there is none rather than to read the last one again.
+    ...when("fresh", seen.length > 0 && !wish.differentAngle),
   ];
+}
+
+/** What to let go, in turn: nothing, one thing, then more and more. */
+function* listDrops(droppable: readonly Unmet[]): Generator<Unmet[]> {
+  yield [];
+  for (const one of droppable) yield [one];
+  for (let count = 2; count <= droppable.length; count++) yield droppable.slice(0, count);
 }
 
 /**
@@ -209,19 +131,14 @@ function listDroppable(wish: RedoWish): Unmet[] {
 export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
-  const wish = readWish(chips, instruction, request.business.place.city);
+  const wish = readWish(chips, instruction, request.business.place.city, ownerTexts(request.business).join("\n"));
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...wish.without] };
   const slot = withFacts(restoreOccasion(request), business, wish);
   const desk = createDesk(business, request.library, wish.tone ?? business.tone);
-  const always: Unmet[] = [
-    ...(wish.addOffer && slot.offerIndex === null ? (["offer"] as const) : []),
-    ...(wish.unread.length > 0 ? (["free"] as const) : []),
-  ];
-  const droppable = listDroppable(wish);
-  for (let count = 0; count <= droppable.length; count++) {
-    const dropped = droppable.slice(0, count);
+  const always: Unmet[] = [...listNeverMet(wish, slot), ...(wish.unread.length > 0 ? (["free"] as const) : [])];
+  for (const dropped of listDrops(listDroppable(wish, request))) {
     const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped) });
-    if (draft) return { draft, notes: wordUnmet([...always, ...dropped], wish, slot) };
+    if (draft) return { draft, notes: wordUnmet([...new Set([...always, ...dropped])], wish, slot) };
   }
   return null;
 }

@@ -1,0 +1,36 @@
+import type { BusinessFacts, Draft, Slot } from "../brief";
+import type { Gate } from "../checking/gate";
+import type { RedoChip, RedoWish } from "./read-wish";
+import type { TopicLibrary } from "./topic-library";
+import type { Unmet } from "./word-unmet";
+import type { WritingDesk } from "./writing-desk";
+
+export interface RedoRequest {
+  /** The post as it stands; its caption is what the new one must differ from. */
+  post: Pick<Draft, "caption" | "topicId" | "frameId">;
+  /** What the owner has been shown or had of this post before: no version comes back unless there is no other. */
+  seen?: readonly Pick<Draft, "caption" | "topicId">[];
+  slot: Slot;
+  business: BusinessFacts;
+  library: TopicLibrary;
+  /** Has accepted the calendar's other posts, not this one. */
+  gate: Gate;
+  chips: readonly RedoChip[];
+  instruction: string;
+  seed: string;
+}
+
+/** Another version of a post, and what of the wish it does not do, each a sentence to the owner. */
+export interface Redone {
+  draft: Draft;
+  notes: string[];
+}
+
+/** One attempt: the wish, and what of it is let go. */
+export interface Attempt {
+  request: RedoRequest;
+  wish: RedoWish;
+  slot: Slot;
+  desk: WritingDesk;
+  dropped: ReadonlySet<Unmet>;
+}
