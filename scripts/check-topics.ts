@@ -5,6 +5,7 @@ import { type LibrarySource, topicLibraryProblems } from "../lib/core/writing/to
 import {
   clusterFileSchema,
   gentleFileSchema,
+  kindFileSchema,
   type Topic,
   tradeFileSchema,
   universalFileSchema,
@@ -25,14 +26,20 @@ const say = (line: string) => {
 };
 
 const sources: LibrarySource[] = [];
-for (const file of [...names("trades"), ...names("clusters"), "gentle.json", "universal.json"]) {
+for (const file of [...names("trades"), ...names("kinds"), ...names("clusters"), "gentle.json", "universal.json"]) {
   const source = file.replace(/\.json$/, "");
   const wanted = focus.length === 0 || focus.includes(path.basename(source));
-  const layer = source.startsWith("trades/") ? "trade" : source.startsWith("clusters/") ? "cluster" : "universal";
+  const isKind = source.startsWith("kinds/");
+  const isTrade = isKind || source.startsWith("trades/");
+  const layer = isTrade ? "trade" : source.startsWith("clusters/") ? "cluster" : "universal";
   const schema: z.ZodType<{ topics: Topic[] }> =
     source === "gentle"
       ? gentleFileSchema
-      : { trade: tradeFileSchema, cluster: clusterFileSchema, universal: universalFileSchema }[layer];
+      : {
+          trade: isKind ? kindFileSchema : tradeFileSchema,
+          cluster: clusterFileSchema,
+          universal: universalFileSchema,
+        }[layer];
   try {
     const parsed = schema.safeParse(read(file));
     if (parsed.success) sources.push({ source, layer, topics: parsed.data.topics });

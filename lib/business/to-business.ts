@@ -37,10 +37,14 @@ export function toBusiness(row: BusinessRow): Business {
   };
 }
 
-/** The trade with the ways that the owner's words of today say it keeps; what was stored with it may be older than our knowing them. */
+/**
+ * The trade with the owner's words of today for it and the ways that these say it keeps; what was stored with it may be
+ * older than our knowing either.
+ */
 function toTrade({ trade: { keeps: _stored, ...trade }, niche, name, services }: BusinessRow): BusinessFacts["trade"] {
   const keeps = keptWaysOfBusiness({ niche, name, services });
-  return keeps.length === 0 ? trade : { ...trade, keeps };
+  const said = trade.matched === "alias" ? { said: niche } : {};
+  return { ...trade, ...said, ...(keeps.length === 0 ? {} : { keeps }) };
 }
 
 /** A stored business as the engine knows it. */

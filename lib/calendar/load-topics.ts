@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
+import { kindsOf } from "../core/trades/kinds/kinds-of";
+import { isForAdults } from "../core/trades/may-say/customers";
 import { keptWaysIn } from "../core/trades/may-say/kept-ways";
+import { KINDS_OF_ANY } from "../core/trades/may-say/kinds";
 import { createMaySay, createMaySayGently, isForAnimals } from "../core/trades/may-say/may-say";
+import { ownWordsOf, traitsOf } from "../core/trades/traits";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
 import { topicSchema } from "../core/writing/topic-schema";
@@ -34,7 +38,12 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade, country: 
   const { cluster } = words;
   // Where people grieve or are ill, most other topics would hurt.
   if (words.gentle) return toLibrary((await loadLayer("gentle", "universal")).filter(createMaySayGently(words)));
+  const kinds = kindsOf(words.id, ownWordsOf(words)).filter(({ hasTopics }) => hasTopics);
   const all = await Promise.all([
+    // A kind's own topics come before those that it borrows.
+    ...kinds.map(async ({ id: kind }) =>
+      (await loadLayer(`kinds/${kind}`, "trade")).map((topic) => ({ ...topic, kind })),
+    ),
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
     loadLayer("universal", "universal"),
@@ -47,6 +56,23 @@ function toLibrary(topics: readonly LayeredTopic[]): TopicLibrary {
   const byId = new Map<string, LayeredTopic>();
   for (const topic of topics) if (!byId.has(topic.id)) byId.set(topic.id, topic);
   return { topics: [...byId.values()], byId };
+}
+
+/** All that joinLayers goes by for a known trade: the owner's words count only by the kinds and traits they name. */
+function keyOf(tradeId: string | null, trade: MatchedTrade, ways: readonly string[]): string {
+  const words = ownWordsOf(trade);
+  const { cluster, risk, terms } = trade;
+  return [
+    tradeId,
+    cluster,
+    risk,
+    terms.customer === "visitor",
+    isForAdults({ id: trade.id, label: trade.said ?? trade.label }),
+    KINDS_OF_ANY.map(({ trades }) => trades.test(trade.said ?? trade.label)),
+    kindsOf(trade.id, words).map(({ id }) => id),
+    [...traitsOf(trade)],
+    ways,
+  ].join("/");
 }
 
 /**
@@ -62,9 +88,7 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
   if (trade.matched !== "exact" && trade.matched !== "alias" && !trade.gentle)
     return joinLayers(tradeId, trade, country);
-  const key = trade.gentle
-    ? `gentle/${isForAnimals(trade.label)}`
-    : [tradeId ?? "", trade.cluster ?? "", trade.risk ?? "", trade.terms.customer === "visitor", ...ways].join("/");
+  const key = trade.gentle ? `gentle/${isForAnimals(trade.label)}` : keyOf(tradeId, trade, ways);
   const cached = libraries.get(key);
   if (cached) return cached;
   const loading = joinLayers(tradeId, trade, country).catch((error: unknown) => {

@@ -49,6 +49,8 @@ export const matchedTradeSchema = z.object({
   risk: z.enum(RISKS).nullable(),
   /** True for trades of grief, grave illness and distress: only topics, wordings and days that suit those. */
   gentle: z.literal(true).optional(),
+  /** The owner's own words where the label is a known trade's: which kind of it this is ("Chinese restaurant", "mobile vet"). */
+  said: z.string().optional(),
   /** Ways the owner's words say the trade keeps (vegan, halal): topics and days that contradict them are left out. */
   keeps: z.array(z.enum(KEPT_WAYS)).optional(),
 });

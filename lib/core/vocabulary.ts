@@ -39,6 +39,20 @@ export const KEPT_WAYS = [
 ] as const;
 export type KeptWay = (typeof KEPT_WAYS)[number];
 
+/** What a business has or does, and what a topic may take for granted (docs/writing-topics.md tells what each means). */
+export const TRAITS = [
+  "premises",
+  "walk_ins",
+  "goods",
+  "bookings",
+  "jobs",
+  "things",
+  "house_calls",
+  "staffed",
+  "regulars",
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];
 

@@ -2,8 +2,11 @@ import type { MatchedTrade } from "../brief";
 import { invalid } from "../errors";
 import { foldWords } from "../places/fold-place-name";
 import type { Cluster, TradeMatch } from "../vocabulary";
+import type { TradeTerms } from "../writing/topic-schema";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
+import { kindsOf } from "./kinds/kinds-of";
+import type { TradeKind } from "./kinds/trade-kind";
 import { keptWaysOf } from "./may-say/kept-ways";
 import { ownTermsOfKind, ownTermsOfTrade } from "./own-terms";
 import { readTrade, type TradeReading } from "./read-trade";
@@ -70,7 +73,8 @@ const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(
 const OWN_TAG_WORDS = 2;
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
-  const { terms, tags } = clusterEntry(index, cluster);
+  const { terms, tags: clusterTags } = clusterEntry(index, cluster);
+  const tags = kindsOf(cluster, label).find((kind) => kind.tags)?.tags ?? clusterTags;
   const term = asTerm(label);
   const isShort = label.split(" ").length <= OWN_TAG_WORDS;
   return {
@@ -106,6 +110,11 @@ function fromUniversal(label: string): MatchedTrade {
     tags: withOwnTag(label, UNIVERSAL_TAGS),
     risk: riskOf(label),
   };
+}
+
+/** How kinds of a trade call themselves; of two that have a word for the same thing the narrower, which is listed last. */
+function termsOfKinds(kinds: readonly TradeKind[]): Partial<TradeTerms> {
+  return kinds.reduce((all, { terms }) => Object.assign(all, terms), {});
 }
 
 /** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
@@ -148,13 +157,19 @@ function readMatch(index: TradeIndex, words: string): MatchedTrade {
   if (target.kind === "cluster") return fromCluster(index, target.cluster, label);
   const { trade, isOwnName } = target;
   const matched: TradeMatch = isOwnName && read?.isWhole ? "exact" : "alias";
+  const kinds = matched === "exact" ? [] : kindsOf(trade.id, label);
   return {
     id: trade.id,
     label: trade.label,
     matched,
     cluster: trade.cluster,
-    terms: { ...trade.terms, ...ownTermsOfTrade(trade.id, foldWords(label.replace("&", " and "))) },
-    tags: trade.tags,
+    ...(matched === "alias" ? { said: label } : {}),
+    terms: {
+      ...trade.terms,
+      ...termsOfKinds(kinds),
+      ...ownTermsOfTrade(trade.id, foldWords(label.replace("&", " and "))),
+    },
+    tags: kinds.find(({ tags }) => tags)?.tags?.slice() ?? trade.tags,
     risk: trade.risk ?? riskOf(label),
   };
 }

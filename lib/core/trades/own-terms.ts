@@ -17,6 +17,9 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/\btavern\b/, "tavern"],
   ],
   cafe: [
+    [/\b(?:bubble tea|boba)\b/, "bubble tea shop"],
+    [/\btea ?houses?\b/, "tea house"],
+    [/\btea (?:shop|store)s?\b/, "tea shop"],
     [/\btea ?rooms?\b/, "tea room"],
     [/\bcoffee shop\b/, "coffee shop"],
   ],

@@ -11,7 +11,7 @@ const PLACES = new Set(
   aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
   kindergarten playgroup academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
   parlour hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre
-  theater cinema arcade room hall maze wall playground venue attraction workshop works mill foundry forge smithy press
+  theater cinema arcade room hall maze wall playground venue attraction workshop works mill foundry forge smithy press takeaway takeout steakhouse laundrette chippy
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society
   association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
@@ -110,6 +110,18 @@ export function shortPlace(place: string): string {
   // "Removal business" leaves open what is removed.
   const needsObject = isBusiness && SAYS_LITTLE.test(words.at(-2) ?? "");
   return words.slice(needsObject ? -3 : -2).join(" ");
+}
+
+// A firm, an agency or a service may have no door that customers ever see.
+const NO_DOOR =
+  /^(?:service|agency|firm|company|business|bureau|consultancy|brokerage|partnership|foundation|society|association|cooperative|collective|guild|band|orchestra|choir|truck|van|cart|practice|archive|charity)$/;
+
+/** True for owners' words that name somewhere customers go: "candle shop", "escape room". */
+export function isPlaceTerm(words: string): boolean {
+  const term = asTerm(words);
+  const at = term.search(/ (?:of|for|with|in|on) /);
+  const head = singularOf(lastWordOf(at < 0 ? term : term.slice(0, at)).toLowerCase());
+  return isPlaceWord(head) && !NO_DOOR.test(head);
 }
 
 /** True for a place named by who works there. */

@@ -6,6 +6,8 @@ export type TopicLayer = "trade" | "cluster" | "universal";
 /** A topic with the layer it was found in. */
 export interface LayeredTopic extends Topic {
   layer: TopicLayer;
+  /** The kind of trade it was written for (data/topics/kinds): never one that was borrowed. */
+  kind?: string;
 }
 
 /** All topics a business may use, nearest layer first; ids are unique across layers. */

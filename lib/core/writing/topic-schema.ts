@@ -8,6 +8,7 @@ import {
   PILLARS,
   RISKS,
   SEASONS,
+  TRAITS,
   WEATHERS,
 } from "../vocabulary";
 
@@ -72,6 +73,8 @@ export const topicSchema = z.strictObject({
   channels: z.array(z.enum(CHANNELS)).min(1).optional(),
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
   needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),
+  /** What its words take for granted of the business: a shop floor, bookings, somebody to talk to. Only for those that have it all. */
+  presumes: z.array(z.enum(TRAITS)).min(1).optional(),
   risk: z.enum(RISKS).optional(),
   /** Not for trades of these classes or clusters: "let a trainee try" is nothing for a laser, a second opinion nothing for a cinema. */
   unless: z
@@ -125,6 +128,9 @@ export const clusterFileSchema = z.strictObject({
   words: z.array(z.string().min(3).max(30)).min(8),
   topics: z.array(topicSchema).min(30),
 });
+
+/** One file of data/topics/kinds: what a kind of a known trade posts beside what it may say of that trade's own topics. */
+export const kindFileSchema = z.strictObject({ kind: z.string(), topics: z.array(topicSchema).min(8) });
 
 /** data/topics/gentle.json: all that trades of grief, grave illness and distress post about. */
 export const gentleFileSchema = z.strictObject({ topics: z.array(topicSchema).min(30) });

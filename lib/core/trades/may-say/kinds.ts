@@ -223,17 +223,4 @@ export const KINDS_OF_ANY: readonly Kind[] = [
     cannotSay:
       /\b(?:photos?|magazine|measurements?|sample|receipts?|budget|columns?|counter|group of eight|door of|the usual|four ears|in the comments|what has to be ready|wild ideas|rival|the two things that undo|to us on foot|shop)\b/i,
   },
-  {
-    // Who comes to the customer has no door, no counter and no corner to look into.
-    trades:
-      /\b(?:mobile(?! ?(?:phones?|repair|shop|home))|travell?ing|itinerant|door to door|home visits?|piano tun(?:er|ing)|tow(?:ing)?|recovery|breakdown|roadside|couriers?|parcels?)\b/i,
-    cannotSay:
-      /\b(?:doors?|counters?|shel(?:f|ves)|corners?|parking|closing time|drop in|come by|bench|stroll|back room|lamp on|invisible rules|hallway|our street|coming as a group|five minutes early|\{place\} once|warm corners?|first job|early for your|paperwork|how long \{a:visit\}|winter street|desk)\b/i,
-  },
-  {
-    // A machine has no notes, no quiet hour and nobody to ring.
-    trades: /\b(?:atms?|vending|charging (?:stations?|points?)|self[- ]service|coin[- ]op\w*|car parks?|lockers?)\b/i,
-    cannotSay:
-      /\{(?:a:)?visit|\b(?:ring|quiet hour|chores|between|back room|talked out|turning a job|stocking|wiping|nobody picks up|closing time|call me back|bench|group|cancel\w*|door opens|hands)\b/i,
-  },
 ];

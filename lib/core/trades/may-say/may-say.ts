@@ -1,12 +1,17 @@
 import type { MatchedTrade } from "../../brief";
 import type { LayeredTopic } from "../../writing/topic-library";
+import { suitsFoods } from "../kinds/foods";
+import { kindsOf } from "../kinds/kinds-of";
+import type { TradeKind } from "../kinds/trade-kind";
 import { suitsSpecies } from "../species";
+import { ownWordsOf, traitsOf } from "../traits";
 import { isForAdults, suitsAdults } from "./customers";
 import { keptWaysIn, suitsKeptWays } from "./kept-ways";
 import { KINDS_OF_ANY, KINDS_OF_CLUSTER, type Kind } from "./kinds";
+import { presumptionsOf } from "./presumptions";
 
-/** What a business's topics are chosen by: its trade with the ways it keeps. */
-type Sayer = Pick<MatchedTrade, "cluster" | "label" | "risk" | "terms"> & Partial<Pick<MatchedTrade, "keeps" | "id">>;
+/** What a business's topics are chosen by: its trade with the owner's words for it and the ways it keeps. */
+type Sayer = Pick<MatchedTrade, "id" | "matched" | "cluster" | "label" | "said" | "risk" | "terms" | "keeps">;
 
 // Nobody keeps an eye on the result of an hour at an escape room.
 const CANNOT_SAY_TO_VISITORS =
@@ -43,25 +48,48 @@ export function suitsKind(text: string, { cluster, label }: Pick<Sayer, "cluster
   return suitsKinds((cluster && KINDS_OF_CLUSTER[cluster]) ?? [], label, text);
 }
 
+/** True unless a topic that a kind of trade borrows is about what that kind has not: pasta, waiting rooms, babies' rings. */
+function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, text: string): boolean {
+  if (topic.kind !== undefined) return true;
+  return kinds.every(
+    ({ never, only, foods }) =>
+      !never?.test(text) &&
+      (topic.layer !== "trade" || (only?.test(text) ?? true)) &&
+      (foods === undefined || suitsFoods(text, foods)),
+  );
+}
+
 /**
  * Makes the one test of what a business may say: of a topic of any layer, whether nothing in it contradicts what the
- * trade is, whom it serves and which ways it keeps. A trade's own topics are written for it and only have to keep its ways.
+ * trade is, what it has, whom it serves and which ways it keeps. A trade's own topics are written for its usual kind:
+ * the owner's words tell which kind this is, and what of them it borrows.
  */
 export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopic) => boolean {
-  const { cluster, label, risk, terms } = trade;
+  const { cluster, label, risk, terms, id } = trade;
+  const own = { cluster, label: trade.said ?? label };
   const ways = keptWaysIn(country, trade.keeps);
-  const isAdult = isForAdults({ id: trade.id ?? "", label });
+  const kinds = kindsOf(id, ownWordsOf(trade));
+  const traits = traitsOf(trade);
+  const isAdult = isForAdults({ id, label: own.label });
   const isForVisitors = terms.customer === "visitor";
   const suitsShared = (topic: LayeredTopic, text: string) =>
     !topic.unless?.some((kind) => kind === risk || kind === cluster) && (!isAdult || suitsAdults(text));
-  const suitsLayer = (topic: LayeredTopic): boolean => {
+  const suitsLayer = (topic: LayeredTopic, text: string): boolean => {
     if (topic.layer === "trade") return true;
-    const text = textOf(topic);
     if (!suitsShared(topic, text)) return false;
     if (topic.layer === "cluster") return suitsKind(text, trade);
-    return !(isForVisitors && CANNOT_SAY_TO_VISITORS.test(text)) && suitsAnyKind(text, trade);
+    return !(isForVisitors && CANNOT_SAY_TO_VISITORS.test(text)) && suitsAnyKind(text, own);
   };
-  return (topic) => suitsLayer(topic) && (ways.length === 0 || suitsKeptWays(allOf(topic), ways));
+  return (topic) => {
+    const text = textOf(topic);
+    const whole = allOf(topic);
+    return (
+      presumptionsOf(topic, whole).every((trait) => traits.has(trait)) &&
+      suitsLayer(topic, text) &&
+      suitsTradeKinds(kinds, topic, whole) &&
+      (ways.length === 0 || suitsKeptWays(whole, ways))
+    );
+  };
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died. */

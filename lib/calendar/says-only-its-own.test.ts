@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { getTradeIndex } from "../business/trade-index";
+import { matchTrade } from "../core/trades/match-trade";
+import { loadTopics } from "./load-topics";
+
+const WESTERN_FOOD =
+  "pasta|spaghetti|risotto|pizzas?|steaks?|burgers?|(?<!stir-)fries|roast|wines?|corked|butter|cheese|croissants?|espressos?";
+const OTHER_FOOD = `${WESTERN_FOOD}|bread`;
+const NO_ROOM =
+  "waiting rooms?|our (?:door|shop|counter|shelves|window|street)|at the counter|front desk|reception|drop in|pop in|come by|closing time|our parking|shop window|the till|on the shelf|our shelves";
+const NO_MEETING = "second opinion|an appointment|your appointment|our calendar|standing date|first visit";
+const WEDDING = "weddings?|brides?|bridal|groom|vows|honeymoon|aisle";
+const SHAVING = "beards?|shaves?|shaving|razors?|mustaches?|stubble|groomsmen";
+const WORK_IN_HOMES = "ovens?|toilets?|bathrooms?|vacuum\\w*|mattress|mop|fridge|shower|laundry|dishwasher";
+
+/** Owners' words for a trade, and what nobody of that trade would ever post. */
+const NEVER: readonly (readonly [trade: string, words: string])[] = [
+  ["Chinese restaurant", OTHER_FOOD],
+  ["Chinese takeaway", OTHER_FOOD],
+  ["dim sum restaurant", OTHER_FOOD],
+  ["sushi bar", `${OTHER_FOOD}|chicken|beef|sausages?`],
+  ["Japanese restaurant", OTHER_FOOD],
+  ["Indian restaurant", `${WESTERN_FOOD}|beef|pork|bacon|sushi`],
+  ["Indian takeaway", `${WESTERN_FOOD}|beef|pork|bacon|sushi`],
+  ["curry house", `${WESTERN_FOOD}|beef|pork|bacon`],
+  ["Thai restaurant", OTHER_FOOD],
+  ["Vietnamese restaurant", "pasta|pizzas?|steaks?|burgers?|fries|wines?|cheese|espressos?"],
+  ["Korean restaurant", OTHER_FOOD],
+  ["Ethiopian restaurant", OTHER_FOOD],
+  ["Polish restaurant", "pasta|pizzas?|steaks?|burgers?|sushi|curry|wines?"],
+  ["Mexican restaurant", "pasta|pizzas?|steaks?|sushi|croissants?|wines?|butter"],
+  ["taco truck", "pasta|pizzas?|steaks?|burgers?|sushi|fries|wines?|espressos?|our (?:door|tables?|room)"],
+  ["Greek restaurant", "pasta|pizzas?|steaks?|burgers?|sushi|curry"],
+  ["Italian restaurant", "sushi|burgers?|curry|tofu|fries|steaks?"],
+  ["steakhouse", "sushi|pasta|pizzas?|burgers?|tofu|curry"],
+  ["seafood restaurant", "pasta|pizzas?|steaks?|burgers?|curry|tofu"],
+  ["kebab shop", "pasta|pizzas?|steaks?|burgers?|pork|bacon|wines?|sushi|croissants?|cheese"],
+  ["burger joint", "pasta|pizzas?|steaks?|sushi|wines?|curry|espressos?"],
+  ["BBQ restaurant", "pasta|pizzas?|sushi|wines?|espressos?|curry"],
+  ["brunch cafe", "pasta|pizzas?|steaks?|sushi|cocktails?|wines?|burgers?"],
+  ["vegan café", "meat|chicken|fish|bacon|butter|cheese|cream|eggs?|honey|steaks?"],
+  ["vegan restaurant", "meat|chicken|fish|bacon|butter|cheese|eggs?|honey|steaks?"],
+  ["tea house", "espressos?|lattes?|cappuccinos?|beans|baristas?|crema|coffees?|wines?"],
+  ["bubble tea shop", "espressos?|lattes?|cappuccinos?|beans|baristas?|crema|coffees?|wines?"],
+  ["wine bar", "cocktails?|martinis?|kegs?|beers?|lagers?|shakers?|gin|whiske?y"],
+  ["cocktail bar", "kegs?|beers?|lagers?|corked|pints?"],
+  ["beer garden", "cocktails?|martinis?|corked|shakers?|gin|wines?"],
+  ["cake studio", "sourdough|baguettes?|loaf|loaves|crusty|bagels?|croissants?"],
+  ["doughnut shop", "sourdough|baguettes?|loaf|loaves|bagels?|wedding"],
+  ["watch repair", "bab(?:y|ies)|newborns?|rings and|wedding rings?|necklaces?|earrings?|pearls?|diamonds?|silver"],
+  ["mobile vet", `${NO_ROOM}|kennels?|surgery|x-?ray`],
+  ["mobile dog groomer", `${NO_ROOM}|cats?|salon`],
+  ["mobile mechanic", `${NO_ROOM}|our (?:lift|garage|workshop)|under the lift`],
+  ["mobile hairdresser", NO_ROOM],
+  ["mobile beautician", NO_ROOM],
+  ["mobile barber", NO_ROOM],
+  ["online bookshop", NO_ROOM],
+  ["online counselling", NO_ROOM],
+  ["online fitness coach", NO_ROOM],
+  ["tailor working from home", NO_ROOM],
+  ["home baker", NO_ROOM],
+  ["kids barber", `${SHAVING}|wedding|whiskey`],
+  ["Pilates studio", "yoga|poses?|om|chant\\w*|savasana|downward|asanas?"],
+  ["window cleaner", WORK_IN_HOMES],
+  ["pressure washing", WORK_IN_HOMES],
+  ["carpet cleaning", "ovens?|toilets?|dishwasher|fridge|windows"],
+  ["event planner", WEDDING],
+  ["corporate event planner", WEDDING],
+  ["drone photographer", "newborns?|bab(?:y|ies)|family|weddings?|smil\\w*|portraits?|passport|school photo"],
+  ["wedding photographer", "newborns?|passport|drones?"],
+  ["piano teacher", "violins?|drums?|trumpets?|flutes?|choirs?|guitars?|reeds?"],
+  ["guitar lessons", "violins?|drums?|trumpets?|flutes?|choirs?|pianos?|reeds?"],
+  ["ballet school", "tango|salsa|ballroom|waltz|hip[- ]hop|tap"],
+  ["salsa school", "ballet|pointe|tutus?|barre|tap"],
+  ["maths tutor", "essays?|vocabulary|novels?"],
+  ["menswear shop", "dress(?:es)?|skirts?|heels|bridal"],
+  ["lingerie shop", "coats?|jeans|sweaters?|suits?|trousers"],
+  ["bookkeeper", "audits?|inheritance|litigation"],
+  ["notary public", "court|judges?|quarrel|bounce|fences?|accident"],
+  ["tire shop", "oil change|air conditioning|engine light"],
+  ["window tinting", "leather wants|coffee on|swirls?|clay|pet hair"],
+  ["car wash", "leather wants|clay|polish\\w*|swirls?|coatings?"],
+  ["lawn mowing", "roses?|terraces?|walls without|digger"],
+  ["houseplant shop", "lawns?|hedges?|mow\\w*|slugs?"],
+  ["cat groomer", "dogs?|pupp(?:y|ies)|leash"],
+  ["ironing service", "dry[- ]clean\\w*|suede|sequins?|gowns?"],
+  ["sauna", "facials?|massages?|masks?|hot stones"],
+  ["event catering", `${NO_ROOM}|your usual`],
+  ["piano tuner", NO_ROOM],
+  ["tow truck", NO_ROOM],
+  ["courier", NO_ROOM],
+  ["mobile DJ", NO_ROOM],
+  ["translator", NO_ROOM],
+  ["ghostwriter", NO_ROOM],
+  ["farrier", NO_ROOM],
+  ["doula", NO_ROOM],
+  ["chimney sweep", NO_ROOM],
+  ["freelance bookkeeper", NO_ROOM],
+  ["bail bonds", `${NO_ROOM}|second opinion|went twice|budget|three-star|favorite tool`],
+  ["psychic", `${NO_ROOM}|second opinion|budget|a sample,|spring list`],
+  ["llama trekking", `${NO_ROOM}|second opinion|a sample,|spring list`],
+  ["bouncy castle hire", NO_ROOM],
+  ["crypto ATM operator", `${NO_ROOM}|${NO_MEETING}`],
+  ["self storage", "appointment|second opinion|our calendar|favorite client"],
+  ["laundromat", "quiet hour|nobody picks up|second opinion|our calendar|estimate"],
+  ["pawn shop", "second opinion|went back|know your name|spring list"],
+];
+
+const found = (text: string, words: string) => new RegExp(`\\b(?:${words})\\b`, "iu").exec(text)?.[0];
+
+describe("366 days of a trade's posts, whichever of its topics they take, say nothing that is another's", () => {
+  it.each(NEVER)("%s", async (words, never) => {
+    const { topics } = await loadTopics(matchTrade(await getTradeIndex(), words), "US");
+    const wrong = topics.flatMap((topic) => {
+      const { title, hook, do: advice, why, mistake, detail, ask, invite, imageIdea, altTextIdea, tags } = topic;
+      const said = [title, hook, advice, why, mistake, detail, ask, invite, imageIdea, altTextIdea, ...tags].join(" ");
+      const word = found(said, never);
+      return word === undefined ? [] : [`${topic.id}: ${word}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("what is left of a borrowed trade's topics is enough for a quarter at three posts a week", () => {
+  it.each(NEVER.map(([words]) => words))("%s", async (words) => {
+    const { topics } = await loadTopics(matchTrade(await getTradeIndex(), words), "US");
+    const yearRound = topics.filter(({ seasons, months }) => !seasons && !months);
+    expect(yearRound.length).toBeGreaterThanOrEqual(30);
+  });
+});

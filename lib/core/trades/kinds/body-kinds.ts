@@ -1,0 +1,178 @@
+import type { TradeKind } from "./trade-kind";
+
+/** Kinds of trades that look after people and animals. */
+export const BODY_KINDS: readonly TradeKind[] = [
+  {
+    id: "childrens-barber",
+    of: ["barbershop", "hair-salon"],
+    words: /\b(?:kids?|children|childrens|boys|toddlers?|family)\b(?!.*\bmens?\b)/,
+    never:
+      /\b(?:beards?|shav(?:e|es|ing|ed)|razors?|stubble|mustaches?|moustaches?|lather|hot towels?|groomsmen|groom|whiskers|wedding|dye|color|colour|bleach|balayage|foils?|toner|gray|grey|highlights|purple shampoo|suit)\b/i,
+  },
+  {
+    id: "beard-barber",
+    of: ["barbershop"],
+    words: /\b(?:women|womens|ladies)\b/,
+    never: /\b(?:beards?|shav(?:e|es|ing)|mustaches?|moustaches?|stubble)\b/i,
+  },
+  {
+    id: "mens-hair",
+    of: ["hair-salon"],
+    words: /\b(?:mens?|gents?|gentlemens?)\b(?! and)/,
+    never: /\b(?:balayage|bangs|bridal|updo|extensions?|bobby pins?|three pins|foils?)\b/i,
+  },
+  {
+    id: "braiding",
+    of: ["hair-salon"],
+    words: /\b(?:braid\w*|locs?|dreadlocks?|weaves?|wigs?|cornrows?)\b/,
+    never: /\b(?:balayage|foils?|toner|purple shampoo|blonde?|bangs|fringe|highlights|gray|grey|gloss|perm)\b/i,
+  },
+  {
+    id: "blow-dry",
+    of: ["hair-salon"],
+    words: /\b(?:blow ?outs?|blow ?dry)\b/,
+    never: /\b(?:balayage|foils?|toner|color|dye|bleach|scissors|cuts?|haircut)\b/i,
+    terms: { place: "blowout bar" },
+  },
+  {
+    id: "pilates",
+    of: ["yoga-studio", "fitness"],
+    words: /\bpilates?\b(?!.*\byoga\b)(?<!\byoga.*)/,
+    never:
+      /\b(?:yoga|yogis?|poses?|asanas?|om|chant\w*|namaste|savasana|sanskrit|incense|meditat\w*|downward|warrior|sun salutations?|chaturanga|blocks?|words you carry|hot room)\b/i,
+    terms: { place: "Pilates studio", work: "Pilates" },
+    tags: ["pilates", "pilatesstudio", "corestrength", "movement"],
+  },
+  {
+    id: "meditation",
+    of: ["yoga-studio"],
+    words: /\b(?:meditation|breathwork|mindfulness|sound (?:bath|healing))\b(?!.*\byoga\b)(?<!\byoga.*)/,
+    never: /\b(?:yoga|poses?|blocks?|hips?|wrists?|knees?|necks?|mats?|props?|vinyasa|warm-?up)\b/i,
+    terms: { place: "meditation studio", work: "meditation" },
+    tags: ["meditation", "breathwork", "mindfulness"],
+  },
+  {
+    id: "unheated-yoga",
+    of: ["yoga-studio"],
+    words: /\b(?:aerial|prenatal|chair|kids|children|yin|restorative)\b/,
+    never: /\b(?:hot yoga|heated)\b/i,
+  },
+  {
+    id: "sauna",
+    of: ["spa"],
+    words: /\b(?:saunas?|bath ?house|hammam|banya|steam|thermal|baths?)\b/,
+    never: /\b(?:facials?|massages?|masks?|strokes|therapists?|stones|wraps?|oils?|treatments?|razors?|tables?)\b/i,
+    terms: { visit: "visit", work: "bathing" },
+    tags: ["sauna", "bathhouse", "steam", "wellness"],
+  },
+  {
+    id: "float-spa",
+    of: ["spa"],
+    words: /\b(?:float|flotation)\b/,
+    never: /\b(?:facials?|massages?|masks?|strokes|stones|wraps?|oils?|saunas?|steam)\b/i,
+  },
+  {
+    id: "med-spa",
+    of: ["spa"],
+    words: /\b(?:med ?spas?|medical spas?|laser|botox)\b/,
+    never: /\b(?:saunas?|steam|stones|wraps?|side by side|robes?|tea comes|cold water|treats?)\b/i,
+  },
+  {
+    id: "foot-massage",
+    of: ["massage-therapist"],
+    words: /\b(?:foot|feet|reflexology|chair|office)\b/,
+    never: /\b(?:sheets?|undress\w*|draped?|oils?|pregnan\w*|table|face cradle|hot stones?|underwear|clothes off)\b/i,
+  },
+  {
+    id: "orthodontist",
+    of: ["dentist"],
+    words: /\b(?:orthodont\w*|braces|aligners?|kieferorthopad\w*)\b/,
+    only: /\b(?:braces?|brackets?|aligners?|retainers?|straight\w*|crooked|wires?|orthodont\w*|brush\w*|floss\w*|mouthguards?|impressions?|children|teenagers?)\b/i,
+    terms: { place: "orthodontic practice" },
+  },
+  {
+    id: "childrens-dentist",
+    of: ["dentist"],
+    words: /\b(?:pa?ediatric|childrens?|kids?)\b/,
+    never:
+      /\b(?:dentures?|implants?|crowns?|bridges?|veneers?|whiten\w*|wine|coffee|smok\w*|pregnan\w*|dry mouth|wisdom)\b/i,
+  },
+  {
+    id: "cat-practice",
+    of: ["veterinarian", "pet-groomer", "pet-shop", "pets"],
+    words: /\b(?:cats?|feline|kittens?)\b(?!.*\bdogs?\b)(?<!\bdogs?\b.*)/,
+    never:
+      /\b(?:dogs?|pupp(?:y|ies)|pups?|canine|leash(?:es)?|horses?|rabbits?|poodles?|doodles?|paws in the salt|bark\w*)\b/i,
+  },
+  {
+    id: "dogs-only",
+    of: ["pet-groomer", "veterinarian"],
+    words: /\b(?:dogs?|pupp(?:y|ies)|canine|poodles?)\b(?!.*\bcats?\b)(?<!\bcats?\b.*)/,
+    never: /\b(?:cats?|kittens?|feline|rabbits?|horses?)\b/i,
+  },
+  {
+    id: "horse-vet",
+    of: ["veterinarian"],
+    words: /\b(?:equine|horses?)\b/,
+    only: /\b(?:horses?|pon(?:y|ies)|hooves|hoof|stables?)\b/i,
+  },
+  {
+    id: "exotic-vet",
+    of: ["veterinarian"],
+    words: /\b(?:exotics?|reptiles?|avian|birds?|farm|livestock|cattle|large animal)\b/,
+    never: /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|leash(?:es)?|walks?)\b/i,
+  },
+  {
+    id: "mobile-vet",
+    of: ["veterinarian"],
+    words: /\b(?:mobile|travell?ing|home visits?|house calls?|at home)\b/,
+    never:
+      /\b(?:waiting rooms?|carriers?|clinics?|our (?:door|rooms?|kennels?)|kennels?|x-?rays?|operat(?:e|es|ing|ion)s?|anesthe\w*|anaesthe\w*|surger(?:y|ies)|theater|scales? by|overnight|ward|reception|(?:come|pop|drop|walk) in|lobby|machines?)\b/i,
+    terms: { place: "mobile vet", visit: "home visit" },
+    tags: ["mobilevet", "vet", "pethealth", "animalcare"],
+    hasTopics: true,
+  },
+  {
+    id: "mobile-groomer",
+    of: ["pet-groomer"],
+    words: /\b(?:mobile|travell?ing|home visits?|house calls?|at home|van)\b/,
+    never:
+      /\b(?:our (?:door|salon|rooms?|window)|salons?|kennels?|cages?|waiting|lobby|drop(?:s|ped|ping)?[- ]off|pick(?:s|ed|ing)?[- ]up|walk in|come in|leave (?:your dog|him|her)|counter|reception|cats?)\b/i,
+    terms: { place: "mobile grooming service" },
+    tags: ["mobilegroomer", "doggrooming", "petgroomer", "freshlygroomed"],
+    hasTopics: true,
+  },
+  {
+    id: "dog-wash",
+    of: ["pet-groomer"],
+    words: /\b(?:wash|self ?service)\b/,
+    never: /\b(?:clippers?|scissors?|blades?|trim\w*|cuts?|stripp\w*|nails?|cats?)\b/i,
+  },
+  {
+    id: "sport-physio",
+    of: ["physiotherapist"],
+    words: /\b(?:sports?)\b/,
+    never: /\b(?:babies|birth|pregnan\w*|frail|walking frames?|dressing|pillows as splints|children)\b/i,
+  },
+  {
+    id: "online-trainer",
+    of: ["personal-trainer"],
+    words: /\b(?:online|remote|virtual)\b/,
+    never:
+      /\b(?:spot(?:s|ter|ting)?|what's in the bag|training at your|at your place|park|hands-on|carries? the|our studio|in the room)\b/i,
+    terms: { place: "online coaching service" },
+  },
+  {
+    id: "not-a-trainer",
+    of: ["personal-trainer"],
+    words:
+      /^(?!.*\b(?:fitness|personal|strength|running|pt|gym|exercise|body|transformation|workout|health)\b).*\bcoach(?:es|ing)?\b/,
+    only: /(?!)/,
+  },
+  {
+    id: "running-coach",
+    of: ["personal-trainer"],
+    words: /\brunning\b/,
+    never: /\b(?:push-?ups?|weights?|spot(?:ting|ter)?|barbells?|squats?|carry something|rows?)\b/i,
+  },
+];

@@ -1,0 +1,62 @@
+import type { TradeKind } from "./trade-kind";
+
+/** Bars, cafés and shops by what they pour. */
+export const DRINK_KINDS: readonly TradeKind[] = [
+  {
+    id: "bubble-tea",
+    of: ["cafe", "food"],
+    words: /\b(?:bubble tea|boba)\b/,
+    foods: ["tea", "sweets"],
+    terms: { place: "bubble tea shop", work: "tea making" },
+    tags: ["bubbletea", "boba", "milktea", "tea"],
+    hasTopics: true,
+  },
+  {
+    id: "tea-house",
+    of: ["cafe", "food"],
+    words: /\b(?:tea ?(?:house|room|shop|store|bar)s?|teas?|salon de the|chai)\b/,
+    foods: ["tea", "sweets", "citrus"],
+    terms: { work: "tea making" },
+    tags: ["tea", "teahouse", "tealovers", "looseleaf"],
+    hasTopics: true,
+  },
+  {
+    id: "wine-bar",
+    of: ["bar"],
+    words: /\b(?:wines?|enoteca|bar a vin|vinothek|champagne|prosecco|caviste|weinhandlung)\b/,
+    foods: ["wine", "cheese", "bread", "olives"],
+    never: /\b(?:bartenders?|coasters?|straws?|syrups?|stitch\w*|screws?|measur\w*|quiz|karaoke|music)\b/i,
+    terms: { place: "wine bar", work: "wine service" },
+    tags: ["winebar", "wine", "winelovers", "wineglass"],
+    hasTopics: true,
+  },
+  {
+    id: "cocktail-bar",
+    of: ["bar"],
+    words: /\b(?:cocktails?|gin|whisk(?:e)?y|rum|tiki|mezcal|tequila|speakeasy)\b/,
+    foods: ["spirits", "citrus", "herbs", "olives"],
+    terms: { place: "cocktail bar" },
+  },
+  {
+    id: "beer-bar",
+    of: ["bar"],
+    words: /\b(?:beers?|biergarten|tap ?rooms?|tap ?house|ale ?house|craft beer)\b/,
+    foods: ["beer", "olives"],
+    never: /\b(?:bartenders?|syrups?|sour)\b/i,
+    terms: { place: "beer bar", work: "beer service" },
+    tags: ["craftbeer", "beer", "taproom", "beerlovers"],
+  },
+  {
+    id: "nightclub",
+    of: ["bar"],
+    words: /\b(?:night ?clubs?|karaoke|disco)\b/,
+    foods: ["spirits", "citrus"],
+    never: /\b(?:fireplace|board games|quiet corner|stools?|herbs on|cellar)\b/i,
+  },
+  {
+    id: "coffee-roaster",
+    of: ["cafe"],
+    words: /\b(?:roaster(?:y|ies|s)?|coffee (?:beans|shop)|rosterei|torrefazione)\b/,
+    foods: ["coffee", "dairy"],
+  },
+];

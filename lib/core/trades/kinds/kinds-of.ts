@@ -1,0 +1,20 @@
+import { foldWords } from "../../places/fold-place-name";
+import { BODY_KINDS } from "./body-kinds";
+import { DRINK_KINDS } from "./drink-kinds";
+import { CUISINES, FOOD_KINDS } from "./food-kinds";
+import { HOUSE_KINDS } from "./house-kinds";
+import { PEOPLE_KINDS } from "./people-kinds";
+import type { TradeKind } from "./trade-kind";
+
+const KINDS: readonly TradeKind[] = [...FOOD_KINDS, ...DRINK_KINDS, ...BODY_KINDS, ...HOUSE_KINDS, ...PEOPLE_KINDS];
+
+/**
+ * The kinds of a trade that its owner's own words name: a Chinese restaurant, a mobile vet. Of cuisines only the first,
+ * for a kitchen has one; of the rest all that fit. None for a trade called by its plain name.
+ */
+export function kindsOf(tradeId: string, ownWords: string): TradeKind[] {
+  const words = foldWords(ownWords.replaceAll("&", " and "));
+  const found = KINDS.filter((kind) => kind.of.includes(tradeId) && kind.words.test(words));
+  const cuisine = found.find((kind) => CUISINES.includes(kind));
+  return found.filter((kind) => kind === cuisine || !CUISINES.includes(kind));
+}

@@ -1,0 +1,23 @@
+import type { TradeTerms } from "../../writing/topic-schema";
+import type { Food } from "./foods";
+
+/** A kind of a trade, by the owner's own words, and what of the trade's topics is none of its own. */
+export interface TradeKind {
+  id: string;
+  /** The known trades, or clusters, whose topics it borrows. */
+  of: readonly string[];
+  /** Owners' words for it, folded. */
+  words: RegExp;
+  /** What it cannot say of those topics. */
+  never?: RegExp;
+  /** Where only what speaks of this is its own: a window cleaner borrows no bathroom. */
+  only?: RegExp;
+  /** The foods and drinks it serves, where topics about others are left out. */
+  foods?: readonly Food[];
+  /** How it calls itself where the trade has another word. */
+  terms?: Partial<TradeTerms>;
+  /** Hashtags in place of the trade's. */
+  tags?: readonly string[];
+  /** True when data/topics/kinds has a file of its own topics. */
+  hasTopics?: boolean;
+}

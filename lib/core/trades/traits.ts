@@ -1,0 +1,128 @@
+import type { MatchedTrade } from "../brief";
+import { foldWords } from "../places/fold-place-name";
+import type { Cluster, Trait } from "../vocabulary";
+import { isPlaceTerm } from "./word-trade";
+
+/** What is usual in a cluster. A trade's own words add to it and take from it. */
+const OF_CLUSTER: Readonly<Record<Cluster, readonly Trait[]>> = {
+  food: ["premises", "walk_ins", "goods", "staffed", "regulars"],
+  beauty: ["premises", "bookings", "jobs", "staffed", "regulars"],
+  health: ["premises", "bookings", "jobs", "staffed", "regulars"],
+  fitness: ["premises", "bookings", "staffed", "regulars"],
+  education: ["premises", "bookings", "staffed", "regulars"],
+  retail: ["premises", "walk_ins", "goods", "staffed", "regulars"],
+  automotive: ["premises", "bookings", "jobs", "things", "staffed", "regulars"],
+  home_services: ["bookings", "jobs", "things", "house_calls", "staffed"],
+  crafts: ["premises", "walk_ins", "jobs", "things", "staffed"],
+  professional: ["bookings", "jobs", "staffed"],
+  hospitality: ["premises", "bookings", "staffed"],
+  pets: ["premises", "bookings", "staffed", "regulars"],
+  events: ["bookings", "jobs", "staffed"],
+  leisure: ["premises", "walk_ins", "staffed"],
+  transport: ["bookings", "staffed"],
+  farming: ["staffed", "goods"],
+};
+
+/** Known trades that have more, or less, than is usual in their cluster. */
+const OF_TRADE: Readonly<Record<string, readonly Trait[]>> = {
+  "food-truck": ["walk_ins", "staffed", "regulars"],
+  caterer: ["bookings", "jobs", "staffed"],
+  restaurant: ["premises", "walk_ins", "bookings", "staffed", "regulars"],
+  "furniture-store": ["premises", "walk_ins", "goods", "jobs", "staffed"],
+  "bike-shop": ["premises", "walk_ins", "goods", "jobs", "things", "staffed", "regulars"],
+  florist: ["premises", "walk_ins", "goods", "jobs", "staffed", "regulars"],
+  jeweller: ["premises", "walk_ins", "goods", "jobs", "things", "staffed"],
+  "garden-centre": ["premises", "walk_ins", "goods", "staffed", "regulars"],
+  "law-firm": ["premises", "bookings", "jobs", "staffed"],
+  accountant: ["premises", "bookings", "jobs", "staffed", "regulars"],
+  "insurance-agent": ["premises", "bookings", "staffed", "regulars"],
+  "real-estate-agent": ["premises", "bookings", "staffed"],
+  "dog-walker": ["bookings", "house_calls", "staffed", "regulars"],
+  "dog-trainer": ["bookings", "staffed", "regulars"],
+  "pet-shop": ["premises", "walk_ins", "goods", "staffed", "regulars"],
+  "personal-trainer": ["bookings", "staffed", "regulars"],
+  tutoring: ["bookings", "staffed", "regulars"],
+  "driving-school": ["bookings", "staffed"],
+  optician: ["premises", "walk_ins", "bookings", "goods", "jobs", "staffed", "regulars"],
+  pharmacy: ["premises", "walk_ins", "goods", "staffed", "regulars"],
+  barbershop: ["premises", "walk_ins", "bookings", "staffed", "regulars"],
+};
+
+/** Words that add to what a trade has or take from it. `words` are folded. */
+interface Mode {
+  words: RegExp;
+  adds?: readonly Trait[];
+  lacks?: readonly Trait[];
+}
+
+/** "Mobile phones" are carried, not driven to. */
+const MOBILE =
+  /\b(?:mobile(?! (?:phones?|repair|shop|homes?|app|games?|accessor\w+))|travell?ing(?! (?:circus|theatre))|itinerant|door to door|home visits?|house ?calls?|call ?outs?|on ?site|at your (?:home|door|place)|comes? to you|outreach)\b/;
+const REMOTE =
+  /\b(?:online|virtual|remote|web ?based|e ?commerce|webshop|internet (?:shop|store)|freelanc\w*|tele\w*health|telemedicine|by post|mail ?order|subscription|drop ?ship\w*|(?:ghost|cloud|dark) kitchens?|delivery only)\b/;
+const AT_HOME =
+  /\b(?:home ?based|from home|at home|home (?:baker|salon|studio|bakery|daycare)|cottage (?:bakery|industry)|childminder|child minder)\b/;
+const UNSTAFFED =
+  /\b(?:atms?|cash ?points?|kiosk operators?|vending|charging (?:stations?|points?)|ev charging|self service|coin op\w*|car ?parks?|parking (?:lots?|garages?)|lockers?|laundromats?|launderettes?|laundrettes?|coin laundr\w*|waschsalon)\b/;
+/** Nor is anybody there who could be asked, unless the words are those of whoever runs the machines. */
+const UNWATCHED = new RegExp(
+  `^(?!.*\\b(?:operators?|compan(?:y|ies)|services?|suppliers?|firms?)\\b).*(?:${UNSTAFFED.source})`,
+);
+const ROAMING =
+  /\b(?:piano tun\w+|tow(?:ing)?|recovery|breakdown|roadside|couriers?|parcels?|farriers?|horseshoers?|movers?|chimney sweeps?|knife sharpen\w*|dog walk\w*|bounc\w+|djs?|drones?|tour guides?|celebrants?|officiants?|magicians?|entertainers?|face paint\w*|clowns?|doulas?|process servers?|street performers?|buskers?|snow (?:removal|plow\w*|plough\w*)|translators?|interpreters?|ghost ?writ\w+|copy ?writ\w+|virtual assistants?|proof ?read\w+|editors?|illustrators?|web ?(?:design\w*|develop\w*)|nann(?:y|ies)|babysit\w*|pet sit\w*|cat sit\w*|dog sit\w*|house sit\w*|carers?|home care|private chefs?|personal chefs?|meal prep\w*|food carts?|food trucks?|vans?|trailers?|pop ?ups?)\b/;
+/** Nobody describes a job to these and compares two prices. */
+const NO_JOBS =
+  /\b(?:psychics?|mediums?|tarot|astrolog\w*|fortune tell\w*|palm read\w*|clairvoyants?|trek\w*|tours?|guides?|hikes?|walks|rides?|riding|safaris?|experiences?|retreats?|clubs?|rescues?|sanctuar\w+|charit\w+|church\w*|mosques?|temples?|synagogues?|librar\w+|museums?|banks?|crypto\w*|bitcoin|casinos?|lotter\w+|bands?|choirs?|orchestras?|bail|pawn\w*|parking|storage|taxis?)\b/;
+/** People come once, or would rather not come again. */
+const NO_REGULARS =
+  /\b(?:bail|pawn\w*|divorce|process server|private investigat\w*|detectives?|surgeons?|surgery|tattoo removal|notar\w+|immigration|doulas?|midwi\w+|births?|wedding|bridal|movers?|tow(?:ing)?|urgent|emergency|storage|escape)\b/;
+const MODES: readonly Mode[] = [
+  { words: MOBILE, adds: ["house_calls"], lacks: ["premises", "walk_ins"] },
+  { words: REMOTE, lacks: ["premises", "walk_ins", "house_calls"] },
+  { words: AT_HOME, lacks: ["premises", "walk_ins"] },
+  { words: ROAMING, lacks: ["premises", "walk_ins", "goods"] },
+  { words: UNSTAFFED, lacks: ["bookings", "jobs", "regulars", "things", "goods"] },
+  { words: UNWATCHED, lacks: ["staffed"] },
+  { words: /\bstorage\b/, lacks: ["bookings"] },
+  { words: NO_JOBS, lacks: ["jobs", "things"] },
+  { words: NO_REGULARS, lacks: ["regulars"] },
+  { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"] },
+  {
+    words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|dealers?|dealerships?|showrooms?|outlets?)\b/,
+    adds: ["walk_ins", "goods"],
+  },
+  { words: /\b(?:hire|rentals?)\b/, adds: ["bookings"] },
+  {
+    words: /\b(?:escape|trampoline|axe|karting|paint ?ball|laser|tickets?|tours?|treks?|trekking|classes)\b/,
+    adds: ["bookings"],
+  },
+];
+
+/** What an owner's words are taken to have where neither trade nor cluster is known: somebody who does jobs at agreed times. */
+const UNKNOWN: readonly Trait[] = ["bookings", "jobs", "staffed"];
+
+function usualTraits({ id, cluster, matched }: Pick<MatchedTrade, "id" | "cluster" | "matched">): readonly Trait[] {
+  const isKnown = matched === "exact" || matched === "alias";
+  return (isKnown ? OF_TRADE[id] : undefined) ?? (cluster === null ? UNKNOWN : OF_CLUSTER[cluster]);
+}
+
+/** The owner's own words for a trade, folded. */
+export const ownWordsOf = ({ said, label }: Pick<MatchedTrade, "said" | "label">): string =>
+  foldWords((said ?? label).replaceAll("&", " and "));
+
+/** What a business of a trade is taken to have and do; nothing that its owner's words deny or leave open. */
+export function traitsOf(
+  trade: Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched">,
+): ReadonlySet<Trait> {
+  const words = ownWordsOf(trade);
+  const traits = new Set(usualTraits(trade));
+  const isOwnWorded = trade.matched === "cluster" || trade.matched === "universal";
+  if (isOwnWorded && isPlaceTerm(trade.label)) traits.add("premises");
+  const modes = MODES.filter((mode) => mode.words.test(words));
+  for (const { adds = [] } of modes) for (const trait of adds) traits.add(trait);
+  for (const { lacks = [] } of modes) for (const trait of lacks) traits.delete(trait);
+  // Whoever walks in walks into something, unless it stands in the street.
+  if (traits.has("walk_ins") && trade.id !== "food-truck" && !modes.some(({ lacks }) => lacks?.includes("premises")))
+    traits.add("premises");
+  return traits;
+}
