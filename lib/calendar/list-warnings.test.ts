@@ -40,7 +40,7 @@ test("a calendar whose model failed says why, and how often each", () => {
     {
       code: "model_fallback",
       message:
-        "3 posts were written by the built-in writer because the model could not be reached (2) and the spend cap was used up (1). Each says why.",
+        "3 posts were written by the built-in writer because the model could not be reached (2) and the spend cap left too little for another request (1). Each says why.",
     },
   ]);
 });

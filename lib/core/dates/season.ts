@@ -3,13 +3,13 @@ import { SEASONS, type Season } from "../vocabulary";
 
 /**
  * The meteorological season of a month (1 to 12) at a place: spring begins in March in the north and in September in
- * the south; null between the tropics, and for autumn and winter where the coldest month is warm.
+ * the south; null between the tropics, and but for summer where the coldest month is warm: Dubai has no first warm day.
  */
 export function seasonOfMonth(month: number, place: Whereabouts): Season | null {
   if (!hasSeasons(place)) return null;
   const northern = Math.floor(((month + 9) % 12) / 3);
   const season = SEASONS[place.latitude < 0 ? (northern + 2) % 4 : northern] ?? null;
-  return season === "spring" || season === "summer" || hasWinter(place) ? season : null;
+  return season === "summer" || hasWinter(place) ? season : null;
 }
 
 /** The meteorological season of a date at a place. */

@@ -7,6 +7,7 @@ const PLACES = {
   sydney: { country: "AU", latitude: -33.9, longitude: 151.2 },
   singapore: { country: "SG", latitude: 1.3, longitude: 103.8 },
   delhi: { country: "IN", latitude: 28.6, longitude: 77.2 },
+  dubai: { country: "AE", latitude: 25.2, longitude: 55.3 },
   havana: { country: "CU", latitude: 23.1, longitude: -82.4 },
 };
 type City = keyof typeof PLACES;
@@ -46,4 +47,5 @@ it("months that follow the sun shift in the south and have no meaning between th
   expect(monthsIn("leeds", { months: [5, 6], hemisphereAware: true })).toEqual([5, 6]);
   expect(monthsIn("sydney", { months: [5, 6], hemisphereAware: true })).toEqual([11, 12]);
   expect(monthsIn("singapore", { months: [5, 6], hemisphereAware: true })).toEqual([]);
+  expect(monthsIn("dubai", { months: [3, 6], hemisphereAware: true })).toEqual([6]);
 });

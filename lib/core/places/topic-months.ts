@@ -45,13 +45,13 @@ function toMonths(topic: Timed, place: Whereabouts & { country: string }): numbe
   if (topic.notCountries?.includes(place.country)) return 0;
   if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
   let bits = ALL_MONTHS;
-  if (topic.seasons) {
-    const { seasons } = topic;
+  const { seasons, hemisphereAware } = topic;
+  // Months that are turned with the hemisphere stand for a season as well.
+  if (seasons || hemisphereAware)
     for (let month = 1; month <= 12; month++) {
       const season = seasonOfMonth(month, place);
-      if (season === null || !seasons.includes(season)) bits &= ~(1 << month);
+      if (season === null || seasons?.includes(season) === false) bits &= ~(1 << month);
     }
-  }
   if (!topic.months) return bits;
   const shift = shiftOf(topic, place);
   if (shift === null) return 0;

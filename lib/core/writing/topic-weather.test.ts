@@ -61,3 +61,38 @@ test("what only December sells is kept to the end of the year, in the south as w
   expect(flora.length).toBeGreaterThan(1);
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
+
+/** Winters and springs of a topic that stand for something else: a debt, a florist's back room, a year. */
+const FIGURATIVE = new Set(
+  "ins-exclusions-first florist-cold-room-secret hvac-what-is-a-ton u-next-date-in-the-calendar".split(" "),
+);
+
+test("a topic that speaks of a winter, a spring or a first warm day is kept to places that have them", () => {
+  const NAMES_SEASON =
+    /\b(?:winters?|autumns?|midsummer|early spring|in spring|every spring|until spring|next spring|first warm|falling leaves)\b/i;
+  const undeclared = topics.filter(
+    (topic) =>
+      !topic.seasons &&
+      !topic.weather &&
+      !topic.months &&
+      !FIGURATIVE.has(topic.id) &&
+      NAMES_SEASON.test(textOf(topic)),
+  );
+  expect(undeclared.map((topic) => `${topic.id}: ${textOf(topic).match(NAMES_SEASON)?.[0]}`)).toEqual([]);
+});
+
+test("rain and evenings outdoors in July are not spoken of in the Gulf", () => {
+  const GULF = ["AE", "BH", "KW", "OM", "QA", "SA"];
+  const RAINY = /\b(?:rainy|rain on the|umbrellas? are|in the rain|gutters?)\b/i;
+  const OUTDOORS = /\b(?:picnics?|garden part(?:y|ies)|terraces?|summer evenings?)\b/i;
+  const isAllowed = ({ notCountries, countries }: Topic) =>
+    countries?.every((country) => !GULF.includes(country)) === true ||
+    GULF.every((country) => notCountries?.includes(country));
+  const wrong = topics.filter((topic) => {
+    const said = `${topic.title}. ${topic.hook}`;
+    const isSummers = topic.seasons?.includes("summer") === true;
+    const needsCold = topic.weather !== undefined;
+    return !isAllowed(topic) && !needsCold && (RAINY.test(said) || (isSummers && OUTDOORS.test(said)));
+  });
+  expect(wrong.map(({ id, title, hook }) => `${id}: ${title} | ${hook}`)).toEqual([]);
+});
