@@ -2,6 +2,7 @@ import type { Draft, Slot } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
 import { NearDuplicateIndex, type NearMatch, REFUSAL_THRESHOLD } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
+import { RefusalMemory } from "./refusal-memory";
 import { SaidMemory } from "./said-memory";
 import { SentenceMemory } from "./sentence-memory";
 
@@ -43,8 +44,8 @@ export class CalendarMemory {
   /** The last text asked about: an accepted draft has just been checked. */
   #stripped = { caption: "", callToAction: "", text: "" };
   readonly #texts = new NearDuplicateIndex(REFUSAL_THRESHOLD);
-  /** Texts that were found to be near, with their call to action. */
-  readonly #near = new Set<string>();
+  /** Texts that were found to be near, with their call to action, and how near. */
+  readonly #near = new Map<string, number>();
   /** The last text found clear, and among how many. */
   #clear = { key: "", size: -1 };
   readonly #openerDays = new Map<string, number[]>();
@@ -56,6 +57,8 @@ export class CalendarMemory {
   readonly #said = new SaidMemory();
   /** Captions that nobody has asked about yet: a calendar of the model's mostly ends without a question. */
   #unheard: string[] = [];
+  /** Which of a topic's sentences it is no use to put together again. */
+  readonly refusals = new RefusalMemory();
   /** On which days this calendar says which sentences. */
   readonly sentences = new SentenceMemory();
   readonly #frameCounts = new Map<string, number>();
@@ -116,6 +119,11 @@ export class CalendarMemory {
     return this.#inVain.get(`${topicId}/${channel}`) ?? 0;
   }
 
+  /** Notes that a text made of these sentences of a topic was refused as a near-duplicate. Without neighbours a calendar never runs short, and nothing is noted. */
+  noteRefused(topicId: string, pieceSet: number, nearness: number): void {
+    if (this.#neighbourCaptions.size > 0) this.refusals.note(topicId, pieceSet, nearness);
+  }
+
   /** Days to the nearest post with this opener, or null. */
   daysToOpener(opener: string, localDate: string): number | null {
     return nearestDay(this.#openerDays.get(opener), toEpochDay(localDate));
@@ -164,17 +172,22 @@ export class CalendarMemory {
     return this.#texts.findNear(this.#stripOnce(caption, callToAction));
   }
 
-  /** Whether findNear finds something. Nothing is ever forgotten, so a text once near stays near and is not compared again. */
-  isNear(caption: string, callToAction = ""): boolean {
+  /**
+   * How alike an earlier text is that findNear would refuse it for (not always the most similar one), 0 when there is
+   * none. Nothing is ever forgotten, so a text once near stays near and is not compared again. With the topic the
+   * answer comes sooner.
+   */
+  nearness(caption: string, callToAction = "", topicId?: string): number {
     const key = `${caption}\n${callToAction}`;
-    if (this.#near.has(key)) return true;
+    const known = this.#near.get(key);
+    if (known !== undefined) return known;
     const { size } = this.#texts;
     // Asked twice running: by the writer before the rest of a post is made, and by the gate.
-    if (this.#clear.key === key && this.#clear.size === size) return false;
-    const isNear = this.#texts.hasNear(this.#stripOnce(caption, callToAction));
-    if (isNear) this.#near.add(key);
+    if (this.#clear.key === key && this.#clear.size === size) return 0;
+    const nearness = this.#texts.similarityToAny(this.#stripOnce(caption, callToAction), topicId);
+    if (nearness > 0) this.#near.set(key, nearness);
     else this.#clear = { key, size };
-    return isNear;
+    return nearness;
   }
 
   #addTopicDay(topicId: string, day: number, channel: Slot["channel"] | undefined): void {

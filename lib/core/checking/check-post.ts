@@ -156,7 +156,7 @@ export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckCon
 export function passesCheck(draft: CheckedDraft, { slot, facts, memory }: Required<CheckContext>): boolean {
   if (draft.writtenBy.writer === "person") return checkChannelLimits(draft, slot.channel).length === 0;
   return (
-    !memory.isNear(draft.caption, draft.callToAction?.text) &&
+    memory.nearness(draft.caption, draft.callToAction?.text, draft.topicId) === 0 &&
     checkRests(draft, slot, memory).length === 0 &&
     checkWrittenLimits(draft, slot.channel).length === 0 &&
     checkText(draft, facts).length === 0

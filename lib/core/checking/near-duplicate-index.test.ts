@@ -27,6 +27,10 @@ describe("NearDuplicateIndex", () => {
       const found = index.findNear(text);
       if (expected >= threshold) expect(found?.similarity).toBeCloseTo(expected, 10);
       else expect(found).toBeNull();
+      // Whatever it is said to be about, a text is near or it is not.
+      const subject = String(i % 7);
+      expect(index.similarityToAny(text, subject) >= threshold).toBe(expected >= threshold);
+      expect(index.similarityToAny(text, subject)).toBeLessThanOrEqual(expected + 1e-9);
       index.add(String(i), text);
     });
   });

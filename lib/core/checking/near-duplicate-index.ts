@@ -47,8 +47,8 @@ export class NearDuplicateIndex {
   readonly #leastShared: number;
   /** By text: shared trigrams of the walked part with the current question; all zero in between. */
   #shared = new Uint16Array(256);
-  /** The texts last found near, latest first: whoever tries to say a thing in many ways meets the same few. */
-  #usual: number[] = [];
+  /** By subject: the texts last found near, latest first. Whoever tries to say a thing in many ways meets the same few. */
+  readonly #usual = new Map<string, number[]>();
   /** By text: how many trigrams it has. */
   #sizes = new Uint16Array(256);
 
@@ -84,14 +84,20 @@ export class NearDuplicateIndex {
     this.#shared = new Uint16Array(sizes.length);
   }
 
-  /** Whether any stored text is at or above the threshold. */
-  hasNear(text: string): boolean {
+  /**
+   * How alike some stored text is that is at or above the threshold, not always the most similar one; 0 when there is
+   * none. `subject` is what the text is about: the texts that were near to earlier ones of it are asked before all others.
+   */
+  similarityToAny(text: string, subject = ""): number {
     const ids = this.#lexicon.analyse(text);
-    const usual = this.#usual.findIndex((position) => this.#similarityTo(position, ids.length) >= this.#threshold);
-    const position = usual < 0 ? this.#findPosition(ids, true)?.position : this.#usual[usual];
-    if (position === undefined) return false;
-    if (usual !== 0) this.#usual = [position, ...this.#usual.filter((other) => other !== position)].slice(0, USUAL);
-    return true;
+    const usual = this.#usual.get(subject) ?? [];
+    let nearest = 0;
+    for (const position of usual) nearest = Math.max(nearest, this.#similarityTo(position, ids.length));
+    if (nearest >= this.#threshold) return nearest;
+    const found = this.#findPosition(ids, true);
+    if (found === null) return 0;
+    this.#usual.set(subject, [found.position, ...usual].slice(0, USUAL));
+    return found.similarity;
   }
 
   /** The most similar stored text at or above the threshold, or null. */

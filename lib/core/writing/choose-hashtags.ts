@@ -83,6 +83,13 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
   const ways = keptWaysIn(business.place.country, business.trade.keeps);
   const isUsable = (tag: string) => findAvoided(tag) === null && tagSuitsKeptWays(tag, ways);
   const usable = (tags: readonly string[]) => tags.map(spell).filter(isUsable);
+  // A topic's are asked for with every way of saying it that is tried.
+  const byTopic = new WeakMap<object, readonly string[]>();
+  const usableOf = (topic: { readonly tags: readonly string[] }) => {
+    const tags = byTopic.get(topic) ?? usable(topic.tags);
+    byTopic.set(topic, tags);
+    return tags;
+  };
   const trade = usable(business.trade.tags);
   const local = usable([localHashtag(business)].filter((tag) => tag !== null));
   return (topic, { channel, format }, random, day = null) => {
@@ -98,7 +105,7 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
     if (wanted === 0) return [];
     const named = usable([day === null ? null : occasionHashtag(day)].filter((tag) => tag !== null));
     const fixed = [...named, ...(withLocal ? local : [])].slice(0, wanted);
-    const own = usable(topic?.tags ?? []).slice(0, wanted - fixed.length);
+    const own = (topic === null ? [] : usableOf(topic)).slice(0, wanted - fixed.length);
     return [...new Set([...own, ...fixed, ...trade.slice(first), ...trade.slice(0, first)])].slice(0, wanted);
   };
 }

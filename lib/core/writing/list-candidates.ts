@@ -159,20 +159,30 @@ function lengthOf({ pieces, usesGoal }: FrameVariant, voiced: VoicedTopic | null
   return pieces.reduce((sum, piece) => sum + (voiced?.pieces[piece].length ?? 0) + 1, lead);
 }
 
+/** What tells of a variant that the near-duplicate check is bound to refuse it, or has done so for its sentences. */
+function saidBefore(
+  { kind, voiced, memory }: CandidateRequest,
+  staleness: Staleness | null,
+): (variant: FrameVariant) => boolean {
+  // Beside an event or a named day the same two sentences make another post.
+  if (kind !== "topic" || voiced === null || staleness === null) return () => false;
+  const isUsedUp = memory.refusals.usedUpOf(voiced.topic.id);
+  return ({ pieces, pieceSet }) => isUsedUp(pieceSet) || staleness.isSaid(pieces);
+}
+
 /** The ways a slot may be written, best first: least used pieces and frames, the right length, the tone's taste, then chance. */
 export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const { kind, pillar, voiced, slot, memory } = request;
   const wanted = lengthFor(slot);
   const most = Math.min(wanted.most, request.shorterThan ?? wanted.most);
   const staleness = voiced && measureStaleness(voiced, memory.said);
-  // Beside an event or a named day the same two sentences make another post.
-  const isPlain = kind === "topic";
+  const isSaid = saidBefore(request, staleness);
   const weighed = { ...request, staleness, hasService: fitsService(request) };
   const scored: { variant: FrameVariant; score: number }[] = [];
   const isGentle = request.desk.business.trade.gentle === true;
   for (const variant of listVariants(kind, pillar)) {
     if ((isGentle && saysTooMuch(variant.lines)) || (voiced && repeatsTitle(variant.pieces, voiced))) continue;
-    if (!isEligible(variant, weighed) || (isPlain && staleness?.isSaid(variant.pieces))) continue;
+    if (isSaid(variant) || !isEligible(variant, weighed)) continue;
     const length = lengthOf(variant, voiced);
     if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });
   }

@@ -152,22 +152,25 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const given = { name: business.name, town: business.place.city };
   const { register } = TONE_PROFILES[business.tone];
   const inManner = (text: string, isCareful = false) => inRegister(register, spell(text), isCareful);
-  // The same few hundred phrases are asked for again and again.
-  const phrases = new Map<string, string>();
-  const phraseInManner = (text: string) => {
-    const known = phrases.get(text);
-    if (known !== undefined) return known;
-    const said = inManner(text);
-    if (phrases.size < MOST_PHRASES) phrases.set(text, said);
-    return said;
-  };
   // The speller has been past before the trade's own words come in.
   const soundH =
     spellingOf(business.place.country) === "british"
       ? (text: string) => text.replace(/\b([Aa])n (?=herb)/g, "$1 ")
       : (text: string) => text;
-  const say: Voice["say"] = (text, names) =>
-    soundH(fillPlaceholders(phraseInManner(text), words, names ? { ...given, ...names } : given));
+  // The same few hundred phrases are asked for again and again.
+  const phrases = new Map<string, string>();
+  const phraseInManner = (text: string) => {
+    const known = phrases.get(text);
+    if (known !== undefined) return known;
+    const said = isOpen(text) ? inManner(text) : soundH(inManner(text));
+    if (phrases.size < MOST_PHRASES) phrases.set(text, said);
+    return said;
+  };
+  const say: Voice["say"] = (text, names) => {
+    const said = phraseInManner(text);
+    if (!isOpen(said)) return said;
+    return soundH(fillPlaceholders(said, words, names ? { ...given, ...names } : given));
+  };
   // Without topics of its own a trade is named in many sentences, so briefly; its post's last line says it in full.
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
   const topicWords = isKnown ? words : { ...words, place: shortPlace(words.place ?? "") };

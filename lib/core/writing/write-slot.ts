@@ -125,9 +125,13 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const mention: MentionWish = request.mention ? "wanted" : "if_needed";
   const ownLine = wish ? null : chooseOwnLine(desk.ownLines, slot, memory, random);
   const settle = (rendered: Rendered): Rendered | null => {
-    const { caption, callToAction } = rendered.draft;
+    const { caption, callToAction, topicId } = rendered.draft;
     // Nearly all refusals are for this, and it can be told before the rest is measured.
-    if (memory.isNear(caption, callToAction?.text)) return null;
+    const nearness = memory.nearness(caption, callToAction?.text, topicId);
+    if (nearness > 0) {
+      if (rendered.kind === "topic") memory.noteRefused(topicId, rendered.variant.pieceSet, nearness);
+      return null;
+    }
     const trimmed = { ...rendered, draft: trimHashtags(rendered.draft, slot) };
     return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
   };

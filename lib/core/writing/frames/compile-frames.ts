@@ -9,6 +9,8 @@ export interface FrameVariant {
   frame: Frame;
   lines: readonly (readonly Beat[])[];
   pieces: readonly PieceName[];
+  /** Which pieces they are, whatever their order: a bit for each of PIECE_NAMES. */
+  pieceSet: number;
   /** True when a `{say:howTo}` puts the topic's goal into words. */
   usesGoal: boolean;
 }
@@ -41,9 +43,20 @@ function variantsOf(frame: Frame): FrameVariant[] {
       taken += line.length;
       return beats.slice(taken - line.length, taken);
     });
-    return [{ frame, lines, pieces, usesGoal: beats.some((beat) => beat.kind === "say" && beat.key === "howTo") }];
+    return [
+      {
+        frame,
+        lines,
+        pieces,
+        pieceSet: setOf(pieces),
+        usesGoal: beats.some((beat) => beat.kind === "say" && beat.key === "howTo"),
+      },
+    ];
   });
 }
+
+const setOf = (pieces: readonly PieceName[]) =>
+  pieces.reduce((set, piece) => set | (1 << PIECE_NAMES.indexOf(piece)), 0);
 
 const VARIANTS = ALL_FRAMES.flatMap(variantsOf);
 const byUse = new Map<string, FrameVariant[]>();
