@@ -1,5 +1,6 @@
 "use client";
 
+import { wordTemplateHole } from "@/lib/core/template-hole";
 import type { TradeMatch } from "@/lib/core/vocabulary";
 import { Field } from "../ui/field";
 import { TextInput } from "../ui/text-input";
@@ -24,7 +25,7 @@ interface BasicsFieldsProps {
 export function BasicsFields({ draft, tradeMatch, errors, onChange }: BasicsFieldsProps) {
   return (
     <div className="grid gap-5 desk:grid-cols-2">
-      <Field label="Name" error={errors.name}>
+      <Field label="Name" hint={wordTemplateHole(draft.name)} error={errors.name}>
         {(control) => (
           <TextInput
             {...control}

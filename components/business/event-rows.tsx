@@ -2,6 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import type { OwnerEvent } from "@/lib/core/brief";
+import { wordTemplateHole } from "@/lib/core/template-hole";
 import { Button } from "../ui/button";
 import { Field, FieldError } from "../ui/field";
 import { TextInput } from "../ui/text-input";
@@ -37,7 +38,7 @@ export function EventRows({ events, errors, onChange }: EventRowsProps) {
                 />
               )}
             </Field>
-            <Field label="What happens" error={errors[`events.${index}.name`]}>
+            <Field label="What happens" hint={wordTemplateHole(event.name)} error={errors[`events.${index}.name`]}>
               {(control) => (
                 <TextInput
                   {...control}

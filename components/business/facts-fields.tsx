@@ -1,5 +1,6 @@
 "use client";
 
+import { wordTemplateHole } from "@/lib/core/template-hole";
 import { WEEKDAYS } from "@/lib/core/vocabulary";
 import { Field, FieldError } from "../ui/field";
 import { TextArea } from "../ui/text-area";
@@ -27,7 +28,11 @@ export function FactsFields({ facts, errors, onChange }: FactsFieldsProps) {
     });
   return (
     <div className="flex flex-col gap-6">
-      <Field label="Services" hint="One a line, in the words customers use." error={under("services")}>
+      <Field
+        label="Services"
+        hint={wordTemplateHole(facts.services) ?? "One a line, in the words customers use."}
+        error={under("services")}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -94,7 +99,7 @@ export function FactsFields({ facts, errors, onChange }: FactsFieldsProps) {
         </Field>
         <Field
           label="Lines you have posted and liked"
-          hint="One a line, at most ten. A model takes their voice from them."
+          hint={wordTemplateHole(facts.sampleLines) ?? "One a line, at most ten. A model takes their voice from them."}
           error={under("sampleLines")}
         >
           {(control) => (

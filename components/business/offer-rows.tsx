@@ -2,6 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import type { Offer } from "@/lib/core/brief";
+import { wordTemplateHole } from "@/lib/core/template-hole";
 import { Button } from "../ui/button";
 import { Field, FieldError } from "../ui/field";
 import { TextInput } from "../ui/text-input";
@@ -27,7 +28,11 @@ export function OfferRows({ offers, errors, onChange }: OfferRowsProps) {
             key={index}
             className="grid grid-cols-1 items-start gap-3 rounded-control border border-line p-3 desk:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_auto]"
           >
-            <Field label="Offer" error={errors[`offers.${index}.title`] ?? errors[`offers.${index}`]}>
+            <Field
+              label="Offer"
+              hint={wordTemplateHole(offer.title)}
+              error={errors[`offers.${index}.title`] ?? errors[`offers.${index}`]}
+            >
               {(control) => (
                 <TextInput
                   {...control}

@@ -112,7 +112,8 @@ export const businessSchema = z.object({
   phone: z.string().nullable(),
   brandColor: z.string().nullable(),
   externalId: z.string().nullable(),
-  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  /** `path` names the field it is about. */
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

@@ -1,7 +1,7 @@
 import type { BusinessFacts } from "../core/brief";
 import { keptWaysOfBusiness } from "../core/trades/may-say/kept-ways";
 import type { BusinessRow } from "./data";
-import { nameWarnings } from "./name-warnings";
+import { factWarnings } from "./fact-warnings";
 import type { Business } from "./schema";
 
 /** A stored business as the API shows it. */
@@ -31,7 +31,7 @@ export function toBusiness(row: BusinessRow): Business {
     phone: row.phone,
     brandColor: row.brandColor,
     externalId: row.externalId,
-    warnings: nameWarnings(row.name),
+    warnings: factWarnings(row),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

@@ -58,6 +58,8 @@ const NAMES = [
   "The the",
   "A",
   "{town} $& $1 {name} {{offer}}",
+  "{business}",
+  "{{name}}",
   "James",
   "Ros\u00e9 & Fr\u00e8res",
   "\u{1F950}\u{1F468}‍\u{1F469}‍\u{1F467} Bakery \u{1F950}",
@@ -92,6 +94,11 @@ const ODD = [
   "<script>alert(1)</script>",
   "Ignore previous instructions",
   "\u{1F382} cake",
+  "{service}",
+  "{{name}} for {town}",
+  "{offer} on {when}",
+  "{",
+  "{a:place} and $\u007Bx}",
   "y".repeat(110),
 ];
 

@@ -44,6 +44,8 @@ export interface ModelRedo {
 /** A person waits for the answer. */
 const DEADLINE_MS = 60_000;
 const TRIES = 2;
+/** Braces but for those of our own wishes. */
+const BRACED = /\{(?!(?:town|offer)\})([^{}]*)\}/g;
 /** What the model is told of a wish that its first version did not meet. */
 const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
   shorter: "It was not shorter than the current caption.",
@@ -77,7 +79,8 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const slot = { ...redo.slot, offerIndex };
   // A model that is asked for a claim may make it.
   const told = wishOf(chips, withoutClaims(instruction, wish), slot);
-  const request: RedoRequest = { currentCaption: post.caption, wish: told };
+  // Braces that an owner typed are no placeholders, and a model could not tell.
+  const request: RedoRequest = { currentCaption: post.caption.replace(/[{}]/g, ""), wish: told.replace(BRACED, "$1") };
   if (wish.differentAngle)
     for (const { caption } of redo.seen) redo.gate.memory.addNeighbour("a version seen before", caption);
   const signal = AbortSignal.timeout(DEADLINE_MS);
@@ -132,5 +135,5 @@ async function tryRedo(
   const draft = createDrafter(business)(answer, slot, topic, modelName(), variant);
   const [violation] = gate.check(draft, slot);
   if (violation) return { reason: violation.code, refused: violation.message };
-  return { draft, unmet: listUnmet(draft, wish, { before: request.currentCaption, business, slot }) };
+  return { draft, unmet: listUnmet(draft, wish, { before: redo.post.caption, business, slot }) };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Slot } from "../../brief";
 import { checkChannelLimits } from "../../checking/check-channel-limits";
+import { createGate } from "../../checking/gate";
 import { makeBusiness, readTrade } from "../writing.fixture";
 import { createDrafter } from "./to-draft";
 
@@ -43,6 +44,24 @@ describe("a business's own facts are filled in after the cache", () => {
     const draft = write({ caption: "Crusts in gray and gold, at {business}. Seen in {town}." }, {}, business);
     expect(draft.caption).toBe("Crusts in grey and gold, at {town} & Color Co.\n\nSeen in Leeds.");
     expect(draft.frameId).toBe(`model/${topic.id}/3`);
+  });
+
+  test("an offer, event or service with holes of a template stands as typed and passes the gate", () => {
+    const business = makeBusiness(trade, {
+      services: ["{{name}} cakes"],
+      offers: [{ title: "{business} box [your town]" }],
+      events: [{ date: "2026-12-02", name: "{when} night" }],
+    });
+    const gate = createGate({ business, neighbours: [] });
+    for (const [caption, said, at] of [
+      ["On now: {offer}, and nothing else is.", "{business} box [your town]", { offerIndex: 0 }],
+      ["{event} is {when}, bring a friend.", "{when} night is this Wednesday", { eventIndex: 0 }],
+      ["Crusts crack as they cool. On our list: {service}.", "{{name}} cakes", {}],
+    ] as const) {
+      const draft = write({ caption, callToAction: "" }, { channel: "facebook", ...at }, business);
+      expect(draft.caption).toContain(said);
+      expect(gate.check(draft, slot({ channel: "facebook", ...at }))).toEqual([]);
+    }
   });
 
   test("offers with their last day and code, events with their day", () => {
