@@ -1,6 +1,7 @@
 import type { Slot } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { FrameKind } from "./frames/frame";
+import { isGraveTopic } from "./is-grave-topic";
 import type { CaptionLine } from "./lay-out-caption";
 import { EMOJI_CHANNELS, TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
@@ -22,7 +23,7 @@ export interface AccentRequest {
 function isGrave({ desk: { business }, kind, voiced }: AccentRequest): boolean {
   const { risk, gentle } = business.trade;
   const isRegulated = risk !== null && risk !== "food_safety";
-  return isRegulated || voiced?.topic.risk !== undefined || gentle === true || GRAVE_DAYS.has(kind);
+  return isRegulated || (voiced !== null && isGraveTopic(voiced.topic)) || gentle === true || GRAVE_DAYS.has(kind);
 }
 
 /** The lines with the tone's punctuation: in a share of its posts the last line is exclaimed, or has an emoji behind it. */

@@ -5,6 +5,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
+import { isGraveTopic } from "./is-grave-topic";
 import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
 import { allowedPhrase } from "./phrases/plain-wordings";
 import type { VoicedTopic } from "./voice-topic";
@@ -22,7 +23,7 @@ const ANNOUNCES = /\{(?:event|offer)\}/;
 /** Lines a post does as well without. */
 const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
 
-/** Wordings about advice given: in a regulated trade the playful ones would make light of it. */
+/** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */
 const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "questions",
   "do",
@@ -80,12 +81,13 @@ export class Speaker {
     return phrase === null ? null : this.#fill(phrase);
   }
 
-  /** What a lawyer or a doctor says is no joke to retell, whatever the tone of the rest. */
+  /** What a lawyer or a doctor says is no joke to retell, nor is what anybody says of a fire, whatever the tone of the rest. */
   #toneFor(key: PhraseKey): Tone {
-    const { tone, business } = this.#request.desk;
-    const { risk } = business.trade;
+    const { desk, voiced } = this.#request;
+    const { risk } = desk.business.trade;
     const isRegulated = risk !== null && risk !== "food_safety";
-    return isRegulated && tone === "playful" && SOBER.has(key) ? "friendly" : tone;
+    const isSober = isRegulated || (voiced !== null && isGraveTopic(voiced.topic));
+    return isSober && desk.tone === "playful" && SOBER.has(key) ? "friendly" : desk.tone;
   }
 
   #listen(): SpokenAround {

@@ -5,6 +5,7 @@ import { toEpochDay } from "../dates/local-date";
 import { TONES, type Tone } from "../vocabulary";
 import { expandContractions } from "./expand-contractions";
 import { inRegister } from "./in-register";
+import { isGraveTopic } from "./is-grave-topic";
 import { FAREWELL_PHRASES } from "./phrases/farewell-phrases";
 import { MENTION_PHRASES } from "./phrases/mention-phrases";
 import { OPENING_PHRASES } from "./phrases/opening-phrases";
@@ -77,6 +78,31 @@ describe("the tones", () => {
     for (const { draft } of [...monthIn("playful", "dentist"), ...monthIn("warm", "law-firm")])
       expect(draft.caption).not.toMatch(/!|\p{Extended_Pictographic}/u);
   });
+
+  it.each(["swim-school", "pet-groomer", "locksmith", "bike-shop"])(
+    "make no joke before or after what a playful %s says of danger, illness or theft",
+    (id) => {
+      const { library, trade } = readTrade(id, readTopics);
+      const business = makeBusiness(trade, { tone: "playful", name: "Harbor" });
+      const channels = { instagram: 7, facebook: 7, threads: 7, tiktok: 7 };
+      const posts = postedOf(write(business, library, planSlots({ business, library, days: 90, channels })));
+      const isGrave = ({ draft }: Posted) => {
+        const topic = library.byId.get(draft.topicId);
+        return topic !== undefined && isGraveTopic(topic);
+      };
+      const jokes = [OPENING_PHRASES.opening, OPENING_PHRASES.localOpening, FAREWELL_PHRASES.farewell].flatMap(
+        ({ playful, friendly }) => playful.filter((phrase) => !new Set<string>(friendly).has(phrase)),
+      );
+      const fixed = jokes
+        .map((line) => line.split(/\{[^}]*\}/).sort((a, b) => b.length - a.length)[0] ?? "")
+        .filter((part) => part.length > 9);
+      const isJoking = ({ draft }: Posted) =>
+        EMOJI.test(draft.caption) || fixed.some((part) => draft.caption.includes(part.trim()));
+      expect(posts.filter(isGrave).length).toBeGreaterThan(10);
+      expect(posts.filter((post) => isGrave(post) && isJoking(post)).map(({ draft }) => draft.caption)).toEqual([]);
+      expect(posts.filter((post) => !isGrave(post) && isJoking(post)).length).toBeGreaterThan(10);
+    },
+  );
 
   it("leave what is said about a risk word for word", () => {
     const { library, trade } = readTrade("dentist", readTopics);
