@@ -1,3 +1,5 @@
+import { NOT_AFTER_ADVICE } from "./advice-before";
+
 // What a writer may not make up. Each pattern is global: the first match the owner did not give counts.
 
 /** Claims with a figure in them. */
@@ -17,7 +19,8 @@ const WORDS: readonly RegExp[] = [
   /\bhalf[- ]price\b|\b(?:two|2)[- ]for[- ](?:one|1)\b|\bbuy one\b[^.]{0,20}\bfree\b|\bfree (?:delivery|shipping|gift|consultations?|estimates?|quotes?|trials?|samples?|check-?ups?)\b|\bdiscount code\b/gi,
   // Standing.
   /\b(?:award[- ]winning|prize[- ]winning|voted (?:the )?(?:best|number one|#1)|number one in|#1 in|best in (?:town|the city|the area))\b/gi,
-  /\b(?:family[- ](?:run|owned)|fully insured|certified|accredited)\b/gi,
+  /\bfamily[- ](?:run|owned)\b/gi,
+  new RegExp(`${NOT_AFTER_ADVICE}\\b(?:fully insured|certified|accredited)\\b`, "gi"),
   // Reviews: stars, and words in somebody's mouth.
   /[★⭐]{2,}|\b(?:five|5)[- ]stars?\b/gi,
   /[“"][^”"]{12,}[”"]\s?[—–-]\s?\p{Lu}\p{L}+/gu,

@@ -1,7 +1,9 @@
 import type { Risk } from "../vocabulary";
+import { NOT_AFTER_ADVICE } from "./advice-before";
 
+const GUARANTEES = new RegExp(`${NOT_AFTER_ADVICE}\\bguarantee[ds]?\\b`, "i");
 const ANY_REGULATED =
-  /\b(?:guarantee[ds]?|guaranteed|risk[- ]free|no risk|without (?:any )?risk|miracle (?:cures?|treatments?|results?|products?)|100 ?%|always works|never fails|instant (?:results?|relief)|proven results?)\b/i;
+  /\b(?:risk[- ]free|no risk|without (?:any )?risk|miracle (?:cures?|treatments?|results?|products?)|100 ?%|always works|never fails|instant (?:results?|relief)|proven results?)\b/i;
 const BY_RISK: Readonly<Record<Risk, RegExp>> = {
   medical:
     /\b(?:cures? (?:your|any|all|every|the|back|pain|anxiety|acne)|cured|pain[- ]?less(?:ly)?|pain[- ]free|no side effects?|clinically proven|safe for everyone|(?:will|can) (?:heal|cure|eliminate)|permanent(?:ly)? (?:fix|cure|remove[sd]?|relief)|prevents? (?:cancer|disease|heart attacks?)|replaces? your (?:doctor|medication)|stop taking your)\b/i,
@@ -15,7 +17,8 @@ const BY_RISK: Readonly<Record<Risk, RegExp>> = {
 /** A promise a regulated trade may not make ("painless", "risk-free", "we will win"); null when there is none. */
 export function findRegulatedClaim(text: string, risks: readonly Risk[]): string | null {
   if (risks.length === 0) return null;
-  const general = risks.some((risk) => risk !== "food_safety") ? ANY_REGULATED.exec(text) : null;
+  const isStrict = risks.some((risk) => risk !== "food_safety");
+  const general = isStrict ? (GUARANTEES.exec(text) ?? ANY_REGULATED.exec(text)) : null;
   if (general) return general[0];
   for (const risk of risks) {
     const match = BY_RISK[risk].exec(text);
