@@ -12,6 +12,7 @@ import { type Observance, observanceSchema } from "../core/occasions/observance-
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
 import { undoMove } from "../core/occasions/undo-move";
 import { keptWaysIn, suitsKeptWays } from "../core/trades/may-say/kept-ways";
+import { createSuitsDay } from "../core/trades/may-say/may-say";
 
 // A process that serves the whole world still holds only so many countries, regions and years.
 const MAX_CACHED_YEARS = 2_000;
@@ -49,14 +50,14 @@ function listHolidays(country: string, regionCode: string | null, year: number):
 /**
  * The dated reasons to post that matter to a business, in order: public holidays of its country and region,
  * observances of the world and of its trade, clock changes, seasons, and the owner's own events. Left out are days that
- * contradict a way the trade keeps (vegan, kosher).
+ * contradict a way the trade keeps (vegan, kosher), and days of what its kind does not sell (no pizza day for a sushi bar).
  */
 export function listOccasions(input: {
   place: Place;
   startDate: string;
   days: number;
   events: readonly OwnerEvent[];
-  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">;
+  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps"> & Partial<Pick<MatchedTrade, "said" | "label">>;
 }): Occasion[] {
   const { place, startDate, days, events, trade } = input;
   const endDate = addDays(startDate, days - 1);
@@ -72,7 +73,9 @@ export function listOccasions(input: {
     [
       events.map(ownerEventOccasion).filter(({ date }) => date >= startDate && date <= endDate),
       holidays.filter(isOwn),
-      listObservances(observances, place, trade, { from: startDate, to: endDate }).filter(isOwn),
+      listObservances(observances, place, trade, { from: startDate, to: endDate })
+        .filter(isOwn)
+        .filter(createSuitsDay(trade)),
       listClockChanges(place.timezone, startDate, endDate),
       listSeasonStarts(place, startDate, endDate),
     ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { getTradeIndex } from "../business/trade-index";
 import { matchTrade } from "../core/trades/match-trade";
+import { makeBusiness } from "../core/writing/writing.fixture";
+import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
 
 const WESTERN_FOOD =
@@ -119,6 +121,19 @@ describe("366 days of a trade's posts, whichever of its topics they take, say no
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it("marks no day of what a kind of a trade does not sell", async () => {
+  const index = await getTradeIndex();
+  const place = makeBusiness(matchTrade(index, "restaurant")).place;
+  const namesOf = (words: string) => {
+    const trade = matchTrade(index, words);
+    return listOccasions({ place, startDate: "2027-01-01", days: 365, events: [], trade }).map(({ name }) => name);
+  };
+  const others = /Pizza|Pasta|Cheese|Burger|Coffee|Wine|Croissant|Bagel/;
+  expect(namesOf("restaurant").filter((name) => others.test(name))).not.toEqual([]);
+  for (const words of ["Chinese restaurant", "sushi bar", "Ethiopian restaurant"])
+    expect(namesOf(words).filter((name) => others.test(name))).toEqual([]);
 });
 
 describe("what is left of a borrowed trade's topics is enough for a quarter at three posts a week", () => {

@@ -74,7 +74,10 @@ const OWN_TAG_WORDS = 2;
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags: clusterTags } = clusterEntry(index, cluster);
-  const tags = kindsOf(cluster, label).find((kind) => kind.tags)?.tags ?? clusterTags;
+  const kinds = kindsOf(cluster, label);
+  const tags = tagsOfKinds(kinds) ?? clusterTags;
+  // Its place is called as the owner calls it.
+  const { place: _place, ...kindTerms } = termsOfKinds(kinds);
   const term = asTerm(label);
   const isShort = label.split(" ").length <= OWN_TAG_WORDS;
   return {
@@ -87,6 +90,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
       place: asPlace(term),
       work: workOf(term, terms.work),
       ...ownTermsOfKind(cluster, foldWords(label)),
+      ...kindTerms,
     },
     tags: isShort ? withOwnTag(label, tagsOfSpecies(tags, label)) : tagsOfSpecies(tags, label),
     risk: cluster === "health" ? "medical" : riskOf(label),
@@ -107,7 +111,7 @@ function fromUniversal(label: string): MatchedTrade {
       visit: "visit",
       work: workOf(term, ANY_WORK),
     },
-    tags: withOwnTag(label, UNIVERSAL_TAGS),
+    tags: withOwnTag(label, tagsOfKinds(kindsOf("universal", label)) ?? UNIVERSAL_TAGS),
     risk: riskOf(label),
   };
 }
@@ -116,6 +120,10 @@ function fromUniversal(label: string): MatchedTrade {
 function termsOfKinds(kinds: readonly TradeKind[]): Partial<TradeTerms> {
   return kinds.reduce((all, { terms }) => Object.assign(all, terms), {});
 }
+
+/** The hashtags of the first kind that has its own. */
+const tagsOfKinds = (kinds: readonly TradeKind[]): readonly string[] | undefined =>
+  kinds.find(({ tags }) => tags !== undefined)?.tags;
 
 /** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
 function fromGentle(label: string): MatchedTrade {
@@ -169,7 +177,7 @@ function readMatch(index: TradeIndex, words: string): MatchedTrade {
       ...termsOfKinds(kinds),
       ...ownTermsOfTrade(trade.id, foldWords(label.replace("&", " and "))),
     },
-    tags: kinds.find(({ tags }) => tags)?.tags?.slice() ?? trade.tags,
+    tags: [...(tagsOfKinds(kinds) ?? trade.tags)],
     risk: trade.risk ?? riskOf(label),
   };
 }

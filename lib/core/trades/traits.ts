@@ -86,7 +86,7 @@ const MODES: readonly Mode[] = [
   { words: /\bstorage\b/, lacks: ["bookings"] },
   { words: NO_JOBS, lacks: ["jobs", "things"] },
   { words: NO_REGULARS, lacks: ["regulars"] },
-  { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"] },
+  { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"], lacks: ["goods"] },
   {
     words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|dealers?|dealerships?|showrooms?|outlets?)\b/,
     adds: ["walk_ins", "goods"],

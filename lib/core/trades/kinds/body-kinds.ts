@@ -127,7 +127,7 @@ export const BODY_KINDS: readonly TradeKind[] = [
     of: ["veterinarian"],
     words: /\b(?:mobile|travell?ing|home visits?|house calls?|at home)\b/,
     never:
-      /\b(?:waiting rooms?|carriers?|clinics?|our (?:door|rooms?|kennels?)|kennels?|x-?rays?|operat(?:e|es|ing|ion)s?|anesthe\w*|anaesthe\w*|surger(?:y|ies)|theater|scales? by|overnight|ward|reception|(?:come|pop|drop|walk) in|lobby|machines?)\b/i,
+      /\b(?:waiting rooms?|go home with|carriers?|clinics?|our (?:door|rooms?|kennels?)|kennels?|x-?rays?|operat(?:e|es|ing|ion)s?|anesthe\w*|anaesthe\w*|surger(?:y|ies)|theater|scales? by|overnight|ward|reception|(?:come|pop|drop|walk) in|lobby|machines?)\b/i,
     terms: { place: "mobile vet", visit: "home visit" },
     tags: ["mobilevet", "vet", "pethealth", "animalcare"],
     hasTopics: true,

@@ -4,9 +4,17 @@ import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { PEOPLE_KINDS } from "./people-kinds";
+import { SHARED_KINDS } from "./shared-kinds";
 import type { TradeKind } from "./trade-kind";
 
-const KINDS: readonly TradeKind[] = [...FOOD_KINDS, ...DRINK_KINDS, ...BODY_KINDS, ...HOUSE_KINDS, ...PEOPLE_KINDS];
+const KINDS: readonly TradeKind[] = [
+  ...FOOD_KINDS,
+  ...DRINK_KINDS,
+  ...BODY_KINDS,
+  ...HOUSE_KINDS,
+  ...PEOPLE_KINDS,
+  ...SHARED_KINDS,
+];
 
 /**
  * The kinds of a trade that its owner's own words name: a Chinese restaurant, a mobile vet. Of cuisines only the first,

@@ -94,7 +94,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
       "drones?|fly|flight|aerial|permission to fly|light|fog|blue half hour|copies|raw|colors you can trust|snow|overlooked corner|walk without people|cards",
     ),
     never: words(
-      "family|families|babies|baby|birth|newborns?|elders|faces?|glasses|smil\\w*|laugh\\w*|weddings?|school|portraits?|dress|cousins|hair|skin|colleagues|blossom|rain doesn",
+      "family|families|babies|baby|birth|newborns?|elders|faces?|glasses|smil\\w*|laugh\\w*|weddings?|school|portraits?|dress|cousins|hair|skin|colleagues|blossom|products?|parcels?|part(?:y|ies)|guests?|celebrat\\w*|speech\\w*|danc\\w*|supper|rain doesn",
     ),
     terms: { place: "aerial photographer", work: "aerial photography" },
     tags: ["dronephotography", "aerialphotography", "photography"],

@@ -1,4 +1,4 @@
-import type { MatchedTrade } from "../../brief";
+import type { MatchedTrade, Occasion } from "../../brief";
 import type { LayeredTopic } from "../../writing/topic-library";
 import { suitsFoods } from "../kinds/foods";
 import { kindsOf } from "../kinds/kinds-of";
@@ -90,6 +90,13 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
       (ways.length === 0 || suitsKeptWays(whole, ways))
     );
   };
+}
+
+/** Makes the test of the days of things: none of what the owner's kind of trade does not sell or do. */
+export function createSuitsDay({ id, label = "", said }: Pick<Sayer, "id"> & Partial<Pick<Sayer, "label" | "said">>) {
+  const kinds = kindsOf(id, ownWordsOf(said === undefined ? { label } : { label, said }));
+  return ({ name }: Pick<Occasion, "name">): boolean =>
+    kinds.every(({ never, foods }) => !never?.test(name) && (foods === undefined || suitsFoods(name, foods)));
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died. */

@@ -1,0 +1,47 @@
+import type { TradeKind } from "./trade-kind";
+
+/** Kinds of trades that nobody has written a file for: what they post beside their cluster's and the universal topics. */
+export const SHARED_KINDS: readonly TradeKind[] = [
+  {
+    id: "laundromat",
+    of: ["crafts", "dry-cleaner"],
+    words: /\b(?:laundromats?|laund(?:e)?rettes?|coin laundr\w*|self service laundr\w*|waschsalon)\b/,
+    never:
+      /\b(?:shoulders|zip|zippers?|silk|repair\w*|wedding|big day|garment|pressed|pressing|ironing|heirloom|break\w*|faults?|glue|parts?|workbench|bench|tools?|inherited|mend\w*|made or altered|needle|thread)\b/i,
+    tags: ["laundromat", "laundryday", "laundrytips"],
+    hasTopics: true,
+  },
+  {
+    id: "pawn-shop",
+    of: ["retail", "universal", "professional"],
+    words: /\bpawn ?(?:shops?|brokers?|brokerage)?\b/,
+    never:
+      /\b(?:measur\w*|height|second chair|presents?|gifts?|glue|delivery day|every thing on a shelf|shelf space|stocktake|suppliers?|handwriting|pocket money|beige|sun(?:light)?|cellars?)\b/i,
+    tags: ["pawnshop", "secondhand", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "self-storage",
+    of: ["universal", "home_services"],
+    words: /\b(?:self storage|storage (?:units?|facility|facilities|centre|center)|lock ?ups?)\b/,
+    tags: ["selfstorage", "storage", "storagetips"],
+    hasTopics: true,
+  },
+  {
+    id: "piano-tuner",
+    of: ["universal", "crafts"],
+    words: /\bpianos?\b.*\btun\w+|\btun\w+\b.*\bpianos?\b/,
+    tags: ["pianotuning", "pianocare", "piano"],
+    hasTopics: true,
+  },
+  {
+    id: "doula",
+    of: ["health"],
+    words: /\b(?:doulas?|birth (?:companion|support|worker)s?)\b/,
+    never:
+      /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|tendons|muscles|pills?|tablets|handwriting|typing|legs|illness(?:es)?|cures?|schnapps|cough\w*|potatoes|lifting|aches?|careful care|nap of|practitioner|treats?|symptoms?|patients?|before you stand up|newborns|drawing|search engines?)\b/i,
+    terms: { customer: "client", customers: "clients", visit: "visit", work: "birth support" },
+    tags: ["doula", "birthsupport", "newparents"],
+    hasTopics: true,
+  },
+];
