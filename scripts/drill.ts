@@ -13,6 +13,7 @@ const DRILLS: Record<string, () => Promise<{ drill: Drill }>> = {
   "batch-freeze": () => import("./drills/freeze"),
   "batch-poison": () => import("./drills/poison"),
   "batch-model": () => import("./drills/model"),
+  "model-faults": () => import("./drills/model-faults"),
   "batch-fairness": () => import("./drills/fairness"),
   "batch-serverless": () => import("./drills/serverless"),
   "batch-zip": () => import("./drills/zip"),
