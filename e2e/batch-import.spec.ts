@@ -152,3 +152,41 @@ test("of a workbook the sheet is chosen, its header found under a title, and a l
   await expect(page.getByText("long (rows 10002–10003).csv · 2 rows")).toBeVisible();
   await expect(page.getByRole("rowheader", { name: "10003", exact: true })).toBeVisible();
 });
+
+test("two tabs have the same import, a reload right after a change loses nothing, and Back goes back a step", async ({
+  page,
+}) => {
+  await openImporter(page);
+  const lines = Array.from({ length: 60 }, (_, i) => `Shop ${i},bakery,${i % 30 === 7 ? `Qqzz${i}` : "Leeds"},GB`);
+  await choose(page, "two.csv", Buffer.from(["Name,Trade,Town,Country", ...lines].join("\n")));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(ready(page, 58)).toBeVisible();
+  // Whoever goes by keys is at the new step.
+  await expect(page.locator('[aria-current="step"]')).toBeFocused();
+  const other = await page.context().newPage();
+  await other.goto("/batches/new");
+  await expect(ready(other, 58)).toBeVisible();
+  const write = async (tab: Page, cell: string, text: string) => {
+    await tab.getByRole("gridcell", { name: cell }).first().click();
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.press("ControlOrMeta+A");
+    await tab.keyboard.type(text);
+    await tab.keyboard.press("Enter");
+  };
+  await write(page, "Qqzz7", "York");
+  await expect(ready(other, 59)).toBeVisible();
+  await write(other, "Shop 1", "Shop One");
+  await expect(page.getByRole("gridcell", { name: "Shop One" })).toBeVisible();
+  await write(page, "Shop 2", "Shop Two");
+  await page.reload();
+  for (const name of ["York", "Shop One", "Shop Two"])
+    await expect(page.getByRole("gridcell", { name, exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: /^Continue/ }).click();
+  await expect(page.getByRole("heading", { name: "Estimate" })).toBeVisible();
+  await expect(other.getByRole("grid")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("grid", { name: "Rows of the file" })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole("heading", { name: "Estimate" })).toBeVisible();
+});

@@ -157,6 +157,23 @@ test("a batch is paused in one tab, seen so in another, resumed, cancelled, and 
   await expect.poll(() => statusOf(visitor, id), { timeout: 30_000 }).not.toBe("running");
 });
 
+test("whoever walks past the window with J comes back to the row of the last preview", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  await startBatch(page, visitor, email, rowsOf(120), 1);
+  await page.locator("[data-open]").first().click();
+  await expect(page.getByRole("dialog", { name: /^Shop 1 / })).toBeVisible();
+  for (let shop = 2; shop <= 60; shop++) await page.keyboard.press("j");
+  await expect(page.getByRole("dialog", { name: /^Shop 60 / })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const opener = page.getByRole("button", { name: "Shop 60", exact: true });
+  await expect(opener).toBeFocused();
+  await expect(opener).toBeInViewport();
+});
+
 test("one CSV that is longer than Metricool takes is downloaded part by part", async ({
   page,
   playwright,

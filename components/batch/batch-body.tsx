@@ -127,6 +127,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
             <BatchTable
               rows={shown}
               selected={selected}
+              open={openRow}
               onSelect={select}
               onSelectAll={selectAll}
               onOpen={setOpenRow}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
@@ -10,10 +10,14 @@ import { BatchTableRow, COLUMNS } from "./batch-table-row";
 const ROW_PX = 48;
 const PHONE_ROW_PX = 60;
 const OVERSCAN = 8;
+/** What sticks to the top of the window: the page's header and the table's. */
+const STICKY_PX = 96;
 
 interface BatchTableProps {
   rows: readonly BatchRow[];
   selected: ReadonlySet<string>;
+  /** The row that is looked at in the preview; it is kept in view, for that is where the keyboard comes back to. */
+  open: string | null;
   onSelect: (id: string, selected: boolean) => void;
   onSelectAll: (selected: boolean) => void;
   onOpen: (id: string) => void;
@@ -26,7 +30,15 @@ export const BatchTable = memo(function BatchTable(props: BatchTableProps) {
   return <VirtualTable key={height} height={height} {...props} />;
 });
 
-function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }: BatchTableProps & { height: number }) {
+function VirtualTable({
+  rows,
+  selected,
+  open,
+  onSelect,
+  onSelectAll,
+  onOpen,
+  height,
+}: BatchTableProps & { height: number }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
   // The bar and the notices over the table grow and shrink; the virtual rows are measured from the page's top.
@@ -45,7 +57,13 @@ function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }:
     estimateSize: () => height,
     overscan: OVERSCAN,
     scrollMargin: offset,
+    scrollPaddingStart: STICKY_PX,
   });
+  const openIndex = open === null ? -1 : rows.findIndex(({ id }) => id === open);
+  useEffect(() => {
+    if (openIndex >= 0) virtual.scrollToIndex(openIndex, { align: "auto" });
+  }, [virtual, openIndex]);
+  useFocusAfter(open, body);
   // Rows that come into view are drawn in slices between two frames, not in one go with the wheel; the overscan covers for it.
   const items = useDeferredValue(virtual.getVirtualItems());
   const all = useMemo(() => rows.length > 0 && rows.every(({ id }) => selected.has(id)), [rows, selected]);
@@ -120,4 +138,17 @@ function VirtualTable({ rows, selected, onSelect, onSelectAll, onOpen, height }:
       </tbody>
     </table>
   );
+}
+
+/** Focuses the row whose preview was closed as soon as it is drawn: when the sheet gave the focus back it may not have been. */
+function useFocusAfter(open: string | null, body: RefObject<HTMLElement | null>): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (open !== null) last.current = open;
+    if (open !== null || last.current === null) return;
+    const opener = body.current?.querySelector<HTMLElement>(`[data-open="${CSS.escape(last.current)}"]`);
+    if (!opener) return;
+    last.current = null;
+    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+  });
 }

@@ -26,6 +26,7 @@ export function useBatchFilters() {
   const open = useRef({ row, wasPushed: false });
   useEffect(() => {
     open.current = { row, wasPushed: row !== null && open.current.wasPushed };
+    if (row === null) history.scrollRestoration = "auto";
   }, [row]);
   const setFilters = useCallback(
     (changes: Partial<typeof filters>) => void setParams(changes, { history: "q" in changes ? "replace" : "push" }),
@@ -36,7 +37,11 @@ export function useBatchFilters() {
     (id: string | null) => {
       if (id === null && open.current.wasPushed) return history.back();
       const isFirst = id !== null && open.current.row === null;
-      if (isFirst) open.current.wasPushed = true;
+      if (isFirst) {
+        open.current.wasPushed = true;
+        // The table follows the preview; Back must not throw it to where it was when the first one was opened.
+        history.scrollRestoration = "manual";
+      }
       void setParams({ row: id }, { history: isFirst ? "push" : "replace" });
     },
     [setParams],

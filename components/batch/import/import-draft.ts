@@ -38,10 +38,13 @@ export interface ImportOptions {
   runDuplicates: boolean;
 }
 
-export type ImportStep = "map" | "fix" | "start";
+export const IMPORT_STEPS = ["map", "fix", "start"] as const;
+export type ImportStep = (typeof IMPORT_STEPS)[number];
 
 /** The whole work in hand: what is kept over a reload. */
 export interface ImportDraft {
+  /** Under which the browser keeps it. */
+  id: string;
   /** One draft makes one batch, however often and wherever Start is pressed. */
   key: string;
   fileName: string;
@@ -54,12 +57,14 @@ export interface ImportDraft {
   rowsMapping: (BatchColumn | null)[] | null;
   rows: TableRow[];
   options: ImportOptions;
+  /** The last one that was gone to, in whichever tab. */
   step: ImportStep;
 }
 
 export function newDraft(fileName: string, file: ParsedFile, source?: Blob): ImportDraft {
   const hasOtherSheets = (file.sheets?.length ?? 0) > 1;
   return {
+    id: newIdempotencyKey(),
     key: newIdempotencyKey(),
     fileName,
     ...(source && hasOtherSheets && { source }),

@@ -17,7 +17,7 @@ function stubStorage() {
     clear: () => answer(kept.clear()),
   };
   vi.stubGlobal("indexedDB", {
-    open: () => answer({ transaction: () => ({ objectStore: () => store }), close: () => undefined }),
+    open: () => answer({ transaction: () => ({ objectStore: () => store, commit: () => undefined }) }),
   });
   return kept;
 }
@@ -26,9 +26,15 @@ const draftOf = (name: string): ImportDraft =>
   newDraft(name, { headers: [], headerRow: 1, rows: [], format: { kind: "csv", encoding: null, delimiter: "," } });
 
 let kept: Map<IDBValidKey, unknown>;
+const tab = new Map<string, string>();
 let page: typeof import("./keep-draft");
 beforeEach(async () => {
   kept = stubStorage();
+  tab.clear();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => tab.get(key) ?? null,
+    setItem: (key: string, value: string) => tab.set(key, value),
+  });
   vi.resetModules();
   page = await import("./keep-draft");
 });
@@ -37,7 +43,7 @@ test("a workspace finds its own draft and never another's", async () => {
   await page.keepDraft("ws_a", draftOf("a.csv"));
   expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "a.csv" });
   expect(await page.findDraft("ws_b")).toBeFalsy();
-  await page.dropDraft("ws_b");
+  await page.dropDraft("ws_b", "none");
   expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "a.csv" });
 });
 
@@ -46,7 +52,29 @@ test("whoever comes next deletes what others left, also under the name drafts ha
   await page.keepDraft("ws_b", draftOf("b.csv"));
   kept.set("current", draftOf("old.csv"));
   await page.dropOtherDrafts("ws_b");
-  expect([...kept.keys()]).toEqual(["ws_b"]);
+  expect([...kept.keys()].every((key) => String(key).startsWith("ws_b"))).toBe(true);
+  expect(await page.findDraft("ws_b")).toMatchObject({ fileName: "b.csv" });
+});
+
+test("two tabs keep two drafts, and a tab finds its own again; the other is found once that one is done", async () => {
+  const [mine, other] = [draftOf("mine.csv"), draftOf("other.csv")];
+  await page.keepDraft("ws_a", mine);
+  const inHand = new Map(tab);
+  await page.keepDraft("ws_a", other);
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "other.csv" });
+  tab.clear();
+  for (const [key, value] of inHand) tab.set(key, value);
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "mine.csv" });
+  await page.dropDraft("ws_a", mine.id);
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "other.csv" });
+  await page.dropDraft("ws_a", other.id);
+  expect(await page.findDraft("ws_a")).toBe(null);
+});
+
+test("a draft that was kept before tabs had their own is found", async () => {
+  const { id: _, ...old } = draftOf("old.csv");
+  kept.set("ws_a", old);
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "old.csv", id: old.key });
 });
 
 test("who leaves leaves nothing behind, not even what was about to be kept", async () => {

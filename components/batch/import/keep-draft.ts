@@ -2,15 +2,24 @@ import type { ImportDraft } from "./import-draft";
 
 const DATABASE = "bella-import";
 const STORE = "drafts";
+/** In the tab's own storage: which draft it had in hand, since two tabs may have two. */
+const IN_HAND = "bella-import";
 
 /** Set once the visitor leaves: what is still on its way to the storage would outlive the deletion. */
 let isClosed = false;
+/** Kept open: a page that is being closed has no time to open it. */
+let connection: Promise<IDBDatabase> | null = null;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      request.result.onclose = () => {
+        connection = null;
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
   });
 }
@@ -20,29 +29,84 @@ async function withStore<T>(
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | null> {
   try {
-    const database = await open();
+    connection ??= open();
+    const database = await connection;
     return await new Promise<T>((resolve, reject) => {
-      const request = work(database.transaction(STORE, mode).objectStore(STORE));
+      const transaction = database.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
-    }).finally(() => database.close());
+      // At once: a transaction that waits for its answer is given up when the page is closed.
+      transaction.commit();
+    });
   } catch {
+    connection = null;
     // A private window may have no storage: the import then lives as long as the page.
     return null;
   }
 }
 
-/** The import that this workspace had in hand in this browser, or null. It never leaves the browser before it is sent. */
-export const findDraft = (workspaceId: string) =>
-  withStore<ImportDraft | undefined>("readonly", (store) => store.get(workspaceId));
-export const keepDraft = async (workspaceId: string, draft: ImportDraft) =>
-  isClosed ? null : withStore("readwrite", (store) => store.put(draft, workspaceId));
-export const dropDraft = (workspaceId: string) => withStore("readwrite", (store) => store.delete(workspaceId));
+const nameOf = (workspaceId: string, id: string) => `${workspaceId}/${id}`;
+const get = <T>(key: string) => withStore<T | undefined>("readonly", (store) => store.get(key));
+const listKeys = async () => (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
+
+function findInHand(): string | null {
+  try {
+    return sessionStorage.getItem(IN_HAND);
+  } catch {
+    return null;
+  }
+}
+
+function takeInHand(id: string): void {
+  try {
+    sessionStorage.setItem(IN_HAND, id);
+  } catch {
+    // Then a reload finds the draft that was kept last.
+  }
+}
+
+/** The workspace's draft of this id in this browser, or null. */
+export const getDraft = async (workspaceId: string, id: string) =>
+  (await get<ImportDraft>(nameOf(workspaceId, id))) ?? null;
+
+/**
+ * The import that this tab had in hand, else the one of the workspace that was kept last in this browser, or null. It
+ * never leaves the browser before it is sent.
+ */
+export async function findDraft(workspaceId: string): Promise<ImportDraft | null> {
+  const last = await get<ImportDraft | string>(workspaceId);
+  // Before a tab could have one of its own there was one draft, under the workspace's name.
+  if (typeof last === "object" && last !== null) {
+    const moved = { ...last, id: last.key };
+    await keepDraft(workspaceId, moved);
+    return moved;
+  }
+  for (const id of [findInHand(), last]) {
+    const draft = id && (await getDraft(workspaceId, id));
+    if (draft) return draft;
+  }
+  const key = (await listKeys()).find((one) => String(one).startsWith(nameOf(workspaceId, "")));
+  return key === undefined ? null : ((await get<ImportDraft>(String(key))) ?? null);
+}
+
+export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<void> {
+  if (isClosed) return;
+  takeInHand(draft.id);
+  await withStore("readwrite", (store) => {
+    store.put(draft.id, workspaceId);
+    return store.put(draft, nameOf(workspaceId, draft.id));
+  });
+}
+
+export const dropDraft = (workspaceId: string, id: string) =>
+  withStore("readwrite", (store) => store.delete(nameOf(workspaceId, id)));
 
 /** Deletes what others left in this browser: a list of businesses is the workspace's own. */
 export async function dropOtherDrafts(workspaceId: string): Promise<void> {
-  const keys = (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
-  for (const key of keys) if (key !== workspaceId) await withStore("readwrite", (store) => store.delete(key));
+  for (const key of await listKeys())
+    if (key !== workspaceId && !String(key).startsWith(nameOf(workspaceId, "")))
+      await withStore("readwrite", (store) => store.delete(key));
 }
 
 /** Deletes every draft of this browser, and keeps none from this page any more: the visitor leaves. */

@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { joinClasses } from "../../ui/join-classes";
 import type { ImportStep } from "./import-draft";
 
@@ -8,48 +9,63 @@ const STEPS = [
   { id: "fix", label: "Fix rows" },
   { id: "start", label: "Estimate and start" },
 ] as const;
+const LOOK = "flex min-h-9 items-center gap-2 rounded-control pr-3";
 
 /** Where one is, and the way back. */
 export function StepTrail({ step, onGo }: { step: ImportStep | "drop"; onGo: (step: ImportStep) => void }) {
   const at = STEPS.findIndex(({ id }) => id === step);
+  const current = useRef<HTMLLIElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    // The button that led here is gone: whoever goes by keys, or listens, goes on from the new step.
+    if (shown.current !== step) current.current?.focus();
+    shown.current = step;
+  }, [step]);
   return (
     <nav aria-label="Steps" className="mb-6">
       <ol className="flex flex-wrap gap-x-1 gap-y-2">
-        {STEPS.map(({ id, label }, index) => {
-          const face = (
-            <>
-              <span
-                aria-hidden="true"
-                className={joinClasses(
-                  "grid size-6 shrink-0 place-items-center rounded-full text-meta font-semibold",
-                  index === at
-                    ? "bg-brand text-on-brand"
-                    : index < at
-                      ? "bg-brand-soft text-brand"
-                      : "bg-line text-ink-2",
-                )}
-              >
-                {index < at ? <Check className="size-3.5" /> : index + 1}
-              </span>
-              <span className={joinClasses(index === at ? "font-semibold text-ink" : "text-ink-2 max-desk:sr-only")}>
-                {label}
-              </span>
-            </>
-          );
-          const look = "flex min-h-9 items-center gap-2 rounded-control pr-3";
-          return (
-            <li key={id} aria-current={index === at ? "step" : undefined}>
+        {STEPS.map(({ id, label }, index) =>
+          index === at ? (
+            <li key={id} ref={current} tabIndex={-1} aria-current="step" className={LOOK}>
+              <StepFace index={index} at={at} label={label} />
+            </li>
+          ) : (
+            <li key={id}>
               {index < at && id !== "drop" ? (
-                <button type="button" className={joinClasses(look, "hover:bg-ink/6")} onClick={() => onGo(id)}>
-                  {face}
+                <button type="button" className={joinClasses(LOOK, "hover:bg-ink/6")} onClick={() => onGo(id)}>
+                  <StepFace index={index} at={at} label={label} />
                 </button>
               ) : (
-                <span className={look}>{face}</span>
+                <span className={LOOK}>
+                  <StepFace index={index} at={at} label={label} />
+                </span>
               )}
             </li>
-          );
-        })}
+          ),
+        )}
       </ol>
     </nav>
+  );
+}
+
+const colourOf = (index: number, at: number) =>
+  index === at ? "bg-brand text-on-brand" : index < at ? "bg-brand-soft text-brand" : "bg-line text-ink-2";
+
+function StepFace({ index, at, label }: { index: number; at: number; label: string }) {
+  return (
+    <>
+      <span
+        aria-hidden="true"
+        className={joinClasses(
+          "grid size-6 shrink-0 place-items-center rounded-full text-meta font-semibold",
+          colourOf(index, at),
+        )}
+      >
+        {index < at ? <Check className="size-3.5" /> : index + 1}
+      </span>
+      <span className={joinClasses(index === at ? "font-semibold text-ink" : "text-ink-2 max-desk:sr-only")}>
+        {label}
+      </span>
+    </>
   );
 }
