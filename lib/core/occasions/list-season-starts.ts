@@ -23,7 +23,7 @@ export function listSeasonStarts(
       const date = `${year}-${String(month).padStart(2, "0")}-01`;
       const season = seasonOfMonth(month, place);
       if (season === null || !isFelt(season, place) || date < from || date > to) continue;
-      const word = season === "autumn" && place.country === "US" ? "fall" : season;
+      const word = season === "autumn" && ["US", "CA"].includes(place.country) ? "fall" : season;
       starts.push({
         id: `start-of-${season}-${year}`,
         name: `Start of ${word}`,

@@ -1,5 +1,5 @@
 import type { Cluster } from "../vocabulary";
-import { OTHER_WORDS, OTHER_WORDS_OF_CARS } from "./other-words";
+import { NORTH_AMERICAN_WORDS, OTHER_WORDS, OTHER_WORDS_OF_CARS, type OtherWord } from "./other-words";
 import { CANADIAN_STEMS, SPELLING_STEMS } from "./spelling-table";
 
 const BRITISH_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "MT", "HK", "KE", "NG", "GH", "MY", "CY"]);
@@ -46,6 +46,25 @@ export const readsFahrenheit = (country: string): boolean => FAHRENHEIT.has(coun
 /** "320°F (160°C)" is "160°C (320°F)" to most of the world. */
 const celsiusFirst = (text: string) => (text.includes("°F") ? text.replace(DEGREES, "$2°C ($1°F)") : text);
 
+/** Where people read "fall" and "pants"; elsewhere a text in American spelling keeps the words that all understand. */
+const NORTH_AMERICA = new Set(["US", "CA", "PR", "GU", "VI"]);
+
+/** Makes the function that puts a country's own words for others. */
+function createRenamer(others: readonly OtherWord[]): (text: string) => string {
+  // Most texts hold none of them; one look for all is a sixth of a calendar's time less than a look for each.
+  const anyOther = new RegExp(others.map(([us]) => `(?:${us.source})`).join("|"), "i");
+  return (text) =>
+    anyOther.test(text)
+      ? others.reduce(
+          (said, [us, other]) =>
+            said.replace(us, (word, kept: unknown) =>
+              likeCase(word, other.replace("$1", typeof kept === "string" ? kept : "")),
+            ),
+          text,
+        )
+      : text;
+}
+
 /** Makes the function that writes a US text as `country` does: its spelling, and its degrees first. */
 export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
   const spell = createWordSpeller(country, cluster);
@@ -58,29 +77,19 @@ export function createSpeller(country: string, cluster: Cluster | null = null): 
  */
 function createWordSpeller(country: string, cluster: Cluster | null): (text: string) => string {
   const spelling = spellingOf(country);
-  if (spelling === "american") return (text) => text;
+  const inNorthAmerica = NORTH_AMERICA.has(country) ? createRenamer(NORTH_AMERICAN_WORDS) : (text: string) => text;
+  if (spelling === "american") return inNorthAmerica;
   const words = spelling === "canadian" ? CANADIAN_WORDS : BRITISH_WORDS;
   const spell = (text: string) =>
     text.replace(WORD, (word) => {
       const other = words.get(word.toLowerCase());
       return other === undefined ? word : likeCase(word, other);
     });
-  if (spelling === "canadian") return spell;
+  if (spelling === "canadian") return (text) => inNorthAmerica(spell(text));
   const others = [...(cluster === "automotive" ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(
     ([, , countries]) => countries === undefined || countries.includes(country),
   );
-  // Most texts hold none of them; one look for all is a sixth of a calendar's time less than a look for each.
-  const anyOther = new RegExp(others.map(([us]) => `(?:${us.source})`).join("|"), "i");
-  const rename = (text: string) =>
-    anyOther.test(text)
-      ? others.reduce(
-          (said, [us, other]) =>
-            said.replace(us, (word, kept: unknown) =>
-              likeCase(word, other.replace("$1", typeof kept === "string" ? kept : "")),
-            ),
-          text,
-        )
-      : text;
+  const rename = createRenamer(others);
   return (text) =>
     rename(spell(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")

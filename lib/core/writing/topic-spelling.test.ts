@@ -36,7 +36,7 @@ function found(country: string, pattern: RegExp): string[] {
 const BROKEN =
   /, ?,| ,|\b(a|an|the|tap|bin|or|cellar|lift|bath|queue|garden) \1\b|\ban (?:lift|flat|torch|skip|jumper|cellar|biscuit|tap|socket|spanner|boot|bonnet|queue)\b|\ba (?:aubergine|estate)\b|\ba (?:empty|elevator)\b/i;
 const AMERICAN =
-  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|leash(?:es)?|strollers?|cornstarch|neighbors?|blond|yards?|arugula|spigots?|skillets?|restrooms?|(?<!eye )candy|turtlenecks?|ladybugs?|zippers?|bangs|washcloths?|paychecks?|dish soap|baking soda|cotton swabs?|car trunks?|car hoods?|(?<!torque )wrench(?:es)?|wall outlets?|join the line|mail (?:carriers?|has))\b/i;
+  /\b(?:faucets?|flashlights?|license|sidewalks?|colors?|favorites?|gray|centers?|programs?|mom|vacations?|apartments?|trash|sweaters?|diapers?|cookies?|basements?|bathtubs?|windshields?|elevators?|closets?|gasoline|sneakers|leash(?:es)?|strollers?|cornstarch|neighbors?|blond|yards?|arugula|spigots?|skillets?|restrooms?|(?<!eye )candy|turtlenecks?|ladybugs?|zippers?|bangs|washcloths?|paychecks?|dish soap|baking soda|cotton swabs?|car trunks?|car hoods?|(?<!torque )wrench(?:es)?|wall outlets?|join the line|mail (?:carriers?|has|slots?)|shingles?|drywall|(?<!coarse-)ground beef|shopping carts?|dish towels?|plastic wrap|hardware stores?)\b/i;
 const BRITISH =
   /\b(?:colour|favourite|grey|centre|tyres?|kerb|mum|whilst|licence|programme|neighbour|jumpers|nappy|nappies|windscreen|aluminium|organise|realise|pyjamas?|jewellery)\b/i;
 
@@ -90,6 +90,31 @@ test("practice is practise where it is a verb", () => {
   expect(said("A dental practice where people practiced practicing.")).toBe(
     "A dental practice where people practised practising.",
   );
+});
+
+test("each reader has the season, the roof and the kitchen of home", () => {
+  const said = (country: string, text: string) => createSpeller(country)(text);
+  expect(said("US", "Every autumn the queue is long. An autumn loaf, in autumn, in a fortnight.")).toBe(
+    "Every fall the line is long. A fall loaf, in the fall, in two weeks.",
+  );
+  expect(said("CA", "Autumn colors, and trousers on a tea towel.")).toBe("Fall colours, and pants on a dish towel.");
+  expect(said("GB", "Autumn in the attic, out of the draft, with a first draft in hand.")).toBe(
+    "Autumn in the loft, out of the draught, with a first draft in hand.",
+  );
+  expect(said("AU", "An attic under shingles, and a shopping cart.")).toBe(
+    "An attic under tiles, and a shopping trolley.",
+  );
+  expect(said("DE", "Every autumn.")).toBe("Every autumn.");
+});
+
+test.each(["US", "CA"])("voiced for %s no text keeps a word that only Britain uses", (country) => {
+  expect(
+    found(
+      country,
+      /\b(?:autumns?|fortnights?|queuing|tea towels?|trousers?|worktops?|skirting|plaits?|cling film|postman|flatmates?|plasterboard|motorways?)\b/i,
+    ),
+  ).toEqual([]);
+  expect(found(country, BROKEN)).toEqual([]);
 });
 
 test("a length is in metres, and a meter measures", () => {
