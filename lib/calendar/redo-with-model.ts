@@ -6,7 +6,7 @@ import { findOffer } from "../core/writing/find-offer";
 import { listUnmet } from "../core/writing/measure-wish";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
-import { toSlotBrief } from "../core/writing/model/slot-brief";
+import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
@@ -110,6 +110,10 @@ function wordWrong(tried: Tried): string | null {
   return tried.unmet.length === 0 ? null : tried.unmet.map((one) => NOT_MET[one] ?? "").join(" ");
 }
 
+/** A post about an offer or an event has no town to name, unless its owner wishes for it. */
+const withTown = (brief: SlotBrief, { moreLocal }: RedoWish): SlotBrief =>
+  moreLocal ? { ...brief, placeholders: [...new Set([...brief.placeholders, "{town}"])] } : brief;
+
 /** One version; what the gate refuses says why in words for the model. */
 async function tryRedo(
   redo: ModelRedo,
@@ -121,7 +125,7 @@ async function tryRedo(
   const { scope, calendar, gate, slot } = redo;
   const { business } = calendar.brief;
   const variant = variantFor(redo, wish);
-  const asked = { slotId: "s1", brief: toSlotBrief(slot, topic, business, variant) };
+  const asked = { slotId: "s1", brief: withTown(toSlotBrief(slot, topic, business, variant), wish) };
   const budget = openCalendarBudget(scope, calendar);
   const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
   const waiting = { signal, patience: new Patience(DEADLINE_MS) };

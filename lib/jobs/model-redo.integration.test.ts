@@ -71,6 +71,22 @@ test("an added offer is one the owner gave; the model never learns it", async ()
   expect(fake.requests.slice(0, -1).join()).not.toContain("Zebra");
 });
 
+test("a version about an offer may name the town where that is wished for", async () => {
+  const local: AnswerSlots = (slots, request) => ({
+    content: JSON.stringify({
+      posts: slots.map((slot) => {
+        const one = inventPost({ ...slot, angle: `${slot.angle} ${request}` });
+        const named = slot.placeholders.filter((name) => name === "{offer}" || name === "{town}");
+        return { ...one, caption: slots.length > 1 ? one.caption : `${one.caption} Now on: ${named.join(" in ")}.` };
+      }),
+    }),
+  });
+  const { scope, post } = await start(local, { offers: [{ title: "Zebra box for two" }] });
+  const { proposal, notes } = await redoPost(scope, post.id, { chips: ["more_local", "add_offer"] });
+  expect(proposal.caption).toContain("Now on: Zebra box for two in Portland.");
+  expect(notes).toEqual([]);
+});
+
 test("another angle is another angle", async () => {
   const { fake, scope, post } = await start(fresh);
   const angleOf = (text: string | undefined) => (JSON.parse(text?.split("\n")[1] ?? "[]") as FakeSlot[])[0]?.angle;
