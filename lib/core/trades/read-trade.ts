@@ -4,7 +4,8 @@ import { type HeadRule, type HeadTarget, headRule, NEUTRAL_HEADS, PLAIN_WORDS } 
 import type { TradeIndex, TradeTarget } from "./trade-index";
 
 // "A shop that sells hats", "lawyer for bakers", "school of music": what follows explains the head.
-const TAIL = / (?:for|of|in|on|at|near|from|to|by|that|which|who|where|selling|with|de|di|da|do|du|des|del|della) /;
+const TAIL =
+  / (?:for|of|in|on|at|near|from|to|by|that|which|who|where|working|based|selling|with|de|di|da|do|du|des|del|della) /;
 const ARTICLE = /^(?:(?:we are|we re|i am|im|i m|we have|i have|we run|i run) )?(?:a|an|the|my|our) (?=\S)/;
 const PARTS = /\s*(?:[&+,/|;()]|\s(?:and|with|und|y|et|e)\s)\s*/i;
 

@@ -72,7 +72,7 @@ const ROAMING =
   /\b(?:piano tun\w+|tow(?:ing)?|recovery|breakdown|roadside|couriers?|parcels?|farriers?|horseshoers?|movers?|chimney sweeps?|knife sharpen\w*|dog walk\w*|bounc\w+|djs?|drones?|tour guides?|celebrants?|officiants?|magicians?|entertainers?|face paint\w*|clowns?|doulas?|process servers?|street performers?|buskers?|snow (?:removal|plow\w*|plough\w*)|translators?|interpreters?|ghost ?writ\w+|copy ?writ\w+|virtual assistants?|proof ?read\w+|editors?|illustrators?|web ?(?:design\w*|develop\w*)|nann(?:y|ies)|babysit\w*|pet sit\w*|cat sit\w*|dog sit\w*|house sit\w*|carers?|home care|private chefs?|personal chefs?|meal prep\w*|food carts?|food trucks?|vans?|trailers?|pop ?ups?)\b/;
 /** Nobody describes a job to these and compares two prices. */
 const NO_JOBS =
-  /\b(?:psychics?|mediums?|tarot|astrolog\w*|fortune tell\w*|palm read\w*|clairvoyants?|trek\w*|tours?|guides?|hikes?|walks|rides?|riding|safaris?|experiences?|retreats?|clubs?|rescues?|sanctuar\w+|charit\w+|church\w*|mosques?|temples?|synagogues?|librar\w+|museums?|banks?|crypto\w*|bitcoin|casinos?|lotter\w+|bands?|choirs?|orchestras?|bail|pawn\w*|parking|storage|taxis?)\b/;
+  /\b(?:psychics?|mediums?|tarot|astrolog\w*|fortune tell\w*|palm read\w*|clairvoyants?|trek\w*|tours?|guides?|hikes?|walks|rides?|riding|safaris?|experiences?|retreats?|clubs?|rescues?|sanctuar\w+|charit\w+|church\w*|mosques?|temples?|synagogues?|librar\w+|museums?|banks?|crypto\w*|bitcoin|casinos?|lotter\w+|bands?|choirs?|orchestras?|bail|pawn\w*|parking|storage|taxis?|rentals?|hire)\b/;
 /** People come once, or would rather not come again. */
 const NO_REGULARS =
   /\b(?:bail|pawn\w*|divorce|process server|private investigat\w*|detectives?|surgeons?|surgery|tattoo removal|notar\w+|immigration|doulas?|midwi\w+|births?|wedding|bridal|movers?|tow(?:ing)?|urgent|emergency|storage|escape)\b/;
@@ -88,7 +88,7 @@ const MODES: readonly Mode[] = [
   { words: NO_REGULARS, lacks: ["regulars"] },
   { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"], lacks: ["goods"] },
   {
-    words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|dealers?|dealerships?|showrooms?|outlets?)\b/,
+    words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|outlets?)\b/,
     adds: ["walk_ins", "goods"],
   },
   { words: /\b(?:hire|rentals?)\b/, adds: ["bookings"] },

@@ -30,12 +30,12 @@ const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
 // Peoples keep their capital, however the owner types them.
 const PEOPLES =
-  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|christmas|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
+  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|christmas|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|pilates|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
 // Owners type these small.
 const ALWAYS_ACRONYMS = /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac)\b/g;
 // What a shop sells, at length: "a shop that sells hats and scarves" is a shop.
-const RELATIVE = / (?:that|which|who|where|selling|specialising|specializing|offering|with) .*$/i;
+const RELATIVE = / (?:that|which|who|where|working|based|selling|specialising|specializing|offering|with) .*$/i;
 const SELF = /^(?:(?:we are|we're|i am|i'm|we run|i run) )?(?:an?|the|my|our) (?=\S)/i;
 // What comes after one of these explains the word before it: "school of falconry".
 const CONNECTOR = /^(?:of|for|with|in|on|at|to|and|or|by|from|the|&|\+)$/;
@@ -109,7 +109,9 @@ export function shortPlace(place: string): string {
   if (words.length < (isBusiness ? 4 : 3) || words.some((word) => CONNECTOR.test(word))) return place;
   // "Removal business" leaves open what is removed.
   const needsObject = isBusiness && SAYS_LITTLE.test(words.at(-2) ?? "");
-  return words.slice(needsObject ? -3 : -2).join(" ");
+  // And what is hired out has two words as often as one: a "bouncy castle".
+  const isHired = /^(?:hire|rental)$/.test(words.at(-2) ?? "");
+  return words.slice(needsObject ? (isHired ? -4 : -3) : -2).join(" ");
 }
 
 // A firm, an agency or a service may have no door that customers ever see.

@@ -7,7 +7,7 @@ export const BODY_KINDS: readonly TradeKind[] = [
     of: ["barbershop", "hair-salon"],
     words: /\b(?:kids?|children|childrens|boys|toddlers?|family)\b(?!.*\bmens?\b)/,
     never:
-      /\b(?:beards?|shav(?:e|es|ing|ed)|razors?|stubble|mustaches?|moustaches?|lather|hot towels?|groomsmen|groom|whiskers|wedding|dye|color|colour|bleach|balayage|foils?|toner|gray|grey|highlights|purple shampoo|suit)\b/i,
+      /\b(?:beards?|shav(?:e|es|ing|ed)|razors?|stubble|mustaches?|moustaches?|lather|hot towels?|groomsmen|groom|whiskers|bald|scalps?|boss|dandruff|flakes|hairlines?|thin place|black t-shirts|monday|wedding|dye|color|colour|bleach|balayage|foils?|toner|gray|grey|highlights|purple shampoo|suit)\b/i,
   },
   {
     id: "beard-barber",
@@ -161,13 +161,6 @@ export const BODY_KINDS: readonly TradeKind[] = [
     never:
       /\b(?:spot(?:s|ter|ting)?|what's in the bag|training at your|at your place|park|hands-on|carries? the|our studio|in the room)\b/i,
     terms: { place: "online coaching service" },
-  },
-  {
-    id: "not-a-trainer",
-    of: ["personal-trainer"],
-    words:
-      /^(?!.*\b(?:fitness|personal|strength|running|pt|gym|exercise|body|transformation|workout|health)\b).*\bcoach(?:es|ing)?\b/,
-    only: /(?!)/,
   },
   {
     id: "running-coach",

@@ -38,7 +38,6 @@ export const CUISINES: readonly TradeKind[] = [
     tags: ["vietnamesefood", "pho", "eatlocal"],
   }),
   kitchen("korean", /\b(?:korean|bibimbap|kimchi)\b/, ["rice", "noodles", "chili", "soy"], {
-    hasTopics: false,
     tags: ["koreanfood", "eatlocal"],
   }),
   kitchen(

@@ -28,6 +28,27 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    id: "bail-bonds",
+    of: ["universal", "professional"],
+    words: /\bbail ?(?:bonds?|bonds?man|bondsmen|agents?|agency)?\b/,
+    tags: ["bailbonds", "localsupport", "goodtoknow"],
+    hasTopics: true,
+  },
+  {
+    id: "psychic",
+    of: ["universal", "professional", "health"],
+    words: /\b(?:psychics?|tarot|clairvoyants?|fortune tell\w+|mediums?)\b/,
+    tags: ["psychicreading", "tarot", "reflection"],
+    hasTopics: true,
+  },
+  {
+    id: "farrier",
+    of: ["universal", "pets", "crafts"],
+    words: /\b(?:farriers?|horseshoers?|hoof (?:care|trimm\w+))\b/,
+    tags: ["farrier", "hoofcare", "horsecare"],
+    hasTopics: true,
+  },
+  {
     id: "piano-tuner",
     of: ["universal", "crafts"],
     words: /\bpianos?\b.*\btun\w+|\btun\w+\b.*\bpianos?\b/,

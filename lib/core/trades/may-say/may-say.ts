@@ -25,6 +25,11 @@ const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
 // An animal leaves no papers behind and nobody to be told of them.
 const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
 
+// Who keeps dogs and cats measures no humidity.
+const TERRARIUM =
+  /\b(?:humidity|thermometers?|thermostats?|enclosures?|vivariums?|UV|warm end|covered box|tongs|fasting|colorful animal)\b/i;
+const FUR = /\b(?:dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?)\b/i;
+
 /** True for owners' words of a trade for animals. */
 export const isForAnimals = (label: string): boolean => ANIMALS.test(label);
 
@@ -43,8 +48,10 @@ export const suitsAnyKind = (text: string, { label }: Pick<Sayer, "label">): boo
 
 /** True unless a trade's own words name a kind of its cluster that cannot say a text of the cluster's, or other animals. */
 export function suitsKind(text: string, { cluster, label }: Pick<Sayer, "cluster" | "label">): boolean {
-  if (cluster === "pets" && (!suitsSpecies(text, label) || (NO_BOARDING.test(label) && BOARDING.test(text))))
-    return false;
+  if (cluster === "pets") {
+    if (!suitsSpecies(text, label) || (NO_BOARDING.test(label) && BOARDING.test(text))) return false;
+    if (FUR.test(label) && TERRARIUM.test(text)) return false;
+  }
   return suitsKinds((cluster && KINDS_OF_CLUSTER[cluster]) ?? [], label, text);
 }
 
