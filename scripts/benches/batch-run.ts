@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -18,6 +18,7 @@ import { openDatabase } from "../launcher/embedded-postgres.mjs";
 import { WORKER_FLAGS } from "../launcher/worker-flags.mjs";
 import { listAgencyBusinesses, VOICED_SHARE } from "./agency-workload";
 import { timed } from "./measure";
+import { cpuMs, machineTicks, treeCpuMs } from "./measure-cpu";
 
 const START = "2027-01-01";
 const SAMPLE_MS = 500;
@@ -124,7 +125,7 @@ async function runBatch(
   const workersCpuMs = () => workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0);
   const before = {
     workers: workersCpuMs(),
-    database: familyCpuMs(databasePid),
+    database: treeCpuMs(databasePid),
     bench: process.cpuUsage(),
     machine: machineTicks(),
   };
@@ -145,7 +146,7 @@ async function runBatch(
     orderMs: order.ms,
     runMs: ran.ms,
     workerCpuMs: workersCpuMs() - before.workers,
-    databaseCpuMs: familyCpuMs(databasePid) - before.database,
+    databaseCpuMs: treeCpuMs(databasePid) - before.database,
     benchCpuMs: (bench.user + bench.system) / 1000,
     machineBusyPercent: (100 * (machine.busy - before.machine.busy)) / (machine.all - before.machine.all),
     peakRssMiB: Math.max(...samples.flatMap(({ rss }) => rss)),
@@ -171,40 +172,6 @@ function residentMiB({ pid }: ChildProcess): number {
   } catch {
     return 0;
   }
-}
-
-const MS_PER_TICK = 10;
-
-/** The numbers of /proc/PID/stat after the name in brackets, which may hold spaces; none when the process is gone. */
-function statOf(pid: number): number[] {
-  try {
-    const after = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "";
-    return after.split(" ").slice(1).map(Number);
-  } catch {
-    return [];
-  }
-}
-
-/** User and system time of a process; with `reaped`, of its children that have ended too. */
-function cpuMs(pid: number, reaped = false): number {
-  const [user = 0, system = 0, childUser = 0, childSystem = 0] = statOf(pid).slice(10, 14);
-  return (user + system + (reaped ? childUser + childSystem : 0)) * MS_PER_TICK;
-}
-
-/** The same of a process and all its children, those that have ended among them: Postgres has one for each connection. */
-function familyCpuMs(parent: number): number {
-  const children = readdirSync("/proc")
-    .map(Number)
-    .filter((pid) => pid > 0 && statOf(pid)[0] === parent);
-  return children.reduce((sum, pid) => sum + cpuMs(pid), cpuMs(parent, true));
-}
-
-/** What all cores have done since the machine started, and how much of it was not idling. */
-function machineTicks(): { busy: number; all: number } {
-  const times = cpus().map((cpu) => cpu.times);
-  const idle = times.reduce((sum, one) => sum + one.idle, 0);
-  const all = times.reduce((sum, one) => sum + one.user + one.nice + one.sys + one.irq + one.idle, 0);
-  return { busy: all - idle, all };
 }
 
 /** The least-squares slope of one worker's memory over the rows that are done, without the start and the end. */
