@@ -57,6 +57,19 @@ describe("feasts abroad", () => {
     expect(occasionsOf("England", "2026-11-01", 14).map(({ name }) => name)).not.toContain("Diwali");
   });
 
+  it("of a kitchen are that kitchen's, not every restaurant's", () => {
+    const restaurant = { id: "restaurant", cluster: "food" as const };
+    const has = (tags: string[], feast: string) =>
+      occasionsOf("England", "2026-11-01", 150, { ...restaurant, tags }).some(({ name }) => name === feast);
+    expect([has(["indianfood"], "Diwali"), has(["mexicanfood"], "Diwali"), has([], "Diwali")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([has(["chinesefood"], "Lunar New Year"), has(["tacos"], "Lunar New Year")]).toEqual([true, false]);
+    expect(has([], "Hanukkah")).toBe(false);
+  });
+
   it("are those businesses' that keep the faith, whatever their trade", () => {
     const butcher = { id: "food", cluster: "food" as const };
     const eids = (trade: Parameters<typeof listOccasions>[0]["trade"]) =>

@@ -5,7 +5,7 @@ import type { MatchedTrade, Occasion, OwnerEvent, Place } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { judgeHoliday } from "../core/occasions/judge-holiday";
 import { listClockChanges } from "../core/occasions/list-clock-changes";
-import { listObservances } from "../core/occasions/list-observances";
+import { listObservances, type ObservingTrade } from "../core/occasions/list-observances";
 import { listSeasonStarts } from "../core/occasions/list-season-starts";
 import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
@@ -57,7 +57,7 @@ export function listOccasions(input: {
   startDate: string;
   days: number;
   events: readonly OwnerEvent[];
-  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps"> & Partial<Pick<MatchedTrade, "said" | "label">>;
+  trade: ObservingTrade & Partial<Pick<MatchedTrade, "said" | "label">>;
 }): Occasion[] {
   const { place, startDate, days, events, trade } = input;
   const endDate = addDays(startDate, days - 1);

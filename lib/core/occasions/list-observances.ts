@@ -35,17 +35,24 @@ function datesOf(observance: Observance, firstYear: number, lastYear: number): s
   return dates;
 }
 
+/** What of a trade tells which days are its. */
+export type ObservingTrade = Pick<MatchedTrade, "id" | "cluster" | "keeps"> & Partial<Pick<MatchedTrade, "tags">>;
+
 /** To whom it matters, seen from one business: the rest of a cluster counts only for those who are of the rest. */
 function relevanceFor(
-  { relevantTo, othersOf, keepers }: Observance,
-  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">,
+  { relevantTo, othersOf, keepers, ofTags }: Observance,
+  trade: ObservingTrade,
   isKept: boolean,
 ): string[] {
-  if (isKept) return [...relevantTo, trade.id];
+  if (isKept || trade.tags?.some((tag) => ofTags.includes(tag))) return [...relevantTo, trade.id];
   const isOther = trade.id === trade.cluster && othersOf.some((cluster) => cluster === trade.cluster);
   if (isOther) return [...relevantTo, trade.id];
   // Nobody is left to whom it matters: an empty list would mean everyone.
-  const others = [...othersOf.map((cluster) => `others-of-${cluster}`), ...keepers.map((way) => `keepers-of-${way}`)];
+  const others = [
+    ...othersOf.map((cluster) => `others-of-${cluster}`),
+    ...keepers.map((way) => `keepers-of-${way}`),
+    ...ofTags.map((tag) => `tagged-${tag}`),
+  ];
   return relevantTo.length === 0 ? others : relevantTo;
 }
 
@@ -53,7 +60,7 @@ function relevanceFor(
 export function listObservances(
   observances: readonly Observance[],
   place: Pick<Place, "country" | "regionCode" | "city">,
-  trade: Pick<MatchedTrade, "id" | "cluster" | "keeps">,
+  trade: ObservingTrade,
   period: { from: string; to: string },
 ): Occasion[] {
   const { from, to } = period;

@@ -22,6 +22,8 @@ export const observanceSchema = z
     othersOf: z.array(z.enum(CLUSTERS)).default([]),
     /** Ways a business keeps (halal, kosher) that make it matter to it as well, whatever its trade. */
     keepers: z.array(z.enum(KEPT_WAYS)).default([]),
+    /** Tags of a business (its kitchen's, by its owner's words) that make it matter to it as well: Diwali to an Indian restaurant abroad. */
+    ofTags: z.array(z.string().regex(/^[a-z]+$/)).default([]),
     /** Only in these countries; without, everywhere but `notCountries`. */
     countries: z.array(countryCode).min(1).optional(),
     notCountries: z.array(countryCode).min(1).optional(),
