@@ -16,12 +16,16 @@ const topicsSchema = z.object({ topics: z.array(topicSchema) });
 const layers = new Map<string, Promise<readonly LayeredTopic[]>>();
 
 /** The topics of one file of data/topics, parsed once a process; none while the file does not exist. */
-function loadLayer(file: string, layer: TopicLayer): Promise<readonly LayeredTopic[]> {
+function loadLayer(file: string, layer: TopicLayer, kind?: string): Promise<readonly LayeredTopic[]> {
   const cached = layers.get(file);
   if (cached) return cached;
   const loading = findDataFile(`topics/${file}.json`)
     .then((text) =>
-      text === null ? [] : topicsSchema.parse(JSON.parse(text)).topics.map((topic) => ({ ...topic, layer })),
+      text === null
+        ? []
+        : topicsSchema
+            .parse(JSON.parse(text))
+            .topics.map((topic) => ({ ...topic, layer, ...(kind === undefined ? {} : { kind }) })),
     )
     .catch((error: unknown) => {
       // A failed read must not be remembered: the next caller tries again.
@@ -41,9 +45,7 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade, country: 
   const kinds = kindsOf(words.id, ownWordsOf(words)).filter(({ hasTopics }) => hasTopics);
   const all = await Promise.all([
     // A kind's own topics come before those that it borrows.
-    ...kinds.map(async ({ id: kind }) =>
-      (await loadLayer(`kinds/${kind}`, "trade")).map((topic) => ({ ...topic, kind })),
-    ),
+    ...kinds.map(({ id: kind }) => loadLayer(`kinds/${kind}`, "trade", kind)),
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
     loadLayer("universal", "universal"),

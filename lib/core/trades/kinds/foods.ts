@@ -42,7 +42,6 @@ const PATTERNS = Object.entries(FOODS).map(
   ([food, words]) => [food, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu")] as const,
 );
 
-/** True unless a text speaks of food or drink that is not among those served. */
-export function suitsFoods(text: string, served: readonly string[]): boolean {
-  return PATTERNS.every(([food, words]) => served.includes(food) || !words.test(text));
-}
+/** The foods and drinks that a text speaks of. */
+export const foodsIn = (text: string): readonly string[] =>
+  PATTERNS.filter(([, words]) => words.test(text)).map(([food]) => food);

@@ -1,6 +1,6 @@
 import type { MatchedTrade, Occasion } from "../../brief";
 import type { LayeredTopic } from "../../writing/topic-library";
-import { suitsFoods } from "../kinds/foods";
+import { foodsIn } from "../kinds/foods";
 import { kindsOf } from "../kinds/kinds-of";
 import type { TradeKind } from "../kinds/trade-kind";
 import { suitsSpecies } from "../species";
@@ -39,6 +39,26 @@ const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: 
 const allOf = (topic: LayeredTopic) =>
   [textOf(topic), topic.goal, topic.imageIdea, topic.altTextIdea, ...topic.tags].join(" ");
 
+/** What is read of a topic whenever a business asks for its library: topics live as long as the process. */
+interface ReadTopic {
+  text: string;
+  whole: string;
+  foods: readonly string[];
+}
+const read = new WeakMap<LayeredTopic, ReadTopic>();
+
+function readTopic(topic: LayeredTopic): ReadTopic {
+  const known = read.get(topic);
+  if (known) return known;
+  const whole = allOf(topic);
+  const fresh = { text: textOf(topic), whole, foods: foodsIn(whole) };
+  read.set(topic, fresh);
+  return fresh;
+}
+
+const serves = (served: readonly string[] | undefined, foods: readonly string[]) =>
+  served === undefined || foods.every((food) => served.includes(food));
+
 const suitsKinds = (kinds: readonly Kind[], label: string, text: string) =>
   !kinds.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
 
@@ -56,13 +76,11 @@ export function suitsKind(text: string, { cluster, label }: Pick<Sayer, "cluster
 }
 
 /** True unless a topic that a kind of trade borrows is about what that kind has not: pasta, waiting rooms, babies' rings. */
-function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, text: string): boolean {
+function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
   if (topic.kind !== undefined) return true;
   return kinds.every(
-    ({ never, only, foods }) =>
-      !never?.test(text) &&
-      (topic.layer !== "trade" || (only?.test(text) ?? true)) &&
-      (foods === undefined || suitsFoods(text, foods)),
+    ({ never, only, foods: served }) =>
+      serves(served, foods) && !never?.test(whole) && (topic.layer !== "trade" || (only?.test(whole) ?? true)),
   );
 }
 
@@ -88,12 +106,12 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
     return !(isForVisitors && CANNOT_SAY_TO_VISITORS.test(text)) && suitsAnyKind(text, own);
   };
   return (topic) => {
-    const text = textOf(topic);
-    const whole = allOf(topic);
+    const said = readTopic(topic);
+    const { text, whole } = said;
     return (
       presumptionsOf(topic, whole).every((trait) => traits.has(trait)) &&
       suitsLayer(topic, text) &&
-      suitsTradeKinds(kinds, topic, whole) &&
+      suitsTradeKinds(kinds, topic, said) &&
       (ways.length === 0 || suitsKeptWays(whole, ways))
     );
   };
@@ -103,7 +121,7 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
 export function createSuitsDay({ id, label = "", said }: Pick<Sayer, "id"> & Partial<Pick<Sayer, "label" | "said">>) {
   const kinds = kindsOf(id, ownWordsOf(said === undefined ? { label } : { label, said }));
   return ({ name }: Pick<Occasion, "name">): boolean =>
-    kinds.every(({ never, foods }) => !never?.test(name) && (foods === undefined || suitsFoods(name, foods)));
+    kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, foodsIn(name)));
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died. */
