@@ -66,6 +66,8 @@ describe("feasts abroad", () => {
       false,
       false,
     ]);
+    const diwali = occasionsOf("England", "2026-11-08", 1, { ...restaurant, tags: ["indianfood"] });
+    expect(diwali.find(({ name }) => name === "Diwali")?.kept).toBe(true);
     expect([has(["chinesefood"], "Lunar New Year"), has(["tacos"], "Lunar New Year")]).toEqual([true, false]);
     expect(has([], "Hanukkah")).toBe(false);
   });

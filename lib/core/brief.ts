@@ -119,7 +119,7 @@ export const occasionSchema = z.object({
   carriedBy: z.enum(OCCASION_CARRIERS).optional(),
   /** Words of its theme; absent, those of the name. */
   keywords: z.array(z.string()).optional(),
-  /** A feast of the faith that the business keeps (halal, kosher): no other day of the week comes before it. */
+  /** A feast of the faith that the business keeps (halal, kosher) or of its kitchen: no other day comes before it. */
   kept: z.boolean().optional(),
 });
 export type Occasion = z.infer<typeof occasionSchema>;

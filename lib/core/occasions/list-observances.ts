@@ -44,7 +44,7 @@ function relevanceFor(
   trade: ObservingTrade,
   isKept: boolean,
 ): string[] {
-  if (isKept || trade.tags?.some((tag) => ofTags.includes(tag))) return [...relevantTo, trade.id];
+  if (isKept) return [...relevantTo, trade.id];
   const isOther = trade.id === trade.cluster && othersOf.some((cluster) => cluster === trade.cluster);
   if (isOther) return [...relevantTo, trade.id];
   // Nobody is left to whom it matters: an empty list would mean everyone.
@@ -68,7 +68,9 @@ export function listObservances(
   for (const observance of observances) {
     if (!isObserved(observance, place)) continue;
     const { id, name, sombre, carriedBy, keywords } = observance;
-    const isKept = trade.keeps?.some((way) => observance.keepers.includes(way)) ?? false;
+    const isKept =
+      trade.keeps?.some((way) => observance.keepers.includes(way)) === true ||
+      trade.tags?.some((tag) => observance.ofTags.includes(tag)) === true;
     const relevantTo = relevanceFor(observance, trade, isKept);
     for (const date of datesOf(observance, Number(from.slice(0, 4)), Number(to.slice(0, 4))))
       if (date >= from && date <= to)
