@@ -43,7 +43,7 @@ export const CUISINES: readonly TradeKind[] = [
   kitchen(
     "mexican",
     /\b(?:mexican|tacos?|taquer\w*|burritos?|tortill\w*|tamal\w*|tex mex|cantina|quesadillas?)\b/,
-    ["rice", "chili", "citrus"],
+    ["tacos", "rice", "chili", "citrus"],
     { tags: ["mexicanfood", "tacos", "eatlocal", "salsa"] },
   ),
   kitchen(

@@ -20,6 +20,7 @@ const FOODS = {
   coffee:
     "coffees?|espressos?|lattes?|cappuccinos?|baristas?|beans|grinders?|grind|crema|flat whites?|portafilters?|roasters?|decaf|cold brew|pour-?over|french press|puck|shots?|moka",
   tea: "teas?|teapots?|matcha|oolong|teabags?|infusions?|chai",
+  tacos: "tacos?|burritos?|quesadillas?|nachos|salsa|guacamole",
   rice: "rice",
   noodles: "noodles?|ramen|broths?|dumplings?",
   soy: "soy|tofu|miso",

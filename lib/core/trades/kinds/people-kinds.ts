@@ -168,11 +168,9 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     id: "notary",
     of: ["law-firm"],
     words: /\b(?:notar(?:y|ies)|notaire|notaio|notario|conveyanc\w*)\b/,
-    only: words(
-      "stamps?|signatures?|sign|signing|letters after|copies|paper|papers|portal|fee|bill|seal|names?|identity|words between",
-    ),
+    only: words("stamps?|signatures?|seals?|letters after|identity|words between|copies"),
     never: words(
-      "bounc\\w*|court|quarrels?|disputes?|judges?|your side|weak|separations?|neighbou?rs?|accidents?|bumps?|job ends|evidence|trial|fall on",
+      "bounc\\w*|court|quarrels?|disputes?|judges?|your side|weak|separations?|neighbou?rs?|accidents?|bumps?|job ends|evidence|trial|fall on|landlords?|tenants?|loans?|clauses?|contracts?|lawyers?|bills?|trips?|your case|rules on repairs",
     ),
     terms: { place: "notary's office", work: "notary work", visit: "appointment" },
     tags: ["notary", "documents", "paperwork", "goodtoknow"],
