@@ -98,6 +98,12 @@ test("a file with every defect is understood, mended in place by group and by ce
   await page.getByRole("textbox", { name: "Town, row 12" }).fill("Leeds");
   await page.keyboard.press("Enter");
   await expect(ready(page, NASTY_ROWS.valid + 3)).toBeVisible();
+  // The mended row leaves the grid; the keys go on in the row that they had reached.
+  await expect(page.getByRole("rowheader", { name: /^12/ })).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F2");
+  await expect(page.getByRole("textbox", { name: "Town, row 14" })).toBeFocused();
+  await page.keyboard.press("Escape");
   await page.getByLabel("Find").fill("myspace");
   await page.getByLabel("Replace with").fill("facebook");
   await page.getByRole("button", { name: "Replace all" }).click();

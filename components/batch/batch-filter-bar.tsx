@@ -5,7 +5,7 @@ import type { BatchRow } from "@/lib/batch/schema";
 import { BATCH_ROW_STATUSES } from "@/lib/core/vocabulary";
 import { Button } from "../ui/button";
 import { NativeSelect } from "../ui/native-select";
-import { formatCount } from "../ui/plural";
+import { formatCount, plural } from "../ui/plural";
 import { SearchInput } from "../ui/search-input";
 import { ROW_TAGS } from "./batch-words";
 import { listChoices, type RowFilters } from "./filter-rows";
@@ -75,6 +75,9 @@ export const BatchFilterBar = memo(function BatchFilterBar(props: BatchFilterBar
           onChange={onChange}
         />
       )}
+      <span role="status" className="text-ink-2">
+        {isFiltered && `${formatCount(shown)} of ${plural(rows.length, "row")}`}
+      </span>
       {isFiltered && (
         <Button variant="ghost" size="compact" onClick={onClear}>
           Show all

@@ -72,23 +72,51 @@ function useFocusOfCell(box: GridInput["box"], isWanted: boolean, onDone: () => 
   });
 }
 
+/** Where the current cell left with its row, the one that stands there now is current; the keyboard, if it was there, goes on from it. */
+function useCellAfterLoss(isGone: boolean, { go, stay }: { go: () => void; stay: () => void }): void {
+  useEffect(() => {
+    if (!isGone) return;
+    if (document.activeElement === document.body) go();
+    else stay();
+  });
+}
+
+/** The cell that is the current one. It stays in its row where rows above leave a filtered grid, and in their line where its own leaves. */
+function useCurrentCell(rows: readonly TableRow[], columns: readonly BatchColumn[]) {
+  const [at, setAt] = useState<{ row: number | null; index: number; column: number }>({
+    row: null,
+    index: 0,
+    column: 0,
+  });
+  const found = at.row === null ? -1 : rows.findIndex(({ row }) => row === at.row);
+  const placeAt = (toIndex: number, toColumn: number): number => {
+    const index = clamp(toIndex, rows.length);
+    setAt({ row: rows[index]?.row ?? null, index, column: clamp(toColumn, columns.length) });
+    return index;
+  };
+  return {
+    index: found >= 0 ? found : clamp(at.index, rows.length),
+    column: clamp(at.column, columns.length),
+    isGone: at.row !== null && found < 0,
+    placeAt,
+  };
+}
+
 /** One cell of the grid is where the keys go; it may be edited in place. */
 export function useGridCells({ box, rows, columns, rowsPerPage, scrollTo, onEdit }: GridInput): GridCells {
-  const [at, setAt] = useState({ index: 0, column: 0 });
+  const { index, column, isGone, placeAt } = useCurrentCell(rows, columns);
   const [editing, setEditing] = useState<string | null>(null);
   const [wantsFocus, setWantsFocus] = useState(false);
-  const index = clamp(at.index, rows.length);
-  const column = clamp(at.column, columns.length);
   const name = columns[column];
   const text = name === undefined ? "" : (rows[index]?.cells[name] ?? "");
   useFocusOfCell(box, wantsFocus && editing === null, () => setWantsFocus(false));
   const go = (toIndex: number, toColumn: number) => {
-    const next = { index: clamp(toIndex, rows.length), column: clamp(toColumn, columns.length) };
-    setAt(next);
+    const next = placeAt(toIndex, toColumn);
     setEditing(null);
-    scrollTo(next.index);
+    scrollTo(next);
     setWantsFocus(true);
   };
+  useCellAfterLoss(isGone, { go: () => go(index, column), stay: () => void placeAt(index, column) });
   const commit = (after: string) => {
     const row = rows[index];
     if (row && name !== undefined && after !== text) onEdit(row.row, name, after);
@@ -97,9 +125,9 @@ export function useGridCells({ box, rows, columns, rowsPerPage, scrollTo, onEdit
     index,
     column,
     editing,
-    select: (toIndex, toColumn) => setAt({ index: toIndex, column: toColumn }),
+    select: (toIndex, toColumn) => void placeAt(toIndex, toColumn),
     edit: (toIndex, toColumn, before) => {
-      setAt({ index: toIndex, column: toColumn });
+      placeAt(toIndex, toColumn);
       setEditing(before);
     },
     onKeyDown: (event) => {
