@@ -30,6 +30,12 @@ test.each(entries.filter(([language]) => !["en", "cy", "sw"].includes(language))
   },
 );
 
+test("an English name and slogan in a post do not make it English", () => {
+  const text =
+    "Bei The Bread and Butter Company backen wir jeden Morgen frisches Roggenbrot mit Sauerteig. Kommt vorbei, probiert eine Scheibe und nehmt eure Brötchen für das Wochenende gleich mit. From the oven with love.";
+  expect(findOtherLanguage(text, "en")).toBe("German");
+});
+
 describe("nothing is said of", () => {
   test.each([
     ["a text too short to tell", "Sweet ricotta or salty ricotta?", "en"],

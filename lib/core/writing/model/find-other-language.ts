@@ -29,22 +29,43 @@ const KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
   gl: ["pt", "es"],
 };
 const KNOWN: ReadonlySet<string> = new Set(Object.values(eld.info().Languages));
+/** A tag is a text from outside: no more of them are kept. */
+const MOST_TAGS = 200;
 const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
-/** A tag's usual script, or null for none we know. */
-function scriptOf(tag: string): string | null {
-  return new Intl.Locale(tag).maximize().script ?? null;
+/** Words that are English and nothing else that stands in Latin letters. */
+const ONLY_ENGLISH = /\b(?:the|and|your|you|with|that|this|what|when|which|from|they|it's|don't|every|our)\b/gi;
+/** So many letters to one of those words, at most: a post in another language with an English name in it has far fewer of them. */
+const LETTERS_A_WORD = 40;
+
+/** Whether a text is English beyond doubt: nearly every text is, and to ask the detector takes sixty times as long. */
+function isPlainlyEnglish(text: string): boolean {
+  const found = text.match(ONLY_ENGLISH)?.length ?? 0;
+  return found > 1 && found * LETTERS_A_WORD >= text.length;
 }
 
+// A batch asks about the same few languages all the time, and a locale is slow to make.
+const kept = <T>(make: (tag: string) => T) => {
+  const known = new Map<string, T>();
+  return (tag: string): T => {
+    const value = known.has(tag) ? (known.get(tag) as T) : make(tag);
+    if (known.size < MOST_TAGS) known.set(tag, value);
+    return value;
+  };
+};
+
+/** A tag's usual script, or null for none we know. */
+const scriptOf = kept((tag: string): string | null => new Intl.Locale(tag).maximize().script ?? null);
+
 /** The detector's names for a language; empty for one that it does not know, or not in that script. */
-function namesOf(tag: string): readonly string[] {
+const namesOf = kept((tag: string): readonly string[] => {
   const { language } = new Intl.Locale(tag);
   // Serbian is at home in both its scripts, Chinese in both of its own.
   const isUsual = scriptOf(tag) === scriptOf(language) || language === "sr" || language === "zh";
   const names = KNOWN_AS[language] ?? [language];
   // "ku" is the detector's Kurdish in Arabic script alone.
   return isUsual && language !== "ku" ? names.filter((name) => KNOWN.has(name)) : [];
-}
+});
 
 const ownWords = (text: string) =>
   text
@@ -66,11 +87,11 @@ function isLongEnough(text: string): boolean {
  */
 export function findOtherLanguage(text: string, tag: string): string | null {
   const words = ownWords(text);
-  if (!isLongEnough(words)) return null;
+  const names = namesOf(tag);
+  if ((names.includes("en") && isPlainlyEnglish(words)) || !isLongEnough(words)) return null;
   const result = eld.detect(words);
   const scores = result.getScores();
   const best = scores[result.language] ?? 0;
-  const names = namesOf(tag);
   const certain = scriptOf(result.language || "en") === "Latn" ? CERTAIN : CERTAIN_BY_SCRIPT;
   const isOther =
     names.length === 0
