@@ -38,7 +38,7 @@ export async function briefRow(
 ): Promise<{ brief: Brief; writer: "builtin" | "model" }> {
   const writer = chooseWriter(calendar.writer ?? choice, business.language, "language");
   const startDate = calendar.startDate ?? addDays(todayIn(business.timezone, orderedAt), 1);
-  const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
+  const topicsUsed = isNew ? [] : await listTopicsUsed(scope, business.id, { before: startDate }, tx);
   const channels = resolveChannels(calendar, business.channels);
   const wish = { days: calendar.days, channels, pillars: undefined, blackoutDates: [], writer, seed: undefined };
   const seed = isNew ? seedOfNew(scope, business) : business.id;

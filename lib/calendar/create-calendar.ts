@@ -54,7 +54,8 @@ export async function createCalendar(
     const writer = chooseWriter(input.writer, business.language, input.business ? "business.language" : "language");
     const startDate = input.startDate ?? addDays(todayIn(business.timezone, now), 1);
     const id = createId("cal");
-    const topicsUsed = input.businessId === undefined ? [] : await listTopicsUsed(scope, business.id, startDate, tx);
+    const topicsUsed =
+      input.businessId === undefined ? [] : await listTopicsUsed(scope, business.id, { before: startDate }, tx);
     // The default seed is the business, so two calendars of one town differ and a repeated request does not surprise.
     const brief = createBrief(business, input, { startDate, topicsUsed, seed: business.id });
     const calendar = await insertCalendar(tx, scope, {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars, postHistory, posts, proposals } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
@@ -167,11 +167,11 @@ export async function listShownVersions(scope: WorkspaceScope, postId: string): 
   return rows.map(({ at: _, ...version }) => version);
 }
 
-/** Topics that the posts of this business use, with the last date of each on each channel; those before a date when one is given. */
+/** Topics that the posts of this business use, with the last date of each on each channel; of posts before a date or outside a calendar when one is given. */
 export async function listTopicsUsed(
   scope: WorkspaceScope,
   businessId: string,
-  before: string | null,
+  { before, outside }: { before?: string; outside?: string },
   tx: Executor = db(),
 ) {
   return tx
@@ -179,7 +179,12 @@ export async function listTopicsUsed(
     .from(posts)
     .innerJoin(calendars, eq(calendars.id, posts.calendarId))
     .where(
-      and(mine(scope), eq(calendars.businessId, businessId), before === null ? undefined : lt(posts.localDate, before)),
+      and(
+        mine(scope),
+        eq(calendars.businessId, businessId),
+        before === undefined ? undefined : lt(posts.localDate, before),
+        outside === undefined ? undefined : ne(posts.calendarId, outside),
+      ),
     )
     .groupBy(posts.topicId, posts.channel)
     .orderBy(posts.topicId, posts.channel);

@@ -6,7 +6,14 @@ import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
-import { type CalendarRow, listAllPostRows, listShownVersions, type PostRow, type ShownVersion } from "./data";
+import {
+  type CalendarRow,
+  listAllPostRows,
+  listShownVersions,
+  listTopicsUsed,
+  type PostRow,
+  type ShownVersion,
+} from "./data";
 import { getCalendar, getPost } from "./get-calendar";
 import { keepWaysOfToday } from "./keep-ways-of-today";
 import { loadTopics } from "./load-topics";
@@ -63,7 +70,11 @@ export async function redoPost(
 async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
   const neighbours = await listNeighbourPosts(scope, calendar, new Map(), db());
   const captions = neighbours.flatMap((neighbour) => neighbour.post ?? []);
-  const { business, topicsUsed } = calendar.brief;
+  const { business } = calendar.brief;
+  // The brief of a part that was added or written again counts this calendar's own posts as used, this one among them.
+  const used = await listTopicsUsed(scope, calendar.businessId, { outside: calendar.id });
+  // What the post is about it may stay about.
+  const topicsUsed = used.filter(({ topicId }) => topicId !== post.topicId);
   const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
   for (const other of await listAllPostRows(scope, calendar.id)) {
     if (other.id !== post.id) gate.accept(other, toSlot(other));

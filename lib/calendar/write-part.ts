@@ -64,7 +64,7 @@ async function writePart(
   part: Pick<Brief, "startDate" | "days"> & Partial<Brief>,
   changes: Partial<CalendarRow>,
 ) {
-  const topicsUsed = await listTopicsUsed(scope, calendar.businessId, null, tx);
+  const topicsUsed = await listTopicsUsed(scope, calendar.businessId, {}, tx);
   const { part: _part, fill: _fill, ...before } = calendar.brief;
   // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
   const again = part.part?.reachesBack === false ? "again-" : "";

@@ -6,6 +6,7 @@ import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { keepWaysOfToday } from "../calendar/keep-ways-of-today";
+import { redoPost } from "../calendar/redo-post";
 import { updatePost } from "../calendar/update-post";
 import { extendCalendar, rewriteCalendar } from "../calendar/write-part";
 import { daysBetween } from "../core/dates/local-date";
@@ -82,4 +83,22 @@ test("a calendar planned before trades knew what they keep is written again, ext
   expect(posts.length).toBeGreaterThan(20);
   const said = posts.map(({ caption, altText, imageIdea, hashtags }) => [caption, altText, imageIdea, ...hashtags]);
   expect(said.map((texts) => texts.join(" ")).filter((text) => !suitsKeptWays(text, ["vegan"]))).toEqual([]);
+}, 200_000);
+
+test("a post of a calendar that was extended and written again is redone about its own subject", async () => {
+  const scope = await makeScope();
+  const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 21 }), NOW);
+  await drainAll();
+  await extendCalendar(scope, calendar.id, 14);
+  await drainAll();
+  await rewriteCalendar(scope, calendar.id, { from: "2026-09-08", to: "2026-09-14" });
+  await drainAll();
+  const posts = (await listAllPostRows(scope, calendar.id)).filter(({ occasion }) => occasion === null).slice(0, 12);
+  expect(posts.length).toBeGreaterThan(8);
+  const switched: string[] = [];
+  for (const { id, topicId } of posts) {
+    const { proposal } = await redoPost(scope, id, { chips: ["shorter"] });
+    if (proposal.topic.id !== topicId) switched.push(`${topicId} → ${proposal.topic.id}`);
+  }
+  expect(switched).toEqual([]);
 }, 200_000);

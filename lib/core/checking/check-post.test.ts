@@ -49,6 +49,7 @@ const draft = (over: Partial<CheckedDraft> = {}): CheckedDraft => ({
   hashtags: ["rye"],
   callToAction: null,
   link: null,
+  imageIdea: "A loaf on a board.",
   altText: "A loaf.",
   topicId: "rye",
   frameId: "hook-do",
@@ -105,6 +106,9 @@ describe("checkPost on the text alone", () => {
     expect(codes({ caption: "Rye baked slowly." })).toEqual(["avoid_word"]);
     expect(codes({ caption: "No hot deals here." })).toEqual(["avoid_word"]);
     expect(codes({ hashtags: ["bakingtips"] })).toEqual(["avoid_word"]);
+    expect(codes({ hashtags: ["bartips"] })).toEqual(["avoid_word"]);
+    expect(codes({ hashtags: ["JuiceBarDay"] })).toEqual(["avoid_word"]);
+    expect(codes({ hashtags: ["rhubarb"] })).toEqual([]);
     expect(codes({ caption: "A barber eats rye, a hot one, and deals with it.", hashtags: ["barbershop"] })).toEqual(
       [],
     );

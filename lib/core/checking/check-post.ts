@@ -22,7 +22,7 @@ const PLACEHOLDER =
 
 export type CheckedDraft = Pick<
   Draft,
-  "caption" | "hashtags" | "callToAction" | "link" | "altText" | "topicId" | "frameId" | "writtenBy"
+  "caption" | "hashtags" | "callToAction" | "link" | "imageIdea" | "altText" | "topicId" | "frameId" | "writtenBy"
 >;
 
 /** What checkPost needs to know of the business, prepared once and used for every post. */
@@ -68,7 +68,8 @@ function checkText(
   const published = [
     own,
     blankOwnerWords(draft.callToAction?.text ?? ""),
-    draft.altText,
+    blankOwnerWords(draft.imageIdea),
+    blankOwnerWords(draft.altText),
     draft.hashtags.join(" "),
   ].join("\n");
   const placeholder = PLACEHOLDER.exec(published);

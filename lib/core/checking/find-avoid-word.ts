@@ -45,6 +45,15 @@ export function createAvoidWordFinder(avoidWords: readonly string[]): (text: str
 /** Shorter ones stand at the end of too many other words ("bar" in "barbershop"), and in their middle. */
 const LEAST_AT_END = 4;
 const LEAST_INSIDE = 5;
+/** What short words stand before and behind in tags: "cartips" speaks of a car, "carpet" and "rhubarb" do not of cars and bars. */
+const BESIDE_SHORT = new Set(
+  `accident advice battery buying care check class clean cleaning club cut day days design detailing drinks facts first
+  food fun games gear hack hacks health help history home insurance jobs keys lesson lessons life love lover lovers
+  maintenance menu my new night noise old open opening owner owners parts party photo photos plan rental repair safety
+  school season service shop snack snacks stories style talk time tip tips training used wash wrap your`.split(/\s+/),
+);
+/** "NationalCarCareDay" shows where its words begin. */
+const WORD_IN_TAG = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu;
 
 /**
  * Makes the finder of avoid words in a hashtag, where words are run together: one of their forms is the tag, or begins
@@ -54,8 +63,12 @@ export function createAvoidedTagFinder(avoidWords: readonly string[]): (tag: str
   const phrases = toAvoided(avoidWords).map(({ word, forms }) => ({ word, forms: joinForms(forms) }));
   return (tag) => {
     const folded = normalizeText(tag).replaceAll(" ", "");
+    const words = new Set((tag.match(WORD_IN_TAG) ?? []).map(normalizeText));
     const isIn = (form: string) =>
       folded === form ||
+      words.has(form) ||
+      (folded.startsWith(form) && BESIDE_SHORT.has(folded.slice(form.length))) ||
+      (folded.endsWith(form) && BESIDE_SHORT.has(folded.slice(0, -form.length))) ||
       (form.length >= LEAST_INSIDE && folded.includes(form)) ||
       (form.length >= LEAST_AT_END && (folded.startsWith(form) || folded.endsWith(form)));
     return phrases.find(({ forms }) => forms.some(isIn))?.word ?? null;

@@ -1,9 +1,15 @@
 import type { BusinessFacts } from "../brief";
+import { beginSentence } from "../writing/begin-sentence";
 import { sayService } from "../writing/say-service";
 
 /** Every text the owner gave, as given and as it is published: what stands here is a fact. */
 export function ownerTexts(business: BusinessFacts): string[] {
-  const offers = business.offers.flatMap(({ title, details, code }) => [title, details ?? "", code ?? ""]);
+  const offers = business.offers.flatMap(({ title, details, code }) => [
+    title,
+    details ?? "",
+    beginSentence(details ?? ""),
+    code ?? "",
+  ]);
   const events = business.events.map(({ name }) => name);
   const services = business.services.flatMap((service) => [service, sayService(service)]);
   return [business.name, ...offers, ...services, ...events, ...business.sampleLines].filter(

@@ -1,8 +1,17 @@
 import type { Slot } from "../brief";
+import type { PieceName } from "./frames/frame";
 import type { VoicedTopic } from "./voice-topic";
 
 // Words on a picture have to be read at a glance.
 const ON_SCREEN_MAX = 110;
+
+/** What to show, and what is told of it to who cannot see it. */
+export interface Picture {
+  imageIdea: string;
+  altText: string;
+}
+
+type Allows = (text: string) => boolean;
 
 /** The whole text when it is short, else its first sentence. */
 function firstWords(text: string): string {
@@ -10,7 +19,10 @@ function firstWords(text: string): string {
 }
 
 /** What to photograph or film: one picture, the slides of a carousel, or three shots for a video. */
-export function describeImage({ imageIdea, pieces }: VoicedTopic, { format }: Pick<Slot, "format">): string {
+export function describeImage(
+  { imageIdea, pieces }: Pick<VoicedTopic, "imageIdea" | "pieces">,
+  { format }: Pick<Slot, "format">,
+): string {
   if (format === "reel") {
     return `Shot 1: ${imageIdea} Shot 2: a close-up, with the words “${firstWords(pieces.hook)}” on screen. Shot 3: back to the whole picture, with “${pieces.ask}” on screen.`;
   }
@@ -18,4 +30,37 @@ export function describeImage({ imageIdea, pieces }: VoicedTopic, { format }: Pi
     return `Slide 1: ${imageIdea} Words on it: “${pieces.title}”. Slide 2: “${firstWords(pieces.do)}” Slide 3: “${firstWords(pieces.detail)}”`;
   }
   return imageIdea;
+}
+
+/** Where words stand by themselves: the first wording that the brand voice does not avoid. */
+const CARDS = [
+  "A plain card with the words {words} in large letters.",
+  "A sheet of paper that says {words} in large letters.",
+  "A bright background, and {words} in big type.",
+];
+
+/** What a video shows before its card. */
+const SHOTS = "Shot 1: the place as people know it. Shot 2: a close-up of what it is about. Shot 3: ";
+
+/** Words on a card, at the end of a video. */
+export function describeCard(words: string, { format }: Pick<Slot, "format">, allows: Allows): Picture {
+  const card = (CARDS.find(allows) ?? "{words}").replace("{words}", () => `“${words}”`);
+  const isFilmed = format === "reel" && allows(SHOTS);
+  return { imageIdea: isFilmed ? `${SHOTS}${card.charAt(0).toLowerCase()}${card.slice(1)}` : card, altText: card };
+}
+
+/**
+ * The picture of a post about a topic. Where it holds what the brand voice avoids, its words on screen or what it
+ * shows, the post's own first sentence stands on a card: that one has to pass anyway.
+ */
+export function pictureTopic(
+  voiced: VoicedTopic,
+  said: readonly PieceName[],
+  slot: Pick<Slot, "format">,
+  allows: Allows,
+): Picture {
+  const imageIdea = describeImage(voiced, slot);
+  if (allows(imageIdea) && allows(voiced.altText)) return { imageIdea, altText: voiced.altText };
+  const words = said.map((piece) => firstWords(voiced.pieces[piece])).find(allows);
+  return describeCard(words ?? voiced.pieces.title, slot, allows);
 }

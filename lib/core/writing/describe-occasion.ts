@@ -1,11 +1,7 @@
 import type { Slot } from "../brief";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
+import type { Picture } from "./describe-image";
 import { OCCASION_PICTURES } from "./occasion-pictures";
-
-export interface OccasionPicture {
-  imageIdea: string;
-  altText: string;
-}
 
 /** What stands in the picture of a day and the words on it. */
 function pictureOf({ occasion, localDate }: Pick<Slot, "occasion" | "localDate">): { thing: string; words: string } {
@@ -22,7 +18,7 @@ function pictureOf({ occasion, localDate }: Pick<Slot, "occasion" | "localDate">
 }
 
 /** The picture of a post that is a day's wish, or its silence, and nothing else: of the day, in the form its format needs. */
-export function describeOccasion(slot: Pick<Slot, "occasion" | "localDate" | "format">): OccasionPicture {
+export function describeOccasion(slot: Pick<Slot, "occasion" | "localDate" | "format">): Picture {
   const { thing, words } = pictureOf(slot);
   const still = `${thing}, and the words “${words}” on the picture.`;
   const moving = `Shot 1: ${thing}. Shot 2: closer, and held for a moment. Shot 3: the same picture with the words “${words}” on screen.`;

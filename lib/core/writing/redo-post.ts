@@ -116,6 +116,11 @@ function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): Unmet[] {
   ];
 }
 
+/** True when a version is about another topic than its post though nothing in the wish asks for one. */
+function isElsewhere({ topicId }: Draft, { differentAngle, mention }: RedoWish, { post }: RedoRequest): boolean {
+  return topicId !== post.topicId && !differentAngle && mention.length === 0;
+}
+
 /** What to let go, in turn: nothing, one thing, then more and more. */
 function* listDrops(droppable: readonly Unmet[]): Generator<Unmet[]> {
   yield [];
@@ -138,7 +143,9 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   const always: Unmet[] = [...listNeverMet(wish, slot), ...(wish.unread.length > 0 ? (["free"] as const) : [])];
   for (const dropped of listDrops(listDroppable(wish, request))) {
     const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped) });
-    if (draft) return { draft, notes: wordUnmet([...new Set([...always, ...dropped])], wish, slot) };
+    if (!draft) continue;
+    const unmet = [...always, ...dropped, ...(isElsewhere(draft, wish, request) ? (["subject"] as const) : [])];
+    return { draft, notes: wordUnmet([...new Set(unmet)], wish, slot) };
   }
   return null;
 }

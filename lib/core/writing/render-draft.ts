@@ -5,8 +5,8 @@ import { taggedDay } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { chooseCallToAction } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
-import { describeImage } from "./describe-image";
-import { describeOccasion, type OccasionPicture } from "./describe-occasion";
+import { describeCard, type Picture, pictureTopic } from "./describe-image";
+import { describeOccasion } from "./describe-occasion";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
 import { layOutCaption } from "./lay-out-caption";
@@ -100,7 +100,7 @@ export function renderDraft(request: RenderRequest): Rendered {
       link,
       ...(subject || !voiced
         ? pictureWithoutTopic(request, kind, title)
-        : { imageIdea: describeImage(voiced, slot), altText: voiced.altText }),
+        : pictureTopic(voiced, variant.pieces, slot, desk.allows)),
       frameId: variant.frame.id,
       writtenBy: { writer: "builtin", promptVersion: BUILTIN_PROMPT_VERSION },
     },
@@ -116,23 +116,11 @@ function chooseTags({ desk, slot, voiced, random }: RenderRequest, kind: FrameKi
 
 const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);
 
-/** Where an announcement's name stands: the first wording that the brand voice does not avoid. */
-const CARDS = [
-  "A plain card with the words {title} in large letters.",
-  "A sheet of paper that says {title} in large letters.",
-  "A bright background, and {title} in big type.",
-];
-
-/** What a video shows before its card. */
-const SHOTS = "Shot 1: the place as people know it. Shot 2: a close-up of what it is about. Shot 3: ";
-
 /** A day's post shows the day; an owner's event or offer stands on a card, at the end of a video. */
-function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): OccasionPicture {
+function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): Picture {
   if (kind === "holiday" || kind === "sombre") {
     const { imageIdea, altText } = describeOccasion(slot);
-    return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
+    if (desk.allows(imageIdea)) return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
   }
-  const words = (CARDS.find(desk.allows) ?? "{title}").replace("{title}", () => `“${title}”`);
-  const isFilmed = slot.format === "reel" && desk.allows(SHOTS);
-  return { imageIdea: isFilmed ? `${SHOTS}${words.charAt(0).toLowerCase()}${words.slice(1)}` : words, altText: words };
+  return describeCard(title, slot, desk.allows);
 }

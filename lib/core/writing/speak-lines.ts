@@ -1,5 +1,6 @@
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
+import { beginSentence } from "./begin-sentence";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
@@ -44,8 +45,8 @@ export interface SpeakRequest extends SpeakerRequest {
 
 function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
   const offer = slot.offerIndex === null ? undefined : desk.business.offers[slot.offerIndex];
-  const details =
-    offer?.details === undefined ? "" : /[.?!…]$/.test(offer.details) ? offer.details : `${offer.details}.`;
+  const given = beginSentence(offer?.details ?? "");
+  const details = given === "" || /[.?!…]$/.test(given) ? given : `${given}.`;
   const end = names.end === undefined ? "" : speaker.say("offerEnds");
   const code = names.code === undefined ? "" : speaker.say("offerCode");
   return [details, end, code].filter((part) => part !== "").join(" ");

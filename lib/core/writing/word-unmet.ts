@@ -13,6 +13,7 @@ export type Unmet =
   | "tone"
   | "angle"
   | "fresh"
+  | "subject"
   | "free";
 
 type AskedSlot = Pick<Slot, "occasion" | "offerIndex">;
@@ -50,6 +51,8 @@ export function wordUnmet(unmet: readonly Unmet[], wish: RedoWish, slot: AskedSl
     angle: () =>
       "Every other angle that fits this post has been shown or rests after a post nearby. This is the same one in other words.",
     fresh: () => "Every version that does what you wish has been shown; this is one of them.",
+    subject: () =>
+      "No other way of saying what this post is about passes every check. This one is about something else.",
     free: () => `The built-in writer cannot follow free wishes such as ${quote(wish.unread)}; ${A_MODEL}. ${ANOTHER}`,
   };
   return unmet.map((one) => words[one]());

@@ -1,12 +1,13 @@
 import type { BusinessFacts, CallToAction, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { taggedDay } from "../../occasions/judge-occasion";
 import { createRandom } from "../../planning/seeded-random";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
-import { describeImage } from "../describe-image";
+import { describeImage, pictureTopic } from "../describe-image";
 import { describeOccasion } from "../describe-occasion";
 import { airCaption } from "../lay-out-caption";
 import { rankServices } from "../rank-services";
@@ -88,12 +89,18 @@ export function createDrafter(business: BusinessFacts): Drafter {
   const spell = english ? createSpeller(business.place.country, business.trade.cluster) : (text: string) => text;
   const voice = createVoice(business);
   const chooseHashtags = createHashtagChooser(business);
+  const findAvoidWord = createAvoidWordFinder(business.avoidWords);
+  const allows = (text: string) => findAvoidWord(text) === null;
   return (post, slot, topic, model, variant = 0) => {
     const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
     const voiced = voice.topic(topic);
     // A quiet day's post is about the day alone.
     const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
-    const imageIdea = spell(post.imageIdea) || own.imageIdea;
+    const shown = spell(post.imageIdea) || own.imageIdea;
+    const imageIdea =
+      english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea: shown }, slot) : shown;
+    const altText = spell(post.altText) || (english ? own.altText : "");
+    const isAllowed = !english || (allows(imageIdea) && allows(altText));
     const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
     const random = createRandom(`${business.name}/hashtags/${slot.key}`);
     const draft: Draft = {
@@ -104,8 +111,8 @@ export function createDrafter(business: BusinessFacts): Drafter {
       hashtags: slot.occasion?.sombre ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
       callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
       link: chooseLink(slot, business),
-      imageIdea: english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea }, slot) : imageIdea,
-      altText: spell(post.altText) || (english ? own.altText : ""),
+      // Another picture is had without another request.
+      ...(isAllowed ? { imageIdea, altText } : pictureTopic(voiced, ["title"], slot, allows)),
       // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
       frameId: `model/${topic.id}/${variant}`,
       writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
