@@ -7,7 +7,7 @@ import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
-import { describeImage, pictureTopic } from "../describe-image";
+import { describeImage, type Picture, pictureTopic } from "../describe-image";
 import { describeOccasion } from "../describe-occasion";
 import { airCaption } from "../lay-out-caption";
 import { rankServices } from "../rank-services";
@@ -15,7 +15,7 @@ import { isEnglish } from "../require-english";
 import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
 import { trimHashtags } from "../trim-hashtags";
-import { createVoice } from "../voice-topic";
+import { createVoice, type VoicedTopic } from "../voice-topic";
 import { PROMPT_VERSION } from "./prompt-3";
 import type { ModelPost } from "./reply-schema";
 
@@ -91,16 +91,21 @@ export function createDrafter(business: BusinessFacts): Drafter {
   const chooseHashtags = createHashtagChooser(business);
   const findAvoidWord = createAvoidWordFinder(business.avoidWords);
   const allows = (text: string) => findAvoidWord(text) === null;
-  return (post, slot, topic, model, variant = 0) => {
-    const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
-    const voiced = voice.topic(topic);
+  const choosePicture = (post: ModelPost, slot: Slot, voiced: VoicedTopic): Picture => {
     // A quiet day's post is about the day alone.
     const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
     const shown = spell(post.imageIdea) || own.imageIdea;
-    const imageIdea =
-      english && slot.format === "carousel" ? describeImage({ ...voiced, imageIdea: shown }, slot) : shown;
-    const altText = spell(post.altText) || (english ? own.altText : "");
-    const isAllowed = !english || (allows(imageIdea) && allows(altText));
+    if (!english) return { imageIdea: shown, altText: spell(post.altText) };
+    const imageIdea = slot.format === "carousel" ? describeImage({ ...voiced, imageIdea: shown }, slot) : shown;
+    const altText = spell(post.altText) || own.altText;
+    // Another picture is had without another request.
+    return allows(imageIdea) && allows(altText)
+      ? { imageIdea, altText }
+      : pictureTopic(voiced, ["title"], slot, allows);
+  };
+  return (post, slot, topic, model, variant = 0) => {
+    const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
+    const voiced = voice.topic(topic);
     const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
     const random = createRandom(`${business.name}/hashtags/${slot.key}`);
     const draft: Draft = {
@@ -111,8 +116,7 @@ export function createDrafter(business: BusinessFacts): Drafter {
       hashtags: slot.occasion?.sombre ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
       callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
       link: chooseLink(slot, business),
-      // Another picture is had without another request.
-      ...(isAllowed ? { imageIdea, altText } : pictureTopic(voiced, ["title"], slot, allows)),
+      ...choosePicture(post, slot, voiced),
       // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
       frameId: `model/${topic.id}/${variant}`,
       writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
