@@ -3,6 +3,7 @@ import { z } from "zod";
 import observancesJson from "../../data/occasions.json";
 import type { MatchedTrade, Occasion, OwnerEvent, Place } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
+import { flagGreatDay } from "../core/occasions/great-days";
 import { judgeHoliday } from "../core/occasions/judge-holiday";
 import { listClockChanges } from "../core/occasions/list-clock-changes";
 import { listObservances, type ObservingTrade } from "../core/occasions/list-observances";
@@ -80,5 +81,5 @@ export function listOccasions(input: {
       listSeasonStarts(place, startDate, endDate),
     ],
     trade,
-  );
+  ).map((occasion) => flagGreatDay(occasion, place.country));
 }

@@ -121,6 +121,8 @@ export const occasionSchema = z.object({
   keywords: z.array(z.string()).optional(),
   /** A feast of the faith that the business keeps (halal, kosher) or of its kitchen: no other day comes before it. */
   kept: z.boolean().optional(),
+  /** One of its country's greatest days (Eid in Dubai): it stands beside another of them, whatever else falls near. */
+  great: z.boolean().optional(),
 });
 export type Occasion = z.infer<typeof occasionSchema>;
 

@@ -95,12 +95,15 @@ const occasionsFrom = (startDate: string, days: number): fc.Arbitrary<Occasion[]
         relevantTo: fc.constantFrom<string[][]>([], ["bakery"], ["food"], ["plumber"]),
         carriedBy: fc.constantFrom(...OCCASION_CARRIERS),
         thing: fc.constantFrom(...THINGS, "anvil"),
+        great: fc.boolean(),
       }),
       { maxLength: 12 },
     )
     .map((list) =>
-      list.map(({ offset, thing, ...rest }, i) => ({
+      list.map(({ offset, thing, great, ...rest }, i) => ({
         ...rest,
+        // A country's great days are days for everyone, which the writer wishes well on.
+        ...(great && !rest.sombre && rest.carriedBy === "any" && rest.relevantTo.length === 0 && { great }),
         id: `occasion-${i}`,
         // A day that any topic may carry is one the writer has a wish for.
         name: rest.carriedBy === "any" ? "Diwali" : `World ${thing} Day`,

@@ -6,7 +6,7 @@ import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
 import { findLead } from "./find-lead";
 import type { TopicPool, TopicState } from "./list-topic-pools";
-import { isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
+import { isGreatest, isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
 
 /** An occasion the calendar marks. */
 export interface MarkedOccasion extends Occasion {
@@ -30,6 +30,8 @@ export interface MarkedOccasion extends Occasion {
 const DAYS_APART = 7;
 /** A feast of the town or of the trade (Bonfire Night after Halloween) stands so near a greater day. */
 const FEASTS_APART = 2;
+/** The greatest days of a country stand on neighboring days (Juneteenth and Father's Day). */
+const GREATEST_APART = 1;
 const POSTS_PER_HOLIDAY = 2;
 
 /** An occasion that concerns the business, before the library was asked. */
@@ -85,6 +87,12 @@ function findTopics(
   return topics.length === 0 ? null : { ...marked, topics };
 }
 
+/** How many days lie at least between an occasion and a more important one. */
+function apartOf({ occasion, weight }: Candidate): number {
+  if (isGreatest(weight)) return GREATEST_APART;
+  return isFeast(occasion) && isTradesOwn(weight) ? FEASTS_APART : DAYS_APART;
+}
+
 /** The most important first, none within a week of another; a small one leaves the week of an owner's event to it. */
 function keepApart(
   candidates: Candidate[],
@@ -105,11 +113,7 @@ function keepApart(
   };
   for (const candidate of candidates) {
     const day = toEpochDay(candidate.occasion.date);
-    const isOwnFeast = isFeast(candidate.occasion) && isTradesOwn(candidate.weight);
-    if (
-      !isFree(day, keptDays, isOwnFeast ? FEASTS_APART : DAYS_APART) ||
-      (!isKeptByAll(candidate.weight) && !isFree(day, eventDays))
-    )
+    if (!isFree(day, keptDays, apartOf(candidate)) || (!isKeptByAll(candidate.weight) && !isFree(day, eventDays)))
       continue;
     const marked = find(candidate);
     if (!marked) continue;

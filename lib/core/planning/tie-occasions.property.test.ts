@@ -21,10 +21,15 @@ describe("occasions of every plan, whatever the brief", () => {
         .filter(({ occasion: { kind, carriedBy } }) => kind === "observance" && carriedBy === "any")
         .map(({ slot }) => slot.localDate),
     );
+    const greatest = new Set(cheerful.filter(({ occasion }) => occasion.great).map(({ slot }) => slot.localDate));
+    const leastOf = (date: string, before: string) => {
+      if (greatest.has(date) && greatest.has(before)) return 1;
+      return [date, before].some((one) => ownFeasts.has(one) || greatest.has(one)) ? 2 : 7;
+    };
     const dates = [...new Set(cheerful.map(({ slot }) => slot.localDate))].sort();
     return dates.slice(1).map((date, i) => {
       const before = dates[i] ?? "";
-      return { before, date, least: ownFeasts.has(date) || ownFeasts.has(before) ? 2 : 7 };
+      return { before, date, least: leastOf(date, before) };
     });
   };
 

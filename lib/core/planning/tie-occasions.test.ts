@@ -40,6 +40,24 @@ describe("occasions", () => {
     expect(slots.flatMap((slot) => slot.occasion?.name ?? [])).toEqual(["Eid al-Fitr"]);
   });
 
+  it("that a country lives towards stand beside each other and before what the world observes", () => {
+    const marked = (others: Occasion[]) =>
+      planCalendar(bakeryBrief({ days: 14, channels: daily }), {
+        occasions: [
+          occasion("2026-11-26", { id: "great", name: "Mother's Day", relevantTo: [], great: true }),
+          ...others,
+        ],
+        topics,
+      }).slots.flatMap((slot) => slot.occasion?.name ?? []);
+    const next = (name: string, extra: Partial<Occasion>) =>
+      occasion("2026-11-25", { id: "next", name, relevantTo: [], ...extra });
+    expect(marked([next("Juneteenth", { kind: "public_holiday", great: true })])).toEqual([
+      "Juneteenth",
+      "Mother's Day",
+    ]);
+    expect(marked([next("International Women's Day", {})])).toEqual(["Mother's Day"]);
+  });
+
   it("that are sombre draw none and see no cheerful one beside them", () => {
     const date = "2026-11-26";
     const { slots } = planCalendar(bakeryBrief({ days: 7, channels: daily }), {

@@ -5,6 +5,8 @@ export const OWNER_EVENT_WEIGHT = 12;
 const SOMBRE = -2;
 /** A halal butcher would miss Eid sooner than Mother's Day. */
 const OWN_FEAST = 7;
+/** A country's greatest days come before what the whole world observes and before a plain day off. */
+const GREATEST = 6.8;
 const FEAST = 6.2;
 const DAY_OFF = 6;
 const TRADES_DAY = 4.5;
@@ -18,11 +20,21 @@ const BESIDE_NAMES =
 /** True for days the whole town keeps: they come before an owner's event of the same week, the others after. */
 export const isKeptByAll = (weight: number) => weight > TRADES_DAY;
 
+/** True for the greatest days of a country or of the business's own faith: none makes way for another. */
+export const isGreatest = (weight: number) => weight >= GREATEST && weight < OWNER_EVENT_WEIGHT;
+
 /** True for days that a trade lives by, and for greater ones. */
 export const isTradesOwn = (weight: number) => weight >= TRADES_DAY;
 
 /** True for days that a business of the trade would be sorry to have missed: those and the trade's own. */
 export const isWorthADay = (weight: number) => weight >= THEME;
+
+/** What a day is worth whatever its kind; null where the kind decides. */
+function weighByStanding({ sombre, kept, great }: Occasion): number | null {
+  if (sombre) return SOMBRE;
+  if (kept) return OWN_FEAST;
+  return great ? GREATEST : null;
+}
 
 /**
  * How much an occasion is worth a post to a trade, quiet days less than nothing; null when it does not concern it.
@@ -33,8 +45,8 @@ export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["busine
   const isNamed = relevantTo.includes(id) || (cluster !== null && relevantTo.includes(cluster));
   const carrier = carrierOf(occasion);
   if (!isNamed && (relevantTo.length > 0 || (!sombre && carrier !== "any"))) return null;
-  if (sombre) return SOMBRE;
-  if (occasion.kept) return OWN_FEAST;
+  const standing = weighByStanding(occasion);
+  if (standing !== null) return standing;
   if (kind === "season") return SEASON;
   if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
   const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;
