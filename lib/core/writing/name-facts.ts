@@ -48,6 +48,12 @@ function dayWords({ occasion, localDate }: Slot, country: string): Record<string
   };
 }
 
+/** An event's name as the owner wrote it, and for the start of a sentence, where "iPhone" stays as it is. */
+const eventWords = (name: string) => ({
+  event: name,
+  Event: /^\p{Ll}\p{Lu}/u.test(name) ? name : capitalise(name),
+});
+
 /** The owner's facts and dates that phrases may name in a slot, as given; services as they stand in a sentence. */
 export function nameFacts(
   business: BusinessFacts,
@@ -61,9 +67,9 @@ export function nameFacts(
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
   if (event) {
     const when = whenWords(event.date, slot.localDate, business.place.country);
-    Object.assign(names, { event: event.name, when, When: capitalise(when) });
+    Object.assign(names, eventWords(event.name), { when, When: capitalise(when) });
   } else if (slot.occasion?.kind === "owner_event") {
-    Object.assign(names, { event: slot.occasion.name, when: "today", When: "Today" });
+    Object.assign(names, eventWords(slot.occasion.name), { when: "today", When: "Today" });
   }
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
   if (offer) names.offer = offer.title;

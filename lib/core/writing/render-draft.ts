@@ -11,6 +11,7 @@ import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
+import { announcementKey } from "./phrases/closure-phrases";
 import { allowedPhrase } from "./phrases/plain-wordings";
 import { speakLines, type ToneWish } from "./speak-lines";
 import type { VoicedTopic } from "./voice-topic";
@@ -84,7 +85,11 @@ export function renderDraft(request: RenderRequest): Rendered {
     invite,
     invited: variant.pieces.includes("invite"),
     link,
-    wording: (key) => desk.voice.say(allowedPhrase(key, { tone: desk.tone, recent, random }, desk.allows), names),
+    wording: (key) =>
+      desk.voice.say(
+        allowedPhrase(announcementKey(key, names.event), { tone: desk.tone, recent, random }, desk.allows),
+        names,
+      ),
   });
   const title = subject?.title ?? voiced?.pieces.title ?? "";
   return {

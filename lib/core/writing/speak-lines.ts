@@ -5,6 +5,7 @@ import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } fro
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
+import { announcementKey } from "./phrases/closure-phrases";
 import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { wishKeyOf } from "./phrases/wish-phrases";
@@ -79,7 +80,7 @@ const OWN_WORDS = 0.75;
 /** The wording a day asks for where its frames are the same. */
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (key === "sombre" && isQuiet(request)) return "quiet";
-  if (key !== "wish") return key;
+  if (key !== "wish") return announcementKey(key, request.names.event);
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
   if ("dayOff" in request.names) return "dayOff";
   const label = occasionLabel(request.slot.occasion?.name ?? "");

@@ -19,7 +19,7 @@ const YEAR_DAYS = 365;
 const SIGNATURE_REST_DAYS = 10;
 const HAS_WORDS = /\p{L}/u;
 /** What the owner announces has to be named again before a month is over. */
-const ANNOUNCES = /\{(?:event|offer)\}/;
+const ANNOUNCES = /\{(?:[Ee]vent|offer)\}/;
 /** Lines a post does as well without. */
 const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
 

@@ -1,5 +1,6 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
+import type { ClosureKey } from "../phrases/closure-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
@@ -19,6 +20,7 @@ export type PhraseKey =
   | ClosingKey
   | OccasionKey
   | EventKey
+  | ClosureKey
   | OfferKey
   | MentionKey
   | OpeningKey

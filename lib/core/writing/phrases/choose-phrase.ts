@@ -3,6 +3,7 @@ import type { SeededRandom } from "../../planning/seeded-random";
 import type { Tone } from "../../vocabulary";
 import type { PhraseKey } from "../frames/frame";
 import { CLOSING_PHRASES } from "./closing-phrases";
+import { CLOSURE_PHRASES } from "./closure-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
@@ -21,6 +22,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...WISH_PHRASES,
   ...FEAST_PHRASES,
   ...EVENT_PHRASES,
+  ...CLOSURE_PHRASES,
   ...OFFER_PHRASES,
   ...MENTION_PHRASES,
   ...OPENING_PHRASES,

@@ -1,24 +1,24 @@
 import type { Phrases } from "./phrase";
 
-/** Wordings around an owner's own event; `{event}` is its name, `{when}` "today" or "on Saturday, December 5". */
+/** Wordings around an owner's own event; `{event}` is its name (`{Event}` at the start of a sentence), `{when}` "today" or "on Saturday, December 5". */
 export const EVENT_PHRASES = {
   eventDay: {
     friendly: [
       "Today's the day: {event}.",
       "It's today: {event}.",
-      "Good morning, {town}. {event} is today.",
+      "Good morning, {town}. {Event} is today.",
       "No more sleeps: {event}.",
       "And here we are: {event}, today.",
     ],
     professional: [
-      "{event} takes place today.",
+      "{Event} takes place today.",
       "Today: {event}.",
       "A reminder for today: {event}.",
       "On today's program: {event}.",
       "Today is the date of {event}.",
     ],
     playful: [
-      "Clear the diary. {event} is today.",
+      "Clear the diary. {Event} is today.",
       "Today on the program: {event}.",
       "Not tomorrow, not next week. Today: {event}.",
       "The calendar is blinking: {event}, today.",
@@ -32,11 +32,11 @@ export const EVENT_PHRASES = {
       "We've been waiting for this one: {event}, today.",
     ],
     bold: [
-      "Today. {event}.",
+      "Today. {Event}.",
       "This is it: {event}.",
       "Day of the day: {event}.",
       "Now: {event}.",
-      "No more waiting. {event}.",
+      "No more waiting. {Event}.",
     ],
   },
   eventAhead: {

@@ -6,8 +6,10 @@ import { anyPhrase, type PhraseRequest } from "./choose-phrase";
  * rather than not at all. The first that may be said counts.
  */
 const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
-  eventDay: ["{event}, today.", "{event}."],
-  eventAhead: ["{event}, {when}."],
+  eventDay: ["{Event}, today.", "{Event}."],
+  eventAhead: ["{Event}, {when}."],
+  closureDay: ["{Event}, today.", "{Event}."],
+  closureAhead: ["{Event}, {when}."],
   offerOpen: ["{offer}."],
   offerTitle: ["{offer}."],
   offerMention: ["{offer}."],
@@ -22,6 +24,10 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   eventNote: [""],
   eventToday: [""],
   eventShare: [""],
+  closureAsk: [""],
+  closureNote: [""],
+  closureToday: [""],
+  closureShare: [""],
   offerIntro: [""],
   offerHow: [""],
   offerShare: [""],
