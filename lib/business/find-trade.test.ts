@@ -93,7 +93,7 @@ it("words a trade that is something done so that it can be a place", async () =>
     place: "violin bow rehairing business",
     work: "violin bow rehairing",
   });
-  expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "this work" });
+  expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "work like ours" });
 });
 
 it("calls the customers of a place to go for fun visitors", async () => {

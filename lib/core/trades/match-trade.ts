@@ -65,8 +65,8 @@ function readTypo(index: TradeIndex, label: string): TradeReading | null {
 
 const riskOf = (label: string) => riskOfWords(foldWords(label));
 
-/** "Whoever understands this work well can explain it", or "knife sharpening" where that is how owners call it. */
-const ANY_WORK = "this work";
+/** "Whoever understands work like ours well can explain it", or "knife sharpening" where that is how owners call it. */
+const ANY_WORK = "work like ours";
 const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(term) ? term : work);
 
 /** A name short enough to be looked for is a tag; a long one nobody types. */
@@ -138,7 +138,8 @@ function fromGentle(label: string): MatchedTrade {
 }
 
 function withOwnTag(label: string, tags: readonly string[]): string[] {
-  const tag = foldTradeWords(label).replace(/[^a-z0-9]/g, "");
+  // The words as they are: "cannabis" is no plural, and a women's shelter none for one woman.
+  const tag = foldWords(label.replaceAll("&", " and ")).replace(/[^a-z0-9]/g, "");
   return tag.length >= 3 && tag.length <= 24 ? [...new Set([tag, ...tags])] : [...tags];
 }
 

@@ -47,7 +47,7 @@ const SPORTS: readonly (readonly [RegExp, string])[] = [
   [/\bkayak/, "kayaking"],
 ];
 const TAUGHT: Terms = { customer: "student", customers: "students", visit: "lesson" };
-const HIRED: Terms = { customer: "customer", customers: "customers", visit: "visit", work: "this work" };
+const HIRED: Terms = { customer: "customer", customers: "customers", visit: "visit", work: "work like ours" };
 
 /** The words of a known trade that an owner's own replace; `words` are folded. */
 export function ownTermsOfTrade(tradeId: string, words: string): Terms {

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { asPlace, asTerm, isPerson, shortPlace } from "./word-trade";
+import { asPlace, asTerm, briefPlace, isPerson } from "./word-trade";
 
 describe("an owner's words for an unknown trade", () => {
   it.each([
-    ["Reptile Boarding Kennel", "reptile boarding kennel", "boarding kennel"],
+    ["Reptile Boarding Kennel", "reptile boarding kennel", "reptile boarding kennel"],
     ["Escape rooms", "escape room", "escape room"],
     ["Mini golf", "mini golf business", "mini golf business"],
-    ["Violin bow rehairing", "violin bow rehairing business", "rehairing business"],
+    ["Violin bow rehairing", "violin bow rehairing business", "violin bow rehairing business"],
     ["Piano tuner", "piano tuner", "piano tuner"],
     ["Drystone wallers", "drystone waller", "drystone waller"],
     ["Dog treats", "dog treat business", "dog treat business"],
     ["School of Falconry", "school of falconry", "school of falconry"],
     ["mobile dj", "mobile DJ", "mobile DJ"],
     ["BMX Track", "BMX track", "BMX track"],
-    ["DOG GROOMING VAN", "dog grooming van", "grooming van"],
-    ["thai massage studio", "Thai massage studio", "massage studio"],
+    ["DOG GROOMING VAN", "dog grooming van", "dog grooming van"],
+    ["thai massage studio", "Thai massage studio", "Thai massage studio"],
     ["Custom leather", "custom leather business", "custom leather business"],
     ["Clock & watch repair", "clock & watch repair business", "clock & watch repair business"],
     ["Zoo", "zoo", "zoo"],
     ["Taxi", "taxi company", "taxi company"],
     ["24 hour towing", "24 hour towing company", "towing company"],
-    ["Laser hair removal", "laser hair removal business", "hair removal business"],
+    ["Laser hair removal", "laser hair removal business", "laser hair removal business"],
     ["Celebrant", "celebrant", "celebrant"],
     ["Butchers", "butcher", "butcher"],
     ["butcher's", "butcher", "butcher"],
@@ -30,11 +30,87 @@ describe("an owner's words for an unknown trade", () => {
     ["🎂", "business", "business"],
   ])("%s: %s, in passing %s", (words, place, short) => {
     expect(asPlace(asTerm(words))).toBe(place);
-    expect(shortPlace(place)).toBe(short);
+    expect(briefPlace(place)).toBe(short);
   });
 
   it("tell a person from a place", () => {
     const people = ["piano tuner", "blacksmith", "doula", "architect", "mobile DJ"];
     expect([...people, "escape room", "restaurant", "garden center"].filter(isPerson)).toEqual(people);
   });
+});
+
+describe("a trade named in passing is never another trade", () => {
+  it.each([
+    ["no kill shelter", "no kill shelter"],
+    ["no kill animal shelter", "no kill animal shelter"],
+    ["non alcoholic bar", "non alcoholic bar"],
+    ["non-alcoholic cocktail bar", "non-alcoholic cocktail bar"],
+    ["anti bullying charity", "anti bullying charity"],
+    ["domestic abuse charity", "domestic abuse charity"],
+    ["stop smoking clinic", "stop smoking clinic"],
+    ["food bank charity", "food bank charity"],
+    ["second hand shop", "second hand shop"],
+    ["second hand clothes shop", "second hand clothes shop"],
+    ["hearing aid centre", "hearing aid centre"],
+    ["part time nursery", "part time nursery"],
+    ["non profit museum", "non profit museum"],
+    ["bouncy castle hire", "bouncy castle hire business"],
+    ["iv drip clinic", "IV drip clinic"],
+    ["ivf clinic", "IVF clinic"],
+    ["ev charger installer", "EV charger installer"],
+    ["it support", "IT support business"],
+    ["suicide prevention charity", "suicide prevention charity"],
+    ["fake tan salon", "fake tan salon"],
+    ["ex offender charity", "ex offender charity"],
+    ["hot air balloon company", "hot air balloon company"],
+    ["sugar free bakery", "sugar free bakery"],
+    ["gluten free bakery", "gluten free bakery"],
+    ["junk food stall", "junk food stall"],
+    ["dead sea spa", "dead sea spa"],
+    ["drug free gym", "drug free gym"],
+    ["lost dog rescue", "lost dog rescue business"],
+    ["bed bug exterminator", "bed bug exterminator"],
+    ["mobile home park", "mobile home park"],
+    ["mobile phone repair shop", "mobile phone repair shop"],
+    ["mobile knife sharpener", "knife sharpener"],
+    ["24/7 emergency drain company", "emergency drain company"],
+    ["family run reptile shop", "reptile shop"],
+    ["same day courier company", "courier company"],
+    ["luxury yacht charter", "yacht charter"],
+    ["luxury spa", "luxury spa"],
+    ["licensed drone pilot school", "drone pilot school"],
+    ["independent living centre", "independent living centre"],
+    ["professional wrestling school", "professional wrestling school"],
+    ["traditional chinese medicine clinic", "place like ours"],
+    ["environmental remediation consultancy", "business like ours"],
+    ["underwater basket weaving workshop", "place like ours"],
+    ["hindu temple", "Hindu temple"],
+    ["Hindu Temple", "Hindu temple"],
+    ["sikh gurdwara", "Sikh gurdwara business"],
+    ["catholic church", "Catholic church"],
+    ["zen meditation centre", "Zen meditation centre"],
+    ["montessori nursery", "Montessori nursery"],
+    ["cantonese barbecue stall", "Cantonese barbecue stall"],
+    ["punjabi sweet shop", "Punjabi sweet shop"],
+    ["workshop for Lego builders", "workshop for Lego builders"],
+    ["school for Excel training", "school for Excel training"],
+    ["christmas tree farm", "Christmas tree farm"],
+    ["halloween costume shop", "Halloween costume shop"],
+    ["school of falconry", "school of falconry"],
+    ["anti wrinkle clinic", "anti wrinkle clinic"],
+    ["drug rehab centre", "drug rehab centre"],
+    ["debt advice charity", "debt advice charity"],
+    ["blood bank", "blood bank"],
+    ["rat rescue", "rat rescue business"],
+    ["no waste shop", "no waste shop"],
+    ["pre loved bridal boutique", "pre loved bridal boutique"],
+    ["cat sitting agency", "cat sitting agency"],
+    ["bicycle recycling workshop", "bicycle recycling workshop"],
+    ["women's shelter", "women's shelter"],
+    ["unisex changing room", "unisex changing room"],
+    ["mental health first aid trainer", "business like ours"],
+    ["animal free cheese maker", "animal free cheese maker"],
+    ["self defense school", "self defense school"],
+    ["open water swimming club", "open water swimming club"],
+  ])("%s: %s", (words, brief) => expect(briefPlace(asPlace(asTerm(words)))).toBe(brief));
 });

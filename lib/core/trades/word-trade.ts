@@ -28,17 +28,28 @@ const PERSON =
 // Things that end like people.
 const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
-// Peoples keep their capital, however the owner types them.
-const PEOPLES =
-  /\b(?:african|american|arabic|argentinian|asian|australian|balinese|brazilian|british|caribbean|chinese|christmas|colombian|cornish|cuban|danish|dutch|english|ethiopian|european|filipino|finnish|french|german|greek|hawaiian|hungarian|indian|indonesian|iranian|irish|italian|jamaican|japanese|korean|lebanese|malaysian|mediterranean|mexican|moroccan|nepalese|nigerian|norwegian|pakistani|persian|peruvian|pilates|portuguese|russian|scandinavian|scottish|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|vietnamese|welsh)\b/g;
+// Peoples, faiths and names keep their capital, however the owner types them.
+const CAPITALIZED = new Set(
+  `african afghan albanian algerian american andalusian anglican arabic argentinian armenian asian australian austrian
+  balinese bangladeshi baptist basque bavarian belgian bengali bolivian brazilian british buddhist bulgarian burmese cajun
+  californian cambodian cantonese caribbean catalan catholic celtic chilean chinese christian christmas colombian cornish
+  creole croatian cuban czech danish dominican dutch easter ecuadorian edwardian egyptian english eritrean ethiopian
+  european filipino finnish french german ghanaian greek gujarati haitian halloween hawaiian hindu hungarian indian
+  indonesian iranian iraqi irish islamic israeli italian jain jamaican japanese jewish kenyan korean kurdish laotian
+  lebanese lutheran malay malaysian mediterranean methodist mexican mongolian montessori moroccan mormon muslim neapolitan
+  nepalese nepali nigerian nordic norwegian pakistani pentecostal persian peruvian pilates portuguese presbyterian
+  protestant punjabi quaker romanian russian scandinavian scottish serbian sicilian sikh singaporean somali spanish
+  swedish swiss syrian szechuan sichuan taiwanese tamil texan thai tibetan tunisian turkish tuscan ukrainian uzbek
+  venezuelan victorian vietnamese waldorf welsh zen`.split(/\s+/),
+);
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
 // Owners type these small.
-const ALWAYS_ACRONYMS = /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac)\b/g;
+const ALWAYS_ACRONYMS =
+  /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac|ivf|iv(?= (?:drip|therapy|hydration|lounge|bar|clinic))|ev(?= charg)|it(?= (?:support|services?|consult|repair|company|training|help))|seo|mma|bjj|atms?|cbd|mri|led(?= light))\b/g;
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 // What a shop sells, at length: "a shop that sells hats and scarves" is a shop.
 const RELATIVE = / (?:that|which|who|where|working|based|selling|specialising|specializing|offering|with) .*$/i;
 const SELF = /^(?:(?:we are|we're|i am|i'm|we run|i run) )?(?:an?|the|my|our) (?=\S)/i;
-// What comes after one of these explains the word before it: "school of falconry".
-const CONNECTOR = /^(?:of|for|with|in|on|at|to|and|or|by|from|the|&|\+)$/;
 
 const lastWordOf = (term: string) => /[\p{L}\p{M}\d]+$/u.exec(term)?.[0] ?? "";
 
@@ -50,16 +61,18 @@ function singularOf(word: string): string {
   return word.length > 3 && /[^su]s$/.test(word) ? pluralize.singular(word) : word;
 }
 
-/** "DOG GROOMER" is typed with caps lock on; "BMX Track" holds an acronym. */
+const isLarge = (word: string) => /^\p{Lu}/u.test(word);
+
+/** "DOG GROOMER" is typed with caps lock on; "BMX Track" holds an acronym, "lessons in Excel" a name. */
 function lowerCased(words: string): string {
   const isShouted = words === words.toUpperCase();
-  const lower = words
-    .split(" ")
-    .map((word) => (!isShouted && ACRONYM.test(word) ? word : word.toLowerCase()))
-    .join(" ");
-  return lower
-    .replace(ALWAYS_ACRONYMS, (letters) => letters.toUpperCase())
-    .replace(PEOPLES, (people) => people.charAt(0).toUpperCase() + people.slice(1));
+  const all = words.split(" ");
+  // A word that alone is written large, and not because it is the first, is a name.
+  const holdsNames = all.some((word) => /^\p{Ll}{3}/u.test(word)) && !isLarge(all[0] ?? "");
+  const lower = all
+    .map((word) => ((!isShouted && ACRONYM.test(word)) || (holdsNames && isLarge(word)) ? word : word.toLowerCase()))
+    .map((word) => word.replace(/\p{L}+/gu, (part) => (CAPITALIZED.has(part) ? capitalized(part) : part)));
+  return lower.join(" ").replace(ALWAYS_ACRONYMS, (letters) => (letters === "atms" ? "ATMs" : letters.toUpperCase()));
 }
 
 /** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
@@ -99,19 +112,20 @@ export function asPlace(term: string): string {
   return `${single} ${OF_COMPANIES.test(single) ? "company" : BUSINESS}`;
 }
 
-const SAYS_LITTLE =
-  /^(?:removal|hire|rental|repair|cleaning|care|service|making|supply|counselling|counseling|therapy|training|installation)$/;
+/** The longest that is named in passing, in every other sentence. */
+const BRIEF_LENGTH = 30;
+// What may go without another trade being left: no "non", no "second hand", no half of a compound ("hearing aid").
+const SAYS_ONLY_HOW =
+  /^(?:(?:24[ -]hours?|24\/7|same[ -]day|(?:family|locally|veteran)[ -](?:owned|run)|luxury|licensed|certified|qualified|experienced|award[ -]winning|mobile(?! (?:homes?|phones?|apps?|games?|device|accessor|money)))(?: &| and)? )+(?=\S+ \S)/i;
 
-/** The last two words of a long one, for sentences that name the trade in passing: "a boarding kennel". */
-export function shortPlace(place: string): string {
-  const words = place.split(/[\s/]+/);
-  const isBusiness = words.at(-1) === BUSINESS;
-  if (words.length < (isBusiness ? 4 : 3) || words.some((word) => CONNECTOR.test(word))) return place;
-  // "Removal business" leaves open what is removed.
-  const needsObject = isBusiness && SAYS_LITTLE.test(words.at(-2) ?? "");
-  // And what is hired out has two words as often as one: a "bouncy castle".
-  const isHired = /^(?:hire|rental)$/.test(words.at(-2) ?? "");
-  return words.slice(needsObject ? (isHired ? -4 : -3) : -2).join(" ");
+/**
+ * A place briefly, for sentences that name the trade in passing: without what says only how it works ("24 hour"), and
+ * where that is still long, no part of it but "a business like ours", since half of a name may be another trade's.
+ */
+export function briefPlace(place: string): string {
+  const brief = place.replace(SAYS_ONLY_HOW, "");
+  if (brief.length <= BRIEF_LENGTH) return brief;
+  return `${isPlaceTerm(place) ? "place" : BUSINESS} like ours`;
 }
 
 // A firm, an agency or a service may have no door that customers ever see.

@@ -4,6 +4,12 @@ import { articleFor } from "../checking/article-for";
 // An article written out before a placeholder ("a {visit}") is put right too: the word may be "appointment".
 const PLACEHOLDER = /(?:\b([Aa])n? (?=\{[a-z]))?\{(?:(a|A):)?([A-Za-z_]+)(:plural)?\}(\.?)/g;
 
+/** "Schools of falconry", "places like ours": what explains a word keeps its number. */
+function pluralOf(word: string): string {
+  const at = word.search(/ (?:of|for|with|in|on|like) /);
+  return at < 0 ? pluralize(word) : pluralize(word.slice(0, at)) + word.slice(at);
+}
+
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Placeholder {
@@ -18,7 +24,7 @@ function inflect({ article, key, isPlural }: Placeholder, words: Readonly<Record
   const lower = key.charAt(0).toLowerCase() + key.slice(1);
   const word = words[lower];
   if (word === undefined) return null;
-  const form = isPlural ? pluralize(word) : word;
+  const form = isPlural ? pluralOf(word) : word;
   const phrase = article === undefined ? form : `${articleFor(form)} ${form}`;
   return key === lower && article !== "A" ? phrase : capitalise(phrase);
 }

@@ -22,8 +22,10 @@ test("an unknown trade is called by the owner's own words", () => {
   expect(say("Escape rooms", text)).toBe(
     "Most favors at an escape room cost nothing. Ask the escape room; most escape rooms agree.",
   );
-  expect(say("Reptile Boarding Kennel", text)).toContain("at a boarding kennel cost");
-  expect(say("underwater basket weaving", text)).toContain("most weaving businesses agree");
+  expect(say("Reptile Boarding Kennel", text)).toContain("at a reptile boarding kennel cost");
+  expect(say("underwater basket weaving workshop", text)).toBe(
+    "Most favors at a place like ours cost nothing. Ask the underwater basket weaving workshop; most places like ours agree.",
+  );
   for (const { pieces } of library.topics.map(createVoice(makeBusiness(matchTrade(index, "zoo"))).topic))
     expect(Object.values(pieces).join(" ")).not.toMatch(/\b(?:a|the|your|any|every) business\b/);
 });

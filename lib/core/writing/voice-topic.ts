@@ -1,7 +1,7 @@
 import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
-import { isPerson, shortPlace } from "../trades/word-trade";
+import { briefPlace, isPerson } from "../trades/word-trade";
 import { createSpeller, readsFahrenheit, spellingOf } from "./convert-spelling";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
@@ -139,6 +139,10 @@ const WITH_ROOMS = new RegExp(
   "gi",
 );
 
+// "A place like ours" has an article or none; "your place like ours" is nobody's.
+const WHOLE_PLACE = "wholePlace";
+const DEFINITE = /\b(the|your|our|their|this|that|which|whichever) \{place\}/gi;
+
 /** "At a tailor's", "the door of a tailor's business": where topics speak of a place and the trade is a person. */
 function atPerson(text: string): string {
   return text.replace(OF_ROOMS, "$1 $2's business").replace(WITH_ROOMS, "$1's business ").replace(WHERE, "$1 $2's");
@@ -173,9 +177,17 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   };
   // Without topics of its own a trade is named in many sentences, so briefly; its post's last line says it in full.
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
-  const topicWords = isKnown ? words : { ...words, place: shortPlace(words.place ?? "") };
+  const whole = words.place ?? "";
+  const place = isKnown ? whole : briefPlace(whole);
+  const topicWords = { ...words, place, [WHOLE_PLACE]: whole };
   const fillTopic = (text: string) =>
-    soundH(fillPlaceholders(isPerson(topicWords.place ?? "") ? atPerson(text) : text, topicWords, given));
+    soundH(
+      fillPlaceholders(
+        isPerson(place) ? atPerson(text) : text.replace(DEFINITE, `$1 {${WHOLE_PLACE}}`),
+        topicWords,
+        given,
+      ),
+    );
   const own = new Map<LayeredTopic, VoicedTopic>();
   const manner = `${mannerOfSpelling(business)}/${register}`;
   const shared = topicsInCommon(typical, manner);
