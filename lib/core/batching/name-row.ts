@@ -8,11 +8,35 @@ export interface RowIdentity {
   externalId: string | null;
 }
 
+const DECORATION = /[©®™℠★☆]/gu;
+const NUMBER_SIGN = /№|#(?=\s*\d)/gu;
+/** A mark or prize behind a single letter: in longer words a dash is how people part what they type in a hurry. */
+const MARK = /(?<![\p{L}\p{N}])(\p{L})([-−*])(?![\p{L}\p{N}])/gu;
+/** Signs that belong to the word they touch; between two words "+" only means "and". */
+const AFTER_WORD = /(?<=[\p{L}\p{N}+#])[+#%\p{Sc}](?![\p{L}\p{N}])/gu;
+const BEFORE_WORD = /(?<![\p{L}\p{N}])[+#%\p{Sc}](?=[\p{L}\p{N}])/gu;
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+
+/** A sign as a word of its own, which the fold keeps. */
+const toWord = (sign: string): string => ` u${sign.codePointAt(0)?.toString(16)} `;
+
 /**
  * What of a business's name tells it from another: without case, accents and punctuation, so that one list saved by two
- * programs names the same businesses. Names without a letter or digit are compared as they are.
+ * programs names the same businesses; signs with a meaning ("C#", "A+", an emoji) count. Names without any of this are
+ * compared as they are. It is stored nowhere, so a change of it holds for every business there is.
  */
-export const foldBusinessName = (name: string): string => foldWords(name) || name;
+export function foldBusinessName(name: string): string {
+  const words = name
+    .replace(DECORATION, " ")
+    .replace(NUMBER_SIGN, " no ")
+    .normalize("NFKC")
+    .replace(/(?<=\d)\.(?=\d)/g, " ")
+    .replace(MARK, (_, letter: string, mark: string) => letter + toWord(mark === "−" ? "-" : mark))
+    .replace(BEFORE_WORD, toWord)
+    .replace(AFTER_WORD, toWord)
+    .replace(PICTURE, toWord);
+  return foldWords(words) || name;
+}
 
 /** The key of a name in a town. */
 const nameKey = ({ name, placeId }: RowIdentity): string => `${placeId}\n${foldBusinessName(name)}`;
