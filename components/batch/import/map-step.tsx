@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { nameHeaders } from "@/lib/core/batching/match-columns";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
@@ -52,9 +53,10 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   );
   const remember = useMutation({
     mutationFn: () => {
-      const chosen = columns.flatMap(({ header, column }, i) => {
+      const names = nameHeaders(columns.map(({ header }) => header));
+      const chosen = columns.flatMap(({ column }, i) => {
         const to = mapping[i] ?? null;
-        return header !== "" && to !== column ? [[header, to] as const] : [];
+        return to !== column ? [[names[i] ?? "", to] as const] : [];
       });
       return chosen.length === 0 || draft.file.headerRow === NO_HEADER
         ? Promise.resolve([])

@@ -115,6 +115,36 @@ describe("matchColumns", () => {
     ]);
   });
 
+  it("ignores what a choice ignores though another header that differs in case is chosen", () => {
+    expect(match(["City", "CITY"], [], { chosen: { City: null, CITY: "city" } })).toEqual([
+      [null, "chosen"],
+      ["city", "chosen"],
+    ]);
+  });
+
+  it("lets a choice name the second of two columns of one header, and one without a header, by its number", () => {
+    const chosen = { "City (1)": null, "City (2)": "city", "Column 3": "niche" };
+    expect(match(["City", "City", ""], [], { chosen })).toEqual([
+      [null, "chosen"],
+      ["city", "chosen"],
+      ["niche", "chosen"],
+    ]);
+    const literal = ["City", "City", "City (2)"];
+    expect(match(literal, [], { chosen: { "City (2)": "city" } })[2]).toEqual(["city", "chosen"]);
+  });
+
+  it("reads headers that every object has as any other", () => {
+    const chosen = Object.fromEntries([
+      ["__proto__", "city"],
+      ["Constructor", "niche"],
+    ]);
+    expect(match(["__proto__", "constructor", "toString"], [], { chosen })).toEqual([
+      ["city", "chosen"],
+      ["niche", "chosen"],
+      [null, null],
+    ]);
+  });
+
   it("never gives one column twice and never loses a header", () => {
     const header = fc.oneof(fc.constantFrom(...BATCH_COLUMNS, ...Object.values(COLUMN_ALIASES).flat()), fc.string());
     fc.assert(

@@ -4,6 +4,7 @@ import { BATCH_COLUMNS, type BatchColumn, isBatchColumn, REQUIRED_COLUMNS } from
 import { COLUMN_ALIASES } from "./column-aliases";
 import { guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
+import { nameColumn } from "./table";
 
 /** How a column of the file was recognised; `chosen` is the person's own word, null is "ignored". */
 export const MATCH_WAYS = ["exact", "alias", "fuzzy", "value", "remembered", "chosen"] as const;
@@ -19,7 +20,7 @@ export interface ColumnMatch {
   samples: string[];
 }
 
-/** Header → column; null or "" means "ignore this column". */
+/** Header → column; null or "" means "ignore this column". `nameHeaders` says what tells two of one header apart. */
 export type ColumnMapping = Readonly<Record<string, string | null>>;
 
 export interface MatchInput {
@@ -99,10 +100,31 @@ class Assignment {
   }
 }
 
+/**
+ * A name for each column that no other has, as a mapping may use it: "City (1)" and "City (2)" where the header stands
+ * twice, "Column 3" where it is blank.
+ */
+export function nameHeaders(headers: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header, index) => {
+    const nth = (seen.get(header) ?? 0) + 1;
+    seen.set(header, nth);
+    if (header === "") return nameColumn(index);
+    const numbered = `${header} (${nth})`;
+    const isRepeated = headers.indexOf(header) !== headers.lastIndexOf(header);
+    return isRepeated && !headers.includes(numbered) ? numbered : header;
+  });
+}
+
 function applyMapping(assignment: Assignment, mapping: ColumnMapping, how: "chosen" | "remembered"): void {
+  const byName = new Map(Object.entries(mapping));
   const byKey = new Map(Object.entries(mapping).map(([header, column]) => [foldHeader(header), column]));
+  const names = nameHeaders(assignment.matches.map(({ header }) => header));
   for (const match of assignment.open()) {
-    const column = mapping[match.header] ?? byKey.get(foldHeader(match.header));
+    // null says "ignore", so only a missing answer goes on to the next, less exact name.
+    const key = foldHeader(match.header);
+    const named = [byName.get(names[match.index] ?? ""), byName.get(match.header), key && byKey.get(key)];
+    const column = named.find((answer) => answer !== undefined);
     if (column === undefined) continue;
     if (column === null || column === "") assignment.settle(match, null, how);
     else if (isBatchColumn(column)) assignment.settle(match, column, how);
