@@ -21,6 +21,23 @@ describe("batchOptionsSchema", () => {
   });
 });
 
+describe("batchOptionsSchema's messages", () => {
+  const problemsOf = (options: unknown) => {
+    const { error } = batchOptionsSchema.safeParse(options);
+    return error?.issues.map(({ path, message }) => [path.join("."), message]);
+  };
+
+  it("says of a channel that does not exist, at its place, what may be chosen", () => {
+    expect(problemsOf({ channels: ["instagram", "myspace"] })).toEqual([
+      ["channels.1", expect.stringMatching(/“myspace” is no channel\. Choose from: instagram, .*youtube\./)],
+    ]);
+    expect(problemsOf({ channels: ["instagram:99"] })).toEqual([["channels.0", expect.stringContaining("0 to 21")]]);
+    expect(problemsOf({ channels: [{ channel: "myspace", postsPerWeek: 1 }] })).toEqual([
+      ["channels.0.channel", expect.stringMatching(/instagram.*youtube/)],
+    ]);
+  });
+});
+
 describe("isDuplicate", () => {
   it("is never true of a row that is refused, so that valid, invalid and duplicate are disjoint", () => {
     const cells = { business_name: "A", niche: "bakery", city: "Leeds" };

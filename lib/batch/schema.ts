@@ -12,10 +12,14 @@ import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 
 /** Channels as everywhere, or just by name ("instagram", "instagram:3"). */
-const batchChannelsSchema = z.preprocess((value) => {
+const batchChannelsSchema = z.preprocess((value, context) => {
   if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) return value;
+  for (const [index, entry] of value.entries()) {
+    const one = readChannels(entry, null);
+    if (!("value" in one)) context.addIssue({ code: "custom", path: [index], message: one.message });
+  }
   const reading = readChannels(value.join("|"), null);
-  return "value" in reading ? reading.value : value.map((channel) => ({ channel, postsPerWeek: 1 }));
+  return "value" in reading ? reading.value : z.NEVER;
 }, channelsSchema);
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
