@@ -3,6 +3,7 @@ import { findTrade } from "../business/find-trade";
 import { chooseWriter } from "../calendar/create-brief";
 import { isDuplicate } from "../core/batching/checked-row";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
+import { isFilled } from "../core/batching/filled-cell";
 import { resolveChannels } from "../core/batching/resolve-channels";
 import { countPosts } from "../core/planning/count-posts";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
@@ -52,7 +53,7 @@ class Report {
     if (trade.matched === "universal") this.addTrade(values.business.niche, row);
     const own = known?.channels ?? null;
     const channels = resolveChannels(values.calendar, own) ?? own ?? DEFAULT_CHANNELS;
-    const closedDays = checked.cells.closed_days?.trim() ? values.business.closedDays : (known?.closedDays ?? []);
+    const closedDays = isFilled(checked.cells, "closed_days") ? values.business.closedDays : (known?.closedDays ?? []);
     const posts = countPosts({ startDate, days: values.calendar.days, channels, closedDays });
     this.size.businesses++;
     this.size.posts += posts;

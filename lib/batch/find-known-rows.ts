@@ -1,5 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { BatchColumn } from "../core/batching/batch-columns";
+import { isFilled } from "../core/batching/filled-cell";
 import { foldBusinessName } from "../core/batching/name-row";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
@@ -38,7 +39,8 @@ interface LookUp {
 
 /** A row that says no language is written in the one its business has. */
 function refuseKnownLanguage({ checked }: ReadRow, business: KnownBusiness | null, judge: LanguageJudge): void {
-  if (business && checked.values && !checked.cells.language?.trim()) refuseLanguage(checked, business.language, judge);
+  if (business && checked.values && !isFilled(checked.cells, "language"))
+    refuseLanguage(checked, business.language, judge);
 }
 
 async function lookUp(

@@ -1,26 +1,15 @@
 import { z } from "zod";
-import { channelsSchema, placeCandidateSchema } from "../business/schema";
+import { placeCandidateSchema } from "../business/schema";
 import { daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
-import { readChannels } from "../core/batching/read-cells";
 import { readColumnSchema, rowErrorSchema } from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
-
-/** Channels as everywhere, or just by name ("instagram", "instagram:3"). */
-const batchChannelsSchema = z.preprocess((value, context) => {
-  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) return value;
-  for (const [index, entry] of value.entries()) {
-    const one = readChannels(entry, null);
-    if (!("value" in one)) context.addIssue({ code: "custom", path: [index], message: one.message });
-  }
-  const reading = readChannels(value.join("|"), null);
-  return "value" in reading ? reading.value : z.NEVER;
-}, channelsSchema);
+import { batchChannelsSchema } from "./channels-option";
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
 const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());

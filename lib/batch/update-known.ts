@@ -3,6 +3,7 @@ import type { ParsedBusiness } from "../business/schema";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
 import { columnOfField, findColumnOfField } from "../core/batching/check-cells";
 import type { RowCalendar } from "../core/batching/checked-row";
+import { isFilled } from "../core/batching/filled-cell";
 import { resolveChannels } from "../core/batching/resolve-channels";
 import type { Place } from "../core/brief";
 import type { KnownBusiness } from "./import-data";
@@ -24,15 +25,14 @@ export function listSaid(
   known: Known,
   placeId: string,
 ): Partial<ParsedBusiness> {
-  const isFilled = (column: BatchColumn) => (cells[column] ?? "").trim() !== "";
   const isMoved = placeId !== known.placeId;
   const isSaid = ([field]: [string, unknown]) => {
     const column = findColumnOfField(field);
-    return column !== null && isFilled(column) && (isMoved || !["city", "region", "country"].includes(column));
+    return column !== null && isFilled(cells, column) && (isMoved || !["city", "region", "country"].includes(column));
   };
   const said: Partial<ParsedBusiness> = Object.fromEntries(Object.entries(business).filter(isSaid));
   const { postsPerWeek } = calendar;
-  const channels = isFilled("channels") ? undefined : resolveChannels({ postsPerWeek }, known.channels);
+  const channels = isFilled(cells, "channels") ? undefined : resolveChannels({ postsPerWeek }, known.channels);
   return channels ? { ...said, channels } : said;
 }
 
@@ -41,7 +41,7 @@ export function listUpdates(order: Order, cells: BatchCells, known: KnownBusines
   const { timezone, ...said } = listSaid(order, cells, known, place.id);
   const changed = Object.entries(said).flatMap(([field, value]): BatchColumn[] => {
     if (isDeepStrictEqual(known[field as keyof KnownBusiness] ?? null, value ?? null)) return [];
-    return [field === "channels" && !cells.channels?.trim() ? "posts_per_week" : columnOfField(field)];
+    return [field === "channels" && !isFilled(cells, "channels") ? "posts_per_week" : columnOfField(field)];
   });
   if (timezone !== undefined && place.timezone !== known.timezone) changed.push("timezone");
   return changed;

@@ -16,7 +16,7 @@ function repairsOf(cells: BatchCells[], trades: { niche: string; rows: number[] 
 test("dates that only want their order are one group that reads them all; impossible dates are another", () => {
   const { rows, repairs } = repairsOf([
     { start_date: "31/12/2027" },
-    { start_date: "05.06.2027" },
+    { start_date: "05/06/2027" },
     { start_date: "2027-02-30" },
     { start_date: "soon" },
   ]);
@@ -48,6 +48,20 @@ test("no two groups have the same title, and values that want the same repair ar
   const titles = repairs.map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
   expect(repairs.find(({ column }) => column === "channels")?.rows).toEqual([5, 6]);
+});
+
+test("several weekdays that cannot be read are one group in which each is mended by itself", () => {
+  const { repairs } = repairsOf([
+    { closed_days: "every 2nd week" },
+    { closed_days: "Blursday" },
+    { closed_days: "Blursday" },
+  ]);
+  expect(repairs.map(({ spellings }) => spellings)).toEqual([
+    [
+      { text: "Blursday", rows: [3, 4] },
+      { text: "every 2nd week", rows: [2] },
+    ],
+  ]);
 });
 
 test("a missing name cannot be set for all rows at once", () => {

@@ -83,7 +83,7 @@ function listCellRepairs(errors: readonly CellError[], cellOf: (row: number, col
     const rows = [...new Set(list.map(({ row }) => row))];
     const values = rows.map((row) => cellOf(row, first.column));
     const repair = toRepair(id, first, rows, values);
-    return id === "start_date order" ? { ...repair, ...dateOrderRepair(rows, values) } : repair;
+    return id === "start_date order" ? { ...repair, spellings: [], ...dateOrderRepair(rows, values) } : repair;
   });
   const titles = repairs.map(({ title }) => title);
   // Two kinds of one column: the first value tells them apart.
@@ -96,6 +96,7 @@ function listCellRepairs(errors: readonly CellError[], cellOf: (row: number, col
 
 function toRepair(id: string, { column, code, message }: CellError, rows: number[], values: string[]): Repair {
   const isRequired = (REQUIRED_COLUMNS as readonly BatchColumn[]).includes(column);
+  const mayFill = column !== "business_name" && column !== "external_id" && code !== "too_many_cells";
   const written = [...new Set(values)].filter((value) => value.trim() !== "");
   return {
     id,
@@ -106,14 +107,28 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
     detail: written.length > 1 ? `${message} In the file: ${listValues(written)}.` : message,
     rows,
     column,
-    mayFill: column !== "business_name" && column !== "external_id" && code !== "too_many_cells",
+    mayFill,
     readings: [],
-    spellings: [],
+    spellings: mayFill && code !== "missing_value" ? listSpellings(rows, values) : [],
     candidates: [],
     suggestions: [],
     mayClear: !isRequired && code !== "too_many_cells",
     isHint: false,
   };
+}
+
+/** More are mended in the grid: nobody reads a longer list. */
+const MOST_SPELLINGS = 50;
+
+/** Several different values, each with its rows: "Mittwoch nachm." and "every 2nd Sun" want different repairs. */
+function listSpellings(rows: readonly number[], values: readonly string[]): Repair["spellings"] {
+  const groups = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const text = (values[index] ?? "").trim();
+    groups.set(text, [...(groups.get(text) ?? []), row]);
+  }
+  if (groups.size < 2 || groups.size > MOST_SPELLINGS) return [];
+  return [...groups].map(([text, found]) => ({ text, rows: found })).sort((a, b) => b.rows.length - a.rows.length);
 }
 
 const MOST_VALUES = 5;

@@ -137,6 +137,7 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
               key={spelling.text}
               text={spelling.text}
               count={spelling.rows.length}
+              wanted={isHint ? "A usual name" : "What is meant"}
               onApply={(text) => onRepair(spelling.rows, { [column]: text })}
             />
           ))}
@@ -148,12 +149,14 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
 
 interface SpellingItemProps {
   text: string;
+  /** What to type in its stead. */
+  wanted: string;
   count: number;
   onApply: (text: string) => void;
 }
 
 /** One spelling of many that one group lists, with its own repair. */
-function SpellingItem({ text, count, onApply }: SpellingItemProps) {
+function SpellingItem({ text, count, wanted, onApply }: SpellingItemProps) {
   const [value, setValue] = useState("");
   return (
     <li>
@@ -168,8 +171,8 @@ function SpellingItem({ text, count, onApply }: SpellingItemProps) {
           “{text}” <span className="text-ink-2">({plural(count, "row")})</span>
         </span>
         <TextInput
-          aria-label={`A usual name for ${text}`}
-          placeholder="A usual name"
+          aria-label={`${wanted} for ${text}`}
+          placeholder={wanted}
           value={value}
           onChange={(event) => setValue(event.target.value)}
           className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"

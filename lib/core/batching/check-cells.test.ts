@@ -118,6 +118,19 @@ describe("checkCells", () => {
     ]);
   });
 
+  it("takes for blank what lists write where nobody knew, and says nothing of it", () => {
+    for (const text of ["N/A", "n/a", "#N/A", "TBC", "tbd", "-", "–", "?", "null", "None", "\u200b "]) {
+      const { values, errors } = check({ website: text, phone: text, tone: text, start_date: text, channels: text });
+      expect(errors, text).toEqual([]);
+      expect(values?.business.tone).toBe("friendly");
+      expect(values?.business.website).toBeUndefined();
+      expect(problems({ city: text })).toEqual([["city", "missing_value"]]);
+    }
+    expect(problems({ business_name: "N/A" })).toEqual([["business_name", "missing_value"]]);
+    expect(check({ business_name: "TBC" }).values?.business.name).toBe("TBC");
+    expect(check({ business_name: "Harbor\u00a0\u00a0Bakery " }).values?.business.name).toBe("Harbor Bakery");
+  });
+
   it("accepts formulas, markup and right-to-left names as the plain text they are", () => {
     for (const name of ["=HYPERLINK(1)", "<script>alert(1)</script>", "مخبز الميناء", "'; drop table posts; --"])
       expect(check({ business_name: name }).values?.business.name).toBe(name);

@@ -2,20 +2,14 @@ import type { z } from "zod";
 import type { ChannelQuota } from "../brief";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import type { CellReading } from "./cell-reading";
 import type { CheckedRow, RowCalendar, RowError, RowErrorCode } from "./checked-row";
-import {
-  type CellReading,
-  readChannels,
-  readColor,
-  readDate,
-  readEvents,
-  readLanguage,
-  readNumber,
-  readTexts,
-  readWebsite,
-  readWeekdays,
-  readWords,
-} from "./read-cells";
+import { readFilled } from "./filled-cell";
+import { readColor, readEvents, readNumber, readPhone, readTexts, readWebsite, readWords } from "./read-cells";
+import { readChannels } from "./read-channels";
+import { readDate } from "./read-date";
+import { readLanguage, readTone } from "./read-voice";
+import { readWeekdays } from "./read-weekdays";
 
 /** What holds for every row that says nothing else. */
 export interface BatchDefaults {
@@ -75,13 +69,12 @@ class Reader {
   ) {}
 
   text(column: BatchColumn): string | undefined {
-    const text = this.cells[column]?.trim();
-    return text === "" ? undefined : text;
+    return readFilled(this.cells, column);
   }
 
-  /** A text of one line: a line break inside a cell is how spreadsheets wrap it, not a part of a name. */
+  /** A text of one line: line breaks and spaces that do not break are how spreadsheets wrap it, no part of a name. */
   line(column: BatchColumn): string | undefined {
-    return this.text(column)?.replace(/\s*[\r\n]+\s*/g, " ");
+    return this.text(column)?.replace(/\s+/g, " ");
   }
 
   read<T>(column: BatchColumn, read: (text: string) => CellReading<T>): T | undefined {
@@ -142,7 +135,7 @@ function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Rec
     country: reader.line("country"),
     timezone: reader.line("timezone"),
     language: reader.map("language", readLanguage),
-    tone: reader.map("tone", (text) => text.toLowerCase()),
+    tone: reader.map("tone", readTone),
     channels,
     services: reader.map("services", readTexts),
     offers: reader.map("offers", readTexts),
@@ -150,7 +143,7 @@ function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Rec
     closedDays: reader.read("closed_days", readWeekdays),
     avoidWords: reader.map("avoid_words", readWords),
     website: reader.map("website", readWebsite),
-    phone: reader.line("phone"),
+    phone: reader.read("phone", readPhone),
     brandColor: reader.map("brand_color", readColor),
     externalId: reader.line("external_id"),
   };

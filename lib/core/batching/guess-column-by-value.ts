@@ -1,10 +1,16 @@
 import { resolveCountry } from "../places/resolve-country";
 import { CHANNELS, WEEKDAYS } from "../vocabulary";
 import type { BatchColumn } from "./batch-columns";
-import { readLanguage } from "./read-cells";
+import { readLanguage } from "./read-voice";
+import { readWeekdays } from "./read-weekdays";
 
 const CHANNEL_WORDS = new Set<string>([...CHANNELS, "google", "gbp", "twitter"]);
 const WEEKDAY_WORDS = new Set<string>(WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]));
+/** Short forms tell nothing: "FR" is a country, "MO" a state, "Sam" a name. */
+const isWeekday = (word: string): boolean => {
+  const reading = word.length >= 5 && !word.includes("_") ? readWeekdays(word) : null;
+  return WEEKDAY_WORDS.has(word) || (reading !== null && "value" in reading && reading.value.length > 0);
+};
 const words = (value: string) =>
   value
     .toLowerCase()
@@ -35,7 +41,7 @@ const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
     (value) => /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]+$/.test(value),
   ],
   ["channels", (value) => words(value).every((word) => CHANNEL_WORDS.has(word.split(":")[0] ?? ""))],
-  ["closed_days", (value) => words(value).every((word) => WEEKDAY_WORDS.has(word))],
+  ["closed_days", (value) => words(value).every(isWeekday)],
   ["events", (value) => /^\d{4}-\d{2}-\d{2}\s*=/.test(value)],
   ["country", isCountry],
   ["language", isLanguage],

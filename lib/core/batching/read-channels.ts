@@ -1,0 +1,67 @@
+import type { ChannelQuota } from "../brief";
+import { foldWords } from "../places/fold-place-name";
+import { DEFAULT_CHANNELS } from "../planning/default-channels";
+import { CHANNELS, type Channel } from "../vocabulary";
+import { type CellReading, quoteValue, splitList } from "./cell-reading";
+
+const CHANNEL_NAMES = new Map<string, Channel>([
+  ...CHANNELS.map((channel) => [channel.replace("_", " "), channel] as const),
+  ["ig", "instagram"],
+  ["insta", "instagram"],
+  ["fb", "facebook"],
+  ["google", "google_business"],
+  ["gbp", "google_business"],
+  ["gmb", "google_business"],
+  ["google my business", "google_business"],
+  ["google business profile", "google_business"],
+  ["google business page", "google_business"],
+  ["google maps", "google_business"],
+  ["google profile", "google_business"],
+  ["facebook page", "facebook"],
+  ["linkedin page", "linkedin"],
+  ["twitter", "x"],
+  ["x formerly twitter", "x"],
+  ["x twitter", "x"],
+  ["linked in", "linkedin"],
+  ["tik tok", "tiktok"],
+  ["yt", "youtube"],
+  ["bsky", "bluesky"],
+]);
+
+/** Posts a week of a channel that a row names without a number. */
+const USUAL_POSTS_PER_WEEK = 3;
+
+/** Most posts a week of one channel (api.md). */
+const MOST_POSTS_PER_WEEK = 21;
+
+/** The number behind a channel's name; blank means its usual one. */
+function readQuota(word: string, given: string | undefined, usual: number): CellReading<number> {
+  if (given === undefined) return { value: usual };
+  const posts = /^\d{1,3}$/.test(given.trim()) ? Number(given) : Number.NaN;
+  if (posts <= MOST_POSTS_PER_WEEK) return { value: posts };
+  const message = `${quoteValue(word)} gives no number of posts a week from 0 to ${MOST_POSTS_PER_WEEK}. Write a channel and its number like “instagram:3”, or the channel alone.`;
+  return { code: "invalid_quota", message };
+}
+
+/** What people put between channels; a slash too, since no channel's name has one. */
+const SEPARATORS = /[|,;/&+\r\n]|\s(?:and|und|et|y|e|en)\s/i;
+const IN_BRACKETS = /\s*\((\d+)\s*x?\)$/i;
+
+/** Channels by their ids or usual names, each with `:n` posts a week or without. */
+export function readChannels(text: string, postsPerWeek: number | null): CellReading<ChannelQuota[]> {
+  const quotas = new Map<Channel, number>();
+  for (const word of splitList(text, SEPARATORS)) {
+    const [name = "", given] = word.replace(IN_BRACKETS, ":$1").split(/\s*[:=]\s*/, 2);
+    const channel = CHANNEL_NAMES.get(foldWords(name));
+    if (!channel)
+      return {
+        code: "unknown_channel",
+        message: `${quoteValue(name)} is no channel. Choose from: ${CHANNELS.join(", ")}.`,
+      };
+    const usual = DEFAULT_CHANNELS.find((quota) => quota.channel === channel)?.postsPerWeek ?? USUAL_POSTS_PER_WEEK;
+    const quota = readQuota(word, given, postsPerWeek ?? usual);
+    if (!("value" in quota)) return quota;
+    quotas.set(channel, quota.value);
+  }
+  return { value: [...quotas].map(([channel, posts]) => ({ channel, postsPerWeek: posts })) };
+}
