@@ -5,10 +5,11 @@ import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } fro
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
+import { wishKeyOf } from "./phrases/choose-wish";
 import { announcementKey } from "./phrases/closure-phrases";
 import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
-import { wishKeyOf } from "./phrases/wish-phrases";
+import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
 import { Speaker, type SpeakerRequest } from "./speaker";
 import { TONE_PROFILES } from "./tone-profiles";
 
@@ -84,9 +85,10 @@ function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
   if ("dayOff" in request.names) return "dayOff";
   const label = occasionLabel(request.slot.occasion?.name ?? "");
-  const own = feastKeyOf(label);
+  const { business } = request.desk;
+  const own = tradeFeastKeyOf(label.replace(/^St\. /, "St "), business) ?? feastKeyOf(label);
   // The shops of one street differ.
-  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label);
+  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
 }
 
 /** Puts a lead before a sentence: one without a stop of its own runs on into it. */

@@ -7,8 +7,11 @@ import { dayAndMonth, whenWords } from "./date-words";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { nameFacts, occasionWords } from "./name-facts";
+import { wishKeyOf } from "./phrases/choose-wish";
 import { FEAST_PHRASES, feastKeyOf } from "./phrases/feast-phrases";
-import { WISH_PHRASES, wishKeyOf } from "./phrases/wish-phrases";
+import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
+import { TRADE_FEAST_PHRASES, tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
+import { WISH_PHRASES } from "./phrases/wish-phrases";
 import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
 
 describe("createSpeller", () => {
@@ -116,17 +119,59 @@ describe("tone and occasions", () => {
   });
 
   it("wishes each sort of day in words of its own, enough of them for a street of shops", () => {
-    expect(["Mother's Day", "New Year's Eve", "Eid al-Fitr", "Thanksgiving Day", "Labor Day"].map(wishKeyOf)).toEqual([
+    const { business } = bakeryBrief();
+    const keyOf = (label: string) => wishKeyOf(label, business);
+    expect(["Mother's Day", "New Year's Day", "Eid al-Fitr", "Thanksgiving Day", "Labor Day"].map(keyOf)).toEqual([
       "wishParents",
       "wishNewYear",
       "wishFaith",
       "wishThanks",
       "wish",
     ]);
+    expect(
+      ["New Year's Eve", "International Women's Day", "Day of Reconciliation", "Gandhi Jayanti"].map(keyOf),
+    ).toEqual(["wishYearEnd", "wishWomen", "wishReflect", "wishReflect"]);
     const all = Object.values(WISH_PHRASES).flatMap(({ friendly }) => [...friendly]);
     expect(new Set(all).size).toBe(all.length);
     for (const [key, { friendly }] of Object.entries(WISH_PHRASES))
       if (key !== "dayOff") expect(friendly.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("wishes a feast to neighbors only where it is a neighbor's", () => {
+    const { business } = bakeryBrief();
+    const inCountry = (country: string) => ({ ...business, place: { ...business.place, country } });
+    expect(wishKeyOf("Diwali", inCountry("IN"))).toBe("wishFeast");
+    expect(wishKeyOf("Diwali", inCountry("GB"))).toBe("wishFaith");
+    expect(wishKeyOf("Eid al-Fitr", inCountry("PK"))).toBe("wishFeast");
+    expect(wishKeyOf("Eid al-Fitr", inCountry("IN"))).toBe("wishFaith");
+    expect(wishKeyOf("Eid al-Fitr", { ...business, trade: { ...business.trade, keeps: ["muslim"] } })).toBe(
+      "wishFeast",
+    );
+    expect(wishKeyOf("Easter Sunday", inCountry("GB"))).toBe("wishFeast");
+    for (const wording of WISH_PHRASES.wishFeast.friendly) expect(wording).not.toMatch(/celebrat|neighbo/i);
+  });
+
+  it("has words of the trade for the days it lives towards, and for no other trade", () => {
+    const { business } = bakeryBrief();
+    const of = (id: string, over: Partial<typeof business.trade> = {}) => ({
+      trade: { ...business.trade, id, ...over },
+    });
+    expect(tradeFeastKeyOf("Diwali", of("restaurant", { tags: ["indianfood"] }))).toBe("diwaliKitchen");
+    expect(tradeFeastKeyOf("Diwali", of("clothing-boutique", { label: "Sari shop" }))).toBe("diwaliDress");
+    expect(tradeFeastKeyOf("St Patrick's Day", of("bar"))).toBe("patrickBar");
+    expect(tradeFeastKeyOf("St Patrick's Day", of("bar", { keeps: ["alcohol_free"] }))).toBeNull();
+    expect(tradeFeastKeyOf("Mother's Day", of("florist"))).toBe("mothersFlorist");
+    expect(tradeFeastKeyOf("Diwali", of("plumber"))).toBeNull();
+    for (const [key, { friendly }] of Object.entries(TRADE_FEAST_PHRASES))
+      for (const wording of friendly) {
+        expect([key, wording]).toEqual([key, expect.stringContaining("{greeting}")]);
+        expect(wording).not.toMatch(/\b(?:our|we) |open|closed/);
+      }
+  });
+
+  it("never says on a day of mourning that the business is closed or when it is back", () => {
+    for (const { friendly } of [OCCASION_PHRASES.sombre, OCCASION_PHRASES.quiet])
+      for (const wording of friendly) expect(wording).not.toMatch(/tomorrow|see you|pause from|closed|back with/);
   });
 
   it("writes out contractions, but not in questions or quotes", () => {

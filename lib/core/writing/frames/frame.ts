@@ -9,6 +9,7 @@ import type { MentionKey } from "../phrases/mention-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
+import type { TradeFeastKey } from "../phrases/trade-feast-phrases";
 import type { WishKey } from "../phrases/wish-phrases";
 
 /** The sentences of a topic a frame may take. `title` stands as a headline. */
@@ -26,6 +27,7 @@ export type PhraseKey =
   | OpeningKey
   | WishKey
   | FeastKey
+  | TradeFeastKey
   | FarewellKey;
 
 /**

@@ -13,6 +13,7 @@ import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
 import { OPENING_PHRASES } from "./opening-phrases";
 import type { Phrases } from "./phrase";
+import { TRADE_FEAST_PHRASES } from "./trade-feast-phrases";
 import { WISH_PHRASES } from "./wish-phrases";
 
 const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
@@ -21,6 +22,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...OCCASION_PHRASES,
   ...WISH_PHRASES,
   ...FEAST_PHRASES,
+  ...TRADE_FEAST_PHRASES,
   ...EVENT_PHRASES,
   ...CLOSURE_PHRASES,
   ...OFFER_PHRASES,
