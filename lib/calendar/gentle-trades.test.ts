@@ -54,3 +54,14 @@ it("keeps a quiet day and the owner's own dates", async () => {
   const { posts } = await previewCalendar({ business, startDate: "2027-05-10", days: 28 });
   expect(new Set(posts.flatMap(({ occasion }) => occasion?.name ?? []))).toContain("Evening of remembrance");
 });
+
+it.each(["food bank", "women's shelter", "debt counselling"])(
+  "a %s speaks of no death",
+  async (niche) => {
+    const { posts } = await preview(niche, "professional", "2027-02-01", 62);
+    expect(posts.length).toBeGreaterThan(20);
+    const text = posts.map(({ caption }) => caption).join("\n");
+    expect(text).not.toMatch(/\b(?:died|death|grief|funerals?|mourn|ashes|candles?|memory|condolences?|ceremony)\b/i);
+  },
+  60_000,
+);

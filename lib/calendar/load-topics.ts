@@ -4,7 +4,7 @@ import { kindsOf } from "../core/trades/kinds/kinds-of";
 import { isForAdults } from "../core/trades/may-say/customers";
 import { keptWaysIn } from "../core/trades/may-say/kept-ways";
 import { KINDS_OF_ANY } from "../core/trades/may-say/kinds";
-import { createMaySay, createMaySayGently, isForAnimals } from "../core/trades/may-say/may-say";
+import { createMaySay, createMaySayGently, isForAnimals, isForNeed } from "../core/trades/may-say/may-say";
 import { ownWordsOf, traitsOf } from "../core/trades/traits";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
@@ -90,7 +90,9 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
   // Where owners' words decide there are as many libraries as owners: those are joined each time.
   if (trade.matched !== "exact" && trade.matched !== "alias" && !trade.gentle)
     return joinLayers(tradeId, trade, country);
-  const key = trade.gentle ? `gentle/${isForAnimals(trade.label)}` : keyOf(tradeId, trade, ways);
+  const key = trade.gentle
+    ? `gentle/${isForAnimals(trade.label)}/${isForNeed(trade.label)}`
+    : keyOf(tradeId, trade, ways);
   const cached = libraries.get(key);
   if (cached) return cached;
   const loading = joinLayers(tradeId, trade, country).catch((error: unknown) => {

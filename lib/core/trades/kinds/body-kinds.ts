@@ -61,7 +61,8 @@ export const BODY_KINDS: readonly TradeKind[] = [
     id: "sauna",
     of: ["spa"],
     words: /\b(?:saunas?|bath ?house|hammam|banya|steam|thermal|baths?)\b/,
-    never: /\b(?:facials?|massages?|masks?|strokes|therapists?|stones|wraps?|oils?|treatments?|razors?|tables?)\b/i,
+    never:
+      /\b(?:facials?|massages?|masks?|strokes|therapists?|stones|wraps?|oils?|treatments?|razors?|tables?|lamps?|polish\w*|brush\w*|lash(?:es)?|nails?|brows?)\b/i,
     terms: { visit: "visit", work: "bathing" },
     tags: ["sauna", "bathhouse", "steam", "wellness"],
   },
@@ -75,7 +76,7 @@ export const BODY_KINDS: readonly TradeKind[] = [
     id: "med-spa",
     of: ["spa"],
     words: /\b(?:med ?spas?|medical spas?|laser|botox)\b/,
-    never: /\b(?:saunas?|steam|stones|wraps?|side by side|robes?|tea comes|cold water|treats?)\b/i,
+    never: /\b(?:saunas?|steam|stones|wraps?|side by side|robes?|tea comes|cold water|treats?|massages?)\b/i,
   },
   {
     id: "foot-massage",

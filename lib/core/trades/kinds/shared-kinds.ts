@@ -65,4 +65,20 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     tags: ["doula", "birthsupport", "newparents"],
     hasTopics: true,
   },
+  {
+    id: "motorcycle-repair",
+    of: ["auto-repair", "car-detailing", "automotive"],
+    words: /\b(?:motor ?(?:cycle|bike)s?|scooters?|mopeds?)\b/,
+    never:
+      /\b(?:cars?|trunk|boot|glove ?box|cabin|windshields?|windscreens?|wipers?|passengers?|seat ?belts?|air conditioning|steering wheel|back seat|roof|doors?|parking sensors?|spare wheel|heater)\b/i,
+    tags: ["motorcycle", "motorcyclerepair", "ridesafe"],
+  },
+  {
+    id: "inflatables",
+    of: ["events"],
+    words: /\b(?:bounc\w+|inflatables?)\b/,
+    never:
+      /\b(?:full set|clips?|songs?|music|playlist|dance ?floor|speech\w*|menus?|veil|vows|microphones?|cameras?)\b/i,
+    tags: ["bouncycastle", "kidsparty", "partyhire"],
+  },
 ];

@@ -48,7 +48,7 @@ export const KINDS_OF_CLUSTER: Readonly<Partial<Record<Cluster, readonly Kind[]>
       trades:
         /\b(?:golf|scuba|div(?:e|ing)|surf\w*|sail\w*|riding|horse\w*|rowing|running|tennis|padel|swim\w*|ski\w*|kayak\w*|canoe\w*|climbing wall)\b/i,
       cannotSay:
-        /\b(?:mats?|racks?|handles|wiper|puddles|straps?|mirror|music|song|equipment|exercise|door|shoelaces|kitchens?|payment form|notice|poster|sofa|anthem|queue|shoes on|flat day|towel|twelve weeks)\b/i,
+        /\b(?:mats?|racks?|handles|wiper|puddles|straps?|mirror|music|song|equipment|exercise|door|shoelaces|kitchens?|payment form|notice|poster|sofa|anthem|queue|shoes on|flat day|towel|twelve weeks|warm(?:s|ed)? up)\b/i,
     },
   ],
   health: [

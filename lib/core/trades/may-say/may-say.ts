@@ -25,6 +25,12 @@ const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
 // An animal leaves no papers behind and nobody to be told of them.
 const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
 
+// Who helps with money, food or shelter, or out of an addiction.
+const OF_NEED =
+  /\b(?:food ?banks?|food pantry|soup kitchens?|shelters?|refuges?|homeless\w*|abuse|violence|refugees?|debts?|loans?|insolvency|bankruptcy|credit|foreclosures?|addictions?|alcohol\w*|rehab\w*|detox|recovery|sober|crisis|mental health|eating disorders?)\b/i;
+const BEREAVEMENT =
+  /\b(?:died|dies?|dying|deaths?|dead|grie\w+|funerals?|mourn\w*|bereave\w*|graves?|ashes|candles?|memor\w+|condolenc\w*|loss|lost|anniversar\w*|urns?|goodbyes?|farewell|flowers|ceremon\w*|wishes written|lies behind passwords|holds? a name|an empty page|food at the door|remember\w*)\b/i;
+
 // Who keeps dogs and cats measures no humidity.
 const TERRARIUM =
   /\b(?:humidity|thermometers?|thermostats?|enclosures?|vivariums?|UV|warm end|covered box|tongs|fasting|colorful animal)\b/i;
@@ -32,6 +38,9 @@ const FUR = /\b(?:dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline
 
 /** True for owners' words of a trade for animals. */
 export const isForAnimals = (label: string): boolean => ANIMALS.test(label);
+
+/** True for owners' words of help with money, food, shelter or addiction, where nobody has died. */
+export const isForNeed = (label: string): boolean => OF_NEED.test(label);
 
 const textOf = ({ title, hook, do: advice, why, mistake, detail, ask, invite }: LayeredTopic) =>
   [title, hook, advice, why, mistake, detail, ask, invite].join(" ");
@@ -124,7 +133,12 @@ export function createSuitsDay({ id, label = "", said }: Pick<Sayer, "id"> & Par
     kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, foodsIn(name)));
 }
 
-/** Makes the test of the gentle topics: some make no sense where an animal has died. */
+/** Makes the test of the gentle topics: some make no sense where an animal has died, some where nobody has. */
 export function createMaySayGently({ label }: Pick<Sayer, "label">): (topic: LayeredTopic) => boolean {
-  return (topic) => !isForAnimals(label) || !NO_ANIMAL_HAS.test(textOf(topic));
+  const isForAnimal = isForAnimals(label);
+  const isOfNeed = isForNeed(label);
+  return (topic) => {
+    const text = textOf(topic);
+    return !(isForAnimal && NO_ANIMAL_HAS.test(text)) && !(isOfNeed && BEREAVEMENT.test(text));
+  };
 }
