@@ -13,6 +13,7 @@ import type { BatchSource } from "./batch-source";
 import type { KnownRow } from "./find-known-rows";
 import { measureModelLatency } from "./import-data";
 import { openBatch } from "./open-batch";
+import { listRowWarnings } from "./row-warnings";
 import type { BatchOptions, DryRun } from "./schema";
 
 /** A request for 33 posts where nobody has measured one. */
@@ -25,6 +26,7 @@ const MAX_GROUPS = 500;
 class Report {
   readonly rows = { total: 0, valid: 0, invalid: 0, duplicate: 0, reused: 0 };
   readonly errors: DryRun["errors"] = [];
+  readonly warnings: DryRun["warnings"] = [];
   readonly duplicates: DryRun["duplicates"] = [];
   readonly updates: DryRun["updates"] = [];
   readonly size = { posts: 0, postsOfRepeatedTrades: 0, businesses: 0 };
@@ -48,6 +50,7 @@ class Report {
       this.duplicates.push({ row, duplicateOf, calendarId });
       if (!this.runDuplicates) return;
     } else this.rows.valid++;
+    this.addWarnings(checked);
     if (known) this.addKnown(row, known, updates);
     const trade = await findTrade(values.business.niche);
     if (trade.matched === "universal") this.addTrade(values.business.niche, row);
@@ -59,6 +62,10 @@ class Report {
     this.size.posts += posts;
     if (this.tradesSeen.has(trade.id)) this.size.postsOfRepeatedTrades += posts;
     this.tradesSeen.add(trade.id);
+  }
+
+  private addWarnings(checked: KnownRow["checked"]): void {
+    if (this.warnings.length < MAX_ERRORS) this.warnings.push(...listRowWarnings(checked));
   }
 
   private addKnown(row: number, { id, name }: NonNullable<KnownRow["known"]>, columns: KnownRow["updates"]): void {
@@ -132,6 +139,7 @@ export async function describeBatch(
     columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })),
     rows: report.rows,
     errors: report.errors,
+    warnings: report.warnings,
     duplicates: report.duplicates,
     updates: report.updates,
     ...report.groups(),

@@ -4,7 +4,7 @@ import { daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
-import { readColumnSchema, rowErrorSchema } from "../core/batching/report-shapes";
+import { readColumnSchema, rowErrorSchema, rowWarningSchema } from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
@@ -138,6 +138,8 @@ export const dryRunSchema = z.object({
   /** `valid`, `invalid` and `duplicate` sum to `total`; `reused` of the valid ones name a business that is there already. */
   rows: z.object({ total: z.int(), valid: z.int(), invalid: z.int(), duplicate: z.int(), reused: z.int() }),
   errors: z.array(rowErrorSchema),
+  /** What may be meant and is posted as it stands, such as a template's gap ("{{name}}"); such rows run. */
+  warnings: z.array(rowWarningSchema),
   duplicates: z.array(z.object({ row: z.int(), duplicateOf: z.int().nullable(), calendarId: z.string().nullable() })),
   /** Rows that change a business that is there already, and in which columns. */
   updates: z.array(

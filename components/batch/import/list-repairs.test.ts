@@ -10,7 +10,7 @@ const OK = { business_name: "Harbor", niche: "bakery", city: "Leeds" };
 function repairsOf(cells: BatchCells[], trades: { niche: string; rows: number[] }[] = []) {
   const rows = cells.map((one, index) => ({ row: index + 2, cells: { ...OK, ...one } }));
   const errors = rows.flatMap((one) => checkCells(one.row, one.cells, { days: 7 }, createBusinessSchema).errors);
-  return { rows, repairs: listRepairs({ places: [], errors, trades }, rows) };
+  return { rows, repairs: listRepairs({ places: [], errors, warnings: [], trades }, rows) };
 }
 
 test("dates that only want their order are one group that reads them all; impossible dates are another", () => {
@@ -85,5 +85,19 @@ test("unknown trades are one group that lists each spelling with its rows", () =
       { text: "Zorbing", rows: [2, 3] },
       { text: "Owl walks", rows: [4] },
     ],
+  });
+});
+
+test("a warning of a cell is a hint that comes after what must be mended", () => {
+  const rows = [{ row: 2, cells: { ...OK, business_name: "{{name}}" } }];
+  const warnings = [{ row: 2, column: "business_name" as const, code: "template_hole", message: "“{{name}}” looks…" }];
+  const [repair, ...more] = listRepairs({ places: [], errors: [], warnings, trades: [] }, rows);
+  expect(more).toEqual([]);
+  expect(repair).toMatchObject({
+    isHint: true,
+    mayFill: false,
+    mayClear: false,
+    rows: [2],
+    detail: "“{{name}}” looks…",
   });
 });

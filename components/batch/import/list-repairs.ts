@@ -178,13 +178,38 @@ function tradeRepairs(trades: DryRun["trades"]): Repair[] {
   ];
 }
 
+/** Words that are posted as they stand, and may not be meant so: one group for each column. */
+function warningRepairs(warnings: DryRun["warnings"], cellOf: (row: number, column: BatchColumn) => string): Repair[] {
+  const groups = new Map<string, DryRun["warnings"]>();
+  for (const warning of warnings) {
+    const id = `${warning.code} ${warning.column}`;
+    groups.set(id, [...(groups.get(id) ?? []), warning]);
+  }
+  return [...groups].flatMap(([id, list]) => {
+    const [first] = list;
+    if (!first) return [];
+    const { column, message } = first;
+    const rows = list.map(({ row }) => row);
+    const spellings = listSpellings(
+      rows,
+      rows.map((row) => cellOf(row, column)),
+    );
+    const title = `${rowsWord(rows.length)}: is the ${columnLabel(column).toLowerCase()} meant so?`;
+    const ways = { readings: [], spellings, candidates: [], suggestions: [] };
+    return [{ id, title, detail: message, rows, column, mayFill: false, mayClear: false, isHint: true, ...ways }];
+  });
+}
+
 /** Everything there is to mend, the most rows first; hints come last. */
-export function listRepairs(report: Pick<DryRun, "places" | "errors" | "trades">, rows: readonly TableRow[]): Repair[] {
+export function listRepairs(
+  report: Pick<DryRun, "places" | "errors" | "warnings" | "trades">,
+  rows: readonly TableRow[],
+): Repair[] {
   const cells = new Map(rows.map((row) => [row.row, row.cells]));
   const cellOf = (row: number, column: BatchColumn) => cells.get(row)?.[column] ?? "";
   const defects = [...report.places.map(placeRepair), ...listCellRepairs(report.errors, cellOf)];
   defects.sort((a, b) => b.rows.length - a.rows.length);
-  return [...defects, ...tradeRepairs(report.trades)];
+  return [...defects, ...warningRepairs(report.warnings, cellOf), ...tradeRepairs(report.trades)];
 }
 
 /** The rows after a change of cells that differs from row to row. */

@@ -137,7 +137,7 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
               key={spelling.text}
               text={spelling.text}
               count={spelling.rows.length}
-              wanted={isHint ? "A usual name" : "What is meant"}
+              wanted={column === "niche" && isHint ? "A usual name" : "What is meant"}
               onApply={(text) => onRepair(spelling.rows, { [column]: text })}
             />
           ))}

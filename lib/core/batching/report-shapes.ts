@@ -18,3 +18,6 @@ export const rowErrorSchema = z.object({
   code: z.enum(ROW_ERROR_CODES),
   message: z.string(),
 });
+
+/** What a cell of a row that runs is warned of. */
+export const rowWarningSchema = rowErrorSchema.extend({ code: z.string() });
