@@ -30,12 +30,14 @@ export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = 
     ...names("town, location, place, city town, town city, locality, suburb, municipality, business city, village"),
     ...names("city name, city state, ciudad, ville, stadt, ort, market, standort, gemeinde, wohnort, commune"),
     ...names("localite, poblacion, localidad, municipio, citta, comune, localita, cidade, stad, plaats, woonplaats"),
-    ...names("gemeente"),
+    ...names(
+      "gemeente, address city, address 1 city, billing city, shipping city, mailing city, business address city",
+    ),
   ],
   region: [
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),
     ...names("area, estado, provincia, region bundesland, departement, comunidad autonoma, regione, regiao"),
-    ...names("provincie, kanton"),
+    ...names("provincie, kanton, administrative area, address 1 state, billing state, shipping state"),
   ],
   country: names(
     "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region",
@@ -60,12 +62,15 @@ export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = 
     ...names("dagen"),
   ],
   start_date: [
-    ...names("start, starts, from, begin, begin date, starts on, first day, start day, date, launch date, startdatum"),
+    ...names(
+      "start, starts, from, begin, begin date, starts on, first day, start day, date, launch date, go live date, startdatum",
+    ),
     ...names("beginn, date de debut, fecha de inicio, data di inizio, data inizio, data de inicio, begindatum"),
   ],
   website: [
     ...names("url, web, site, homepage, domain, website url, web address, link, webseite, internetseite, site web"),
     ...names("site internet, sitio web, pagina web, sito, sito web, sito internet, pagina"),
+    ...names("company domain name, company domain"),
   ],
   phone: [
     ...names("telephone, tel, phone number, mobile, telephone number, contact number, telefon, telefonnummer"),
@@ -100,7 +105,9 @@ export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = 
   ],
   external_id: [
     ...names("id, client id, account id, customer id, reference, ref, crm id, external ref, uuid, business id"),
-    ...names("location id, store id, key, kundennummer, kundennr, kunden id, numero client, numero de client"),
+    ...names(
+      "location id, store id, store code, record id, key, kundennummer, kundennr, kunden id, numero client, numero de client",
+    ),
     ...names("id client, numero de cliente, id cliente, codice cliente, numero cliente, codigo cliente"),
     ...names("codigo do cliente, klantnummer, klantnr, relatienummer"),
   ],

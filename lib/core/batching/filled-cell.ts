@@ -2,7 +2,7 @@ import type { BatchCells, BatchColumn } from "./batch-columns";
 
 /** What lists hold where somebody did not know: a formula without an answer, "n/a", "TBC". */
 const UNKNOWN =
-  /^(n\.?\/?a\.?|#n\/a|#ref!|#value!|#name\?|tb[cd]|null|undefined|k\. ?a\.|not (known|applicable)|unknown|\?+|[-–—]+)$/i;
+  /^(n\.?\/?a\.?|#n\/a|#ref!|#value!|#name\?|tb[cd]|null|undefined|k\. ?a\.|not (known|applicable)|unknown|\(no value\)|\?+|[-–—]+)$/i;
 /** No business is called so. */
 const NAMELESS = /^(#?n\/a|#ref!|#value!|#name\?|[-–—]+)$/i;
 const NOTHING = /^(none|no website|keine?r?|ninguno|ninguna|aucun|aucune|nessuno|nessuna|nenhum|nenhuma|geen)$/i;

@@ -68,6 +68,8 @@ export function guessColumnByValue(values: readonly string[], header: string): B
   if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
   if (values.every((value) => US_STATES.has(value))) return null;
   if (isMute(header) && arePostsPerWeek(values)) return "posts_per_week";
-  for (const [column, fits] of SIGNS) if (values.filter(fits).length >= 0.9 * values.length) return column;
+  // Days under a name that is no known one may be those of opening or posting.
+  const signs = isMute(header) ? SIGNS : SIGNS.filter(([column]) => column !== "closed_days");
+  for (const [column, fits] of signs) if (values.filter(fits).length >= 0.9 * values.length) return column;
   return null;
 }

@@ -33,6 +33,38 @@ describe("matchColumns", () => {
     expect(match(["Company Name", "Trade", "Town", "Business Website"])[3]).toEqual(["website", "fuzzy"]);
   });
 
+  it("takes opening or posting days for no closed days", () => {
+    const days = [
+      ["Di-So", "monday"],
+      ["Montag", "wednesday"],
+    ];
+    expect(match(["Öffnungstage", "Posting day"], days)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(match(["q1"], [["Montag"], ["Sonntag"]])).toEqual([["closed_days", "value"]]);
+  });
+
+  it("knows the columns that customer databases and shop builders export", () => {
+    const wix = ["First Name", "Last Name", "Company", "Address 1 - City", "Address 1 - Country", "Business type"];
+    const rows = [["Ann", "Lee", "Lee Florist", "Leeds", "United Kingdom", "florist"]];
+    expect(match(wix, rows).map(([column]) => column)).toEqual([
+      null,
+      null,
+      "business_name",
+      "city",
+      "country",
+      "niche",
+    ]);
+    const named = (...headers: string[]) => match(headers).map(([column]) => column);
+    expect(named("Record ID", "Company name", "Company Domain Name")).toEqual([
+      "external_id",
+      "business_name",
+      "website",
+    ]);
+    expect(named("Store code", "Administrative area")).toEqual(["external_id", "region"]);
+  });
+
   it("takes ticks for no channel", () => {
     expect(match(["Newsletter"], [["x"], ["X"], ["x"]])).toEqual([[null, null]]);
     expect(match(["Wo"], [["x"], ["x|facebook"]])).toEqual([["channels", "value"]]);
