@@ -21,12 +21,36 @@ export interface PlanDay {
   sombre: boolean;
   /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
   quiet: boolean;
+  /** How many channels say a quiet day's line of their own accord. */
+  voices: number;
   /** True when a feast that the whole town keeps falls on a quiet day: one post of the day is the feast's. */
   hasFeast: boolean;
   /** True on a public holiday that is not sombre: nothing grave then. */
   festive: boolean;
   /** Those the calendar marks, the most important first. */
   occasions: readonly MarkedOccasion[];
+}
+
+/** Posts of mourning a month: more and a page reads like an obituary. */
+const QUIET_POSTS_A_MONTH = 2;
+
+/** By date, how many channels say the line of a quiet day: the month's two, public holidays first, or one day on two channels. */
+function listVoices(marked: ReadonlyMap<string, readonly MarkedOccasion[]>): Map<string, number> {
+  const quiet = [...marked.values()].flatMap((ofDay) => ofDay.find(({ sombre }) => sombre) ?? []);
+  quiet.sort(
+    (a, b) =>
+      Number(b.kind === "public_holiday") - Number(a.kind === "public_holiday") ||
+      Number(a.date > b.date) - Number(a.date < b.date),
+  );
+  const byMonth = new Map<string, MarkedOccasion[]>();
+  for (const day of quiet) byMonth.set(day.date.slice(0, 7), [...(byMonth.get(day.date.slice(0, 7)) ?? []), day]);
+  return new Map(
+    [...byMonth.values()].flatMap((days) =>
+      days
+        .slice(0, QUIET_POSTS_A_MONTH)
+        .map(({ date }) => [date, Math.ceil(QUIET_POSTS_A_MONTH / days.length)] as const),
+    ),
+  );
 }
 
 /**
@@ -44,6 +68,7 @@ export function listPlanDays(
   const blackout = new Set(brief.blackoutDates);
   const own = new Set(ownBlackouts);
   const { part } = brief;
+  const voices = listVoices(marked);
   const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
   const festive = new Set(
     occasions.filter(({ kind, sombre }) => kind === "public_holiday" && !sombre).map(({ date }) => date),
@@ -67,6 +92,7 @@ export function listPlanDays(
       inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
       quiet: isQuiet,
+      voices: voices.get(date) ?? 0,
       hasFeast: isQuiet && occasionsOfDay.some(({ sombre, weight }) => !sombre && isKeptByAll(weight)),
       festive: festive.has(date),
       occasions: occasionsOfDay,

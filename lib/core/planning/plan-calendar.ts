@@ -28,13 +28,10 @@ function activeChannels(quotas: readonly ChannelQuota[]): ChannelQuota[] {
   return [...byChannel.values()].filter((quota) => quota.postsPerWeek > 0);
 }
 
-/** How many channels speak on a quiet day: one line told five times is a campaign. */
-const QUIET_CHANNELS = 2;
-
-/** The channels that may speak on a quiet day: the first two, Google last, whose posts must carry a button. */
-function speakersOf(quotas: readonly ChannelQuota[]): ReadonlySet<ChannelQuota> {
+/** The channels in the order in which they speak on a quiet day: Google last, whose posts must carry a button. */
+function speakersOf(quotas: readonly ChannelQuota[]): readonly ChannelQuota[] {
   const isGoogle = ({ channel }: ChannelQuota) => channel === "google_business";
-  return new Set([...quotas].sort((a, b) => Number(isGoogle(a)) - Number(isGoogle(b))).slice(0, QUIET_CHANNELS));
+  return [...quotas].sort((a, b) => Number(isGoogle(a)) - Number(isGoogle(b)));
 }
 
 /** By day of the period: the channel's posts that stay. */
@@ -107,7 +104,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
             isShort: (brief.part?.calendarDays ?? brief.days) < DAYS_PER_WEEK,
           },
           quota,
-          { index, count: quotas.length, speaks: speakers.has(quota) },
+          { index, count: quotas.length, voice: speakers.indexOf(quota) },
           createRandom(`${seed}/days/${quota.channel}`),
         ),
   }));

@@ -32,9 +32,9 @@ export interface ChannelPlace {
   count: number;
 }
 
-/** A channel's position, and whether it is one of the few that may speak on a quiet day. */
+/** A channel's position, and its turn to speak on a quiet day (0 is the first). */
 export interface SpreadPlace extends ChannelPlace {
-  speaks: boolean;
+  voice: number;
 }
 
 /** An open day of a week with what speaks for a post on it. */
@@ -145,7 +145,7 @@ export interface SpreadPeriod {
 /**
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
  * `postsPerWeek` exactly, posts that stay included, unless its days cannot hold that many; a part week the rounded
- * share of it. Days in reserve take only what the open ones cannot, quiet days one line of a channel that `speaks` and
+ * share of it. Days in reserve take only what the open ones cannot, quiet days one line of a channel whose turn it is and that
  * posts daily, and more only where no other day can hold it; a feast on a quiet day draws its post like any other.
  */
 export function spreadPosts(
@@ -182,7 +182,7 @@ export function spreadPosts(
         [[...offers, ...feasts].sort((a, b) => a.index - b.index), 1, 1],
         [offers, 2, usual],
         [inReserve, 1, usual],
-        [place.speaks ? still : [], 1, 1],
+        [still.filter(({ index }) => place.voice < (days[index]?.voices ?? 0)), 1, 1],
         [offers, usual + 1, MAX_POSTS_PER_DAY],
         [inReserve, usual + 1, MAX_POSTS_PER_DAY],
         [still, 1, MAX_POSTS_PER_DAY],

@@ -222,6 +222,21 @@ describe("occasions", () => {
     expect(slots).toHaveLength(5 * 14);
   });
 
+  it("that are sombre have two posts a month together, however many there are, public holidays first", () => {
+    const quietOn = (day: string, kind: Occasion["kind"] = "observance") =>
+      occasion(`2026-12-${day}`, { sombre: true, relevantTo: [], kind });
+    const brief = {
+      ...bakeryBrief({ startDate: "2026-12-01", days: 31 }),
+      channels: (["instagram", "facebook"] as const).map((channel) => ({ channel, postsPerWeek: 7 })),
+    };
+    const occasions = [quietOn("02"), quietOn("08"), quietOn("10"), quietOn("16", "public_holiday"), quietOn("24")];
+    const { slots } = planCalendar(brief, { occasions, topics });
+    const quiet = slots.filter(({ occasion: tied }) => tied?.sombre);
+    expect(quiet.map(({ localDate }) => localDate)).toEqual(["2026-12-02", "2026-12-16"]);
+    const days = new Set(occasions.map(({ date }) => date));
+    expect(slots.filter(({ localDate }) => days.has(localDate))).toHaveLength(2);
+  });
+
   it("that are sombre have no ordinary post beside them, even where there is no other day", () => {
     const quiet = occasion("2026-12-02", { sombre: true, relevantTo: [] });
     const brief = bakeryBrief({ startDate: quiet.date, days: 1, channels: [{ channel: "x", postsPerWeek: 14 }] });
