@@ -4,6 +4,7 @@ import { fillCalendar } from "../calendar/generate-calendar";
 import { failCalendarRow } from "../calendar/mutations";
 import { AppError, PROBLEMS } from "../core/errors";
 import { db, transaction } from "../platform/db/client";
+import { isConnectionFailure } from "../platform/db/explain-connection-failure";
 import { ConcurrencyLimit } from "../platform/model/limit-concurrency";
 import type { DeadJob } from "../platform/queue/bind-job";
 import { AttemptExpiredError, type JobContext, LeaseLostError } from "../platform/queue/define-job";
@@ -93,9 +94,9 @@ function isForGood(error: unknown): error is AppError {
   return status >= 400 && status < 500 && status !== 429 && status !== 409;
 }
 
-/** Not that the worker stops or was too slow to keep its lease, nor that the money is spent. */
+/** Not that the worker stops or was too slow to keep its lease, that the money is spent, or that the database was away. */
 function isOwnFailure(error: unknown, { signal }: JobContext): boolean {
-  if (error instanceof SpendCapReached || error instanceof LeaseLostError) return false;
+  if (error instanceof SpendCapReached || error instanceof LeaseLostError || isConnectionFailure(error)) return false;
   return !signal.aborted || signal.reason instanceof AttemptExpiredError;
 }
 

@@ -25,7 +25,7 @@ async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: RowOrder, row
   await lockInTransaction(tx, `business:${place}:${foldBusinessName(described.name)}`);
   const { externalId = null, name, placeId } = described;
   const known = row.businessId ?? (await findNamesake(tx, scope, { externalId, name, placeId }));
-  const found = known === null ? null : await findBusinessRow(scope, known);
+  const found = known === null ? null : await findBusinessRow(scope, known, tx);
   if (found) return { business: found, isNew: false, placeId };
   const business = await insertBusiness(tx, scope, described);
   if (!business) throw new AppError("conflict", { detail: "Another business has this external id by now." });

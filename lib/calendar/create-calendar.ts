@@ -18,7 +18,7 @@ import type { ParsedCalendar } from "./schema";
 async function theBusiness(tx: Tx, scope: WorkspaceScope, input: ParsedCalendar): Promise<BusinessRow> {
   if (input.business) return storeBusiness(tx, scope, input.business).catch(nested);
   const id = input.businessId ?? "";
-  const row = isRecordId(id) ? await findBusinessRow(scope, id) : null;
+  const row = isRecordId(id) ? await findBusinessRow(scope, id, tx) : null;
   if (row) return row;
   const message = "There is no such business in this workspace.";
   throw new AppError("not_found", { detail: message, errors: [{ path: "businessId", message }] });

@@ -110,7 +110,7 @@ export async function failCalendarRow(
     .update(calendars)
     .set({ status: "failed", error, finishedAt: sql`now()`, ...raise })
     .where(and(theCalendar(scope, id), inArray(calendars.status, ["queued", "running"])));
-  await calendarChanged(db(), id);
+  await calendarChanged(tx, id);
 }
 
 /** Deletes a calendar with its posts and share links; false when it is not there. */
