@@ -17,7 +17,7 @@ import { BatchProgress } from "./batch-progress";
 import { batchKeys, isUnderWay, rowsQuery } from "./batch-queries";
 import { BatchResults } from "./batch-results";
 import { BatchTable } from "./batch-table";
-import { batchTag, batchTitle } from "./batch-words";
+import { batchTag, batchTitle, canRunAgain } from "./batch-words";
 import { filterRows } from "./filter-rows";
 import { StatusTag } from "./status-tag";
 import { useBatchFilters } from "./use-batch-filters";
@@ -45,7 +45,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
   const rows = useMemo(() => data?.rows ?? [], [data]);
   const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
-  const retryable = chosen.filter(({ status }) => status === "failed" || status === "cancelled");
+  const retryable = chosen.filter(canRunAgain);
   const open = openRow === null ? undefined : rows.find(({ id }) => id === openRow);
 
   const select = useCallback((id: string, on: boolean) => {

@@ -14,7 +14,7 @@ import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { rowTag } from "./batch-words";
+import { canRunAgain, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
 import { StatusTag } from "./status-tag";
 
@@ -98,7 +98,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
                 {singleKeys && <KeyHint>A</KeyHint>}
               </Button>
             )}
-            {(row.status === "failed" || row.status === "cancelled") && (
+            {canRunAgain(row) && (
               <Button size="compact" variant="primary" onClick={() => onRetry(row.id)}>
                 Run again
               </Button>

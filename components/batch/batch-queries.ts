@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { RetriedBatch } from "@/lib/batch/retried-batch";
 import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
 import { fetchAll, fetchFile, fetchJson, newIdempotencyKey, type Page } from "../api-client";
@@ -113,7 +114,7 @@ export const cancelBatch = (id: string) => fetchJson<Batch>(`${path(id)}/cancel`
 export const resumeBatch = (id: string, body: { spendCapUsd?: number | null }) =>
   fetchJson<Batch>(`${path(id)}/resume`, { method: "POST", body });
 export const retryBatch = (id: string, body: RetryBatch) =>
-  fetchJson<Batch>(`${path(id)}/retry`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+  fetchJson<RetriedBatch>(`${path(id)}/retry`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
 export const deleteBatch = (id: string) => fetchJson<void>(path(id), { method: "DELETE" });
 export const approveBatch = (id: string, body: { filter?: object; rowIds?: string[]; cursor?: string }) =>
   fetchJson<ApproveBatchAnswer>(`${path(id)}/approve`, { method: "POST", body });

@@ -24,7 +24,8 @@ interface BatchTableRowProps {
 
 export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowProps) {
   const { row, index, top, height, selected, onSelect, onOpen } = props;
-  const hasReason = row.status === "failed" || row.status === "invalid";
+  const hasReason =
+    row.status === "failed" || row.status === "invalid" || (row.status === "cancelled" && row.error !== null);
   const isWrong = hasReason && !isRepetition(row);
   return (
     <tr

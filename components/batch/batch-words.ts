@@ -116,6 +116,10 @@ export function describeSpend({ spendUsd, spendCapUsd }: Batch): string {
   return spendUsd > 0 ? `${formatUsd(spendUsd)} spent` : "";
 }
 
+/** Rows that a retry may name: unfinished ones, and finished ones whose calendar was deleted. */
+export const canRunAgain = ({ status, calendarId }: Pick<BatchRow, "status" | "calendarId">): boolean =>
+  status === "failed" || status === "cancelled" || (status === "succeeded" && calendarId === null);
+
 /** What a row's second line says. */
 export function describeRow(row: BatchRow): string {
   if (row.error !== null && row.status !== "succeeded") return row.error;

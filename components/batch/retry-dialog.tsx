@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
+import { toast } from "sonner";
 import type { Batch, RetryBatch } from "@/lib/batch/schema";
 import { readMoney } from "@/lib/core/read-money";
 import { WRITER_CHOICES } from "@/lib/core/vocabulary";
@@ -35,7 +36,8 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
       const body: RetryBatch = { ...(rowIds ? { rowIds: [...rowIds] } : {}), ...(options ? { options } : {}) };
       return retryBatch(batch.id, body);
     },
-    onSuccess: (started) => {
+    onSuccess: ({ kept, ...started }) => {
+      if (kept) toast.warning(kept.message, { duration: 15_000 });
       onStarted(started);
       onClose();
     },
@@ -55,7 +57,7 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
       open
       onOpenChange={(open) => !open && onClose()}
       title={`Run ${plural(count, "business", "businesses")} again`}
-      description="Finished calendars stay as they are."
+      description="Finished calendars stay as they are, and with other settings those that are shared or hold decided, locked or hand-written posts too."
       footer={
         <Button type="submit" form={form} variant="primary" pending={retry.isPending}>
           Run again

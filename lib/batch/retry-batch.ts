@@ -4,24 +4,31 @@ import { AppError } from "../core/errors";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
+import type { RetriedBatch } from "./retried-batch";
 import { retryRows } from "./row-mutations";
-import type { Batch, RetryBatch } from "./schema";
+import type { RetryBatch } from "./schema";
+
+const sayKept = (rows: number) =>
+  `${rows === 1 ? "One row keeps its calendar and was" : `${rows} rows keep their calendars and were`} not run with other settings: a calendar that is shared, or holds posts that are decided, locked or written by hand, is not thrown away. Run such rows again with their settings as they are, or delete their calendars first.`;
 
 /**
- * Runs failed and cancelled rows again, all or those named, as they are or with other settings; finished rows stay.
- * @throws AppError not_found, conflict (nothing to retry)
+ * Runs failed and cancelled rows again, all or those named, as they are or with other settings; finished rows stay (unless
+ * they are named and their calendars are gone). With other settings rows whose calendar holds what somebody decided stay
+ * too, and the answer counts them.
+ * @throws AppError not_found, conflict (nothing to retry, or all are kept)
  */
 export async function retryBatch(
   scope: WorkspaceScope,
   id: string,
   wish: RetryBatch,
-  keep: Keep<Batch> = keepNothing,
-): Promise<Batch> {
+  keep: Keep<RetriedBatch> = keepNothing,
+): Promise<RetriedBatch> {
   requireRole(scope, "editor");
   return makeKept(keep, async (tx) => {
     const batch = await lockBatch(tx, scope, id);
     if (!batch) throw noSuchBatch();
-    const jobs = await retryRows(tx, scope, id, wish);
+    const { jobs, kept } = await retryRows(tx, scope, id, wish);
+    if (jobs.length === 0 && kept > 0) throw new AppError("conflict", { detail: `Nothing is run. ${sayKept(kept)}` });
     if (jobs.length === 0)
       throw new AppError("conflict", {
         detail: "None of these rows has failed or was cancelled; there is nothing to retry.",
@@ -29,6 +36,7 @@ export async function retryBatch(
     await reopenBatch(tx, scope, id, wish.options?.spendCapUsd);
     // A paused batch gets its jobs when it is resumed.
     if (batch.status !== "paused") await enqueueRows(tx, scope, jobs);
-    return getBatch(scope, id, tx);
+    const retried = await getBatch(scope, id, tx);
+    return { ...retried, kept: kept === 0 ? null : { rows: kept, message: sayKept(kept) } };
   });
 }

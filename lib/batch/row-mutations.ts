@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, not, notExists, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { batchRows } from "../../drizzle/schema/batch";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { Executor } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
 import type { RetryBatch } from "./schema";
+import { listSettledCalendars } from "./settled-calendars";
 
 const touched = { updatedAt: sql`now()` };
 /** Marks rows for whoever polls a batch's changes. */
@@ -102,33 +103,51 @@ function patchOf({ days, startDate, channels, writer }: NonNullable<RetryBatch["
   return Object.values(patch).every((value) => value === undefined) ? null : JSON.stringify(patch);
 }
 
+/** What is said at a row that other settings were wished for in vain. */
+const KEPT = {
+  column: null,
+  code: "calendar_kept",
+  message:
+    "Not run with other settings: its calendar is shared, or holds posts that are decided, locked or written by hand. Run it again with its settings as they are, or delete the calendar first.",
+};
+
 /**
- * Gives failed and cancelled rows (of `rowIds`, when given) a new job with all its attempts. With other settings their
- * unfinished calendars make way for new ones; without, they are continued.
+ * Gives failed and cancelled rows (of `rowIds`, when given; a finished one too, when it is named and its calendar is
+ * gone) a new job with all its attempts. With other settings their unfinished calendars make way for new ones, except
+ * those that hold what somebody decided: their rows stay as they are and say so. Without, calendars are continued.
  */
 export async function retryRows(
   tx: Executor,
   scope: WorkspaceScope,
   batchId: string,
   { rowIds, options = {} }: RetryBatch,
-): Promise<RowJob[]> {
-  const wanted = and(
+): Promise<{ jobs: RowJob[]; kept: number }> {
+  const unfinished = inArray(batchRows.status, ["failed", "cancelled"]);
+  const bare = and(
+    eq(batchRows.status, "succeeded"),
+    notExists(tx.select({ one: sql`1` }).from(calendars).where(eq(calendars.id, batchRows.calendarId))),
+  );
+  const asked = and(
     rowsOf(scope, batchId),
-    inArray(batchRows.status, ["failed", "cancelled"]),
+    rowIds ? or(unfinished, bare) : unfinished,
     rowIds && inArray(batchRows.id, rowIds),
   );
   const patch = patchOf(options);
   const stopped = and(
     eq(calendars.workspaceId, scope.workspaceId),
-    inArray(calendars.id, tx.select({ id: batchRows.calendarId }).from(batchRows).where(wanted)),
+    inArray(calendars.id, tx.select({ id: batchRows.calendarId }).from(batchRows).where(asked)),
     ne(calendars.status, "succeeded"),
   );
+  const settled = patch === null ? [] : await listSettledCalendars(tx, stopped);
+  const isKept = inArray(batchRows.calendarId, settled);
+  const kept = settled.length === 0 ? [] : await keepRows(tx, and(asked, isKept));
+  const wanted = settled.length === 0 ? asked : and(asked, not(isKept));
   if (patch === null)
     await tx
       .update(calendars)
       .set({ status: "queued", error: null, finishedAt: null, ...touched })
       .where(stopped);
-  else await tx.delete(calendars).where(stopped);
+  else await tx.delete(calendars).where(and(stopped, notInArray(calendars.id, settled)));
   const merged = sql`jsonb_set(${batchRows.values}, '{calendar}', ${batchRows.values}->'calendar' || ${patch}::jsonb)`;
   const retried = await tx
     .update(batchRows)
@@ -145,5 +164,15 @@ export async function retryRows(
     })
     .where(wanted)
     .returning({ rowId: batchRows.id, jobId: batchRows.jobId });
-  return retried.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId }));
+  return { jobs: retried.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId })), kept: kept.length };
+}
+
+/** Says at rows why they are not run; once, before what they said already. */
+async function keepRows(tx: Executor, which: SQL | undefined): Promise<{ id: string }[]> {
+  const others = sql`coalesce((select jsonb_agg(e) from jsonb_array_elements(${batchRows.errors}) e where e->>'code' <> ${KEPT.code}), '[]'::jsonb)`;
+  return tx
+    .update(batchRows)
+    .set({ errors: sql`${JSON.stringify([KEPT])}::jsonb || ${others}`, ...changed })
+    .where(which)
+    .returning({ id: batchRows.id });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exportBatchQuerySchema } from "@/lib/batch/export-query";
+import { retriedBatchSchema } from "@/lib/batch/retried-batch";
 import {
   approveBatchAnswerSchema,
   approveBatchSchema,
@@ -85,10 +86,11 @@ export const retryBatch = defineOperation({
   id: "retryBatch",
   method: "POST",
   path: "/api/v1/batches/{id}/retry",
-  summary: "Run failed and cancelled rows again, all or those named, as they are or with other settings",
+  summary:
+    "Run failed and cancelled rows again, all or those named, as they are or with other settings; kept: rows left alone for what their calendars hold",
   access: ACCESS,
   body: retryBatchSchema,
-  answer: { status: 200, schema: batchSchema },
+  answer: { status: 200, schema: retriedBatchSchema },
   idempotent: true,
 });
 

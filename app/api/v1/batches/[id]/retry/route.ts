@@ -3,10 +3,10 @@ import * as operations from "@/app/_server/operations/batch";
 import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { getBatch } from "@/lib/batch/get-batch";
+import type { RetriedBatch } from "@/lib/batch/retried-batch";
 import { retryBatch } from "@/lib/batch/retry-batch";
-import type { Batch } from "@/lib/batch/schema";
 
-const toAnswer = (batch: Batch) => ({ json: batch });
+const toAnswer = (batch: RetriedBatch) => ({ json: batch });
 
 export const POST = route(operations.retryBatch, async ({ scope, visitor, address, id, body, keep }) => {
   await limitGuestBatch(visitor, address, async () => {
