@@ -1,14 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkspaceScope } from "../account/scope";
 import type { Budget } from "../calendar/spend-budget";
+import type { BatchPauseCode } from "../core/vocabulary";
 import { cautiousCostOf } from "../platform/model/model-config";
 import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
 import type { ClaimedRow } from "./run-mutations";
 
-/** The batch's spend cap leaves nothing for a request. */
-export class SpendCapReached extends Error {
-  override readonly name = "SpendCapReached";
+/** No row of the batch gets anything of the model until somebody has done something about it: the batch is to pause. */
+export class ModelOutOfReach extends Error {
+  override readonly name = "ModelOutOfReach";
+  constructor(readonly code: Exclude<BatchPauseCode, "person">) {
+    super(`The batch has to wait: ${code}`);
+  }
 }
+
+/** By the reason that a slot got no post for. */
+const HALTS: Readonly<Record<string, ModelOutOfReach["code"]>> = {
+  spend_cap: "spend_cap",
+  quota: "quota",
+  http_401: "key_refused",
+  http_403: "key_refused",
+};
 
 /** How long to wait for requests under way, which may cost less than was set aside for them. */
 const WAIT_MS = 250;
@@ -40,6 +52,9 @@ export async function openBudget(
       const reckoned = costUsd > 0 ? costUsd : cautiousCostOf({ input: inputTokens, output: outputTokens });
       await settleSpend(scope, ids, { spent: costUsd, reckoned, reserved: isCapped ? reservedUsd : 0 });
     },
-    exhausted: () => new SpendCapReached("The batch's spend cap is used up."),
+    haltFor(reason) {
+      const code = HALTS[reason];
+      return code === undefined ? null : new ModelOutOfReach(code);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { mintScope } from "../account/mint-scope";
 import type { WorkspaceScope } from "../account/scope";
+import { findCalendarRow } from "../calendar/data";
 import { fillCalendar } from "../calendar/generate-calendar";
 import { failCalendarRow } from "../calendar/mutations";
 import { AppError, PROBLEMS } from "../core/errors";
@@ -10,7 +11,7 @@ import type { DeadJob } from "../platform/queue/bind-job";
 import { AttemptExpiredError, type JobContext, LeaseLostError } from "../platform/queue/define-job";
 import { withLogContext } from "../platform/telemetry/log-context";
 import { logger } from "../platform/telemetry/logger";
-import { openBudget, SpendCapReached } from "./batch-budget";
+import { ModelOutOfReach, openBudget } from "./batch-budget";
 import { findRowRecord } from "./data";
 import { endBatch } from "./end-batch";
 import { MOST_ROW_FAILURES } from "./jobs";
@@ -32,7 +33,7 @@ const atDesk = new ConcurrencyLimit(2);
 /**
  * The handler of `generate-batch-row`: creates or updates the row's business, and writes its calendar. The calendar's
  * id is the row's from the beginning, so an attempt after a kill continues the same calendar. Row and calendar end in one
- * transaction. Bad input ends the row at once, anything else is tried again; a used-up spend cap pauses the batch.
+ * transaction. Bad input ends the row at once, anything else is tried again; a used-up spend cap and a model that is out of reach for all rows (no money, key refused) pause the batch.
  */
 export async function generateRow(payload: Payload, job: JobContext): Promise<void> {
   const scope = scopeOf(payload);
@@ -83,8 +84,25 @@ async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobCont
       },
     });
   const isFilled = await (calendar.writer === "builtin" ? atDesk.run(fill, job.signal) : fill());
-  // Somebody stopped this one calendar; when a later attempt took it over instead, the row is not ours to end.
-  if (!isFilled) await endRow(db(), scope, row.id, held, { status: "cancelled" });
+  if (!isFilled) await endUnfilled(scope, calendar.id, row.id, held);
+}
+
+const DELETED = {
+  column: null,
+  code: "calendar_deleted",
+  message:
+    "Its calendar, or its business, was deleted while it was being written. Run the row again to have it written anew.",
+};
+
+/** Somebody stopped this one calendar, or deleted it; when a later attempt took it over instead, the row is not ours to end. */
+async function endUnfilled(
+  scope: WorkspaceScope,
+  calendarId: string,
+  rowId: string,
+  held: { jobId: string; claimedBy: string },
+): Promise<void> {
+  const isThere = (await findCalendarRow(scope, calendarId)) !== null;
+  await endRow(db(), scope, rowId, held, isThere ? { status: "cancelled" } : { status: "failed", errors: [DELETED] });
 }
 
 /** Another attempt would meet the same bad input. */
@@ -94,9 +112,9 @@ function isForGood(error: unknown): error is AppError {
   return status >= 400 && status < 500 && status !== 429 && status !== 409;
 }
 
-/** Not that the worker stops or was too slow to keep its lease, that the money is spent, or that the database was away. */
+/** Not that the worker stops or was too slow to keep its lease, that the model is out of reach for all, or that the database was away. */
 function isOwnFailure(error: unknown, { signal }: JobContext): boolean {
-  if (error instanceof SpendCapReached || error instanceof LeaseLostError || isConnectionFailure(error)) return false;
+  if (error instanceof ModelOutOfReach || error instanceof LeaseLostError || isConnectionFailure(error)) return false;
   return !signal.aborted || signal.reason instanceof AttemptExpiredError;
 }
 
@@ -121,8 +139,8 @@ async function endAttempt(
     return;
   }
   await releaseRow(scope, row.id, held, failures);
-  if (!(error instanceof SpendCapReached)) throw error;
-  await holdBatch(scope, batch.id, "spend_cap");
+  if (!(error instanceof ModelOutOfReach)) throw error;
+  await holdBatch(scope, batch.id, error.code);
 }
 
 async function failRow(

@@ -6,6 +6,10 @@ const PAUSES: Readonly<Record<BatchPauseCode, string>> = {
   person: "Paused by hand. Rows that were being written are finished; the others wait.",
   spend_cap:
     "The spend cap leaves too little for another request. Raise it, or resume without one; the rows that are left wait.",
+  quota:
+    "The model’s account is out of money or over its quota. Add credit with the provider, or raise its limit, then resume; the rows that are left wait for the model.",
+  key_refused:
+    "The provider refused the model’s key (OPENAI_API_KEY). Have the key put right and Bella restarted, then resume; the rows that are left wait for the model.",
 };
 
 /** Rows by status, and their total. */

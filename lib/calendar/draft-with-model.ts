@@ -58,7 +58,10 @@ async function draftAll(
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
   const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
   const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, { voice }), waiting);
-  if (payer.budget?.exhausted && [...outputs.reasons.values()].includes("spend_cap")) throw payer.budget.exhausted();
+  for (const reason of new Set(outputs.reasons.values())) {
+    const halt = payer.budget?.haltFor(reason);
+    if (halt) throw halt;
+  }
   const drafts: ModelDrafts = { bySlot: new Map(), reasons: new Map() };
   const toDraft = createDrafter(business);
   for (const { slot, topic, key, variant } of asked) {

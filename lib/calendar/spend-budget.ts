@@ -11,8 +11,8 @@ export interface Budget {
   reserve(usd: number): Promise<boolean>;
   /** Books what a request cost in the place of what was set aside for it. */
   settle(report: ModelRequestReport, reservedUsd: number): Promise<void>;
-  /** What to throw when there was none: the calendar then waits. null where it goes on without the model. */
-  exhausted: (() => Error) | null;
+  /** What to throw when the model gave nothing for this reason (docs/models.md): the calendar then waits. null where it goes on without the model. */
+  haltFor(reason: string): Error | null;
 }
 
 /** No request lasts longer, in time-outs; what a killed process had set aside is free after it. */
@@ -36,6 +36,6 @@ export function openCalendarBudget(
         leaseSeconds: (getEnv().MODEL_TIMEOUT_MS * LONGEST_REQUEST) / 1000,
       }),
     settle: (_, usd) => freeCalendarSpend(scope, id, usd),
-    exhausted: null,
+    haltFor: () => null,
   };
 }

@@ -136,8 +136,8 @@ export const BATCH_STATUSES = [
 ] as const;
 export const BATCH_ROW_STATUSES = ["invalid", "queued", "running", "succeeded", "failed", "cancelled"] as const;
 
-/** Why a batch is paused: somebody wished so, or its spend cap is used up. */
-export const BATCH_PAUSE_CODES = ["person", "spend_cap"] as const;
+/** Why a batch is paused: somebody wished so, its spend cap is used up, the model's account is out of money, or its key is refused. */
+export const BATCH_PAUSE_CODES = ["person", "spend_cap", "quota", "key_refused"] as const;
 export type BatchPauseCode = (typeof BATCH_PAUSE_CODES)[number];
 export const SHARE_MODES = ["live", "frozen"] as const;
 

@@ -70,7 +70,7 @@ const away: Case[] = [
   {
     name: "an account without money",
     answer: () => error(429, { code: "insufficient_quota" }),
-    reason: /^http_429$/,
+    reason: /^quota$/,
     warning: /because .*(out of money)/,
   },
   {

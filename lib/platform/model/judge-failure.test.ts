@@ -11,7 +11,9 @@ test.each([
   ["a limit without a time", http(429), "http_429", 1000],
   ["a limit with nonsense for a time", http(429, { "retry-after": "soon" }), "http_429", 1000],
   ["a limit that has passed", http(429, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }), "http_429", 0],
-  ["an account without money", http(429, {}, "insufficient_quota"), "http_429", null],
+  ["an account without money", http(429, {}, "insufficient_quota"), "quota", null],
+  ["a billing limit", http(400, {}, "billing_hard_limit_reached"), "quota", null],
+  ["a bill to pay", http(402), "quota", null],
   ["a broken server", http(503), "http_503", 500],
   ["a wrong key", http(401), "http_401", null],
   ["a bad request", http(400), "http_400", null],
@@ -27,13 +29,15 @@ test.each([
 test("only what says something of the endpoint's health counts against it", () => {
   const alive = [
     http(400),
+    http(401),
+    http(403),
+    http(429, {}, "insufficient_quota"),
     http(413),
     http(422),
     new ModelUnavailableError("empty"),
     new ModelUnavailableError("refused"),
   ];
   const sick = [
-    http(401),
     http(404),
     http(429),
     http(500),

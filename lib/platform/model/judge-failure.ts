@@ -49,16 +49,28 @@ export function judgeFailure(error: unknown): Failure {
   if (error instanceof APIConnectionTimeoutError) return failure("timeout", 200);
   if (!(error instanceof APIError) || error.status === undefined) return failure("connection", 300);
   const { status } = error;
+  // An account without money stays without it; whoever says so, or that a key is not theirs, is in good health.
+  if (status === 402 || isOutOfMoney(error)) return failure("quota", null, { isAlive: true });
   const reason = `http_${status}`;
+  if (status === 401 || status === 403) return failure(reason, null, { isAlive: true });
   if (status === 429) return failure(reason, retryAfterMs(error), { isExact: true });
   if (status >= 500 || status === 408) return failure(reason, 500);
   return failure(reason, null, { isAlive: status === 400 || status === 413 || status === 422 });
 }
 
+const OUT_OF_MONEY = new Set([
+  "insufficient_quota",
+  "billing_hard_limit_reached",
+  "billing_not_active",
+  "insufficient_credits",
+]);
+
+function isOutOfMoney({ code, type }: Pick<APIError, "code" | "type">): boolean {
+  return OUT_OF_MONEY.has(code ?? "") || OUT_OF_MONEY.has(type ?? "");
+}
+
 /** Milliseconds the endpoint wants us to wait; null when that is longer than we grant, or no wait will help. */
-function retryAfterMs(error: { headers?: Headers | undefined; code?: string | null | undefined }): number | null {
-  // An account without money stays without it.
-  if (error.code === "insufficient_quota") return null;
+function retryAfterMs(error: { headers?: Headers | undefined }): number | null {
   const header = error.headers?.get("retry-after");
   if (!header) return DEFAULT_RETRY_AFTER_MS;
   const seconds = Number(header);
