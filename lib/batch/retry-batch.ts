@@ -4,7 +4,7 @@ import { AppError } from "../core/errors";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
-import type { RetriedBatch } from "./retried-batch";
+import type { RetriedBatch } from "./retry-schema";
 import { retryRows } from "./row-mutations";
 import type { RetryBatch } from "./schema";
 

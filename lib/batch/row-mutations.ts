@@ -4,8 +4,8 @@ import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { Executor } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
+import { listSettledCalendars } from "./retry-data";
 import type { RetryBatch } from "./schema";
-import { listSettledCalendars } from "./settled-calendars";
 
 const touched = { updatedAt: sql`now()` };
 /** Marks rows for whoever polls a batch's changes. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exportBatchQuerySchema } from "@/lib/batch/export-query";
-import { retriedBatchSchema } from "@/lib/batch/retried-batch";
+import { retriedBatchSchema } from "@/lib/batch/retry-schema";
 import {
   approveBatchAnswerSchema,
   approveBatchSchema,

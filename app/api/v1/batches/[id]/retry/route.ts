@@ -3,8 +3,8 @@ import * as operations from "@/app/_server/operations/batch";
 import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { getBatch } from "@/lib/batch/get-batch";
-import type { RetriedBatch } from "@/lib/batch/retried-batch";
 import { retryBatch } from "@/lib/batch/retry-batch";
+import type { RetriedBatch } from "@/lib/batch/retry-schema";
 
 const toAnswer = (batch: RetriedBatch) => ({ json: batch });
 

@@ -5,15 +5,15 @@ import { calendars, posts } from "../../drizzle/schema/calendar";
 import { makeBatch } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
+import { generateRowJob } from "../batch/jobs";
+import { listBatchRows } from "../batch/list-batch-rows";
+import { retryBatch } from "../batch/retry-batch";
+import { listBatchRowsQuerySchema } from "../batch/schema";
 import { findCalendarRow, listAllPostRows } from "../calendar/data";
-import { drain } from "../jobs/drain";
 import { db } from "../platform/db/client";
 import { createShareLink } from "../share/create-share-link";
 import { createShareLinkSchema } from "../share/schema";
-import { generateRowJob } from "./jobs";
-import { listBatchRows } from "./list-batch-rows";
-import { retryBatch } from "./retry-batch";
-import { listBatchRowsQuerySchema } from "./schema";
+import { drain } from "./drain";
 
 const rowsOf = async (scope: WorkspaceScope, id: string) =>
   (await listBatchRows(scope, id, listBatchRowsQuerySchema.parse({ limit: 50 }))).items;
