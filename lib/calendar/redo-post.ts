@@ -75,7 +75,9 @@ async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: P
   const used = await listTopicsUsed(scope, calendar.businessId, { outside: calendar.id });
   // What the post is about it may stay about.
   const topicsUsed = used.filter(({ topicId }) => topicId !== post.topicId);
-  const gate = createGate({ business, neighbours: [...captions, post], topicsUsed });
+  const gate = createGate({ business, neighbours: captions, topicsUsed });
+  // Without its date: a shorter version says some of the same sentences.
+  gate.memory.addNeighbour("the post as it stands", post.caption, { callToAction: post.callToAction });
   for (const other of await listAllPostRows(scope, calendar.id)) {
     if (other.id !== post.id) gate.accept(other, toSlot(other));
   }

@@ -1,5 +1,7 @@
 import type { Draft, Slot } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
+import { CoreMemory } from "./core-memory";
+import { NamedMemory } from "./named-memory";
 import { NearDuplicateIndex, type NearMatch, REFUSAL_THRESHOLD } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
 import { RefusalMemory } from "./refusal-memory";
@@ -13,7 +15,12 @@ type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAc
 export interface NeighbourOrigin {
   businessName?: string | undefined;
   callToAction?: { text: string } | null | undefined;
+  /** When it is posted; what is not known does not count as near. */
+  localDate?: string | undefined;
 }
+
+/** For so many days before and after a post of this calendar, or of a neighbour's, no other reads the same but for what stands around it. */
+const CORE_REST_DAYS = { own: 60, neighbour: 30 };
 
 type Strip = (caption: string, callToAction?: string) => string;
 
@@ -61,12 +68,18 @@ export class CalendarMemory {
   readonly refusals = new RefusalMemory();
   /** On which days this calendar says which sentences. */
   readonly sentences = new SentenceMemory();
+  /** On which days anybody says which sentences. */
+  readonly core = new CoreMemory();
   readonly #frameCounts = new Map<string, number>();
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
 
+  /** How often this calendar names which of the owner's services. */
+  readonly named: NamedMemory;
+
   /** `stripperFor` makes the stripper of a business by its name, and of this calendar's own without one. */
-  constructor(stripperFor: (name?: string) => Strip) {
+  constructor(stripperFor: (name?: string) => Strip, services: readonly string[] = []) {
+    this.named = new NamedMemory(services);
     this.#stripperFor = stripperFor;
     this.#strip = stripperFor();
   }
@@ -82,16 +95,19 @@ export class CalendarMemory {
     this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
     this.#unheard.push(caption);
     this.sentences.note(caption, day);
+    this.core.note(caption, day, CORE_REST_DAYS.own);
+    this.named.note(caption);
   }
 
   /**
    * A post outside this calendar that must not be echoed (same trade and town, or the days before). One that is told
    * again, as a neighbour's calendar grows, counts once.
    */
-  addNeighbour(key: string, caption: string, { businessName, callToAction }: NeighbourOrigin = {}): void {
+  addNeighbour(key: string, caption: string, { businessName, callToAction, localDate }: NeighbourOrigin = {}): void {
     if (this.#neighbourCaptions.has(caption)) return;
     this.#neighbourCaptions.add(caption);
     this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
+    if (localDate !== undefined) this.core.note(caption, toEpochDay(localDate), CORE_REST_DAYS.neighbour);
     this.#unheard.push(caption);
   }
 

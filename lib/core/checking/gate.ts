@@ -34,7 +34,7 @@ export interface Gate {
 /** Opens a gate for one calendar. Feed it the posts that stay (`accept`) before checking new ones. */
 export function createGate({ business, neighbours, topicsUsed = [] }: GateOptions): Gate {
   const town = business.place.city;
-  const memory = new CalendarMemory((name) => createStripper({ name: name ?? business.name, town }));
+  const memory = new CalendarMemory((name) => createStripper({ name: name ?? business.name, town }), business.services);
   const facts = toCheckFacts(business);
   for (const post of neighbours) memory.addNeighbour(`a neighbour's post of ${post.localDate}`, post.caption, post);
   for (const { topicId, lastUsedOn, channel } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn, channel);

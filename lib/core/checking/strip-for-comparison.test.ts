@@ -26,6 +26,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
     "Don't rush it: we're sure you'd rather wait than find it's torn. That's what we'd tell a friend who can't decide.",
     "We’d tell a friend who can’t decide: don’t rush it. You’re glad you’d waited, and it’s whole.",
   ],
+  [
+    "Plans change, and we'd rather hear it on Tuesday than find out on Friday. Call or text when you have to cancel?",
+    "Here's a thought: Plans change, and we'd rather hear it on Tuesday than find out on Friday. Back soon with another one.",
+  ],
   ["It's late. You're tired. We've tea.", "It's early. You're awake. We've coffee."],
   ["A loaf keeps on a board.", "A loaf keeps on a board, face down, overnight."],
 ];

@@ -13,11 +13,17 @@ export interface StripOptions {
  */
 const wordsOf = (text: string) => normalizeText(/['’]/.test(text) ? text.replace(/['’]/g, " ") : text);
 
+/**
+ * Stands for every weekday: texts that differ in the day alone are the same, and what a topic's sentence shares with
+ * itself ("rather on Tuesday than on Friday") counts in the gate as it does for who leaves the days in.
+ */
+const ANY_WEEKDAY = " someweekday";
+
 const HASHTAGS_AND_LINKS = /#[\p{L}\p{N}_]+|https?:\/\/\S+/gu;
 
 /**
  * Makes the function that leaves of a caption what it really says: normalised words without the
- * business's name, town, weekdays, hashtags, links and the call to action given with it.
+ * business's name, town, hashtags, links and the call to action given with it, one weekday like the other.
  */
 export function createStripper({ name, town }: StripOptions): (caption: string, callToAction?: string) => string {
   const phrases = [wordsOf(name), wordsOf(town)].filter((phrase) => phrase !== "");
@@ -29,6 +35,6 @@ export function createStripper({ name, town }: StripOptions): (caption: string, 
     for (const phrase of action === "" ? phrases : [...phrases, action]) {
       if (text.includes(` ${phrase} `)) text = text.replaceAll(` ${phrase} `, " ");
     }
-    return text.replace(weekdays, "").trim();
+    return text.replace(weekdays, ANY_WEEKDAY).trim();
   };
 }

@@ -22,6 +22,7 @@ export const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "named",
   "signed",
   "whereabouts",
+  "serviceApart",
 ]);
 
 /** Whether a post names the business or its town; "if_needed": when nothing else tells the trade. */

@@ -5,7 +5,9 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar } from "../vocabulary";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
+import { isStump } from "./is-stump";
 import { isPlainQuestion, judgeFlow } from "./judge-flow";
+import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
 import { isAboutService } from "./rank-services";
@@ -99,6 +101,10 @@ const LOUD: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["behind", "answers", "m
 const saysTooMuch = (lines: FrameVariant["lines"]) =>
   lines.flat().some((beat) => beat.kind === "say" && LOUD.has(beat.key));
 
+/** Who wishes for less gets less. */
+const saysTooLittle = (variant: FrameVariant, { voiced, slot, shorterThan }: CandidateRequest) =>
+  voiced !== null && shorterThan === undefined && isStump(variant, voiced, slot);
+
 /** True when the topic is about one of the owner's services. */
 function fitsService({ desk: { business }, voiced }: CandidateRequest): boolean {
   return voiced !== null && business.services.some((service) => isAboutService(service, aboutOf(voiced), business));
@@ -161,13 +167,14 @@ function lengthOf({ pieces, usesGoal }: FrameVariant, voiced: VoicedTopic | null
 
 /** What tells of a variant that the near-duplicate check is bound to refuse it, or has done so for its sentences. */
 function saidBefore(
-  { kind, voiced, memory }: CandidateRequest,
+  { kind, voiced, memory, slot }: CandidateRequest,
   staleness: Staleness | null,
 ): (variant: FrameVariant) => boolean {
   // Beside an event or a named day the same two sentences make another post.
   if (kind !== "topic" || voiced === null || staleness === null) return () => false;
   const isUsedUp = memory.refusals.usedUpOf(voiced.topic.id);
-  return ({ pieces, pieceSet }) => isUsedUp(pieceSet) || staleness.isSaid(pieces);
+  const hasSameCore = findSameCore(voiced, memory.core, slot.localDate);
+  return ({ pieces, pieceSet }) => isUsedUp(pieceSet) || staleness.isSaid(pieces) || hasSameCore(pieceSet);
 }
 
 /** The ways a slot may be written, best first: least used pieces and frames, the right length, the tone's taste, then chance. */
@@ -182,7 +189,7 @@ export function listCandidates(request: CandidateRequest): FrameVariant[] {
   const isGentle = request.desk.business.trade.gentle === true;
   for (const variant of listVariants(kind, pillar)) {
     if ((isGentle && saysTooMuch(variant.lines)) || (voiced && repeatsTitle(variant.pieces, voiced))) continue;
-    if (isSaid(variant) || !isEligible(variant, weighed)) continue;
+    if (isSaid(variant) || saysTooLittle(variant, request) || !isEligible(variant, weighed)) continue;
     const length = lengthOf(variant, voiced);
     if (length <= most) scored.push({ variant, score: scoreOf(variant, length, wanted, weighed) });
   }

@@ -26,8 +26,13 @@ export function occasionWords(name: string): { occasion: string; Occasion: strin
 /** Services that one sentence lists. */
 const MOST_NAMED = 3;
 
-function serviceWords(business: BusinessFacts, topic: string, random: SeededRandom): Record<string, string> {
-  const named = rankServices(business, topic, random).slice(0, MOST_NAMED).map(sayService);
+function serviceWords(
+  business: BusinessFacts,
+  topic: string,
+  random: SeededRandom,
+  timesNamed?: (service: string) => number,
+): Record<string, string> {
+  const named = rankServices(business, topic, random, timesNamed).slice(0, MOST_NAMED).map(sayService);
   const [service] = named;
   return service === undefined ? {} : { service, services: listInWords(named) };
 }
@@ -60,8 +65,9 @@ export function nameFacts(
   slot: Slot,
   voiced: VoicedTopic | null,
   random: SeededRandom,
+  timesNamed?: (service: string) => number,
 ): Record<string, string> {
-  const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random);
+  const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random, timesNamed);
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

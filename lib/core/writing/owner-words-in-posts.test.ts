@@ -39,13 +39,23 @@ describe("the owner's services", () => {
   const posts = postedOf(write(business, library, slots));
   const naming = posts.filter(({ draft }) => /balayage|curly cuts|scalp care|ask for Dave/.test(draft.caption));
 
-  it("are named only where the post invites people or its topic is about one of them", () => {
+  it("are named only where the post invites people, its topic is about one of them, or in a last line of their own", () => {
     expect(naming.length).toBeGreaterThan(5);
     for (const { slot, draft } of naming) {
       const topic = library.byId.get(draft.topicId);
       const isFitting = services.some((one) => isAboutService(one, `${topic?.title} ${topic?.hook}`, business));
-      expect(slot.pillar === "offers" || isFitting || draft.caption === topic?.hook, draft.caption).toBe(true);
+      const [last = "", ...others] = draft.caption.split("\n").reverse();
+      const standsApart = services.some((one) => last.toLowerCase().includes(one.toLowerCase())) && others[0] === "";
+      expect(slot.pillar === "offers" || isFitting || standsApart, draft.caption).toBe(true);
     }
+  });
+
+  it("are each named, none twice as often as another and once more", () => {
+    const times = services.map(
+      (one) => posts.filter(({ draft }) => draft.caption.toLowerCase().includes(one.toLowerCase())).length,
+    );
+    expect(Math.min(...times)).toBeGreaterThan(2);
+    expect(Math.max(...times)).toBeLessThanOrEqual(Math.min(...times) * 2 + 1);
   });
 
   it("come first, since they are what the post is about", () => {
@@ -55,6 +65,8 @@ describe("the owner's services", () => {
 
   it("are not tied to a topic by a word that any service or any topic of the trade has", () => {
     expect(isAboutService("Hair care", "The middle reviews are honest about hair", business)).toBe(false);
+    expect(isAboutService("Contact lenses", "Wiping dry lenses with a shirt", business)).toBe(false);
+    expect(isAboutService("Same-day delivery", "Delivery day sounds like tape", business)).toBe(false);
     expect(isAboutService("Balayage", "How balayage grows out", business)).toBe(true);
   });
 });

@@ -5,9 +5,7 @@ import { stemsOf } from "./topic-touches";
 const LEAST_LETTERS = 4;
 /** Said of any service, so they tie none to a topic. */
 const EMPTY = new Set(
-  stemsOf(
-    "care custom design fitting free full home local mobile new private repair same service small special work your",
-  ),
+  stemsOf("care custom design fitting free full home local mobile new private repair service small special work your"),
 );
 
 /** The words of a service that say what it is; `trade` words are in half of a trade's topics and say nothing. */
@@ -44,24 +42,29 @@ function stemsIn(topic: ServiceTopic): ReadonlySet<string> {
   return stems;
 }
 
-/** True when a topic, given by its title and hook, is about a service. */
+/** True when a topic, given by its title and hook, is about a service: no class is a corporate one, and no lens a contact lens. */
 export function isAboutService(service: string, topic: ServiceTopic, { trade }: Pick<BusinessFacts, "trade">): boolean {
   const said = stemsIn(topic);
-  return subjectsIn(service, trade).some((word) => said.has(word));
+  const subjects = subjectsIn(service, trade);
+  return subjects.length > 0 && subjects.every((word) => said.has(word));
 }
 
 /**
- * An owner's services in the order in which a post about `topic` should name them: those it speaks of first, the rest
- * from a place that `random` chooses, so that each gets its turn.
+ * An owner's services in the order in which a post about `topic` should name them: those it speaks of first, among
+ * them and the rest the least named, so that each gets its turn; `random` tells with which a round begins.
  */
 export function rankServices(
   business: Pick<BusinessFacts, "services" | "trade">,
   topic: ServiceTopic,
   random: SeededRandom,
+  timesNamed: (service: string) => number = () => 0,
 ): string[] {
   const { services } = business;
   const first = Math.floor(random() * services.length);
-  const rotated = [...services.slice(first), ...services.slice(0, first)];
+  const rotated = [...services.slice(first), ...services.slice(0, first)]
+    .map((service) => ({ service, times: timesNamed(service) }))
+    .sort((a, b) => a.times - b.times)
+    .map(({ service }) => service);
   const isMeant = (service: string) => isAboutService(service, topic, business);
   return [...rotated.filter(isMeant), ...rotated.filter((service) => !isMeant(service))];
 }

@@ -71,7 +71,7 @@ export function renderDraft(request: RenderRequest): Rendered {
   const { desk, slot, variant, voiced, random, recent } = request;
   // A sombre day keeps quiet even where its own frames are used up.
   const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : request.kind;
-  const names = nameFacts(desk.business, slot, voiced, random);
+  const names = nameFacts(desk.business, slot, voiced, random, (service) => request.memory.named.times(service));
   const lines = speakLines({ ...request, names });
   // Where a button is required it should lead somewhere.
   const isSilent = kind === "sombre" && !CHANNEL_LIMITS[slot.channel].callToActionRequired;

@@ -164,6 +164,19 @@ function speakFarewell(request: SpeakRequest, lines: readonly CaptionLine[], spe
   return (toneWish ? toneWish.farewell : isDue) ? speaker.trySay("farewell") : null;
 }
 
+/** In how many of the posts that have room for it the owner's service stands below. */
+const SERVICE_SHARE = 0.4;
+
+/** One of the owner's services in a last line of its own, or null. */
+function speakService(request: SpeakRequest, lines: readonly CaptionLine[], speaker: Speaker): string | null {
+  const { slot, random, variant, names, mention } = request;
+  if (names.service === undefined || mention === "never" || request.toneWish) return null;
+  const isDue = random() < SERVICE_SHARE;
+  const isNamed = variant.frame.needs !== undefined || lines.at(-1)?.role === "closing";
+  if (!isDue || !takesTone(request) || isNamed || slot.format === "story") return null;
+  return speaker.trySay("serviceApart");
+}
+
 /** The frame's own lines, with at most one lead. */
 function speakFrame(request: SpeakRequest, mention: Mention | null, speaker: Speaker): CaptionLine[] {
   const opening = speakOpening(request, speaker);
@@ -189,6 +202,9 @@ export function speakLines(request: SpeakRequest): CaptionLine[] {
   const own = placeOwnLine(request, lines);
   if (own) return own;
   const said = lines.map(({ text }) => text).join("\n");
-  const last = speakMention(request, mention, said, speaker) ?? speakFarewell(request, lines, speaker);
+  const last =
+    speakMention(request, mention, said, speaker) ??
+    speakService(request, lines, speaker) ??
+    speakFarewell(request, lines, speaker);
   return accentLines(last === null ? lines : [...lines, { text: last, role: "closing" }], request);
 }

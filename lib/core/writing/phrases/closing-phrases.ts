@@ -71,12 +71,45 @@ export const CLOSING_PHRASES = {
       "Psst, {service}.",
     ],
     warm: [
-      "If {service} is on your mind, talk to us.",
+      "If you have {service} in mind, talk to us.",
       "Curious about {service}? We're glad to talk.",
       "For anyone thinking about {service}:",
       "Let's talk about {service}, whenever you like.",
     ],
     bold: ["Need {service}? Ask us.", "Let's talk {service}.", "Want {service}? Say so.", "Straight to it: {service}."],
+  },
+  /** Last lines below a post on something else: the service stands apart and keeps the owner's words. */
+  serviceApart: {
+    friendly: [
+      "Also on our list: {service}.",
+      "By the way, we also do this: {service}.",
+      "Something else we do: {service}.",
+      "In case you wondered, this is on our list too: {service}.",
+    ],
+    professional: [
+      "Also among our services: {service}.",
+      "We also offer {service}.",
+      "Another of our services: {service}.",
+      "Available from us as well: {service}.",
+    ],
+    playful: [
+      "We also answer to this: {service}.",
+      "Unrelated, but we do it: {service}.",
+      "And now for something we also do: {service}.",
+      "Psst, also on our list: {service}.",
+    ],
+    warm: [
+      "We're glad to help with this, too: {service}.",
+      "And should you ever need it: {service}.",
+      "Another thing we're here for: {service}.",
+      "We're happy to talk about this as well: {service}.",
+    ],
+    bold: [
+      "We also do this: {service}.",
+      "Also ours: {service}.",
+      "Another thing we do: {service}.",
+      "Ask us for this, too: {service}.",
+    ],
   },
   /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
   book: {
