@@ -119,9 +119,14 @@ test("a word to avoid is in no shared request; only the posts that hold it are a
   expect(posts.map(({ caption }) => caption).join("\n")).not.toMatch(/quixotic/i);
 });
 
+const inventQuixotic = (slot: Parameters<typeof inventPost>[0]) => {
+  const post = inventPost(slot);
+  return { ...post, caption: `${post.caption} Quixotic.` };
+};
+
 test("a model that says the word again loses these posts to the built-in writer, and no more requests", async () => {
   const fake = await start("always-quixotic", (slots) => ({
-    content: JSON.stringify({ posts: slots.map((slot) => ({ ...inventPost(slot), altText: "Quixotic." })) }),
+    content: JSON.stringify({ posts: slots.map(inventQuixotic) }),
   }));
   const { done, posts } = await writeCalendar({ days: 14 }, { avoidWords: ["quixotic"] });
   expect(fake.requests).toHaveLength(2);

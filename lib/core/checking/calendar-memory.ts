@@ -20,7 +20,7 @@ export interface NeighbourOrigin {
 }
 
 /** For so many days before and after a post of this calendar, or of a neighbour's, no other reads the same but for what stands around it. */
-const CORE_REST_DAYS = { own: 60, neighbour: 30 };
+const CORE_REST_DAYS = { own: 30, neighbour: 30 };
 
 type Strip = (caption: string, callToAction?: string) => string;
 
