@@ -15,9 +15,9 @@ export async function countRunnableRows(
   now: Date,
   most: number,
 ): Promise<number> {
-  const { rows } = await openBatch(scope, await open(), options, now);
+  const { read } = await openBatch(scope, await open(), options, now);
   let count = 0;
-  for await (const { checked } of rows) {
+  for await (const { checked } of read()) {
     if (checked.values !== null && (options.runDuplicates || !isDuplicate(checked))) count++;
     if (count > most) break;
   }

@@ -45,7 +45,9 @@ describe("an order", () => {
       throw new Error("the upload broke");
     }
     const options = batchOptionsSchema.parse({});
-    await expect(createBatch(scope, { rows: broken(), options, fileName: null }, ORDERED_AT)).rejects.toThrow("broke");
+    await expect(createBatch(scope, { readRows: broken, options, fileName: null }, ORDERED_AT)).rejects.toThrow(
+      "broke",
+    );
     expect((await listBatches(scope, { limit: 10, cursor: null })).items.map(({ id }) => id)).toEqual([batch.id]);
     expect(await countJobs(scope)).toBe(2);
   });
@@ -73,14 +75,14 @@ describe("an order", () => {
     const rows = checkedRows([businessCells(0), businessCells(0)]).map((row, index) =>
       index === 1 ? { ...row, duplicateOf: 2 } : row,
     );
-    const order = { rows, fileName: null };
+    const order = { readRows: () => rows, fileName: null };
     const once = await createBatch(scope, { ...order, options: batchOptionsSchema.parse({}) }, ORDERED_AT);
     expect(once.counts).toMatchObject({ queued: 1, invalid: 1 });
     const { items } = await listBatchRows(scope, once.id, query({ status: "invalid" }));
     expect(items).toMatchObject([{ row: 3, error: "Row 2 names the same business.", errors: [{ code: "duplicate" }] }]);
     const options = batchOptionsSchema.parse({ runDuplicates: true });
     expect((await createBatch(scope, { ...order, options }, ORDERED_AT)).counts).toMatchObject({ queued: 2 });
-    const repeated = { rows: rows.slice(1), fileName: null, options: batchOptionsSchema.parse({}) };
+    const repeated = { readRows: () => rows.slice(1), fileName: null, options: batchOptionsSchema.parse({}) };
     const nothing = await createBatch(scope, repeated, ORDERED_AT);
     expect(nothing).toMatchObject({ status: "succeeded", counts: { total: 1, succeeded: 0, invalid: 1 } });
   });

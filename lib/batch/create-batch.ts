@@ -18,8 +18,11 @@ import { insertBatchRows, type NewBatchRow } from "./row-mutations";
 import type { Batch, BatchOptions } from "./schema";
 
 export interface BatchOrder {
-  /** Checked rows as they come: of a large file only a few hundred are held at a time. */
-  rows: Iterable<CheckedBatchRow> | AsyncIterable<CheckedBatchRow>;
+  /**
+   * Checked rows as they come: of a large file only a few hundred are held at a time. What they ask of the database
+   * goes through the order's own transaction.
+   */
+  readRows: (tx: Tx) => Iterable<CheckedBatchRow> | AsyncIterable<CheckedBatchRow>;
   options: BatchOptions;
   fileName: string | null;
 }
@@ -68,7 +71,7 @@ function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
 }
 
 /** Stores rows and their jobs a few hundred at a time; answers how many there were and what they amount to. */
-async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { rows, options }: BatchOrder) {
+async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { readRows, options }: BatchOrder) {
   const { mapping: _, ...settings } = options;
   const hash = createHash("sha256").update(JSON.stringify(settings));
   let stored = 0;
@@ -80,7 +83,7 @@ async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { rows,
     stored += waiting.length;
     waiting = [];
   };
-  for await (const row of rows) {
+  for await (const row of readRows(tx)) {
     hash.update(JSON.stringify([row.row, row.cells, ...(row.beyond ?? [])]));
     waiting.push(toNewRow(row, options));
     if (waiting.length === ROWS_PER_STATEMENT) await flush();

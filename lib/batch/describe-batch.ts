@@ -130,9 +130,9 @@ export async function describeBatch(
   now: Date,
 ): Promise<DryRun> {
   const writer = chooseWriter(options.writer, "en", "options.writer");
-  const { columns, rows } = await openBatch(scope, source, options, now);
+  const { columns, read } = await openBatch(scope, source, options, now);
   const report = new Report(options.runDuplicates);
-  for await (const row of rows) await report.add(row);
+  for await (const row of read()) await report.add(row);
   const estimate: BatchEstimate = estimateBatch(report.size, writer === "model" ? await modelFacts(scope) : null);
   return {
     format: source.format,

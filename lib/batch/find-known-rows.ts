@@ -4,6 +4,7 @@ import { isFilled } from "../core/batching/filled-cell";
 import { foldBusinessName } from "../core/batching/name-row";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
+import type { Executor } from "../platform/db/client";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
@@ -32,6 +33,8 @@ function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadR
 }
 
 interface LookUp {
+  /** The caller's transaction, where it holds one: a second connection beside it can wait for ever in a full pool. */
+  tx?: Executor | undefined;
   /** The instant "tomorrow in the business's zone" is counted from. */
   now: Date;
   judgeLanguage: LanguageJudge;
@@ -46,16 +49,17 @@ function refuseKnownLanguage({ checked }: ReadRow, business: KnownBusiness | nul
 async function lookUp(
   scope: WorkspaceScope,
   rows: readonly ReadRow[],
-  { now, judgeLanguage }: LookUp,
+  { tx, now, judgeLanguage }: LookUp,
 ): Promise<KnownRow[]> {
   const runnable = rows.filter(({ checked }) => checked.values !== null);
   const known = await listBusinessesAlike(
     scope,
     runnable.flatMap(({ checked }) => checked.values?.externalId ?? []),
     runnable.flatMap(({ place }) => place?.id ?? []),
+    tx,
   );
   const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));
-  const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))]);
+  const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))], tx);
   return found.map(({ row, business }) => {
     const { checked, place } = row;
     refuseKnownLanguage(row, business, judgeLanguage);

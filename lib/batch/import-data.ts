@@ -4,7 +4,7 @@ import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
 import type { ColumnMapping } from "../core/batching/match-columns";
-import { db } from "../platform/db/client";
+import { db, type Executor } from "../platform/db/client";
 
 export type UploadRow = typeof uploads.$inferSelect;
 
@@ -35,11 +35,12 @@ export async function listBusinessesAlike(
   scope: WorkspaceScope,
   externalIds: readonly string[],
   placeIds: readonly string[],
+  tx: Executor = db(),
 ): Promise<KnownBusiness[]> {
   const { id, placeId, externalId } = businesses;
   const towns = [...new Set(placeIds)];
   return (
-    db()
+    tx
       .select(KNOWN)
       .from(businesses)
       .where(
@@ -57,10 +58,10 @@ export async function listBusinessesAlike(
 }
 
 /** The calendars of these businesses that are written or under way. */
-export async function listPeriodsOf(scope: WorkspaceScope, businessIds: readonly string[]) {
+export async function listPeriodsOf(scope: WorkspaceScope, businessIds: readonly string[], tx: Executor = db()) {
   if (businessIds.length === 0) return [];
   const { id, businessId, startDate, days } = calendars;
-  return db()
+  return tx
     .select({ id, businessId, startDate, days })
     .from(calendars)
     .where(

@@ -3,6 +3,7 @@ import { type ColumnMatch, headerSignature } from "../core/batching/match-column
 import { NO_HEADER } from "../core/batching/table";
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
+import type { Executor } from "../platform/db/client";
 import { getEnv } from "../platform/env";
 import type { BatchSource } from "./batch-source";
 import { findKnownRows, type KnownRow } from "./find-known-rows";
@@ -17,7 +18,8 @@ const READ_TIMEOUT_MS = 120_000;
 
 export interface OpenBatch {
   columns: ColumnMatch[];
-  rows: AsyncGenerator<KnownRow>;
+  /** The rows, once; looked up in the workspace through the caller's transaction where one is given. */
+  read: (tx?: Executor) => AsyncGenerator<KnownRow>;
 }
 
 /** Why reading stopped, as the caller may know it. */
@@ -59,5 +61,5 @@ export async function openBatch(
   requireColumns(columns);
   if (signature && options.mapping && Object.keys(options.mapping).length > 0)
     await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
-  return { columns, rows: inTime(findKnownRows(scope, rows, { now, judgeLanguage }), signal) };
+  return { columns, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };
 }

@@ -1,6 +1,7 @@
 import { type Keep, keepNothing } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { AppError, type FieldError } from "../core/errors";
+import type { Tx } from "../platform/db/client";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { createBatch } from "./create-batch";
@@ -15,8 +16,8 @@ export interface BatchTable {
 
 const MAX_ERRORS = 1000;
 
-async function* checkedRows({ rows }: OpenBatch): AsyncGenerator<CheckedBatchRow> {
-  for await (const { checked } of rows) yield checked;
+async function* checkedRows({ read }: OpenBatch, tx?: Tx): AsyncGenerator<CheckedBatchRow> {
+  for await (const { checked } of read(tx)) yield checked;
 }
 
 /** @throws AppError invalid_rows with a path `rows.<row>.<column>` for each defect */
@@ -48,5 +49,5 @@ export async function orderBatch(
   requireRole(scope, "editor");
   if (!options.skipBadRows) await requireGoodRows(await openBatch(scope, await open(), options, now));
   const batch = await openBatch(scope, await open(), options, now);
-  return createBatch(scope, { rows: checkedRows(batch), options, fileName }, now, keep);
+  return createBatch(scope, { readRows: (tx) => checkedRows(batch, tx), options, fileName }, now, keep);
 }

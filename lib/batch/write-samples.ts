@@ -51,7 +51,7 @@ export async function writeSamples(
   const items: BatchSamples["items"] = [];
   const bad: RowError[] = [];
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  for await (const { checked, known } of (await openBatch(scope, openRows(rows), options, now)).rows) {
+  for await (const { checked, known } of (await openBatch(scope, openRows(rows), options, now)).read()) {
     const { values, row, errors } = checked;
     bad.push(...errors);
     if (!values) continue;

@@ -1,12 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { batchRows } from "../../drizzle/schema/batch";
-import { makeBatch, ORDERED_AT } from "../../scripts/testing/make-batch";
+import { businessCells, makeBatch, ORDERED_AT } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
 import { getBatch } from "../batch/get-batch";
 import { generateRowJob } from "../batch/jobs";
 import { listBatchRows } from "../batch/list-batch-rows";
-import { listBatchRowsQuerySchema } from "../batch/schema";
+import { openRows } from "../batch/open-rows";
+import { orderBatch } from "../batch/order-batch";
+import { batchOptionsSchema, listBatchRowsQuerySchema } from "../batch/schema";
 import { createBusiness } from "../business/create-business";
 import { createBusinessSchema } from "../business/schema";
 import { createCalendar } from "../calendar/create-calendar";
@@ -47,6 +49,15 @@ test("calendars of known businesses are ordered by more people at once than the 
   const body = createCalendarSchema.parse({ businessId, days: 7, writer: "builtin" });
   const made = await Promise.all(Array.from({ length: 6 }, () => createCalendar(scope, body, ORDERED_AT)));
   expect(new Set(made.map(({ calendar }) => calendar.id)).size).toBe(6);
+});
+
+test("batches are ordered by more workspaces at once than the pool has connections", async () => {
+  const cells = [businessCells(0), businessCells(1)];
+  const options = batchOptionsSchema.parse({ days: 7, writer: "builtin" });
+  const order = async () =>
+    orderBatch(await makeScope(), { open: async () => openRows(cells), fileName: null }, options, ORDERED_AT);
+  const ordered = await Promise.all(Array.from({ length: 6 }, order));
+  expect(ordered.map(({ counts }) => counts.queued)).toEqual(ordered.map(() => 2));
 });
 
 test("a database that hangs up takes none of a row's five attempts", { timeout: 120_000 }, async () => {

@@ -120,7 +120,7 @@ async function runBatch(
     businessId: null,
     calendarId: null,
   }));
-  const order = await timed(() => createBatch(scope, { rows: checked, options, fileName: null }, new Date()));
+  const order = await timed(() => createBatch(scope, { readRows: () => checked, options, fileName: null }, new Date()));
   const samples: { done: number; rss: number[] }[] = [];
   const workersCpuMs = () => workers.reduce((sum, { pid = 0 }) => sum + cpuMs(pid), 0);
   const before = {

@@ -33,5 +33,5 @@ export function makeBatch(
 ) {
   const settings = batchOptionsSchema.parse({ days: 14, writer: "builtin", ...options });
   const rows = checkedRows(cells ?? Array.from({ length: count }, (_, index) => businessCells(index)), settings.days);
-  return createBatch(scope, { rows, options: settings, fileName: "clients.csv" }, ORDERED_AT);
+  return createBatch(scope, { readRows: () => rows, options: settings, fileName: "clients.csv" }, ORDERED_AT);
 }
