@@ -13,6 +13,8 @@ const NO_ROOM =
 const NO_MEETING = "second opinion|an appointment|your appointment|our calendar|standing date|first visit";
 const WEDDING = "weddings?|brides?|bridal|groom|vows|honeymoon|aisle";
 const SHAVING = "beards?|shaves?|shaving|razors?|mustaches?|stubble|groomsmen";
+const NOTHING_SOLD =
+  "customers?|clients?|shops?|shoplocal|counters?|pric\\w+|stars?|reviews?|orders?|stock|vans?|invoices?|quotes?|discounts?";
 const WORK_IN_HOMES = "ovens?|toilets?|bathrooms?|vacuum\\w*|mattress|mop|fridge|shower|laundry|dishwasher";
 
 /** Owners' words for a trade, and what nobody of that trade would ever post. */
@@ -110,6 +112,14 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["self storage", "appointment|second opinion|our calendar|favorite client"],
   ["laundromat", "quiet hour|nobody picks up|second opinion|our calendar|estimate"],
   ["pawn shop", "second opinion|went back|know your name|spring list"],
+  ["church", NOTHING_SOLD],
+  ["mosque", NOTHING_SOLD],
+  ["hindu temple", NOTHING_SOLD],
+  ["synagogue", NOTHING_SOLD],
+  ["gurdwara", NOTHING_SOLD],
+  ["Catholic church", NOTHING_SOLD],
+  ["youth charity", NOTHING_SOLD],
+  ["animal rescue", NOTHING_SOLD],
 ];
 
 const found = (text: string, words: string) => new RegExp(`\\b(?:${words})\\b`, "iu").exec(text)?.[0];

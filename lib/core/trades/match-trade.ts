@@ -99,6 +99,9 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
 
 function fromUniversal(label: string): MatchedTrade {
   const term = asTerm(label);
+  const kinds = kindsOf("universal", label);
+  // Its place is called as the owner calls it.
+  const { place: _place, ...kindTerms } = termsOfKinds(kinds);
   return {
     id: "universal",
     label,
@@ -110,8 +113,9 @@ function fromUniversal(label: string): MatchedTrade {
       customers: "customers",
       visit: "visit",
       work: workOf(term, ANY_WORK),
+      ...kindTerms,
     },
-    tags: withOwnTag(label, tagsOfKinds(kindsOf("universal", label)) ?? UNIVERSAL_TAGS),
+    tags: withOwnTag(label, tagsOfKinds(kinds) ?? UNIVERSAL_TAGS),
     risk: riskOf(label),
   };
 }

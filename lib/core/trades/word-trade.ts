@@ -15,7 +15,8 @@ const PLACES = new Set(
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society
   association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
-  planetarium observatory florist bank home mosque temple synagogue crematorium crematory mortuary
+  planetarium observatory florist bank home mosque temple synagogue gurdwara masjid mandir cathedral basilica abbey priory convent monastery parish trust
+  rescue nonprofit profit crematorium crematory mortuary
   cemetery hospice shelter refuge bootcamp casino castle centro rink box dispensary boulangerie spot joint place`.split(
     /\s+/,
   ),
@@ -130,7 +131,7 @@ export function briefPlace(place: string): string {
 
 // A firm, an agency or a service may have no door that customers ever see.
 const NO_DOOR =
-  /^(?:service|agency|firm|company|business|bureau|consultancy|brokerage|partnership|foundation|society|association|cooperative|collective|guild|band|orchestra|choir|truck|van|cart|practice|archive|charity)$/;
+  /^(?:service|agency|firm|company|business|bureau|consultancy|brokerage|partnership|foundation|society|association|cooperative|collective|guild|band|orchestra|choir|truck|van|cart|practice|archive|charity|trust|rescue|(?:non)?profit)$/;
 
 /** True for owners' words that name somewhere customers go: "candle shop", "escape room". */
 export function isPlaceTerm(words: string): boolean {

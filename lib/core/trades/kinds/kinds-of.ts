@@ -1,5 +1,6 @@
 import { foldWords } from "../../places/fold-place-name";
 import { BODY_KINDS } from "./body-kinds";
+import { CAUSE_KINDS } from "./cause-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
@@ -14,6 +15,7 @@ const KINDS: readonly TradeKind[] = [
   ...HOUSE_KINDS,
   ...PEOPLE_KINDS,
   ...SHARED_KINDS,
+  ...CAUSE_KINDS,
 ];
 
 /**

@@ -12,6 +12,8 @@ export interface TradeKind {
   never?: RegExp;
   /** Where only what speaks of this is its own: a window cleaner borrows no bathroom. */
   only?: RegExp;
+  /** The ids of all that it borrows, where that is so little that it is simpler told than what it cannot say. */
+  borrows?: readonly string[];
   /** The foods and drinks it serves, where topics about others are left out. */
   foods?: readonly Food[];
   /** How it calls itself where the trade has another word. */

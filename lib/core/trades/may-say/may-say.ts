@@ -88,8 +88,11 @@ export function suitsKind(text: string, { cluster, label }: Pick<Sayer, "cluster
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
   if (topic.kind !== undefined) return true;
   return kinds.every(
-    ({ never, only, foods: served }) =>
-      serves(served, foods) && !never?.test(whole) && (topic.layer !== "trade" || (only?.test(whole) ?? true)),
+    ({ never, only, borrows, foods: served }) =>
+      (borrows?.includes(topic.id) ?? true) &&
+      serves(served, foods) &&
+      !never?.test(whole) &&
+      (topic.layer !== "trade" || (only?.test(whole) ?? true)),
   );
 }
 
