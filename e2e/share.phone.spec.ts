@@ -28,11 +28,12 @@ test("a client on a phone approves, takes it back, asks for a change with a reas
   await expect(card.getByText("You approved this post.")).toBeVisible();
   await expect(page.getByText(`1 of ${posts.length} approved`)).toBeVisible();
   await expectAccessible(page, "approved");
-  expect(await statusOf(first.id)).toBe("approved");
+  // The page says it before the server has answered.
+  await expect.poll(() => statusOf(first.id)).toBe("approved");
 
   await card.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(`0 of ${posts.length} approved`)).toBeVisible();
-  expect(await statusOf(first.id)).toBe("draft");
+  await expect.poll(() => statusOf(first.id)).toBe("draft");
 
   await card.getByRole("button", { name: "Request a change" }).click();
   await expect(card.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
@@ -50,6 +51,7 @@ test("a client on a phone approves, takes it back, asks for a change with a reas
   await second.getByRole("button", { name: "Send the comment" }).click();
   await expect(second.getByText("Your comment is sent.")).toBeVisible();
   await expectNoSidewaysScroll(page, "the shared page");
+  await expect.poll(() => reviewsOf(owner, calendar.id)).toHaveLength(3);
   const [comment, change, undone] = await reviewsOf(owner, calendar.id);
   expect([comment?.decision, change?.decision]).toEqual(["comment", "request_changes"]);
   expect(undone?.undoneAt).not.toBeNull();
