@@ -86,6 +86,11 @@ export function WebhookDialog({ webhook, onClose, onSecret }: WebhookDialogProps
               </ToggleChip>
             ))}
           </div>
+          {events.includes("batch.completed") && !events.includes("batch.cancelled") && (
+            <p className="mt-1.5 text-meta text-ink-2">
+              It is then told of a cancelled batch as of a finished one, with the status “cancelled”.
+            </p>
+          )}
           {errors.events && <FieldError message={errors.events} />}
         </fieldset>
         {save.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(save.error)} />}

@@ -14,8 +14,9 @@ import { fetchAll, fetchJson, newIdempotencyKey, type Page } from "../api-client
 const LOG_POLL_MS = 1500;
 
 export const EVENT_LABELS: Record<WebhookEvent, string> = {
-  "batch.completed": "A batch is finished or cancelled",
+  "batch.completed": "A batch is finished",
   "batch.failed": "A batch failed",
+  "batch.cancelled": "A batch was cancelled",
   "calendar.ready": "A calendar is ready",
   "review.submitted": "A visitor reviewed a post",
 };

@@ -9,12 +9,15 @@ import { mailBatchEndJob } from "./jobs";
 import { endBatchRecord } from "./mutations";
 import { toCounts } from "./to-batch";
 
+const eventOf = ({ status }: BatchRecord) =>
+  status === "failed" || status === "cancelled" ? (`batch.${status}` as const) : "batch.completed";
+
 /** Tells the world that a batch has ended, in the transaction in which it does: once, or not at all. */
 export async function announceEnd(tx: Tx, scope: WorkspaceScope, batch: BatchRecord): Promise<void> {
   const counted = await findBatch(scope, batch.id, tx);
   if (!counted) return;
   logger().info({ batchId: batch.id, status: batch.status, counts: toCounts(counted) }, "the batch has ended");
-  await emitWebhook(tx, scope, batch.status === "failed" ? "batch.failed" : "batch.completed", {
+  await emitWebhook(tx, scope, eventOf(batch), {
     batchId: batch.id,
     name: batch.fileName ?? batch.id,
     status: batch.status,

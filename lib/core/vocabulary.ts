@@ -120,7 +120,13 @@ export const TRADE_MATCHES = ["exact", "alias", "cluster", "universal"] as const
 export type TradeMatch = (typeof TRADE_MATCHES)[number];
 
 /** What a webhook can be told of, and how one message of it fares. */
-export const WEBHOOK_EVENTS = ["batch.completed", "batch.failed", "calendar.ready", "review.submitted"] as const;
+export const WEBHOOK_EVENTS = [
+  "batch.completed",
+  "batch.failed",
+  "batch.cancelled",
+  "calendar.ready",
+  "review.submitted",
+] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 export const WEBHOOK_DELIVERY_STATUSES = ["pending", "succeeded", "failed"] as const;
 

@@ -1,9 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { Webhook as Verifier } from "standardwebhooks";
 import { afterEach, describe, expect, test } from "vitest";
+import { makeBatch } from "../../scripts/testing/make-batch";
 import { makeCalendar, makeLink } from "../../scripts/testing/make-share";
 import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
+import { cancelBatch } from "../batch/cancel-batch";
 import { createCalendar } from "../calendar/create-calendar";
 import { dbPool, transaction } from "../platform/db/client";
 import { createReview } from "../share/create-review";
@@ -132,6 +134,22 @@ describe("a webhook", () => {
     await drainAll();
     expect(received).toEqual([]);
     expect(await logOf(scope, webhook.id)).toEqual([]);
+  });
+
+  test.each([
+    [["batch.cancelled"], ["batch.cancelled"]],
+    [["batch.completed", "batch.cancelled"], ["batch.cancelled"]],
+    [["batch.completed"], ["batch.completed"]],
+    [["batch.failed"], []],
+  ])("that asks for %j hears of a cancelled batch once, as %j, with its status", async (events, types) => {
+    const { received, url } = await receive(200);
+    const { scope, webhook } = await makeWebhook(url, { events });
+    const { id } = await makeBatch(scope, { count: 2 });
+    await cancelBatch(scope, id);
+    await drainAll();
+    expect(received.map((message) => verify(message, webhook.secret))).toMatchObject(
+      types.map((type) => ({ type, data: { batchId: id, status: "cancelled", counts: { cancelled: 2 } } })),
+    );
   });
 
   test("that fails is tried again with the same id and bytes", async () => {

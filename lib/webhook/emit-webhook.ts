@@ -4,11 +4,11 @@ import type { Executor } from "../platform/db/client";
 import { enqueueMany } from "../platform/queue/enqueue";
 import { deliverWebhookJob } from "./jobs";
 import { insertDeliveries } from "./mutations";
-import type { WebhookData } from "./schema";
+import { FORMER_EVENTS, type WebhookData } from "./schema";
 
 /**
  * Tells the workspace's webhooks that something happened, in the transaction in which it happens: the messages
- * exist exactly when it did. One indexed read when nobody listens.
+ * exist exactly when it did, one a webhook. One indexed read when nobody listens.
  */
 export async function emitWebhook<Event extends WebhookEvent>(
   tx: Executor,
@@ -17,7 +17,9 @@ export async function emitWebhook<Event extends WebhookEvent>(
   data: WebhookData[Event],
   now: Date = new Date(),
 ): Promise<void> {
+  const former = FORMER_EVENTS[event];
   const ids = await insertDeliveries(tx, scope, event, toMessage(event, data, now));
+  if (former) ids.push(...(await insertDeliveries(tx, scope, former, toMessage(former, data, now), event)));
   await enqueueMany(
     tx,
     deliverWebhookJob,

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, lt, ne, not, sql } from "drizzle-orm";
 import { webhookDeliveries, webhooks } from "../../drizzle/schema/webhook";
 import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor } from "../platform/db/client";
@@ -62,12 +62,13 @@ export async function deleteWebhookRow(scope: WorkspaceScope, id: string): Promi
   return gone.length === 1;
 }
 
-/** One delivery for each active webhook of the workspace that listens to the event; answers their ids. */
+/** One delivery for each active webhook of the workspace that listens to the event (and not to `but`); answers their ids. */
 export async function insertDeliveries(
   tx: Executor,
   scope: WorkspaceScope,
   event: string,
   body: string,
+  but?: string,
 ): Promise<string[]> {
   const listeners = await tx
     .select({ id: webhooks.id })
@@ -77,6 +78,7 @@ export async function insertDeliveries(
         eq(webhooks.workspaceId, scope.workspaceId),
         eq(webhooks.active, true),
         arrayContains(webhooks.events, [event]),
+        but === undefined ? undefined : not(arrayContains(webhooks.events, [but])),
       ),
     );
   if (listeners.length === 0) return [];

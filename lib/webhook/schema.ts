@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
-import { CALENDAR_STATUSES, WEBHOOK_DELIVERY_STATUSES, WEBHOOK_EVENTS } from "../core/vocabulary";
+import { CALENDAR_STATUSES, WEBHOOK_DELIVERY_STATUSES, WEBHOOK_EVENTS, type WebhookEvent } from "../core/vocabulary";
 
 const urlSchema = z
   .url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com/hooks/bella." })
@@ -9,7 +9,11 @@ const urlSchema = z
 const eventsSchema = z
   .array(z.enum(WEBHOOK_EVENTS, { error: `Choose from: ${WEBHOOK_EVENTS.join(", ")}.` }))
   .min(1, "Choose at least one event.")
-  .transform((events) => [...new Set(events)]);
+  .transform((events) => [...new Set(events)])
+  .meta({
+    description:
+      "What it is told of. Without batch.cancelled, batch.completed is also sent when a batch was cancelled, with the status cancelled.",
+  });
 
 /** Body of POST /api/v1/webhooks. */
 export const createWebhookSchema = z.object({
@@ -75,10 +79,19 @@ const batchDataSchema = z.object({
   spendUsd: z.number(),
 });
 
+/**
+ * What an event was called before it had a name of its own. Webhooks that ask for the former name and not for its own
+ * are told under the former one, so that an integration from before goes on hearing of it.
+ */
+export const FORMER_EVENTS: Readonly<Partial<Record<WebhookEvent, WebhookEvent>>> = {
+  "batch.cancelled": "batch.completed",
+};
+
 /** What the `data` of each event holds; the message around it is `{type, timestamp, data}`. */
 export const WEBHOOK_DATA = {
   "batch.completed": batchDataSchema,
   "batch.failed": batchDataSchema,
+  "batch.cancelled": batchDataSchema,
   "calendar.ready": z.object({
     calendarId: z.string(),
     businessId: z.string(),
