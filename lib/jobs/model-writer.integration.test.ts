@@ -1,4 +1,6 @@
+import { inArray } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
+import { modelUsage } from "../../drizzle/schema/calendar";
 import {
   type Answer,
   type AnswerSlots,
@@ -19,11 +21,13 @@ import {
   writeCalendar,
   writeCalendars,
 } from "../../scripts/testing/use-model";
+import type { WorkspaceScope } from "../account/scope";
 import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
 import { generateCalendar } from "../calendar/generate-calendar";
 import { getCalendar } from "../calendar/get-calendar";
 import { rewriteCalendar } from "../calendar/write-part";
+import { db } from "../platform/db/client";
 import { drain } from "./drain";
 
 type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
@@ -46,6 +50,20 @@ const askedFor = (fake: FakeModel) =>
   fake.requests.flatMap((text) =>
     (JSON.parse(text.split("\n")[1] ?? "[]") as FakeSlot[]).map(({ slotId: _, ...brief }) => JSON.stringify(brief)),
   );
+
+/** What became of each request that these workspaces paid for. */
+async function listOutcomes(scopes: readonly WorkspaceScope[]): Promise<string[]> {
+  const rows = await db()
+    .select({ outcome: modelUsage.outcome })
+    .from(modelUsage)
+    .where(
+      inArray(
+        modelUsage.workspaceId,
+        scopes.map(({ workspaceId }) => workspaceId),
+      ),
+    );
+  return rows.map(({ outcome }) => outcome);
+}
 
 test("a model's posts are stored as the model's, a month with one request, its usage booked", async () => {
   const fake = await start("gpt-5-mini");
@@ -187,6 +205,8 @@ test("of calendars that miss the same briefs at the same moment one asks and the
   const calendar = { seed: "same", days: 14 };
   const scopes = [await makeScope(), await makeScope(), await makeScope()];
   const written = await writeCalendars(scopes.map((scope) => ({ scope, calendar })));
+  // First, so that a request that was broken off and sent again names itself.
+  expect(await listOutcomes(scopes)).toEqual(fake.requests.map(() => "ok"));
   expect(new Set(askedFor(fake)).size).toBe(askedFor(fake).length);
   expect(written.map(({ done }) => done.status)).toEqual(["succeeded", "succeeded", "succeeded"]);
   expect(written.reduce((sum, { done }) => sum + done.usageCalls, 0)).toBe(fake.requests.length);
