@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetryBatch } from "@/lib/batch/schema";
+import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetriedBatch, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
 import { fetchAll, fetchFile, fetchJson, newIdempotencyKey, type Page } from "../api-client";
 
@@ -112,8 +112,6 @@ export const pauseBatch = (id: string) => fetchJson<Batch>(`${path(id)}/pause`, 
 export const cancelBatch = (id: string) => fetchJson<Batch>(`${path(id)}/cancel`, { method: "POST" });
 export const resumeBatch = (id: string, body: { spendCapUsd?: number | null }) =>
   fetchJson<Batch>(`${path(id)}/resume`, { method: "POST", body });
-/** Rows that were left as they are for what their calendars hold; null when none was. */
-type RetriedBatch = Batch & { kept: { rows: number; message: string } | null };
 export const retryBatch = (id: string, body: RetryBatch) =>
   fetchJson<RetriedBatch>(`${path(id)}/retry`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
 export const deleteBatch = (id: string) => fetchJson<void>(path(id), { method: "DELETE" });

@@ -4,9 +4,8 @@ import { AppError } from "../core/errors";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
-import type { RetriedBatch } from "./retry-schema";
 import { retryRows } from "./row-mutations";
-import type { RetryBatch } from "./schema";
+import type { RetriedBatch, RetryBatch } from "./schema";
 
 const sayKept = (rows: number) =>
   `${rows === 1 ? "One row keeps its calendar and was" : `${rows} rows keep their calendars and were`} not run with other settings: a calendar that is shared, or holds posts that are decided, locked or written by hand, is not thrown away. Run such rows again with their settings as they are, or delete their calendars first.`;

@@ -124,6 +124,12 @@ export const retryBatchSchema = z.object({
 });
 export type RetryBatch = z.output<typeof retryBatchSchema>;
 
+/** The answer of …/retry: the batch, and how many rows were left as they are for what their calendars hold; null when none was. */
+export const retriedBatchSchema = batchSchema.extend({
+  kept: z.object({ rows: z.int(), message: z.string() }).nullable(),
+});
+export type RetriedBatch = z.infer<typeof retriedBatchSchema>;
+
 /** The answer of POST /api/v1/batches?dryRun=1: everything that can be known before anything is started. */
 export const dryRunSchema = z.object({
   format: z.object({
@@ -177,7 +183,8 @@ export const dryRunSchema = z.object({
 });
 export type DryRun = z.infer<typeof dryRunSchema>;
 
-const jsonRowSchema = z.record(z.string().max(500), z.unknown());
+/** A row as JSON: the CSV's column names and their cells. */
+export const jsonRowSchema = z.record(z.string().max(500), z.unknown());
 
 /** The JSON forms of POST /api/v1/batches; a file comes as multipart with the parts `file` and `options`. */
 export const createBatchSchema = z.object({
@@ -189,11 +196,7 @@ export const createBatchSchema = z.object({
 
 export type CreateBatch = z.input<typeof createBatchSchema>;
 
-/** POST /api/v1/batches/samples: the first three rows that can be run, written for real and stored nowhere. */
-export const createSamplesSchema = z.object({
-  rows: z.array(jsonRowSchema).min(1, "Give at least one row.").max(50, "Give at most 50 rows."),
-  options: batchOptionsSchema.strict().prefault({}),
-});
+/** The answer of POST /api/v1/batches/samples. */
 export const batchSamplesSchema = z.object({
   items: z.array(
     z.object({
@@ -210,11 +213,7 @@ export const batchSamplesSchema = z.object({
 });
 export type BatchSamples = z.infer<typeof batchSamplesSchema>;
 
-/** POST /api/v1/uploads: announces a file that comes in pieces. */
-export const createUploadSchema = z.object({
-  name: lineSchema(200, "The file's name"),
-  size: z.int("The size is a whole number of bytes.").min(1, "The file is empty."),
-});
+/** A file that comes in pieces, and how far it has come. */
 export const uploadSchema = z.object({
   id: z.string(),
   name: z.string(),

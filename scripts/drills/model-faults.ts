@@ -1,14 +1,8 @@
 import { createRandom } from "../../lib/core/planning/seeded-random";
-import {
-  type Answer,
-  type AnswerSlots,
-  type Fault,
-  goodAnswer,
-  inventiveAnswer,
-  startFakeModel,
-} from "../testing/fake-model";
+import { type Answer, type AnswerSlots, type Fault, goodAnswer, inventiveAnswer } from "../testing/fake-model";
 import { type Drill, DrillFailed, type Figures, until } from "./drill";
-import { Installation } from "./installation";
+import type { Installation } from "./installation";
+import { withModel } from "./with-model";
 
 const CAP_USD = 0.02;
 const REDOS = 32;
@@ -128,57 +122,47 @@ async function count(bella: Installation, requests: readonly string[], ids: Read
   };
 }
 
+/** Orders a calendar each for `rows` businesses, waits for them, and counts. */
+async function run(bella: Installation, requests: readonly string[], rows: number): Promise<Figures> {
+  const ids = new Map<string, string>();
+  for (let index = 0; index < rows; index++) {
+    const { canary, body } = calendarOf(index);
+    ids.set(canary, await order(bella, body));
+  }
+  const ended = async () =>
+    (await bella.db.query("select count(*)::int as open from calendars where finished_at is null")).rows[0].open === 0;
+  const endedMs = await until("all calendars have ended", ended, 600_000);
+  const inTheRun = requests.length;
+  const redos = await redoTogether(bella, [...ids.values()][0] ?? "");
+  const figures = await count(bella, requests, ids);
+  const all: Figures = { endedMs, modelRequests: inTheRun, programsCrashed: bella.countCrashed(), ...figures };
+  for (const [status, times] of Object.entries(redos)) all[`redos_${status}`] = times;
+  const { rows: reasons } = await bella.db.query(
+    "select written_by->>'fallbackReason' as reason, count(*)::int as count from posts group by 1 order by 2 desc",
+  );
+  for (const { reason, count: times } of reasons) all[`reason_${reason ?? "none"}`] = times;
+  const { unfinished, unflagged, inGerman, overCap, stillReserved, postsWithForeignFacts } = figures;
+  const wrong = unfinished + unflagged + inGerman + overCap + stillReserved + postsWithForeignFacts;
+  const isBounded = inTheRun <= rows * REQUESTS_PER_CALENDAR * 2;
+  if (
+    wrong + figures.requestsWithTwoOwners + figures.slotsWithAnOwnersWords > 0 ||
+    !isBounded ||
+    bella.countCrashed() > 0
+  )
+    throw new DrillFailed("something that must not be was found", all);
+  return all;
+}
+
 /** Every fault at random, a fifth of each, over calendars that two workers write, with owners who talk to the model. */
 export const drill: Drill = {
   rows: 30,
-  async run({ rows }) {
+  run({ rows }) {
     const random = createRandom("model-faults");
     const draw = <T>(faults: readonly T[]): T | undefined => faults.find(() => random() < 0.2);
-    const model = await startFakeModel(
-      (slots, request, body) => (draw(ANSWERS) ?? inventiveAnswer)(slots, request, body),
-      () => draw(WIRE) ?? null,
+    return withModel(
+      [(slots, request, body) => (draw(ANSWERS) ?? inventiveAnswer)(slots, request, body), () => draw(WIRE) ?? null],
+      { workers: 2, env: { OPENAI_MODEL: "gpt-5-mini", MODEL_TIMEOUT_MS: "2000" } },
+      (bella, model) => run(bella, model.requests, rows),
     );
-    const bella = await Installation.open({
-      OPENAI_API_KEY: "drill",
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: "gpt-5-mini",
-      MODEL_TIMEOUT_MS: "2000",
-    });
-    try {
-      await bella.startWeb();
-      bella.startWorker();
-      bella.startWorker();
-      const ids = new Map<string, string>();
-      for (let index = 0; index < rows; index++) {
-        const { canary, body } = calendarOf(index);
-        ids.set(canary, await order(bella, body));
-      }
-      const ended = async () =>
-        (await bella.db.query("select count(*)::int as open from calendars where finished_at is null")).rows[0].open ===
-        0;
-      const endedMs = await until("all calendars have ended", ended, 600_000);
-      const inTheRun = model.requests.length;
-      const redos = await redoTogether(bella, [...ids.values()][0] ?? "");
-      const figures = await count(bella, model.requests, ids);
-      const all: Figures = { endedMs, modelRequests: inTheRun, programsCrashed: bella.countCrashed(), ...figures };
-      for (const [status, times] of Object.entries(redos)) all[`redos_${status}`] = times;
-      const { rows: reasons } = await bella.db.query(
-        "select written_by->>'fallbackReason' as reason, count(*)::int as count from posts group by 1 order by 2 desc",
-      );
-      for (const { reason, count: times } of reasons) all[`reason_${reason ?? "none"}`] = times;
-      const { unfinished, unflagged, inGerman, overCap, stillReserved, postsWithForeignFacts } = figures;
-      const wrong = unfinished + unflagged + inGerman + overCap + stillReserved + postsWithForeignFacts;
-      const isBounded = inTheRun <= rows * REQUESTS_PER_CALENDAR * 2;
-      if (
-        wrong + figures.requestsWithTwoOwners + figures.slotsWithAnOwnersWords > 0 ||
-        !isBounded ||
-        bella.countCrashed() > 0
-      )
-        throw new DrillFailed("something that must not be was found", all);
-      return all;
-    } finally {
-      await bella.close();
-      await model.stop();
-    }
   },
 };

@@ -1,44 +1,35 @@
-import { type Answer, type Fault, inventiveAnswer, startFakeModel } from "../testing/fake-model";
+import { type Answer, type Fault, inventiveAnswer } from "../testing/fake-model";
 import { countWork, startBatch, untilEnded } from "./batch";
 import { type Drill, DrillFailed } from "./drill";
-import { Installation } from "./installation";
+import { withModel } from "./with-model";
 
 /** A model that is busy, broken, cut off, garbled, short of posts or empty in every second request. */
 export const drill: Drill = {
   rows: 60,
-  async run({ rows }) {
-    const model = await startFakeModel(
-      (slots, request) => faultyAnswer(request) ?? inventiveAnswer(request % 14 === 9 ? slots.slice(1) : slots),
-      (request): Fault | null => (({ 2: "disconnect", 4: "cut", 6: "malformed" }) as const)[request % 14] ?? null,
-    );
-    const bella = await Installation.open({
-      OPENAI_API_KEY: "drill",
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: "drill-model",
-      MODEL_TIMEOUT_MS: "10000",
-    });
-    try {
-      await bella.startWeb();
-      bella.startWorker();
-      const id = await startBatch(bella, rows, { writer: "model" });
-      const endedMs = await untilEnded(bella, id);
-      const { figures, right } = await countWork(bella, id, rows);
-      const { rows: writers } = await bella.db.query(
-        "select written_by->>'writer' as writer, count(*)::int as count from posts group by 1",
-      );
-      const all = {
-        endedMs,
-        modelRequests: model.requests.length,
-        ...Object.fromEntries(writers.map(({ writer, count }) => [`postsBy_${writer}`, count])),
-        ...figures,
-      };
-      if (!right) throw new DrillFailed("the count is wrong", all);
-      return all;
-    } finally {
-      await bella.close();
-      await model.stop();
-    }
-  },
+  run: ({ rows }) =>
+    withModel(
+      [
+        (slots, request) => faultyAnswer(request) ?? inventiveAnswer(request % 14 === 9 ? slots.slice(1) : slots),
+        (request): Fault | null => (({ 2: "disconnect", 4: "cut", 6: "malformed" }) as const)[request % 14] ?? null,
+      ],
+      { workers: 1, env: { OPENAI_MODEL: "drill-model", MODEL_TIMEOUT_MS: "10000" } },
+      async (bella, model) => {
+        const id = await startBatch(bella, rows, { writer: "model" });
+        const endedMs = await untilEnded(bella, id);
+        const { figures, right } = await countWork(bella, id, rows);
+        const { rows: writers } = await bella.db.query(
+          "select written_by->>'writer' as writer, count(*)::int as count from posts group by 1",
+        );
+        const all = {
+          endedMs,
+          modelRequests: model.requests.length,
+          ...Object.fromEntries(writers.map(({ writer, count }) => [`postsBy_${writer}`, count])),
+          ...figures,
+        };
+        if (!right) throw new DrillFailed("the count is wrong", all);
+        return all;
+      },
+    ),
 };
 
 function faultyAnswer(request: number): Answer | null {

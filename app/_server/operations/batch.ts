@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { exportBatchQuerySchema } from "@/lib/batch/export-query";
-import { retriedBatchSchema } from "@/lib/batch/retry-schema";
 import {
   approveBatchAnswerSchema,
   approveBatchSchema,
@@ -8,6 +7,7 @@ import {
   batchSchema,
   listBatchRowsQuerySchema,
   resumeBatchSchema,
+  retriedBatchSchema,
   retryBatchSchema,
 } from "@/lib/batch/schema";
 import { pageQuerySchema } from "@/lib/core/page";

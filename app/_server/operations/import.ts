@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { MAX_FILE_BYTES } from "@/lib/batch/batch-source";
-import {
-  batchSamplesSchema,
-  batchSchema,
-  createBatchSchema,
-  createSamplesSchema,
-  createUploadSchema,
-  dryRunSchema,
-  uploadSchema,
-} from "@/lib/batch/schema";
+import { createSamplesSchema, createUploadSchema } from "@/lib/batch/body-schema";
+import { batchSamplesSchema, batchSchema, createBatchSchema, dryRunSchema, uploadSchema } from "@/lib/batch/schema";
 import { UPLOAD_CHUNK_BYTES } from "@/lib/batch/upload-file";
 import { defineOperation } from "../operation";
 

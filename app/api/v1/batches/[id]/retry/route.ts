@@ -4,7 +4,7 @@ import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { getBatch } from "@/lib/batch/get-batch";
 import { retryBatch } from "@/lib/batch/retry-batch";
-import type { RetriedBatch } from "@/lib/batch/retry-schema";
+import type { RetriedBatch } from "@/lib/batch/schema";
 
 const toAnswer = (batch: RetriedBatch) => ({ json: batch });
 
