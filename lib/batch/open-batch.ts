@@ -52,6 +52,7 @@ export async function openBatch(
     days: options.days,
     startDate: options.startDate,
     channels: options.channels,
+    dateOrder: options.dateOrder,
     chosen: options.mapping,
     remembered,
     maxRows: getEnv().BATCH_MAX_ROWS,

@@ -183,6 +183,43 @@ describe("openBatchFile", () => {
   });
 });
 
+describe("dates of a list", () => {
+  const startsOf = async (dates: string[], options = {}) => {
+    const { rows } = await readAll(
+      ["Client,Trade,Town,Start,Events", ...dates.map((date, i) => `Shop ${i},bakery,Leeds,${date}`)].join("\n"),
+      options,
+    );
+    return rows.map(({ values, errors, warnings }) =>
+      values
+        ? [values.calendar.startDate, ...warnings.map(({ code }) => code)]
+        : errors.map(({ column, code }) => `${column} ${code}`),
+    );
+  };
+
+  it("that may be two days are read in the order that one other date of their column must have, wherever it stands", async () => {
+    const doubtful = Array.from({ length: 120 }, () => "03/04/2027");
+    for (const at of [0, 60, 120]) {
+      const read = await startsOf(doubtful.toSpliced(at, 0, "31/12/2027"));
+      expect(read[at]).toEqual(["2027-12-31"]);
+      expect(read.toSpliced(at, 1)).toEqual(doubtful.map(() => ["2027-04-03", "guessed_date"]));
+    }
+    expect(await startsOf(["03/04/2027", "12/31/2027"])).toEqual([["2027-03-04", "guessed_date"], ["2027-12-31"]]);
+  });
+
+  it("that may be two days are asked about where none of their column tells, or two tell otherwise", async () => {
+    const asked = ["start_date invalid_date"];
+    expect(await startsOf(["03/04/2027", "2027-05-05", "05/05/2027"])).toEqual([asked, ["2027-05-05"], ["2027-05-05"]]);
+    expect(await startsOf(["03/04/2027", "31/12/2027", "12/31/2027"])).toEqual([asked, ["2027-12-31"], ["2027-12-31"]]);
+    expect(await startsOf(["03/04/2027,31/12/2027=Fair"])).toEqual([asked]);
+  });
+
+  it("are read in the order that somebody says, which is then no guess", async () => {
+    const dates = ["03/04/2027,05/06/2027=Fair", "31/12/2027"];
+    expect(await startsOf(dates, { dateOrder: "month_first" })).toEqual([["2027-03-04"], ["2027-12-31"]]);
+    expect(await startsOf(dates, { dateOrder: "day_first" })).toEqual([["2027-04-03"], ["2027-12-31"]]);
+  });
+});
+
 describe("readBatchFile", () => {
   it("marks a repeated business by name and town or by external id, and only then", async () => {
     const { rows } = await readAll(

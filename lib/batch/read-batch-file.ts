@@ -2,8 +2,10 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
 import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/batching/batch-columns";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
+import { DateOrders, type DateReading } from "../core/batching/date-orders";
 import { type ColumnMapping, type ColumnMatch, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
 import { RowRegister } from "../core/batching/name-row";
+import type { DateOrder } from "../core/batching/read-date";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError, type FieldError } from "../core/errors";
@@ -24,6 +26,8 @@ export interface ReadOptions extends BatchDefaults {
   chosen?: ColumnMapping | undefined;
   remembered?: ColumnMapping | undefined;
   maxRows: number;
+  /** In which order doubtful dates are written; left out, the other dates of their column tell. */
+  dateOrder?: DateOrder | undefined;
   /** What the writer of the batch can write; without it every language passes. */
   judgeLanguage?: LanguageJudge | undefined;
   /** Stops a file that takes too long. */
@@ -73,6 +77,34 @@ export function requireColumns(columns: readonly ColumnMatch[]): void {
 function quoteHeader(columns: readonly ColumnMatch[]): string {
   const names = columns.map(({ header }) => header).filter((header) => header !== "");
   return `“${names.join(", ").slice(0, 80)}”`;
+}
+
+/**
+ * Hands records on and tells how their dates are read. From the first doubtful date on they are held back to the end of
+ * the file, since any later row may tell (or contradict); a file without one is never held.
+ */
+async function* withDateOrders(
+  records: AsyncIterable<SourceRecord>,
+  columns: readonly ColumnMatch[],
+  { dateOrder, maxRows }: ReadOptions,
+): AsyncGenerator<{ record: SourceRecord; dates: DateReading }> {
+  if (dateOrder !== undefined) {
+    const dates = { orders: { start_date: dateOrder, events: dateOrder }, isGuess: false };
+    for await (const record of records) yield { record, dates };
+    return;
+  }
+  const seen = new DateOrders();
+  const unsure = { orders: { start_date: null, events: null }, isGuess: true };
+  const held: SourceRecord[] = [];
+  for await (const record of records) {
+    const isDoubtful = seen.note(toCells(columns, record));
+    if (isDoubtful || held.length > 0) held.push(record);
+    else yield { record, dates: unsure };
+    // A file of more rows is refused in the end.
+    if (held.length > maxRows) break;
+  }
+  const dates = { orders: seen.orders, isGuess: true };
+  for (const record of held) yield { record, dates };
 }
 
 function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCells {
@@ -137,7 +169,7 @@ export async function readBatchFile(
     const places = new RowPlaces();
     const register = new RowRegister();
     let count = 0;
-    for await (const record of all()) {
+    for await (const { record, dates } of withDateOrders(all(), columns, options)) {
       if (++count > maxRows)
         throw new AppError("too_many_rows", {
           detail: `A file can have at most ${maxRows.toLocaleString("en")} rows. Split it.`,
@@ -146,7 +178,7 @@ export async function readBatchFile(
         signal?.throwIfAborted();
         await breathe();
       }
-      const checked = checkRecord(record, columns, options);
+      const checked = checkRecord(record, columns, { ...options, dates });
       const read = await readRow(places, checked);
       if (checked.values && read.place) {
         const { business, externalId } = checked.values;

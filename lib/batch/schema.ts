@@ -4,6 +4,7 @@ import { daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
+import { DATE_ORDERS } from "../core/batching/read-date";
 import { readColumnSchema, rowErrorSchema, rowWarningSchema } from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
@@ -25,6 +26,8 @@ export const batchOptionsSchema = z.object({
   days: daysSchema.default(30),
   startDate: localDateRangeSchema.optional(),
   channels: batchChannelsSchema.optional(),
+  /** How dates such as 03/04/2027 are read; left out, the order of the column's other dates decides, else they are refused. */
+  dateOrder: z.enum(DATE_ORDERS, { error: `Choose one of: ${DATE_ORDERS.join(", ")}.` }).optional(),
   writer: z.enum(WRITER_CHOICES, { error: `Choose one of: ${WRITER_CHOICES.join(", ")}.` }).default("auto"),
   /** False: one bad row refuses the whole file. */
   skipBadRows: z.boolean().default(true),

@@ -116,6 +116,7 @@ async function runBatch(
       externalId: null,
     },
     errors: [],
+    warnings: [],
     duplicateOf: null,
     businessId: null,
     calendarId: null,

@@ -92,7 +92,7 @@ export function makeNastyFile(): Uint8Array {
     "Springfield Dental;dentist;Springfield;;;;which one?",
     "Springfield Vets;vet;Springfield;;;;which one?",
     "Lost Cafe;cafe;Qqzzxxville;GB;;;no such town",
-    "Bad Date;cafe;Leeds;GB;31/12/2027;;not sure which",
+    "Bad Date;cafe;Leeds;GB;03/12/2027;;not sure which",
     "No Day;cafe;Leeds;GB;2027-02-30;;no such day",
     "Nul\u0000Cafe;cafe;Leeds;GB;;;a NUL",
     `${"x".repeat(10_000)};cafe;Leeds;GB;;;10 kB`,

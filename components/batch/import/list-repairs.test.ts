@@ -15,21 +15,37 @@ function repairsOf(cells: BatchCells[], trades: { niche: string; rows: number[] 
 
 test("dates that only want their order are one group that reads them all; impossible dates are another", () => {
   const { rows, repairs } = repairsOf([
-    { start_date: "31/12/2027" },
+    { start_date: "01/12/2027" },
     { start_date: "05/06/2027" },
     { start_date: "2027-02-30" },
     { start_date: "soon" },
   ]);
-  const order = repairs.find(({ title }) => title === "2 rows: dates like 31/12/2027");
-  expect(order?.readings.map(({ label }) => label)).toEqual(["Read as day-first"]);
+  const order = repairs.find(({ title }) => title === "2 rows: dates like 01/12/2027");
+  expect(order?.readings.map(({ label }) => label)).toEqual(["Read as day-first", "Read as month-first"]);
   const after = changeEach(rows, order?.readings[0]?.cells ?? new Map());
-  expect(after.map(({ cells }) => cells.start_date)).toEqual(["2027-12-31", "2027-06-05", "2027-02-30", "soon"]);
+  expect(after.map(({ cells }) => cells.start_date)).toEqual(["2027-12-01", "2027-06-05", "2027-02-30", "soon"]);
   for (const other of repairs.filter((repair) => repair !== order)) expect(other.readings).toEqual([]);
 });
 
 test("dates that fit both orders leave the choice to the person", () => {
   const { repairs } = repairsOf([{ start_date: "03/04/2027" }]);
   expect(repairs[0]?.readings.map(({ label, cells }) => [label, cells.get(2)?.start_date])).toEqual([
+    ["Read as day-first", "2027-04-03"],
+    ["Read as month-first", "2027-03-04"],
+  ]);
+});
+
+test("dates whose order another date told are one hint, which either order settles", () => {
+  const cells = [{ start_date: "03/04/2027" }, { start_date: "05/06/2027" }];
+  const dates = { orders: { start_date: "day_first", events: null }, isGuess: true } as const;
+  const rows = cells.map((one, index) => ({ row: index + 2, cells: { ...OK, ...one } }));
+  const warnings = rows.flatMap(
+    ({ row, cells: own }) => checkCells(row, own, { days: 7, dates }, createBusinessSchema).warnings,
+  );
+  const [hint, ...others] = listRepairs({ places: [], errors: [], warnings, trades: [] }, rows);
+  expect(others).toEqual([]);
+  expect(hint).toMatchObject({ title: "2 rows: dates like 03/04/2027 are a guess", isHint: true, rows: [2, 3] });
+  expect(hint?.readings.map(({ label, cells: read }) => [label, read.get(2)?.start_date])).toEqual([
     ["Read as day-first", "2027-04-03"],
     ["Read as month-first", "2027-03-04"],
   ]);

@@ -1,8 +1,8 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { columnLabel, type TableRow } from "./import-draft";
-import { readDateOrders } from "./read-date-orders";
 
 type Place = DryRun["places"][number];
 
@@ -141,12 +141,12 @@ function listValues(values: readonly string[]): string {
 
 /** Reads all the dates one way. A way that does not fit every date is offered only where none does. */
 function dateOrderRepair(rows: readonly number[], values: readonly string[]) {
-  const ways = (["dayFirst", "monthFirst"] as const).map((order) => {
+  const ways = DATE_ORDERS.map((order) => {
     const read = rows.flatMap((row, index) => {
       const date = readDateOrders(values[index] ?? "")?.[order];
       return date ? [[row, { start_date: date }] as const] : [];
     });
-    return { label: order === "dayFirst" ? "Read as day-first" : "Read as month-first", cells: new Map(read) };
+    return { label: order === "day_first" ? "Read as day-first" : "Read as month-first", cells: new Map(read) };
   });
   const whole = ways.filter(({ cells }) => cells.size === rows.length);
   return {
@@ -188,14 +188,16 @@ function warningRepairs(warnings: DryRun["warnings"], cellOf: (row: number, colu
   return [...groups].flatMap(([id, list]) => {
     const [first] = list;
     if (!first) return [];
-    const { column, message } = first;
+    const { code, column, message } = first;
     const rows = list.map(({ row }) => row);
-    const spellings = listSpellings(
-      rows,
-      rows.map((row) => cellOf(row, column)),
-    );
-    const title = `${rowsWord(rows.length)}: is the ${columnLabel(column).toLowerCase()} meant so?`;
-    const ways = { readings: [], spellings, candidates: [], suggestions: [] };
+    const values = rows.map((row) => cellOf(row, column));
+    const isDate = code === "guessed_date";
+    const title = isDate
+      ? `${rowsWord(rows.length)}: ${column === "events" ? "dates of events" : `dates like ${values[0]}`} are a guess`
+      : `${rowsWord(rows.length)}: is the ${columnLabel(column).toLowerCase()} meant so?`;
+    const readings = isDate && column === "start_date" ? dateOrderRepair(rows, values).readings : [];
+    const spellings = isDate ? [] : listSpellings(rows, values);
+    const ways = { readings, spellings, candidates: [], suggestions: [] };
     return [{ id, title, detail: message, rows, column, mayFill: false, mayClear: false, isHint: true, ...ways }];
   });
 }

@@ -21,9 +21,16 @@ function pickRows(rows: readonly TableRow[]): TableRow[] {
   return [...new Set(places)].flatMap((at) => rows[at] ?? []).slice(0, SAMPLES);
 }
 
+interface SamplePostsProps {
+  /** Those that can be run, and all of them. */
+  rows: readonly TableRow[];
+  list: readonly TableRow[];
+  options: ImportOptions;
+}
+
 /** Real posts of three rows before anything is started. */
-export function SamplePosts({ rows, options }: { rows: readonly TableRow[]; options: ImportOptions }) {
-  const samples = useMutation({ mutationFn: () => fetchSamples(pickRows(rows), options) });
+export function SamplePosts({ rows, list, options }: SamplePostsProps) {
+  const samples = useMutation({ mutationFn: () => fetchSamples(pickRows(rows), list, options) });
   return (
     <Panel className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">

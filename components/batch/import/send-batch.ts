@@ -1,5 +1,6 @@
 import type { BatchSamples, CreateBatch, DryRun } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { DateOrders } from "@/lib/core/batching/date-orders";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
@@ -119,12 +120,24 @@ function toAlreadyStarted(error: unknown): unknown {
   return id === undefined ? error : new AlreadyStarted(id);
 }
 
-/** Writes the first posts of three rows. */
-export function fetchSamples(rows: readonly TableRow[], options: ImportOptions): Promise<BatchSamples> {
+/** How the dates of all rows are read: a few of them alone might not tell. */
+function toDateOrder(rows: readonly TableRow[]): Pick<Options, "dateOrder"> {
+  const seen = new DateOrders();
+  for (const { cells } of rows) seen.note(cells);
+  const dateOrder = seen.orders.start_date ?? seen.orders.events;
+  return dateOrder === null ? {} : { dateOrder };
+}
+
+/** Writes the first posts of three of the list's rows. */
+export function fetchSamples(
+  rows: readonly TableRow[],
+  list: readonly TableRow[],
+  options: ImportOptions,
+): Promise<BatchSamples> {
   const columns = shownColumns(rows);
   const plain = rows.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""])));
   return fetchJson<BatchSamples>("/batches/samples", {
     method: "POST",
-    body: { rows: plain, options: toCheckOptions(options) },
+    body: { rows: plain, options: { ...toDateOrder(list), ...toCheckOptions(options) } },
   });
 }

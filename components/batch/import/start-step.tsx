@@ -141,7 +141,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             />
           )}
         </Panel>
-        <SamplePosts rows={ready} options={options} />
+        <SamplePosts rows={ready} list={draft.rows} options={options} />
       </div>
       <div className="flex flex-col gap-4 wide:sticky wide:top-20">
         <EstimatePanel

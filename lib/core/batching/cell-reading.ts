@@ -1,7 +1,7 @@
 import type { RowErrorCode } from "./checked-row";
 
-/** What a cell means, or what is wrong with it. */
-export type CellReading<T> = { value: T } | { code: RowErrorCode; message: string };
+/** What a cell means (and, where it was guessed, in which way), or what is wrong with it. */
+export type CellReading<T> = { value: T; guess?: string } | { code: RowErrorCode; message: string };
 
 const QUOTED_MAX = 40;
 

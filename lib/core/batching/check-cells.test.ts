@@ -98,7 +98,7 @@ describe("checkCells", () => {
       [9, "niche", "missing_value"],
       [9, "city", "missing_value"],
     ]);
-    expect(problems({ start_date: "31/12/2027" })).toEqual([["start_date", "invalid_date"]]);
+    expect(problems({ start_date: "03/12/2027" })).toEqual([["start_date", "invalid_date"]]);
     expect(problems({ start_date: "2027-02-30" })).toEqual([["start_date", "invalid_date"]]);
     expect(problems({ channels: "instagram|myspace" })).toEqual([["channels", "unknown_channel"]]);
     for (const channels of ["instagram:99", "instagram:100", "instagram: daily", "instagram:-1", "facebook|x:2.5"]) {

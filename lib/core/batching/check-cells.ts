@@ -3,11 +3,12 @@ import type { ChannelQuota } from "../brief";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import type { CellReading } from "./cell-reading";
-import type { CheckedRow, RowCalendar, RowError, RowErrorCode } from "./checked-row";
+import type { CheckedRow, RowCalendar, RowError, RowErrorCode, RowWarning } from "./checked-row";
+import type { DateReading } from "./date-orders";
 import { readFilled } from "./filled-cell";
 import { readColor, readEvents, readNumber, readPhone, readTexts, readWebsite, readWords } from "./read-cells";
 import { readChannels } from "./read-channels";
-import { readDate } from "./read-date";
+import { type DateOrder, readDate } from "./read-date";
 import { readLanguage, readTone } from "./read-voice";
 import { readWeekdays } from "./read-weekdays";
 
@@ -16,6 +17,8 @@ export interface BatchDefaults {
   days: number;
   startDate?: string | undefined;
   channels?: readonly ChannelQuota[] | undefined;
+  /** Without it doubtful dates are refused. */
+  dates?: DateReading | undefined;
 }
 
 /** The field of a business that each column fills. */
@@ -62,6 +65,7 @@ function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
 /** Reads cells one by one and gathers what is wrong with them. */
 class Reader {
   readonly errors: RowError[] = [];
+  readonly warnings: RowWarning[] = [];
 
   constructor(
     private readonly row: number,
@@ -84,6 +88,20 @@ class Reader {
     if ("value" in reading) return reading.value;
     this.fail(column, reading.code, reading.message);
     return undefined;
+  }
+
+  /** A cell with dates: what its column's order alone decides is a guess, unless somebody said so. */
+  readDates<T>(
+    column: "start_date" | "events",
+    read: (text: string, order: DateOrder | null) => CellReading<T>,
+    dates: DateReading | undefined,
+  ): T | undefined {
+    return this.read(column, (text) => {
+      const reading = read(text, dates?.orders[column] ?? null);
+      if (dates?.isGuess && "value" in reading && reading.guess !== undefined)
+        this.warnings.push({ row: this.row, column, code: "guessed_date", message: reading.guess });
+      return reading;
+    });
   }
 
   map<T>(column: BatchColumn, map: (text: string) => T): T | undefined {
@@ -121,12 +139,16 @@ function readCalendar(
   defaults: BatchDefaults,
 ): { calendar: RowCalendar; own?: ChannelQuota[] | undefined } {
   const days = reader.read("days", (text) => readNumber(text, 1, 731)) ?? defaults.days;
-  const startDate = reader.read("start_date", readDate) ?? defaults.startDate;
+  const startDate = reader.readDates("start_date", readDate, defaults.dates) ?? defaults.startDate;
   const { ordered, own } = readOrdered(reader, defaults);
   return { calendar: { days, ...(startDate === undefined ? {} : { startDate }), ...ordered }, own };
 }
 
-function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Record<string, unknown> {
+function readBusiness(
+  reader: Reader,
+  channels: ChannelQuota[] | undefined,
+  dates: DateReading | undefined,
+): Record<string, unknown> {
   const fields = {
     name: reader.line("business_name"),
     niche: reader.line("niche"),
@@ -139,7 +161,7 @@ function readBusiness(reader: Reader, channels: ChannelQuota[] | undefined): Rec
     channels,
     services: reader.map("services", readTexts),
     offers: reader.map("offers", readTexts),
-    events: reader.read("events", readEvents),
+    events: reader.readDates("events", readEvents, dates),
     closedDays: reader.read("closed_days", readWeekdays),
     avoidWords: reader.map("avoid_words", readWords),
     website: reader.map("website", readWebsite),
@@ -164,13 +186,13 @@ export function checkCells<Business>(
   for (const column of REQUIRED_COLUMNS)
     if (reader.line(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
   const { calendar, own } = readCalendar(reader, defaults);
-  const parsed = schema.safeParse(readBusiness(reader, own));
+  const parsed = schema.safeParse(readBusiness(reader, own, defaults.dates));
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);
-  const { errors } = reader;
+  const { errors, warnings } = reader;
   const values =
     parsed.success && errors.length === 0
       ? { business: parsed.data, calendar, externalId: reader.line("external_id") ?? null }
       : null;
-  return { row, cells, values, errors, duplicateOf: null, businessId: null, calendarId: null };
+  return { row, cells, values, errors, warnings, duplicateOf: null, businessId: null, calendarId: null };
 }

@@ -25,6 +25,11 @@ export interface RowError {
   message: string;
 }
 
+/** What a row that runs is warned of, at the cell that it is about. */
+export interface RowWarning extends Omit<RowError, "code"> {
+  code: string;
+}
+
 /** The calendar a row orders; `channels` missing means the business's own, with `postsPerWeek` each where the row says so. */
 export interface RowCalendar {
   days: number;
@@ -44,6 +49,8 @@ export interface CheckedRow<Business> {
   /** null exactly when there are errors. */
   values: { business: Business; calendar: RowCalendar; externalId: string | null } | null;
   errors: RowError[];
+  /** What was guessed, and what may not be meant as it stands; the row runs. */
+  warnings: RowWarning[];
   /** The earlier row of the file that names the same business. Such a row is not run unless `runDuplicates`. */
   duplicateOf: number | null;
   /** The workspace's business this row names (by external id, else name and town): it is updated and reused. */

@@ -55,8 +55,38 @@ describe("readDate", () => {
   });
 
   it("reads no date that may be another or is none", () => {
-    for (const text of ["03/04/2027", "31/12/2027", "31.02.2027", "30 February 2027", "March 2027", "soon", "46082"])
+    for (const text of [
+      "03/04/2027",
+      "3-4-2027",
+      "31/02/2027",
+      "13/13/2027",
+      "31.02.2027",
+      "30 February 2027",
+      "March 2027",
+      "soon",
+      "46082",
+    ])
       expect(readDate(text), text).toMatchObject({ code: "invalid_date" });
+  });
+
+  it("reads a date with slashes or hyphens that can be one day alone", () => {
+    const read = (text: string) => meaningOf(readDate(text));
+    for (const text of ["31/12/2027", "12/31/2027", "31-12-2027", "31/12/27", "12/31/2027 00:00"])
+      expect(read(text), text).toBe("2027-12-31");
+    expect(read("05/05/2027")).toBe("2027-05-05");
+    expect(read("03/04/2027")).toContain("may be 3 April or 4 March 2027");
+  });
+
+  it("reads a doubtful date in the order that its column has, and says so", () => {
+    expect(readDate("03/04/2027", "day_first")).toMatchObject({ value: "2027-04-03", guess: expect.any(String) });
+    expect(readDate("03/04/2027", "month_first")).toMatchObject({ value: "2027-03-04", guess: expect.any(String) });
+    expect(readDate("31/12/2027", "month_first")).toEqual({ value: "2027-12-31" });
+    expect(readDate("05/05/2027", "month_first")).toEqual({ value: "2027-05-05" });
+    const events = readEvents("01/05/2027=Fair|2027-06-12=Street party", "day_first");
+    expect(events).toMatchObject({
+      value: [{ date: "2027-05-01" }, { date: "2027-06-12" }],
+      guess: expect.any(String),
+    });
   });
 
   it("is how events are dated, too", () => {

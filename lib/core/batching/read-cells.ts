@@ -1,5 +1,5 @@
 import { type CellReading, quoteValue, splitList } from "./cell-reading";
-import { readDate } from "./read-date";
+import { type DateOrder, readDate } from "./read-date";
 
 /** A list of texts: bars, else line breaks or semicolons; a comma belongs to the text. */
 export function readTexts(text: string): string[] {
@@ -22,21 +22,32 @@ export function readNumber(text: string, min: number, max: number): CellReading<
   return { code: "invalid_value", message: `${quoteValue(text)} is not a whole number from ${min} to ${max}.` };
 }
 
-/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party`. */
-export function readEvents(text: string): CellReading<{ date: string; name: string }[]> {
-  const events: { date: string; name: string }[] = [];
-  for (const part of splitList(text, /[|\r\n]+/)) {
+/** The parts of a list of dated events: what stands for the date, and the name. */
+export const splitEvents = (text: string) =>
+  splitList(text, /[|\r\n]+/).map((part) => {
     const [, day = "", name = ""] = /^([^=:]+?)(?:T00:00\S*?)?\s*[=:]\s*(.+)$/s.exec(part) ?? [];
+    return { part, day, name };
+  });
+
+/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party`. @param order as `readDate` takes it */
+export function readEvents(
+  text: string,
+  order: DateOrder | null = null,
+): CellReading<{ date: string; name: string }[]> {
+  const events: { date: string; name: string }[] = [];
+  let guess: string | undefined;
+  for (const { part, day, name } of splitEvents(text)) {
     if (name === "")
       return {
         code: "invalid_value",
         message: `${quoteValue(part)} is no event. Write events like 2027-05-01=Spring fair.`,
       };
-    const date = readDate(day);
+    const date = readDate(day, order);
     if (!("value" in date)) return date;
+    guess ??= date.guess;
     events.push({ date: date.value, name });
   }
-  return { value: events };
+  return { value: events, ...(guess === undefined ? {} : { guess }) };
 }
 
 /** A web address; "example.com" alone is https. */

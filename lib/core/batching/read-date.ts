@@ -36,19 +36,72 @@ function readMonthName(text: string): string | null {
 }
 
 const MIDNIGHT = /[T ]0?0:00.*$/;
+const PARTED = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/;
+const EITHER_DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+const WHOLE_DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** Which part of a date such as 03/04/2027 comes first. */
+export const DATE_ORDERS = ["day_first", "month_first"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+const sayDay = (date: string, format = WHOLE_DAY) => format.format(new Date(date));
+const isStartDate = (date: string) => isLocalDate(date) && date >= "2000-01-01" && date <= "2100-12-31";
+
+/** What a date of two small numbers and a year is in either order, null where that is no date; null when it is neither. */
+export function readDateOrders(text: string): Record<DateOrder, string | null> | null {
+  const [, first = "", second = "", year = ""] = PARTED.exec(text.trim().replace(MIDNIGHT, "")) ?? [];
+  const inOrder = (day: string, month: string) => {
+    const date = toDate(year.padStart(4, "20"), month, day);
+    return isStartDate(date) ? date : null;
+  };
+  const orders = { day_first: inOrder(first, second), month_first: inOrder(second, first) };
+  return orders.day_first === null && orders.month_first === null ? null : orders;
+}
+
+/** The order that a date can have alone; null where it has none, or is the same day in both; "both" where it may be two days. */
+export function judgeDateOrder(text: string): DateOrder | "both" | null {
+  const orders = text.includes(".") ? null : readDateOrders(text);
+  if (orders === null || orders.day_first === orders.month_first) return null;
+  if (orders.day_first !== null && orders.month_first !== null) return "both";
+  return orders.day_first === null ? "month_first" : "day_first";
+}
+
+/** A date of slashes or hyphens: the one day that it can be, else the one of the order that is known. */
+function readParted(text: string, order: DateOrder | null): CellReading<string> | null {
+  const days = readDateOrders(text);
+  if (days === null) return null;
+  const { day_first, month_first } = days;
+  if (day_first === null || month_first === null) return { value: day_first ?? month_first ?? "" };
+  if (day_first === month_first) return { value: day_first };
+  if (order !== null)
+    return {
+      value: days[order] ?? "",
+      guess: `${quoteValue(text)} is read as ${sayDay(days[order] ?? "")}, since another date of its column can only have the ${order === "day_first" ? "day" : "month"} first.`,
+    };
+  const either = `${sayDay(day_first, EITHER_DAY)} or ${sayDay(month_first)}`;
+  return { code: "invalid_date", message: `${quoteValue(text)} may be ${either}. Write YYYY-MM-DD, like 2027-03-01.` };
+}
 
 /**
  * A date from 2000 to 2100 as YYYY-MM-DD. Dots put the day first in every country that writes them, and a month's name
- * leaves no doubt; slashes mean two things in two countries.
+ * leaves no doubt; slashes and hyphens mean two things in two countries, unless only one of them is a day.
+ * @param order how doubtful dates of this column are read; null: nobody knows
  */
-export function readDate(text: string): CellReading<string> {
+export function readDate(text: string, order: DateOrder | null = null): CellReading<string> {
   const written = text.trim().replace(MIDNIGHT, "");
+  const parted = written.includes(".") ? null : readParted(written, order);
+  if (parted) return parted;
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(written);
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
   let date = readMonthName(written) ?? written;
   if (dotted) date = toDate((dotted[3] ?? "").padStart(4, "20"), dotted[2] ?? "", dotted[1] ?? "");
   if (yearFirst) date = toDate(yearFirst[1] ?? "", yearFirst[2] ?? "", yearFirst[3] ?? "");
-  if (isLocalDate(date) && date >= "2000-01-01" && date <= "2100-12-31") return { value: date };
+  if (isStartDate(date)) return { value: date };
   const message = /^\d{4}-\d{2}-\d{2}$/.test(date)
     ? `${quoteValue(text)} is no day from 2000 to 2100 that a calendar has.`
     : `${quoteValue(text)} is no date we can be sure of. Write YYYY-MM-DD, like 2027-03-01.`;
