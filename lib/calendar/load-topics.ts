@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { MatchedTrade } from "../core/brief";
+import { groupsOf } from "../core/trades/groups";
 import { kindsOf } from "../core/trades/kinds/kinds-of";
 import { isForAdults } from "../core/trades/may-say/customers";
 import { keptWaysIn } from "../core/trades/may-say/kept-ways";
-import { KINDS_OF_ANY } from "../core/trades/may-say/kinds";
 import { createMaySay, createMaySayGently, isForAnimals, isForNeed } from "../core/trades/may-say/may-say";
 import { ownWordsOf, traitsOf } from "../core/trades/traits";
 import { CLUSTERS } from "../core/vocabulary";
@@ -63,14 +63,13 @@ function toLibrary(topics: readonly LayeredTopic[]): TopicLibrary {
 /** All that joinLayers goes by for a known trade: the owner's words count only by the kinds and traits they name. */
 function keyOf(tradeId: string | null, trade: MatchedTrade, ways: readonly string[]): string {
   const words = ownWordsOf(trade);
-  const { cluster, risk, terms } = trade;
+  const { cluster, risk } = trade;
   return [
     tradeId,
     cluster,
     risk,
-    terms.customer === "visitor",
     isForAdults({ id: trade.id, label: trade.said ?? trade.label }),
-    KINDS_OF_ANY.map(({ trades }) => trades.test(trade.said ?? trade.label)),
+    [...groupsOf(trade)],
     kindsOf(trade.id, words).map(({ id }) => id),
     [...traitsOf(trade)],
     ways,

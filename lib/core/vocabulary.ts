@@ -50,8 +50,53 @@ export const TRAITS = [
   "house_calls",
   "staffed",
   "regulars",
+  "teaches_driving",
+  "hires_out",
+  "textiles",
+  "shoes",
+  "devices",
+  "cleans_textiles",
+  "parcels",
+  "tows",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
+
+/** Businesses that share what they cannot say, across trades: a topic is written for all of its layer but these (trades/groups.ts). */
+export const GROUPS = [
+  "teaches_adults",
+  "sports_outdoors",
+  "talking_care",
+  "massage",
+  "procedures",
+  "two_wheelers",
+  "boats_and_trailers",
+  "performers",
+  "outdoor_work",
+  "hire_desks",
+  "open_air",
+  "adult_games",
+  "sights",
+  "textile_cleaners",
+  "sharpeners",
+  "roadside_and_freight",
+  "freight",
+  "roadside",
+  "passenger_rides",
+  "butchers",
+  "ice_cream",
+  "caterers",
+  "arms",
+  "consumables",
+  "makers",
+  "vines_and_trees",
+  "bees",
+  "camping",
+  "confidences",
+  "no_boarding",
+  "furry_pets",
+  "visitors",
+] as const;
+export type Group = (typeof GROUPS)[number];
 
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];

@@ -98,6 +98,19 @@ const MODES: readonly Mode[] = [
   },
 ];
 
+/** What some trades of a cluster work on or with, and the others never speak of: by the trade's name or the owner's words. */
+const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
+  teaches_driving: /driv|fahrschule|auto ?ecole|autoescuela|autoscuola|autoescola|conducao/,
+  hires_out: /hire|rental|renting|rent\b/,
+  textiles:
+    /tailor|seam|dress|cloth|alter|sew|mending|clean|laund|schneider|sartor|coutur|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron|fashion|bridal/,
+  shoes: /cobbl|shoe|boot|leather|saddl|cordonnier|schuster/,
+  devices: /phone|\bmobiles\b|mobile (?:repair|shop|fix)|tablet|laptop|computer|console|electronic|camera|device/,
+  cleans_textiles: /clean|laund|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron/,
+  parcels: /courier|parcel|freight|haulage|deliver/,
+  tows: /tow|recover|breakdown|roadside/,
+};
+
 /** What an owner's words are taken to have where neither trade nor cluster is known: somebody who does jobs at agreed times. */
 const UNKNOWN: readonly Trait[] = ["bookings", "jobs", "staffed"];
 
@@ -116,6 +129,9 @@ export function traitsOf(
 ): ReadonlySet<Trait> {
   const words = ownWordsOf(trade);
   const traits = new Set(usualTraits(trade));
+  const names = [words, foldWords(trade.label)];
+  for (const [subject, named] of Object.entries(SUBJECTS))
+    if (names.some((name) => named.test(name))) traits.add(subject as Trait);
   const isOwnWorded = trade.matched === "cluster" || trade.matched === "universal";
   if (isOwnWorded && isPlaceTerm(trade.label)) traits.add("premises");
   const modes = MODES.filter((mode) => mode.words.test(words));

@@ -4,6 +4,7 @@ import {
   CLUSTERS,
   COUNTRY_YEARS,
   FORMATS,
+  GROUPS,
   OWNER_FACTS,
   PILLARS,
   RISKS,
@@ -76,9 +77,9 @@ export const topicSchema = z.strictObject({
   /** What its words take for granted of the business: a shop floor, bookings, somebody to talk to. Only for those that have it all. */
   presumes: z.array(z.enum(TRAITS)).min(1).optional(),
   risk: z.enum(RISKS).optional(),
-  /** Not for trades of these classes or clusters: "let a trainee try" is nothing for a laser, a second opinion nothing for a cinema. */
+  /** Not for trades of these classes, clusters or groups: "let a trainee try" is nothing for a laser, a second opinion nothing for a cinema. */
   unless: z
-    .array(z.enum([...RISKS, ...CLUSTERS]))
+    .array(z.enum([...RISKS, ...CLUSTERS, ...GROUPS]))
     .min(1)
     .optional(),
   /** News nobody wants on a feast day: a dismissal, an emergency, a separation. */

@@ -1,5 +1,6 @@
 import type { MatchedTrade, Occasion } from "../../brief";
 import type { LayeredTopic } from "../../writing/topic-library";
+import { groupsOf } from "../groups";
 import { foodsIn } from "../kinds/foods";
 import { kindsOf } from "../kinds/kinds-of";
 import type { TradeKind } from "../kinds/trade-kind";
@@ -7,20 +8,10 @@ import { suitsSpecies } from "../species";
 import { ownWordsOf, traitsOf } from "../traits";
 import { isForAdults, suitsAdults } from "./customers";
 import { keptWaysIn, suitsKeptWays } from "./kept-ways";
-import { KINDS_OF_ANY, KINDS_OF_CLUSTER, type Kind } from "./kinds";
-import { presumptionsOf } from "./presumptions";
 
 /** What a business's topics are chosen by: its trade with the owner's words for it and the ways it keeps. */
 type Sayer = Pick<MatchedTrade, "id" | "matched" | "cluster" | "label" | "said" | "risk" | "terms" | "keeps">;
 
-// Nobody keeps an eye on the result of an hour at an escape room.
-const CANNOT_SAY_TO_VISITORS =
-  /\b(?:result last|note anything odd|stocking up|second opinion|papers and permits|what you tried|the offer stands|like with like|measurements, a sample|what went before)\b/i;
-// Who walks, trains or sells has no guests overnight.
-const NO_BOARDING =
-  /\b(?:walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\w*|breeders?|taxi|photograph\w*|bakery)\b/i;
-const BOARDING =
-  /\b(?:handover|newcomers stay|quarantine|somewhere to stay|where animals (?:stay|rest)|first days of a stay|stays away from home|two days of worry|animal stays|come back on them)\b/i;
 const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
 // An animal leaves no papers behind and nobody to be told of them.
 const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
@@ -30,11 +21,6 @@ const OF_NEED =
   /\b(?:food ?banks?|food pantry|soup kitchens?|shelters?|refuges?|homeless\w*|abuse|violence|refugees?|debts?|loans?|insolvency|bankruptcy|credit|foreclosures?|addictions?|alcohol\w*|rehab\w*|detox|recovery|sober|crisis|mental health|eating disorders?)\b/i;
 const BEREAVEMENT =
   /\b(?:died|dies?|dying|deaths?|dead|grie\w+|funerals?|mourn\w*|bereave\w*|graves?|ashes|candles?|memor\w+|condolenc\w*|loss|lost|anniversar\w*|urns?|goodbyes?|farewell|flowers|ceremon\w*|wishes written|lies behind passwords|holds? a name|an empty page|food at the door|remember\w*)\b/i;
-
-// Who keeps dogs and cats measures no humidity.
-const TERRARIUM =
-  /\b(?:humidity|thermometers?|thermostats?|enclosures?|vivariums?|UV|warm end|covered box|tongs|fasting|colorful animal)\b/i;
-const FUR = /\b(?:dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?)\b/i;
 
 /** True for owners' words of a trade for animals. */
 export const isForAnimals = (label: string): boolean => ANIMALS.test(label);
@@ -54,35 +40,19 @@ interface ReadTopic {
   whole: string;
   foods: readonly string[];
 }
-const read = new WeakMap<LayeredTopic, ReadTopic>();
+const readTopics = new WeakMap<LayeredTopic, ReadTopic>();
 
 function readTopic(topic: LayeredTopic): ReadTopic {
-  const known = read.get(topic);
+  const known = readTopics.get(topic);
   if (known) return known;
   const whole = allOf(topic);
   const fresh = { text: textOf(topic), whole, foods: foodsIn(whole) };
-  read.set(topic, fresh);
+  readTopics.set(topic, fresh);
   return fresh;
 }
 
 const serves = (served: readonly string[] | undefined, foods: readonly string[]) =>
   served === undefined || foods.every((food) => served.includes(food));
-
-const suitsKinds = (kinds: readonly Kind[], label: string, text: string) =>
-  !kinds.some(({ trades, cannotSay }) => trades.test(label) && cannotSay.test(text));
-
-/** True unless a trade's own words name a kind that cannot say a text written for any local business. */
-export const suitsAnyKind = (text: string, { label }: Pick<Sayer, "label">): boolean =>
-  suitsKinds(KINDS_OF_ANY, label, text);
-
-/** True unless a trade's own words name a kind of its cluster that cannot say a text of the cluster's, or other animals. */
-export function suitsKind(text: string, { cluster, label }: Pick<Sayer, "cluster" | "label">): boolean {
-  if (cluster === "pets") {
-    if (!suitsSpecies(text, label) || (NO_BOARDING.test(label) && BOARDING.test(text))) return false;
-    if (FUR.test(label) && TERRARIUM.test(text)) return false;
-  }
-  return suitsKinds((cluster && KINDS_OF_CLUSTER[cluster]) ?? [], label, text);
-}
 
 /** True unless a topic that a kind of trade borrows is about what that kind has not: pasta, waiting rooms, babies' rings. */
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
@@ -102,29 +72,27 @@ function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { who
  * the owner's words tell which kind this is, and what of them it borrows.
  */
 export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopic) => boolean {
-  const { cluster, label, risk, terms, id } = trade;
-  const own = { cluster, label: trade.said ?? label };
+  const { cluster, label, risk, id, said = label } = trade;
   const ways = keptWaysIn(country, trade.keeps);
   const kinds = kindsOf(id, ownWordsOf(trade));
   const traits = traitsOf(trade);
-  const isAdult = isForAdults({ id, label: own.label });
-  const isForVisitors = terms.customer === "visitor";
-  const suitsShared = (topic: LayeredTopic, text: string) =>
-    !topic.unless?.some((kind) => kind === risk || kind === cluster) && (!isAdult || suitsAdults(text));
-  const suitsLayer = (topic: LayeredTopic, text: string): boolean => {
-    if (topic.layer === "trade") return true;
-    if (!suitsShared(topic, text)) return false;
-    if (topic.layer === "cluster") return suitsKind(text, trade);
-    return !(isForVisitors && CANNOT_SAY_TO_VISITORS.test(text)) && suitsAnyKind(text, own);
-  };
+  const groups: ReadonlySet<string> = new Set([
+    ...groupsOf(trade),
+    ...(risk ? [risk] : []),
+    ...(cluster ? [cluster] : []),
+  ]);
+  const isAdult = isForAdults({ id, label: said });
+  const suitsLayer = ({ layer }: LayeredTopic, text: string): boolean =>
+    layer === "trade" ||
+    ((!isAdult || suitsAdults(text)) && (layer !== "cluster" || cluster !== "pets" || suitsSpecies(text, label)));
   return (topic) => {
-    const said = readTopic(topic);
-    const { text, whole } = said;
+    const read = readTopic(topic);
     return (
-      presumptionsOf(topic, whole).every((trait) => traits.has(trait)) &&
-      suitsLayer(topic, text) &&
-      suitsTradeKinds(kinds, topic, said) &&
-      (ways.length === 0 || suitsKeptWays(whole, ways))
+      (topic.presumes ?? []).every((trait) => traits.has(trait)) &&
+      !topic.unless?.some((group) => groups.has(group)) &&
+      suitsLayer(topic, read.text) &&
+      suitsTradeKinds(kinds, topic, read) &&
+      (ways.length === 0 || suitsKeptWays(read.whole, ways))
     );
   };
 }

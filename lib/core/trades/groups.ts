@@ -1,0 +1,105 @@
+import type { MatchedTrade } from "../brief";
+import { foldWords } from "../places/fold-place-name";
+import type { Group } from "../vocabulary";
+
+const ROADSIDE = "tow(?:ing)?|recovery|breakdown|roadside";
+const FREIGHT = "couriers?|freight|haulage|delivery";
+const any = (words: string) => new RegExp(`\\b(?:${words})\\b`);
+/** A bare "therapist" talks; with a word before it the word tells. */
+const THERAPIST = /^therapist$/;
+
+/** Owners' words, folded, by which a business is one of a group. Clusters' topics are written for their usual trade; these share the cluster and not the scene. */
+const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
+  teaches_adults: [
+    any(
+      "boot ?camps?|driv(?:ing|er)|flight|pilot|colleges?|barber|beauty|cosmetology|hairdressing|bartend\\w*|teacher training|first aid|forklift|adult|business|law|training|cook(?:ing|ery)|pottery|sewing|language|english|fahrschule|sprachschule|auto ?ecole|autoescuela|autoscuola",
+    ),
+  ],
+  // No door, no mats, no month's notice.
+  sports_outdoors: [
+    any(
+      "golf|scuba|div(?:e|ing)|surf\\w*|sail\\w*|riding|horse\\w*|rowing|running|tennis|padel|swim\\w*|ski\\w*|kayak\\w*|canoe\\w*|climbing wall",
+    ),
+  ],
+  // Those who talk and those who feed do not examine.
+  talking_care: [
+    THERAPIST,
+    any("counsel\\w*|psycho\\w*|hypno\\w*|coach\\w*|speech|nutrition\\w*|diet\\w*|couples?|marriage|family therap\\w*"),
+  ],
+  // Who rubs backs prescribes nothing and has no ward.
+  massage: [any("massage|masseu\\w*|bodywork\\w*|shiatsu")],
+  procedures: [any("surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\\w*|laborator(?:y|ies)")],
+  two_wheelers: [any("motor ?(?:cycle|bike)s?|scooters?|mopeds?")],
+  boats_and_trailers: [any("boats?|marine|caravans?|trailers?")],
+  // Who speaks, paints or conjures brings no crew.
+  performers: [
+    any(
+      "celebrants?|officiants?|master of ceremonies|face paint\\w*|balloons?|magicians?|entertainers?|invitations?|decorators?",
+    ),
+  ],
+  // Who works outdoors, on one thing of the house, or with a key renovates no rooms.
+  outdoor_work: [
+    any(
+      "snow\\w*|plou?gh\\w*|pools?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire",
+    ),
+  ],
+  // No stage, no ticket and no cloakroom.
+  hire_desks: [any("hire|rentals?|renting")],
+  open_air: [
+    /zoo|safari|wildlife|golf|maze|garden|theme|adventure|water ?park|kart|paintball|zip|ropes|castle|skate|playground|fairground|funfair/,
+  ],
+  adult_games: [any("casino|bingo|comedy|poker|snooker|billiards|pool hall")],
+  // Looked at and listened to: no briefing, no harness.
+  sights: [
+    /museum|cinema|movie|theat|galler|garden|zoo|safari|wildlife|aquarium|planetarium|castle|heritage|circus|comedy|bingo|casino/,
+  ],
+  // Who washes opens nothing up.
+  textile_cleaners: [any("dry clean\\w*|laundr\\w*|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron\\w*")],
+  sharpeners: [any("key cut\\w*|knife|knives|scissors?|sharpen\\w*")],
+  roadside_and_freight: [any(`${ROADSIDE}|${FREIGHT}`)],
+  // Who carries parcels mends no car, and who tows cars carries no sofa.
+  freight: [any(`${FREIGHT}|parcels?`)],
+  roadside: [any(ROADSIDE)],
+  passenger_rides: [any("taxis?|cabs?|minicabs?|chauffeurs?|limo\\w*|shuttle|transfers?|private hire|bus|coach")],
+  // Raw meat is not eaten on a bench, ice cream not carried home hot, and a feast ordered by date has no line.
+  butchers: [/\bbutcher/],
+  ice_cream: [/\bice cream/],
+  caterers: [/\bcater/],
+  // What the law keeps from children is no toy, no present to guess at and nothing to glue.
+  arms: [
+    /(?<!\b(?:glue|nail|staple|heat|massage|tattoo|spray|water) )\bguns?\b/,
+    any("gunsmiths?|firearms?|ammo|ammunition|weapons?|rifles?|fireworks?|pyrotechnics?|vap(?:e|es|ing)|e ?cig\\w*"),
+  ],
+  // Nobody measures a cupboard for a bottle or looks for the stitches of a cigar.
+  consumables: [
+    any(
+      "wines?|liquor|beers?|bottle|spirits?|off licence|vap(?:e|es|ing)|tobacco\\w*|cigars?|teas?|spices?|health food|supplements?|sweets?|candy|cannabis|cbd",
+    ),
+  ],
+  // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
+  makers: [any("potter(?:y|ies|s)?|ceramic\\w*")],
+  vines_and_trees: [
+    any("win(?:e|ery|eries)|vine\\w*|orchards?|groves?|bodega|weingut|domaine|lavender|flower|tree|herb"),
+  ],
+  bees: [any("bees?\\w*|apiar\\w*|honey|imker\\w*|apicult\\w*")],
+  camping: [any("camp\\w*|glamping|caravan\\w*|rv|holiday parks?|houseboats?")],
+  // Nobody measures, photographs or watches the door where people come to talk in confidence.
+  confidences: [THERAPIST, any("counsel\\w*|psycho\\w*")],
+  // Who walks, trains or sells has no guests overnight.
+  no_boarding: [
+    any(
+      "walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\\w*|breeders?|taxi|photograph\\w*|bakery",
+    ),
+  ],
+  // Who keeps dogs and cats measures no humidity.
+  furry_pets: [any("dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?")],
+};
+
+/** The groups that a business belongs to, by its trade's name, by its owner's own words for it and by whom it serves. */
+export function groupsOf({ label, said, terms }: Pick<MatchedTrade, "label" | "said" | "terms">): ReadonlySet<Group> {
+  const names = [...new Set([label, said ?? label])].map(foldWords);
+  const groups = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((group) =>
+    WORDS[group].some((words) => names.some((name) => words.test(name))),
+  );
+  return new Set<Group>(terms.customer === "visitor" ? [...groups, "visitors"] : groups);
+}

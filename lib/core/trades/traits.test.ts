@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import type { Cluster, Trait } from "../vocabulary";
+import { traitsOf } from "./traits";
+
+it.each<[cluster: Cluster, words: string, trait: Trait, has: boolean]>([
+  ["education", "Fahrschule", "teaches_driving", true],
+  ["education", "Daycare", "teaches_driving", false],
+  ["crafts", "tailor", "textiles", true],
+  ["crafts", "phone repair", "textiles", false],
+  ["crafts", "cobbler", "shoes", true],
+  ["crafts", "mobile phone repair", "devices", true],
+  ["crafts", "mobile dry cleaner", "devices", false],
+  ["crafts", "mobile knife sharpener", "devices", false],
+  ["transport", "courier", "parcels", true],
+  ["transport", "taxi", "parcels", false],
+  ["transport", "towing service", "tows", true],
+  ["leisure", "ski rental", "hires_out", true],
+  ["leisure", "cinema", "hires_out", false],
+  ["retail", "online bookshop", "premises", false],
+  ["pets", "mobile vet", "premises", false],
+])("%s / %s has %s: %s", (cluster, label, trait, has) => {
+  expect(traitsOf({ id: cluster, cluster, label, said: label, matched: "cluster" }).has(trait)).toBe(has);
+});
