@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type AskedSlot, buildMessages, buildRedoMessages, buildRepairMessages } from "./build-messages";
-import { PROMPT_VERSION } from "./prompt-3";
+import { PROMPT_VERSION } from "./prompt-4";
 
 const slots: AskedSlot[] = [
   {
@@ -23,6 +23,8 @@ const slots: AskedSlot[] = [
       occasion: null,
       careful: [],
       keeps: [],
+      without: [],
+      notice: null,
       placeholders: ["{business}", "{town}"],
       maxCharacters: 600,
       maxHashtags: 3,
@@ -48,6 +50,8 @@ const slots: AskedSlot[] = [
       occasion: { name: "World Oral Health Day", mood: "sober" },
       careful: ["medical"],
       keeps: ["vegan"],
+      without: ["premises"],
+      notice: null,
       placeholders: ["{offer}", "{business}"],
       maxCharacters: 190,
       maxHashtags: 0,

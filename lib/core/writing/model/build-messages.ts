@@ -1,5 +1,5 @@
 import type { OwnVoice } from "./own-voice";
-import { SYSTEM_PROMPT } from "./prompt-3";
+import { SYSTEM_PROMPT } from "./prompt-4";
 import { replyJsonSchema } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -14,14 +14,17 @@ export interface AskedSlot {
 }
 
 // What a slot does not have costs no tokens.
-function toData({ slotId, brief: { take, occasion, careful, keeps, ...brief } }: AskedSlot): Record<string, unknown> {
+function toData({ slotId, brief }: AskedSlot): Record<string, unknown> {
+  const { take, occasion, careful, keeps, without, notice, ...always } = brief;
   return {
     slotId,
-    ...brief,
+    ...always,
     ...(take > 1 ? { take } : {}),
     ...(occasion ? { occasion } : {}),
     ...(careful.length > 0 ? { careful } : {}),
     ...(keeps.length > 0 ? { keeps } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(notice ? { notice } : {}),
   };
 }
 

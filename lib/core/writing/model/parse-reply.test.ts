@@ -15,6 +15,8 @@ const brief: AskedSlot["brief"] = {
   occasion: null,
   careful: ["medical"],
   keeps: [],
+  without: [],
+  notice: null,
   placeholders: ["{business}", "{town}"],
   maxCharacters: 200,
   maxHashtags: 2,
@@ -209,4 +211,24 @@ describe("of a business that keeps a way", () => {
     const { posts } = parseReply(answer(post("s1", over)), kept);
     expect(posts.get("s1")).toMatchObject({ hashtags: ["rye"], imageIdea: "", altText: "" });
   });
+});
+
+describe("of a business without a room", () => {
+  const mobile = asked.slice(0, 1).map((slot) => ({ ...slot, brief: { ...brief, without: ["premises" as const] } }));
+
+  test.each([
+    [{ caption: "Ask at the counter which loaf keeps longest, says {business}." }],
+    [{ callToAction: "Drop in and see." }],
+  ])("a post that sends people there is refused, and the model is told which words: %j", (over) => {
+    const { posts, problems } = parseReply(answer(post("s1", over)), mobile);
+    expect(posts.size).toBe(0);
+    expect(problems.get("s1")).toMatchObject({ code: "no_premises" });
+    expect(parseReply(answer(post("s1", over)), asked.slice(0, 1)).posts.size).toBe(1);
+  });
+
+  test.each([
+    "A scratch on the shop counter says how old it is.",
+    "Come by train and the walk is short, says {business}.",
+    "Prices drop in winter, and so do queues.",
+  ])("%s stays", (caption) => expect(parseReply(answer(post("s1", { caption })), mobile).posts.size).toBe(1));
 });

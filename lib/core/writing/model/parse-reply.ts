@@ -1,5 +1,6 @@
 import { findInventedFact } from "../../checking/find-invented-fact";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
+import { findSaidAgainstTraits } from "./against-traits";
 import { findSaidAgainstWays } from "./against-ways";
 import type { AskedSlot } from "./build-messages";
 import { findOtherLanguage } from "./find-other-language";
@@ -85,6 +86,9 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
       code: "kept_way",
       words: `"${against.words}" is nothing that a business which keeps ${against.way} speaks of; say it without`,
     };
+  const room = findSaidAgainstTraits(`${caption}\n${callToAction}`, brief);
+  if (room !== null)
+    return { code: "no_premises", words: `"${room}": the business has no room that people come to; say it without` };
   return null;
 }
 

@@ -1,8 +1,10 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { isClosure } from "../../occasions/is-closure";
 import { judgeOccasion, occasionLabel } from "../../occasions/judge-occasion";
 import { keptWaysIn } from "../../trades/may-say/kept-ways";
-import type { Channel, KeptWay, Risk, Tone } from "../../vocabulary";
+import { traitsOf } from "../../trades/traits";
+import type { Channel, KeptWay, Risk, Tone, Trait } from "../../vocabulary";
 import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
 import type { Topic } from "../topic-schema";
@@ -30,6 +32,10 @@ export interface SlotBrief {
   careful: readonly Risk[];
   /** Ways the business keeps in all it sells and says: vegan, halal, no alcohol where the law forbids it. */
   keeps: readonly KeptWay[];
+  /** What a model would take for granted and this business has not got: a mobile vet has no room. */
+  without: readonly Trait[];
+  /** Set where the event is an absence of the owner's: told plainly, never celebrated. */
+  notice: "closure" | null;
   placeholders: readonly string[];
   maxCharacters: number;
   maxHashtags: number;
@@ -96,6 +102,18 @@ function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): stri
   return [...(mayNameService(slot, topic, business) ? ["{service}"] : []), "{business}", "{town}"];
 }
 
+/** The owner's event that a slot is about. */
+function eventOf({ eventIndex, occasion }: Slot, { events }: BusinessFacts): string | undefined {
+  return occasion?.kind === "owner_event" ? occasion.name : eventIndex === null ? undefined : events[eventIndex]?.name;
+}
+
+const NOT_TAKEN_FOR_GRANTED = ["premises", "staffed"] as const satisfies readonly Trait[];
+
+function lacksOf({ trade }: BusinessFacts): Trait[] {
+  const traits = traitsOf(trade);
+  return NOT_TAKEN_FOR_GRANTED.filter((trait) => !traits.has(trait));
+}
+
 function occasionOf({ occasion, localDate }: Slot, country: string): SlotBrief["occasion"] {
   // The owner's own event is named by its placeholder.
   if (!occasion || occasion.kind === "owner_event") return null;
@@ -119,6 +137,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const { trade, terms } = wordTrade(business.trade);
   const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
   const placeholders = placeholdersOf(slot, topic, business);
+  const event = eventOf(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
   return {
@@ -137,6 +156,8 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     occasion: occasionOf(slot, business.place.country),
     careful: risksOf(business, topic),
     keeps: keptWaysIn(business.place.country, business.trade.keeps),
+    without: lacksOf(business),
+    notice: event !== undefined && isClosure(event) ? "closure" : null,
     placeholders,
   };
 }

@@ -16,7 +16,7 @@ import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
 import { trimHashtags } from "../trim-hashtags";
 import { createVoice, type VoicedTopic } from "../voice-topic";
-import { PROMPT_VERSION } from "./prompt-3";
+import { PROMPT_VERSION } from "./prompt-4";
 import type { ModelPost } from "./reply-schema";
 
 const CALL_TO_ACTION_MAX = 120;

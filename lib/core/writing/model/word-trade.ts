@@ -1,4 +1,6 @@
 import type { MatchedTrade } from "../../brief";
+import { kindsOf } from "../../trades/kinds/kinds-of";
+import { ownWordsOf } from "../../trades/traits";
 
 const MOST_WORDS = 5;
 const PLAIN_WORDS = /^[\p{L}\p{M}'’ -]{3,40}$/u;
@@ -12,15 +14,25 @@ export interface TradeWords {
   terms: Readonly<Record<string, string>>;
 }
 
+/** An owner's words, where they are a few plain ones that name a trade and order nothing. */
+function plainWords(words: string): string | null {
+  const own = words.toLowerCase().trim();
+  return PLAIN_WORDS.test(own) && own.split(/\s+/).length <= MOST_WORDS && !COMMANDS.test(own) ? own : null;
+}
+
 /**
- * The trade in words fit for a prompt. A known trade has the library's own; an unknown one the owner's, as long as
- * they are a few plain words that name a trade, else its cluster's: nothing an owner typed can pose as an instruction.
+ * The trade in words fit for a prompt. A known trade has the library's own, and where its owner's words name a kind of
+ * it, those in brackets ("restaurant (sushi bar)"); an unknown one the owner's, else its cluster's. Owners' words count
+ * as long as they are a few plain ones that name a trade: nothing an owner typed can pose as an instruction.
  */
-export function wordTrade({ label, matched, terms, cluster }: MatchedTrade): TradeWords {
-  if (matched === "exact" || matched === "alias") return { trade: label.toLowerCase(), terms };
-  const own = label.toLowerCase().trim();
-  if (PLAIN_WORDS.test(own) && own.split(/\s+/).length <= MOST_WORDS && !COMMANDS.test(own))
-    return { trade: own, terms };
-  const trade = cluster === null ? "local business" : `${cluster.replaceAll("_", " ")} business`;
-  return { trade, terms: { ...terms, place: "business", work: cluster === null ? "this work" : terms.work } };
+export function wordTrade(trade: MatchedTrade): TradeWords {
+  const { id, label, said, matched, terms, cluster } = trade;
+  if (matched === "exact" || matched === "alias") {
+    const kind = kindsOf(id, ownWordsOf(trade)).length > 0 ? plainWords(said ?? "") : null;
+    return { trade: label.toLowerCase() + (kind === null ? "" : ` (${kind})`), terms };
+  }
+  const own = plainWords(label);
+  if (own !== null) return { trade: own, terms };
+  const named = cluster === null ? "local business" : `${cluster.replaceAll("_", " ")} business`;
+  return { trade: named, terms: { ...terms, place: "business", work: cluster === null ? "this work" : terms.work } };
 }
