@@ -11,6 +11,7 @@ import { acceptProposal } from "../calendar/accept-proposal";
 import type { PostRow } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { redoPost } from "../calendar/redo-post";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
 
 type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
 let model: FakeModel | undefined;
@@ -52,7 +53,7 @@ test("chips and an instruction are the model's to follow: the wish and the curre
   expect(fake.requests.at(-1)).toContain(JSON.stringify(post.caption));
   expect(current.caption).toBe(post.caption);
   expect(proposal.caption).not.toBe(post.caption);
-  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: "model-3" });
+  expect(proposal.writtenBy).toMatchObject({ writer: "model", promptVersion: PROMPT_VERSION });
   expect((await getCalendar(scope, done.id)).calendar.usageCalls).toBe(fake.requests.length);
 });
 

@@ -27,6 +27,7 @@ import { listAllPostRows } from "../calendar/data";
 import { generateCalendar } from "../calendar/generate-calendar";
 import { getCalendar } from "../calendar/get-calendar";
 import { rewriteCalendar } from "../calendar/write-part";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
 import { db } from "../platform/db/client";
 import { drain } from "./drain";
 
@@ -73,7 +74,7 @@ test("a model's posts are stored as the model's, a month with one request, its u
   expect(fake.requests).toHaveLength(1);
   expect(modelShare(posts)).toBeGreaterThan(0.8);
   const byModel = posts.find(({ writtenBy }) => writtenBy.writer === "model");
-  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: "model-3" });
+  expect(byModel?.writtenBy).toMatchObject({ model: "gpt-5-mini", promptVersion: PROMPT_VERSION });
   expect(done.usageInputTokens).toBeGreaterThan(0);
   expect(done.usageCostUsd).toBeGreaterThan(0);
 });
