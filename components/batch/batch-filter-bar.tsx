@@ -7,7 +7,7 @@ import { Button } from "../ui/button";
 import { NativeSelect } from "../ui/native-select";
 import { formatCount, plural } from "../ui/plural";
 import { SearchInput } from "../ui/search-input";
-import { ROW_TAGS } from "./batch-words";
+import { ROW_TAGS, warningLabel } from "./batch-words";
 import { listChoices, type RowFilters } from "./filter-rows";
 
 /** A list of more towns than this is searched by typing. */
@@ -115,10 +115,12 @@ const Choice = memo(function Choice({ label, every, choices, value, name: filter
       onChange={(event) => onChange({ [filter]: event.target.value || null })}
     >
       <option value="">{every}</option>
-      {value !== null && !known.some(([name]) => name === value) && <option value={value}>{value}</option>}
+      {value !== null && !known.some(([name]) => name === value) && (
+        <option value={value}>{filter === "warning" ? warningLabel(value) : value}</option>
+      )}
       {known.map(([name, count]) => (
         <option key={name} value={name}>
-          {name === "any" && label === "Warning" ? "With a warning" : name.replaceAll("_", " ")} ({formatCount(count)})
+          {filter === "warning" ? warningLabel(name) : name} ({formatCount(count)})
         </option>
       ))}
     </NativeSelect>

@@ -14,7 +14,7 @@ import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { canRunAgain, rowTag } from "./batch-words";
+import { canRunAgain, describeNote, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
 import { StatusTag } from "./status-tag";
 
@@ -136,19 +136,22 @@ function KeyHint({ children }: { children: string }) {
 
 function RowProblems({ row }: { row: BatchRow }) {
   const lines = [
-    ...(row.status === "succeeded"
-      ? []
-      : row.errors.map(({ column, message }) => (column ? `${column}: ${message}` : message))),
-    ...row.warnings.map(({ message }) => message),
+    ...(row.status === "succeeded" ? [] : row.errors.map(describeNote)),
+    ...row.warnings.map(describeNote),
   ];
-  if (row.status === "queued") return <p className="mt-4">This business waits for its turn.</p>;
-  if (lines.length === 0) return null;
   return (
-    <ul className="mt-4 list-disc rounded-panel bg-accent-soft p-4 pl-8">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <>
+      {row.status === "queued" && <p className="mt-4">This business waits for its turn.</p>}
+      {lines.length > 0 && (
+        <ul className="mt-4 list-disc rounded-panel bg-accent-soft p-4 pl-8">
+          {lines.map((line) => (
+            <li key={line} className="wrap-anywhere">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

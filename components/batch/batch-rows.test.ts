@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { mergeRows } from "./batch-queries";
-import { batchTag, describeCounts, describeResult, rowTag } from "./batch-words";
+import { batchTag, describeCounts, describeNote, describeResult, rowTag, warningLabel } from "./batch-words";
 import { filterRows, listChoices, type RowFilters } from "./filter-rows";
 
 const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
@@ -84,6 +84,16 @@ describe("filtering rows", () => {
       warnings: [["variety", 1]],
     });
   });
+});
+
+test("a warning of a cell names its column, a calendar's own stands alone, and the filter has words for both", () => {
+  expect(describeNote({ column: "city", message: "“Portland” is a guess." })).toBe("Town: “Portland” is a guess.");
+  expect(describeNote({ message: "Some days stay open." })).toBe("Some days stay open.");
+  expect(["guessed_place", "quiet_day", "constructor"].map(warningLabel)).toEqual([
+    "Guessed town",
+    "Quiet day",
+    "Constructor",
+  ]);
 });
 
 describe("what is said of rows that were not run", () => {

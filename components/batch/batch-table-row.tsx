@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
-import { formatCount } from "../ui/plural";
+import { formatCount, plural } from "../ui/plural";
 import { describeRow, isRepetition, rowTag } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
@@ -64,7 +64,11 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
         >
           {row.businessName !== "" && `Row ${formatCount(row.row)} · `}
           {describeRow(row)}
-          <span className="desk:hidden"> {row.plannedCount > 0 && `· ${row.postCount}/${row.plannedCount} posts`}</span>
+          <span className="desk:hidden">
+            {" "}
+            {row.plannedCount > 0 && `· ${row.postCount}/${row.plannedCount} posts`}
+            {row.warnings.length > 0 && ` · ${plural(row.warnings.length, "warning")}`}
+          </span>
         </span>
       </td>
       <td className="truncate pr-3 text-ink-2 max-wide:hidden">{row.trade}</td>

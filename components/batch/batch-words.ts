@@ -1,5 +1,7 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
+import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { formatCount, plural } from "../ui/plural";
+import { columnLabel } from "./column-label";
 
 const MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const SMALL_MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
@@ -59,6 +61,33 @@ export const isRepetition = ({ status, errors }: Pick<BatchRow, "status" | "erro
 /** The tag of a row; a repetition was left out without being wrong. */
 export const rowTag = (row: Pick<BatchRow, "status" | "errors">): Tag =>
   isRepetition(row) ? { label: "Duplicate", style: GREY } : ROW_TAGS[row.status];
+
+/** Warnings as the filter names them; others by their code. */
+const WARNING_LABELS: Readonly<Record<string, string>> = {
+  any: "With a warning",
+  guessed_date: "Guessed date",
+  guessed_place: "Guessed town",
+  guessed_language: "Guessed language",
+  general_trade: "Trade without topics of its own",
+  template_hole: "Gap of a template",
+  name_profanity: "Name that some channels hide",
+  model_fallback: "Built-in writer stood in",
+  event_untold: "Event that no post tells of",
+  offer_untold: "Offer that no post tells of",
+};
+
+export const warningLabel = (code: string): string => {
+  const words = code.replaceAll("_", " ");
+  return Object.hasOwn(WARNING_LABELS, code)
+    ? (WARNING_LABELS[code] ?? words)
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+/** A warning or an error as a line: what is said of a cell names its column. */
+export const describeNote = ({ column, message }: { column?: string | null | undefined; message: string }): string => {
+  const known = BATCH_COLUMNS.find((one) => one === column);
+  return known ? `${columnLabel(known)}: ${message}` : message;
+};
 
 /** "412 of 1,000 done · 6 need attention" */
 export function describeCounts({ counts }: Batch): string {

@@ -80,6 +80,8 @@ export const batchRows = pgTable(
     /** null for a refused row. */
     values: jsonb("ordered").$type<StoredRowValues | null>(),
     errors: jsonb("errors").$type<StoredRowError[]>().notNull(),
+    /** What was guessed in its cells or may not be meant as it stands; its calendar has warnings of its own. */
+    warnings: jsonb("warnings").$type<StoredRowError[]>().notNull().default([]),
     businessId: text("business_id").references(() => businesses.id, { onDelete: "set null" }),
     /** Fixed when the row is stored, so that every attempt continues the same calendar; null for a refused row. */
     calendarId: text("calendar_id"),

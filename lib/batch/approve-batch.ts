@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { approveCalendar } from "../calendar/approve-calendar";
+import type { approveBatchSchema } from "./body-schema";
 import { listRowRecords } from "./data";
 import { getBatch } from "./get-batch";
-import type { ApproveBatchAnswer, approveBatchSchema } from "./schema";
+import type { ApproveBatchAnswer } from "./schema";
 
 /** Calendars of one step: a year of posts each stays well under a request's time. */
 const CALENDARS_A_STEP = 20;

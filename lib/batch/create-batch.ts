@@ -15,6 +15,7 @@ import { enqueueRows } from "./enqueue-rows";
 import { getBatch } from "./get-batch";
 import { endBatchRecord, insertBatch, updateBatch } from "./mutations";
 import { insertBatchRows, type NewBatchRow } from "./row-mutations";
+import { listKeptWarnings } from "./row-warnings";
 import type { Batch, BatchOptions } from "./schema";
 
 export interface BatchOrder {
@@ -50,7 +51,7 @@ function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBa
 const cellsBeyond = (beyond: readonly string[]) =>
   Object.fromEntries(listBeyond(beyond.length).map((name, index) => [name, beyond[index] ?? ""]));
 
-function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
+async function toNewRow(row: CheckedBatchRow, options: BatchOptions): Promise<NewBatchRow> {
   const errors = refusalOf(row, options);
   const runs = errors.length === 0 && row.values !== null;
   const cell = (column: "business_name" | "niche" | "city") => row.cells[column]?.trim().slice(0, 200) ?? "";
@@ -64,6 +65,7 @@ function toNewRow(row: CheckedBatchRow, options: BatchOptions): NewBatchRow {
     cells: { ...row.cells, ...cellsBeyond(row.beyond ?? []) },
     values: row.values,
     errors,
+    warnings: runs ? await listKeptWarnings(row) : [],
     businessId: row.businessId,
     calendarId: runs ? createId("cal") : null,
     jobId: runs ? randomUUID() : null,
@@ -85,7 +87,7 @@ async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { readR
   };
   for await (const row of readRows(tx)) {
     hash.update(JSON.stringify([row.row, row.cells, ...(row.beyond ?? [])]));
-    waiting.push(toNewRow(row, options));
+    waiting.push(await toNewRow(row, options));
     if (waiting.length === ROWS_PER_STATEMENT) await flush();
   }
   await flush();

@@ -90,6 +90,7 @@ type RowFilters = Omit<ListBatchRowsQuery, "limit" | "cursor"> & { rowIds?: read
 
 function rowFilters(query: RowFilters): (SQL | undefined)[] {
   const { q, warning, trade, town, changedSince, rowIds } = query;
+  const warned = sql`${JSON.stringify([{ code: warning }])}::jsonb`;
   const contains = `%${likeText(q ?? "")}%`;
   return [
     rowIds === undefined ? undefined : inArray(batchRows.id, [...rowIds]),
@@ -100,8 +101,8 @@ function rowFilters(query: RowFilters): (SQL | undefined)[] {
     warning === undefined
       ? undefined
       : warning === "any"
-        ? sql`jsonb_array_length(${calendars.warnings}) > 0`
-        : sql`${calendars.warnings} @> ${JSON.stringify([{ code: warning }])}::jsonb`,
+        ? sql`(jsonb_array_length(${batchRows.warnings}) > 0 or jsonb_array_length(${calendars.warnings}) > 0)`
+        : sql`(${batchRows.warnings} @> ${warned} or ${calendars.warnings} @> ${warned})`,
     // A running row's posts grow without a change of the row itself.
     changedSince === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import { findPlace } from "../business/find-place";
+import { findPlaceOrNamesake } from "../business/find-place";
 import type { ParsedBusiness, PlaceCandidate } from "../business/schema";
 import type { BatchColumn } from "../core/batching/batch-columns";
 import { columnOfField } from "../core/batching/check-cells";
@@ -16,7 +16,7 @@ export interface PlaceProblem {
   candidates: PlaceCandidate[];
   suggestions: string[];
 }
-type Found = { place: Place } | { problem: PlaceProblem };
+type Found = { place: Place; namesake: Place | null } | { problem: PlaceProblem };
 
 // A batch repeats its towns, and telling that one is unknown reads thousands of lines.
 const MAX_CACHED = 20_000;
@@ -36,8 +36,8 @@ export class RowPlaces {
     const key = JSON.stringify([city, region, country, timezone]);
     const known = this.known.get(key);
     if (known) return known;
-    const found = await findPlace({ city, region, country, timezone }).then(
-      (place): Found => ({ place }),
+    const found = await findPlaceOrNamesake({ city, region, country, timezone }).then(
+      (one): Found => one,
       (error: unknown): Found => {
         if (error instanceof AppError) return { problem: toProblem(error) };
         throw error;

@@ -9,8 +9,10 @@ import { AppError } from "../core/errors";
 import { getEnv } from "../platform/env";
 import { describeBatch } from "./describe-batch";
 import { deleteUploadsBefore } from "./import-mutations";
+import { listBatchRows } from "./list-batch-rows";
 import { openBatchFile } from "./open-batch-file";
-import { batchOptionsSchema } from "./schema";
+import { orderBatch } from "./order-batch";
+import { batchOptionsSchema, listBatchRowsQuerySchema } from "./schema";
 import { appendUpload, createUpload, getUpload, readUpload } from "./upload-file";
 import { writeSamples } from "./write-samples";
 
@@ -28,6 +30,46 @@ const problemOf = (work: Promise<unknown>) =>
     () => null,
     (error: unknown) => (error instanceof AppError ? error : null),
   );
+
+describe("what is said of a row's own cells", () => {
+  const LIST = [
+    "Client,Industry,Town,Start date,Country",
+    "Harbor Bakery,bakery,Portland,03/04/2027,",
+    "{{name}},zyxwv qqq,Leeds,31/12/2027,GB",
+    "Third,bakery,Leeds,2027-05-05,GB",
+  ].join("\n");
+
+  test("is warned of before the batch, stays with the rows after it, and can be filtered by, like a calendar's own", async () => {
+    const scope = await makeScope();
+    const report = await dryRun(scope, LIST);
+    expect(report.warnings.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, "start_date", "guessed_date"],
+      [2, "city", "guessed_place"],
+      [3, "business_name", "template_hole"],
+    ]);
+    expect(report.trades.map(({ rows }) => rows)).toEqual([[3]]);
+    const options = batchOptionsSchema.parse({ writer: "builtin", days: 7 });
+    const table = { open: () => openBatchFile(bytes(LIST)), fileName: null };
+    const { id } = await orderBatch(scope, table, options, NOW);
+    const list = async (warning?: string) =>
+      (await listBatchRows(scope, id, listBatchRowsQuerySchema.parse({ limit: 50, warning }))).items;
+    const codes = ["guessed_date", "guessed_place"];
+    expect((await list()).map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+      codes,
+      ["template_hole", "general_trade"],
+      [],
+    ]);
+    const [first] = await list();
+    expect(first?.warnings[1]).toMatchObject({ column: "city", message: expect.stringContaining("Maine") });
+    for (const [code, rows] of [
+      ["guessed_date", [2]],
+      ["general_trade", [3]],
+      ["any", [2, 3]],
+      ["other", []],
+    ] as const)
+      expect((await list(code)).map(({ row }) => row)).toEqual(rows);
+  });
+});
 
 describe("a dry run", () => {
   test("counts valid, invalid and duplicate rows disjointly, names each defect and groups by repair", async () => {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { WorkspaceScope } from "../account/scope";
+import type { approveBatchSchema } from "./body-schema";
 import { listRowRecords } from "./data";
 import { getBatch } from "./get-batch";
-import type { approveBatchSchema } from "./schema";
 
 const PAGE = 500;
 

@@ -9,6 +9,7 @@ import type { DateOrder } from "../core/batching/read-date";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError, type FieldError } from "../core/errors";
+import { describePlace } from "../core/places/describe-place";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
@@ -138,11 +139,22 @@ function checkRecord(record: SourceRecord, columns: readonly ColumnMatch[], opti
   return checked;
 }
 
+/** The larger of two towns of one name is a guess where nothing else in the row tells. */
+function noteNamesake(checked: CheckedBatchRow, { place, namesake }: { place: Place; namesake: Place | null }): void {
+  if (namesake === null) return;
+  const { row, cells, warnings } = checked;
+  const message = `“${cells.city?.trim()}” was taken for ${describePlace(place)}; there is ${describePlace(namesake)}, too. A region or country says which.`;
+  warnings.push({ row, column: "city", code: "guessed_place", message });
+}
+
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
   const business: ParsedBusiness | undefined = checked.values?.business;
   if (!business) return { checked, place: null, placeProblem: null };
   const found = await places.find(business);
-  if ("place" in found) return { checked, place: found.place, placeProblem: null };
+  if ("place" in found) {
+    noteNamesake(checked, found);
+    return { checked, place: found.place, placeProblem: null };
+  }
   const { column, code, message } = found.problem;
   checked.errors.push({ row: checked.row, column, code, message });
   checked.values = null;

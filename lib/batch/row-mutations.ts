@@ -23,6 +23,7 @@ export type NewBatchRow = Pick<
   | "cells"
   | "values"
   | "errors"
+  | "warnings"
   | "businessId"
   | "calendarId"
   | "jobId"
@@ -48,11 +49,11 @@ export async function insertBatchRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.execute(sql`
-    insert into batch_rows (id, workspace_id, batch_id, "row", status, business_name, trade, town, cells, ordered, errors, business_id, calendar_id, job_id)
+    insert into batch_rows (id, workspace_id, batch_id, "row", status, business_name, trade, town, cells, ordered, errors, warnings, business_id, calendar_id, job_id)
     select r.id, ${scope.workspaceId}, ${batchId}, r."row", r.status::batch_row_status, r."businessName", r.trade, r.town, r.cells,
-      nullif(r."values", 'null'::jsonb), r.errors, r."businessId", r."calendarId", r."jobId"
+      nullif(r."values", 'null'::jsonb), r.errors, r.warnings, r."businessId", r."calendarId", r."jobId"
     from jsonb_to_recordset(${JSON.stringify(rows, storable)}::jsonb) as r(id text, "row" int, status text, "businessName" text, trade text,
-      town text, cells jsonb, "values" jsonb, errors jsonb, "businessId" text, "calendarId" text, "jobId" uuid)`);
+      town text, cells jsonb, "values" jsonb, errors jsonb, warnings jsonb, "businessId" text, "calendarId" text, "jobId" uuid)`);
 }
 
 /** The jobs of rows that wait. */

@@ -86,7 +86,15 @@ export const batchRowSchema = z.object({
   calendarId: z.string().nullable(),
   postCount: z.int(),
   plannedCount: z.int(),
-  warnings: z.array(z.object({ code: z.string(), message: z.string(), date: z.string().optional() })),
+  /** Those of the row's own cells, with their column, then those of its calendar. */
+  warnings: z.array(
+    z.object({
+      code: z.string(),
+      message: z.string(),
+      date: z.string().optional(),
+      column: z.string().nullable().optional(),
+    }),
+  ),
 });
 export type BatchRow = z.infer<typeof batchRowSchema>;
 
@@ -100,7 +108,7 @@ export type BatchRows = z.infer<typeof batchRowsSchema>;
 
 const NUMBERED = /^\d{1,18}$/;
 /** Rows go on after a row number. */
-const isRowCursor = (text: string) => /^\d{1,9}$/.test(text);
+export const isRowCursor = (text: string) => /^\d{1,9}$/.test(text);
 /** Query of GET /api/v1/batches/:id/rows; `warning` is a warning's code, or "any". */
 export const listBatchRowsQuerySchema = pageQuerySchema.extend({
   cursor: cursorSchema(isRowCursor),
@@ -112,9 +120,6 @@ export const listBatchRowsQuerySchema = pageQuerySchema.extend({
   changedSince: z.string().regex(NUMBERED, "Send the changedSince of an earlier answer.").optional(),
 });
 export type ListBatchRowsQuery = z.output<typeof listBatchRowsQuerySchema>;
-
-/** Body of …/resume: a higher cap, or none, for a batch whose cap is used up. */
-export const resumeBatchSchema = z.object({ spendCapUsd: batchOptionsSchema.shape.spendCapUsd });
 
 /** Body of POST /api/v1/batches/:id/retry: all failed and cancelled rows unless some are named; `options` changes their settings. */
 export const retryBatchSchema = z.object({
@@ -227,13 +232,6 @@ export const uploadSchema = z.object({
   chunkBytes: z.int(),
 });
 export type Upload = z.infer<typeof uploadSchema>;
-
-/** Body of POST /api/v1/batches/:id/approve: finished rows, those named or those that fit the filter. */
-export const approveBatchSchema = z.object({
-  rowIds: retryBatchSchema.shape.rowIds,
-  filter: listBatchRowsQuerySchema.pick({ status: true, q: true, warning: true, trade: true, town: true }).default({}),
-  cursor: z.string().refine(isRowCursor, "Send the nextCursor of the step before.").nullable().default(null),
-});
 
 /** A step of the approval; the next one sends `nextCursor` as its `cursor`. */
 export const approveBatchAnswerSchema = z.object({

@@ -61,6 +61,6 @@ export function toBatchRow({ row, calendar, country }: ListedRow): BatchRow {
     calendarId: calendar?.id ?? null,
     postCount: calendar?.postCount ?? 0,
     plannedCount: calendar?.plannedCount ?? 0,
-    warnings: calendar?.warnings ?? [],
+    warnings: [...row.warnings, ...(calendar?.warnings ?? [])],
   };
 }

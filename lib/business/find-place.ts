@@ -32,12 +32,18 @@ function unknownPlace(query: PlaceQuery, suggestions: readonly string[]): AppErr
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra: { suggestions } });
 }
 
+/** A place, and where it was only the larger of two that fit, the other one. */
+interface FoundPlace {
+  place: Place;
+  namesake: Place | null;
+}
+
 /**
- * The place an owner means by city, region and country ("Portland, OR" in `city` alone will do). A given
- * `timezone` replaces the place's own. Throws `ambiguous_place` with candidates, `unknown_place` with
- * suggestions, or `invalid_input` for a country or time zone that does not exist.
+ * The place an owner means by city, region and country ("Portland, OR" in `city` alone will do), and whether another
+ * may be meant. A given `timezone` replaces the place's own. Throws `ambiguous_place` with candidates, `unknown_place`
+ * with suggestions, or `invalid_input` for a country or time zone that does not exist.
  */
-export async function findPlace(query: PlaceQuery): Promise<Place> {
+export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace> {
   const country = query.country?.trim();
   if (country && !resolveCountry(country))
     throw invalid("country", `${country} is not a country we know; use a code such as US or an English name.`);
@@ -47,5 +53,9 @@ export async function findPlace(query: PlaceQuery): Promise<Place> {
   const found = searchPlaces(await getPlaceTable(), { ...query, timezone });
   if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
-  return timezone ? { ...found.place, timezone } : found.place;
+  const { place, namesake } = found;
+  return { place: timezone ? { ...place, timezone } : place, namesake };
 }
+
+/** The place of `findPlaceOrNamesake`, for whom the largest of a name will do. */
+export const findPlace = async (query: PlaceQuery): Promise<Place> => (await findPlaceOrNamesake(query)).place;

@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { approveBatchSchema, resumeBatchSchema } from "@/lib/batch/body-schema";
 import { exportBatchQuerySchema } from "@/lib/batch/export-query";
 import {
   approveBatchAnswerSchema,
-  approveBatchSchema,
   batchRowsSchema,
   batchSchema,
   listBatchRowsQuerySchema,
-  resumeBatchSchema,
   retriedBatchSchema,
   retryBatchSchema,
 } from "@/lib/batch/schema";

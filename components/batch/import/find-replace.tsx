@@ -5,7 +5,8 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
 import { TextInput } from "../../ui/text-input";
-import { columnLabel, type TableRow } from "./import-draft";
+import { columnLabel } from "../column-label";
+import type { TableRow } from "./import-draft";
 
 interface FindReplaceProps {
   rows: readonly TableRow[];

@@ -1,7 +1,8 @@
 import { memo, useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
-import { columnLabel, type TableRow } from "./import-draft";
+import { columnLabel } from "../column-label";
+import type { TableRow } from "./import-draft";
 import type { GridActions } from "./use-grid-cells";
 
 interface GridRowProps {

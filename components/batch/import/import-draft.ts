@@ -122,9 +122,3 @@ export function shownColumns(rows: readonly TableRow[]): BatchColumn[] {
   for (const { cells } of rows) for (const column of Object.keys(cells)) used.add(column);
   return BATCH_COLUMNS.filter((column) => used.has(column));
 }
-
-/** "business_name" as a person reads it. */
-export const columnLabel = (column: BatchColumn): string => {
-  const words = column.replaceAll("_", " ").replace("posts per week", "posts a week").replace("color", "colour");
-  return column === "niche" ? "Trade" : column === "city" ? "Town" : words.charAt(0).toUpperCase() + words.slice(1);
-};

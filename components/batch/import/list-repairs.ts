@@ -2,7 +2,8 @@ import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
-import { columnLabel, type TableRow } from "./import-draft";
+import { columnLabel } from "../column-label";
+import type { TableRow } from "./import-draft";
 
 type Place = DryRun["places"][number];
 

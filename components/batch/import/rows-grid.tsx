@@ -3,8 +3,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { columnLabel } from "../column-label";
 import { GridRow } from "./grid-row";
-import { columnLabel, type TableRow } from "./import-draft";
+import type { TableRow } from "./import-draft";
 import { useGridCells, useSteadyActions } from "./use-grid-cells";
 
 const ROW_PX = 40;

@@ -3,7 +3,8 @@ import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listBeyond } from "@/lib/core/batching/beyond-header";
 import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
 import { escapeFormula } from "@/lib/core/export/escape-formula";
-import { columnLabel, shownColumns, type TableRow } from "./import-draft";
+import { columnLabel } from "../column-label";
+import { shownColumns, type TableRow } from "./import-draft";
 
 /** Lines as CSV; every cell is quoted, so that nothing in it can be taken for a delimiter. */
 export function toCsv(lines: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import type { DryRun } from "@/lib/batch/schema";
 import { formatCount, plural } from "../../ui/plural";
-import { columnLabel } from "./import-draft";
+import { columnLabel } from "../column-label";
 
 const SHOWN = 100;
 

@@ -76,6 +76,7 @@ describe("a place is found", () => {
     expect(search("Bangalore")).toEqual({
       kind: "found",
       population: 5_104_047,
+      namesake: null,
       place: {
         id: "6",
         city: "Bengaluru",
@@ -87,6 +88,16 @@ describe("a place is found", () => {
         longitude: 0,
       },
     });
+  });
+
+  it("with the namesake that may be meant as well, unless that is a village beside it or ruled out", () => {
+    const namesakeOf = (query: string | PlaceQuery) => {
+      const result = search(query);
+      return result.kind === "found" ? (result.namesake?.id ?? null) : result.kind;
+    };
+    expect(namesakeOf("Portland")).toBe("2");
+    for (const query of ["Portland, OR", "Portland Maine", "London"]) expect(namesakeOf(query), query).toBeNull();
+    expect(namesakeOf({ city: "Portland", region: "OR" })).toBeNull();
   });
 
   it.each([

@@ -4,8 +4,9 @@ import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-t
 import { resolveCountry } from "./resolve-country";
 import { suggestPlaces } from "./suggest-places";
 
+/** `namesake`: the next largest town of the name that fits as well, where it is not much smaller: the one that was found is a guess. */
 export type PlaceSearch =
-  | { kind: "found"; place: PlaceCandidate["place"]; population: number }
+  | { kind: "found"; place: PlaceCandidate["place"]; population: number; namesake: PlaceCandidate["place"] | null }
   | { kind: "ambiguous"; candidates: PlaceCandidate[] }
   | { kind: "unknown"; suggestions: string[] };
 
@@ -74,7 +75,11 @@ function judge(
     const factor = isTyped(first) && !isTyped(other) ? SPELLING_DOMINANCE : DOMINANCE;
     return first.population >= factor * Math.max(1, other.population);
   });
-  if (dominates) return { kind: "found", place: first.place, population: first.population };
+  if (dominates) {
+    const [next] = others;
+    const isNear = next !== undefined && REGION_PREFERENCE * next.population > first.population;
+    return { kind: "found", place: first.place, population: first.population, namesake: isNear ? next.place : null };
+  }
   const sameZone =
     timezone === undefined || timezone === null ? [] : distinct.filter(({ place }) => place.timezone === timezone);
   if (sameZone.length > 0 && sameZone.length < distinct.length) return judge(sameZone, typed, undefined);
