@@ -4,7 +4,7 @@ import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
-import { spellingOf } from "./convert-spelling";
+import { createTagSpeller } from "./spell-tag";
 
 const LOCAL_TAG_MAX = 30;
 // Hashtags name the town too; with the captions' share this keeps mentions well under half of all posts.
@@ -22,44 +22,6 @@ export function localHashtag(business: BusinessFacts): string | null {
   const [town, trade] = [pascal(business.place.city), pascal(business.trade.label)];
   const tag = town + trade;
   return town === "" || trade === "" || tag.length > LOCAL_TAG_MAX || !/^[\p{L}\p{N}]+$/u.test(tag) ? null : tag;
-}
-
-// Tags are words run together ("haircolor"), so the speller's word table does not reach them.
-const TAG_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/color/g, "colour"],
-  [/neighbor/g, "neighbour"],
-  [/favorite/g, "favourite"],
-  [/flavor/g, "flavour"],
-  [/humor/g, "humour"],
-  [/gray/g, "grey"],
-  [/license/g, "licence"],
-  [/jewelry/g, "jewellery"],
-  [/jeweler/g, "jeweller"],
-  // The town's own tag is in capitals: "#LudlowGardenCenter".
-  [/([cC])enter(?=s?$)/, "$1entre"],
-];
-/** These are Britain's and not Canada's. */
-const BRITISH_TAGS: readonly (readonly [RegExp, string])[] = [
-  [/^tires$/, "tyres"],
-  [/^math(?=$|games)/, "maths"],
-  [/(organ|special|polar)iz/g, "$1is"],
-  [/cozy/g, "cosy"],
-  [/^donut/, "doughnut"],
-  [/^vacation/, "holiday"],
-  [/^diapers$/, "nappies"],
-  [/^curbappeal$/, "kerbappeal"],
-  [/^apartment/, "flat"],
-  [/^bangs$/, "fringe"],
-  [/^orthopedics$/, "orthopaedics"],
-  [/anesthe/, "anaesthe"],
-];
-
-/** Makes the function that spells a tag as `country` does. */
-function createTagSpeller(country: string): (tag: string) => string {
-  const spelling = spellingOf(country);
-  if (spelling === "american") return (tag) => tag;
-  const table = spelling === "british" ? [...TAG_SPELLINGS, ...BRITISH_TAGS] : TAG_SPELLINGS;
-  return (tag) => table.reduce((text, [us, other]) => text.replace(us, other), tag);
 }
 
 /** "#NationalBagelDay" without its "#": what people look for on the day; null for a name that makes no short tag. */

@@ -1,12 +1,19 @@
 import type { Cluster } from "../vocabulary";
-import { NORTH_AMERICAN_WORDS, OTHER_WORDS, OTHER_WORDS_OF_CARS, type OtherWord } from "./other-words";
+import { createWordChanger, likeCase } from "./change-words";
+import { NORTH_AMERICAN_WORDS } from "./north-american-words";
+import { OTHER_WORDS, OTHER_WORDS_OF_CARS, type OtherWord } from "./other-words";
+import { BRITISH_OWN_WORDS, NORTH_AMERICAN_OWN_WORDS, type OwnWord } from "./own-words";
 import { CANADIAN_STEMS, SPELLING_STEMS } from "./spelling-table";
+import { createAnyMatch } from "./word-keys";
 
-const BRITISH_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "MT", "HK", "KE", "NG", "GH", "MY", "CY"]);
-const WORD = /[A-Za-z]+/g;
+const BRITISH_COUNTRIES = new Set(
+  "GB IE AU NZ ZA IN SG MT HK KE NG GH MY CY GI IM JE GG PK BD LK NP JM TT BB ZW ZM UG TZ BW NA MW BN FJ PG MU BM".split(
+    " ",
+  ),
+);
 // Nouns that share their US spelling with a verb ("muscles tire", "curb your hunger"): only after a word that makes them nouns.
 const NOUNS =
-  /\b(a|an|the|your|my|our|their|its|each|every|spare|winter|summer|snow|new|old|worn|flat|front|rear|car|bike|bald|four|all|of|for|on|and) (tire|tires|curb|curbs)\b/gi;
+  /\b(a|an|the|your|my|our|their|its|each|every|spare|winter|summer|snow|new|old|worn|flat|front|rear|car|bike|bald|four|all|of|for|on|and|lowered|empty|how|nearest|dropped) (tire|tires|curb|curbs)\b/gi;
 const NOUN_SPELLINGS: Readonly<Record<string, string>> = { tire: "tyre", tires: "tyres", curb: "kerb", curbs: "kerbs" };
 const canadian = new Set(CANADIAN_STEMS);
 
@@ -21,12 +28,6 @@ function listWords(keep: (stem: string) => boolean): ReadonlyMap<string, string>
 
 const BRITISH_WORDS = listWords(() => true);
 const CANADIAN_WORDS = listWords((stem) => canadian.has(stem));
-
-function likeCase(pattern: string, word: string): string {
-  if (pattern.length > 1 && pattern === pattern.toUpperCase()) return word.toUpperCase();
-  const first = pattern[0] ?? "";
-  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
 
 export type Spelling = "american" | "british" | "canadian";
 
@@ -48,13 +49,14 @@ const celsiusFirst = (text: string) => (text.includes("°F") ? text.replace(DEGR
 
 /** Where people read "fall" and "pants"; elsewhere a text in American spelling keeps the words that all understand. */
 const NORTH_AMERICA = new Set(["US", "CA", "PR", "GU", "VI"]);
+export const speaksNorthAmerican = (country: string): boolean => NORTH_AMERICA.has(country);
 
 /** Makes the function that puts a country's own words for others. */
 function createRenamer(others: readonly OtherWord[]): (text: string) => string {
-  // Most texts hold none of them; one look for all is a sixth of a calendar's time less than a look for each.
-  const anyOther = new RegExp(others.map(([us]) => `(?:${us.source})`).join("|"), "i");
+  // Most texts hold none of them, and a calendar has thousands.
+  const holdsAny = createAnyMatch(others.map(([us]) => us));
   return (text) =>
-    anyOther.test(text)
+    holdsAny(text)
       ? others.reduce(
           (said, [us, other]) =>
             said.replace(us, (word, kept: unknown) =>
@@ -71,27 +73,40 @@ export function createSpeller(country: string, cluster: Cluster | null = null): 
   return readsFahrenheit(country) ? spell : (text) => celsiusFirst(spell(text));
 }
 
+/** Whose topics mean a car's trunk, hood and tires. */
+const ofCars = (cluster: Cluster | null) => cluster === "automotive" || cluster === "transport";
+
+/** What two businesses that say every text alike have in common: they may share what was worked out of it. */
+export function mannerOfSpelling(country: string, cluster: Cluster | null): string {
+  const spelling = spellingOf(country);
+  if (spelling === "british" || NORTH_AMERICA.has(country)) return `${country}/${ofCars(cluster)}`;
+  return `${spelling}/${readsFahrenheit(country)}`;
+}
+
+const isFor = (country: string) => (entry: OwnWord | OtherWord) => entry[2]?.includes(country) !== false;
+
+const addOwnWords = (spelled: ReadonlyMap<string, string>, own: readonly OwnWord[], country: string) =>
+  new Map([...spelled, ...own.filter(isFor(country)).map(([word, other]) => [word, other] as const)]);
+
 /**
  * Makes the function that spells a US text as `country` does, keeping case. What a word means may hang on who says it:
  * a trunk is a boot where the trade is cars.
  */
 function createWordSpeller(country: string, cluster: Cluster | null): (text: string) => string {
   const spelling = spellingOf(country);
-  const inNorthAmerica = NORTH_AMERICA.has(country) ? createRenamer(NORTH_AMERICAN_WORDS) : (text: string) => text;
-  if (spelling === "american") return inNorthAmerica;
-  const words = spelling === "canadian" ? CANADIAN_WORDS : BRITISH_WORDS;
-  const spell = (text: string) =>
-    text.replace(WORD, (word) => {
-      const other = words.get(word.toLowerCase());
-      return other === undefined ? word : likeCase(word, other);
-    });
-  if (spelling === "canadian") return (text) => inNorthAmerica(spell(text));
-  const others = [...(cluster === "automotive" ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(
-    ([, , countries]) => countries === undefined || countries.includes(country),
+  if (NORTH_AMERICA.has(country)) {
+    const rename = createRenamer(NORTH_AMERICAN_WORDS.filter(isFor(country)));
+    const spelled = spelling === "canadian" ? CANADIAN_WORDS : new Map<string, string>();
+    const change = createWordChanger(addOwnWords(spelled, NORTH_AMERICAN_OWN_WORDS, country), false);
+    return (text) => change(rename(text));
+  }
+  if (spelling !== "british") return (text) => text;
+  const change = createWordChanger(addOwnWords(BRITISH_WORDS, BRITISH_OWN_WORDS, country), true);
+  const rename = createRenamer(
+    [...(ofCars(cluster) ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(isFor(country)),
   );
-  const rename = createRenamer(others);
   return (text) =>
-    rename(spell(text))
+    rename(change(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")
       .replace(
         NOUNS,

@@ -5,6 +5,7 @@
 export const SPELLING_STEMS: readonly (readonly [us: string, british: string, endings?: string])[] = [
   ["color", "colour", "|s|ed|ing|ful|less|ist|ists|ings|fast"],
   ["discolor", "discolour", "|s|ed|ing"],
+  ["recolor", "recolour", "|s|ed|ing"],
   ["multicolor", "multicolour", "ed"],
   ["watercolor", "watercolour", "|s"],
   ["flavor", "flavour", "|s|ed|ing|ings|ful|less|some"],
@@ -29,6 +30,9 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["molt", "moult", "|s|ed|ing"],
   ["smolder", "smoulder", "|s|ed|ing"],
   ["center", "centre", "|s|d|piece|pieces"],
+  ["centering", "centring"],
+  ["specter", "spectre", "|s"],
+  ["saber", "sabre", "|s"],
   ["fiber", "fibre", "|s|glass|board"],
   ["liter", "litre", "|s"],
   ["theater", "theatre", "|s"],
@@ -70,7 +74,7 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["anesthetic", "anaesthetic", "|s"],
   ["anesthesia", "anaesthesia", ""],
   ["orthopedic", "orthopaedic", ""],
-  ["pediatric", "paediatric", ""],
+  ["pediatric", "paediatric", "|s|ian|ians"],
   ["diarrhea", "diarrhoea", ""],
   ["estrogen", "oestrogen", ""],
   ["mustache", "moustache", "|s"],
@@ -87,6 +91,7 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   // Doubled consonants before an ending.
   ["travel", "travell", "ed|ing|er|ers"],
   ["label", "labell", "ed|ing"],
+  ["unlabel", "unlabell", "ed"],
   ["level", "levell", "ed|ing"],
   ["cancel", "cancell", "ed|ing"],
   ["model", "modell", "ed|ing"],
@@ -99,17 +104,18 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["marvel", "marvell", "ed|ing|ous"],
   ["quarrel", "quarrell", "ed|ing"],
   ["panel", "panell", "ed|ing"],
+  ["pedal", "pedall", "ed|ing"],
+  ["spiral", "spirall", "ed|ing"],
+  ["dial", "diall", "ed|ing"],
+  ["total", "totall", "ed|ing"],
+  ["rival", "rivall", "ed|ing"],
+  ["unravel", "unravell", "ed|ing"],
+  ["equal", "equall", "ed|ing"],
+  ["funnel", "funnell", "ed|ing"],
+  ["tunnel", "tunnell", "ed|ing"],
+  ["grovel", "grovell", "ed|ing"],
+  ["chisel", "chisell", "ed|ing"],
   ["pencil", "pencill", "ed|ing"],
-  // -ize and -yze.
-  ..."apolog character custom emphas energ equal final general harmon hydrat ideal item jeopard local maxim memor minim moistur mobil modern neutral normal optim organ oxid personal popular pressur prior real recogn reorgan revital scrutin special stabil standard steril summar sympath synchron tenderi tranquil util vandal visual vapor carameli caramel"
-    .split(" ")
-    .map((stem): readonly [string, string, string] => [
-      `${stem}iz`,
-      `${stem}is`,
-      "e|es|ed|ing|er|ers|ation|ations|able",
-    ]),
-  ["analyz", "analys", "e|es|ed|ing|er"],
-  ["paralyz", "paralys", "e|es|ed|ing"],
 ];
 
 /** Canada writes colour and centre, but -ize, tire, aluminum and mom. */

@@ -22,7 +22,7 @@ const NOW_IN_SEASON =
 
 const textsOf = (topic: Topic): string[] => [topic.title, topic.goal, ...PIECE_NAMES.map((piece) => topic[piece])];
 
-const topics = ["trades", "clusters", ""].flatMap((folder) =>
+const topics = ["trades", "clusters", "kinds", ""].flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((file) => file.endsWith(".json"))
     .flatMap((file) => {

@@ -5,7 +5,7 @@ import type { Weather } from "../vocabulary";
 import type { Topic } from "./topic-schema";
 
 const root = path.resolve("data/topics");
-const topics = ["trades", "clusters", ""].flatMap((folder) =>
+const topics = ["trades", "clusters", "kinds", ""].flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((file) => file.endsWith(".json"))
     .flatMap((file) => (JSON.parse(readFileSync(path.join(root, folder, file), "utf8")) as { topics: Topic[] }).topics),

@@ -2,7 +2,7 @@ import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
 import { briefPlace, isPerson } from "../trades/word-trade";
-import { createSpeller, readsFahrenheit, spellingOf } from "./convert-spelling";
+import { createSpeller, mannerOfSpelling, spellingOf } from "./convert-spelling";
 import { fillPlaceholders } from "./fill-placeholders";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
 import { inRegister } from "./in-register";
@@ -120,13 +120,6 @@ function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<L
   return known;
 }
 
-/** By what texts differ in words: only within British English do countries and trades have some of their own. */
-function mannerOfSpelling({ place, trade }: BusinessFacts): string {
-  const spelling = spellingOf(place.country);
-  if (spelling === "british") return `${place.country}/${trade.cluster === "automotive"}`;
-  return `${spelling}/${readsFahrenheit(place.country)}`;
-}
-
 const PLACE = "(\\{[aA]:place\\}|(?:(?:an?|the|your|our|any|every|each|one) )?\\{place\\})";
 const WHERE = new RegExp(`\\b(at|in|into|inside) ${PLACE}`, "gi");
 // What has doors, corners and shelves is a business and nobody's body.
@@ -189,7 +182,7 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
       ),
     );
   const own = new Map<LayeredTopic, VoicedTopic>();
-  const manner = `${mannerOfSpelling(business)}/${register}`;
+  const manner = `${mannerOfSpelling(business.place.country, business.trade.cluster)}/${register}`;
   const shared = topicsInCommon(typical, manner);
   return {
     say,
