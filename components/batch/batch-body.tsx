@@ -7,20 +7,20 @@ import type { Batch } from "@/lib/batch/schema";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { plural } from "../ui/plural";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { BatchActions } from "./batch-actions";
 import { BatchFilterBar } from "./batch-filter-bar";
-import { BatchNotices } from "./batch-notices";
+import { BatchNotices, FallbackNotice } from "./batch-notices";
 import { BatchProgress } from "./batch-progress";
 import { batchKeys, isUnderWay, rowsQuery } from "./batch-queries";
 import { BatchResults } from "./batch-results";
 import { BatchTable } from "./batch-table";
-import { batchTag, batchTitle, canRunAgain } from "./batch-words";
+import { batchTag, batchTitle, lacksModel } from "./batch-words";
 import { filterRows } from "./filter-rows";
+import { type RetryWish, SelectionBar } from "./selection-bar";
 import { StatusTag } from "./status-tag";
-import { useBatchFilters } from "./use-batch-filters";
+import { NO_FILTERS, useBatchFilters } from "./use-batch-filters";
 
 const BatchPreview = dynamic(() => import("./batch-preview").then((module) => module.BatchPreview), { ssr: false });
 const RetryDialog = dynamic(() => import("./retry-dialog").then((module) => module.RetryDialog), { ssr: false });
@@ -39,13 +39,13 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
   const { data, error, isPending } = useQuery(rowsQuery(client, batch.id, underWay));
   const { filters, setFilters, clear, openRow, setOpenRow } = useBatchFilters();
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY);
-  const [retry, setRetry] = useState<{ rowIds: readonly string[] | null } | null>(null);
+  const [retry, setRetry] = useState<RetryWish | null>(null);
   useLastLook(batch.id, underWay);
 
   const rows = useMemo(() => data?.rows ?? [], [data]);
   const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
-  const retryable = chosen.filter(canRunAgain);
+  const lacking = useMemo(() => rows.filter(lacksModel), [rows]);
   const open = openRow === null ? undefined : rows.find(({ id }) => id === openRow);
 
   const select = useCallback((id: string, on: boolean) => {
@@ -77,6 +77,17 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
         </div>
       </div>
       <BatchNotices batch={batch} onChanged={changed} />
+      <FallbackNotice
+        rows={lacking.length}
+        onShow={() => {
+          setSelected(new Set(lacking.map(({ id }) => id)));
+          setFilters({
+            ...NO_FILTERS,
+            warning: lacking[0]?.warnings.find(({ outOfReach }) => outOfReach)?.code ?? null,
+          });
+        }}
+        onWrite={() => setRetry({ rowIds: null, fallbacks: true })}
+      />
       <BatchProgress batch={batch} />
       <BatchResults
         batch={batch}
@@ -98,19 +109,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
                 onClear={clear}
               />
             </div>
-            {chosen.length > 0 && (
-              <div className="flex flex-wrap items-center gap-2">
-                <span className="text-ink-2">{plural(chosen.length, "row")} selected</span>
-                {retryable.length > 0 && (
-                  <Button size="compact" onClick={() => setRetry({ rowIds: retryable.map(({ id }) => id) })}>
-                    Retry {retryable.length}
-                  </Button>
-                )}
-                <Button size="compact" variant="ghost" onClick={() => setSelected(NOBODY)}>
-                  Clear
-                </Button>
-              </div>
-            )}
+            <SelectionBar chosen={chosen} onRetry={setRetry} onClear={() => setSelected(NOBODY)} />
           </div>
           {shown.length === 0 ? (
             <Notice
@@ -142,12 +141,15 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
           rows={shown}
           onOpen={setOpenRow}
           onRetry={(id) => setRetry({ rowIds: [id] })}
+          onFallback={(id) => setRetry({ rowIds: [id], fallbacks: true })}
         />
       )}
       {retry && (
         <RetryDialog
           batch={batch}
           rowIds={retry.rowIds}
+          count={retry.fallbacks ? (retry.rowIds?.length ?? lacking.length) : retry.rowIds?.length}
+          fallbacks={retry.fallbacks ?? false}
           onClose={() => setRetry(null)}
           onStarted={(started) => {
             setSelected(NOBODY);

@@ -7,6 +7,7 @@ import { readMoney } from "@/lib/core/read-money";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { plural } from "../ui/plural";
 import { resumeBatch } from "./batch-queries";
 import { formatUsd } from "./batch-words";
 import { SpendCapField } from "./spend-cap-field";
@@ -44,6 +45,36 @@ export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
       </Notice>
     );
   return null;
+}
+
+interface FallbackNoticeProps {
+  /** So many rows are not the model's because it was out of reach. */
+  rows: number;
+  onShow: () => void;
+  onWrite: () => void;
+}
+
+/** Offers the model what it was out of reach for. */
+export function FallbackNotice({ rows, onShow, onWrite }: FallbackNoticeProps) {
+  if (rows === 0) return null;
+  return (
+    <Notice
+      tone="info"
+      title={`${plural(rows, "business was", "businesses were")} written by the built-in writer instead`}
+      actions={
+        <>
+          <Button size="compact" onClick={onWrite}>
+            Write {rows === 1 ? "it" : "them"} with the model
+          </Button>
+          <Button size="compact" variant="ghost" onClick={onShow}>
+            Show {rows === 1 ? "it" : "them"}
+          </Button>
+        </>
+      }
+    >
+      The model was out of reach for all or some of {rows === 1 ? "its" : "their"} posts. Open one to see why.
+    </Notice>
+  );
 }
 
 function CapReached({ batch, onChanged }: BatchNoticesProps) {

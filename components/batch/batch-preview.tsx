@@ -14,7 +14,7 @@ import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { canRunAgain, describeNote, rowTag } from "./batch-words";
+import { canRunAgain, describeNote, lacksModel, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
 import { StatusTag } from "./status-tag";
 
@@ -25,10 +25,12 @@ interface BatchPreviewProps {
   rows: readonly BatchRow[];
   onOpen: (id: string | null) => void;
   onRetry: (id: string) => void;
+  /** Has the model write what it was out of reach for. */
+  onFallback: (id: string) => void;
 }
 
 /** One business of the batch after the other: its posts, or why there are none. */
-export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreviewProps) {
+export function BatchPreview({ batch, row, rows, onOpen, onRetry, onFallback }: BatchPreviewProps) {
   const client = useQueryClient();
   const [singleKeys] = useSingleKeys();
   const at = rows.findIndex(({ id }) => id === row.id);
@@ -98,6 +100,11 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry }: BatchPreview
                 {singleKeys && <KeyHint>A</KeyHint>}
               </Button>
             )}
+            {lacksModel(row) && (
+              <Button size="compact" onClick={() => onFallback(row.id)}>
+                Write with the model
+              </Button>
+            )}
             {canRunAgain(row) && (
               <Button size="compact" variant="primary" onClick={() => onRetry(row.id)}>
                 Run again
@@ -136,7 +143,8 @@ function KeyHint({ children }: { children: string }) {
 
 function RowProblems({ row }: { row: BatchRow }) {
   const lines = [
-    ...(row.status === "succeeded" ? [] : row.errors.map(describeNote)),
+    // A finished row has one only where its calendar was to be written again, and stays.
+    ...row.errors.map(describeNote),
     ...row.warnings.map(describeNote),
   ];
   return (

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { mergeRows } from "./batch-queries";
-import { batchTag, describeCounts, describeNote, describeResult, rowTag, warningLabel } from "./batch-words";
+import {
+  batchTag,
+  describeCounts,
+  describeNote,
+  describeResult,
+  describeRow,
+  lacksModel,
+  rowTag,
+  warningLabel,
+} from "./batch-words";
 import { filterRows, listChoices, type RowFilters } from "./filter-rows";
 
 const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
@@ -84,6 +93,22 @@ describe("filtering rows", () => {
       warnings: [["variety", 1]],
     });
   });
+});
+
+test("the model is offered the finished rows that it was out of reach for, and none whose calendar stays or is gone", () => {
+  const warnings = [{ code: "model_fallback", message: "Why.", outOfReach: 3 }];
+  const wanting = row(2, { status: "succeeded", calendarId: "cal_1", warnings });
+  expect(lacksModel(wanting)).toBe(true);
+  expect(lacksModel({ ...wanting, warnings: [{ code: "model_fallback", message: "Why." }] })).toBe(false);
+  expect(lacksModel({ ...wanting, status: "queued" })).toBe(false);
+  expect(lacksModel({ ...wanting, calendarId: null })).toBe(false);
+  const kept = {
+    ...wanting,
+    error: "It stays.",
+    errors: [{ column: null, code: "calendar_kept", message: "It stays." }],
+  };
+  expect(lacksModel(kept)).toBe(false);
+  expect(describeRow(kept)).toBe("It stays.");
 });
 
 test("a warning of a cell names its column, a calendar's own stands alone, and the filter has words for both", () => {

@@ -149,9 +149,18 @@ export function describeSpend({ spendUsd, spendCapUsd }: Batch): string {
 export const canRunAgain = ({ status, calendarId }: Pick<BatchRow, "status" | "calendarId">): boolean =>
   status === "failed" || status === "cancelled" || (status === "succeeded" && calendarId === null);
 
+const isKept = ({ errors }: Pick<BatchRow, "errors">) => errors.some(({ code }) => code === "calendar_kept");
+
+/** Finished rows that are not the model's because it was out of reach, and which it may write again. */
+export const lacksModel = (row: Pick<BatchRow, "status" | "calendarId" | "errors" | "warnings">): boolean =>
+  row.status === "succeeded" &&
+  row.calendarId !== null &&
+  !isKept(row) &&
+  row.warnings.some(({ outOfReach = 0 }) => outOfReach > 0);
+
 /** What a row's second line says. */
 export function describeRow(row: BatchRow): string {
-  if (row.error !== null && row.status !== "succeeded") return row.error;
+  if (row.error !== null && (row.status !== "succeeded" || isKept(row))) return row.error;
   if (row.status === "succeeded" && row.calendarId === null) return `${row.town} · its calendar was deleted`;
   return row.town;
 }

@@ -22,18 +22,22 @@ interface RetryDialogProps {
   batch: Batch;
   /** The rows to run again; null for all that failed or were cancelled. */
   rowIds: readonly string[] | null;
+  /** How many; left out, all that failed or were cancelled. */
+  count?: number | undefined;
+  /** Finished rows that the model was out of reach for: it writes them again. */
+  fallbacks: boolean;
   onClose: () => void;
   onStarted: (batch: Batch) => void;
 }
 
 /** Runs rows again, as they were ordered or with other settings. */
-export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogProps) {
+export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...props }: RetryDialogProps) {
   const form = useId();
   const [changes, setChanges] = useState({ writer: "", days: "", startDate: "", spendCapUsd: "" });
   const retry = useMutation({
     mutationFn: () => {
       const options = toOptions(changes);
-      const body: RetryBatch = { ...(rowIds ? { rowIds: [...rowIds] } : {}), ...(options ? { options } : {}) };
+      const body: RetryBatch = { ...(rowIds && { rowIds: [...rowIds] }), ...(options && { options }), fallbacks };
       return retryBatch(batch.id, body);
     },
     onSuccess: ({ kept, ...started }) => {
@@ -43,7 +47,7 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
     },
   });
   const errors = fieldErrors(retry.error, "options.");
-  const count = rowIds?.length ?? batch.counts.failed + batch.counts.cancelled;
+  const count = props.count ?? batch.counts.failed + batch.counts.cancelled;
   const set = (field: keyof typeof changes) => (event: { target: { value: string } }) =>
     setChanges((now) => ({ ...now, [field]: event.target.value }));
 
@@ -56,11 +60,19 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Run ${plural(count, "business", "businesses")} again`}
-      description="Finished calendars stay as they are, and with other settings those that are shared or hold decided, locked or hand-written posts too."
+      title={
+        fallbacks
+          ? `Write ${plural(count, "business", "businesses")} with the model`
+          : `Run ${plural(count, "business", "businesses")} again`
+      }
+      description={
+        fallbacks
+          ? "The model writes new calendars in place of theirs. Those that are shared, or hold decided, locked or hand-written posts, stay; so does every one whose turn has not come when the batch is cancelled."
+          : "Finished calendars stay as they are, and with other settings those that are shared or hold decided, locked or hand-written posts too."
+      }
       footer={
         <Button type="submit" form={form} variant="primary" pending={retry.isPending}>
-          Run again
+          {fallbacks ? "Write with the model" : "Run again"}
         </Button>
       }
     >
@@ -68,18 +80,20 @@ export function RetryDialog({ batch, rowIds, onClose, onStarted }: RetryDialogPr
         <details>
           <summary className="min-h-6 font-semibold">Change settings for these rows</summary>
           <div className="mt-3 grid gap-4 desk:grid-cols-2">
-            <Field label="Writer" error={errors.writer}>
-              {(control) => (
-                <NativeSelect {...control} value={changes.writer} onChange={set("writer")}>
-                  <option value="">As before</option>
-                  {WRITER_CHOICES.map((writer) => (
-                    <option key={writer} value={writer}>
-                      {WRITERS[writer]}
-                    </option>
-                  ))}
-                </NativeSelect>
-              )}
-            </Field>
+            {!fallbacks && (
+              <Field label="Writer" error={errors.writer}>
+                {(control) => (
+                  <NativeSelect {...control} value={changes.writer} onChange={set("writer")}>
+                    <option value="">As before</option>
+                    {WRITER_CHOICES.map((writer) => (
+                      <option key={writer} value={writer}>
+                        {WRITERS[writer]}
+                      </option>
+                    ))}
+                  </NativeSelect>
+                )}
+              </Field>
+            )}
             <Field label="Days" error={errors.days}>
               {(control) => (
                 <TextInput

@@ -14,7 +14,8 @@ const PARAMS = {
   row: parseAsString,
 };
 
-const NONE = { status: null, q: null, trade: null, town: null, warning: null };
+/** Every row is shown. */
+export const NO_FILTERS = { status: null, q: "", trade: null, town: null, warning: null };
 
 /**
  * What is shown, in the address: a reload, a bookmark and a colleague see the same rows. Back undoes a choice and closes
@@ -32,7 +33,7 @@ export function useBatchFilters() {
     (changes: Partial<typeof filters>) => void setParams(changes, { history: "q" in changes ? "replace" : "push" }),
     [setParams],
   );
-  const clear = useCallback(() => void setParams(NONE, { history: "push" }), [setParams]);
+  const clear = useCallback(() => void setParams(NO_FILTERS, { history: "push" }), [setParams]);
   const setOpenRow = useCallback(
     (id: string | null) => {
       if (id === null && open.current.wasPushed) return history.back();

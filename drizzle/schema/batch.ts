@@ -8,10 +8,13 @@ import { businesses } from "./business";
 import { createdAt, instant, updatedAt } from "./columns";
 import { batchPauseCodeEnum, batchRowStatusEnum, batchStatusEnum, writerChoiceEnum } from "./enums";
 
-/** What a runnable row orders; `writer` is only there when a retry changed it for this row. */
+/**
+ * What a runnable row orders; `writer` is only there when a retry changed it for this row, `anew` while the calendar
+ * that it has is to make way for another.
+ */
 export interface StoredRowValues {
   business: Record<string, unknown>;
-  calendar: RowCalendar & { writer?: WriterChoice };
+  calendar: RowCalendar & { writer?: WriterChoice; anew?: boolean };
   externalId: string | null;
 }
 

@@ -22,6 +22,8 @@ export interface StoredWarning {
   code: string;
   message: string;
   date?: string | undefined;
+  /** How many posts are not the model's because it was out of reach, not because of what it wrote. */
+  outOfReach?: number | undefined;
 }
 
 export const calendars = pgTable(

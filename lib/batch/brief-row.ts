@@ -16,7 +16,7 @@ import { db, type Executor } from "../platform/db/client";
 /** What a row orders: its business, and its calendar. */
 export interface RowOrder {
   business: ParsedBusiness;
-  calendar: RowCalendar & { writer?: WriterChoice };
+  calendar: RowCalendar & { writer?: WriterChoice; anew?: boolean };
 }
 
 const SEED_LENGTH = 24;

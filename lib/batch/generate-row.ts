@@ -18,7 +18,7 @@ import { MOST_ROW_FAILURES } from "./jobs";
 import { startBatch } from "./mutations";
 import { holdBatch } from "./pause-batch";
 import { prepareRow } from "./prepare-row";
-import { type ClaimedRow, claimRow, endRow, releaseRow } from "./run-mutations";
+import { CalendarKept, type ClaimedRow, claimRow, endRow, keepFormer, releaseRow } from "./run-mutations";
 
 type Payload = { rowId: string; workspaceId: string };
 
@@ -126,6 +126,7 @@ async function endAttempt(
   error: unknown,
 ): Promise<void> {
   const held = { jobId: job.jobId, claimedBy };
+  if (error instanceof CalendarKept) return keepFormer(scope, row.id, held);
   if (isForGood(error)) {
     const { path } = error.errors[0] ?? { path: null };
     await failRow(scope, row, held, { column: path, code: error.code, message: error.message });

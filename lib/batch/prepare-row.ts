@@ -3,6 +3,7 @@ import { type BusinessRow, findBusinessRow } from "../business/data";
 import { describeBusiness } from "../business/describe-business";
 import { insertBusiness } from "../business/mutations";
 import { updateBusiness } from "../business/update-business";
+import { calendarChanged } from "../calendar/cache";
 import { toNewCalendar } from "../calendar/create-brief";
 import { type CalendarRow, findCalendarRow } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
@@ -15,7 +16,7 @@ import { LeaseLostError } from "../platform/queue/define-job";
 import { briefRow, type RowOrder } from "./brief-row";
 import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
-import { type ClaimedRow, setRowBusiness } from "./run-mutations";
+import { type ClaimedRow, dropFormer, setRowBusiness } from "./run-mutations";
 import { listSaid } from "./update-known";
 
 async function createOrReuse(tx: Tx, scope: WorkspaceScope, order: RowOrder, row: ClaimedRow["row"]) {
@@ -48,6 +49,7 @@ async function orderCalendar(
 ): Promise<Begun> {
   const { row, batch } = claimed;
   const { business } = owner;
+  const former = order.calendar.anew === true ? await dropFormer(tx, scope, row) : null;
   const { brief, writer } = await briefRow(scope, order.calendar, owner, batch, tx);
   // Rows of the built-in writer plan when it is their turn at its desk (generate-row.ts); those of a model at once, so
   // that the plan's size is stored with the calendar.
@@ -58,7 +60,9 @@ async function orderCalendar(
     status: "running",
     claimedBy,
     plannedCount: planned?.plan.slots.length ?? 0,
+    ...(former === null ? {} : { revision: former }),
   });
+  if (former !== null) await calendarChanged(tx, calendar.id);
   return { calendar, planned };
 }
 
@@ -77,6 +81,17 @@ async function holdRow(
   if (!(await setRowBusiness(tx, scope, { id: row.id, claimedBy }, businessId))) throw new LeaseLostError(claimedBy);
 }
 
+/** A known business with what its row says; one that is written anew stays as its owner has it by now. */
+async function bringUpToDate(
+  scope: WorkspaceScope,
+  order: RowOrder,
+  row: ClaimedRow["row"],
+  { business, placeId }: { business: BusinessRow; placeId: string },
+): Promise<BusinessRow> {
+  if (order.calendar.anew === true) return business;
+  return updateBusiness(scope, business.id, listSaid(order, row.cells, business, placeId));
+}
+
 /**
  * The calendar of a claimed row, claimed too, and whether it was stored just now: the one that an earlier attempt has begun, else a new one for the
  * business that the row names, which is created or, when the workspace has it, brought up to date. One that
@@ -91,13 +106,13 @@ export async function prepareRow(
   const { row } = claimed;
   if (row.values === null || row.calendarId === null)
     throw new AppError("invalid_input", { detail: "This row was refused." });
-  if (row.attempts > 1 || row.businessId !== null) {
+  // The column holds what the door parsed.
+  const order = row.values as unknown as RowOrder;
+  if (order.calendar.anew !== true && (row.attempts > 1 || row.businessId !== null)) {
     const begun = await claimCalendar(scope, row.calendarId, claimedBy);
     const there = begun ?? (await findCalendarRow(scope, row.calendarId))?.calendar;
     if (there) return { calendar: there, planned: null, isNew: false };
   }
-  // The column holds what the door parsed.
-  const order = row.values as unknown as RowOrder;
   const { owner, begun } = await transaction(async (tx) => {
     const owner = await createOrReuse(tx, scope, order, row);
     if (owner.isNew) return { owner, begun: await orderCalendar(tx, scope, claimed, order, owner, claimedBy) };
@@ -105,8 +120,7 @@ export async function prepareRow(
     return { owner, begun: null };
   });
   if (begun) return { ...begun, isNew: true };
-  const said = listSaid(order, row.cells, owner.business, owner.placeId);
-  const business = await updateBusiness(scope, owner.business.id, said);
+  const business = await bringUpToDate(scope, order, row, owner);
   const ordered = await transaction((tx) =>
     orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy),
   );

@@ -3,8 +3,11 @@ import { calendars, posts } from "../../drizzle/schema/calendar";
 import { shareLinks } from "../../drizzle/schema/share";
 import type { Executor } from "../platform/db/client";
 
+/** Calendars some of whose posts are not the model's because it was out of reach. */
+export const isForWantOfModel = sql`jsonb_path_exists(${calendars.warnings}, '$[*].outOfReach ? (@ > 0)')`;
+
 /**
- * Calendars that hold what somebody decided, locked or wrote, or that were shared: they make way for no other settings.
+ * Calendars that hold what somebody decided, locked or wrote, that were shared, or of which a part was added or written again: they make way for no other.
  * Of each of `which`, the ones that are so; calendars and posts are held to the transaction's end.
  */
 export async function listSettledCalendars(tx: Executor, which: SQL | undefined): Promise<string[]> {
@@ -23,9 +26,10 @@ export async function listSettledCalendars(tx: Executor, which: SQL | undefined)
     .from(posts)
     .where(and(eq(posts.calendarId, calendars.id), not(isOpen ?? sql`true`)));
   const link = tx.select({ one: sql`1` }).from(shareLinks).where(eq(shareLinks.calendarId, calendars.id));
+  const hasParts = sql`jsonb_exists_any(${calendars.brief}, array['part', 'fill'])`;
   const settled = await tx
     .select({ id: calendars.id })
     .from(calendars)
-    .where(and(inArray(calendars.id, ids), or(exists(settledPost), exists(link))));
+    .where(and(inArray(calendars.id, ids), or(exists(settledPost), exists(link), hasParts)));
   return settled.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { Executor } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
-import { listSettledCalendars } from "./retry-data";
+import { isForWantOfModel, listSettledCalendars } from "./retry-data";
 import type { RetryBatch } from "./schema";
 
 const touched = { updatedAt: sql`now()` };
@@ -75,6 +75,9 @@ export async function renewWaitingJobs(tx: Executor, scope: WorkspaceScope, batc
   return renewed.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId }));
 }
 
+/** The row's calendar is to make way for another, and has not yet. */
+const isAnew = sql`coalesce((${batchRows.values}->'calendar'->>'anew')::boolean, false)`;
+
 /** Stops the rows of a batch that are not finished, and their calendars; answers the jobs that are for nothing now. */
 export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: string): Promise<string[]> {
   const unfinished = and(rowsOf(scope, batchId), inArray(batchRows.status, [...UNDER_WAY]));
@@ -92,7 +95,14 @@ export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: s
     );
   const stopped = await tx
     .update(batchRows)
-    .set({ status: "cancelled", claimedBy: null, finishedAt: sql`now()`, ...changed })
+    .set({
+      // A row that waited to be written anew keeps the calendar that it has, whole as it was.
+      status: sql`case when ${isAnew} then 'succeeded' else 'cancelled' end::batch_row_status`,
+      values: sql`case when ${isAnew} then ${batchRows.values} #- '{calendar,anew}' else ${batchRows.values} end`,
+      claimedBy: null,
+      finishedAt: sql`now()`,
+      ...changed,
+    })
     .where(unfinished)
     .returning({ jobId: batchRows.jobId });
   return stopped.flatMap(({ jobId }) => jobId ?? []);
@@ -110,6 +120,12 @@ const KEPT = {
   code: "calendar_kept",
   message:
     "Not run with other settings: its calendar is shared, or holds posts that are decided, locked or written by hand. Run it again with its settings as they are, or delete the calendar first.",
+};
+/** The same of a row whose calendar the model was to write again. */
+export const KEPT_ANYHOW = {
+  ...KEPT,
+  message:
+    "Not written again: its calendar is shared, or holds posts that are decided, locked or written by hand. Redo single posts in it, or delete it and run the row again.",
 };
 
 /**
@@ -141,7 +157,7 @@ export async function retryRows(
   );
   const settled = patch === null ? [] : await listSettledCalendars(tx, stopped);
   const isKept = inArray(batchRows.calendarId, settled);
-  const kept = settled.length === 0 ? [] : await keepRows(tx, and(asked, isKept));
+  const kept = settled.length === 0 ? [] : await keepRows(tx, and(asked, isKept), KEPT);
   const wanted = settled.length === 0 ? asked : and(asked, not(isKept));
   if (patch === null)
     await tx
@@ -149,8 +165,13 @@ export async function retryRows(
       .set({ status: "queued", error: null, finishedAt: null, ...touched })
       .where(stopped);
   else await tx.delete(calendars).where(and(stopped, notInArray(calendars.id, settled)));
+  return { jobs: await queueAgain(tx, wanted, patch), kept: kept.length };
+}
+
+/** Lets rows wait for a job of their own again, with all their attempts, and a patch of what they order merged in. */
+async function queueAgain(tx: Executor, which: SQL | undefined, patch: string | null): Promise<RowJob[]> {
   const merged = sql`jsonb_set(${batchRows.values}, '{calendar}', ${batchRows.values}->'calendar' || ${patch}::jsonb)`;
-  const retried = await tx
+  const queued = await tx
     .update(batchRows)
     .set({
       status: "queued",
@@ -163,17 +184,48 @@ export async function retryRows(
       ...(patch === null ? {} : { values: merged }),
       ...changed,
     })
-    .where(wanted)
+    .where(which)
     .returning({ rowId: batchRows.id, jobId: batchRows.jobId });
-  return { jobs: retried.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId })), kept: kept.length };
+  return queued.flatMap(({ rowId, jobId }) => (jobId === null ? [] : { rowId, jobId }));
+}
+
+/**
+ * Gives finished rows that are not the model's for want of it (of `rowIds`, when given) to the model. Their calendars
+ * stay until the rows begin (`dropFormer` in run-mutations.ts), so that a batch that is cancelled before loses none; those
+ * that hold what somebody decided stay for good, and their rows say so.
+ */
+export async function retryFallbacks(
+  tx: Executor,
+  scope: WorkspaceScope,
+  batchId: string,
+  { rowIds, options = {} }: RetryBatch,
+): Promise<{ jobs: RowJob[]; kept: number }> {
+  const finished = and(
+    rowsOf(scope, batchId),
+    eq(batchRows.status, "succeeded"),
+    rowIds && inArray(batchRows.id, rowIds),
+  );
+  const wanting = and(
+    eq(calendars.workspaceId, scope.workspaceId),
+    inArray(calendars.id, tx.select({ id: batchRows.calendarId }).from(batchRows).where(finished)),
+    isForWantOfModel,
+  );
+  const settled = await listSettledCalendars(tx, wanting);
+  const isWanting = inArray(batchRows.calendarId, tx.select({ id: calendars.id }).from(calendars).where(wanting));
+  const isKept = inArray(batchRows.calendarId, settled);
+  const kept = settled.length === 0 ? [] : await keepRows(tx, and(finished, isKept), KEPT_ANYHOW);
+  const { days, startDate, channels } = options;
+  const patch = JSON.stringify({ days, startDate, channels, writer: "model", anew: true });
+  const wanted = and(finished, isWanting, settled.length === 0 ? undefined : not(isKept));
+  return { jobs: await queueAgain(tx, wanted, patch), kept: kept.length };
 }
 
 /** Says at rows why they are not run; once, before what they said already. */
-async function keepRows(tx: Executor, which: SQL | undefined): Promise<{ id: string }[]> {
+async function keepRows(tx: Executor, which: SQL | undefined, why: typeof KEPT): Promise<{ id: string }[]> {
   const others = sql`coalesce((select jsonb_agg(e) from jsonb_array_elements(${batchRows.errors}) e where e->>'code' <> ${KEPT.code}), '[]'::jsonb)`;
   return tx
     .update(batchRows)
-    .set({ errors: sql`${JSON.stringify([KEPT])}::jsonb || ${others}`, ...changed })
+    .set({ errors: sql`${JSON.stringify([why])}::jsonb || ${others}`, ...changed })
     .where(which)
     .returning({ id: batchRows.id });
 }

@@ -1,9 +1,11 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
+import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
-import { db, type Executor } from "../platform/db/client";
+import { db, type Executor, type Tx } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
-import { changed, UNDER_WAY } from "./row-mutations";
+import { listSettledCalendars } from "./retry-data";
+import { changed, KEPT_ANYHOW, UNDER_WAY } from "./row-mutations";
 
 // What the attempt that holds a row does to it; what is done to all rows of a batch is in row-mutations.ts.
 
@@ -110,4 +112,59 @@ export async function setRowBusiness(
     .where(and(mine, eq(batchRows.status, "running"), eq(batchRows.claimedBy, claimedBy)))
     .returning({ id: batchRows.id });
   return rows.length > 0;
+}
+
+/** What somebody decided about a calendar meanwhile keeps it: it makes way for none. */
+export class CalendarKept extends Error {
+  constructor() {
+    super("the calendar was shared or decided about meanwhile");
+    this.name = "CalendarKept";
+  }
+}
+
+/**
+ * Takes away the calendar that a row is written anew for, in the transaction that begins the new one; answers the
+ * revision that goes on from it, so that nobody takes the new one for the old, or null when there was none.
+ * @throws CalendarKept
+ */
+export async function dropFormer(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { id, calendarId }: Pick<BatchRowRecord, "id" | "calendarId">,
+): Promise<number | null> {
+  const former = and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, calendarId ?? ""));
+  if ((await listSettledCalendars(tx, former)).length > 0) throw new CalendarKept();
+  await tx
+    .update(batchRows)
+    .set({ values: sql`${batchRows.values} #- '{calendar,anew}'` })
+    .where(and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.id, id)));
+  const [dropped] = await tx.delete(calendars).where(former).returning({ revision: calendars.revision });
+  return dropped ? dropped.revision + 1 : null;
+}
+
+/** Ends a row as finished with the calendar that it had, and says why it is not written anew. */
+export async function keepFormer(
+  scope: WorkspaceScope,
+  id: string,
+  held: { jobId: string; claimedBy: string },
+): Promise<void> {
+  await db()
+    .update(batchRows)
+    .set({
+      status: "succeeded",
+      errors: [KEPT_ANYHOW],
+      values: sql`${batchRows.values} #- '{calendar,anew}'`,
+      claimedBy: null,
+      finishedAt: sql`now()`,
+      ...changed,
+    })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.jobId, held.jobId),
+        eq(batchRows.claimedBy, held.claimedBy),
+        inArray(batchRows.status, [...UNDER_WAY]),
+      ),
+    );
 }

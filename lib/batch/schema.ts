@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { placeCandidateSchema } from "../business/schema";
-import { daysSchema, postSchema } from "../calendar/schema";
+import { calendarWarningSchema, daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
@@ -87,14 +87,7 @@ export const batchRowSchema = z.object({
   postCount: z.int(),
   plannedCount: z.int(),
   /** Those of the row's own cells, with their column, then those of its calendar. */
-  warnings: z.array(
-    z.object({
-      code: z.string(),
-      message: z.string(),
-      date: z.string().optional(),
-      column: z.string().nullable().optional(),
-    }),
-  ),
+  warnings: z.array(calendarWarningSchema.extend({ column: z.string().nullable().optional() })),
 });
 export type BatchRow = z.infer<typeof batchRowSchema>;
 
@@ -121,16 +114,18 @@ export const listBatchRowsQuerySchema = pageQuerySchema.extend({
 });
 export type ListBatchRowsQuery = z.output<typeof listBatchRowsQuerySchema>;
 
-/** Body of POST /api/v1/batches/:id/retry: all failed and cancelled rows unless some are named; `options` changes their settings. */
+/** Body of POST /api/v1/batches/:id/retry: all failed and cancelled rows (with `fallbacks` others) unless some are named; `options` changes their settings. */
 export const retryBatchSchema = z.object({
   rowIds: z.array(z.string().max(80)).min(1, "Name at least one row.").max(10_000).optional(),
+  /** Instead: finished rows that are not the model's because it was out of reach. The model writes their calendars again. */
+  fallbacks: z.boolean().default(false),
   options: batchOptionsSchema
     .pick({ startDate: true, channels: true, spendCapUsd: true })
     .extend({ days: daysSchema.optional(), writer: z.enum(WRITER_CHOICES).optional() })
     .strict()
     .optional(),
 });
-export type RetryBatch = z.output<typeof retryBatchSchema>;
+export type RetryBatch = z.input<typeof retryBatchSchema>;
 
 /** The answer of …/retry: the batch, and how many rows were left as they are for what their calendars hold; null when none was. */
 export const retriedBatchSchema = batchSchema.extend({

@@ -41,6 +41,10 @@ test("a calendar whose model failed says why, and how often each", () => {
       code: "model_fallback",
       message:
         "3 posts were written by the built-in writer because the model could not be reached (2) and the spend cap left too little for another request (1). Each says why.",
+      outOfReach: 3,
     },
   ]);
+  // What it wrote badly, it would write badly again.
+  expect(fallbackWarnings(["refused", "timeout"])[0]?.outOfReach).toBe(1);
+  expect(fallbackWarnings(["refused", "near_duplicate"])[0]).not.toHaveProperty("outOfReach");
 });

@@ -2,7 +2,7 @@ import { addDays } from "../core/dates/local-date";
 import { listInWords } from "../core/list-in-words";
 import type { Plan } from "../core/planning/plan";
 import type { Untold, UntoldReason } from "../core/writing/list-untold";
-import { wordFallbacks } from "../core/writing/model/word-fallback";
+import { isOutOfReach, wordFallbacks } from "../core/writing/model/word-fallback";
 import type { OpenReason } from "../core/writing/write-builtin";
 import type { CalendarRow } from "./data";
 import type { Calendar } from "./schema";
@@ -106,12 +106,18 @@ export function stoppedWarnings({ status, plannedCount, postCount }: Stoppable):
   return [{ code: "stopped", message: `The writing was stopped: ${posts} not written.` }];
 }
 
+/** So many posts the model may still write, once it is in reach again. */
+function countOutOfReach(reasons: readonly string[]): { outOfReach?: number } {
+  const outOfReach = reasons.filter(isOutOfReach).length;
+  return outOfReach > 0 ? { outOfReach } : {};
+}
+
 /** Says so when the model was asked and the built-in writer had to step in, and why (one `fallbackReason` a post). */
 export function fallbackWarnings(reasons: readonly string[]): Calendar["warnings"] {
   if (reasons.length === 0) return [];
   const posts = reasons.length === 1 ? "1 post was" : `${reasons.length} posts were`;
   const message = `${posts} written by the built-in writer because ${wordFallbacks(reasons)}. Each says why.`;
-  return [{ code: "model_fallback", message }];
+  return [{ code: "model_fallback", message, ...countOutOfReach(reasons) }];
 }
 
 /** Says so when the model gave nothing for slots in a language that only it writes, and why (one reason a slot). */
@@ -119,5 +125,5 @@ export function unwrittenWarnings(reasons: readonly string[]): Calendar["warning
   if (reasons.length === 0) return [];
   const slots = reasons.length === 1 ? "1 slot is" : `${reasons.length} slots are`;
   const message = `${slots} left open because ${wordFallbacks(reasons)}, and the built-in writer writes English only. Write the period again later.`;
-  return [{ code: "model_unavailable", message }];
+  return [{ code: "model_unavailable", message, ...countOutOfReach(reasons) }];
 }

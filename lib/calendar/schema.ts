@@ -55,6 +55,14 @@ export const quietDaysSchema = z.object({
 });
 export type QuietDays = z.infer<typeof quietDaysSchema>;
 
+/** `outOfReach`: so many posts are not the model's because it could not be asked; it may write them another time. */
+export const calendarWarningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  date: z.string().optional(),
+  outOfReach: z.int().optional(),
+});
+
 export const calendarSchema = z.object({
   id: z.string(),
   businessId: z.string(),
@@ -74,7 +82,7 @@ export const calendarSchema = z.object({
   writer: z.string(),
   channels: z.array(z.enum(CHANNELS)),
   pillars: z.array(z.object({ id: z.string(), label: z.string() })),
-  warnings: z.array(z.object({ code: z.string(), message: z.string(), date: z.string().optional() })),
+  warnings: z.array(calendarWarningSchema),
   toTellBella: z.array(z.string()),
   usage: z.object({ calls: z.int(), inputTokens: z.int(), outputTokens: z.int(), costUsd: z.number() }),
   error: z.string().nullable(),

@@ -150,6 +150,7 @@ describe("with a model that never works every post is there, by the built-in wri
     expect(done.warnings).toContainEqual({
       code: "model_fallback",
       message: `${posts.length} posts were written by the built-in writer because the model could not be reached. Each says why.`,
+      outOfReach: posts.length,
     });
   });
 });

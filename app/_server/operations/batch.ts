@@ -86,7 +86,7 @@ export const retryBatch = defineOperation({
   method: "POST",
   path: "/api/v1/batches/{id}/retry",
   summary:
-    "Run failed and cancelled rows again, all or those named, as they are or with other settings; kept: rows left alone for what their calendars hold",
+    "Run failed and cancelled rows again, all or those named, as they are or with other settings; with fallbacks: have the model write finished rows again for which it was out of reach; kept: rows left alone for what their calendars hold",
   access: ACCESS,
   body: retryBatchSchema,
   answer: { status: 200, schema: retriedBatchSchema },

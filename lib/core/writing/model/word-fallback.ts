@@ -27,6 +27,13 @@ const WORDS: Readonly<Record<string, string>> = {
   no_requests_left: NO_POST,
 };
 
+/** What happens to a request whatever was asked: no money, no key, nobody there. Another time it may go through. */
+const OUT_OF_REACH =
+  /^(connection|timeout|deadline|quota|http_(401|403|404|408|429|5\d\d)|bad_json|error_in_answer|breaker_open|spend_cap)$/;
+
+/** True when a post is not the model's because the model could not be asked, from the post's `fallbackReason`. */
+export const isOutOfReach = (reason: string): boolean => OUT_OF_REACH.test(reason);
+
 /** Why the model did not write a post, from its `fallbackReason`, in words for its owner: a clause that follows "because". */
 export function wordFallback(reason: string): string {
   if (Object.hasOwn(WORDS, reason)) return WORDS[reason] ?? "";

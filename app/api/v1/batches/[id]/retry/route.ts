@@ -11,7 +11,7 @@ const toAnswer = (batch: RetriedBatch) => ({ json: batch });
 export const POST = route(operations.retryBatch, async ({ scope, visitor, address, id, body, keep }) => {
   await limitGuestBatch(visitor, address, async () => {
     const { counts } = await getBatch(scope, id);
-    return body.rowIds?.length ?? counts.failed + counts.cancelled;
+    return body.rowIds?.length ?? (body.fallbacks ? counts.succeeded : counts.failed + counts.cancelled);
   });
   const batch = await retryBatch(scope, id, body, keep(toAnswer));
   startDrainAfterAnswer();
