@@ -9,6 +9,7 @@ import { countPosts } from "../core/planning/count-posts";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { getEnv } from "../platform/env";
 import { modelName, modelPrice } from "../platform/model/model-config";
+import { BatchLanguages } from "./batch-languages";
 import type { BatchSource } from "./batch-source";
 import type { KnownRow } from "./find-known-rows";
 import { measureModelLatency } from "./import-data";
@@ -29,6 +30,7 @@ class Report {
   readonly warnings: DryRun["warnings"] = [];
   readonly duplicates: DryRun["duplicates"] = [];
   readonly updates: DryRun["updates"] = [];
+  readonly languages = new BatchLanguages();
   readonly size = { posts: 0, postsOfRepeatedTrades: 0, businesses: 0 };
   private readonly places = new Map<string, DryRun["places"][number]>();
   private readonly trades = new Map<string, DryRun["trades"][number]>();
@@ -41,6 +43,7 @@ class Report {
     this.rows.total++;
     if (this.errors.length < MAX_ERRORS) this.errors.push(...checked.errors);
     if (placeProblem) this.addPlace(checked, placeProblem);
+    this.languages.add(checked.cells, known !== null);
     if (!values || startDate === null) {
       this.rows.invalid++;
       return;
@@ -144,6 +147,7 @@ export async function describeBatch(
     updates: report.updates,
     ...report.groups(),
     writer,
+    language: report.languages.describe(columns, options),
     estimate,
   };
 }

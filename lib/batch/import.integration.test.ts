@@ -10,6 +10,7 @@ import { getEnv } from "../platform/env";
 import { describeBatch } from "./describe-batch";
 import { deleteUploadsBefore } from "./import-mutations";
 import { listBatchRows } from "./list-batch-rows";
+import { openBatch } from "./open-batch";
 import { openBatchFile } from "./open-batch-file";
 import { orderBatch } from "./order-batch";
 import { batchOptionsSchema, listBatchRowsQuerySchema } from "./schema";
@@ -30,6 +31,54 @@ const problemOf = (work: Promise<unknown>) =>
     () => null,
     (error: unknown) => (error instanceof AppError ? error : null),
   );
+
+describe("a list that says no language", () => {
+  const SPANISH = ["Nombre del negocio,Rubro,Ciudad", "Panadería Sol,panadería,Sevilla", "Luz,floristería,Madrid"].join(
+    "\n",
+  );
+
+  test("and is not in English is asked about, with what the writer can do, until somebody says one", async () => {
+    const scope = await makeScope();
+    const guess = { language: "es", name: "Spanish", from: "headers" };
+    const asked = await dryRun(scope, SPANISH);
+    expect(asked.language).toEqual({ unsaid: 2, guess, isWritable: false, hasModel: false });
+    const said = await dryRun(scope, SPANISH, { language: "en" });
+    expect(said.language).toMatchObject({ unsaid: 2, guess: null });
+    expect(await problemOf(dryRun(scope, SPANISH, { language: "es" }))).toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: "options.language", message: expect.stringContaining("needs a language model") }],
+    });
+    const rows = SPANISH.split("\n").map((line, index) => `${line},${index === 0 ? "Idioma" : "en"}`);
+    expect((await dryRun(scope, rows.join("\n"))).language).toMatchObject({ unsaid: 0, guess: null });
+  });
+
+  test("is written in the one that the order names, but for rows and known businesses that have their own", async () => {
+    const usual = { ...getEnv() };
+    useModel("http://127.0.0.1:9/v1");
+    try {
+      const scope = await makeScope();
+      const known = createBusinessSchema.parse({ name: "Luz", niche: "florist", city: "Madrid", language: "fr" });
+      await createBusiness(scope, known);
+      const report = await dryRun(scope, SPANISH, { writer: "auto" });
+      expect(report.language).toMatchObject({ unsaid: 1, isWritable: true, hasModel: true });
+      const options = batchOptionsSchema.parse({ writer: "model", language: "es", days: 7 });
+      const list = [
+        "Nombre del negocio,Rubro,Ciudad,Idioma",
+        "Panadería Sol,panadería,Sevilla,",
+        "Luz,floristería,Madrid,",
+        "Río,bar,Bilbao,inglés",
+      ];
+      const table = { open: () => openBatchFile(bytes(list.join("\n"))), fileName: null };
+      const batch = await openBatch(scope, await table.open(), options, NOW);
+      const languages = [];
+      for await (const { checked, known: business } of batch.read())
+        languages.push(business?.language ?? checked.values?.business.language);
+      expect(languages).toEqual(["es", "fr", "en"]);
+    } finally {
+      Object.assign(getEnv(), usual);
+    }
+  });
+});
 
 describe("what is said of a row's own cells", () => {
   const LIST = [

@@ -10,7 +10,7 @@ import { findKnownRows, type KnownRow } from "./find-known-rows";
 import { findColumnMapping } from "./import-data";
 import { keepColumnMapping } from "./import-mutations";
 import { readBatchFile, requireColumns } from "./read-batch-file";
-import { judgeLanguageFor } from "./refuse-language";
+import { judgeLanguageFor, requireLanguage } from "./refuse-language";
 import type { BatchOptions } from "./schema";
 
 /** The longest that reading one file may take. */
@@ -48,11 +48,13 @@ export async function openBatch(
   const remembered = (signature && (await findColumnMapping(scope, signature))) || undefined;
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
   const judgeLanguage = judgeLanguageFor(options.writer);
+  if (options.language !== undefined) requireLanguage(options.language, judgeLanguage);
   const { columns, rows } = await readBatchFile(source, {
     days: options.days,
     startDate: options.startDate,
     channels: options.channels,
     dateOrder: options.dateOrder,
+    language: options.language,
     chosen: options.mapping,
     remembered,
     maxRows: getEnv().BATCH_MAX_ROWS,

@@ -1,4 +1,5 @@
 import { chooseWriter } from "../calendar/create-brief";
+import { invalid } from "../core/errors";
 import type { WriterChoice } from "../core/vocabulary";
 import { isEnglish } from "../core/writing/require-english";
 import { isModelConfigured } from "../platform/model/model-config";
@@ -29,4 +30,10 @@ export function refuseLanguage(checked: CheckedBatchRow, language: string, judge
   const message = `“${checked.cells.language?.trim() || language}” ${reason}`;
   checked.errors.push({ row: checked.row, column: "language", code: "unsupported_language", message });
   checked.values = null;
+}
+
+/** Refuses a language that is to hold for a whole batch. @throws AppError invalid_input */
+export function requireLanguage(language: string, judge: LanguageJudge): void {
+  const reason = judge(language);
+  if (reason !== null) throw invalid("options.language", `“${language}” ${reason}`);
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { placeCandidateSchema } from "../business/schema";
+import { languageSchema, placeCandidateSchema } from "../business/schema";
 import { calendarWarningSchema, daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
 import { DATE_ORDERS } from "../core/batching/read-date";
-import { readColumnSchema, rowErrorSchema, rowWarningSchema } from "../core/batching/report-shapes";
+import { listLanguageSchema, readColumnSchema, rowErrorSchema, rowWarningSchema } from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
@@ -26,6 +26,8 @@ export const batchOptionsSchema = z.object({
   days: daysSchema.default(30),
   startDate: localDateRangeSchema.optional(),
   channels: batchChannelsSchema.optional(),
+  /** Of rows that say none and whose business is not known; left out, English. */
+  language: languageSchema.optional(),
   /** How dates such as 03/04/2027 are read; left out, the order of the column's other dates decides, else they are refused. */
   dateOrder: z.enum(DATE_ORDERS, { error: `Choose one of: ${DATE_ORDERS.join(", ")}.` }).optional(),
   writer: z.enum(WRITER_CHOICES, { error: `Choose one of: ${WRITER_CHOICES.join(", ")}.` }).default("auto"),
@@ -174,6 +176,14 @@ export const dryRunSchema = z.object({
     }),
   ),
   writer: z.enum(["builtin", "model"]),
+  /** How many rows say no language, so that `options.language`, else English, holds; what the list seems to be in instead; and who writes that. */
+  language: z.object({
+    unsaid: z.int(),
+    guess: listLanguageSchema.nullable(),
+    /** The batch's writer writes other languages than English; else a model is needed, and there is one or not. */
+    isWritable: z.boolean(),
+    hasModel: z.boolean(),
+  }),
   estimate: z.object({
     /** Planned slots, the most there can be: some stay open where neighbours share the variety. */
     posts: z.int(),

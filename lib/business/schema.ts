@@ -35,6 +35,12 @@ const offerInputSchema = z
     message: "An offer ends after it starts.",
   });
 
+/** A language tag in its usual case. */
+export const languageSchema = z
+  .string()
+  .overwrite(toLanguageTag)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language tag such as en or es-MX.");
+
 const businessFields = {
   name: lineSchema(200, "The name"),
   niche: lineSchema(120, "The trade"),
@@ -42,11 +48,7 @@ const businessFields = {
   region: lineSchema(80, "The region").nullish(),
   country: lineSchema(80, "The country").nullish(),
   timezone: z.string().max(64).nullish(),
-  language: z
-    .string()
-    .overwrite(toLanguageTag)
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a language tag such as en or es-MX.")
-    .default("en"),
+  language: languageSchema.default("en"),
   tone: z.enum(TONES, { error: `Choose one of: ${TONES.join(", ")}.` }).default("friendly"),
   channels: channelsSchema.optional(),
   pillars: pillarsSchema.optional(),

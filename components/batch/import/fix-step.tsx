@@ -13,6 +13,7 @@ import { Segmented } from "../../ui/segmented";
 import { Skeleton } from "../../ui/skeleton";
 import { FindReplace } from "./find-replace";
 import { type ImportDraft, shownColumns, type TableRow } from "./import-draft";
+import { LanguageNote } from "./language-note";
 import { changeEach, changeRows, editCell, listRepairs } from "./list-repairs";
 import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
@@ -85,6 +86,12 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
     <div className="flex flex-col gap-6">
       <RowCounts report={report} isStale={isStale} />
       <UpdatesNote updates={report.updates} />
+      <LanguageNote
+        guess={draft.headerLanguage ?? report.language.guess}
+        report={report.language}
+        options={draft.options}
+        onChange={(options) => onChange({ options })}
+      />
       {isError && (
         <Notice tone="danger" role="alert" title="The rows could not be checked again">
           {problemMessage(error)}

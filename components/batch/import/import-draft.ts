@@ -1,3 +1,4 @@
+import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
@@ -36,6 +37,8 @@ export interface ImportOptions {
   spendCap: string;
   skipBadRows: boolean;
   runDuplicates: boolean;
+  /** Of rows that say none; left out, English, and what the list seems to be in is asked about. */
+  language?: string;
 }
 
 export const IMPORT_STEPS = ["map", "fix", "start"] as const;
@@ -56,6 +59,8 @@ export interface ImportDraft {
   /** What the columns were when the rows were last made of the file. */
   rowsMapping: (BatchColumn | null)[] | null;
   rows: TableRow[];
+  /** What the names of the file's columns seem to be written in, where it is not English. */
+  headerLanguage?: DryRun["language"]["guess"];
   options: ImportOptions;
   /** The last one that was gone to, in whichever tab. */
   step: ImportStep;

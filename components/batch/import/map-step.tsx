@@ -45,7 +45,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
   });
-  const columns = guess.data ?? [];
+  const columns = guess.data?.columns ?? [];
   const mapping = draft.mapping ?? columns.map(({ column }) => column);
   const isUnnamed = columns.every(({ how }) => how === null || how === "value");
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
@@ -60,11 +60,18 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         return to !== column ? [[names[i] ?? "", to] as const] : [];
       });
       return chosen.length === 0 || draft.file.headerRow === NO_HEADER
-        ? Promise.resolve([])
+        ? Promise.resolve(null)
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
     },
     // Remembering is a courtesy; the way goes on without it.
-    onSettled: () => onChange({ mapping, rowsMapping: mapping, rows: remapRows(draft, mapping), step: "fix" }),
+    onSettled: () =>
+      onChange({
+        mapping,
+        rowsMapping: mapping,
+        rows: remapRows(draft, mapping),
+        headerLanguage: guess.data?.language ?? null,
+        step: "fix",
+      }),
   });
   const choose = (index: number, column: BatchColumn | null) =>
     onChange({

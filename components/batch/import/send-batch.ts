@@ -15,7 +15,7 @@ const ONE_REQUEST_BYTES = 3_500_000;
 
 /** Options as the API takes them; what is no number is sent as it is, so that the API refuses it. */
 export function toApiOptions(options: ImportOptions): Options {
-  const { days, startDate, channels, writer, spendCap, skipBadRows, runDuplicates } = options;
+  const { days, startDate, channels, writer, spendCap, skipBadRows, runDuplicates, language } = options;
   const cap = readMoney(spendCap);
   return {
     days: (Number.isNaN(Number(days)) || days.trim() === "" ? days : Number(days)) as number,
@@ -29,6 +29,7 @@ export function toApiOptions(options: ImportOptions): Options {
       : { spendCapUsd: spendCap as unknown as number }),
     skipBadRows,
     runDuplicates,
+    ...(language ? { language } : {}),
   };
 }
 
@@ -57,20 +58,27 @@ async function send<Answer>(
 
 const toFile = (name: string, text: string) => ({ file: new File([text], name, { type: "text/csv" }), text });
 
+/** The columns as they were understood, and the language that they and the first rows seem to be in. */
+interface ReadColumns {
+  columns: DryRun["columns"];
+  language: DryRun["language"]["guess"];
+}
+
 /** What the server makes of the columns of the first rows; `mapping` is remembered for such files, if they name their columns. */
 export async function readColumns(
   draft: ImportDraft,
   mapping: Record<string, BatchColumn | null> | undefined,
   csv: string,
-): Promise<DryRun["columns"]> {
+): Promise<ReadColumns> {
   const { headerRow } = draft.file;
   const unnamed = headerRow === NO_HEADER ? { headerRow } : {};
   const options: Options = { ...toCheckOptions(draft.options), ...unnamed, ...(mapping ? { mapping } : {}) };
   try {
-    return (await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {})).columns;
+    const { columns, language } = await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {});
+    return { columns, language: language.guess };
   } catch (error) {
     const columns = error instanceof ApiProblem && error.code === "missing_column" ? error.extra.columns : undefined;
-    if (columns) return columns as DryRun["columns"];
+    if (columns) return { columns: columns as DryRun["columns"], language: null };
     throw error;
   }
 }

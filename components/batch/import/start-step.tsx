@@ -3,34 +3,19 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
-import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
 import { readMoney } from "@/lib/core/read-money";
-import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
 import { workspaceQuery } from "../../account/account-queries";
 import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
-import { ChannelFields } from "../../business/channel-fields";
-import { PeriodFields } from "../../business/period-fields";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
-import { Field } from "../../ui/field";
-import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
-import { Panel } from "../../ui/panel";
 import { plural } from "../../ui/plural";
-import { SectionTitle } from "../../ui/section-title";
-import { Switch } from "../../ui/switch";
-import { SpendCapField } from "../spend-cap-field";
 import { EstimatePanel } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { SamplePosts } from "./sample-posts";
 import { AlreadyStarted, startBatch } from "./send-batch";
+import { StartOptions } from "./start-options";
 import { useDryRun } from "./use-dry-run";
-
-const WRITERS: Record<WriterChoice, string> = {
-  auto: "The best one there is",
-  builtin: "Bella's own (free)",
-  model: "The language model",
-};
 
 interface StartStepProps {
   draft: ImportDraft;
@@ -83,64 +68,14 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   return (
     <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
-        <Panel className="flex flex-col gap-6">
-          <SectionTitle>For every row that says nothing else</SectionTitle>
-          <PeriodFields
-            startHint="Blank: tomorrow, by each business’s own clock."
-            period={options}
-            errors={errors}
-            onChange={set}
-          />
-          <Switch
-            label="Choose the channels here"
-            hint="Otherwise the file's channels count, or each business's own."
-            checked={options.channels !== null}
-            onCheckedChange={(on) => set({ channels: on ? [...DEFAULT_CHANNELS] : null })}
-          />
-          {options.channels && (
-            <ChannelFields channels={options.channels} errors={errors} onChange={(channels) => set({ channels })} />
-          )}
-          <div className="flex flex-wrap gap-5">
-            <Field label="Writer" error={errors.writer} className="w-56 max-desk:w-full">
-              {(control) => (
-                <NativeSelect
-                  {...control}
-                  value={options.writer}
-                  onChange={(event) => set({ writer: event.target.value as WriterChoice })}
-                >
-                  {WRITER_CHOICES.map((writer) => (
-                    <option key={writer} value={writer}>
-                      {WRITERS[writer]}
-                    </option>
-                  ))}
-                </NativeSelect>
-              )}
-            </Field>
-            <SpendCapField
-              label="Spend cap in US dollars"
-              hint="The batch pauses when it is reached. Blank: none."
-              placeholder="none"
-              error={errors.spendCapUsd}
-              className="w-56 max-desk:w-full"
-              value={options.spendCap}
-              onChange={(spendCap) => set({ spendCap })}
-            />
-          </div>
-          {bad.size > 0 && (
-            <Switch
-              label={`Leave out the ${plural(bad.size, "row")} that cannot be run`}
-              checked={options.skipBadRows}
-              onCheckedChange={(skipBadRows) => set({ skipBadRows })}
-            />
-          )}
-          {repeats.size > 0 && (
-            <Switch
-              label={`Run the ${plural(repeats.size, "row")} that ${repeats.size === 1 ? "repeats" : "repeat"} another`}
-              checked={options.runDuplicates}
-              onCheckedChange={(runDuplicates) => set({ runDuplicates })}
-            />
-          )}
-        </Panel>
+        <StartOptions
+          options={options}
+          guess={draft.headerLanguage ?? report?.language.guess ?? null}
+          errors={errors}
+          bad={bad.size}
+          repeats={repeats.size}
+          onChange={set}
+        />
         <SamplePosts rows={ready} list={draft.rows} options={options} />
       </div>
       <div className="flex flex-col gap-4 wide:sticky wide:top-20">

@@ -17,6 +17,8 @@ export interface BatchDefaults {
   days: number;
   startDate?: string | undefined;
   channels?: readonly ChannelQuota[] | undefined;
+  /** Of rows that say none. */
+  language?: string | undefined;
   /** Without it doubtful dates are refused. */
   dates?: DateReading | undefined;
 }
@@ -147,7 +149,7 @@ function readCalendar(
 function readBusiness(
   reader: Reader,
   channels: ChannelQuota[] | undefined,
-  dates: DateReading | undefined,
+  { dates, language }: BatchDefaults,
 ): Record<string, unknown> {
   const fields = {
     name: reader.line("business_name"),
@@ -156,7 +158,7 @@ function readBusiness(
     region: reader.line("region"),
     country: reader.line("country"),
     timezone: reader.line("timezone"),
-    language: reader.map("language", readLanguage),
+    language: reader.map("language", readLanguage) ?? language,
     tone: reader.map("tone", readTone),
     channels,
     services: reader.map("services", readTexts),
@@ -186,7 +188,7 @@ export function checkCells<Business>(
   for (const column of REQUIRED_COLUMNS)
     if (reader.line(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
   const { calendar, own } = readCalendar(reader, defaults);
-  const parsed = schema.safeParse(readBusiness(reader, own, defaults.dates));
+  const parsed = schema.safeParse(readBusiness(reader, own, defaults));
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);
   const { errors, warnings } = reader;

@@ -21,3 +21,12 @@ export const rowErrorSchema = z.object({
 
 /** What a cell of a row that runs is warned of. */
 export const rowWarningSchema = rowErrorSchema.extend({ code: z.string() });
+
+/** What a list is written in, where it is not English: told by the names of its columns, or by what stands in it. */
+export const listLanguageSchema = z.object({
+  /** A language tag, and what English calls it. */
+  language: z.string(),
+  name: z.string(),
+  from: z.enum(["headers", "values"]),
+});
+export type ListLanguage = z.infer<typeof listLanguageSchema>;

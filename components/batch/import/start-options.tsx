@@ -1,0 +1,100 @@
+import type { DryRun } from "@/lib/batch/schema";
+import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
+import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
+import { ChannelFields } from "../../business/channel-fields";
+import { PeriodFields } from "../../business/period-fields";
+import { Field } from "../../ui/field";
+import { NativeSelect } from "../../ui/native-select";
+import { Panel } from "../../ui/panel";
+import { plural } from "../../ui/plural";
+import { SectionTitle } from "../../ui/section-title";
+import { Switch } from "../../ui/switch";
+import { SpendCapField } from "../spend-cap-field";
+import type { ImportOptions } from "./import-draft";
+import { LanguageField } from "./language-field";
+
+const WRITERS: Record<WriterChoice, string> = {
+  auto: "The best one there is",
+  builtin: "Bella's own (free)",
+  model: "The language model",
+};
+
+interface StartOptionsProps {
+  options: ImportOptions;
+  guess: DryRun["language"]["guess"];
+  errors: Record<string, string>;
+  /** How many rows cannot be run, and how many repeat another. */
+  bad: number;
+  repeats: number;
+  onChange: (change: Partial<ImportOptions>) => void;
+}
+
+/** What holds for every row that says nothing else. */
+export function StartOptions({ options, guess, errors, bad, repeats, onChange }: StartOptionsProps) {
+  return (
+    <Panel className="flex flex-col gap-6">
+      <SectionTitle>For every row that says nothing else</SectionTitle>
+      <PeriodFields
+        startHint="Blank: tomorrow, by each business’s own clock."
+        period={options}
+        errors={errors}
+        onChange={onChange}
+      />
+      <Switch
+        label="Choose the channels here"
+        hint="Otherwise the file's channels count, or each business's own."
+        checked={options.channels !== null}
+        onCheckedChange={(on) => onChange({ channels: on ? [...DEFAULT_CHANNELS] : null })}
+      />
+      {options.channels && (
+        <ChannelFields channels={options.channels} errors={errors} onChange={(channels) => onChange({ channels })} />
+      )}
+      <div className="flex flex-wrap gap-5">
+        <Field label="Writer" error={errors.writer} className="w-56 max-desk:w-full">
+          {(control) => (
+            <NativeSelect
+              {...control}
+              value={options.writer}
+              onChange={(event) => onChange({ writer: event.target.value as WriterChoice })}
+            >
+              {WRITER_CHOICES.map((writer) => (
+                <option key={writer} value={writer}>
+                  {WRITERS[writer]}
+                </option>
+              ))}
+            </NativeSelect>
+          )}
+        </Field>
+        <LanguageField
+          value={options.language ?? ""}
+          guess={guess}
+          error={errors.language}
+          onChange={(language) => onChange({ language })}
+        />
+        <SpendCapField
+          label="Spend cap in US dollars"
+          hint="The batch pauses when it is reached. Blank: none."
+          placeholder="none"
+          error={errors.spendCapUsd}
+          className="w-56 max-desk:w-full"
+          value={options.spendCap}
+          onChange={(spendCap) => onChange({ spendCap })}
+        />
+      </div>
+      {bad > 0 && (
+        <Switch
+          label={`Leave out the ${plural(bad, "row")} that cannot be run`}
+          checked={options.skipBadRows}
+          onCheckedChange={(skipBadRows) => onChange({ skipBadRows })}
+        />
+      )}
+      {repeats > 0 && (
+        <Switch
+          label={`Run the ${plural(repeats, "row")} that ${repeats === 1 ? "repeats" : "repeat"} another`}
+          checked={options.runDuplicates}
+          onCheckedChange={(runDuplicates) => onChange({ runDuplicates })}
+        />
+      )}
+    </Panel>
+  );
+}
