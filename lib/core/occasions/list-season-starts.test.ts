@@ -17,4 +17,21 @@ test("a season starts only where it is felt", () => {
   expect(startsIn(25.2, 55.3, "AE")).toEqual(["Start of summer"]);
   expect(startsIn(34.1, -118.2, "US")).toEqual(["Start of spring", "Start of summer"]);
   expect(startsIn(1.3, 103.8, "SG")).toEqual([]);
+  // Where September is hot, fall starts a month later.
+  expect(
+    listSeasonStarts({ latitude: 29.8, longitude: -95.4, country: "US" }, "2027-01-01", "2027-12-31").map(
+      ({ name, date }) => `${date} ${name}`,
+    ),
+  ).toEqual([
+    "2027-03-01 Start of spring",
+    "2027-06-01 Start of summer",
+    "2027-10-01 Start of fall",
+    "2027-12-01 Start of winter",
+  ]);
+  // In Delhi nobody waits for June: summer starts before the rains do.
+  expect(
+    listSeasonStarts({ latitude: 28.6, longitude: 77.2, country: "IN" }, "2027-01-01", "2027-12-31").map(
+      ({ name, date }) => `${date} ${name}`,
+    ),
+  ).toEqual(["2027-02-01 Start of spring", "2027-04-01 Start of summer"]);
 });

@@ -3,8 +3,10 @@ import { seasonOfMonth } from "../dates/season";
 import { isOrdinary, type Whereabouts } from "../places/climate";
 import type { Season } from "../vocabulary";
 
-/** First months of the meteorological seasons. */
-const START_MONTHS = [3, 6, 9, 12];
+/** True of the first month of a season: the one before is another's, or nobody's. */
+function isStart(month: number, season: Season, place: Whereabouts): boolean {
+  return seasonOfMonth(month === 1 ? 12 : month - 1, place) !== season;
+}
 
 /** Where no coat comes out, the cold half of the year begins unnoticed. */
 function isFelt(season: Season, place: Whereabouts): boolean {
@@ -19,10 +21,11 @@ export function listSeasonStarts(
 ): Occasion[] {
   const starts: Occasion[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
-    for (const month of START_MONTHS) {
+    for (let month = 1; month <= 12; month++) {
       const date = `${year}-${String(month).padStart(2, "0")}-01`;
       const season = seasonOfMonth(month, place);
-      if (season === null || !isFelt(season, place) || date < from || date > to) continue;
+      if (season === null || date < from || date > to) continue;
+      if (!isStart(month, season, place) || !isFelt(season, place)) continue;
       const word = season === "autumn" && ["US", "CA"].includes(place.country) ? "fall" : season;
       starts.push({
         id: `start-of-${season}-${year}`,

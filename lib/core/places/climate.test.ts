@@ -17,6 +17,12 @@ const PLACES = {
   Miami: [25.8, -80.2],
   Honolulu: [21.3, -157.9],
   Singapore: [1.3, 103.8],
+  Phoenix: [33.4, -112.1],
+  Delhi: [28.6, 77.2],
+  Shimla: [31.1, 77.2],
+  Johannesburg: [-26.2, 28],
+  Darwin: [-12.5, 130.8],
+  Nairobi: [-1.3, 36.8],
 } as const;
 const whereabouts = (name: keyof typeof PLACES) => ({ latitude: PLACES[name][0], longitude: PLACES[name][1] });
 const weatherOf = (name: keyof typeof PLACES) =>
@@ -26,12 +32,12 @@ test("a place has the weather that is ordinary there, and no other", () => {
   expect(
     Object.fromEntries((Object.keys(PLACES) as (keyof typeof PLACES)[]).map((name) => [name, weatherOf(name)])),
   ).toEqual({
-    Minneapolis: "snow frost leaf_fall cold heating long_nights",
-    Leeds: "snow frost leaf_fall cold heating long_nights",
-    London: "frost leaf_fall cold heating long_nights",
-    Madrid: "frost leaf_fall cold heating long_nights",
-    Lisbon: "leaf_fall cold heating long_nights",
-    Auckland: "leaf_fall cold heating long_nights",
+    Minneapolis: "snow frost leaf_fall cold heating long_nights light_evenings",
+    Leeds: "snow frost leaf_fall cold heating long_nights light_evenings",
+    London: "frost leaf_fall cold heating long_nights light_evenings",
+    Madrid: "frost leaf_fall cold heating long_nights light_evenings",
+    Lisbon: "leaf_fall cold heating long_nights light_evenings",
+    Auckland: "leaf_fall cold heating long_nights light_evenings",
     Sydney: "cold heating",
     Houston: "cold heating",
     "Los Angeles": "heating",
@@ -40,12 +46,18 @@ test("a place has the weather that is ordinary there, and no other", () => {
     Miami: "",
     Honolulu: "",
     Singapore: "",
+    Phoenix: "cold heating",
+    Delhi: "",
+    Shimla: "frost leaf_fall cold heating",
+    Johannesburg: "leaf_fall cold heating",
+    Darwin: "",
+    Nairobi: "",
   });
 });
 
 test("there is no winter in the tropics or where the coldest month is warm", () => {
   const without = (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((name) => !hasWinter(whereabouts(name)));
-  expect(without).toEqual(["Miami", "Honolulu", "Singapore"]);
+  expect(without).toEqual(["Miami", "Honolulu", "Singapore", "Darwin", "Nairobi"]);
 });
 
 test("a place far from every station is judged by its latitude", () => {

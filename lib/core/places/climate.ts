@@ -15,14 +15,14 @@ const NO_WINTER = 18;
  * The mean of the coldest month, in °C, up to which a weather is ordinary at a place: snow lies in Leeds and not in
  * London, windscreens freeze in Madrid and not in Lisbon, coats come out in Sydney and not in Los Angeles.
  */
-const ORDINARY_UP_TO: Readonly<Record<Exclude<Weather, "long_nights">, number>> = {
+const ORDINARY_UP_TO: Readonly<Record<Exclude<Weather, "long_nights" | "light_evenings">, number>> = {
   snow: 4.5,
   frost: 8.5,
   leaf_fall: 11.6,
   cold: 13.5,
   heating: 16,
 };
-/** From this latitude the longest night lasts over fourteen hours, and afternoons end in the dark. */
+/** From this latitude the longest night lasts over fourteen hours and afternoons end in the dark; in summer evenings are as light. */
 const LONG_NIGHTS_DEGREES = 35;
 
 const NEIGHBORS = 4;
@@ -75,9 +75,20 @@ export function hasWinter(place: Whereabouts): boolean {
   return hasSeasons(place) && coldestMonthOf(place) < NO_WINTER;
 }
 
+/** South of this the Old World's houses are built for heat: where the coldest month is cool, somebody lights a stove, and no house has radiators. */
+const HEATED_FROM_DEGREES = 30;
+const STOVES_UP_TO = 8;
+
+/** True where houses have heating, besides a coldest month that asks for it. */
+function hasHeatedHouses(place: Whereabouts): boolean {
+  const isOldWorld = place.longitude > -20 && place.latitude > 0;
+  return !isOldWorld || place.latitude >= HEATED_FROM_DEGREES || coldestMonthOf(place) <= STOVES_UP_TO;
+}
+
 /** True when a weather is ordinary at a place in its season, so that a post may speak of it there. */
 export function isOrdinary(weather: Weather, place: Whereabouts): boolean {
   if (!hasWinter(place)) return false;
-  if (weather === "long_nights") return Math.abs(place.latitude) >= LONG_NIGHTS_DEGREES;
+  if (weather === "long_nights" || weather === "light_evenings") return Math.abs(place.latitude) >= LONG_NIGHTS_DEGREES;
+  if (weather === "heating" && !hasHeatedHouses(place)) return false;
   return coldestMonthOf(place) <= ORDINARY_UP_TO[weather];
 }

@@ -48,4 +48,13 @@ it("months that follow the sun shift in the south and have no meaning between th
   expect(monthsIn("sydney", { months: [5, 6], hemisphereAware: true })).toEqual([11, 12]);
   expect(monthsIn("singapore", { months: [5, 6], hemisphereAware: true })).toEqual([]);
   expect(monthsIn("dubai", { months: [3, 6], hemisphereAware: true })).toEqual([6]);
+  // May is spring where they were written, and Delhi's hottest month.
+  expect(monthsIn("delhi", { months: [5, 6], hemisphereAware: true })).toEqual([6]);
+});
+
+it("what looks ahead to a season is told in its first two months", () => {
+  expect(monthsIn("leeds", { seasons: ["summer"], early: true })).toEqual([6, 7]);
+  expect(monthsIn("leeds", { seasons: ["autumn", "winter"], early: true })).toEqual([1, 9, 10, 12]);
+  expect(monthsIn("sydney", { seasons: ["summer"], early: true })).toEqual([1, 12]);
+  expect(monthsIn("delhi", { seasons: ["summer"], early: true })).toEqual([4, 5]);
 });

@@ -1,11 +1,13 @@
 import { monthsBehind } from "../dates/country-years";
-import { seasonOfMonth } from "../dates/season";
+import { isMonthOfItsQuarter, seasonOfMonth } from "../dates/season";
 import type { CountryYear, Season, Weather } from "../vocabulary";
 import { hasSeasons, isOrdinary, type Whereabouts } from "./climate";
 
 /** What of a topic says when and where it may be told. */
 export interface Timed {
   seasons?: readonly Season[] | undefined;
+  /** Only in the first two months of its seasons. */
+  early?: boolean | undefined;
   /** 1 to 12. */
   months?: readonly number[] | undefined;
   weather?: readonly Weather[] | undefined;
@@ -23,6 +25,12 @@ function shiftOf({ hemisphereAware, follows }: Timed, place: Whereabouts & { cou
   if (!hemisphereAware) return 0;
   if (!hasSeasons(place)) return null;
   return place.latitude < 0 ? 6 : 0;
+}
+
+/** True from the third month of a season on. */
+function isLateInSeason(month: number, season: Season, place: Whereabouts): boolean {
+  const monthsAgo = (months: number) => seasonOfMonth(((month - 1 - months + 12) % 12) + 1, place);
+  return monthsAgo(1) === season && monthsAgo(2) === season;
 }
 
 // A library's topics are asked about for one place many times running.
@@ -45,13 +53,16 @@ function toMonths(topic: Timed, place: Whereabouts & { country: string }): numbe
   if (topic.notCountries?.includes(place.country)) return 0;
   if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
   let bits = ALL_MONTHS;
-  const { seasons, hemisphereAware } = topic;
-  // Months that are turned with the hemisphere stand for a season as well.
-  if (seasons || hemisphereAware)
-    for (let month = 1; month <= 12; month++) {
-      const season = seasonOfMonth(month, place);
-      if (season === null || seasons?.includes(season) === false) bits &= ~(1 << month);
-    }
+  const { seasons, hemisphereAware, early } = topic;
+  for (let month = 1; month <= 12; month++) {
+    const season = seasonOfMonth(month, place);
+    // Months that are turned with the hemisphere stand for a season as well.
+    const isOut =
+      (seasons && (season === null || !seasons.includes(season))) ||
+      (early && season !== null && isLateInSeason(month, season, place)) ||
+      (hemisphereAware && !isMonthOfItsQuarter(month, place));
+    if (isOut) bits &= ~(1 << month);
+  }
   if (!topic.months) return bits;
   const shift = shiftOf(topic, place);
   if (shift === null) return 0;

@@ -61,6 +61,8 @@ export const topicSchema = z.strictObject({
   imageIdea: sentence(200),
   altTextIdea: sentence(200),
   seasons: z.array(z.enum(SEASONS)).min(1).optional(),
+  /** Looks ahead to its season or greets it: told in the season's first two months only. */
+  early: z.boolean().optional(),
   months: z.array(z.int().min(1).max(12)).min(1).optional(),
   /** Weather its words take for granted: only where all of it is ordinary. */
   weather: z.array(z.enum(WEATHERS)).min(1).optional(),

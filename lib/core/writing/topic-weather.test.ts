@@ -96,3 +96,33 @@ test("rain and evenings outdoors in July are not spoken of in the Gulf", () => {
   });
   expect(wrong.map(({ id, title, hook }) => `${id}: ${title} | ${hook}`)).toEqual([]);
 });
+
+test("a topic for any time of the year counts on no radiator, furnace, icy path or chilly night", () => {
+  const COLD_HOUSES =
+    /\b(?:furnaces?|radiators?|fireplaces?|icy (?:path|street|step)s?|chilly|central heating|winter coats?)\b/i;
+  const undeclared = topics.filter(
+    (topic) => !topic.weather && !topic.seasons && !topic.months && !topic.countries && COLD_HOUSES.test(textOf(topic)),
+  );
+  // Where a television hangs is asked with other places.
+  expect(undeclared.map(({ id }) => id).filter((id) => id !== "handy-tv-height-sofa")).toEqual([]);
+});
+
+test("a topic that looks ahead to its season is told early in it", () => {
+  const AHEAD =
+    /\b(?:before (?:the )?(?:summer (?:classes|courses)|spring (?:rush|course)|autumn rain|frost)|plan(?:ning)? an? (?:spring|summer|autumn|winter)|(?:ready|prepare) for (?:spring|summer|autumn|winter)|first (?:spring|summer|autumn|winter) (?:wash|ride|drive|trip|pint|beer|picture|evening|storm|special)|start of (?:spring|summer|autumn|winter)|early (?:spring|summer|autumn|winter))\b/i;
+  const late = topics.filter(
+    (topic) =>
+      topic.seasons?.length === 1 &&
+      !topic.early &&
+      new RegExp(`\\b${topic.seasons[0]}\\b`).test(AHEAD.exec(textOf(topic))?.[0] ?? ""),
+  );
+  expect(late.map((topic) => `${topic.id}: ${AHEAD.exec(textOf(topic))?.[0]}`)).toEqual([]);
+});
+
+test("light evenings are told of where summer days are long", () => {
+  const undeclared = topics.filter(
+    (topic) =>
+      /\b(?:light evenings?|light until late)\b/i.test(textOf(topic)) && !topic.weather?.includes("light_evenings"),
+  );
+  expect(undeclared.map(({ id }) => id)).toEqual([]);
+});
