@@ -9,20 +9,32 @@ const MOST_PLANS_KEPT = 2000;
 /** Topics of plans by calendar and seed: in a batch every calendar asks for those of its neighbours. */
 const plannedTopics = new Map<string, Promise<readonly string[]>>();
 
+const keyOf = (id: string, { seed }: Pick<Brief, "seed">) => `${id}/${seed}`;
+const topicsOf = (slots: readonly Pick<Slot, "topicId">[]) => slots.flatMap(({ topicId }) => topicId ?? []);
+
+function keepPlanned(key: string, planning: Promise<readonly string[]>): void {
+  plannedTopics.set(key, planning);
+  const oldest = plannedTopics.keys().next().value;
+  if (plannedTopics.size > MOST_PLANS_KEPT && oldest !== undefined) plannedTopics.delete(oldest);
+}
+
 function listPlannedTopics(id: string, brief: Brief): Promise<readonly string[]> {
-  const key = `${id}/${brief.seed}`;
+  const key = keyOf(id, brief);
   const known = plannedTopics.get(key);
   if (known) return known;
   const planning = planBrief(brief)
-    .then(({ plan }) => plan.slots.flatMap(({ topicId }) => topicId ?? []))
+    .then(({ plan }) => topicsOf(plan.slots))
     .catch((error: unknown) => {
       plannedTopics.delete(key);
       throw error;
     });
-  plannedTopics.set(key, planning);
-  const oldest = plannedTopics.keys().next().value;
-  if (plannedTopics.size > MOST_PLANS_KEPT && oldest !== undefined) plannedTopics.delete(oldest);
+  keepPlanned(key, planning);
   return planning;
+}
+
+/** Keeps what is planned for a calendar, for neighbours that this process writes after it: they need not plan it again. */
+export function notePlannedTopics({ id, brief }: { id: string; brief: Brief }, slots: readonly Slot[]): void {
+  keepPlanned(keyOf(id, brief), Promise.resolve(topicsOf(slots)));
 }
 
 /** How often a period of the calendar was written again (write-part.ts notes it in the seed). */

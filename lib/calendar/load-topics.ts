@@ -37,6 +37,9 @@ function loadLayer(file: string, layer: TopicLayer, kind?: string): Promise<read
 }
 
 const libraries = new Map<string, Promise<TopicLibrary>>();
+/** By owners' own words: of those there may be any number, but a batch says the same few again and again. */
+const MOST_OWN_LIBRARIES = 100;
+const ownLibraries = new Map<string, Promise<TopicLibrary>>();
 
 async function joinLayers(tradeId: string | null, words: MatchedTrade, country: string): Promise<TopicLibrary> {
   const { cluster } = words;
@@ -86,18 +89,30 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
   const isKnownTrade =
     /^[a-z0-9-]+$/.test(trade.id) && trade.id !== "universal" && !CLUSTERS.some((cluster) => cluster === trade.id);
   const tradeId = isKnownTrade ? trade.id : null;
-  // Where owners' words decide there are as many libraries as owners: those are joined each time.
+  const join = () => joinLayers(tradeId, trade, country);
   if (trade.matched !== "exact" && trade.matched !== "alias" && !trade.gentle)
-    return joinLayers(tradeId, trade, country);
+    return joinOnce(ownLibraries, JSON.stringify([trade, country]), join, MOST_OWN_LIBRARIES);
   const key = trade.gentle
     ? `gentle/${isForAnimals(trade.label)}/${isForNeed(trade.label)}`
     : keyOf(tradeId, trade, ways);
-  const cached = libraries.get(key);
+  return joinOnce(libraries, key, join);
+}
+
+/** A library by its key, joined when it is first asked for; of more than `most` the oldest is forgotten. */
+function joinOnce(
+  known: Map<string, Promise<TopicLibrary>>,
+  key: string,
+  join: () => Promise<TopicLibrary>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<TopicLibrary> {
+  const cached = known.get(key);
   if (cached) return cached;
-  const loading = joinLayers(tradeId, trade, country).catch((error: unknown) => {
-    libraries.delete(key);
+  const loading = join().catch((error: unknown) => {
+    known.delete(key);
     throw error;
   });
-  libraries.set(key, loading);
+  known.set(key, loading);
+  const oldest = known.keys().next().value;
+  if (known.size > most && oldest !== undefined) known.delete(oldest);
   return loading;
 }

@@ -4,7 +4,7 @@ import type { TopicLibrary } from "../core/writing/topic-library";
 import { getEnv } from "../platform/env";
 import { listWrittenOutputs } from "../platform/model/model-outputs";
 import { Patience } from "../platform/model/patience";
-import { assignVariants } from "./assign-variants";
+import { assignVariants, notePlannedTopics } from "./assign-variants";
 import type { CalendarRow } from "./data";
 import { type WantedSlot, wantSlot } from "./want-slot";
 
@@ -29,6 +29,7 @@ export async function prepareModel(
   library: TopicLibrary,
   slots: readonly Slot[],
 ): Promise<ModelPart> {
+  notePlannedTopics(calendar, slots);
   const variants = await assignVariants(scope, calendar, slots);
   const wanted = new Map<string, WantedSlot>();
   for (const slot of slots) {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ChatCompletionRequest, LLMock } from "@copilotkit/aimock";
 import { createRandom } from "../../lib/core/planning/seeded-random";
@@ -35,26 +37,35 @@ export function fakePost({ slotId, take = 1, topic, maxCharacters }: FakeSlot) {
   };
 }
 
-const CONSONANTS = "bcdfghklmnprstvz";
-const VOWELS = "aeiou";
+/** A word alone: no figure, no placeholder. An article would have to suit the word after it. */
+const WORD = /(?<![\p{L}\d'’{}:-])(?!an?(?!\p{L}))[a-z]+(?:'[a-z]+)?(?![\p{L}\d'’{}:-])/gu;
+let words: string[] | undefined;
 
-/** Made-up words, as many as a language has in its posts: a writer who never says a word twice would make checks dear that no real text does. */
-const VOCABULARY = (() => {
-  const random = createRandom("vocabulary");
-  const letter = (of: string) => of.charAt(Math.floor(random() * of.length));
-  const syllables = () =>
-    Array.from({ length: 2 + Math.floor(random() * 2) }, () => letter(CONSONANTS) + letter(VOWELS));
-  return Array.from({ length: 5000 }, () => syllables().join(""));
-})();
+/** What the topic library says, word by word: English with every word as frequent as in posts, so that checks cost what they cost there. */
+function runningText(): string[] {
+  words ??= listTopicTexts("data/topics").flatMap((text) => text.toLowerCase().match(WORD) ?? []);
+  return words;
+}
 
-/** A text of made-up words, another one for every seed: no two are near each other. */
+/** The advice and the reasons of every topic. */
+function listTopicTexts(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return listTopicTexts(file);
+    const { topics } = JSON.parse(readFileSync(file, "utf8")) as { topics?: { do: string; why: string }[] };
+    return (topics ?? []).map((topic) => `${topic.do} ${topic.why}`);
+  });
+}
+
+/** A text of words in no order, another one for every seed: no two are near each other, and none says anything. */
 function inventText(seed: string, characters: number): string {
   const random = createRandom(seed);
-  const word = () => VOCABULARY[Math.floor(random() * VOCABULARY.length)];
+  const known = runningText();
+  const word = () => known[Math.floor(random() * known.length)];
   let text = "";
   while (text.length < characters) {
-    const words = Array.from({ length: 6 + Math.floor(random() * 5) }, word).join(" ");
-    text += `${text === "" ? "" : " "}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    const sentence = Array.from({ length: 6 + Math.floor(random() * 5) }, word).join(" ");
+    text += `${text === "" ? "" : " "}${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   }
   return text;
 }

@@ -67,14 +67,22 @@ function createRenamer(others: readonly OtherWord[]): (text: string) => string {
       : text;
 }
 
-/** Makes the function that writes a US text as `country` does: its spelling, and its degrees first. */
-export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
-  const spell = createWordSpeller(country, cluster);
-  return readsFahrenheit(country) ? spell : (text) => celsiusFirst(spell(text));
-}
-
 /** Whose topics mean a car's trunk, hood and tires. */
 const ofCars = (cluster: Cluster | null) => cluster === "automotive" || cluster === "transport";
+
+/** By country and trade: a batch asks for the same few with every calendar. */
+const spellers = new Map<string, (text: string) => string>();
+
+/** The function that writes a US text as `country` does: its spelling, and its degrees first. */
+export function createSpeller(country: string, cluster: Cluster | null = null): (text: string) => string {
+  const key = `${country}/${ofCars(cluster)}`;
+  const known = spellers.get(key);
+  if (known) return known;
+  const spell = createWordSpeller(country, ofCars(cluster));
+  const made = readsFahrenheit(country) ? spell : (text: string) => celsiusFirst(spell(text));
+  spellers.set(key, made);
+  return made;
+}
 
 /** What two businesses that say every text alike have in common: they may share what was worked out of it. */
 export function mannerOfSpelling(country: string, cluster: Cluster | null): string {
@@ -92,7 +100,7 @@ const addOwnWords = (spelled: ReadonlyMap<string, string>, own: readonly OwnWord
  * Makes the function that spells a US text as `country` does, keeping case. What a word means may hang on who says it:
  * a trunk is a boot where the trade is cars.
  */
-function createWordSpeller(country: string, cluster: Cluster | null): (text: string) => string {
+function createWordSpeller(country: string, isOfCars: boolean): (text: string) => string {
   const spelling = spellingOf(country);
   if (NORTH_AMERICA.has(country)) {
     const rename = createRenamer(NORTH_AMERICAN_WORDS.filter(isFor(country)));
@@ -102,9 +110,7 @@ function createWordSpeller(country: string, cluster: Cluster | null): (text: str
   }
   if (spelling !== "british") return (text) => text;
   const change = createWordChanger(addOwnWords(BRITISH_WORDS, BRITISH_OWN_WORDS, country), true);
-  const rename = createRenamer(
-    [...(ofCars(cluster) ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(isFor(country)),
-  );
+  const rename = createRenamer([...(isOfCars ? OTHER_WORDS_OF_CARS : []), ...OTHER_WORDS].filter(isFor(country)));
   return (text) =>
     rename(change(text))
       .replace(/\b([Aa])n (herb)/g, "$1 $2")

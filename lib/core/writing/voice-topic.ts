@@ -53,19 +53,37 @@ function stemsOf(sentence: string): ReadonlySet<string> {
 const byPiece = <T>(make: (piece: PieceName) => T) =>
   Object.fromEntries(PIECE_NAMES.map((piece) => [piece, make(piece)])) as Record<PieceName, T>;
 
+/** Worked out when it is first asked for: a model's post has no use for it. */
+class OnFirstUse<T> {
+  #made: T | undefined;
+  constructor(readonly make: () => T) {}
+
+  get value(): T {
+    this.#made ??= this.make();
+    return this.#made;
+  }
+}
+
 /** What a topic is to everybody who spells and speaks alike and whose trade has the same typical words. */
 interface CommonTopic {
   /** As said, placeholders still open. */
   said: Record<"goal" | "imageIdea" | "altText", string>;
   pieces: Readonly<Record<PieceName, string>>;
-  keys: Readonly<Record<PieceName, string>>;
-  stems: Readonly<Record<PieceName, ReadonlySet<string>>>;
-  tradePieces: ReadonlySet<PieceName>;
+  keys: OnFirstUse<Readonly<Record<PieceName, string>>>;
+  stems: OnFirstUse<Readonly<Record<PieceName, ReadonlySet<string>>>>;
+  tradePieces: OnFirstUse<ReadonlySet<PieceName>>;
   /** Pieces that are whole only in one business's words. */
   open: readonly PieceName[];
 }
 
 const isOpen = (text: string) => text.includes("{");
+
+function findTradePieces(topic: LayeredTopic, typical: ReadonlySet<string>): ReadonlySet<PieceName> {
+  const tellsTrade = (piece: PieceName) =>
+    TRADE_WORD.test(topic[piece]) ||
+    (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
+  return new Set(PIECE_NAMES.filter(tellsTrade));
+}
 
 function makeCommon(
   topic: LayeredTopic,
@@ -73,9 +91,6 @@ function makeCommon(
   typical: ReadonlySet<string>,
 ): CommonTopic {
   const pieces = byPiece((piece) => inManner(topic[piece], topic.risk !== undefined));
-  const tellsTrade = (piece: PieceName) =>
-    TRADE_WORD.test(topic[piece]) ||
-    (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
   return {
     said: {
       goal: inManner(topic.goal),
@@ -83,25 +98,33 @@ function makeCommon(
       altText: inManner(topic.altTextIdea),
     },
     pieces,
-    keys: byPiece((piece) => keyFragment(pieces[piece])),
-    stems: byPiece((piece) => stemsOf(pieces[piece])),
-    tradePieces: new Set(PIECE_NAMES.filter(tellsTrade)),
+    keys: new OnFirstUse(() => byPiece((piece) => keyFragment(pieces[piece]))),
+    stems: new OnFirstUse(() => byPiece((piece) => stemsOf(pieces[piece]))),
+    tradePieces: new OnFirstUse(() => findTradePieces(topic, typical)),
     open: PIECE_NAMES.filter((piece) => isOpen(pieces[piece])),
   };
 }
 
 /** Puts a business's words into what the topic is to all. */
 function voiceTopic(topic: LayeredTopic, common: CommonTopic, fill: (text: string) => string): VoicedTopic {
-  const { said, tradePieces, open } = common;
+  const { said, open } = common;
   const own = <T>(shared: Readonly<Record<PieceName, T>>, make: (piece: PieceName) => T) =>
     open.length === 0 ? shared : { ...shared, ...Object.fromEntries(open.map((piece) => [piece, make(piece)])) };
   const pieces = own(common.pieces, (piece) => fill(common.pieces[piece]));
+  const keys = new OnFirstUse(() => own(common.keys.value, (piece) => keyFragment(pieces[piece])));
+  const stems = new OnFirstUse(() => own(common.stems.value, (piece) => stemsOf(pieces[piece])));
   return {
     topic,
     pieces,
-    keys: own(common.keys, (piece) => keyFragment(pieces[piece])),
-    tradePieces,
-    stems: own(common.stems, (piece) => stemsOf(pieces[piece])),
+    get keys() {
+      return keys.value;
+    },
+    get tradePieces() {
+      return common.tradePieces.value;
+    },
+    get stems() {
+      return stems.value;
+    },
     goal: fill(said.goal),
     imageIdea: fill(said.imageIdea),
     altText: fill(said.altText),

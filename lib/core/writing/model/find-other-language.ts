@@ -33,8 +33,16 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(eld.info().Languages));
 const MOST_TAGS = 200;
 const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
-/** Words that are English and nothing else that stands in Latin letters. */
-const ONLY_ENGLISH = /\b(?:the|and|your|you|with|that|this|what|when|which|from|they|it's|don't|every|our)\b/gi;
+/** Words that are English and nothing else that stands in Latin letters. Dutch has "of", "open" and "half", German "will". */
+const ONLY_ENGLISH = new RegExp(
+  `\\b(?:${[
+    "the|and|your|you|with|that|this|what|when|which|from|they|it's|don't|every|our",
+    "it|if|how|why|who|where|there|their|them|then|than|these|those|could|should|would|not|only|each|because",
+    "through|before|while|without|into|after|about|between|beside|behind|across|above|against|never|always",
+    "being|looking|holding|standing|someone|something|people|next|first|two|three|empty|small|white|wooden",
+  ].join("|")})\\b`,
+  "gi",
+);
 /** So many letters to one of those words, at most: a post in another language with an English name in it has far fewer of them. */
 const LETTERS_A_WORD = 40;
 

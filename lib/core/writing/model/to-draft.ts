@@ -96,7 +96,8 @@ export function createDrafter(business: BusinessFacts): Drafter {
     const own = slot.occasion?.sombre ? describeOccasion(slot) : voiced;
     const shown = spell(post.imageIdea) || own.imageIdea;
     if (!english) return { imageIdea: shown, altText: spell(post.altText) };
-    const imageIdea = slot.format === "carousel" ? describeImage({ ...voiced, imageIdea: shown }, slot) : shown;
+    const imageIdea =
+      slot.format === "carousel" ? describeImage({ pieces: voiced.pieces, imageIdea: shown }, slot) : shown;
     const altText = spell(post.altText) || own.altText;
     // Another picture is had without another request.
     return allows(imageIdea) && allows(altText)
