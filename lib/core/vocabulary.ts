@@ -201,3 +201,10 @@ export type Decision = (typeof DECISIONS)[number];
 
 /** A thread holds decisions of visitors and the workspace's replies. */
 export const REVIEW_KINDS = [...DECISIONS, "reply"] as const;
+
+/**
+ * What an owner's dated event may be: something people come to, closed doors, other hours, something that will not be after all,
+ * a notice (prices, moving, a deadline), or a date of which nothing more is known.
+ */
+export const OWNER_DAY_KINDS = ["gathering", "date", "closure", "hours", "cancelled", "notice"] as const;
+export type OwnerDayKind = (typeof OWNER_DAY_KINDS)[number];

@@ -145,6 +145,9 @@ function isNews(events: Brief["business"]["events"], index: number): boolean {
   );
 }
 
+/** "New prices from today" is true on its day and no day before. */
+const SAYS_TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b/i;
+
 /**
  * Ties slots to the owner's events: the day itself on one channel, the days before on every other, each on a date of
  * its own, and while there is room one post a week ahead and one about three weeks ahead.
@@ -154,6 +157,7 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
   const byDay = groupDrafts(drafts, (draft) => draft.day.index);
   const channelCount = drafts.reduce((most, { channelIndex }) => Math.max(most, channelIndex + 1), 1);
   const { events } = brief.business;
+  const isForDayOnly = (index: number) => SAYS_TODAY.test(events[index]?.name ?? "");
   const indexOf = new Map(drafts.map(({ channel, channelIndex }) => [channel, channelIndex]));
   const toldOf = (index: number) =>
     (brief.part?.announced ?? []).flatMap(({ eventIndex, channel, localDate }) =>
@@ -166,10 +170,18 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
   );
   for (const announcement of announcements) announcement.takeDay();
   for (const [index, announcement] of announcements.entries())
-    if (isNews(events, index)) announcement.takeLastDays();
+    if (isForDayOnly(index)) continue;
+    else if (isNews(events, index)) announcement.takeLastDays();
     else announcement.takeOnce();
   let room = Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE));
   for (const stage of AHEAD)
     for (const [index, announcement] of announcements.entries())
-      if (room > 0 && isNews(events, index) && !announcement.isToldIn(stage) && announcement.takeStage(stage)) room--;
+      if (
+        room > 0 &&
+        !isForDayOnly(index) &&
+        isNews(events, index) &&
+        !announcement.isToldIn(stage) &&
+        announcement.takeStage(stage)
+      )
+        room--;
 }

@@ -12,7 +12,7 @@ interface Demand {
 }
 
 function mayTake(demand: Demand, assigned: Assignment, group: number, pillar: number): boolean {
-  const isQuiet = demand.groups[group]?.sombre && demand.pillars[pillar]?.id === OFFERS_PILLAR;
+  const isQuiet = demand.groups[group]?.calm === false && demand.pillars[pillar]?.id === OFFERS_PILLAR;
   return !isQuiet && !assigned[group]?.includes(pillar);
 }
 
@@ -24,7 +24,7 @@ function takeTurns(demand: Demand, random: SeededRandom): { assigned: Assignment
   const { pillars, counts, groups } = demand;
   const left = [...counts];
   const phase = pillars.map(() => 0.25 + random() * 0.5);
-  const daysLeft = pillars.map(({ id }) => groups.filter((group) => !(group.sombre && id === OFFERS_PILLAR)).length);
+  const daysLeft = pillars.map(({ id }) => groups.filter((group) => !(!group.calm && id === OFFERS_PILLAR)).length);
   const assigned: Assignment = groups.map(() => []);
   for (const [g, group] of groups.entries()) {
     const ready = pillars.map((_, p) => p).filter((p) => (left[p] ?? 0) > 0 && mayTake(demand, assigned, g, p));
@@ -38,7 +38,7 @@ function takeTurns(demand: Demand, random: SeededRandom): { assigned: Assignment
     assigned[g] = due.slice(0, group.size).map(({ p }) => p);
     for (const p of assigned[g] ?? []) left[p] = (left[p] ?? 0) - 1;
     for (const [p, { id }] of pillars.entries())
-      if (!(group.sombre && id === OFFERS_PILLAR)) daysLeft[p] = (daysLeft[p] ?? 0) - 1;
+      if (!(!group.calm && id === OFFERS_PILLAR)) daysLeft[p] = (daysLeft[p] ?? 0) - 1;
   }
   return { assigned, left };
 }
@@ -58,7 +58,7 @@ function swapIn(demand: Demand, assigned: Assignment, group: number, pillar: num
 }
 
 /**
- * Puts one channel's pillar counts in order of time: evenly, each pillar once a day, no offers on sombre days.
+ * Puts one channel's pillar counts in order of time: evenly, each pillar once a day, no offers on days that are not calm.
  * Only where a day has more posts than there are pillars does a pillar repeat.
  */
 export function assignPillars(demand: Demand, random: SeededRandom): Assignment {
@@ -85,7 +85,7 @@ export function assignPillars(demand: Demand, random: SeededRandom): Assignment 
 
 /** The pillar to repeat when nothing else fits: one still owed if it may stand there, else the largest. */
 function repeatOn(demand: Demand, group: DayGroup, owed: readonly number[]): number {
-  const fits = (p: number) => !(group.sombre && demand.pillars[p]?.id === OFFERS_PILLAR);
+  const fits = (p: number) => !(!group.calm && demand.pillars[p]?.id === OFFERS_PILLAR);
   const all = demand.pillars.map((_, p) => p).filter(fits);
   all.sort((a, b) => (demand.counts[b] ?? 0) - (demand.counts[a] ?? 0) || a - b);
   return owed.find(fits) ?? all[0] ?? 0;

@@ -5,14 +5,15 @@ import { roundMatrix } from "./round-matrix";
 export interface DayGroup {
   dayIndex: number;
   size: number;
-  sombre: boolean;
+  /** False on sombre days and those of the owner's closures: no offers then. */
+  calm: boolean;
 }
 
 type Shares = readonly { id: string; share: number }[];
 
-/** The most posts each pillar can get: one a day, and offers only their cap and none on sombre days. */
+/** The most posts each pillar can get: one a day, and offers only their cap and none on days that are not calm. */
 function capacities(groups: readonly DayGroup[], total: number, pillars: Shares): number[] {
-  const calm = groups.filter((group) => !group.sombre).length;
+  const calm = groups.filter((group) => group.calm).length;
   return pillars.map(({ id }) => (id === OFFERS_PILLAR ? Math.min(calm, total * OFFERS_MAX_SHARE) : groups.length));
 }
 

@@ -1,5 +1,6 @@
 import type { Brief, Occasion } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
+import { isClosedOn } from "../occasions/closed-span";
 import { WEEKDAYS, type Weekday } from "../vocabulary";
 import type { MarkedOccasion } from "./choose-occasions";
 import { isKeptByAll } from "./weigh-occasion";
@@ -19,6 +20,8 @@ export interface PlanDay {
   inReserve: boolean;
   /** True when any occasion of the day is sombre: no promotion then. */
   sombre: boolean;
+  /** True on a day of the owner's closure: nothing is promoted then. */
+  shut: boolean;
   /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
   quiet: boolean;
   /** How many channels say a quiet day's line of their own accord. */
@@ -91,6 +94,7 @@ export function listPlanDays(
       open: !closed.has(weekday) && !blackout.has(date),
       inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
+      shut: isClosedOn(brief.business.events, date),
       quiet: isQuiet,
       voices: voices.get(date) ?? 0,
       hasFeast: isQuiet && occasionsOfDay.some(({ sombre, weight }) => !sombre && isKeptByAll(weight)),

@@ -35,7 +35,7 @@ export function listSlotDrafts(
   const groups = channels.map(({ spread }) =>
     days.flatMap((day): DayGroup[] => {
       const size = spread.counts[day.index] ?? 0;
-      return size > 0 ? [{ dayIndex: day.index, size, sombre: day.sombre }] : [];
+      return size > 0 ? [{ dayIndex: day.index, size, calm: !day.sombre && !day.shut }] : [];
     }),
   );
   const counts = countPillars(groups, pillars);

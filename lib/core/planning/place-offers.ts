@@ -46,7 +46,7 @@ function findPlace(
 ): void {
   for (const draft of drafts) {
     const isOn = listRunning([offer], draft.day.date).length > 0;
-    if (!isOn || isBound(draft) || draft.day.sombre) continue;
+    if (!isOn || isBound(draft) || draft.day.sombre || draft.day.shut) continue;
     if (!swapPillars(draft, byChannel.get(draft.channelIndex) ?? [], (pillar) => pillar === OFFERS_PILLAR)) continue;
     draft.offerIndex = index;
     return;
@@ -62,7 +62,7 @@ function findPlace(
 export function placeOffers(drafts: readonly SlotDraft[], offers: readonly Offer[]): void {
   const uses = offers.map((): OfferUse[] => []);
   for (const draft of drafts) {
-    if (draft.pillar !== OFFERS_PILLAR || draft.eventIndex !== null) continue;
+    if (draft.pillar !== OFFERS_PILLAR || draft.eventIndex !== null || draft.day.shut) continue;
     const usedOn = (index: number) => uses[index]?.at(-1)?.day ?? -1;
     const [next] = listRunning(offers, draft.day.date)
       .filter((index) => isRested(offers[index] as Offer, uses[index] ?? [], draft))

@@ -9,9 +9,9 @@ export function isBound({ occasion, eventIndex, offerIndex, topicId }: SlotDraft
   return occasion !== null || eventIndex !== null || offerIndex !== null || topicId !== null;
 }
 
-/** True when a draft may take over a pillar: no offers on a quiet day, no pillar twice on a day of a channel. */
+/** True when a draft may take over a pillar: no offers on a quiet day or before closed doors, no pillar twice on a day of a channel. */
 function mayHold(draft: SlotDraft, pillar: string, own: readonly SlotDraft[]): boolean {
-  if (draft.day.sombre && pillar === OFFERS_PILLAR) return false;
+  if ((draft.day.sombre || draft.day.shut) && pillar === OFFERS_PILLAR) return false;
   return !own.some((other) => other !== draft && other.day === draft.day && other.pillar === pillar);
 }
 

@@ -1,12 +1,12 @@
 import { CLUSTERS, type Cluster } from "../vocabulary";
 import { PIECE_NAMES } from "./frames/frame";
 import { CLOSING_PHRASES } from "./phrases/closing-phrases";
-import { CLOSURE_PHRASES } from "./phrases/closure-phrases";
 import { EVENT_PHRASES } from "./phrases/event-phrases";
 import { FAREWELL_PHRASES } from "./phrases/farewell-phrases";
 import { FEAST_PHRASES } from "./phrases/feast-phrases";
 import { LEAD_PHRASES } from "./phrases/lead-phrases";
 import { MENTION_PHRASES } from "./phrases/mention-phrases";
+import { NOTICE_PHRASES } from "./phrases/notice-phrases";
 import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
 import { OFFER_PHRASES } from "./phrases/offer-phrases";
 import { OPENING_PHRASES } from "./phrases/opening-phrases";
@@ -81,7 +81,7 @@ const stringsIn = (value: unknown): string[] => {
 export const allPhrases = (): string[] =>
   stringsIn([
     CLOSING_PHRASES,
-    CLOSURE_PHRASES,
+    NOTICE_PHRASES,
     EVENT_PHRASES,
     FAREWELL_PHRASES,
     FEAST_PHRASES,

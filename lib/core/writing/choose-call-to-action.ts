@@ -19,6 +19,8 @@ export interface CallToActionRequest {
   invite: string | null;
   /** True when the caption itself ends with the invitation. */
   invited: boolean;
+  /** True on a day of the owner's closure: nobody is asked for anything. */
+  isShut: boolean;
   link: string | null;
   /** A wording of the tone for a button. */
   wording: (key: ClosingKey) => string;
@@ -39,7 +41,10 @@ function typeOf({ business, slot, kind, invite, link }: CallToActionRequest): Ca
   if (link !== null && slot.pillar === "offers" && isOrder) return "ORDER";
   const takesAppointments = APPOINTMENT.test(terms.visit);
   if (link !== null && takesAppointments && (/\bbook(?:ing)?\b/i.test(text) || slot.pillar === "offers")) return "BOOK";
-  return link !== null || CHANNEL_LIMITS[slot.channel].callToActionRequired ? "LEARN_MORE" : null;
+  if (link !== null) return "LEARN_MORE";
+  if (!CHANNEL_LIMITS[slot.channel].callToActionRequired) return null;
+  // A button has to do something: without a page to open, the one that calls does.
+  return business.phone === null ? "LEARN_MORE" : "CALL";
 }
 
 const WORDING_OF: Readonly<Record<CallToActionType, ClosingKey>> = {
@@ -57,25 +62,26 @@ function isUsable({ slot, kind, invite, invited }: CallToActionRequest): boolean
   return !kind.startsWith("offer") && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
 }
 
+/** Google refuses a post without a button, even on a quiet day; one that calls needs no website to lead to. */
+function chooseQuietly({ slot, link, business }: CallToActionRequest): CallToAction | null {
+  if (!CHANNEL_LIMITS[slot.channel].callToActionRequired) return null;
+  const canOnlyCall = link === null && business.phone !== null;
+  return canOnlyCall ? { text: "Call us", type: "CALL" } : { text: "Learn more", type: "LEARN_MORE" };
+}
+
 /**
  * The call to action: mostly the topic's own invitation, with a button where one fits. A caption that ends with the
- * invitation needs no other, unless there is a link to press; none on a sombre day.
+ * invitation needs no other, unless there is a link to press; none on a sombre day and before closed doors.
  */
 export function chooseCallToAction(request: CallToActionRequest): CallToAction | null {
-  const { slot, kind, invite, link, wording } = request;
-  const isRequired = CHANNEL_LIMITS[slot.channel].callToActionRequired;
-  if (kind === "sombre") {
-    // Google refuses a post without a button, even on a quiet day; one that calls needs no website to lead to.
-    if (!isRequired) return null;
-    const canOnlyCall = link === null && request.business.phone !== null;
-    return canOnlyCall ? { text: "Call us", type: "CALL" } : { text: "Learn more", type: "LEARN_MORE" };
-  }
+  const { kind, invite, link, wording } = request;
+  if (kind === "sombre" || request.isShut) return chooseQuietly(request);
   const type = typeOf(request);
   const button = type === null ? {} : { type };
   if (isUsable(request) && invite !== null) return { text: invite, ...button };
-  if (kind.startsWith("event")) return { text: wording("event"), ...button };
+  if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...button };
   if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
-  // A button that leads nowhere of the owner's promises nothing in particular.
+  // A button that leads nowhere of the owner's promises nothing in particular; the owner is told what is missing.
   if (type === "LEARN_MORE" && link === null) return { text: "Learn more", type };
   return type === null ? null : { text: wording(WORDING_OF[type]), type };
 }

@@ -3,6 +3,7 @@ import type { CalendarMemory } from "../checking/calendar-memory";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar } from "../vocabulary";
+import { isShutOn } from "./closed-day";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isStump } from "./is-stump";
@@ -121,7 +122,7 @@ function isEligible(
   const { desk, slot, voiced, resting, hasService, without = [] } = request;
   if (resting.has(frame.id)) return false;
   if (voiced === null && (pieces.length > 0 || usesGoal)) return false;
-  if (!hasFactFor(frame, desk, hasService)) return false;
+  if (!hasFactFor(frame, desk, hasService) || (frame.needs && isShutOn(desk.business, slot))) return false;
   if (frame.tones && !frame.tones.includes(desk.tone)) return false;
   if (frame.channels && !frame.channels.includes(slot.channel)) return false;
   if (frame.formats && !frame.formats.includes(slot.format)) return false;

@@ -73,9 +73,10 @@ export function nameFacts(
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
   if (event) {
     const when = whenWords(event.date, slot.localDate, business.place.country);
-    Object.assign(names, eventWords(event.name), { when, When: capitalise(when) });
+    const day = when.replace(/^on /, "");
+    Object.assign(names, eventWords(event.name), { when, When: capitalise(when), day, Day: capitalise(day) });
   } else if (slot.occasion?.kind === "owner_event") {
-    Object.assign(names, eventWords(slot.occasion.name), { when: "today", When: "Today" });
+    Object.assign(names, eventWords(slot.occasion.name), { when: "today", When: "Today", day: "today", Day: "Today" });
   }
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
   if (offer) names.offer = offer.title;

@@ -3,15 +3,17 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { taggedDay } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
+import { announcedDay } from "./announced-day";
 import { chooseCallToAction } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
+import { isShutOn } from "./closed-day";
 import { describeCard, type Picture, pictureTopic } from "./describe-image";
 import { describeOccasion } from "./describe-occasion";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
 import { layOutCaption } from "./lay-out-caption";
 import { nameFacts } from "./name-facts";
-import { announcementKey } from "./phrases/closure-phrases";
+import { announcementKey } from "./phrases/announcement-key";
 import { allowedPhrase } from "./phrases/plain-wordings";
 import { speakLines, type ToneWish } from "./speak-lines";
 import type { VoicedTopic } from "./voice-topic";
@@ -71,6 +73,7 @@ export function renderDraft(request: RenderRequest): Rendered {
   const { desk, slot, variant, voiced, random, recent } = request;
   // A sombre day keeps quiet even where its own frames are used up.
   const kind: FrameKind = slot.occasion?.sombre === true ? "sombre" : request.kind;
+  const day = announcedDay(slot, desk.business);
   const names = nameFacts(desk.business, slot, voiced, random, (service) => request.memory.named.times(service));
   const lines = speakLines({ ...request, names });
   // Where a button is required it should lead somewhere.
@@ -84,12 +87,10 @@ export function renderDraft(request: RenderRequest): Rendered {
     kind,
     invite,
     invited: variant.pieces.includes("invite"),
+    isShut: isShutOn(desk.business, slot),
     link,
     wording: (key) =>
-      desk.voice.say(
-        allowedPhrase(announcementKey(key, names.event), { tone: desk.tone, recent, random }, desk.allows),
-        names,
-      ),
+      desk.voice.say(allowedPhrase(announcementKey(key, day), { tone: desk.tone, recent, random }, desk.allows), names),
   });
   const title = subject?.title ?? voiced?.pieces.title ?? "";
   return {
@@ -112,10 +113,11 @@ export function renderDraft(request: RenderRequest): Rendered {
   };
 }
 
-/** A wish carries no tags of the topic it stands in for, a sombre day none at all. */
-function chooseTags({ desk, slot, voiced, random }: RenderRequest, kind: FrameKind): string[] {
-  if (kind === "sombre") return [];
-  const topic = kind === "holiday" ? null : (voiced?.topic ?? null);
+/** A wish or an announcement carries no tags of the topic it stands in for, a sombre day and what is grave none at all. */
+function chooseTags({ desk, slot, voiced, variant, random }: RenderRequest, kind: FrameKind): string[] {
+  const isGrave = kind.startsWith("event") && announcedDay(slot, desk.business)?.isGrave === true;
+  if (kind === "sombre" || isGrave) return [];
+  const topic = variant.pieces.length === 0 ? null : (voiced?.topic ?? null);
   return desk.chooseHashtags(topic, slot, random, DAY_KINDS.has(kind) ? taggedDay(slot) : null);
 }
 

@@ -1,12 +1,14 @@
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
+import { announcedDay } from "./announced-day";
 import { beginSentence } from "./begin-sentence";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
+import { isShutOn } from "./closed-day";
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
+import { announcementKey } from "./phrases/announcement-key";
 import { wishKeyOf } from "./phrases/choose-wish";
-import { announcementKey } from "./phrases/closure-phrases";
 import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
@@ -81,7 +83,7 @@ const OWN_WORDS = 0.75;
 /** The wording a day asks for where its frames are the same. */
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (key === "sombre" && isQuiet(request)) return "quiet";
-  if (key !== "wish") return announcementKey(key, request.names.event);
+  if (key !== "wish") return announcementKey(key, announcedDay(request.slot, request.desk.business));
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
   if ("dayOff" in request.names) return "dayOff";
   const label = occasionLabel(request.slot.occasion?.name ?? "");
@@ -161,6 +163,7 @@ function speakFarewell(request: SpeakRequest, lines: readonly CaptionLine[], spe
   const { desk, slot, random, toneWish } = request;
   const isDue = random() < TONE_PROFILES[desk.tone].farewells;
   if (!takesTone(request) || lines.at(-1)?.role === "closing" || slot.format === "story") return null;
+  if (isShutOn(desk.business, slot)) return null;
   return (toneWish ? toneWish.farewell : isDue) ? speaker.trySay("farewell") : null;
 }
 

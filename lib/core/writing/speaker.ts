@@ -6,6 +6,7 @@ import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
 import { isGraveTopic } from "./is-grave-topic";
+import { suitsEventName } from "./phrases/announcement-key";
 import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
 import { allowedPhrase } from "./phrases/plain-wordings";
 import type { VoicedTopic } from "./voice-topic";
@@ -61,24 +62,30 @@ export class Speaker {
   say(key: PhraseKey): string {
     const said = this.trySay(key);
     if (said !== null || OPTIONAL.has(key)) return said ?? "";
-    const { random, recent, desk } = this.#request;
+    const { random, recent } = this.#request;
     const asked = { tone: this.#toneFor(key), random, recent };
-    const fitting = choosePhrase(key, { ...asked, around: this.#listen(), suits: desk.allows });
-    return this.#fill(fitting ?? allowedPhrase(key, asked, desk.allows));
+    const suits = (phrase: string) => this.#maySay(phrase);
+    const fitting = choosePhrase(key, { ...asked, around: this.#listen(), suits });
+    return this.#fill(fitting ?? allowedPhrase(key, asked, suits));
   }
 
   /** A rested wording of a purpose that echoes nothing of the post, or null. */
   trySay(key: PhraseKey, suits: (phrase: string) => boolean = () => true): string | null {
-    const { random, recent, desk } = this.#request;
+    const { random, recent } = this.#request;
     const request: PhraseRequest = {
       tone: this.#toneFor(key),
       random,
       recent,
       around: this.#listen(),
-      suits: (phrase) => suits(phrase) && desk.allows(phrase) && this.#isRested(phrase),
+      suits: (phrase) => suits(phrase) && this.#maySay(phrase) && this.#isRested(phrase),
     };
     const phrase = choosePhrase(key, request);
     return phrase === null ? null : this.#fill(phrase);
+  }
+
+  #maySay(phrase: string): boolean {
+    const { desk, names } = this.#request;
+    return desk.allows(phrase) && suitsEventName(phrase, names.event);
   }
 
   /** What a lawyer or a doctor says is no joke to retell, nor is what anybody says of a fire, whatever the tone of the rest. */

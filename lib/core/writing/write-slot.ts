@@ -1,12 +1,15 @@
-import type { Slot } from "../brief";
+import type { BusinessFacts, Slot } from "../brief";
 import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
 import { judgeOccasion } from "../occasions/judge-occasion";
+import { isPlainDay } from "../occasions/read-owner-day";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
+import { announcedDay } from "./announced-day";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
+import { askingPieces, isShutOn } from "./closed-day";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
@@ -14,7 +17,7 @@ import type { ToneWish } from "./speak-lines";
 import type { LayeredTopic } from "./topic-library";
 import { trimHashtags } from "./trim-hashtags";
 import type { VoicedTopic } from "./voice-topic";
-import type { WritingDesk } from "./writing-desk";
+import { inPlainTone, type WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.
 const TRIES = 24;
@@ -87,11 +90,12 @@ function limitsFor(
   slot: Slot,
   voiced: VoicedTopic | null,
   wish: SlotWish | undefined,
-  isGentle: boolean,
+  { trade: { gentle }, events }: BusinessFacts,
 ): { without: readonly PieceName[]; shorterThan?: number } {
   const without = [
     ...(slot.occasion?.sombre ? NOT_QUIET : []),
-    ...(isGentle ? NOT_GENTLE : []),
+    ...(gentle ? NOT_GENTLE : []),
+    ...(voiced && isShutOn({ events }, slot) ? askingPieces(voiced) : []),
     ...(wish?.without ?? []),
   ];
   // Nobody can answer a question under a Google post.
@@ -114,16 +118,32 @@ export function lookAround({ memory }: Gate, slot: Slot): Surroundings {
   };
 }
 
+/** The name, the town and a line of the owner's, where a post may hold them: what is grave stands alone, and closed doors ask nobody in. */
+function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest): {
+  mention: MentionWish;
+  ownLine: string | null;
+} {
+  if (announcedDay(slot, desk.business)?.isGrave || isShutOn(desk.business, slot)) return NO_EXTRAS;
+  return {
+    mention: mention ? "wanted" : "if_needed",
+    ownLine: wish ? null : chooseOwnLine(desk.ownLines, slot, gate.memory, random),
+  };
+}
+
+/** What is no celebration is told plainly, whatever the tone of the rest. */
+function deskFor(kind: FrameKind, { desk, slot }: WriteSlotRequest): WritingDesk {
+  const day = kind.startsWith("event") ? announcedDay(slot, desk.business) : null;
+  return day !== null && isPlainDay(day) ? inPlainTone(desk) : desk;
+}
+
 /** The first way of saying `topic` in `slot` that passes the gate, or null. Changes nothing. */
 export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const { desk, gate, slot, topic, kinds, random, wish } = request;
   const { memory } = gate;
   const { resting, recent } = request.around ?? lookAround(gate, slot);
-  const isGentle = desk.business.trade.gentle === true;
   const voiced = topic === null ? null : desk.voice.topic(topic);
   const pillar = topic?.pillar ?? PILLARS[0];
-  const mention: MentionWish = request.mention ? "wanted" : "if_needed";
-  const ownLine = wish ? null : chooseOwnLine(desk.ownLines, slot, memory, random);
+  const extras = extrasFor(request);
   const settle = (rendered: Rendered): Rendered | null => {
     const { caption, callToAction, topicId } = rendered.draft;
     // Nearly all refusals are for this, and it can be told before the rest is measured.
@@ -135,19 +155,18 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
     const trimmed = { ...rendered, draft: trimHashtags(rendered.draft, slot) };
     return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
   };
-  const extrasOf = (tried: number) =>
-    wish === undefined && tried >= TRIES_WITH_EXTRAS ? NO_EXTRAS : { mention, ownLine };
+  const extrasOf = (tried: number) => (wish === undefined && tried >= TRIES_WITH_EXTRAS ? NO_EXTRAS : extras);
   // For a wish every way there is gets its chance.
   const tries = wish ? Number.POSITIVE_INFINITY : TRIES;
   for (const kind of kinds) {
-    const shared = { desk, slot, voiced, random };
+    const shared = { desk: deskFor(kind, request), slot, voiced, random };
     const variants = listCandidates({
       ...shared,
       memory,
       kind,
       pillar,
       resting,
-      ...limitsFor(slot, voiced, wish, isGentle),
+      ...limitsFor(slot, voiced, wish, desk.business),
     });
     const attempts = isAnnouncement(kind)
       ? Array.from({ length: WORDINGS_OF_ANNOUNCEMENT }, () => variants).flat()

@@ -25,6 +25,17 @@ export interface WritingDesk {
   allows: (phrase: string) => boolean;
 }
 
+// Asked for with every notice of the owner's.
+const plainDesks = new WeakMap<WritingDesk, WritingDesk>();
+
+/** The same desk in the tone in which notices and what is grave are told. */
+export function inPlainTone(desk: WritingDesk): WritingDesk {
+  if (desk.tone === "professional") return desk;
+  const plain = plainDesks.get(desk) ?? createDesk(desk.business, desk.library, "professional");
+  plainDesks.set(desk, plain);
+  return plain;
+}
+
 const PLACEHOLDERS = /\{[^}]*\}/g;
 
 /**

@@ -1,11 +1,11 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
-import type { ClosureKey } from "../phrases/closure-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
 import type { LeadKey } from "../phrases/lead-phrases";
 import type { MentionKey } from "../phrases/mention-phrases";
+import type { NoticeKey } from "../phrases/notice-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
@@ -21,7 +21,7 @@ export type PhraseKey =
   | ClosingKey
   | OccasionKey
   | EventKey
-  | ClosureKey
+  | NoticeKey
   | OfferKey
   | MentionKey
   | OpeningKey

@@ -1,10 +1,10 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
-import { isClosure } from "../../occasions/is-closure";
 import { judgeOccasion, occasionLabel } from "../../occasions/judge-occasion";
 import { keptWaysIn } from "../../trades/may-say/kept-ways";
 import { traitsOf } from "../../trades/traits";
 import type { Channel, KeptWay, Risk, Tone, Trait } from "../../vocabulary";
+import { announcedDay } from "../announced-day";
 import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
 import type { Topic } from "../topic-schema";
@@ -102,11 +102,6 @@ function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): stri
   return [...(mayNameService(slot, topic, business) ? ["{service}"] : []), "{business}", "{town}"];
 }
 
-/** The owner's event that a slot is about. */
-function eventOf({ eventIndex, occasion }: Slot, { events }: BusinessFacts): string | undefined {
-  return occasion?.kind === "owner_event" ? occasion.name : eventIndex === null ? undefined : events[eventIndex]?.name;
-}
-
 const NOT_TAKEN_FOR_GRANTED = ["premises", "staffed"] as const satisfies readonly Trait[];
 
 function lacksOf({ trade }: BusinessFacts): Trait[] {
@@ -137,7 +132,6 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const { trade, terms } = wordTrade(business.trade);
   const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
   const placeholders = placeholdersOf(slot, topic, business);
-  const event = eventOf(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
   return {
@@ -157,7 +151,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     careful: risksOf(business, topic),
     keeps: keptWaysIn(business.place.country, business.trade.keeps),
     without: lacksOf(business),
-    notice: event !== undefined && isClosure(event) ? "closure" : null,
+    notice: announcedDay(slot, business)?.kind === "closure" ? "closure" : null,
     placeholders,
   };
 }

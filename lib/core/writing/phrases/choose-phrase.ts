@@ -3,12 +3,12 @@ import type { SeededRandom } from "../../planning/seeded-random";
 import type { Tone } from "../../vocabulary";
 import type { PhraseKey } from "../frames/frame";
 import { CLOSING_PHRASES } from "./closing-phrases";
-import { CLOSURE_PHRASES } from "./closure-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
 import { LEAD_PHRASES } from "./lead-phrases";
 import { MENTION_PHRASES } from "./mention-phrases";
+import { NOTICE_PHRASES } from "./notice-phrases";
 import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
 import { OPENING_PHRASES } from "./opening-phrases";
@@ -24,7 +24,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...FEAST_PHRASES,
   ...TRADE_FEAST_PHRASES,
   ...EVENT_PHRASES,
-  ...CLOSURE_PHRASES,
+  ...NOTICE_PHRASES,
   ...OFFER_PHRASES,
   ...MENTION_PHRASES,
   ...OPENING_PHRASES,

@@ -1,0 +1,45 @@
+import { foldWords } from "./places/fold-place-name";
+
+/** Death and what follows it, grave illness, addiction, violence and need, in owners' words for what they do or hold. */
+const GRAVE = new RegExp(
+  `\\b(?:${[
+    // Death and mourning.
+    "funerals?|funerary|burials?|cremat\\w*|coffins?|caskets?|undertak(?:er|ing)s?|embalm\\w*|hearses?|wakes?|memorials?|in (?:loving )?memory|memory of|(?:rest|rests|resting) in peace|remembrance|remembering|requiem|vigils?|minutes? silence|all souls|celebration of (?:\\w+ ){0,3}li(?:fe|ves)|life celebrations?",
+    "bereave\\w*|grie(?:f|ve|ving)|mourn\\w*|condolences?|sympathy|obituar\\w*|eulog\\w*|probate|inquests?|wills? reading|headstones?|gravestones?|tombstones?|graves?(?:ide)?|cemeter\\w*|urns?|(?:scatter\\w*|keep\\w*) (?:the )?ashes|ashes (?:scatter\\w*|jewell?e?ry|keepsakes?|into|in|to)|pet loss|baby loss|lost (?:pets?|loved ones?|babies|friends|colleagues)|loss of (?:a|an|our|your|his|her|my)|passed away|passing of|deaths?|died|dying|dead|deceased|suicid\\w*|miscarr\\w*|stillb\\w*|terminations?|abortions?",
+    "euthan\\w*|(?:put|putting|puts) (?:\\w+ )?to (?:sleep|rest)|end of (?:\\w+ )?life|last goodbyes?|final goodbyes?|goodbye (?:visits?|appointments?)|palliat\\w*|hospices?|last rites|last offices",
+    // Grave illness.
+    "cancers?|tumou?rs?|oncolog\\w*|chemo\\w*|radiotherap\\w*|mastectom\\w*|biops(?:y|ies)|terminal(?:ly)? ill\\w*|ill(?:ness|nesses)|diseases?|dementia|alzheimers?|parkinsons?|hiv|aids (?:day|awareness|memorial)|strokes? (?:rehab\\w*|recovery|survivors?|care|support|awareness)|seizures?|epilep\\w*|organ donors?|amput\\w*|trauma|ptsd|depression|anxiety|mental (?:health|illness)|psychiatr\\w*|eating disorders?|self harm|nhs wigs?|medical wigs?|wigs? for (?:hair loss|patients)",
+    // Addiction, violence and need.
+    "addict\\w*|alcoholi(?:cs|sm)|alcohol (?:support|counsel\\w*|misuse|abuse|recovery)|substance (?:misuse|abuse)|overdos\\w*|naloxone|rehab(?: clinic| centre| center)|sober living|(?:drug|gambling) (?:support|counsel\\w*|harm|abuse|treatment|testing|recovery|tests?)",
+    "violen\\w*|abuse[ds]?|rape|assault\\w*|murder\\w*|stabb\\w*|knife crime|gun crime|hostages?|massacre|genocide|holocaust|terror(?:ism|ist)?|victims?|crime scenes?|refugees?|homeless\\w*|evict\\w*|bankrupt\\w*|insolven\\w*|food ?banks?|injur\\w* (?:claims?|law\\w*)|accident claims?|clinical negligence",
+  ].join("|")})\\b`,
+  "g",
+);
+
+/** Names of places, days out and jokes that hold such a word and mean something else. */
+const MEANT_OTHERWISE = new RegExp(
+  `\\b(?:${[
+    "murder myster\\w*|whodunn?it\\w*|death (?:by|before) (?:\\w+ )?(?:chocolate|decaf|cake|coffee|sugar)|day of the dead|dead ?(?:lifts?|sea|good|line|skin|bolts?|heads?|heading|stock|pool|wood)|drop dead|walking dead|undead|grateful dead|half dead|to die for",
+    "wake (?:up|board\\w*|surf\\w*|park|n bake|and bake|me|skat\\w*)|memorial (?:hall|park|stadium|library|hospital|church|street|road|avenue|square|garden centre|bridge|club|centre|center|theatre|theater)",
+    "graves (?:wines?|tasting)|plant (?:burials?)|coffin (?:nails?|shape\\w*)|coffee urns?|tea urns?|garden urns?|(?:metal|silver|retail|crystal|iron) therap\\w*|blood donors?|shopaholic\\w*|chocoholic\\w*|(?:coffee|chocolate|sugar|sneaker|plant|book|shoe|pizza|cake|taco|adrenaline) addict\\w*|rehab (?:for|of) (?:furniture|plants?|bikes?)|burns? supper|terror (?:train|trail|ride|maze)|victims of fashion|trauma shears",
+    "sympathy with|sound bath|the ashes (?:live|test|screening|cricket)|strokes? (?:clinic|improvement|correction)|undertaking (?:work|repairs?|a|all|any)|illustrat\\w*|remembering names",
+  ].join("|")})\\b`,
+  "g",
+);
+
+const known = new Map<string, boolean>();
+const MOST_KEPT = 5_000;
+
+/**
+ * True of an owner's fact (a service, an event, an offer) about death, grief, grave illness, addiction, violence or need: it is told
+ * soberly, by itself and in plain words, whatever the tone. Too wide rather than too narrow: what it costs is a joke.
+ */
+export function isGraveFact(fact: string): boolean {
+  const before = known.get(fact);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const words = foldWords(fact).replace(MEANT_OTHERWISE, " ");
+  const isGrave = words.search(GRAVE) >= 0;
+  known.set(fact, isGrave);
+  return isGrave;
+}

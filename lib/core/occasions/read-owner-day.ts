@@ -1,0 +1,72 @@
+import { isGraveFact } from "../grave-facts";
+import type { OwnerDayKind } from "../vocabulary";
+
+/** What an owner's dated event is, by its name, and how it may be told. */
+export interface OwnerDay {
+  kind: OwnerDayKind;
+  /** True of a memorial and whatever else is about death, grave illness, addiction or violence: no joke, no cheer. */
+  isGrave: boolean;
+}
+
+/** What will not be after all. "No limits open mic" is a name: after these, "no" takes nothing away. */
+const CANCELLED =
+  /\b(?:cancell?ed|cancellation|cancelling|postponed|called off|rescheduled|put off|sold out|fully booked|not (?:happening|going ahead|taking place|running|on)|(?:won['’]?t|will not|isn['’]?t|is not) (?:take place|go ahead|happen\w*|run\w*|going ahead|taking place|on)|is off|suspended)\b|^no (?!limits?|excuses?|strings?|phones?|pressure|rules?|fear|regrets?|borders?|filters?|judg\w+|worries|bull|shoes|pants|waste|win|doubt|other|more (?:mondays?|excuses|mr)|\d)\w|\bno [\w'’ -]+ (?:this (?:year|week|month|time|evening|morning)|today|tonight|tomorrow)\b/i;
+
+/** Doors that are closed, or nobody there. */
+const CLOSED =
+  /\b(?:closed(?!-| (?:circle|group|door|early|loop|course))|closure|closures|closing (?:for|on|from|until|over|between|down (?:for|until)|\d)|closes (?:for|on|from|until|over)|we close(?! (?:early|late|at))|shut(?!ter| up)|shuts|shutdown|shutting|(?:we're|we’re|we are|i'm|i’m|i am) (?:away|off|out|on (?:holiday|vacation|leave|a break))|out of office|away (?:on|from|until|for|this)|refurb\w*|renovat\w*|(?:annual|sick|parental|maternity|paternity|compassionate) leave|on leave|on (?:holidays?|vacation))\b/i;
+/** The whole name, or the end of what it says first: "Summer holiday, back Monday" is an absence, a "holiday market" is none. */
+const ABSENCE =
+  /(?:^|\s)(?:holidays?|vacations?|away|day off|days off|time off|(?:winter|summer|christmas|annual|easter) (?:break|shutdown|rest))(?=[.!,:;]|$| [-–—(\d])/i;
+
+/** Open, but at other hours than usual. */
+const HOURS =
+  /\b(?:clos(?:e|es|ing|ed) (?:early|earlier|late|at)|(?:early|earlier) (?:close|closing|closure|finish)|open(?:s|ing)? (?:early|earlier|late|later|at|until|till|til|from|as (?:usual|normal)|through|on (?:sunday|monday|bank|public|boxing|christmas|new year)|(?:bank|public) holidays?|sundays|mondays|\d)|late (?:opening|start)|late night opening|open (?:all|as) |(?<!happy )(?<!after )(?<!office )hours(?! of\b)|(?:opening|closing|holiday) times|half[- ]day|opening late|back to normal|we['’]re open|we are open|reopen\w*|re-open\w*|opening again)\b/i;
+
+/** What concerns customers and is no gathering: money, rules, deadlines, works, and days of the staff's own. */
+const NOTICE =
+  /\b(?:(?:new|changed?|updated?|revised|higher|lower|increased) (?:prices?|pricing|price list|rates?|fees?|tariffs?|charges|polic\w+|terms|rules|(?:tele)?phone|phone number|number|address|e-?mail|bank details|booking system|entrance|payment\w*|deposits?|opening)|price (?:rises?|increases?|changes?|lists?|review)|prices? (?:go|going|rise|rising|increase|change|from|up)|fees? (?:go|rise|increase|change)|polic(?:y|ies)|deposits?|terms and conditions|(?:staff|team|crew|employee) (?:[\w'’]+ )?(?:training|meeting|day|away[- ]?day|party|do|outing|trip|lunch|dinner|holiday|conference|only|photo|night out|inset)|(?:team|staff)-building|inset day|training day|last (?:orders?|posting|posts?|bookings?|appointments?|delivery|deliveries|shipping|collection|order date)|deadlines?|cut-?off|order by|book by|(?:orders?|bookings?) (?:close|open|due)|due date|moving(?! (?:images?|pictures?|music|stories|on|sale|art))|relocat\w*|we (?:move|moved|have moved)|we['’]ve moved|cash only|card only|cards only|cashless|road ?works|road clos\w+|parking (?:changes?|suspended|restrict\w*)|scaffold\w*|water off|power (?:cut|outage|off)|outage|maintenance|inspection|stock ?(?:tak\w*|count|check)|inventory|audit|delay(?:s|ed)?|recall(?:ed|s)?|shortage|mot due|vat|tax (?:return|deadline|day)|invoices?|rent (?:due|review)|payroll|payday|insurance renewal|licen[cs]e renewal|under new management|new owners?|new management|retir(?:es|ing|ement of)|leav(?:es|ing)|replacement|starts? (?:with|as)|joins? (?:us|the team)|under repair|out of (?:order|stock))\b/i;
+/** The owner's words for a change, which come first whatever follows: "Early closing for the Christmas party". */
+const LEADS_WITH_CHANGE =
+  /^(?:(?:early|earlier|late) (?:close|closing|finish|opening)|clos(?:e|es|ing) (?:early|earlier|at|late)|opening (?:early|late|times?|hours?)|(?:new|changed?|reduced|shorter|different|christmas|holiday) (?:opening )?(?:hours|times)|moving to|price|new prices?|last orders?|order by|deadline|delay|inset|staff |team |we['’]re moving|we are moving)/i;
+
+/** What people come to. */
+const GATHERING =
+  /\b(?:part(?:y|ies)|sales?|markets?|fairs?|fayres?|f[eê]tes?|festivals?|fests?|carnivals?|parades?|camps?|workshops?|class(?:es)?|courses?|lessons?|masterclass(?:es)?|seminars?|webinars?|talks?|lectures?|q ?& ?a|concerts?|gigs?|recitals?|performances?|nights?|evenings?|shows?|showcases?|exhibitions?|expos?|launch(?:es)?|openings?|open (?:day|house|mic|doors?|studio|garden|water|weekend|air)|dinners?|lunch(?:es)?|lunchtime|brunch(?:es)?|breakfasts?|suppers?|teas?|tastings?|barbecues?|bbqs?|cookouts?|braais?|picnics?|banquets?|feasts?|buffets?|roast|specials?|menus?|give ?-?aways?|raffles?|tombolas?|competitions?|contests?|tournaments?|cups?|leagues?|matches|match|races?|runs?|marathons?|walks?|rides?|tours?|trips?|outings?|hikes?|swims?|quiz(?:zes)?|bingo|karaoke|disco|dances?|ceilidhs?|balls?|galas?|prom|dj|bands?|live|music|festivities|celebrations?|birthdays?|anniversar(?:y|ies)|jubilees?|weddings?|christmas tree|santa|grotto|pop-?ups?|trunk show|meet|meet-?ups?|get-?togethers?|socials?|mixers?|networking|coffee mornings?|clubs?|jams?|sessions?|retreats?|story ?time|readings?|signings?|book (?:club|launch)|films?|movies?|screenings?|demos?|demonstrations?|fundraisers?|charity|bake|hunts?|trails?|treasure|crawl|games?|derby|take ?-?aways?|get ?-?aways?|home and away|happy holidays|happy hours?|black friday|reveal|unveiling|premiere|debut|draw|tasters?|playdates?|show-?and-?tell|check-?ups|weekender|takeover|residency|collab\w*|drop)\b/i;
+
+/** True of a name that ends in what people come to: "Closing night of the exhibition", "Refurbishment sale". */
+const isGathering = (name: string) => GATHERING.test(name);
+
+/** "Closed - we're in the parade" is closed, whatever the parade. */
+const SAYS_CLOSED =
+  /\b(?:not open|closed(?!-| (?:circle|group|door|early|loop|course))|closure|we close(?! (?:early|late|at)))\b/i;
+
+function kindOf(name: string): OwnerDayKind {
+  if (CANCELLED.test(name)) return "cancelled";
+  if (SAYS_CLOSED.test(name)) return "closure";
+  if (LEADS_WITH_CHANGE.test(name)) return HOURS.test(name) ? "hours" : ABSENCE.test(name) ? "closure" : "notice";
+  if (isGathering(name)) return "gathering";
+  if (HOURS.test(name)) return "hours";
+  if (CLOSED.test(name) || ABSENCE.test(name)) return "closure";
+  return NOTICE.test(name) ? "notice" : "date";
+}
+
+const known = new Map<string, OwnerDay>();
+const MOST_KEPT = 5_000;
+
+/**
+ * What an owner's event is, by its name. Only what people come to is celebrated; a name that says nothing of the kind is a
+ * date like any other, and the rest is told as a plain notice.
+ */
+export function readOwnerDay(name: string): OwnerDay {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const read = { kind: kindOf(name), isGrave: isGraveFact(name) };
+  known.set(name, read);
+  return read;
+}
+
+/** True of days that are told plainly in every tone: all that people do not come to, and all that is grave. */
+export const isPlainDay = ({ kind, isGrave }: OwnerDay): boolean =>
+  isGrave || (kind !== "gathering" && kind !== "date");

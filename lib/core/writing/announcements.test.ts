@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { BusinessFacts } from "../brief";
+import { TONES } from "../vocabulary";
+import { makeBusiness, type Posted, planSlots, postedOf, readTrade, violationsOf, write } from "./writing.fixture";
+
+const readTopics = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const { library, trade } = readTrade("gym", readTopics);
+
+const CHANNELS = { instagram: 7, facebook: 7, google_business: 7 } as const;
+
+function writeMonth(over: Partial<BusinessFacts>): { business: BusinessFacts; posts: Posted[] } {
+  const business = makeBusiness(trade, over);
+  const slots = planSlots({ business, library, days: 30, channels: CHANNELS });
+  return { business, posts: postedOf(write(business, library, slots)) };
+}
+
+const announcementsOf = (over: Partial<BusinessFacts>) => {
+  const { business, posts } = writeMonth(over);
+  return { business, posts: posts.filter(({ slot }) => slot.eventIndex !== null) };
+};
+
+/** What celebrates or invites. */
+const PARTY =
+  /waiting for|looking forward|got plans|save the date|no more sleeps|wish us luck|party|happening|at last|excite|countdown|counting down|ready|lovely|mark the date|spread|happy day|diary|sleeps|something coming|finally|!|[\u{1F300}-\u{1FAFF}]/iu;
+/** What makes light of it. */
+const JOKE = /whisper|wild theories|gossip|funny|signing off|credits|guess|plot|host:|new here|poked|fridge|pencil/i;
+
+describe.each(TONES)("an event of a %s owner that nobody comes to", (tone) => {
+  it.each([
+    "closed for refurbishment",
+    "Summer holiday",
+    "we're away",
+    "Early close 1pm",
+    "Cancelled: colour workshop",
+    "No late opening",
+    "New prices from Monday",
+    "Staff training morning",
+    "Closed until 2 January",
+  ])('is told as a notice and never celebrated: "%s"', (name) => {
+    const { business, posts } = announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] });
+    expect(posts.length).toBeGreaterThan(3);
+    for (const { draft } of posts) {
+      const { caption, callToAction } = draft;
+      expect(caption.toLowerCase()).toContain(name.toLowerCase());
+      expect(`${caption} ${callToAction?.text}`).not.toMatch(PARTY);
+      expect(caption).toMatch(/^\p{Lu}/u);
+      expect(caption).not.toMatch(/[.?!] \p{Ll}/u);
+    }
+    expect(violationsOf(business, posts)).toEqual([]);
+  });
+});
+
+describe.each(TONES)("an event of a %s owner about death or illness", (tone) => {
+  it.each([
+    "In memory of Jo",
+    "Remembrance evening for lost pets",
+    "Funeral of Dr Shah - closed",
+    "Cancer support evening",
+  ])('is told quietly, without a joke, a signature or a tag: "%s"', (name) => {
+    const { business, posts } = announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] });
+    expect(posts.length).toBeGreaterThan(3);
+    for (const { draft } of posts) {
+      expect(draft.caption).toContain(name);
+      expect(`${draft.caption} ${draft.callToAction?.text}`).not.toMatch(PARTY);
+      expect(`${draft.caption} ${draft.callToAction?.text}`).not.toMatch(JOKE);
+      expect(draft.hashtags).toEqual([]);
+    }
+    expect(violationsOf(business, posts)).toEqual([]);
+  });
+});
+
+describe("an event's name", () => {
+  it("begins a sentence with a capital", () => {
+    for (const tone of TONES)
+      for (const { draft } of announcementsOf({ tone, events: [{ name: "summer fair", date: "2026-12-26" }] }).posts)
+        expect(draft.caption).not.toMatch(/(?:^|[.?!]\s)summer fair/);
+  });
+
+  it.each([
+    "Closed - we're in the parade!",
+    "Kitchen refit, closed until Friday",
+    "Quiz: music of the 80s",
+    "Open late on Friday",
+  ])('that holds stops or dates of its own ends its sentence: "%s"', (name) => {
+    for (const tone of TONES)
+      for (const { draft } of announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] }).posts)
+        expect(draft.caption).toMatch(new RegExp(`${name.replace(/[.!]/g, "")}[.!](?=\\s|$)`));
+  });
+
+  it("that says today is told today only", () => {
+    const { posts } = announcementsOf({ events: [{ name: "New prices from today", date: "2026-12-26" }] });
+    expect(posts.map(({ slot }) => slot.localDate)).toEqual(["2026-12-26"]);
+  });
+});
+
+describe("an announcement", () => {
+  it("has no hashtags of a topic that it does not speak of", () => {
+    const own = new Set([...trade.tags, "PortlandGym"]);
+    const { posts } = announcementsOf({ events: [{ name: "Closed for New Year", date: "2026-12-26" }] });
+    for (const { draft } of posts) expect(draft.hashtags.filter((tag) => !own.has(tag))).toEqual([]);
+  });
+});
+
+describe("on the days of a closure", () => {
+  const { posts } = writeMonth({
+    tone: "warm",
+    services: ["Personal training"],
+    offers: [{ title: "First month half price" }],
+    website: "https://harbor.example",
+    events: [{ name: "Closed until 28 December", date: "2026-12-21" }],
+  });
+  const closed = posts.filter(({ slot }) => slot.localDate >= "2026-12-21" && slot.localDate <= "2026-12-28");
+
+  it("posts go on", () => expect(new Set(closed.map(({ slot }) => slot.localDate)).size).toBe(8));
+
+  it("nothing is promoted and nobody is asked to come", () => {
+    for (const { slot, draft } of closed) {
+      expect(slot.offerIndex).toBeNull();
+      expect(slot.pillar).not.toBe("offers");
+      if (slot.eventIndex !== null) continue;
+      if (slot.channel !== "google_business") expect(draft.callToAction).toBeNull();
+      else expect(draft.callToAction?.text).toBe("Learn more");
+      expect(draft.caption).not.toMatch(
+        /come in|drop in|see you|bring (?:it|your)|today|Personal training|half price/i,
+      );
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import type { OwnerDay } from "../../occasions/read-owner-day";
+import type { OwnerDayKind } from "../../vocabulary";
+import type { EventKey } from "./event-phrases";
+import type { NoticeKey } from "./notice-phrases";
+
+type Wordings = Readonly<Record<string, EventKey | NoticeKey>>;
+
+const NOTICE: Wordings = {
+  eventDay: "noticeDay",
+  eventAhead: "noticeAhead",
+  eventNote: "noticeNote",
+  eventToday: "noticeToday",
+  eventShare: "noticeShare",
+  eventAsk: "noticeAsk",
+  event: "noticeAct",
+};
+const ABSENCE: Wordings = {
+  ...NOTICE,
+  eventNote: "absenceNote",
+  eventToday: "absenceToday",
+  eventShare: "absenceShare",
+  eventAsk: "absenceAsk",
+};
+const MEMORIAL: Wordings = {
+  eventDay: "memorialDay",
+  eventAhead: "memorialAhead",
+  eventNote: "memorialNote",
+  eventToday: "memorialToday",
+  eventShare: "memorialShare",
+  eventAsk: "memorialAsk",
+  event: "memorialAct",
+};
+
+/** What an announcement says instead, by the kind of its event. */
+const WORDINGS: Readonly<Record<OwnerDayKind, Wordings>> = {
+  gathering: {},
+  date: { eventDay: "dateDay", eventAhead: "dateAhead", eventToday: "dateToday" },
+  closure: ABSENCE,
+  hours: ABSENCE,
+  cancelled: ABSENCE,
+  notice: NOTICE,
+};
+
+/** The wording of an event's announcement that suits what the event is; null where there is none. */
+export function announcementKey<Key extends string>(key: Key, day: OwnerDay | null): Key | EventKey | NoticeKey {
+  if (day === null) return key;
+  return (day.isGrave ? MEMORIAL : WORDINGS[day.kind])[key] ?? key;
+}
+
+/** Stops, commas and dates inside a name: "Closed - we're in the parade!", "Kitchen refit, closed until Friday". */
+const STANDS_APART = /[.!?…,:;]|\s[-–—]\s|\b(?:until|till|from|on|at|for) /i;
+const ENDS_SENTENCE = /\{[Ee]vent\}\.(?=\s|$)/;
+
+/** True unless a wording goes on after a name that ought to end its sentence. */
+export function suitsEventName(phrase: string, event: string | undefined): boolean {
+  return event === undefined || !/\{[Ee]vent\}/.test(phrase) || !STANDS_APART.test(event) || ENDS_SENTENCE.test(phrase);
+}

@@ -1,0 +1,97 @@
+import type { Phrases } from "./phrase";
+import { sameForAllTones } from "./phrase";
+
+const UNDERSTANDING = ["Thank you for your understanding.", "Thank you for bearing with us."];
+const PASS_IT_ON = [
+  "Please pass it on to anyone it may affect.",
+  "Please let others know.",
+  "A word to anyone who may not have seen this is welcome.",
+];
+const QUESTIONS = ["Any questions, just send us a message.", "Not sure what it means for you? Send us a message."];
+
+/**
+ * Wordings for an owner's event that nobody comes to (closed doors, other hours, what is cancelled, new prices): a plain
+ * notice in every tone. The name stands apart from the date and ends its sentence, as it may hold dates, commas and stops of its own.
+ */
+export const NOTICE_PHRASES = {
+  noticeDay: sameForAllTones([
+    "Please note for today: {event}.",
+    "Today: {event}.",
+    "A short notice for today: {event}.",
+    "A notice for everybody in {town} today: {event}.",
+    "So that nobody is caught out today: {event}.",
+    "Today's notice from {name}: {event}.",
+  ]),
+  noticeAhead: sameForAllTones([
+    "Please note for {day}: {event}.",
+    "{Day}: {event}.",
+    "A notice for {day}: {event}.",
+    "So that nobody is caught out {when}: {event}.",
+    "For your planning, {day}: {event}.",
+    "A notice for everybody in {town}. {Day}: {event}.",
+    "From {name}, a notice ahead of time. {Day}: {event}.",
+  ]),
+  /** Beside either. */
+  noticeNote: sameForAllTones([...UNDERSTANDING, "We wanted you to hear it from us.", "Better to know ahead of time."]),
+  noticeToday: sameForAllTones([...UNDERSTANDING, "We wanted you to hear it from us."]),
+  noticeShare: sameForAllTones(PASS_IT_ON),
+  noticeAsk: sameForAllTones(QUESTIONS),
+  /** Where somebody may have wanted to come. */
+  absenceNote: sameForAllTones([
+    ...UNDERSTANDING,
+    "We know it may not suit everybody.",
+    "Thank you for planning around it.",
+    "We appreciate your patience.",
+  ]),
+  absenceToday: sameForAllTones([
+    ...UNDERSTANDING,
+    "We appreciate your patience.",
+    "Sorry if you had something planned.",
+  ]),
+  absenceShare: sameForAllTones([...PASS_IT_ON, "If you know somebody who was planning to see us, please tell them."]),
+  absenceAsk: sameForAllTones([
+    ...QUESTIONS,
+    "If something can't wait, please send us a message.",
+    "If this affects your plans with us, please get in touch.",
+  ]),
+  /** On a button. */
+  noticeAct: sameForAllTones(["Send us a message", "Get in touch", "Questions? Write to us"]),
+  /** What is about death, grave illness or violence: no cheer, no thanks for patience, no word too many. */
+  memorialDay: sameForAllTones([
+    "Today: {event}.",
+    "A quiet note for today: {event}.",
+    "Please note for today: {event}.",
+    "From {name}, for today: {event}.",
+    "For everybody whom it concerns, today: {event}.",
+  ]),
+  memorialAhead: sameForAllTones([
+    "{Day}: {event}.",
+    "Please note for {day}: {event}.",
+    "From {name}, for {day}: {event}.",
+    "A quiet note for {day}: {event}.",
+    "For everybody whom it concerns, {day}: {event}.",
+    "A note to {town}. {Day}: {event}.",
+  ]),
+  memorialNote: sameForAllTones([
+    "We wanted you to know in good time.",
+    "Thank you for keeping the date in mind.",
+    "With kind regards from {name}.",
+  ]),
+  memorialToday: sameForAllTones([
+    "Thank you for taking a moment.",
+    "With kind regards from {name}.",
+    "Our thoughts are with everybody whom it touches.",
+  ]),
+  memorialShare: sameForAllTones([
+    "Please pass it on to anyone who would wish to know.",
+    "If somebody you know should hear of this, please tell them.",
+    "Please let others know.",
+  ]),
+  memorialAsk: sameForAllTones([
+    "If you have a question, please write to us.",
+    "Please get in touch with any questions.",
+    "Questions are welcome at any time.",
+  ]),
+  memorialAct: sameForAllTones(["Get in touch", "Send us a message"]),
+} as const satisfies Record<string, Phrases>;
+export type NoticeKey = keyof typeof NOTICE_PHRASES;
