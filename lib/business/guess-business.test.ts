@@ -31,8 +31,8 @@ describe("one typed line", () => {
     ["a dentist in Toronto", "", "Dentist", "Toronto"],
     ["My bakery in Leeds", "", "Bakery", "Leeds"],
     ["I run a flower shop in Sydney", "", "Florist", "Sydney"],
-    ["We are a small coffee shop in Melbourne", "", "Café", "Melbourne"],
-    ["we're a family-run italian restaurant in Boston", "", "Restaurant", "Boston"],
+    ["We are a small coffee shop in Melbourne", "", "coffee shop", "Melbourne"],
+    ["we're a family-run italian restaurant in Boston", "", "Italian restaurant", "Boston"],
     ["need posts for my cafe in Boston", "", "Café", "Boston"],
     ["hvac company in Phoenix AZ", "", "Heating and cooling", "Phoenix"],
     ["Hello! I own Blue Door Cafe in Bath", "Blue Door Cafe", "Café", "Bath"],
@@ -57,7 +57,7 @@ describe("one typed line", () => {
     ["Harbor Bakery: Portland", "Harbor Bakery", "Bakery", "Portland"],
     ["Dr. Patel Dental - Leicester", "Dr. Patel Dental", "Dentist", "Leicester"],
     ["St. Louis BBQ pit, St. Louis, MO", "St. Louis BBQ pit", "bbq", "St. Louis"],
-    ['Thai restaurant "Lotus" in Vienna', "Lotus", "Restaurant", "Vienna"],
+    ['Thai restaurant "Lotus" in Vienna', "Lotus", "Thai restaurant", "Vienna"],
     ["Harbor Bakery, 12 Main St, Portland, OR 97201", "Harbor Bakery", "Bakery", "Portland"],
     ["Harbor Bakery, 5 High Street, Leeds LS1 4DY", "Harbor Bakery", "Bakery", "Leeds"],
     ["7 Days Cafe in Perth WA", "7 Days Cafe", "Café", "Perth"],
@@ -83,6 +83,10 @@ describe("one typed line", () => {
     ["Harbor Bakery in Portland, we sell bread and cake", "Harbor Bakery", "Bakery", "Portland"],
     ["Luigi's pizzeria in Chicago. We deliver on weekends", "Luigi's pizzeria", "Pizzeria", "Chicago"],
     ["Jenna", "Jenna", null, null],
+    ["mobile vet in Bath", "", "mobile vet", "Bath"],
+    ["Petal & Stem florist opposite the cemetery, Leeds", "Petal & Stem", "Florist", "Leeds"],
+    ["The Grange, hotel without restaurant, Leeds", "The Grange", "hotel without restaurant", "Leeds"],
+    ["Café by the Sea, Brighton", "Café by the Sea", "Café", "Brighton"],
   ])("reads %s as an owner means it", async (line, name, niche, city) => {
     expect(await guessBusiness(line)).toMatchObject({ name, niche, city });
   });

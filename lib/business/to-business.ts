@@ -1,5 +1,7 @@
 import type { BusinessFacts } from "../core/brief";
 import { keptWaysOfBusiness } from "../core/trades/may-say/kept-ways";
+import { partOwnWords } from "../core/trades/own-words";
+import { toldBeside } from "../core/trades/told-beside";
 import type { BusinessRow } from "./data";
 import { factWarnings } from "./fact-warnings";
 import type { Business } from "./schema";
@@ -38,13 +40,20 @@ export function toBusiness(row: BusinessRow): Business {
 }
 
 /**
- * The trade with the owner's words of today for it and the ways that these say it keeps; what was stored with it may be
- * older than our knowing either.
+ * The trade with the owner's words of today for it, the ways that these say it keeps, what it has and what not; what was
+ * stored with it may be older than our knowing any of that.
  */
-function toTrade({ trade: { keeps: _stored, ...trade }, niche, name, services }: BusinessRow): BusinessFacts["trade"] {
+function toTrade({ trade: stored, niche, name, services }: BusinessRow): BusinessFacts["trade"] {
+  const { keeps: _keeps, lacks: _lacks, features: _features, ...trade } = stored;
+  const own = partOwnWords(niche);
   const keeps = keptWaysOfBusiness({ niche, name, services });
-  const said = trade.matched === "alias" ? { said: niche } : {};
-  return { ...trade, ...said, ...(keeps.length === 0 ? {} : { keeps }) };
+  const said = trade.matched === "alias" ? { said: own.said } : {};
+  return {
+    ...trade,
+    ...said,
+    ...(keeps.length === 0 ? {} : { keeps }),
+    ...toldBeside([own.said, ...services], own.lacks),
+  };
 }
 
 /** A stored business as the engine knows it. */

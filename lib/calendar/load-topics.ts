@@ -76,6 +76,7 @@ function keyOf(tradeId: string | null, trade: MatchedTrade, ways: readonly strin
     kindsOf(trade.id, words).map(({ id }) => id),
     [...traitsOf(trade)],
     ways,
+    trade.lacks,
   ].join("/");
 }
 

@@ -5,6 +5,7 @@ import {
   CALL_TO_ACTION_TYPES,
   CHANNELS,
   CLUSTERS,
+  FEATURES,
   FORMATS,
   KEPT_WAYS,
   OCCASION_CARRIERS,
@@ -53,6 +54,10 @@ export const matchedTradeSchema = z.object({
   said: z.string().optional(),
   /** Ways the owner's words say the trade keeps (vegan, halal): topics and days that contradict them are left out. */
   keeps: z.array(z.enum(KEPT_WAYS)).optional(),
+  /** What the owner's words say the business has not got or does not do ("hotel without restaurant"): topics about it are left out. */
+  lacks: z.array(z.string()).optional(),
+  /** What the owner's words say it has, of what its trade alone does not tell (a wood oven, tours): only then topics take it for granted. */
+  features: z.array(z.enum(FEATURES)).optional(),
 });
 export type MatchedTrade = z.infer<typeof matchedTradeSchema>;
 

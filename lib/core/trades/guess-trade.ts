@@ -1,9 +1,13 @@
 import type { MatchedTrade } from "../brief";
 import type { Cluster, Tone } from "../vocabulary";
 import { findTradePhrase, type TradePhrase } from "./find-trade-phrase";
+import { kindsOf } from "./kinds/kinds-of";
 import { matchTrade } from "./match-trade";
+import { partOwnWords } from "./own-words";
 import { LINE_MARKS, PLAIN_AFTER, spellName } from "./tidy-line";
 import type { TradeIndex } from "./trade-index";
+import { ownWordsOf, traitsOf } from "./traits";
+import { asTerm } from "./word-trade";
 
 /** The tone a trade of each cluster is usually glad of; the owner changes it at will. */
 const TONES: Record<Cluster, Tone> = {
@@ -43,18 +47,55 @@ const CALLED = /^(.+?)\s(?:(?:is|are)\s+)?(?:called|named)\s+(.{2,})$/u;
  * Petal & Stem, "Nolan & Sons Plumbing" carries its trade in the name. Only a trade: the name is empty.
  */
 export function guessTrade(index: TradeIndex, text: string): GuessedTrade {
-  const told = text.replace(TOLD_AFTER, "").replace(/[\s,|;•–—:-]+$/u, "");
+  const { said: told, lacks } = partOwnWords(text.replace(TOLD_AFTER, "").replace(/[\s,|;•–—:-]+$/u, ""), true);
   const [, said = "", called] = CALLED.exec(told) ?? [];
   const phrase = (called && readPhrase(index, said)) || readPhrase(index, told);
   if (!phrase) return { name: spellName(called ?? told), niche: null, trade: null, tone: "friendly" };
-  const trade = matchTrade(index, phrase.spoken);
-  const isKnown = trade.matched === "exact" || trade.matched === "alias";
+  const { niche, trade } = readNiche(index, phrase, lacks);
   return {
     name: spellName(called ?? quotedName(told) ?? nameBeside(phrase)),
-    niche: isKnown ? trade.label : phrase.spoken.toLowerCase(),
+    niche,
     trade,
     tone: trade.gentle ? "professional" : trade.cluster ? TONES[trade.cluster] : "friendly",
   };
+}
+
+/** All that an owner's words tell of a trade beside its name: its kind, its ways, what it has. */
+const toldBy = (trade: MatchedTrade): string =>
+  JSON.stringify([
+    kindsOf(trade.id, ownWordsOf(trade)).map(({ id }) => id),
+    trade.keeps,
+    trade.lacks,
+    trade.features,
+    [...traitsOf(trade)].sort(),
+  ]);
+
+/** How many words before a trade's name may say which kind it is. */
+const MOST_BEFORE = 2;
+
+/**
+ * The trade in the owner's words as far as they tell more than its name does: "mobile vet" and not "Veterinarian". Words
+ * before the phrase that was found belong to it where they change what it may say.
+ */
+function readNiche(index: TradeIndex, { words, start, end, spoken }: PhraseInLine, lacks: readonly string[]) {
+  const rest = lacks.length === 0 ? "" : ` without ${lacks.join(" or ")}`;
+  let niche = spoken;
+  let trade = matchTrade(index, spoken + rest);
+  for (let from = start - 1; from >= Math.max(0, start - MOST_BEFORE); from--) {
+    const more = words.slice(from, end).join(" ");
+    const wider = matchTrade(index, more + rest);
+    if (wider.gentle || wider.id !== trade.id || toldBy(wider) === toldBy(trade)) continue;
+    niche = more;
+    trade = wider;
+  }
+  const isKnown = trade.matched === "exact" || trade.matched === "alias";
+  const says =
+    isKnown && toldBy(trade) === toldBy(matchTrade(index, trade.label))
+      ? trade.label
+      : isKnown
+        ? asTerm(niche)
+        : niche.toLowerCase();
+  return { niche: says + rest, trade };
 }
 
 interface PhraseInLine extends TradePhrase {

@@ -23,7 +23,7 @@ export const PLAIN_WORDS = words(
   corner licensed certified qualified registered organic vegan vegetarian eco green sustainable natural halal kosher 24 7
   hour same day online private public bespoke custom handmade home freelance self employed experienced friendly little tiny
   retro rustic cosy cozy trendy upscale fine women men lady ladies gent kid children unisex inclusive lgbtq gay queer expert
-  quality micro a an the my our your
+  quality micro only nonprofit charitable award winning a an the my our your
   african american arabic asian australian british caribbean chinese cornish cuban danish dutch english european french
   german greek indian indonesian irish italian jamaican japanese korean lebanese mediterranean mexican moroccan nepalese
   persian polish portuguese russian scottish spanish swedish swiss thai turkish vietnamese welsh`,
@@ -239,5 +239,9 @@ export const NEUTRAL_HEADS = words(
 const FOREIGN_HEADS = words(
   "supply supplier equipment consultant manufacturer manufacturing wholesale wholesaler distributor lab magazine software rental hire repair removal",
 );
+const SUPPLIES = words("supply supplier equipment");
+/** True for a word before a shop's that tells whom it sells to: a bar equipment shop pours nothing. */
+export const isSupply = (word: string): boolean => SUPPLIES.has(word);
+
 /** True for a head that makes another trade of any name before it: "plumbing supplies", "restaurant consultant". */
 export const isForeignHead = (word: string): boolean => FOREIGN_HEADS.has(word);

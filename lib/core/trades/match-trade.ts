@@ -7,11 +7,13 @@ import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
 import { kindsOf } from "./kinds/kinds-of";
 import type { TradeKind } from "./kinds/trade-kind";
-import { keptWaysOf } from "./may-say/kept-ways";
+import { keptWaysOfTrade } from "./may-say/kept-ways";
 import { ownTermsOfKind, ownTermsOfTrade } from "./own-terms";
+import { partOwnWords } from "./own-words";
 import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
+import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex } from "./trade-index";
 import { asPlace, asTerm, isActivity } from "./word-trade";
 
@@ -153,14 +155,17 @@ function withOwnTag(label: string, tags: readonly string[]): string[] {
  * `invalid_input` only for blank words.
  */
 export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
-  const keeps = keptWaysOf(foldWords(words));
-  const trade = readMatch(index, words);
-  return keeps.length === 0 ? trade : { ...trade, keeps };
+  const own = partOwnWords(words);
+  if (own.said === "") throw invalid("niche", "Say what the business does, such as bakery or plumber.");
+  const keeps = keptWaysOfTrade(own);
+  return {
+    ...readMatch(index, own.said),
+    ...(keeps.length === 0 ? {} : { keeps }),
+    ...toldBeside([own.said], own.lacks),
+  };
 }
 
-function readMatch(index: TradeIndex, words: string): MatchedTrade {
-  const label = words.trim().replace(/\s+/gu, " ");
-  if (label === "") throw invalid("niche", "Say what the business does, such as bakery or plumber.");
+function readMatch(index: TradeIndex, label: string): MatchedTrade {
   if (isGentleTrade(foldWords(label))) return fromGentle(label);
   const read = readTrade(index, label);
   const reading = read ?? readTypo(index, label);

@@ -1,11 +1,14 @@
 import type { Cluster } from "../vocabulary";
 import { foldTradeWords } from "./fold-trade-words";
-import { type HeadRule, type HeadTarget, headRule, NEUTRAL_HEADS, PLAIN_WORDS } from "./head-words";
+import { type HeadRule, type HeadTarget, headRule, isSupply, NEUTRAL_HEADS, PLAIN_WORDS } from "./head-words";
 import type { TradeIndex, TradeTarget } from "./trade-index";
 
 // "A shop that sells hats", "lawyer for bakers", "school of music": what follows explains the head.
 const TAIL =
   / (?:for|of|in|on|at|near|from|to|by|that|which|who|where|working|based|selling|with|de|di|da|do|du|des|del|della) /;
+/** "Made-to-measure curtains", "not for profit café": what looks like a tail stands before the head. */
+const BEFORE_HEAD =
+  /(?<![\p{L}\p{N}])(?:\p{L}+-(?:to|of|in|on|for|by|at|and|your|the)-\p{L}+|(?:not for profit|farm to (?:table|fork)|made to (?:measure|order)|ready to wear|door to door|out of hours|while you wait|walk in|drive (?:in|through|thru)|hole in the wall))\s+(?=\S)/giu;
 const ARTICLE = /^(?:(?:we are|we re|i am|im|i m|we have|i have|we run|i run) )?(?:a|an|the|my|our) (?=\S)/;
 const PARTS = /\s*(?:[&+,/|;()]|\s(?:and|with|und|y|et|e)\s)\s*/i;
 
@@ -43,7 +46,8 @@ function clusterOf(target: TradeTarget): HeadTarget {
 
 /** The nearest known name among the words before a head, as its cluster; null when none is among `allowed`. */
 function findHint(index: TradeIndex, before: readonly string[], allowed: readonly HeadTarget[]): HeadTarget | null {
-  if (allowed.length === 0) return null;
+  // "Bar equipment shop": what stands before is whom it sells to.
+  if (allowed.length === 0 || isSupply(before.at(-1) ?? "")) return null;
   for (let end = before.length; end > 0; end--)
     for (let size = Math.min(end, index.maxWords); size > 0; size--) {
       const target = index.targets.get(before.slice(end - size, end).join(" "));
@@ -140,9 +144,9 @@ function readParts(index: TradeIndex, label: string): TradeReading | null {
  * is far worse than none.
  */
 export function readTrade(index: TradeIndex, label: string): TradeReading | null {
-  const key = foldTradeWords(label);
-  const whole = index.targets.get(key);
+  const whole = index.targets.get(foldTradeWords(label));
   if (whole) return { target: whole, isWhole: true };
-  const explained = foldTradeWords(label.split(PARTS)[0] ?? "").search(TAIL) >= 0;
-  return (explained ? null : readParts(index, label)) ?? readPhrase(index, key);
+  const plain = label.replace(BEFORE_HEAD, "");
+  const explained = foldTradeWords(plain.split(PARTS)[0] ?? "").search(TAIL) >= 0;
+  return (explained ? null : readParts(index, plain)) ?? readPhrase(index, foldTradeWords(plain));
 }

@@ -1,6 +1,7 @@
 import type { MatchedTrade } from "../brief";
 import { foldWords } from "../places/fold-place-name";
-import type { Cluster, Trait } from "../vocabulary";
+import type { Cluster, Feature, Trait } from "../vocabulary";
+import { traitsLackedBy } from "./features";
 import { isPlaceTerm } from "./word-trade";
 
 /** What is usual in a cluster. A trade's own words add to it and take from it. */
@@ -59,9 +60,9 @@ interface Mode {
 const MOBILE =
   /\b(?:mobile(?! (?:phones?|repair|shop|homes?|app|games?|accessor\w+))|travell?ing(?! (?:circus|theatre))|itinerant|door to door|home visits?|house ?calls?|call ?outs?|on ?site|at your (?:home|door|place)|comes? to you|outreach)\b/;
 const REMOTE =
-  /\b(?:online|virtual|remote|web ?based|e ?commerce|webshop|internet (?:shop|store)|freelanc\w*|tele\w*health|telemedicine|by post|mail ?order|subscription|drop ?ship\w*|(?:ghost|cloud|dark) kitchens?|delivery only)\b/;
+  /\b(?:online|virtual(?! (?:reality|golf|tour))|remote|web ?based|e ?commerce|webshop|internet (?:shop|store)|tele\w*health|telemedicine|by post|mail ?order|subscription|drop ?ship\w*|(?:ghost|cloud|dark) kitchens?|delivery only)\b/;
 const AT_HOME =
-  /\b(?:home ?based|from home|at home|home (?:baker|salon|studio|bakery|daycare)|cottage (?:bakery|industry)|childminder|child minder)\b/;
+  /\b(?:home ?based|from home|at home|in (?:my|our) (?:home|house|garage|kitchen|shed|garden|spare room)|home (?:baker|salon|studio|bakery|daycare|kitchen|business)|cottage (?:bakery|industry)|childminder|child minder)\b/;
 const UNSTAFFED =
   /\b(?:atms?|cash ?points?|kiosk operators?|vending|charging (?:stations?|points?)|ev charging|self service|coin op\w*|car ?parks?|parking (?:lots?|garages?)|lockers?|laundromats?|launderettes?|laundrettes?|coin laundr\w*|waschsalon)\b/;
 /** Nor is anybody there who could be asked, unless the words are those of whoever runs the machines. */
@@ -78,8 +79,9 @@ const NO_REGULARS =
   /\b(?:bail|pawn\w*|divorce|process server|private investigat\w*|detectives?|surgeons?|surgery|tattoo removal|notar\w+|immigration|doulas?|midwi\w+|births?|wedding|bridal|movers?|tow(?:ing)?|urgent|emergency|storage|escape)\b/;
 const MODES: readonly Mode[] = [
   { words: MOBILE, adds: ["house_calls"], lacks: ["premises", "walk_ins"] },
-  { words: REMOTE, lacks: ["premises", "walk_ins", "house_calls"] },
+  { words: REMOTE, lacks: ["in_person", "premises", "walk_ins", "house_calls"] },
   { words: AT_HOME, lacks: ["premises", "walk_ins"] },
+  { words: /\bfreelanc/, lacks: ["premises", "walk_ins"] },
   { words: ROAMING, lacks: ["premises", "walk_ins", "goods"] },
   { words: UNSTAFFED, lacks: ["bookings", "jobs", "regulars", "things", "goods"] },
   { words: UNWATCHED, lacks: ["staffed"] },
@@ -119,19 +121,20 @@ function usualTraits({ id, cluster, matched }: Pick<MatchedTrade, "id" | "cluste
   return (isKnown ? OF_TRADE[id] : undefined) ?? (cluster === null ? UNKNOWN : OF_CLUSTER[cluster]);
 }
 
+const subjectsOf = (names: readonly string[]): Trait[] =>
+  (Object.keys(SUBJECTS) as Trait[]).filter((subject) => names.some((name) => SUBJECTS[subject]?.test(name)));
+
 /** The owner's own words for a trade, folded. */
 export const ownWordsOf = ({ said, label }: Pick<MatchedTrade, "said" | "label">): string =>
   foldWords((said ?? label).replaceAll("&", " and "));
 
 /** What a business of a trade is taken to have and do; nothing that its owner's words deny or leave open. */
 export function traitsOf(
-  trade: Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched">,
-): ReadonlySet<Trait> {
+  trade: Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched" | "lacks" | "features">,
+): ReadonlySet<Trait | Feature> {
   const words = ownWordsOf(trade);
-  const traits = new Set(usualTraits(trade));
-  const names = [words, foldWords(trade.label)];
-  for (const [subject, named] of Object.entries(SUBJECTS))
-    if (names.some((name) => named.test(name))) traits.add(subject as Trait);
+  const subjects = subjectsOf([words, foldWords(trade.label)]);
+  const traits = new Set<Trait | Feature>(["in_person", ...usualTraits(trade), ...(trade.features ?? []), ...subjects]);
   const isOwnWorded = trade.matched === "cluster" || trade.matched === "universal";
   if (isOwnWorded && isPlaceTerm(trade.label)) traits.add("premises");
   const modes = MODES.filter((mode) => mode.words.test(words));
@@ -140,5 +143,6 @@ export function traitsOf(
   // Whoever walks in walks into something, unless it stands in the street.
   if (traits.has("walk_ins") && trade.id !== "food-truck" && !modes.some(({ lacks }) => lacks?.includes("premises")))
     traits.add("premises");
+  for (const trait of (trade.lacks ?? []).flatMap((lacked) => traitsLackedBy(foldWords(lacked)))) traits.delete(trait);
   return traits;
 }

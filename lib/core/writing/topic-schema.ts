@@ -3,6 +3,7 @@ import {
   CHANNELS,
   CLUSTERS,
   COUNTRY_YEARS,
+  FEATURES,
   FORMATS,
   GROUPS,
   OWNER_FACTS,
@@ -77,7 +78,10 @@ export const topicSchema = z.strictObject({
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
   needs: z.array(z.enum(OWNER_FACTS)).min(1).optional(),
   /** What its words take for granted of the business: a shop floor, bookings, somebody to talk to. Only for those that have it all. */
-  presumes: z.array(z.enum(TRAITS)).min(1).optional(),
+  presumes: z
+    .array(z.enum([...TRAITS, ...FEATURES]))
+    .min(1)
+    .optional(),
   risk: z.enum(RISKS).optional(),
   /** Not for trades of these classes, clusters or groups: "let a trainee try" is nothing for a laser, a second opinion nothing for a cinema. */
   unless: z

@@ -1,5 +1,6 @@
 import { foldWords } from "../../places/fold-place-name";
 import { KEPT_WAYS, type KeptWay } from "../../vocabulary";
+import { type OwnWords, partOwnWords } from "../own-words";
 
 // "A bistro with vegan options" cooks everything else too.
 const NOT_WHOLLY = "(?! (?:and \\w+ )?(?:options?|friendly|choices?|dishes|selection|corner|specials?)\\b)";
@@ -94,6 +95,15 @@ export function keptWaysOf(words: string): KeptWay[] {
   return KEPT_WAYS.filter((way) => WORDS[way].test(words));
 }
 
+/** The ways that an owner's words for a trade say it keeps, by what it is and by what it has not got: "bar, no alcohol". */
+export function keptWaysOfTrade({ said, lacks }: OwnWords): KeptWay[] {
+  const told = new Set([
+    ...keptWaysOf(foldWords(said)),
+    ...lacks.map(foldWords).flatMap((item) => (keptWaysOf(item).length > 0 ? [] : keptWaysOf(`${item} free`))),
+  ]);
+  return KEPT_WAYS.filter((way) => told.has(way));
+}
+
 /** "Everything is vegan", "100 % gluten-free", "halal certified": one such service speaks for all. */
 const FOR_ALL = /\b(?:all|everything|fully|entirely|wholly|strictly|completely|only|exclusively|100|certified)\b/;
 /** "Mosque Road Dental" is found there and keeps nothing; "The Vegan Corner" is a place and no shelf. */
@@ -112,7 +122,7 @@ function keptWaysOfServices(services: readonly string[]): KeptWay[] {
 /** The ways a business keeps by all that its owner has told: the trade, the name, what is sold. */
 export function keptWaysOfBusiness(owner: { niche: string; name: string; services: readonly string[] }): KeptWay[] {
   const told = new Set([
-    ...keptWaysOf(foldWords(owner.niche)),
+    ...keptWaysOfTrade(partOwnWords(owner.niche)),
     ...keptWaysOf(foldWords(owner.name).replace(PLACE_NAMES, " ")),
     ...keptWaysOfServices(owner.services),
   ]);

@@ -8,9 +8,13 @@ import { suitsSpecies } from "../species";
 import { ownWordsOf, traitsOf } from "../traits";
 import { isForAdults, suitsAdults } from "./customers";
 import { keptWaysIn, suitsKeptWays } from "./kept-ways";
+import { createSuitsLacks } from "./lacked";
 
 /** What a business's topics are chosen by: its trade with the owner's words for it and the ways it keeps. */
-type Sayer = Pick<MatchedTrade, "id" | "matched" | "cluster" | "label" | "said" | "risk" | "terms" | "keeps">;
+type Sayer = Pick<
+  MatchedTrade,
+  "id" | "matched" | "cluster" | "label" | "said" | "risk" | "terms" | "keeps" | "lacks" | "features"
+>;
 
 const ANIMALS = /\b(?:pets?|dogs?|cats?|horses?|equine|animals?)\b/i;
 // An animal leaves no papers behind and nobody to be told of them.
@@ -82,6 +86,7 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
     ...(cluster ? [cluster] : []),
   ]);
   const isAdult = isForAdults({ id, label: said });
+  const suitsLacks = createSuitsLacks(trade.lacks);
   const suitsLayer = ({ layer }: LayeredTopic, text: string): boolean =>
     layer === "trade" ||
     ((!isAdult || suitsAdults(text)) && (layer !== "cluster" || cluster !== "pets" || suitsSpecies(text, label)));
@@ -92,16 +97,23 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
       !topic.unless?.some((group) => groups.has(group)) &&
       suitsLayer(topic, read.text) &&
       suitsTradeKinds(kinds, topic, read) &&
+      suitsLacks(read.whole) &&
       (ways.length === 0 || suitsKeptWays(read.whole, ways))
     );
   };
 }
 
 /** Makes the test of the days of things: none of what the owner's kind of trade does not sell or do. */
-export function createSuitsDay({ id, label = "", said }: Pick<Sayer, "id"> & Partial<Pick<Sayer, "label" | "said">>) {
+export function createSuitsDay({
+  id,
+  label = "",
+  said,
+  lacks,
+}: Pick<Sayer, "id"> & Partial<Pick<Sayer, "label" | "said" | "lacks">>) {
   const kinds = kindsOf(id, ownWordsOf(said === undefined ? { label } : { label, said }));
+  const suitsLacks = createSuitsLacks(lacks);
   return ({ name }: Pick<Occasion, "name">): boolean =>
-    kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, foodsIn(name)));
+    suitsLacks(name) && kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, foodsIn(name)));
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died, some where nobody has. */

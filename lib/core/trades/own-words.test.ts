@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { partOwnWords } from "./own-words";
+
+it.each<[words: string, said: string, ...lacks: string[]]>([
+  ["hotel without a restaurant in Leeds", "hotel in Leeds", "restaurant"],
+  ["photographer (not weddings)", "photographer", "weddings"],
+  ["photographer, not for weddings", "photographer", "weddings"],
+  ["hair salon, no walk-ins, no kids", "hair salon", "walk-ins", "kids"],
+  ["B&B without breakfast or dinner", "B&B", "breakfast", "dinner"],
+  ["Pizzeria w/o a wood oven", "Pizzeria", "wood oven"],
+  ["barber (no appointment needed)", "barber", "appointment"],
+  ["gym without a contract for women", "gym for women", "contract"],
+  ["cafe near the beach with rooms", "cafe with rooms"],
+  ["barber in a van next to the station", "barber in a van"],
+  ["hairdresser in front of the funeral home", "hairdresser"],
+  ["osteopath working in a gym", "osteopath"],
+])("%s: the trade is %s, and the rest is told apart", (words, said, ...lacks) => {
+  expect(partOwnWords(words)).toEqual({ said, lacks });
+});
+
+it.each([
+  "under 5s nursery",
+  "over 50s gym",
+  "not-for-profit cafe",
+  "no kill shelter",
+  "gym, no frills",
+  "solicitor no win no fee",
+  "lessons in Excel",
+  "salon in my garage",
+  "massage in your home",
+  "food on wheels",
+  "car cleaning inside and out",
+  "outside caterer",
+  "off licence",
+  "hole in the wall cafe",
+  "non-alcoholic bar",
+  "tailor in Little India",
+  "🎂",
+])("%s holds neither a neighbor nor a lack", (words) => {
+  expect(partOwnWords(words)).toEqual({ said: words, lacks: [] });
+});
+
+it.each(["Cafe by the Sea", "The No Name Bar", "Inn at the Mill"])("%s stays whole as a name in a line", (line) => {
+  expect(partOwnWords(line, true)).toEqual({ said: line, lacks: [] });
+});
