@@ -36,6 +36,12 @@ it("keeps from a cluster what it cannot say: no second opinion on a cinema, no d
   expect((await idsOf("daycare", "education")).filter((id) => id.startsWith("edu-drive"))).toEqual([]);
 });
 
+it("leaves a cluster's topics out where a kind has left the cluster", async () => {
+  const careHome: MatchedTrade = { ...trade("health", "health"), label: "care home", matched: "cluster" };
+  const layers = new Set((await loadTopics(careHome)).topics.map(({ layer }) => layer));
+  expect([...layers]).toEqual(["trade", "universal"]);
+});
+
 it("does without a file that does not exist and reads none outside its folder", async () => {
   expect(await layersOf("no-such-trade", "food")).toEqual(["cluster", "universal"]);
   expect(await layersOf("../../../package", null)).toEqual(["universal"]);

@@ -12,6 +12,7 @@ const NO_ROOM =
   "waiting rooms?|our (?:door|shop|counter|shelves|window|street)|at the counter|front desk|reception|drop in|pop in|come by|closing time|our parking|shop window|the till|on the shelf|our shelves";
 const NO_MEETING = "second opinion|an appointment|your appointment|our calendar|standing date|first visit";
 const WEDDING = "weddings?|brides?|bridal|groom|vows|honeymoon|aisle";
+const NO_SHOP = "receipts?|discounts?|budget|shop window|the till|our shelves|in stock|samples?";
 const SHAVING = "beards?|shaves?|shaving|razors?|mustaches?|stubble|groomsmen";
 const NOTHING_SOLD =
   "customers?|clients?|shops?|shoplocal|counters?|pric\\w+|stars?|reviews?|orders?|stock|vans?|invoices?|quotes?|discounts?";
@@ -128,6 +129,23 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["Catholic church", NOTHING_SOLD],
   ["youth charity", NOTHING_SOLD],
   ["animal rescue", NOTHING_SOLD],
+  ["care home", `${NO_SHOP}|patients?|symptoms?|second opinion|in stock`],
+  ["assisted living", `${NO_SHOP}|patients?|second opinion|patrons?`],
+  ["home care agency", `${NO_SHOP}|${NO_ROOM}|patients?|waiting room|second opinion`],
+  ["lash bar", "nails?|haircuts?|shaves?|beards?|pedicures?"],
+  ["escape room", "axes?|bowling|exhibits?|curtain call"],
+  ["convenience store", "measure your|second chair|pasta water|chefs?|our tables?|estimates?"],
+  ["newsagent", "appointments?|second opinion|estimates?|our tables?"],
+  ["hardware store", "appointments?|estimates?|melt in|outfits?"],
+  ["greengrocer", "our tables?|chefs?|waiters?|estimates?|cocktails?"],
+  ["supermarket", "our tables?|waiters?|estimates?|cocktails?|second chair"],
+  ["cheese shop", "our tables?|waiters?|estimates?|burgers?"],
+  ["fishmonger", "our tables?|waiters?|estimates?|burgers?|croissants?"],
+  ["deli", "our tables?|waiters?|estimates?|pantry"],
+  ["print shop", "appointments?|second chair|birthday present|in stock|three-star chef"],
+  ["web designer", `${NO_ROOM}|patients?|new baby|heirloom`],
+  ["marketing agency", `${NO_ROOM}|patients?|new baby|heirloom`],
+  ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
 ];
 
 const found = (text: string, words: string) => new RegExp(`\\b(?:${words})\\b`, "iu").exec(text)?.[0];

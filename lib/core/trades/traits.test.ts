@@ -21,3 +21,10 @@ it.each<[cluster: Cluster, words: string, trait: Trait, has: boolean]>([
 ])("%s / %s has %s: %s", (cluster, label, trait, has) => {
   expect(traitsOf({ id: cluster, cluster, label, said: label, matched: "cluster" }).has(trait)).toBe(has);
 });
+
+it("has what its kind has, and loses what the owner's own words take away", () => {
+  const has = (label: string) => traitsOf({ id: "universal", cluster: null, label, said: label, matched: "universal" });
+  expect([...has("newsagent")]).toEqual(expect.arrayContaining(["premises", "walk_ins", "goods"]));
+  expect(has("newsagent").has("jobs")).toBe(false);
+  expect(has("mobile greengrocer").has("premises")).toBe(false);
+});

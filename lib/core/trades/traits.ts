@@ -2,6 +2,7 @@ import type { MatchedTrade } from "../brief";
 import { foldWords } from "../places/fold-place-name";
 import type { Cluster, Feature, Trait } from "../vocabulary";
 import { traitsLackedBy } from "./features";
+import { kindsOf } from "./kinds/kinds-of";
 import { isPlaceTerm } from "./word-trade";
 
 /** What is usual in a cluster. A trade's own words add to it and take from it. */
@@ -133,8 +134,14 @@ export function traitsOf(
   trade: Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched" | "lacks" | "features">,
 ): ReadonlySet<Trait | Feature> {
   const words = ownWordsOf(trade);
+  const ofKind = kindsOf(trade.id, words).find(({ has }) => has !== undefined)?.has;
   const subjects = subjectsOf([words, foldWords(trade.label)]);
-  const traits = new Set<Trait | Feature>(["in_person", ...usualTraits(trade), ...(trade.features ?? []), ...subjects]);
+  const traits = new Set<Trait | Feature>([
+    "in_person",
+    ...(ofKind ?? usualTraits(trade)),
+    ...(trade.features ?? []),
+    ...subjects,
+  ]);
   const isOwnWorded = trade.matched === "cluster" || trade.matched === "universal";
   if (isOwnWorded && isPlaceTerm(trade.label)) traits.add("premises");
   const modes = MODES.filter((mode) => mode.words.test(words));

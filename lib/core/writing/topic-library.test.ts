@@ -3,7 +3,13 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { CLUSTERS, PILLARS, SEASONS } from "../vocabulary";
 import { type LibrarySource, topicLibraryProblems } from "./topic-library-problems";
-import { clusterFileSchema, gentleFileSchema, tradeFileSchema, universalFileSchema } from "./topic-schema";
+import {
+  clusterFileSchema,
+  gentleFileSchema,
+  kindFileSchema,
+  tradeFileSchema,
+  universalFileSchema,
+} from "./topic-schema";
 
 const root = path.resolve("data/topics");
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), "utf8"));
@@ -11,6 +17,7 @@ const filesOf = (folder: string) => readdirSync(path.join(root, folder)).map((fi
 
 const trades = filesOf("trades").map((file) => ({ file, ...tradeFileSchema.parse(read(file)) }));
 const clusters = filesOf("clusters").map((file) => ({ file, ...clusterFileSchema.parse(read(file)) }));
+const kinds = filesOf("kinds").map((file) => ({ file, ...kindFileSchema.parse(read(file)) }));
 const gentle = gentleFileSchema.parse(read("gentle.json"));
 const universal = universalFileSchema.parse(read("universal.json"));
 
@@ -24,6 +31,7 @@ test("the library holds at least 40 trades of 60 topics, 16 clusters of 30 and 8
 test("no topic breaks the writing rules, and no two are near-duplicates inside or across trades", () => {
   const sources: LibrarySource[] = [
     ...trades.map(({ file, topics }) => ({ source: file, layer: "trade" as const, topics })),
+    ...kinds.map(({ file, topics }) => ({ source: file, layer: "trade" as const, topics })),
     ...clusters.map(({ file, topics }) => ({ source: file, layer: "cluster" as const, topics })),
     { source: "gentle", layer: "universal", topics: gentle.topics },
     { source: "universal", layer: "universal", topics: universal.topics },

@@ -1,11 +1,15 @@
 import { foldWords } from "../../places/fold-place-name";
 import { BODY_KINDS } from "./body-kinds";
+import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
+import { OFFICE_KINDS } from "./office-kinds";
+import { OUTING_KINDS } from "./outing-kinds";
 import { PEOPLE_KINDS } from "./people-kinds";
 import { SHARED_KINDS } from "./shared-kinds";
+import { SHOP_KINDS } from "./shop-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const KINDS: readonly TradeKind[] = [
@@ -16,6 +20,10 @@ const KINDS: readonly TradeKind[] = [
   ...PEOPLE_KINDS,
   ...SHARED_KINDS,
   ...CAUSE_KINDS,
+  ...CARE_KINDS,
+  ...OUTING_KINDS,
+  ...SHOP_KINDS,
+  ...OFFICE_KINDS,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Trait } from "../../vocabulary";
 import type { TradeTerms } from "../../writing/topic-schema";
 import type { Food } from "./foods";
 
@@ -16,6 +17,10 @@ export interface TradeKind {
   borrows?: readonly string[];
   /** The foods and drinks it serves, where topics about others are left out. */
   foods?: readonly Food[];
+  /** What it has and does, where the usual of its trade or cluster is another: a newsagent has a door and shelves. */
+  has?: readonly Trait[];
+  /** True where its cluster's topics are other trades': an interior designer turns off no water. */
+  leavesCluster?: boolean;
   /** How it calls itself where the trade has another word. */
   terms?: Partial<TradeTerms>;
   /** Hashtags in place of the trade's. */

@@ -62,8 +62,9 @@ const serves = (served: readonly string[] | undefined, foods: readonly string[])
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
   if (topic.kind !== undefined) return true;
   return kinds.every(
-    ({ never, only, borrows, foods: served }) =>
+    ({ never, only, borrows, leavesCluster, foods: served }) =>
       (borrows?.includes(topic.id) ?? true) &&
+      !(leavesCluster && topic.layer === "cluster") &&
       serves(served, foods) &&
       !never?.test(whole) &&
       (topic.layer !== "trade" || (only?.test(whole) ?? true)),

@@ -1,0 +1,38 @@
+import type { Trait } from "../../vocabulary";
+import type { TradeKind } from "./trade-kind";
+
+/** Firms whose customers write first and meet by appointment. */
+const FIRM: readonly Trait[] = ["bookings", "jobs", "staffed"];
+const OF_FIRMS = ["professional", "universal"] as const;
+const terms = (work: string) => ({ customer: "client", customers: "clients", visit: "meeting", work });
+/** Papers of a household, and what is said of advice for private people's own lives. */
+const OF_HOUSEHOLDS =
+  /\b(?:new baby|certificates?|passwords? in|folder with|letter(?:s)? after|official letter|paychecks?|shoebox(?:es)?|stamps?|one wrong letter|family|prescriptions?)\b/i;
+
+/** Kinds of firms that work for other firms and for people with a plan. */
+export const OFFICE_KINDS: readonly TradeKind[] = [
+  {
+    id: "print-shop",
+    of: ["retail", "crafts", ...OF_FIRMS],
+    words:
+      /^(?!.*\b(?:3d|screen)\b).*\b(?:print(?:ing)? (?:shops?|stores?|services?|compan(?:y|ies)|works|house|studio)|printers?|copy (?:shops?|cent(?:er|re)s?)|photo ?copy\w*|copy and print|digital printing|imprimerie|druckerei|copyshop)\b/,
+    never:
+      /\b(?:3d|measur\w*|second chair|beige|pocket money|heirloom|suppliers?|stocktake|unpacking|presents?|gifts?)\b/i,
+    has: ["premises", "walk_ins", "jobs", "staffed", "regulars"],
+    leavesCluster: true,
+    terms: { customer: "customer", customers: "customers", visit: "visit", work: "printing" },
+    tags: ["printshop", "printing", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "web-agency",
+    of: OF_FIRMS,
+    words:
+      /^(?!.*\bnetwork marketing\b).*\b(?:web ?(?:design\w*|develop\w*|agenc(?:y|ies)|studio)|website (?:design\w*|builders?|develop\w*)|(?:digital |social media |content |creative |advertising |ad |seo |branding |design )?(?:marketing|advertising|branding) ?(?:agenc(?:y|ies)|consultan\w*|studio|firm|compan(?:y|ies))?|(?:digital|social media|creative|seo|content|ad) agenc(?:y|ies)|seo|graphic design\w*|social media manage\w*)\b/,
+    never: OF_HOUSEHOLDS,
+    has: FIRM,
+    terms: terms("web and marketing work"),
+    tags: ["smallbusiness", "webdesign", "marketingtips"],
+    hasTopics: true,
+  },
+];
