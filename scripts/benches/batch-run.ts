@@ -136,6 +136,8 @@ async function runBatch(
       samples.push({ done: batch.counts.succeeded + batch.counts.failed, rss: workers.map(residentMiB) });
       if (samples.length % 20 === 0) process.stderr.write(`${batch.counts.succeeded} of ${batch.counts.total} rows\n`);
       if (batch.finishedAt !== null) return batch;
+      if (workers.some(({ exitCode, signalCode }) => exitCode !== null || signalCode !== null))
+        throw new Error("a worker ended before the batch did");
       await sleep(SAMPLE_MS);
     }
   });

@@ -35,6 +35,36 @@ function datesOf(observance: Observance, firstYear: number, lastYear: number): s
   return dates;
 }
 
+/** An observance with its days in a period. */
+interface Falling {
+  observance: Observance;
+  dates: readonly string[];
+}
+interface Period {
+  from: string;
+  to: string;
+}
+
+/** By list and period: a batch asks for the same one with every calendar, and most of five hundred days are in no month. */
+const falling = new WeakMap<readonly Observance[], Map<string, readonly Falling[]>>();
+const MOST_PERIODS = 100;
+
+function listFalling(observances: readonly Observance[], { from, to }: Period): readonly Falling[] {
+  const byPeriod = falling.get(observances) ?? new Map<string, readonly Falling[]>();
+  falling.set(observances, byPeriod);
+  const key = `${from} ${to}`;
+  const known = byPeriod.get(key);
+  if (known) return known;
+  if (byPeriod.size >= MOST_PERIODS) byPeriod.clear();
+  const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const found = observances.flatMap((observance) => {
+    const dates = datesOf(observance, firstYear, lastYear).filter((date) => date >= from && date <= to);
+    return dates.length === 0 ? [] : [{ observance, dates }];
+  });
+  byPeriod.set(key, found);
+  return found;
+}
+
 /** What of a trade tells which days are its. */
 export type ObservingTrade = Pick<MatchedTrade, "id" | "cluster" | "keeps"> & Partial<Pick<MatchedTrade, "tags">>;
 
@@ -61,30 +91,28 @@ export function listObservances(
   observances: readonly Observance[],
   place: Pick<Place, "country" | "regionCode" | "city">,
   trade: ObservingTrade,
-  period: { from: string; to: string },
+  period: Period,
 ): Occasion[] {
-  const { from, to } = period;
   const found: Occasion[] = [];
-  for (const observance of observances) {
+  for (const { observance, dates } of listFalling(observances, period)) {
     if (!isObserved(observance, place)) continue;
     const { id, name, sombre, carriedBy, keywords } = observance;
     const isKept =
       trade.keeps?.some((way) => observance.keepers.includes(way)) === true ||
       trade.tags?.some((tag) => observance.ofTags.includes(tag)) === true;
     const relevantTo = relevanceFor(observance, trade, isKept);
-    for (const date of datesOf(observance, Number(from.slice(0, 4)), Number(to.slice(0, 4))))
-      if (date >= from && date <= to)
-        found.push({
-          id: `${id}-${date.slice(0, 4)}`,
-          name,
-          date,
-          kind: "observance",
-          sombre,
-          relevantTo,
-          carriedBy,
-          ...(keywords && { keywords }),
-          ...(isKept && { kept: true }),
-        });
+    for (const date of dates)
+      found.push({
+        id: `${id}-${date.slice(0, 4)}`,
+        name,
+        date,
+        kind: "observance",
+        sombre,
+        relevantTo,
+        carriedBy,
+        ...(keywords && { keywords }),
+        ...(isKept && { kept: true }),
+      });
   }
   return found;
 }

@@ -42,7 +42,8 @@ const allOf = (topic: LayeredTopic) =>
 interface ReadTopic {
   text: string;
   whole: string;
-  foods: readonly string[];
+  /** Asked for by few trades, and found by three dozen patterns. */
+  foods: () => readonly string[];
 }
 const readTopics = new WeakMap<LayeredTopic, ReadTopic>();
 
@@ -50,13 +51,18 @@ function readTopic(topic: LayeredTopic): ReadTopic {
   const known = readTopics.get(topic);
   if (known) return known;
   const whole = allOf(topic);
-  const fresh = { text: textOf(topic), whole, foods: foodsIn(whole) };
+  let foods: readonly string[] | undefined;
+  const findFoods = () => {
+    foods ??= foodsIn(whole);
+    return foods;
+  };
+  const fresh = { text: textOf(topic), whole, foods: findFoods };
   readTopics.set(topic, fresh);
   return fresh;
 }
 
-const serves = (served: readonly string[] | undefined, foods: readonly string[]) =>
-  served === undefined || foods.every((food) => served.includes(food));
+const serves = (served: readonly string[] | undefined, foods: () => readonly string[]) =>
+  served === undefined || foods().every((food) => served.includes(food));
 
 /** True unless a topic that a kind of trade borrows is about what that kind has not: pasta, waiting rooms, babies' rings. */
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
@@ -114,7 +120,7 @@ export function createSuitsDay({
   const kinds = kindsOf(id, ownWordsOf(said === undefined ? { label } : { label, said }));
   const suitsLacks = createSuitsLacks(lacks);
   return ({ name }: Pick<Occasion, "name">): boolean =>
-    suitsLacks(name) && kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, foodsIn(name)));
+    suitsLacks(name) && kinds.every(({ never, foods }) => !never?.test(name) && serves(foods, () => foodsIn(name)));
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died, some where nobody has. */
