@@ -11,6 +11,7 @@ export interface FakeSlot {
   angle: string;
   channel: string;
   trade: string;
+  language?: string;
   maxCharacters: number;
   placeholders: string[];
   topic: { title: string; goal: string } & Record<string, string>;
@@ -39,11 +40,23 @@ export function fakePost({ slotId, take = 1, topic, maxCharacters }: FakeSlot) {
 
 /** A word alone: no figure, no placeholder. An article would have to suit the word after it. */
 const WORD = /(?<![\p{L}\d'’{}:-])(?!an?(?!\p{L}))[a-z]+(?:'[a-z]+)?(?![\p{L}\d'’{}:-])/gu;
+/** By chance these make a claim or an invitation that a business may not make, for which a well-behaved model's post is not sent back. */
+const CLAIMS = new Set(
+  "accredited certified come cure cured cures drop fitting free guarantee guaranteed pop risk stop two waiting".split(
+    " ",
+  ),
+);
 let words: string[] | undefined;
 
 /** What the topic library says, word by word: English with every word as frequent as in posts, so that checks cost what they cost there. */
 function runningText(): string[] {
-  words ??= listTopicTexts("data/topics").flatMap((text) => text.toLowerCase().match(WORD) ?? []);
+  words ??= listTopicTexts("data/topics").flatMap(
+    (text) =>
+      text
+        .toLowerCase()
+        .match(WORD)
+        ?.filter((word) => !CLAIMS.has(word)) ?? [],
+  );
   return words;
 }
 
@@ -57,11 +70,19 @@ function listTopicTexts(folder: string): string[] {
   });
 }
 
-/** A text of words in no order, another one for every seed: no two are near each other, and none says anything. */
-function inventText(seed: string, characters: number): string {
+const SYLLABLES = [..."bcdfghklmnprstvz"].flatMap((letter) => [..."aeiou"].map((vowel) => letter + vowel));
+
+/**
+ * A text of words in no order, another one for every seed: no two are near each other, and none says anything. Where
+ * English is not asked for the words are of no language.
+ */
+function inventText(seed: string, characters: number, inEnglish: boolean): string {
   const random = createRandom(seed);
-  const known = runningText();
-  const word = () => known[Math.floor(random() * known.length)];
+  const oneOf = (list: readonly string[]) => list[Math.floor(random() * list.length)];
+  const word = () =>
+    inEnglish
+      ? oneOf(runningText())
+      : Array.from({ length: 2 + Math.floor(random() * 2) }, () => oneOf(SYLLABLES)).join("");
   let text = "";
   while (text.length < characters) {
     const sentence = Array.from({ length: 6 + Math.floor(random() * 5) }, word).join(" ");
@@ -80,14 +101,16 @@ export function inventPost(slot: FakeSlot) {
   const owed = slot.placeholders.find((placeholder) => placeholder === "{offer}" || placeholder === "{event}");
   const name = owed ?? slot.placeholders[Math.floor(createRandom(seed)() * 6)];
   // Sentences end up to 80 characters later than asked for, and a name may follow.
-  const text = inventText(seed, Math.max(40, Math.min(300, slot.maxCharacters * 0.7) - 80));
+  const invent = (about: string, characters: number) =>
+    inventText(seed + about, characters, slot.language === undefined || slot.language === "en");
+  const text = invent("", Math.max(40, Math.min(300, slot.maxCharacters * 0.7) - 80));
   return {
     slotId,
     caption: name === undefined ? text : `${text} For ${name}.`,
     hashtags: [],
-    callToAction: inventText(`${seed}/action`, 30),
-    imageIdea: inventText(`${seed}/image`, 80),
-    altText: inventText(`${seed}/alt`, 60),
+    callToAction: invent("/action", 30),
+    imageIdea: invent("/image", 80),
+    altText: invent("/alt", 60),
   };
 }
 
