@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { rehearseCalendar } from "../lib/calendar/rehearse-calendar";
 import { drain } from "../lib/jobs/drain";
 import { closeCache, openCache } from "../lib/platform/cache/cache";
@@ -10,9 +9,6 @@ import { logger } from "../lib/platform/telemetry/logger";
 import { startWorkerServer } from "./serve-metrics";
 
 process.title = "bella-worker";
-// V8 lets a heap grow to a multiple of what lives in it before it cleans up: a batch of 600 rows took 500 MiB and more
-// that way and takes 320 MiB this way, in the same time.
-setFlagsFromString("--heap-growing-percent=40");
 logConsole();
 
 const stop = new AbortController();
