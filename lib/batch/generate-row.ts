@@ -31,6 +31,12 @@ const scopeOf = ({ workspaceId }: Payload) => mintScope({ workspaceId, role: "ed
 const atDesk = new ConcurrencyLimit(2);
 
 /**
+ * Rows of a model that this process prepares at a time. All that it has taken would come to their requests at the same
+ * late moment; so the first ask while the others are still planned.
+ */
+const inPreparation = new ConcurrencyLimit(4);
+
+/**
  * The handler of `generate-batch-row`: creates or updates the row's business, and writes its calendar. The calendar's
  * id is the row's from the beginning, so an attempt after a kill continues the same calendar. Row and calendar end in one
  * transaction. Bad input ends the row at once, anything else is tried again; a used-up spend cap and a model that is out of reach for all rows (no money, key refused) pause the batch.
@@ -63,7 +69,7 @@ async function leaveRow(scope: WorkspaceScope, { rowId }: Payload, { jobId }: Jo
 async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobContext, claimedBy: string): Promise<void> {
   const { row } = claimed;
   const held = { jobId: job.jobId, claimedBy };
-  const { calendar, planned, isNew } = await prepareRow(scope, claimed, claimedBy);
+  const { calendar, planned, isNew } = await inPreparation.run(() => prepareRow(scope, claimed, claimedBy), job.signal);
   const { status } = calendar;
   if (status !== "queued" && status !== "running") {
     const { postCount } = calendar;
