@@ -153,7 +153,8 @@ test("of a workbook the sheet is chosen, its header found under a title, and a l
   const lines = Array.from({ length: 10_002 }, (_, i) => `Shop ${i},bakery,Leeds`);
   await choose(page, "long.csv", Buffer.from(["Name,Trade,Town", ...lines].join("\n")));
   await expect(page.getByRole("alert").filter({ hasText: "10,002 rows; a batch can have 10,000" })).toBeVisible();
-  await page.getByRole("button", { name: "Rows 10,002–10,003" }).click();
+  await page.getByLabel("Part of the file").selectOption({ label: "Part 2 of 2: Rows 10,002–10,003" });
+  await page.getByRole("button", { name: "Take this part" }).click();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("long (rows 10002–10003).csv · 2 rows")).toBeVisible();
   await expect(page.getByRole("rowheader", { name: "10003", exact: true })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ParsedFile } from "./import-draft";
-import { listParts, namePart, takePart } from "./take-part";
+import { findNextPart, listParts, namePart, takePart } from "./take-part";
 
 // Every third line of the file is blank.
 const numbers = Array.from({ length: 30 }, (_, i) => i + 2).filter((row) => row % 3 !== 0);
@@ -21,4 +21,14 @@ test("the parts of a long file hold every row once, under its own number", () =>
 test("a part is named after its rows, before the ending", () => {
   expect(namePart("my.clients.csv", { from: 2, to: 10_001, label: "" })).toBe("my.clients (rows 2–10001).csv");
   expect(namePart("pasted", { from: 2, to: 3, label: "" })).toBe("pasted (rows 2–3)");
+});
+
+test("a list of a million rows is a hundred parts, and the next one is the first that is no batch yet", () => {
+  const rows = Array.from({ length: 1_000_000 }, (_, index) => ({ row: index + 2, cells: [] }));
+  const parts = listParts({ rows }, 10_000);
+  expect(parts).toHaveLength(100);
+  const started = new Set([null, ...parts.slice(0, 2).map((part) => namePart("all.csv", part))]);
+  expect(findNextPart(parts, "all.csv", started)).toBe(parts[2]);
+  expect(findNextPart(parts, "other.csv", started)).toBe(parts[0]);
+  expect(findNextPart(parts.slice(0, 2), "all.csv", started)).toBe(parts[0]);
 });

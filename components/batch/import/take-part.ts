@@ -31,3 +31,12 @@ export function namePart(fileName: string, { from, to }: FilePart): string {
   const [stem, end] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, ""];
   return `${stem} (rows ${from}–${to})${end}`;
 }
+
+/** The first part that is no batch yet, by the names of the batches there are; the first of all when each is one. */
+export function findNextPart(
+  parts: readonly FilePart[],
+  fileName: string,
+  started: ReadonlySet<string | null>,
+): FilePart | undefined {
+  return parts.find((part) => !started.has(namePart(fileName, part))) ?? parts[0];
+}

@@ -1,8 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Button } from "../../ui/button";
+import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { formatCount } from "../../ui/plural";
+import { batchesQuery } from "../batch-queries";
 import type { ImportDraft } from "./import-draft";
-import { listParts, namePart, takePart } from "./take-part";
+import { type FilePart, findNextPart, listParts, namePart, takePart } from "./take-part";
 
 interface TooManyRowsProps {
   draft: ImportDraft;
@@ -12,31 +16,53 @@ interface TooManyRowsProps {
 
 /** A file that is longer than a batch may be: it is said before anything is sent, and one of its parts can be taken. */
 export function TooManyRows({ draft: { file, fileName }, most, onChange }: TooManyRowsProps) {
+  const parts = listParts(file, most);
+  const { data: batches } = useQuery(batchesQuery());
+  const started = new Set(batches?.map((batch) => batch.fileName));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const part = parts.find(({ from }) => from === chosen) ?? findNextPart(parts, fileName, started);
+  if (!part) return null;
+  const say = (one: FilePart) => (started.has(namePart(fileName, one)) ? `${one.label} (a batch already)` : one.label);
   return (
     <Notice
       tone="warn"
       role="alert"
       title={`This file has ${formatCount(file.rows.length)} rows; a batch can have ${formatCount(most)}`}
-      actions={listParts(file, most).map((part) => (
-        <Button
-          key={part.from}
-          onClick={() =>
-            onChange({
-              file: takePart(file, part),
-              fileName: namePart(fileName, part),
-              mapping: null,
-              rowsMapping: null,
-              rows: [],
-              step: "map",
-            })
-          }
-        >
-          {part.label}
-        </Button>
-      ))}
+      actions={
+        <>
+          <NativeSelect
+            aria-label="Part of the file"
+            className="w-72 max-desk:w-full"
+            value={part.from}
+            onChange={(event) => setChosen(Number(event.target.value))}
+          >
+            {parts.map((one, index) => (
+              <option key={one.from} value={one.from}>
+                {`Part ${index + 1} of ${parts.length}: ${say(one)}`}
+              </option>
+            ))}
+          </NativeSelect>
+          <Button
+            variant="primary"
+            className="max-desk:w-full"
+            onClick={() =>
+              onChange({
+                file: takePart(file, part),
+                fileName: namePart(fileName, part),
+                mapping: null,
+                rowsMapping: null,
+                rows: [],
+                step: "map",
+              })
+            }
+          >
+            Take this part
+          </Button>
+        </>
+      }
     >
-      Choose the part to begin with. For the others choose the same file again: each part is a batch of its own. Rows
-      keep the numbers of your file.
+      It makes {formatCount(parts.length)} batches, one a part. For the next part choose the same file again; parts that
+      are batches already are marked. Rows keep the numbers of your file.
     </Notice>
   );
 }
