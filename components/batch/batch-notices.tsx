@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
 import { readMoney } from "@/lib/core/read-money";
+import type { BatchPauseCode } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -17,13 +18,20 @@ interface BatchNoticesProps {
   onChanged: (batch: Batch) => void;
 }
 
+const PAUSE_TITLES: Record<BatchPauseCode, string> = {
+  person: "Paused",
+  spend_cap: "Paused: the spend cap is used up",
+  quota: "Paused: the model is out of money",
+  key_refused: "Paused: the model’s key is refused",
+};
+
 /** Why the batch stands still, and what to do about it. */
 export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
   if (batch.status === "paused" && batch.pauseReason)
     return batch.pauseReason.code === "spend_cap" ? (
       <CapReached batch={batch} onChanged={onChanged} />
     ) : (
-      <Notice tone="warn" title="Paused">
+      <Notice tone="warn" role="status" title={PAUSE_TITLES[batch.pauseReason.code]}>
         {batch.pauseReason.message}
       </Notice>
     );
@@ -100,14 +108,14 @@ function CapReached({ batch, onChanged }: BatchNoticesProps) {
       <p>What is finished stays. Give a higher cap, or leave it empty to go on without one.</p>
       <form noValidate onSubmit={submit} className="mt-3 flex flex-wrap items-start gap-3">
         <SpendCapField
-          label="New spend cap in US$"
+          label="New spend cap in US dollars"
           placeholder="No cap"
           error={error}
-          className="w-48"
+          className="w-48 max-desk:w-full"
           value={cap}
           onChange={setCap}
         />
-        <Button type="submit" pending={resume.isPending} className="desk:mt-[1.625rem]">
+        <Button type="submit" pending={resume.isPending} className="max-desk:w-full desk:mt-[1.625rem]">
           Resume
         </Button>
       </form>

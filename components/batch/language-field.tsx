@@ -1,10 +1,10 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { Field } from "../../ui/field";
-import { NativeSelect } from "../../ui/native-select";
+import { languageName } from "@/lib/core/language-tag";
+import { Field } from "../ui/field";
+import { NativeSelect } from "../ui/native-select";
 
 /** The languages in which lists are read; a file may name any other in a column. */
 const OFFERED = ["en", "de", "es", "fr", "it", "nl", "pt"];
-const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
 interface LanguageFieldProps {
   /** A language tag; blank: English. */
@@ -14,18 +14,19 @@ interface LanguageFieldProps {
   /** What a blank value is called. */
   blank?: string;
   hint?: string;
+  className?: string;
   onChange: (language: string) => void;
 }
 
 /** In which language rows are written that say none. */
-export function LanguageField({ value, guess, error, blank, hint, onChange }: LanguageFieldProps) {
+export function LanguageField({ value, guess, error, blank, hint, className, onChange }: LanguageFieldProps) {
   const offered = [...new Set([...OFFERED, ...(guess ? [guess.language] : []), ...(value ? [value] : [])])];
   return (
     <Field
       label="Language"
       hint={hint ?? "Of rows that say none. Other languages than English need a model."}
       error={error}
-      className="w-56 max-desk:w-full"
+      className={className ?? "w-56 max-desk:w-full"}
     >
       {(control) => (
         <NativeSelect
@@ -36,7 +37,7 @@ export function LanguageField({ value, guess, error, blank, hint, onChange }: La
           {blank && <option value="">{blank}</option>}
           {offered.map((language) => (
             <option key={language} value={language}>
-              {NAMES.of(language)}
+              {languageName(language)}
             </option>
           ))}
         </NativeSelect>

@@ -5,18 +5,15 @@ import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import type { Batch, RetryBatch } from "@/lib/batch/schema";
 import { readMoney } from "@/lib/core/read-money";
-import { WRITER_CHOICES } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Field, FieldError } from "../ui/field";
-import { NativeSelect } from "../ui/native-select";
+import { FieldError } from "../ui/field";
+import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
-import { TextInput } from "../ui/text-input";
 import { retryBatch } from "./batch-queries";
-import { SpendCapField } from "./spend-cap-field";
-
-const WRITERS = { auto: "The best one there is", builtin: "Built-in writer", model: "Model" } as const;
+import { AS_BEFORE, changesRows, type RetryChanges, toRetryOptions } from "./retry-changes";
+import { RetrySettings } from "./retry-settings";
 
 interface RetryDialogProps {
   batch: Batch;
@@ -30,16 +27,33 @@ interface RetryDialogProps {
   onStarted: (batch: Batch) => void;
 }
 
+const WORDS = {
+  again: {
+    title: (businesses: string) => `Run ${businesses} again`,
+    description: "Each goes on where it stopped. Finished calendars stay as they are.",
+    action: "Run again",
+  },
+  withModel: {
+    title: (businesses: string) => `Write ${businesses} with the model`,
+    description:
+      "The model writes a new calendar in place of the one that each has. What is shared, decided, locked or written by hand stays as it is.",
+    action: "Write with the model",
+  },
+};
+
 /** Runs rows again, as they were ordered or with other settings. */
 export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...props }: RetryDialogProps) {
   const form = useId();
-  const [changes, setChanges] = useState({ writer: "", days: "", startDate: "", spendCapUsd: "" });
+  const [changes, setChanges] = useState<RetryChanges>(AS_BEFORE);
   const retry = useMutation({
     mutationFn: () => {
-      const options = toOptions(changes);
+      const options = toRetryOptions(changes);
       const body: RetryBatch = { ...(rowIds && { rowIds: [...rowIds] }), ...(options && { options }), fallbacks };
       return retryBatch(batch.id, body);
     },
+    // The first field that is refused may be out of view.
+    onError: () =>
+      setTimeout(() => document.getElementById(form)?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 50),
     onSuccess: ({ kept, ...started }) => {
       if (kept) toast.warning(kept.message, { duration: 15_000 });
       onStarted(started);
@@ -48,8 +62,7 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
   });
   const errors = fieldErrors(retry.error, "options.");
   const count = props.count ?? batch.counts.failed + batch.counts.cancelled;
-  const set = (field: keyof typeof changes) => (event: { target: { value: string } }) =>
-    setChanges((now) => ({ ...now, [field]: event.target.value }));
+  const words = fallbacks ? WORDS.withModel : WORDS.again;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -59,87 +72,43 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
   return (
     <Dialog
       open
+      width="wide"
       onOpenChange={(open) => !open && onClose()}
-      title={
-        fallbacks
-          ? `Write ${plural(count, "business", "businesses")} with the model`
-          : `Run ${plural(count, "business", "businesses")} again`
-      }
-      description={
-        fallbacks
-          ? "The model writes new calendars in place of theirs. Those that are shared, or hold decided, locked or hand-written posts, stay; so does every one whose turn has not come when the batch is cancelled."
-          : "Finished calendars stay as they are, and with other settings those that are shared or hold decided, locked or hand-written posts too."
-      }
+      title={words.title(plural(count, "business", "businesses"))}
+      description={words.description}
       footer={
-        <Button type="submit" form={form} variant="primary" pending={retry.isPending}>
-          {fallbacks ? "Write with the model" : "Run again"}
-        </Button>
+        <>
+          <Button onClick={onClose}>Not now</Button>
+          <Button type="submit" form={form} variant="primary" pending={retry.isPending}>
+            {words.action}
+          </Button>
+        </>
       }
     >
       <form id={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <details>
-          <summary className="min-h-6 font-semibold">Change settings for these rows</summary>
-          <div className="mt-3 grid gap-4 desk:grid-cols-2">
-            {!fallbacks && (
-              <Field label="Writer" error={errors.writer}>
-                {(control) => (
-                  <NativeSelect {...control} value={changes.writer} onChange={set("writer")}>
-                    <option value="">As before</option>
-                    {WRITER_CHOICES.map((writer) => (
-                      <option key={writer} value={writer}>
-                        {WRITERS[writer]}
-                      </option>
-                    ))}
-                  </NativeSelect>
-                )}
-              </Field>
-            )}
-            <Field label="Days" error={errors.days}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="number"
-                  min={1}
-                  max={731}
-                  placeholder="As before"
-                  value={changes.days}
-                  onChange={set("days")}
-                />
-              )}
-            </Field>
-            <Field label="First day" error={errors.startDate}>
-              {(control) => (
-                <TextInput {...control} type="date" value={changes.startDate} onChange={set("startDate")} />
-              )}
-            </Field>
-            <SpendCapField
-              label="Spend cap in US$"
-              placeholder="As before"
-              error={errors.spendCapUsd}
-              value={changes.spendCapUsd}
-              onChange={(spendCapUsd) => setChanges((now) => ({ ...now, spendCapUsd }))}
-            />
-          </div>
-        </details>
+        {batch.status === "paused" && (
+          <Notice tone="warn" title="The batch is paused">
+            These businesses wait with the others until you resume it.
+          </Notice>
+        )}
+        <RetrySettings
+          batch={batch}
+          changes={changes}
+          errors={errors}
+          withWriter={!fallbacks}
+          onChange={(change) => {
+            if (retry.isError) retry.reset();
+            setChanges((now) => ({ ...now, ...change }));
+          }}
+        />
+        {!fallbacks && changesRows(changes) && (
+          <Notice tone="info">
+            Unfinished calendars are begun anew with these settings. Those that are shared, or hold decided, locked or
+            hand-written posts, stay as they are and are not run.
+          </Notice>
+        )}
         {retry.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(retry.error)} />}
       </form>
     </Dialog>
   );
-}
-
-function toOptions({
-  writer,
-  days,
-  startDate,
-  spendCapUsd,
-}: Record<"writer" | "days" | "startDate" | "spendCapUsd", string>) {
-  const choice = WRITER_CHOICES.find((one) => one === writer);
-  const cap = readMoney(spendCapUsd);
-  const options = {
-    ...(choice ? { writer: choice } : {}),
-    ...(days ? { days: Number(days) } : {}),
-    ...(startDate ? { startDate } : {}),
-    ...("value" in cap && cap.value !== null ? { spendCapUsd: cap.value } : {}),
-  };
-  return Object.keys(options).length > 0 ? options : null;
 }

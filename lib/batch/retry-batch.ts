@@ -2,9 +2,12 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { chooseWriter } from "../calendar/create-brief";
 import { AppError } from "../core/errors";
+import type { Tx } from "../platform/db/client";
+import type { BatchRecord } from "./data";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
+import { judgeLanguageFor, requireLanguage } from "./refuse-language";
 import { retryFallbacks, retryRows } from "./row-mutations";
 import type { RetriedBatch, RetryBatch } from "./schema";
 
@@ -18,6 +21,21 @@ const sayNothing = ({ fallbacks }: RetryBatch) =>
   fallbacks
     ? "In none of these rows did the built-in writer stand in because the model was out of reach."
     : "None of these rows has failed or was cancelled; there is nothing to retry.";
+
+/** Refuses a language that the rows' writer cannot write; rows whose own writer an earlier retry changed say so when they run. */
+function checkLanguage({ fallbacks, options = {} }: RetryBatch, batch: BatchRecord): void {
+  const { language, writer = fallbacks ? "model" : batch.writer } = options;
+  if (language !== undefined) requireLanguage(language, judgeLanguageFor(writer));
+}
+
+/** Queues the rows that are wished for; says how many were kept, and why. @throws AppError conflict */
+async function queueRows(tx: Tx, scope: WorkspaceScope, id: string, wish: RetryBatch) {
+  const { jobs, kept } = await (wish.fallbacks ? retryFallbacks : retryRows)(tx, scope, id, wish);
+  const message = kept === 0 ? null : (wish.fallbacks ? sayKeptAnyhow : sayKept)(kept);
+  if (jobs.length === 0)
+    throw new AppError("conflict", { detail: message === null ? sayNothing(wish) : `Nothing is run. ${message}` });
+  return { jobs, kept: message === null ? null : { rows: kept, message } };
+}
 
 /**
  * Runs failed and cancelled rows again, all or those named, as they are or with other settings; finished rows stay (unless
@@ -36,14 +54,12 @@ export async function retryBatch(
   return makeKept(keep, async (tx) => {
     const batch = await lockBatch(tx, scope, id);
     if (!batch) throw noSuchBatch();
-    const { jobs, kept } = await (wish.fallbacks ? retryFallbacks : retryRows)(tx, scope, id, wish);
-    const say = wish.fallbacks ? sayKeptAnyhow : sayKept;
-    if (jobs.length === 0)
-      throw new AppError("conflict", { detail: kept > 0 ? `Nothing is run. ${say(kept)}` : sayNothing(wish) });
+    checkLanguage(wish, batch);
+    const { jobs, kept } = await queueRows(tx, scope, id, wish);
     await reopenBatch(tx, scope, id, wish.options?.spendCapUsd);
     // A paused batch gets its jobs when it is resumed.
     if (batch.status !== "paused") await enqueueRows(tx, scope, jobs);
     const retried = await getBatch(scope, id, tx);
-    return { ...retried, kept: kept === 0 ? null : { rows: kept, message: say(kept) } };
+    return { ...retried, kept };
   });
 }

@@ -108,10 +108,16 @@ export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: s
   return stopped.flatMap(({ jobId }) => jobId ?? []);
 }
 
-/** The settings that a retry may change, as they are merged into a row's order. */
-function patchOf({ days, startDate, channels, writer }: NonNullable<RetryBatch["options"]>): string | null {
-  const patch = { days, startDate, channels, writer };
-  return Object.values(patch).every((value) => value === undefined) ? null : JSON.stringify(patch);
+/** The settings that a retry may change, as they are merged into a row's order; null when it changes none. */
+function patchOf({ days, startDate, channels, writer, language }: NonNullable<RetryBatch["options"]>): Patch | null {
+  const calendar = { days, startDate, channels, writer };
+  return Object.values({ ...calendar, language }).every((value) => value === undefined) ? null : { calendar, language };
+}
+
+interface Patch {
+  calendar: object;
+  /** Said in the row's own name, so that it holds for a business that is known. */
+  language?: string | undefined;
 }
 
 /** What is said at a row that other settings were wished for in vain. */
@@ -168,9 +174,19 @@ export async function retryRows(
   return { jobs: await queueAgain(tx, wanted, patch), kept: kept.length };
 }
 
+/** A row's order and cells with a patch merged in. */
+function merge({ calendar, language }: Patch) {
+  const values = sql`jsonb_set(${batchRows.values}, '{calendar}', ${batchRows.values}->'calendar' || ${JSON.stringify(calendar)}::jsonb)`;
+  if (language === undefined) return { values };
+  const said = JSON.stringify({ language });
+  return {
+    values: sql`jsonb_set(${values}, '{business}', ${batchRows.values}->'business' || ${said}::jsonb)`,
+    cells: sql`${batchRows.cells} || ${said}::jsonb`,
+  };
+}
+
 /** Lets rows wait for a job of their own again, with all their attempts, and a patch of what they order merged in. */
-async function queueAgain(tx: Executor, which: SQL | undefined, patch: string | null): Promise<RowJob[]> {
-  const merged = sql`jsonb_set(${batchRows.values}, '{calendar}', ${batchRows.values}->'calendar' || ${patch}::jsonb)`;
+async function queueAgain(tx: Executor, which: SQL | undefined, patch: Patch | null): Promise<RowJob[]> {
   const queued = await tx
     .update(batchRows)
     .set({
@@ -181,7 +197,7 @@ async function queueAgain(tx: Executor, which: SQL | undefined, patch: string | 
       finishedAt: null,
       claimedBy: null,
       jobId: sql`gen_random_uuid()`,
-      ...(patch === null ? {} : { values: merged }),
+      ...(patch === null ? {} : merge(patch)),
       ...changed,
     })
     .where(which)
@@ -214,8 +230,8 @@ export async function retryFallbacks(
   const isWanting = inArray(batchRows.calendarId, tx.select({ id: calendars.id }).from(calendars).where(wanting));
   const isKept = inArray(batchRows.calendarId, settled);
   const kept = settled.length === 0 ? [] : await keepRows(tx, and(finished, isKept), KEPT_ANYHOW);
-  const { days, startDate, channels } = options;
-  const patch = JSON.stringify({ days, startDate, channels, writer: "model", anew: true });
+  const { days, startDate, channels, language } = options;
+  const patch = { calendar: { days, startDate, channels, writer: "model", anew: true }, language };
   const wanted = and(finished, isWanting, settled.length === 0 ? undefined : not(isKept));
   return { jobs: await queueAgain(tx, wanted, patch), kept: kept.length };
 }

@@ -122,7 +122,7 @@ export const retryBatchSchema = z.object({
   /** Instead: finished rows that are not the model's because it was out of reach. The model writes their calendars again. */
   fallbacks: z.boolean().default(false),
   options: batchOptionsSchema
-    .pick({ startDate: true, channels: true, spendCapUsd: true })
+    .pick({ startDate: true, channels: true, language: true, spendCapUsd: true })
     .extend({ days: daysSchema.optional(), writer: z.enum(WRITER_CHOICES).optional() })
     .strict()
     .optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toLanguageTag } from "./language-tag";
+import { languageName, toLanguageTag } from "./language-tag";
 
 test.each([
   ["EN", "en"],
@@ -9,3 +9,7 @@ test.each([
   ["es-419", "es-419"],
   ["English please", "English please"],
 ])("a language written %s is read as %s", (given, tag) => expect(toLanguageTag(given)).toBe(tag));
+
+test("a language is called by its English name, and what is none by its tag", () => {
+  expect(["es", "pt-BR", "en-a1"].map(languageName)).toEqual(["Spanish", "Brazilian Portuguese", "en-a1"]);
+});

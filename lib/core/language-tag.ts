@@ -16,3 +16,15 @@ export function toLanguageTag(text: string): string {
     }),
   ].join("-");
 }
+
+const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** What English calls a language; the tag itself where that is none that can be. */
+export function languageName(tag: string): string {
+  try {
+    return NAMES.of(tag) ?? tag;
+  } catch {
+    // A tag of the right shape may still be no tag: "en-a1".
+    return tag;
+  }
+}

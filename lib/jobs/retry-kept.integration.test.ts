@@ -2,13 +2,16 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { calendars, posts } from "../../drizzle/schema/calendar";
+import { goodAnswer, startFakeModel } from "../../scripts/testing/fake-model";
 import { makeBatch } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
+import { useModel } from "../../scripts/testing/use-model";
 import type { WorkspaceScope } from "../account/scope";
 import { generateRowJob } from "../batch/jobs";
 import { listBatchRows } from "../batch/list-batch-rows";
 import { retryBatch } from "../batch/retry-batch";
 import { listBatchRowsQuerySchema } from "../batch/schema";
+import { getBusiness } from "../business/get-business";
 import { findCalendarRow, listAllPostRows } from "../calendar/data";
 import { db } from "../platform/db/client";
 import { createShareLink } from "../share/create-share-link";
@@ -68,4 +71,26 @@ test("with other settings rows whose calendar is shared or holds decided, locked
   const asTheyAre = await retryBatch(scope, id, { rowIds: again.rowIds });
   expect(asTheyAre).toMatchObject({ counts: { queued: 6, cancelled: 0 }, kept: null });
   expect((await rowsOf(scope, id))[0]).toMatchObject({ calendarId: rows[0]?.calendarId, errors: [] });
+});
+
+test("other settings hold for the row and its business: days, channels, writer and language, which the writer must be able to write", {
+  timeout: 120_000,
+}, async () => {
+  const { scope, id, rows } = await makeCancelled(1);
+  await expect(retryBatch(scope, id, { options: { language: "es" } })).rejects.toMatchObject({
+    code: "invalid_input",
+    errors: [{ path: "options.language", message: expect.stringContaining("needs a language model") }],
+  });
+  const model = await startFakeModel(goodAnswer);
+  useModel(model.url, { env: { OPENAI_MODEL: "retry-settings" } });
+  const channels = [{ channel: "facebook" as const, postsPerWeek: 2 }];
+  await retryBatch(scope, id, { options: { language: "es", writer: "model", days: 7, channels } });
+  await drain({ deadline: Date.now() + 60_000, concurrency: 8, queues: [generateRowJob.name] });
+  await model.stop();
+  const [row] = await rowsOf(scope, id);
+  expect(row).toMatchObject({ status: "succeeded", calendarId: rows[0]?.calendarId });
+  const found = await findCalendarRow(scope, row?.calendarId ?? "");
+  expect(found?.calendar).toMatchObject({ days: 7, writer: "model", brief: { channels } });
+  expect(found?.calendar.brief.business.language).toBe("es");
+  expect((await getBusiness(scope, row?.businessId ?? "")).language).toBe("es");
 });

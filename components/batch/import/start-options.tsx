@@ -9,9 +9,9 @@ import { Panel } from "../../ui/panel";
 import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
 import { Switch } from "../../ui/switch";
+import { LanguageField } from "../language-field";
 import { SpendCapField } from "../spend-cap-field";
 import type { ImportOptions } from "./import-draft";
-import { LanguageField } from "./language-field";
 
 const WRITERS: Record<WriterChoice, string> = {
   auto: "The best one there is",

@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { languageName } from "../language-tag";
 import type { ListLanguage } from "./report-shapes";
 
 /** Fewer letters tell too little. */
@@ -7,7 +8,6 @@ const LEAST_LETTERS = { headers: 18, values: 40 };
 const CERTAIN = 0.63;
 /** English scores less than this part of the best in what is not English. */
 const AS_GOOD = 0.9;
-const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** The language that texts are surely in, "en" among them; null when nobody can tell. */
 function detect(texts: readonly string[], leastLetters: number): string | null {
@@ -27,7 +27,7 @@ export function guessListLanguage(list: {
 }): ListLanguage | null {
   for (const from of ["headers", "values"] as const) {
     const language = detect(list[from], LEAST_LETTERS[from]);
-    if (language !== null && language !== "en") return { language, name: NAMES.of(language) ?? language, from };
+    if (language !== null && language !== "en") return { language, name: languageName(language), from };
   }
   return null;
 }
