@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AppError } from "../core/errors";
 import { db, transaction } from "../platform/db/client";
 import { bindJob, type JobBinding } from "../platform/queue/bind-job";
-import { boss } from "../platform/queue/boss";
+import { boss, closeBoss } from "../platform/queue/boss";
 import { claimJobs } from "../platform/queue/claim-jobs";
 import {
   DEAD_LETTERS,
@@ -71,6 +71,8 @@ beforeAll(async () => {
     await boss(),
     jobs.map((job) => job.contract),
   );
+  // What starts anew knows them; asked for in a transaction, a queue that is not known would want another connection.
+  await closeBoss();
 });
 afterEach(async () => {
   handle = async () => undefined;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
+import { anotherCaller } from "../../scripts/testing/another-caller";
 import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace";
 import type { WorkspaceScope } from "../account/scope";
 import { cancelCalendar } from "../calendar/cancel-calendar";
@@ -97,7 +98,11 @@ describe("a generation", () => {
     if (!one || !other) throw new Error("the calendars were not made");
     for (const { id } of [one, other]) await claimCalendar(scope, id, "job:1");
     const hold = (calendar: typeof one) => transaction((tx) => holdCalendar(tx, scope, calendar, "job:1"));
-    const meanwhile = await transaction(async (tx) => [await holdCalendar(tx, scope, one, "job:1"), await hold(other)]);
+    const neighbour = anotherCaller();
+    const meanwhile = await transaction(async (tx) => [
+      await holdCalendar(tx, scope, one, "job:1"),
+      await neighbour(() => hold(other)),
+    ]);
     expect([...meanwhile, await hold(other)]).toEqual(["held", "busy", "held"]);
   });
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
+import { anotherCaller } from "../../scripts/testing/another-caller";
 import { makeCalendar, makeLink } from "../../scripts/testing/make-share";
 import { getPost } from "../calendar/get-calendar";
 import { dbPool, transaction } from "../platform/db/client";
@@ -20,12 +21,13 @@ test("what is on its way while its link is revoked is not kept", async () => {
   const { scope, calendar, posts } = await makeCalendar();
   const link = await makeLink(scope, calendar.id, { access: "approve" });
   const postId = posts[0]?.id ?? "";
+  const visitor = anotherCaller();
   let late = Promise.resolve("never asked");
   await transaction(async (tx) => {
     await tx.execute(sql`update share_links set revoked_at = now() where id = ${link.id}`);
     // It finds the link open: the revocation is not committed yet.
-    late = answerTo(createReview(link.token, null, approvalOf(postId)));
-    await vi.waitFor(async () => expect(await countWaiting()).toBe(1));
+    late = visitor(() => answerTo(createReview(link.token, null, approvalOf(postId))));
+    await vi.waitFor(async () => expect(await visitor(countWaiting)).toBe(1));
   });
   expect(await late).toBe("not_found");
   expect((await getPost(scope, postId)).status).toBe("draft");

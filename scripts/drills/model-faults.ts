@@ -100,7 +100,7 @@ async function count(bella: Installation, requests: readonly string[], ids: Read
       [id, `\\m${canary}\\M`],
     );
   // An owner's sample lines and avoid words are in requests for that owner alone, as data after the slots.
-  const told = requests.filter((request) => new Set(request.match(/canary\d+x/gi)).size > 1).length;
+  const told = requests.filter((request) => new Set(request.toLowerCase().match(/canary\d+x/g)).size > 1).length;
   const slots = requests.flatMap((request) => request.split("\n").filter((line) => line.startsWith("[{")));
   return {
     calendars: await one("select count(*) from calendars"),

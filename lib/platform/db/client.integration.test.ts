@@ -2,12 +2,13 @@ import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { boss } from "../queue/boss";
+import { boss, closeBoss } from "../queue/boss";
 import { defineJob } from "../queue/define-job";
 import { enqueue } from "../queue/enqueue";
 import { installQueues } from "../queue/install-queues";
 import { lockInTransaction } from "./advisory-lock";
-import { closeDb, db, poolUse, transaction } from "./client";
+import { afterCommit, closeDb, db, dbPool, poolUse, transaction } from "./client";
+import { SecondConnection } from "./forbid-second-connection";
 
 const job = defineJob({
   name: "test-db",
@@ -19,6 +20,8 @@ const job = defineJob({
 
 beforeAll(async () => {
   await installQueues(await boss(), [job]);
+  // What starts anew knows it, as every program does that starts after the migration.
+  await closeBoss();
 });
 
 test("a connection that the server ends while idle does not end the process, and the next query works", async () => {
@@ -67,6 +70,27 @@ test("the lock of one transaction keeps another waiting until it ends", async ()
   });
   await first;
   expect(order).toEqual(["first", "second"]);
+});
+
+test("a transaction that asks the pool for a second connection is refused, whatever it calls, and may ask once it is over", async () => {
+  const other = async () => (await db().execute(sql`select 1 as one`)).rows;
+  // Drizzle wraps what its driver throws.
+  await expect(transaction(() => other())).rejects.toMatchObject({ cause: expect.any(SecondConnection) });
+  await expect(transaction(() => transaction((tx) => tx.execute(sql`select 1`)))).rejects.toThrow(SecondConnection);
+  await expect(transaction(() => dbPool().connect())).rejects.toThrow(SecondConnection);
+  let later: Promise<unknown> = Promise.resolve();
+  let isOver: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => {
+    isOver = resolve;
+  });
+  await transaction(async (tx) => {
+    await tx.execute(sql`select 1`);
+    later = over.then(other);
+    // What waits for the commit is outside.
+    await afterCommit(tx, async () => void (await other()));
+  });
+  isOver();
+  expect(await later).toEqual([{ one: 1 }]);
 });
 
 test("the pool's use is told", async () => {

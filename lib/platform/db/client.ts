@@ -4,6 +4,7 @@ import { schema } from "../../../drizzle/schema/all-tables";
 import { getEnv, isBuildPhase } from "../env";
 import { processState } from "../process-state";
 import { logger } from "../telemetry/logger";
+import { forbidSecondConnection, insideTransaction } from "./forbid-second-connection";
 
 export type Db = NodePgDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -59,7 +60,10 @@ export function dbPool(): Pool {
   if (connections.pool) return connections.pool;
   if (isBuildPhase())
     throw new Error("The database is not there during `next build`: a page that reads it must be dynamic.");
-  connections.pool = createPool(getEnv().DATABASE_URL);
+  const { DATABASE_URL, NODE_ENV } = getEnv();
+  const pool = createPool(DATABASE_URL);
+  // In production it may still go well, which is better than refusing.
+  connections.pool = NODE_ENV === "production" ? pool : forbidSecondConnection(pool);
   return connections.pool;
 }
 
@@ -79,7 +83,7 @@ function openDb(): Db {
     const waiting: AfterCommit[] = [];
     const value = await begin((tx) => {
       committing.set(tx, waiting);
-      return work(tx);
+      return insideTransaction(() => work(tx));
     }, config);
     for (const task of waiting) await task();
     return value;
