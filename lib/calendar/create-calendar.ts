@@ -2,6 +2,7 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { storeBusiness } from "../business/create-business";
 import { type BusinessRow, findBusinessRow } from "../business/data";
+import { factWarnings } from "../business/fact-warnings";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
@@ -60,6 +61,8 @@ export async function createCalendar(
     const brief = createBrief(business, input, { startDate, topicsUsed, seed: business.id });
     const calendar = await insertCalendar(tx, scope, {
       ...toNewCalendar(id, business, brief, writer),
+      // Whoever sends the business along reads no other answer about it.
+      ...(input.business && { warnings: factWarnings(business).map(({ code, message }) => ({ code, message })) }),
       spendCapUsd: input.spendCapUsd ?? null,
     });
     await enqueue(

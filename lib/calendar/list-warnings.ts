@@ -1,3 +1,4 @@
+import { FACT_WARNINGS } from "../business/fact-warnings";
 import { addDays } from "../core/dates/local-date";
 import { listInWords } from "../core/list-in-words";
 import type { Plan } from "../core/planning/plan";
@@ -94,7 +95,9 @@ export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnin
   // Judged anew over the whole calendar.
   const isRenewed = (code: string) => code === "event_untold" || code === "offer_untold";
   return warnings.filter(
-    ({ code, date }) => !isRenewed(code) && date !== undefined && (fill || date < startOf(code) || date > end),
+    ({ code, date }) =>
+      FACT_WARNINGS.has(code) ||
+      (!isRenewed(code) && date !== undefined && (fill || date < startOf(code) || date > end)),
   );
 }
 

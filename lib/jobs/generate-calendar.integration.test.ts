@@ -60,6 +60,15 @@ describe("a generation", () => {
     expect(posts.every((post) => post.writtenBy.writer === "builtin")).toBe(true);
   });
 
+  test("tells at once, and still when it is done, what a business that came along is warned of", async () => {
+    const scope = await makeScope();
+    const input = bakeryCalendar({}, { name: "Fucking Good Bread" });
+    const { calendar } = await createCalendar(scope, input, NOW);
+    expect(calendar.warnings).toMatchObject([{ code: "name_profanity" }]);
+    await drainAll();
+    expect((await statusOf(scope, calendar.id)).warnings).toContainEqual(calendar.warnings[0]);
+  });
+
   test("that was taken over changes nothing any more, from its first step on", async () => {
     const scope = await makeScope();
     const { calendar } = await createCalendar(scope, bakeryCalendar(), NOW);

@@ -1,4 +1,5 @@
 import type { BusinessFacts, Slot } from "../brief";
+import { isGraveFact } from "../grave-facts";
 import { type OwnerDay, readOwnerDay } from "../occasions/read-owner-day";
 
 type Announcing = Pick<Slot, "eventIndex" | "occasion">;
@@ -19,4 +20,13 @@ export function announcedDay(
   const day = readOwnerDay(name);
   const isGathering = day.kind === "gathering" || day.kind === "date";
   return business.trade.gentle && isGathering ? { ...day, isGrave: true } : day;
+}
+
+/** True of a slot about an owner's offer that is about death, illness or violence ("Bereavement discount"). */
+export function isGraveOffer(
+  { offerIndex }: Pick<Slot, "offerIndex">,
+  { offers }: Pick<BusinessFacts, "offers">,
+): boolean {
+  const offer = offerIndex === null ? undefined : offers[offerIndex];
+  return offer !== undefined && isGraveFact(`${offer.title} ${offer.details ?? ""}`);
 }

@@ -4,8 +4,13 @@ import { articleFor } from "../checking/article-for";
 // An article written out before a placeholder ("a {visit}") is put right too: the word may be "appointment".
 const PLACEHOLDER = /(?:\b([Aa])n? (?=\{[a-z]))?\{(?:(a|A):)?([A-Za-z_]+)(:plural)?\}(\.?)/g;
 
+/** The word that a trade in an owner's words is called by stands last: "cricket nets for hire business". */
+const LAST_IS_HEAD =
+  / (?:business|company|firm|agency|service|shop|store|studio|workshop|cent(?:er|re)|place|stall|club)$/;
+
 /** "Schools of falconry", "places like ours": what explains a word keeps its number. */
 function pluralOf(word: string): string {
+  if (LAST_IS_HEAD.test(word)) return pluralize(word);
   const at = word.search(/ (?:of|for|with|in|on|like) /);
   return at < 0 ? pluralize(word) : pluralize(word.slice(0, at)) + word.slice(at);
 }

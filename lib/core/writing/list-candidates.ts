@@ -1,6 +1,7 @@
 import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { normalizeText } from "../checking/trigrams";
+import { isGraveFact } from "../grave-facts";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Channel, Pillar } from "../vocabulary";
 import { isShutOn } from "./closed-day";
@@ -11,6 +12,7 @@ import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
+import { isRule, lightServices } from "./nameable-services";
 import { isAboutService } from "./rank-services";
 import { TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
@@ -108,21 +110,31 @@ const saysTooLittle = (variant: FrameVariant, { voiced, slot, shorterThan }: Can
 
 /** True when the topic is about one of the owner's services. */
 function fitsService({ desk: { business }, voiced }: CandidateRequest): boolean {
-  return voiced !== null && business.services.some((service) => isAboutService(service, aboutOf(voiced), business));
+  return (
+    voiced !== null &&
+    business.services.some((service) => !isRule(service) && isAboutService(service, aboutOf(voiced), business))
+  );
 }
 
-function hasFactFor({ needs }: FrameVariant["frame"], { business }: WritingDesk, hasFitting: boolean): boolean {
-  return needs === undefined || (needs === "services" ? business.services.length > 0 : hasFitting);
+/** The owner's services that a frame needs: none on a closed day, and no list of them below what is about death or illness. */
+function hasFactFor(
+  { needs }: FrameVariant["frame"],
+  { desk: { business }, slot, voiced, hasService }: CandidateRequest & { hasService: boolean },
+): boolean {
+  if (needs === undefined) return true;
+  if (isShutOn(business, slot)) return false;
+  if (needs === "fitting_service") return hasService;
+  return lightServices(business).length > 0 && (voiced === null || !isGraveFact(aboutOf(voiced)));
 }
 
 function isEligible(
   { frame, pieces, usesGoal }: FrameVariant,
   request: CandidateRequest & { hasService: boolean },
 ): boolean {
-  const { desk, slot, voiced, resting, hasService, without = [] } = request;
+  const { desk, slot, voiced, resting, without = [] } = request;
   if (resting.has(frame.id)) return false;
   if (voiced === null && (pieces.length > 0 || usesGoal)) return false;
-  if (!hasFactFor(frame, desk, hasService) || (frame.needs && isShutOn(desk.business, slot))) return false;
+  if (!hasFactFor(frame, request)) return false;
   if (frame.tones && !frame.tones.includes(desk.tone)) return false;
   if (frame.channels && !frame.channels.includes(slot.channel)) return false;
   if (frame.formats && !frame.formats.includes(slot.format)) return false;

@@ -3,6 +3,7 @@ import { listInWords } from "../list-in-words";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { dayAndMonth, whenWords } from "./date-words";
+import { graveServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
 import { sayService } from "./say-service";
 import type { VoicedTopic } from "./voice-topic";
@@ -32,9 +33,12 @@ function serviceWords(
   random: SeededRandom,
   timesNamed?: (service: string) => number,
 ): Record<string, string> {
-  const named = rankServices(business, topic, random, timesNamed).slice(0, MOST_NAMED).map(sayService);
-  const [service] = named;
-  return service === undefined ? {} : { service, services: listInWords(named) };
+  const ranked = rankServices(business, topic, random, timesNamed);
+  const [service] = ranked;
+  if (service === undefined) return {};
+  const grave = new Set(graveServices(business));
+  const listed = ranked.filter((one) => !grave.has(one)).slice(0, MOST_NAMED);
+  return { service: sayService(service), ...(listed.length > 0 && { services: listInWords(listed.map(sayService)) }) };
 }
 
 /** What tells which services a topic is about. */

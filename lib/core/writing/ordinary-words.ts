@@ -10,7 +10,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   professional annual monthly weekly daily seasonal spring summer winter autumn fall day night evening morning
   afternoon weekend hour end free natural organic vegan vegetarian fresh hot cold warm dry wet soft hard clean clear
   white black red blue green gold silver pink brown open adult child children kid baby toddler family senior junior
-  student teen men women man woman lady gent girl boy bridal bride groom wedding birthday party event school office
+  student teacher trainer coach instructor teen men women man woman lady gent girl boy bridal bride groom wedding birthday party event school office
   service repair check checkup test exam visit call package deal menu course class lesson workshop session club camp
   trip tour ride rental hire sale order delivery pickup collection quote estimate survey report plan advice support
   help care review audit design build fit install replacement removal refit renewal restoration change swap upgrade
@@ -33,7 +33,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   tax return payroll account bookkeeping invoice will trust estate probate property house flat apartment mortgage loan
   pension insurance policy claim contract divorce custody visa immigration business company startup partnership website
   logo print photo photograph photography portrait headshot video film album frame music piano guitar violin drum
-  singing voice dance yoga pilates gym fitness strength cardio spin boxing karate judo swim golf tennis football
+  singing voice dance yoga gym fitness strength cardio spin boxing karate judo swim golf tennis football
   maths math reading writing science exam prep tuition tutor homework language
   pest rodent mouse rat wasp ant termite bed bug mould mold damp end tenancy lease move packing storage removal skip
   rubbish junk waste clearance pressure carpet upholstery oven stain laundry ironing shampoo nurse health wellness

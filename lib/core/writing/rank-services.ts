@@ -1,5 +1,6 @@
 import type { BusinessFacts } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
+import { graveServices, lightServices } from "./nameable-services";
 import { stemsOf } from "./topic-touches";
 
 const LEAST_LETTERS = 4;
@@ -50,7 +51,7 @@ export function isAboutService(service: string, topic: ServiceTopic, { trade }: 
 }
 
 /**
- * An owner's services in the order in which a post about `topic` should name them: those it speaks of first, among
+ * An owner's services that may be named, in the order in which a post about `topic` should name them: those it speaks of first, among
  * them and the rest the least named, so that each gets its turn; `random` tells with which a round begins.
  */
 export function rankServices(
@@ -59,12 +60,12 @@ export function rankServices(
   random: SeededRandom,
   timesNamed: (service: string) => number = () => 0,
 ): string[] {
-  const { services } = business;
+  const isMeant = (service: string) => isAboutService(service, topic, business);
+  const services = [...graveServices(business).filter(isMeant), ...lightServices(business)];
   const first = Math.floor(random() * services.length);
   const rotated = [...services.slice(first), ...services.slice(0, first)]
     .map((service) => ({ service, times: timesNamed(service) }))
     .sort((a, b) => a.times - b.times)
     .map(({ service }) => service);
-  const isMeant = (service: string) => isAboutService(service, topic, business);
   return [...rotated.filter(isMeant), ...rotated.filter((service) => !isMeant(service))];
 }

@@ -3,7 +3,7 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { taggedDay } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
-import { announcedDay } from "./announced-day";
+import { announcedDay, isGraveOffer } from "./announced-day";
 import { chooseCallToAction } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { isShutOn } from "./closed-day";
@@ -115,7 +115,9 @@ export function renderDraft(request: RenderRequest): Rendered {
 
 /** A wish or an announcement carries no tags of the topic it stands in for, a sombre day and what is grave none at all. */
 function chooseTags({ desk, slot, voiced, variant, random }: RenderRequest, kind: FrameKind): string[] {
-  const isGrave = kind.startsWith("event") && announcedDay(slot, desk.business)?.isGrave === true;
+  const isGrave =
+    (kind.startsWith("event") && announcedDay(slot, desk.business)?.isGrave === true) ||
+    (kind.startsWith("offer") && isGraveOffer(slot, desk.business));
   if (kind === "sombre" || isGrave) return [];
   const topic = variant.pieces.length === 0 ? null : (voiced?.topic ?? null);
   return desk.chooseHashtags(topic, slot, random, DAY_KINDS.has(kind) ? taggedDay(slot) : null);

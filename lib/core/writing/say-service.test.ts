@@ -28,10 +28,23 @@ describe("a service in the middle of a sentence", () => {
     ["3D Design", "3D design"],
     ["Polish Pierogi", "Polish Pierogi"],
     ["Gel Polish", "gel polish"],
+    ["Wheel Truing", "wheel truing"],
+    ["Yoga Teacher Training (200 hr)", "yoga teacher training (200 hr)"],
   ])("keeps acronyms, brands and proper names: %s", (given, said) => expect(sayService(given)).toBe(said));
 
-  it.each(["deep clean", "DEEP CLEAN", "ネイル", "{town}", "🥐", "A La Carte", "Kids Krav Maga", "Mini Invisalign"])(
-    "is else as given: %s",
-    (given) => expect(sayService(given)).toBe(given),
-  );
+  it.each([
+    "deep clean",
+    "DEEP CLEAN",
+    "ネイル",
+    "{town}",
+    "🥐",
+    "A La Carte",
+    "Kids Krav Maga",
+    "Mini Invisalign",
+    "Reformer Pilates",
+    "Reformer Class",
+    "Full Moon Sangha Sitting",
+    "Adult Parkour Class",
+    "Warm Vinyasa Flow",
+  ])("is else as given: %s", (given) => expect(sayService(given)).toBe(given));
 });

@@ -7,6 +7,8 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)?$/u;
 const DERIVED = /(?:ing|tion|sion|ment|ance|ence)s?$/u;
 // The beginning of a name where another name follows: "New York", "East Sussex".
 const BEGINS_NAME = /^(?:New|North|South|East|West|Saint|Royal)$/;
+// What ends so is most often a word that we do not know and no name: "Reformer", "Verbal".
+const HARDLY_NAME = /(?:er|or|al|ed|ness|able|less|ful)s?$/u;
 // Ordinary inside a service and a people's name before one: "gel polish", "Polish dumplings".
 const PEOPLE_FIRST = /^Polish$/;
 
@@ -32,7 +34,7 @@ const MOST_KEPT = 5_000;
 /**
  * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
  * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given, and all of
- * it where the last word may be a name: better two capitals too many than one in the middle.
+ * it where a later word may be a name or the first one is hardly one: better two capitals too many than one in the middle.
  */
 export function sayService(service: string): string {
   const known = said.get(service);
@@ -43,9 +45,17 @@ export function sayService(service: string): string {
   return spoken;
 }
 
+/** True where a word that may be a name follows one that we know ("Warm Vinyasa Flow"), or begins and hardly is one ("Reformer Class"). */
+function isUnclear(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const known = words.findIndex((word) => !mayBeName(word));
+  const isName = (word: string, at: number) => at > known && mayBeName(word) && !BEGINS_NAME.test(words[at - 1] ?? "");
+  return (known >= 0 && words.some(isName)) || (mayBeName(first) && HARDLY_NAME.test(first));
+}
+
 function speakService(service: string): string {
   const words = service.match(WORD) ?? [];
-  if (words.length > 1 && mayBeName(words.at(-1) ?? "")) return service;
+  if (words.length > 1 && (isUnclear(words) || mayBeName(words.at(-1) ?? ""))) return service;
   return service.replace(WORD, (word, at: number) => {
     if (!CAPITALISED.test(word) || !isOrdinary(word)) return word;
     const next = new RegExp(WORD.source, "u").exec(service.slice(at + word.length))?.[0] ?? "";

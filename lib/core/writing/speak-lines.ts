@@ -1,3 +1,4 @@
+import { isGraveFact } from "../grave-facts";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
 import { announcedDay } from "./announced-day";
@@ -7,6 +8,8 @@ import { isShutOn } from "./closed-day";
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
+import { aboutOf } from "./name-facts";
+import { isSoberBusiness } from "./nameable-services";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishKeyOf } from "./phrases/choose-wish";
 import { feastKeyOf } from "./phrases/feast-phrases";
@@ -172,11 +175,14 @@ const SERVICE_SHARE = 0.4;
 
 /** One of the owner's services in a last line of its own, or null. */
 function speakService(request: SpeakRequest, lines: readonly CaptionLine[], speaker: Speaker): string | null {
-  const { slot, random, variant, names, mention } = request;
+  const { desk, voiced, slot, random, variant, names, mention } = request;
   if (names.service === undefined || mention === "never" || request.toneWish) return null;
   const isDue = random() < SERVICE_SHARE;
   const isNamed = variant.frame.needs !== undefined || lines.at(-1)?.role === "closing";
-  if (!isDue || !takesTone(request) || isNamed || slot.format === "story") return null;
+  if (!isDue || request.kind !== "topic" || isNamed || slot.format === "story") return null;
+  if (isShutOn(desk.business, slot)) return null;
+  // Below what is about death or illness no other thing is offered, but for those whose work it is.
+  if (!isSoberBusiness(desk.business) && voiced !== null && isGraveFact(aboutOf(voiced))) return null;
   return speaker.trySay("serviceApart");
 }
 

@@ -1,6 +1,7 @@
 import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { toEpochDay } from "../dates/local-date";
+import { isGraveFact } from "../grave-facts";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
@@ -27,6 +28,9 @@ const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answe
 /** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */
 const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "questions",
+  "services",
+  "service",
+  "serviceApart",
   "do",
   "mistake",
   "howTo",
@@ -35,6 +39,11 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "opening",
   "farewell",
 ]);
+
+const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["services", "service", "serviceApart"]);
+/** What is baked, sold or served is not "done", and nobody is helped with it. */
+const OF_WORK =
+  /\b(?:we|our) (?:also )?(?:do|work)\b|\bdo(?=[ :]).*\{service|\bhelp|services(?!\})|day's work|get up to|another thing we/i;
 
 export interface SpeakerRequest {
   desk: WritingDesk;
@@ -85,12 +94,16 @@ export class Speaker {
 
   #maySay(phrase: string): boolean {
     const { desk, names } = this.#request;
+    const { cluster } = desk.business.trade;
+    const isOfGoods = (cluster === "food" || cluster === "retail") && phrase.includes("{service");
+    if (isOfGoods && OF_WORK.test(phrase)) return false;
     return desk.allows(phrase) && suitsEventName(phrase, names.event);
   }
 
   /** What a lawyer or a doctor says is no joke to retell, nor is what anybody says of a fire, whatever the tone of the rest. */
   #toneFor(key: PhraseKey): Tone {
-    const { desk, voiced } = this.#request;
+    const { desk, voiced, names } = this.#request;
+    if (SERVICES.has(key) && names.service !== undefined && isGraveFact(names.service)) return "professional";
     const { risk } = desk.business.trade;
     const isRegulated = risk !== null && risk !== "food_safety";
     const isSober = isRegulated || (voiced !== null && isGraveTopic(voiced.topic));

@@ -5,7 +5,7 @@ import { judgeOccasion } from "../occasions/judge-occasion";
 import { isPlainDay } from "../occasions/read-owner-day";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
-import { announcedDay } from "./announced-day";
+import { announcedDay, isGraveOffer } from "./announced-day";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
@@ -130,8 +130,9 @@ function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest
   };
 }
 
-/** What is no celebration is told plainly, whatever the tone of the rest. */
+/** What is no celebration is told plainly, whatever the tone of the rest, and so is an offer to people who grieve or are ill. */
 function deskFor(kind: FrameKind, { desk, slot }: WriteSlotRequest): WritingDesk {
+  if (kind === "offer") return isGraveOffer(slot, desk.business) ? inPlainTone(desk) : desk;
   const day = kind.startsWith("event") ? announcedDay(slot, desk.business) : null;
   return day !== null && isPlainDay(day) ? inPlainTone(desk) : desk;
 }

@@ -7,6 +7,7 @@ import type { Channel, KeptWay, Risk, Tone, Trait } from "../../vocabulary";
 import { announcedDay } from "../announced-day";
 import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
+import { lightServices } from "../nameable-services";
 import type { Topic } from "../topic-schema";
 import { chooseAngle } from "./angles";
 import type { OwnVoice } from "./own-voice";
@@ -91,8 +92,8 @@ export function isAboutEvent({ eventIndex, occasion }: Slot): boolean {
 }
 
 /** True when a slot is an invitation that may name one of the owner's services. */
-const mayNameService = ({ format, occasion }: Slot, { pillar }: Topic, { services }: BusinessFacts): boolean =>
-  services.length > 0 && pillar === "offers" && format !== "story" && !occasion?.sombre;
+const mayNameService = ({ format, occasion }: Slot, { pillar }: Topic, business: BusinessFacts): boolean =>
+  lightServices(business).length > 0 && pillar === "offers" && format !== "story" && !occasion?.sombre;
 
 function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): string[] {
   const { offers } = business;

@@ -44,11 +44,31 @@ export const CLOSING_PHRASES = {
   },
   /** First lines: what the business does is what the post is about. */
   services: {
-    friendly: ["On our list: {services}.", "Things we do: {services}.", "Some of what we do: {services}."],
-    professional: ["Our services include {services}.", "What we offer: {services}.", "Among our services: {services}."],
-    playful: ["What we get up to: {services}.", "Our greatest hits: {services}.", "All in a day's work: {services}."],
-    warm: ["What we can help with: {services}.", "Among the things we do: {services}.", "Here for you: {services}."],
-    bold: ["What we do: {services}.", "We do {services}.", "Our work: {services}."],
+    friendly: [
+      "On our list: {services}.",
+      "From our list: {services}.",
+      "Things we do: {services}.",
+      "Some of what we do: {services}.",
+    ],
+    professional: [
+      "Our services include {services}.",
+      "What we offer: {services}.",
+      "Available from us: {services}.",
+      "Among our services: {services}.",
+    ],
+    playful: [
+      "What we get up to: {services}.",
+      "Our greatest hits: {services}.",
+      "All in a day's work: {services}.",
+      "The usual suspects: {services}.",
+    ],
+    warm: [
+      "What we can help with: {services}.",
+      "Among the things we do: {services}.",
+      "Here for you: {services}.",
+      "From us to you: {services}.",
+    ],
+    bold: ["What we do: {services}.", "We do {services}.", "Our work: {services}.", "On the list: {services}."],
   },
   /** A service keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
   service: {
@@ -100,7 +120,8 @@ export const CLOSING_PHRASES = {
     ],
     warm: [
       "We're glad to help with this, too: {service}.",
-      "And should you ever need it: {service}.",
+      "Here for you as well: {service}.",
+      "And something else from us: {service}.",
       "Another thing we're here for: {service}.",
       "We're happy to talk about this as well: {service}.",
     ],

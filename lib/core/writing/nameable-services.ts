@@ -1,0 +1,36 @@
+import type { BusinessFacts } from "../brief";
+import { isGraveFact } from "../grave-facts";
+
+type Servant = Pick<BusinessFacts, "services"> & { trade: Pick<BusinessFacts["trade"], "gentle"> };
+
+/** "No-bake cheesecake" and "no chip manicure" are things that somebody does. */
+const NO_THING =
+  /^no[ -](?:chip|knead|bake|dig|sew|show|win|foam|pull|drill|needle|scalpel|heat|crease|tip|mow|fry|cook|churn|poo)\b|^no-/i;
+/** What tells rules and refusals from things that are done or sold. */
+const RULE =
+  /^(?:no|not|never|nothing|none|don['’]?t|sorry|please|only if|must|by appointment only|appointments? only|cash only|cards? only|closed(?!-)|open(?!-)|strictly)\b|\b(?:i|we|you|they) (?:do not|don['’]?t|can(?:no|['’])t|cannot|won['’]?t|will not|never|only|no longer|are|am|have|need|require|charge|close|open)\b|\b(?:don['’]?t|doesn['’]?t|won['’]?t|cannot|can['’]?t|isn['’]?t|aren['’]?t) |\bnot (?:included|available|offered|accepted|allowed|possible)\b|^[^,]+ not [\w ]+$/i;
+
+/** True of an owner's "service" that is a rule, a refusal or a sentence ("No walk-ins", "I don't strip paint from doors"): it is nothing to offer. */
+export const isRule = (service: string): boolean => RULE.test(service.trim()) && !NO_THING.test(service.trim());
+
+/** True of a business whose trade or every service is about grief or illness: it is all told soberly. */
+export function isSoberBusiness({ services, trade }: Servant): boolean {
+  const offered = services.filter((service) => !isRule(service));
+  return trade.gentle === true || (offered.length > 0 && offered.every(isGraveFact));
+}
+
+/**
+ * What posts may name of an owner's services beside something else: no rules, and nothing grave below a tip on puppies. What is grave
+ * is named only where the post is about it, or where all of the business is.
+ */
+export function lightServices(business: Servant): string[] {
+  const isSober = isSoberBusiness(business);
+  return business.services.filter((service) => !isRule(service) && (isSober || !isGraveFact(service)));
+}
+
+/** The grave ones that only a post about them names. */
+export function graveServices(business: Servant): string[] {
+  return isSoberBusiness(business)
+    ? []
+    : business.services.filter((service) => !isRule(service) && isGraveFact(service));
+}
