@@ -43,10 +43,10 @@ export function toBusiness(row: BusinessRow): Business {
  * The trade with the owner's words of today for it, the ways that these say it keeps, what it has and what not; what was
  * stored with it may be older than our knowing any of that.
  */
-function toTrade({ trade: stored, niche, name, services }: BusinessRow): BusinessFacts["trade"] {
+function toTrade({ trade: stored, niche, name, services, country }: BusinessRow): BusinessFacts["trade"] {
   const { keeps: _keeps, lacks: _lacks, features: _features, ...trade } = stored;
   const own = partOwnWords(niche);
-  const keeps = keptWaysOfBusiness({ niche, name, services });
+  const keeps = keptWaysOfBusiness({ niche, name, services, country });
   const said = trade.matched === "alias" ? { said: own.said } : {};
   return {
     ...trade,

@@ -2,6 +2,7 @@ import type { Brief } from "../core/brief";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import { suitsCustomers } from "../core/trades/may-say/customers";
+import { withoutAvoided } from "../core/writing/avoided-topics";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
@@ -14,7 +15,7 @@ export interface PlannedBrief {
 /** Plans a brief with the world's data: the occasions of its place and the topics of its trade. */
 export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const { business, startDate, days } = brief;
-  const library = await loadTopics(business.trade, business.place.country);
+  const library = withoutAvoided(await loadTopics(business.trade, business.place.country), business.avoidWords);
   const all = listOccasions({
     place: business.place,
     startDate,

@@ -2,6 +2,7 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
+import { withoutAvoided } from "../core/writing/avoided-topics";
 import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
 import { db } from "../platform/db/client";
@@ -93,7 +94,7 @@ async function writeAgain(
   wish: Wish,
 ): Promise<Redone> {
   const { business } = calendar.brief;
-  const library = await loadTopics(business.trade, business.place.country);
+  const library = withoutAvoided(await loadTopics(business.trade, business.place.country), business.avoidWords);
   const instruction = wish.instruction?.trim() ?? "";
   const slot = restoreSlot(post, business);
   const { chips } = wish;

@@ -102,3 +102,22 @@ it.each([
 ])("%s, %s, with %j keeps %j", (name, niche, services, ways) =>
   expect(keptWaysOfBusiness({ name, niche, services })).toEqual(ways),
 );
+
+it.each([
+  ["restaurant", "AE", []],
+  ["restaurant", "TR", []],
+  ["hotel", "QA", ["Breakfast", "Pool"]],
+  ["juice bar", "AE", []],
+  ["brow bar", "AE", []],
+])("%s in %s says nothing of alcohol unless its owner does", (niche, country, services) =>
+  expect(keptWaysOfBusiness({ name: "Beit Jude", niche, services, country })).toEqual(["alcohol_free"]),
+);
+
+it.each([
+  ["restaurant", "GB", []],
+  ["wine bar", "AE", []],
+  ["pub", "MY", []],
+  ["hotel", "AE", ["Rooftop cocktails"]],
+])("%s in %s may speak of alcohol", (niche, country, services) =>
+  expect(keptWaysOfBusiness({ name: "Beit Jude", niche, services, country })).toEqual([]),
+);

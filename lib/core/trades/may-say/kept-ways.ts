@@ -90,6 +90,26 @@ const MEANT_OTHERWISE: Readonly<Record<KeptWay, RegExp>> = {
 // Where serving alcohol is against the law.
 const DRY_COUNTRIES: ReadonlySet<string> = new Set(["SA", "KW", "IR", "LY", "AF", "SO", "YE", "BN", "MR"]);
 
+/**
+ * Where the law restricts who may be served alcohol, or forbids to advertise it: nothing is said of it unless the owner does.
+ * The Gulf, South Asia and North Africa; Norway, Lithuania, Turkey, Thailand and Sri Lanka ban its advertising.
+ */
+const RESTRICTED_COUNTRIES: ReadonlySet<string> = new Set(
+  "AE QA OM BH IQ JO PK BD MV SD DZ EG MA TN SY PS DJ KM MY ID NO LT TR TH LK".split(" "),
+);
+/** A trade, a name or a service that speaks of alcohol by itself. */
+const SERVES_ALCOHOL = new RegExp(
+  `(?<![\\p{L}])(?:${ALCOHOL}|bars?|pubs?|taverns?|nightclubs?|off licen[cs]es?|bottle shops?|distiller(?:y|ies)|winer(?:y|ies)|taprooms?|gastropubs?|biergarten|mixolog\\w*)(?![\\p{L}])`,
+  "iu",
+);
+// "A juice bar", "a brow bar": nothing is poured there that the law minds.
+const OTHER_BARS =
+  /\b(?:juice|smoothie|coffee|espresso|tea|salad|snack|sandwich|milk|dessert|shake|brow|lash|nail|blow ?(?:dry|out)|beauty|wax\w*|hair|oxygen|noodle|sushi|cereal|ice cream|waffle|granola|chocolate|candy|water|shisha|hookah|sports? nutrition|non alcoholic|protein) bars?\b|\bbarre\b|\bsalad spinners?\b/giu;
+
+/** True of owner's words that speak of alcohol by themselves. */
+const speaksOfAlcohol = (words: string): boolean =>
+  SERVES_ALCOHOL.test(words.replaceAll(MEANT_OTHERWISE.alcohol_free, " ").replace(OTHER_BARS, " "));
+
 /** The ways that a trade's own words say it keeps: none for most. `words` are folded. */
 export function keptWaysOf(words: string): KeptWay[] {
   return KEPT_WAYS.filter((way) => WORDS[way].test(words));
@@ -119,13 +139,21 @@ function keptWaysOfServices(services: readonly string[]): KeptWay[] {
   );
 }
 
-/** The ways a business keeps by all that its owner has told: the trade, the name, what is sold. */
-export function keptWaysOfBusiness(owner: { niche: string; name: string; services: readonly string[] }): KeptWay[] {
+/** The ways a business keeps by all that its owner has told (the trade, the name, what is sold) and by where it is. */
+export function keptWaysOfBusiness(owner: {
+  niche: string;
+  name: string;
+  services: readonly string[];
+  country?: string;
+}): KeptWay[] {
   const told = new Set([
     ...keptWaysOfTrade(partOwnWords(owner.niche)),
     ...keptWaysOf(foldWords(owner.name).replace(PLACE_NAMES, " ")),
     ...keptWaysOfServices(owner.services),
   ]);
+  const isRestricted = owner.country !== undefined && RESTRICTED_COUNTRIES.has(owner.country);
+  if (isRestricted && ![owner.niche, owner.name, ...owner.services].some((text) => speaksOfAlcohol(foldWords(text))))
+    told.add("alcohol_free");
   return KEPT_WAYS.filter((way) => told.has(way));
 }
 
