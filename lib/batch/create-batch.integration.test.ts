@@ -140,9 +140,11 @@ describe("rows", () => {
     const { name, lines } = await exportRejects(scope, id);
     const [header, ...rows] = (await textOf(lines)).split("\r\n").slice(0, -1);
     expect(name).toBe("clients-rejects.csv");
-    expect(header).toBe("\uFEFFbusiness_name,niche,city,country,tone,channels,posts_per_week,row,reason");
+    expect(header).toBe(
+      "\uFEFFbusiness_name,niche,city,country,tone,channels,posts_per_week,days,start_date,row,reason",
+    );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatch(/^,plumber,York,GB,,instagram,3,3,business_name: /);
+    expect(rows[0]).toMatch(/^,plumber,York,GB,,instagram,3,14,,3,business_name: /);
     expect(rows[1]).toMatch(/^'=1\+1 \uFFFD\uFFFD,.*tone: /);
   });
 });

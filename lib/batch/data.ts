@@ -170,9 +170,9 @@ export async function listNamesakes(scope: WorkspaceScope, batchId: string): Pro
 
 /** Refused rows in the file's order, a page at a time. */
 export async function listRejects(scope: WorkspaceScope, batchId: string, afterRow: number, limit: number) {
-  const { row, cells, errors } = batchRows;
+  const { row, cells, values, errors } = batchRows;
   return db()
-    .select({ row, cells, errors })
+    .select({ row, cells, values, errors })
     .from(batchRows)
     .where(
       and(

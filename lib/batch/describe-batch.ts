@@ -139,7 +139,7 @@ export async function describeBatch(
   const estimate: BatchEstimate = estimateBatch(report.size, writer === "model" ? await modelFacts(scope) : null);
   return {
     format: source.format,
-    columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })),
+    columns: columns.map(({ index: _, ...column }) => column),
     rows: report.rows,
     errors: report.errors,
     warnings: report.warnings,

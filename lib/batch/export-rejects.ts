@@ -1,20 +1,54 @@
 import { stringify } from "csv-stringify/sync";
 import type { WorkspaceScope } from "../account/scope";
+import { findPlace } from "../business/find-place";
+import type { ParsedBusiness } from "../business/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { listBeyond } from "../core/batching/beyond-header";
+import { addDays } from "../core/dates/local-date";
+import { todayIn } from "../core/dates/time-zone";
+import { AppError } from "../core/errors";
 import { escapeFormula } from "../core/export/escape-formula";
-import { listRejectedColumns, listRejects } from "./data";
-import { getBatch } from "./get-batch";
+import { findBatch, listRejectedColumns, listRejects } from "./data";
+import { noSuchBatch } from "./get-batch";
 
 const ROWS_PER_PAGE = 500;
 
+type Reject = Awaited<ReturnType<typeof listRejects>>[number];
+
+/** The day that a refused repetition would have begun on; null for a row with a defect, which begins when it is sent again. */
+async function findStart({ values }: Reject, orderedAt: Date): Promise<string | null> {
+  if (values === null) return null;
+  if (values.calendar.startDate !== undefined) return values.calendar.startDate;
+  try {
+    // The column holds what the door parsed.
+    const { timezone } = await findPlace(values.business as unknown as ParsedBusiness);
+    return addDays(todayIn(timezone, orderedAt), 1);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** A row's own words, with the days that its batch gave it: sent again on its own, a repetition is told by its period. */
+async function toCells(reject: Reject, batch: { days: number; orderedAt: Date }): Promise<Record<string, string>> {
+  const { days, start_date, ...cells }: Record<string, string> = reject.cells;
+  return {
+    ...cells,
+    days: days?.trim() || String(batch.days),
+    start_date: start_date?.trim() || ((await findStart(reject, batch.orderedAt)) ?? ""),
+  };
+}
+
 /**
- * The refused rows as CSV in the file's own words, the reason in the last column: mended, it can be sent again.
+ * The refused rows as CSV in the file's own words, the reason in the last column: mended, it can be sent again. What is
+ * not mended is refused again, and for the same reason.
  * @throws AppError not_found
  */
 export async function exportRejects(scope: WorkspaceScope, batchId: string) {
-  const { fileName } = await getBatch(scope, batchId);
-  const used = new Set(await listRejectedColumns(scope, batchId));
+  const found = await findBatch(scope, batchId);
+  if (!found) throw noSuchBatch();
+  const batch = found.batches;
+  const used = new Set([...(await listRejectedColumns(scope, batchId)), "days", "start_date"]);
   const beyond = listBeyond(used.size).filter((name) => used.has(name));
   const columns = [...BATCH_COLUMNS.filter((column) => used.has(column)), ...beyond];
   async function* lines() {
@@ -22,7 +56,9 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
     yield toLine([...columns, "row", "reason"]);
     for (let after = 0; ; ) {
       const rows = await listRejects(scope, batchId, after, ROWS_PER_PAGE);
-      for (const { row, cells, errors } of rows) {
+      for (const reject of rows) {
+        const { row, errors } = reject;
+        const cells = await toCells(reject, batch);
         const reason = errors.map(({ column, message }) => (column ? `${column}: ${message}` : message)).join(" ");
         yield toLine([...columns.map((column) => textOf(cells, column)), String(row), reason]);
       }
@@ -31,7 +67,7 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
       after = last.row;
     }
   }
-  const stem = (fileName ?? "batch").replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const stem = (batch.fileName ?? "batch").replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}]+/gu, "-");
   return { name: `${stem}-rejects.csv`, lines: lines() };
 }
 

@@ -1,5 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
-import { type ColumnMatch, headerSignature } from "../core/batching/match-columns";
+import type { ColumnMatch } from "../core/batching/column-assignment";
+import { headerSignature } from "../core/batching/match-columns";
 import { NO_HEADER } from "../core/batching/table";
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";

@@ -1,9 +1,12 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
 import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/batching/batch-columns";
+import { listCellsBeyond } from "../core/batching/beyond-header";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
+import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
-import { type ColumnMapping, type ColumnMatch, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
+import { type ColumnMapping, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
+import { nameCells } from "../core/batching/name-cells";
 import { RowRegister } from "../core/batching/name-row";
 import type { DateOrder } from "../core/batching/read-date";
 import type { SourceRecord } from "../core/batching/table";
@@ -71,7 +74,7 @@ export function requireColumns(columns: readonly ColumnMatch[]): void {
       detail: `The file lacks ${errors.map(({ path }) => path.slice("columns.".length)).join(", ")}. Its header was read as ${quoteHeader(columns)}; options.headerRow names another row, options.mapping the columns.`,
       errors,
       // The columns as they were understood, so that a screen can ask for the missing ones.
-      extra: { columns: columns.map(({ header, column, how, samples }) => ({ header, column, how, samples })) },
+      extra: { columns: columns.map(({ index: _, ...column }) => column) },
     });
 }
 
@@ -108,15 +111,14 @@ async function* withDateOrders(
   for (const record of held) yield { record, dates };
 }
 
-function toCells(columns: readonly ColumnMatch[], record: SourceRecord): BatchCells {
-  const cells: BatchCells = {};
-  for (const { index, column } of columns) if (column !== null) cells[column] = record.cells[index] ?? "";
-  return cells;
-}
+const columnsOf = (columns: readonly ColumnMatch[]) => columns.map(({ column }) => column);
+const toCells = (columns: readonly ColumnMatch[], { cells }: SourceRecord): BatchCells =>
+  nameCells(cells, columnsOf(columns));
 
 /** A cell too many means a comma without quotes: everything behind it stands in the wrong column. */
 function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: readonly ColumnMatch[]): void {
-  const beyond = record.cells.slice(columns.length);
+  const headers = columns.map(({ header }) => header);
+  const beyond = listCellsBeyond(record.cells, headers, columnsOf(columns));
   const extra = beyond.filter((cell) => cell.trim() !== "");
   if (extra.length === 0) return;
   checked.beyond = beyond;

@@ -1,7 +1,9 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { listCellsBeyond } from "@/lib/core/batching/beyond-header";
 import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
+import { nameCells } from "@/lib/core/batching/name-cells";
 import type { ChannelQuota } from "@/lib/core/brief";
 import type { WriterChoice } from "@/lib/core/vocabulary";
 import { newIdempotencyKey } from "../../api-client";
@@ -93,10 +95,8 @@ export function newDraft(fileName: string, file: ParsedFile, source?: Blob): Imp
 /** The file's rows under the columns that were chosen. */
 export function toRows({ headers, rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
   return rows.map(({ row, cells }) => {
-    const named: BatchCells = {};
-    for (const [index, column] of mapping.entries()) if (column !== null) named[column] = cells[index] ?? "";
-    const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== "");
-    return { row, cells: named, ...(extra.length > 0 && { extra }) };
+    const extra = listCellsBeyond(cells, headers, mapping).filter((cell) => cell.trim() !== "");
+    return { row, cells: nameCells(cells, mapping), ...(extra.length > 0 && { extra }) };
   });
 }
 
@@ -110,7 +110,9 @@ export function remapRows(
 ): TableRow[] {
   const fresh = toRows(file, mapping);
   if (rowsMapping === null) return fresh;
-  const kept = BATCH_COLUMNS.filter((column) => rowsMapping.indexOf(column) === mapping.indexOf(column));
+  const sources = (of: readonly (BatchColumn | null)[], column: BatchColumn) =>
+    of.flatMap((one, index) => (one === column ? [index] : [])).join();
+  const kept = BATCH_COLUMNS.filter((column) => sources(rowsMapping, column) === sources(mapping, column));
   const repaired = new Map(rows.map((one) => [one.row, one]));
   return fresh.map(({ row, cells, extra }) => {
     const last = repaired.get(row);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ChannelQuota } from "../brief";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
-import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import type { CellReading } from "./cell-reading";
 import type { CheckedRow, RowCalendar, RowError, RowErrorCode, RowWarning } from "./checked-row";
 import type { DateReading } from "./date-orders";
@@ -58,6 +58,10 @@ export function findColumnOfField(field: PropertyKey | undefined): BatchColumn |
 
 /** The column of a field of a business, as the errors of creating one name it. */
 export const columnOfField = (path: PropertyKey | undefined): BatchColumn => findColumnOfField(path) ?? "business_name";
+
+/** Stands where a program could not read or keep a character; so it does in our rejects file for what no text can hold. */
+const LOST = "\uFFFD";
+const LOST_HINT = "A character was lost where “\uFFFD” stands. Write it again.";
 
 function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
   if (issue.code === "too_big" || /at most/.test(issue.message)) return "too_long";
@@ -187,6 +191,8 @@ export function checkCells<Business>(
   const reader = new Reader(row, cells);
   for (const column of REQUIRED_COLUMNS)
     if (reader.line(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
+  for (const column of BATCH_COLUMNS)
+    if (cells[column]?.includes(LOST)) reader.fail(column, "control_characters", LOST_HINT);
   const { calendar, own } = readCalendar(reader, defaults);
   const parsed = schema.safeParse(readBusiness(reader, own, defaults));
   if (!parsed.success)

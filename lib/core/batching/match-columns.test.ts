@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BATCH_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
-import { foldHeader, headerSignature, matchColumns } from "./match-columns";
+import { foldHeader } from "./fold-header";
+import { headerSignature, matchColumns } from "./match-columns";
 
 const match = (headers: string[], sampleRows: string[][] = [], more = {}) =>
   matchColumns({ headers, sampleRows, ...more }).map(({ column, how }) => [column, how]);
@@ -19,6 +20,113 @@ describe("matchColumns", () => {
   it("gives no alias to two columns", () => {
     const all = BATCH_COLUMNS.flatMap((column) => [column, ...COLUMN_ALIASES[column]]).map(foldHeader);
     expect(all.filter((alias, i) => all.indexOf(alias) !== i)).toEqual([]);
+  });
+
+  it("takes of two columns for one meaning the filled one, whichever is named better, and names the other as its rival", () => {
+    const rows = (...cells: string[]) => [cells, cells];
+    const said = (headers: string[], sampleRows: string[][]) =>
+      matchColumns({ headers, sampleRows }).map(({ column, rivalOf }) => [column, rivalOf]);
+    for (const [headers, values, expected] of [
+      [
+        ["Ciudad", "Town"],
+        ["", "Leeds"],
+        [
+          [null, "city"],
+          ["city", null],
+        ],
+      ],
+      [
+        ["Town", "Ciudad"],
+        [" ", "Leeds"],
+        [
+          [null, "city"],
+          ["city", null],
+        ],
+      ],
+      [
+        ["city", "Town"],
+        ["", "Leeds"],
+        [
+          [null, "city"],
+          ["city", null],
+        ],
+      ],
+      [
+        ["Town", "city"],
+        ["Leeds", "York"],
+        [
+          [null, "city"],
+          ["city", null],
+        ],
+      ],
+      [
+        ["Town", "city"],
+        ["", ""],
+        [
+          [null, "city"],
+          ["city", null],
+        ],
+      ],
+      [
+        ["Trade", "Trade"],
+        ["", "gym"],
+        [
+          [null, "niche"],
+          ["niche", null],
+        ],
+      ],
+      [
+        ["Channels", "Where we post"],
+        ["", "Insta"],
+        [
+          [null, "channels"],
+          ["channels", null],
+        ],
+      ],
+      // A name that only resembles is no better than one that is known, empty or not.
+      [
+        ["City", "City notes"],
+        ["", "nice"],
+        [
+          ["city", null],
+          [null, null],
+        ],
+      ],
+    ] as const)
+      expect(said([...headers], rows(...values)), headers.join()).toEqual(expected);
+  });
+
+  it("joins two headers that a mapping gives one column, and only those", () => {
+    const both = (more: object) => match(["Ciudad", "Town", "Name"], [["", "Leeds", "Harbor"]], more).slice(0, 2);
+    const joined = { Ciudad: "city", Town: "city" };
+    expect(both({ chosen: joined })).toEqual([
+      ["city", "chosen"],
+      ["city", "chosen"],
+    ]);
+    expect(both({ remembered: joined })).toEqual([
+      ["city", "remembered"],
+      ["city", "remembered"],
+    ]);
+    expect(both({ chosen: { Ciudad: "city" }, remembered: { Town: "city" } })).toEqual([
+      ["city", "chosen"],
+      [null, null],
+    ]);
+    expect(both({ chosen: { Ciudad: "city" }, remembered: joined })).toEqual([
+      ["city", "chosen"],
+      [null, null],
+    ]);
+    expect(match(["Town", "Town"], [], { chosen: { Town: "city" } })).toEqual([
+      ["city", "chosen"],
+      [null, null],
+    ]);
+  });
+
+  it("guesses nothing of the columns that a rejects file has for cells too many", () => {
+    const found = matchColumns({
+      headers: ["name", "beyond_header_1"],
+      sampleRows: [["Harbor", "www.harbor.example"]],
+    });
+    expect(found[1]).toMatchObject({ column: null, how: null, rivalOf: null });
   });
 
   it("forgives a typo and extra words, and marks the guess", () => {

@@ -1,24 +1,11 @@
-import { foldWords } from "../places/fold-place-name";
 import { distanceWithin } from "../trades/edit-distance";
-import { BATCH_COLUMNS, type BatchColumn, isBatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
-import { COLUMN_ALIASES } from "./column-aliases";
+import { type BatchColumn, isBatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
+import { ALIASES, EXACT, NAMES } from "./column-names";
+import { foldHeader } from "./fold-header";
 import { guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
 import { nameColumn } from "./table";
-
-/** How a column of the file was recognised; `chosen` is the person's own word, null is "ignored". */
-export const MATCH_WAYS = ["exact", "alias", "fuzzy", "value", "remembered", "chosen"] as const;
-export type MatchWay = (typeof MATCH_WAYS)[number];
-
-export interface ColumnMatch {
-  /** Position in the file, from 0. */
-  index: number;
-  header: string;
-  column: BatchColumn | null;
-  how: MatchWay | null;
-  /** The first three values that are not blank. */
-  samples: string[];
-}
 
 /** Header → column; null or "" means "ignore this column". `nameHeaders` says what tells two of one header apart. */
 export type ColumnMapping = Readonly<Record<string, string | null>>;
@@ -35,23 +22,9 @@ export interface MatchInput {
   known?: ReadonlyMap<string, KnownText> | undefined;
 }
 
-const SAMPLES = 3;
 /** Shorter words have too many neighbours: "days" is no typo of "date". */
 const FUZZY_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 9;
-
-/** A header without case, accents, punctuation and spaces: "Company Name*" is "companyname". */
-export function foldHeader(header: string): string {
-  return foldWords(header).replaceAll(" ", "");
-}
-
-const EXACT = new Map<string, BatchColumn>(
-  BATCH_COLUMNS.map((column) => [foldHeader(column.replaceAll("_", " ")), column]),
-);
-const ALIASES = new Map<string, BatchColumn>(
-  BATCH_COLUMNS.flatMap((column) => COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const)),
-);
-const NAMES = [...EXACT, ...ALIASES];
 
 /** The free column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
 function findFuzzy(
@@ -70,36 +43,6 @@ function findFuzzy(
   return best;
 }
 
-/** A later way may not take what an earlier, surer one has taken. */
-class Assignment {
-  readonly matches: ColumnMatch[];
-  private readonly taken = new Set<BatchColumn>();
-  private readonly settled = new Set<number>();
-
-  constructor({ headers, sampleRows }: MatchInput) {
-    this.matches = headers.map((header, index) => {
-      const values = sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
-      return { index, header, column: null, how: null, samples: values.slice(0, SAMPLES) };
-    });
-  }
-
-  open(): ColumnMatch[] {
-    return this.matches.filter(({ index }) => !this.settled.has(index));
-  }
-
-  isFree(column: BatchColumn): boolean {
-    return !this.taken.has(column);
-  }
-
-  settle(match: ColumnMatch, column: BatchColumn | null, how: MatchWay): void {
-    if (column !== null && !this.isFree(column)) return;
-    if (column !== null) this.taken.add(column);
-    match.column = column;
-    match.how = how;
-    this.settled.add(match.index);
-  }
-}
-
 /**
  * A name for each column that no other has, as a mapping may use it: "City (1)" and "City (2)" where the header stands
  * twice, "Column 3" where it is blank.
@@ -116,22 +59,54 @@ export function nameHeaders(headers: readonly string[]): string[] {
   });
 }
 
-function applyMapping(assignment: Assignment, mapping: ColumnMapping, how: "chosen" | "remembered"): void {
+/** What a mapping says of a header: by the name that no other has, by its own, or by its letters alone; undefined: nothing. */
+function readMapping(mapping: ColumnMapping, headers: readonly string[]) {
   const byName = new Map(Object.entries(mapping));
   const byKey = new Map(Object.entries(mapping).map(([header, column]) => [foldHeader(header), column]));
-  const names = nameHeaders(assignment.matches.map(({ header }) => header));
-  for (const match of assignment.open()) {
+  const names = nameHeaders(headers);
+  return ({ index, header }: ColumnMatch): string | null | undefined => {
+    const key = foldHeader(header);
     // null says "ignore", so only a missing answer goes on to the next, less exact name.
-    const key = foldHeader(match.header);
-    const named = [byName.get(names[match.index] ?? ""), byName.get(match.header), key && byKey.get(key)];
-    const column = named.find((answer) => answer !== undefined);
+    const named = [byName.get(names[index] ?? ""), byName.get(header), key === "" ? undefined : byKey.get(key)];
+    return named.find((answer) => answer !== undefined);
+  };
+}
+
+function applyMapping(assignment: ColumnAssignment, mapping: ColumnMapping, how: "chosen" | "remembered"): void {
+  const said = readMapping(
+    mapping,
+    assignment.matches.map(({ header }) => header),
+  );
+  const targets = Object.values(mapping);
+  const own = new Set<BatchColumn>();
+  for (const match of assignment.unsettled()) {
+    const column = said(match);
     if (column === undefined) continue;
     if (column === null || column === "") assignment.settle(match, null, how);
-    else if (isBatchColumn(column)) assignment.settle(match, column, how);
+    else if (isBatchColumn(column)) {
+      // Whoever gives one column to two headers joins them.
+      const isJoined = own.has(column) && targets.indexOf(column) !== targets.lastIndexOf(column);
+      if (isJoined) assignment.join(match, column, how);
+      if (assignment.isFree(column)) own.add(column);
+      assignment.settle(match, column, how);
+    }
   }
 }
 
-function applyFuzzy(assignment: Assignment): void {
+/** Names known for sure: of two for one column the filled one comes first, then the exact one. */
+function applyNames(assignment: ColumnAssignment): void {
+  for (const isEmpty of [false, true])
+    for (const [names, how] of [
+      [EXACT, "exact"],
+      [ALIASES, "alias"],
+    ] as const)
+      for (const match of assignment.open()) {
+        const column = names.get(foldHeader(match.header));
+        if (column !== undefined && (match.samples.length === 0) === isEmpty) assignment.settle(match, column, how);
+      }
+}
+
+function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
     const hits = assignment.open().flatMap((match) => {
       const hit = findFuzzy(foldHeader(match.header), (column) => assignment.isFree(column));
@@ -147,10 +122,16 @@ function applyFuzzy(assignment: Assignment): void {
 const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[] =>
   sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
 
-function applyValues(assignment: Assignment, sampleRows: MatchInput["sampleRows"], known: MatchInput["known"]): void {
+function applyValues(
+  assignment: ColumnAssignment,
+  sampleRows: MatchInput["sampleRows"],
+  known: MatchInput["known"],
+): void {
   for (const match of assignment.open()) {
     const column = guessColumnByValue(valuesOf(sampleRows, match.index), match.header);
-    if (column !== null && assignment.isFree(column)) assignment.settle(match, column, "value");
+    if (column === null) continue;
+    assignment.release(column);
+    assignment.settle(match, column, "value");
   }
   const left = assignment.open().map(({ index }) => ({ index, values: valuesOf(sampleRows, index) }));
   for (const [column, index] of known ? guessTextColumns(left, known) : []) {
@@ -173,19 +154,13 @@ export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: Ma
  * what nothing matches stays null and is ignored.
  */
 export function matchColumns(input: MatchInput): ColumnMatch[] {
-  const assignment = new Assignment(input);
+  const assignment = new ColumnAssignment(input);
   if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
   if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
-  for (const [names, how] of [
-    [EXACT, "exact"],
-    [ALIASES, "alias"],
-  ] as const)
-    for (const match of assignment.open()) {
-      const column = names.get(foldHeader(match.header));
-      if (column !== undefined) assignment.settle(match, column, how);
-    }
+  applyNames(assignment);
   applyFuzzy(assignment);
   applyValues(assignment, input.sampleRows, input.known);
+  assignment.noteRivals();
   return assignment.matches;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BATCH_COLUMNS } from "./batch-columns";
 import { ROW_ERROR_CODES } from "./checked-row";
-import { MATCH_WAYS } from "./match-columns";
+import { MATCH_WAYS } from "./column-assignment";
 
 /** A column of the file as it was understood; `column` null means ignored. */
 export const readColumnSchema = z.object({
@@ -9,6 +9,8 @@ export const readColumnSchema = z.object({
   column: z.enum(BATCH_COLUMNS).nullable(),
   how: z.enum(MATCH_WAYS).nullable(),
   samples: z.array(z.string()),
+  /** The column that its name says as well, where another header has it: `mapping` may give both to it. */
+  rivalOf: z.enum(BATCH_COLUMNS).nullable(),
 });
 
 /** What is wrong with a row, at the cell that mends it. */
