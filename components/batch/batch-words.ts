@@ -68,6 +68,8 @@ const WARNING_LABELS: Readonly<Record<string, string>> = {
   guessed_date: "Guessed date",
   guessed_place: "Guessed town",
   guessed_language: "Guessed language",
+  guessed_value: "Guessed cell",
+  unread_value: "Cell left out",
   general_trade: "Trade without topics of its own",
   template_hole: "Gap of a template",
   name_profanity: "Name that some channels hide",

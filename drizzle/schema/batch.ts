@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { BatchCells } from "../../lib/core/batching/batch-columns";
+import type { BatchCells, BatchColumn } from "../../lib/core/batching/batch-columns";
 import type { RowCalendar } from "../../lib/core/batching/checked-row";
 import type { WriterChoice } from "../../lib/core/vocabulary";
 import { workspaces } from "./account";
@@ -16,6 +16,8 @@ export interface StoredRowValues {
   business: Record<string, unknown>;
   calendar: RowCalendar & { writer?: WriterChoice; anew?: boolean };
   externalId: string | null;
+  /** Columns whose cell says nothing that can be used. */
+  unread?: BatchColumn[];
 }
 
 /** Something wrong with a row, at the cell it is about when there is one. */

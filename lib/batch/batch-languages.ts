@@ -1,8 +1,9 @@
 import { chooseWriter } from "../calendar/create-brief";
 import type { BatchCells } from "../core/batching/batch-columns";
+import type { ColumnMatch } from "../core/batching/column-assignment";
 import { isFilled } from "../core/batching/filled-cell";
 import { guessListLanguage } from "../core/batching/guess-list-language";
-import type { ColumnMatch } from "../core/batching/match-columns";
+
 import { isModelConfigured } from "../platform/model/model-config";
 import type { BatchOptions, DryRun } from "./schema";
 

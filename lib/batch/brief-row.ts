@@ -3,6 +3,7 @@ import type { BusinessRow } from "../business/data";
 import type { ParsedBusiness } from "../business/schema";
 import { chooseWriter, createBrief } from "../calendar/create-brief";
 import { listTopicsUsed } from "../calendar/data";
+import type { BatchColumn } from "../core/batching/batch-columns";
 import type { RowCalendar } from "../core/batching/checked-row";
 import { foldBusinessName } from "../core/batching/name-row";
 import { resolveChannels } from "../core/batching/resolve-channels";
@@ -17,6 +18,8 @@ import { db, type Executor } from "../platform/db/client";
 export interface RowOrder {
   business: ParsedBusiness;
   calendar: RowCalendar & { writer?: WriterChoice; anew?: boolean };
+  /** Columns whose cell says nothing that can be used. */
+  unread?: readonly BatchColumn[];
 }
 
 const SEED_LENGTH = 24;

@@ -171,6 +171,17 @@ describe("a dry run", () => {
     expect((await dryRun(other, text, options)).rows).toMatchObject({ valid: 1, reused: 0, duplicate: 0 });
   });
 
+  test("changes nothing of a business by a cell that says nothing of use", async () => {
+    const scope = await makeScope();
+    const known = { name: "Harbor Bakery", niche: "bakery", city: "Leeds", tone: "warm", website: "https://a.example" };
+    await createBusiness(scope, createBusinessSchema.parse(known));
+    const text = "name,trade,town,tone,website,timezone\nHarbor Bakery,bakery,Leeds,as agreed,coming soon,Mars";
+    const report = await dryRun(scope, text);
+    expect(report.rows).toMatchObject({ valid: 1, reused: 1 });
+    expect(report.updates).toEqual([]);
+    expect(report.warnings.map(({ code }) => code)).toEqual(["unread_value", "unread_value", "unread_value"]);
+  });
+
   test("says which business a row updates and in what, and plans with what the business keeps", async () => {
     const scope = await makeScope();
     const channels = [{ channel: "x", postsPerWeek: 5 }];

@@ -2,6 +2,7 @@ import type { WorkspaceScope } from "../account/scope";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { headerSignature } from "../core/batching/match-columns";
 import { NO_HEADER } from "../core/batching/table";
+import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";
 import type { Executor } from "../platform/db/client";
@@ -58,6 +59,7 @@ export async function openBatch(
     language: options.language,
     chosen: options.mapping,
     remembered,
+    today: todayIn("UTC", now),
     maxRows: getEnv().BATCH_MAX_ROWS,
     judgeLanguage,
     signal,

@@ -30,6 +30,7 @@ export interface ReadOptions extends BatchDefaults {
   chosen?: ColumnMapping | undefined;
   remembered?: ColumnMapping | undefined;
   maxRows: number;
+  today?: string | undefined;
   /** In which order doubtful dates are written; left out, the other dates of their column tell. */
   dateOrder?: DateOrder | undefined;
   /** What the writer of the batch can write; without it every language passes. */
@@ -172,10 +173,10 @@ export async function readBatchFile(
   source: BatchSource,
   options: ReadOptions,
 ): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
-  const { chosen, remembered, maxRows, signal } = options;
+  const { chosen, remembered, today, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
   const sampleRows = first.map(({ cells }) => cells);
-  const named = { headers: source.headers, sampleRows, chosen, remembered };
+  const named = { headers: source.headers, sampleRows, chosen, remembered, today };
   const byName = matchColumns(named);
   const unknown = listUnknownTexts(byName, sampleRows);
   const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });

@@ -11,6 +11,7 @@ import type { KnownBusiness } from "./import-data";
 interface Order {
   business: ParsedBusiness;
   calendar: RowCalendar;
+  unread?: readonly BatchColumn[];
 }
 
 type Known = Pick<KnownBusiness, "placeId" | "channels">;
@@ -20,7 +21,7 @@ type Known = Pick<KnownBusiness, "placeId" | "channels">;
  * week alone hold for the business's own channels; a town that is its own already is no change, and keeps its time zone.
  */
 export function listSaid(
-  { business, calendar }: Order,
+  { business, calendar, unread = [] }: Order,
   cells: BatchCells,
   known: Known,
   placeId: string,
@@ -28,7 +29,8 @@ export function listSaid(
   const isMoved = placeId !== known.placeId;
   const isSaid = ([field]: [string, unknown]) => {
     const column = findColumnOfField(field);
-    return column !== null && isFilled(cells, column) && (isMoved || !["city", "region", "country"].includes(column));
+    if (column === null || unread.includes(column)) return false;
+    return isFilled(cells, column) && (isMoved || !["city", "region", "country"].includes(column));
   };
   const said: Partial<ParsedBusiness> = Object.fromEntries(Object.entries(business).filter(isSaid));
   const { postsPerWeek } = calendar;

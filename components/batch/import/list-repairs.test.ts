@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { createBusinessSchema } from "@/lib/business/schema";
 import type { BatchCells } from "@/lib/core/batching/batch-columns";
 import { checkCells } from "@/lib/core/batching/check-cells";
-import { changeEach, listRepairs } from "./list-repairs";
+import { changeEach } from "./change-rows";
+import { listRepairs } from "./list-repairs";
 
 const OK = { business_name: "Harbor", niche: "bakery", city: "Leeds" };
 
@@ -116,4 +117,19 @@ test("a warning of a cell is a hint that comes after what must be mended", () =>
     rows: [2],
     detail: "“{{name}}” looks…",
   });
+});
+
+test("tones that were guessed or left out are hints that quote the text and offer the five tones", () => {
+  const cells = ["warm and witty", "casual", "grim", "grim", "friendly"].map((tone) => ({ tone }));
+  const rows = cells.map((one, index) => ({ row: index + 2, cells: { ...OK, ...one } }));
+  const checked = rows.map(({ row, cells: own }) => checkCells(row, own, { days: 7 }, createBusinessSchema));
+  const [errors, warnings] = [checked.flatMap((one) => one.errors), checked.flatMap((one) => one.warnings)];
+  const repairs = listRepairs({ places: [], errors, warnings, trades: [] }, rows);
+  const tones = ["friendly", "professional", "playful", "warm", "bold"];
+  expect(repairs.map(({ title, choices, isHint, mayFill }) => [title, choices, isHint, mayFill])).toEqual([
+    ["2 rows: tone is a guess", tones, true, true],
+    ["2 rows: tone is left out", tones, true, true],
+  ]);
+  expect(repairs[0]?.spellings.map(({ text }) => text)).toEqual(["warm and witty", "casual"]);
+  expect(repairs[1]?.detail).toContain("“grim”");
 });

@@ -2,6 +2,7 @@ import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
+import { TONES } from "@/lib/core/vocabulary";
 import { columnLabel } from "../column-label";
 import type { TableRow } from "./import-draft";
 
@@ -23,6 +24,8 @@ export interface Repair {
   /** Towns to choose from; empty when something has to be typed. */
   candidates: Place["candidates"];
   suggestions: string[];
+  /** All that a cell of the column can hold, where that is little; empty when something has to be typed. */
+  choices: readonly string[];
   /** True when leaving the cell blank is a repair too. */
   mayClear: boolean;
   /** A row that runs as it is, only less well. */
@@ -47,10 +50,13 @@ function placeRepair({ city, region, country, code, candidates, suggestions, row
     spellings: [],
     candidates,
     suggestions,
+    choices: [],
     mayClear: false,
     isHint: false,
   };
 }
+
+const choicesOf = (column: BatchColumn): readonly string[] => (column === "tone" ? TONES : []);
 
 const WRONG: Record<Exclude<DryRun["errors"][number]["code"], "too_many_cells">, string> = {
   missing_value: "is missing",
@@ -113,6 +119,7 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
     spellings: mayFill && code !== "missing_value" ? listSpellings(rows, values) : [],
     candidates: [],
     suggestions: [],
+    choices: choicesOf(column),
     mayClear: !isRequired && code !== "too_many_cells",
     isHint: false,
   };
@@ -173,6 +180,7 @@ function tradeRepairs(trades: DryRun["trades"]): Repair[] {
       spellings: trades.map((trade) => ({ text: trade.niche, rows: trade.rows })),
       candidates: [],
       suggestions: [],
+      choices: [],
       mayClear: false,
       isHint: true,
     },
@@ -193,14 +201,36 @@ function warningRepairs(warnings: DryRun["warnings"], cellOf: (row: number, colu
     const rows = list.map(({ row }) => row);
     const values = rows.map((row) => cellOf(row, column));
     const isDate = code === "guessed_date";
-    const title = isDate
-      ? `${rowsWord(rows.length)}: ${column === "events" ? "dates of events" : `dates like ${values[0]}`} are a guess`
-      : `${rowsWord(rows.length)}: is the ${columnLabel(column).toLowerCase()} meant so?`;
     const readings = isDate && column === "start_date" ? dateOrderRepair(rows, values).readings : [];
     const spellings = isDate ? [] : listSpellings(rows, values);
-    const ways = { readings, spellings, candidates: [], suggestions: [] };
-    return [{ id, title, detail: message, rows, column, mayFill: false, mayClear: false, isHint: true, ...ways }];
+    const isWritten = code === "guessed_value" || code === "unread_value";
+    return [
+      {
+        id,
+        title: `${rowsWord(rows.length)}: ${titleOf(first, values[0] ?? "")}`,
+        detail: message,
+        rows,
+        column,
+        mayFill: isWritten,
+        readings,
+        spellings,
+        candidates: [],
+        suggestions: [],
+        choices: choicesOf(column),
+        mayClear: isWritten,
+        isHint: true,
+      },
+    ];
   });
+}
+
+/** What a warning of some rows is about. */
+function titleOf({ code, column }: DryRun["warnings"][number], value: string): string {
+  const label = columnLabel(column).toLowerCase();
+  if (code === "guessed_date")
+    return column === "events" ? "dates of events are a guess" : `dates like ${value} are a guess`;
+  if (code === "guessed_value") return `${label} is a guess`;
+  return code === "unread_value" ? `${label} is left out` : `is the ${label} meant so?`;
 }
 
 /** Everything there is to mend, the most rows first; hints come last. */
@@ -213,27 +243,4 @@ export function listRepairs(
   const defects = [...report.places.map(placeRepair), ...listCellRepairs(report.errors, cellOf)];
   defects.sort((a, b) => b.rows.length - a.rows.length);
   return [...defects, ...warningRepairs(report.warnings, cellOf), ...tradeRepairs(report.trades)];
-}
-
-/** The rows after a change of cells that differs from row to row. */
-export function changeEach(rows: readonly TableRow[], changes: ReadonlyMap<number, TableRow["cells"]>): TableRow[] {
-  return rows.map((row) => {
-    const change = changes.get(row.row);
-    return change ? { ...row, cells: { ...row.cells, ...change } } : row;
-  });
-}
-
-/** The rows after a change of some cells in some of them. */
-export function changeRows(
-  rows: readonly TableRow[],
-  changed: readonly number[],
-  cells: TableRow["cells"],
-): TableRow[] {
-  const set = new Set(changed);
-  return rows.map((row) => (set.has(row.row) ? { ...row, cells: { ...row.cells, ...cells } } : row));
-}
-
-/** The rows after one cell was written by hand: who mends a row has seen what stood in it, so cells too many are dropped. */
-export function editCell(rows: readonly TableRow[], edited: number, column: BatchColumn, text: string): TableRow[] {
-  return rows.map((row) => (row.row === edited ? { row: row.row, cells: { ...row.cells, [column]: text } } : row));
 }

@@ -43,8 +43,8 @@ export function RepairList({ repairs, ...actions }: RepairListProps) {
 }
 
 function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProps, "repairs"> & { repair: Repair }) {
-  const { title, detail, rows, column, mayFill, readings, spellings, candidates, suggestions, mayClear, isHint } =
-    repair;
+  const { title, detail, rows, column, mayFill, readings, spellings, candidates, suggestions } = repair;
+  const { choices, mayClear, isHint } = repair;
   const [value, setValue] = useState("");
   const Icon = isHint ? Lightbulb : CircleAlert;
   const apply = () => {
@@ -107,12 +107,12 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
           </NativeSelect>
         ) : (
           mayFill && (
-            <TextInput
-              aria-label={`${title} Set all to`}
+            <ValueInput
+              label={`${title} Set all to`}
               placeholder="Set all to…"
+              choices={choices}
               value={value}
-              onChange={(event) => setValue(event.target.value)}
-              className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+              onChange={setValue}
             />
           )
         )}
@@ -137,6 +137,7 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
               key={spelling.text}
               text={spelling.text}
               count={spelling.rows.length}
+              choices={choices}
               wanted={column === "niche" && isHint ? "A usual name" : "What is meant"}
               onApply={(text) => onRepair(spelling.rows, { [column]: text })}
             />
@@ -147,8 +148,48 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
   );
 }
 
+interface ValueInputProps {
+  label: string;
+  placeholder: string;
+  /** All that may be written; empty: anything. */
+  choices: readonly string[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** What cells are to hold: typed, or chosen where only a few texts mean anything. */
+function ValueInput({ label, placeholder, choices, value, onChange }: ValueInputProps) {
+  if (choices.length > 0)
+    return (
+      <NativeSelect
+        compact
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="w-48 max-desk:w-full"
+      >
+        <option value="">{placeholder}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </NativeSelect>
+    );
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+    />
+  );
+}
+
 interface SpellingItemProps {
   text: string;
+  choices: readonly string[];
   /** What to type in its stead. */
   wanted: string;
   count: number;
@@ -156,7 +197,7 @@ interface SpellingItemProps {
 }
 
 /** One spelling of many that one group lists, with its own repair. */
-function SpellingItem({ text, count, wanted, onApply }: SpellingItemProps) {
+function SpellingItem({ text, choices, count, wanted, onApply }: SpellingItemProps) {
   const [value, setValue] = useState("");
   return (
     <li>
@@ -170,12 +211,12 @@ function SpellingItem({ text, count, wanted, onApply }: SpellingItemProps) {
         <span className="min-w-0 flex-1 basis-40 break-words">
           “{text}” <span className="text-ink-2">({plural(count, "row")})</span>
         </span>
-        <TextInput
-          aria-label={`${wanted} for ${text}`}
+        <ValueInput
+          label={`${wanted} for ${text}`}
           placeholder={wanted}
+          choices={choices}
           value={value}
-          onChange={(event) => setValue(event.target.value)}
-          className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
+          onChange={setValue}
         />
         <Button type="submit" size="compact" disabled={value.trim() === ""} aria-label={`Apply to ${text}`}>
           Apply

@@ -111,11 +111,39 @@ describe("checkCells", () => {
     expect(problems({ posts_per_week: "0" })).toEqual([["posts_per_week", "invalid_value"]]);
     expect(problems({ business_name: "Nul\u0000l" })).toEqual([["business_name", "control_characters"]]);
     expect(problems({ business_name: "x".repeat(10_000) })).toEqual([["business_name", "too_long"]]);
-    expect(problems({ website: "not a site", tone: "grim", brand_color: "reddish" })).toEqual([
-      ["tone", "invalid_value"],
+    expect(problems({ website: "javascript:alert(1)", language: "Klingon" })).toEqual([
+      ["language", "invalid_value"],
       ["website", "invalid_value"],
-      ["brand_color", "invalid_value"],
     ]);
+    expect(problems({ services: "Cr\uFFFDpes" })).toEqual([["services", "control_characters"]]);
+  });
+
+  it("runs a row whose optional cells say nothing of use, warns of each, and takes what is usual", () => {
+    const cells: BatchCells = {
+      website: "not a site",
+      tone: "grim",
+      brand_color: "reddish",
+      phone: "ask",
+      timezone: "Mars",
+    };
+    const { values, errors, warnings } = check({ ...cells, posts_per_week: "lots" });
+    expect(errors).toEqual([]);
+    const columns = ["posts_per_week", "timezone", "tone", "website", "phone", "brand_color"];
+    expect(warnings.map(({ column, code }) => [column, code])).toEqual(
+      columns.map((column) => [column, "unread_value"]),
+    );
+    expect(values?.unread).toEqual(columns);
+    expect(values?.business).toMatchObject({ tone: "friendly" });
+    expect(values?.business.website).toBeUndefined();
+    expect(values?.calendar).toEqual(DEFAULTS);
+    const guessed = check({ tone: "warm and witty", channels: "everything", start_date: "46391" });
+    expect(guessed.warnings.map(({ column, code }) => [column, code])).toEqual([
+      ["start_date", "guessed_date"],
+      ["channels", "guessed_value"],
+      ["tone", "guessed_value"],
+    ]);
+    expect(guessed.values).toMatchObject({ business: { tone: "warm" }, calendar: { startDate: "2027-01-04" } });
+    expect(guessed.values?.unread).toBeUndefined();
   });
 
   it("takes for blank what lists write where nobody knew, and says nothing of it", () => {

@@ -2,14 +2,19 @@ import type { z } from "zod";
 import type { ChannelQuota } from "../brief";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
-import type { CellReading } from "./cell-reading";
+import type { CellReading, OptionalReading } from "./cell-reading";
 import type { CheckedRow, RowCalendar, RowError, RowErrorCode, RowWarning } from "./checked-row";
 import type { DateReading } from "./date-orders";
 import { readFilled } from "./filled-cell";
-import { readColor, readEvents, readNumber, readPhone, readTexts, readWebsite, readWords } from "./read-cells";
+import { readDays, readPostsPerWeek } from "./read-amounts";
+import { readEvents, readTexts, readWords } from "./read-cells";
 import { readChannels } from "./read-channels";
+import { readColor, readPhone, readWebsite } from "./read-contact";
+import { readCountry } from "./read-country";
 import { type DateOrder, readDate } from "./read-date";
-import { readLanguage, readTone } from "./read-voice";
+import { readLanguage } from "./read-language";
+import { readTimezone } from "./read-timezone";
+import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
 
 /** What holds for every row that says nothing else. */
@@ -68,10 +73,14 @@ function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
   return /control characters/.test(issue.message) ? "control_characters" : "invalid_value";
 }
 
+const DATED: ReadonlySet<BatchColumn> = new Set(["start_date", "events"]);
+
 /** Reads cells one by one and gathers what is wrong with them. */
 class Reader {
   readonly errors: RowError[] = [];
   readonly warnings: RowWarning[] = [];
+  /** Columns whose cell says nothing that can be used: as if it were blank. */
+  readonly unread: BatchColumn[] = [];
 
   constructor(
     private readonly row: number,
@@ -87,11 +96,20 @@ class Reader {
     return this.text(column)?.replace(/\s+/g, " ");
   }
 
-  read<T>(column: BatchColumn, read: (text: string) => CellReading<T>): T | undefined {
+  read<T>(column: BatchColumn, read: (text: string) => OptionalReading<T>): T | undefined {
     const text = this.text(column);
     const reading = text === undefined ? undefined : read(text);
     if (reading === undefined) return undefined;
-    if ("value" in reading) return reading.value;
+    if ("unread" in reading) {
+      this.unread.push(column);
+      this.warn(column, "unread_value", reading.unread);
+      return undefined;
+    }
+    if ("value" in reading) {
+      if (reading.guess !== undefined)
+        this.warn(column, DATED.has(column) ? "guessed_date" : "guessed_value", reading.guess);
+      return reading.value;
+    }
     this.fail(column, reading.code, reading.message);
     return undefined;
   }
@@ -99,20 +117,19 @@ class Reader {
   /** A cell with dates: what its column's order alone decides is a guess, unless somebody said so. */
   readDates<T>(
     column: "start_date" | "events",
-    read: (text: string, order: DateOrder | null) => CellReading<T>,
+    read: (text: string, order: DateOrder | null, isSaid: boolean) => CellReading<T>,
     dates: DateReading | undefined,
   ): T | undefined {
-    return this.read(column, (text) => {
-      const reading = read(text, dates?.orders[column] ?? null);
-      if (dates?.isGuess && "value" in reading && reading.guess !== undefined)
-        this.warnings.push({ row: this.row, column, code: "guessed_date", message: reading.guess });
-      return reading;
-    });
+    return this.read(column, (text) => read(text, dates?.orders[column] ?? null, dates?.isGuess === false));
   }
 
   map<T>(column: BatchColumn, map: (text: string) => T): T | undefined {
     const text = this.text(column);
     return text === undefined ? undefined : map(text);
+  }
+
+  private warn(column: BatchColumn, code: string, message: string): void {
+    this.warnings.push({ row: this.row, column, code, message });
   }
 
   /** One error a cell: the first says what to mend, the rest would repeat it. */
@@ -127,7 +144,7 @@ const withQuotas = (channels: readonly ChannelQuota[], quotas: Partial<ChannelQu
 
 /** What a row says of channels (`own`: for the business too), and what its calendar is ordered with. */
 function readOrdered(reader: Reader, defaults: BatchDefaults) {
-  const postsPerWeek = reader.read("posts_per_week", (text) => readNumber(text, 0, 21));
+  const postsPerWeek = reader.read("posts_per_week", readPostsPerWeek);
   const quotas = postsPerWeek === undefined ? {} : { postsPerWeek };
   const own = reader.read("channels", (text) => readChannels(text, postsPerWeek ?? null));
   const channels = own ?? (defaults.channels && withQuotas(defaults.channels, quotas));
@@ -144,7 +161,7 @@ function readCalendar(
   reader: Reader,
   defaults: BatchDefaults,
 ): { calendar: RowCalendar; own?: ChannelQuota[] | undefined } {
-  const days = reader.read("days", (text) => readNumber(text, 1, 731)) ?? defaults.days;
+  const days = reader.read("days", readDays) ?? defaults.days;
   const startDate = reader.readDates("start_date", readDate, defaults.dates) ?? defaults.startDate;
   const { ordered, own } = readOrdered(reader, defaults);
   return { calendar: { days, ...(startDate === undefined ? {} : { startDate }), ...ordered }, own };
@@ -160,19 +177,19 @@ function readBusiness(
     niche: reader.line("niche"),
     city: reader.line("city"),
     region: reader.line("region"),
-    country: reader.line("country"),
-    timezone: reader.line("timezone"),
-    language: reader.map("language", readLanguage) ?? language,
-    tone: reader.map("tone", readTone),
+    country: reader.map("country", readCountry),
+    timezone: reader.read("timezone", readTimezone),
+    language: reader.read("language", readLanguage) ?? language,
+    tone: reader.read("tone", readTone),
     channels,
     services: reader.map("services", readTexts),
     offers: reader.map("offers", readTexts),
     events: reader.readDates("events", readEvents, dates),
     closedDays: reader.read("closed_days", readWeekdays),
     avoidWords: reader.map("avoid_words", readWords),
-    website: reader.map("website", readWebsite),
+    website: reader.read("website", readWebsite),
     phone: reader.read("phone", readPhone),
-    brandColor: reader.map("brand_color", readColor),
+    brandColor: reader.read("brand_color", readColor),
     externalId: reader.line("external_id"),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -197,10 +214,11 @@ export function checkCells<Business>(
   const parsed = schema.safeParse(readBusiness(reader, own, defaults));
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);
-  const { errors, warnings } = reader;
+  const { errors, warnings, unread } = reader;
+  const externalId = reader.line("external_id") ?? null;
   const values =
     parsed.success && errors.length === 0
-      ? { business: parsed.data, calendar, externalId: reader.line("external_id") ?? null }
+      ? { business: parsed.data, calendar, externalId, ...(unread.length > 0 && { unread }) }
       : null;
   return { row, cells, values, errors, warnings, duplicateOf: null, businessId: null, calendarId: null };
 }

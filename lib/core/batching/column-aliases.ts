@@ -50,12 +50,17 @@ export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = 
   channels: [
     ...names("channel, platforms, platform, networks, network, social channels, social networks, social media"),
     ...names("socials, accounts, kanäle, kanal, canaux, reseaux sociaux, canales, redes sociales, canali, canais"),
-    ...names("redes sociais, kanalen"),
+    ...names(
+      "redes sociais, kanalen, where we post, where to post, post to, posts to, posting to, posted on, active on",
+    ),
+    ...names("present on, social accounts, active channels, social platforms, social profiles, social"),
   ],
   posts_per_week: [
     ...names("posts week, weekly posts, posts a week, posts weekly, frequency, cadence, ppw, posts per channel"),
     ...names("beiträge pro woche, posts pro woche, publications par semaine, publicaciones por semana"),
-    ...names("post a settimana, posts por semana, berichten per week"),
+    ...names("post a settimana, posts por semana, berichten per week, posts wk, post wk, posts per wk, posts pw"),
+    ...names("post per week, posts each week, posts every week, freq, posting frequency, post frequency"),
+    ...names("weekly frequency, posting cadence, number of posts, no of posts, posts number, how often"),
   ],
   days: [
     ...names("number of days, length, duration, calendar days, period, days to plan, tage, jours, dias, giorni"),

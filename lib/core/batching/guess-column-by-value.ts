@@ -1,28 +1,49 @@
+import { addDays } from "../dates/local-date";
+import { findTimezone } from "../dates/time-zone";
 import { resolveCountry } from "../places/resolve-country";
-import { CHANNELS, WEEKDAYS } from "../vocabulary";
+import { WEEKDAYS } from "../vocabulary";
 import type { BatchColumn } from "./batch-columns";
-import { readLanguage } from "./read-voice";
+import { type OptionalReading, splitList } from "./cell-reading";
+import { readPostsPerWeek } from "./read-amounts";
+import { readEvents } from "./read-cells";
+import { CHANNEL_SEPARATORS, readChannels } from "./read-channels";
+import { readColor, readWebsite } from "./read-contact";
+import { readCountry } from "./read-country";
+import { readDate, readDateOrders } from "./read-date";
+import { readLanguage } from "./read-language";
+import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
 
-const CHANNEL_WORDS = new Set<string>([...CHANNELS, "google", "gbp", "twitter"]);
+/** What stands under a header that tells nothing. `today` is missing where nobody knows it. */
+interface Values {
+  values: readonly string[];
+  isMute: boolean;
+  today: string | undefined;
+}
+
+/** Whether a column's own reader understands a value, and without a guess. */
+const reads = (reading: OptionalReading<unknown>): boolean => "value" in reading && reading.guess === undefined;
+const isRead = (reading: OptionalReading<unknown>): boolean => "value" in reading;
+
+/** One of several channels is enough: the others are mended later. */
+const namesChannel = (value: string): boolean =>
+  reads(readChannels(value, null)) ||
+  splitList(value, CHANNEL_SEPARATORS).some((part) => reads(readChannels(part, null)));
+
 const WEEKDAY_WORDS = new Set<string>(WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]));
 /** Short forms tell nothing: "FR" is a country, "MO" a state, "Sam" a name. */
 const isWeekday = (word: string): boolean => {
-  const reading = word.length >= 5 && !word.includes("_") ? readWeekdays(word) : null;
-  return WEEKDAY_WORDS.has(word) || (reading !== null && "value" in reading && reading.value.length > 0);
+  const reading = word.length >= 5 ? readWeekdays(word) : null;
+  return WEEKDAY_WORDS.has(word.toLowerCase()) || (reading !== null && "value" in reading && reading.value.length > 0);
 };
-const words = (value: string) =>
-  value
-    .toLowerCase()
-    .split(/[|,;/]/)
-    .map((word) => word.trim().replace(/\s+/g, "_"));
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 /** "en", "en-GB", "English": a code is small, for "DE" and "IT" are countries. */
-const isLanguage = (value: string): boolean =>
-  /^[a-z]{2}([-_][A-Za-z]{2})?$/.test(value)
-    ? LANGUAGE_NAMES.of(value.slice(0, 2)) !== undefined
-    : /^\p{L}{4,}$/u.test(value) && /^[a-z]{2}$/.test(readLanguage(value));
+function isLanguage(value: string): boolean {
+  if (/^[a-z]{2}([-_][A-Za-z]{2})?$/.test(value)) return LANGUAGE_NAMES.of(value.slice(0, 2)) !== undefined;
+  const reading = /\p{L}{4}/u.test(value) ? readLanguage(value) : null;
+  return reading !== null && "value" in reading && reading.value !== value;
+}
 
 // "CA" is Canada and California, "DE" Germany and Delaware: two letters are a country where they are no state.
 const US_STATES = new Set(
@@ -30,30 +51,73 @@ const US_STATES = new Set(
     " ",
   ),
 );
-const isCountry = (value: string): boolean => resolveCountry(value) !== null;
 
-/** Values that only one column can hold; plain words tell nothing. */
-const SIGNS: readonly (readonly [BatchColumn, (value: string) => boolean])[] = [
-  ["website", (value) => /^(https?:\/\/|www\.)\S+\.\S+$/i.test(value)],
-  ["brand_color", (value) => /^#[0-9a-f]{6}$/i.test(value)],
-  [
-    "timezone",
-    (value) => /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]+$/.test(value),
-  ],
-  ["channels", (value) => words(value).every((word) => CHANNEL_WORDS.has(word.split(":")[0] ?? ""))],
-  ["closed_days", (value) => words(value).every(isWeekday)],
-  ["events", (value) => /^\d{4}-\d{2}-\d{2}\s*=/.test(value)],
-  ["country", isCountry],
-  ["language", isLanguage],
-  ["start_date", (value) => /^\d{4}-\d{2}-\d{2}$/.test(value)],
-  [
-    "phone",
-    (value) => /^\+?[\d\s().-]{7,20}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 7 && /[\s().+-]/.test(value),
-  ],
+/** Bare names with a dot are addresses where they are written small: "St.Ives" is a town. */
+const isWebsite = (value: string): boolean =>
+  reads(readWebsite(value)) && (/^(https?:|www\.)/i.test(value) || value === value.toLowerCase());
+/** Dates have as many figures, and marks between them. */
+const isPhone = (value: string): boolean =>
+  !isDate(value) &&
+  /^\+?[\d\s().-]{7,20}$/.test(value) &&
+  (value.match(/\d/g)?.length ?? 0) >= 7 &&
+  /[\s().+-]/.test(value);
+const isColor = (value: string): boolean =>
+  value.startsWith("#") && (value.length === 7 || /[a-f]/i.test(value)) && reads(readColor(value));
+
+/** A date, also one that may be two days; a spreadsheet's number for a day may be anything. */
+const isDate = (value: string): boolean => reads(readDate(value)) || readDateOrders(value) !== null;
+/** Nobody plans posts for days gone by: "client since" and birthdays are dates, too. */
+const LATELY = -31;
+function mayStart({ values, today }: Values): boolean {
+  const since = today === undefined ? "" : addDays(today, LATELY);
+  return values.every((value) => {
+    const reading = readDate(value);
+    const days = "value" in reading ? [reading.value] : Object.values(readDateOrders(value) ?? {});
+    return days.length === 0 || days.some((day) => day !== null && day >= since);
+  });
+}
+
+const WORDS = 5;
+const isTone = (value: string): boolean => value.split(/\s+/).length <= WORDS && isRead(readTone(value));
+/** "Casual" and "formal" are dress codes, too: one at least calls a tone by its name. */
+const someTone = ({ values }: Values): boolean => values.some((value) => reads(readTone(value)));
+
+/** "3x/week", "daily"; figures alone are ratings and much else. */
+const isRate = (value: string): boolean => /\p{L}/u.test(value) && isRead(readPostsPerWeek(value));
+/** "Weekly" alone is how often anything is done. */
+const someRate = ({ values, isMute }: Values): boolean => isMute || values.some((value) => /\d/.test(value));
+
+interface Sign {
+  column: BatchColumn;
+  fits: (value: string) => boolean;
+  /** What else must hold of all the values. */
+  also?: (values: Values) => boolean;
+}
+
+/** Values that only one column can hold, judged by the reader of that column; plain words tell nothing. */
+const SIGNS: readonly Sign[] = [
+  { column: "website", fits: isWebsite },
+  { column: "brand_color", fits: isColor },
+  { column: "timezone", fits: (value) => value.includes("/") && findTimezone(value) !== null },
+  { column: "channels", fits: namesChannel },
+  // Days under a name that is no known one may be those of opening or posting.
+  {
+    column: "closed_days",
+    fits: (value) => splitList(value, /[|,;/]/).every(isWeekday),
+    also: ({ isMute }) => isMute,
+  },
+  { column: "events", fits: (value) => reads(readEvents(value)) },
+  { column: "country", fits: (value) => resolveCountry(readCountry(value)) !== null },
+  { column: "language", fits: isLanguage },
+  { column: "start_date", fits: isDate, also: mayStart },
+  { column: "phone", fits: isPhone },
+  { column: "tone", fits: isTone, also: someTone },
+  { column: "posts_per_week", fits: isRate, also: someRate },
 ];
 
 /** A header that says nothing of what stands under it: blank, "Column 4", "Q3", "Unnamed: 3". */
-const isMute = (header: string): boolean => !/\p{L}{3}/u.test(header.replace(/column|unnamed|field|spalte/gi, ""));
+const isMuteHeader = (header: string): boolean =>
+  !/\p{L}{3}/u.test(header.replace(/column|unnamed|field|spalte/gi, ""));
 
 /** Posts a week repeat and are small; a list that counts 1, 2, 3 numbers its rows. */
 function arePostsPerWeek(values: readonly string[]): boolean {
@@ -62,14 +126,19 @@ function arePostsPerWeek(values: readonly string[]): boolean {
   return isSmall && numbers.length >= 3 && new Set(numbers).size <= numbers.length / 2;
 }
 
-/** The column whose values look like these (nine in ten at least), or null. Small numbers are ratings and much else, so a header may not speak against them. */
-export function guessColumnByValue(values: readonly string[], header: string): BatchColumn | null {
+const SHARE = 0.9;
+
+/**
+ * The column whose values look like these (nine in ten at least), or null. Small numbers are ratings and much else, so a
+ * header may not speak against them.
+ */
+export function guessColumnByValue(values: readonly string[], header: string, today?: string): BatchColumn | null {
   // A column of x is a column of ticks, not of the channel.
   if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
   if (values.every((value) => US_STATES.has(value))) return null;
-  if (isMute(header) && arePostsPerWeek(values)) return "posts_per_week";
-  // Days under a name that is no known one may be those of opening or posting.
-  const signs = isMute(header) ? SIGNS : SIGNS.filter(([column]) => column !== "closed_days");
-  for (const [column, fits] of signs) if (values.filter(fits).length >= 0.9 * values.length) return column;
-  return null;
+  const isMute = isMuteHeader(header);
+  if (isMute && arePostsPerWeek(values)) return "posts_per_week";
+  const isLike = ({ fits, also }: Sign) =>
+    values.filter(fits).length >= SHARE * values.length && (also?.({ values, isMute, today }) ?? true);
+  return SIGNS.find(isLike)?.column ?? null;
 }

@@ -141,6 +141,57 @@ describe("matchColumns", () => {
     expect(match(["Company Name", "Trade", "Town", "Business Website"])[3]).toEqual(["website", "fuzzy"]);
   });
 
+  it("tells a column under a name nobody knows by the reader of its values, whatever they are written like", () => {
+    for (const [values, column] of [
+      [["Instagram, Facebook", "FB + IG", "Insta", "GMB|Facebook"], "channels"],
+      [["IG/FB", "instagram:3|x", "Google Business", "snapchat, instagram"], "channels"],
+      [["friendly", "warm and witty", "casual", "Professional"], "tone"],
+      [["4 Jan 2027", "13/01/2027", "2027-01-04", "04.01.27", "1/4/2027"], "start_date"],
+      [["4-Jan-27", "20270104", "Jan 4, 2027"], "start_date"],
+      [["Deutschland", "Frankreich", "Royaume-Uni"], "country"],
+      [["English (UK)", "Deutsch", "Spanish"], "language"],
+      [["3x/week", "daily", "twice a week"], "posts_per_week"],
+      [["020 7946 0958", "+1 (503) 555-0199"], "phone"],
+      [["harbor.example", "www.north.example/shop", "https://x.example"], "website"],
+      [["#0E5A46", "#fff"], "brand_color"],
+      [["Europe/London", "america/new_york"], "timezone"],
+      [["4 May 2027=Fair", "2027-06-12: Street party"], "events"],
+      // What other readers would take as well, or nobody plans.
+      [["info@harbor.example", "hello@north.example"], null],
+      [["St.Ives", "St.Albans"], null],
+      [["casual", "formal"], null],
+      [["weekly", "monthly"], null],
+      [["3", "4", "3", "4"], null],
+      [["46391", "46392", "46393"], null],
+      [["all", "none", "all"], null],
+      [["2019-05-01", "2021-03-02"], null],
+      [["Ana", "Ben", "Chloé"], null],
+      [["x", "x"], null],
+      [["logo.png", "north.jpg"], null],
+    ] as const)
+      expect(
+        match(
+          ["Whatever it is"],
+          values.map((value) => [value]),
+          { today: "2026-11-28" },
+        )[0]?.[0],
+        values.join(" · "),
+      ).toBe(column);
+  });
+
+  it("knows the short names of posts a week", () => {
+    for (const header of [
+      "Posts / wk",
+      "Posts/wk",
+      "freq",
+      "Freq.",
+      "Frequency",
+      "# posts per week",
+      "Posting frequency",
+    ])
+      expect(match([header])[0]?.[0], header).toBe("posts_per_week");
+  });
+
   it("takes opening or posting days for no closed days", () => {
     const days = [
       ["Di-So", "monday"],

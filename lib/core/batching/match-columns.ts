@@ -20,6 +20,8 @@ export interface MatchInput {
   remembered?: ColumnMapping | undefined;
   /** What is known of values as towns and trades (`listUnknownTexts`); without it name, trade and town are not told by value. */
   known?: ReadonlyMap<string, KnownText> | undefined;
+  /** By which dates gone by are told from those of calendars to come. */
+  today?: string | undefined;
 }
 
 /** Shorter words have too many neighbours: "days" is no typo of "date". */
@@ -122,13 +124,9 @@ function applyFuzzy(assignment: ColumnAssignment): void {
 const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[] =>
   sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
 
-function applyValues(
-  assignment: ColumnAssignment,
-  sampleRows: MatchInput["sampleRows"],
-  known: MatchInput["known"],
-): void {
+function applyValues(assignment: ColumnAssignment, { sampleRows, known, today }: MatchInput): void {
   for (const match of assignment.open()) {
-    const column = guessColumnByValue(valuesOf(sampleRows, match.index), match.header);
+    const column = guessColumnByValue(valuesOf(sampleRows, match.index), match.header, today);
     if (column === null) continue;
     assignment.release(column);
     assignment.settle(match, column, "value");
@@ -159,7 +157,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
   applyNames(assignment);
   applyFuzzy(assignment);
-  applyValues(assignment, input.sampleRows, input.known);
+  applyValues(assignment, input);
   assignment.noteRivals();
   return assignment.matches;
 }

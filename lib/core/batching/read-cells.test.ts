@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { readEvents, readNumber, readPhone } from "./read-cells";
+import { resolveCountry } from "../places/resolve-country";
+import { readDays, readNumber, readPostsPerWeek } from "./read-amounts";
+import { readEvents } from "./read-cells";
 import { readChannels } from "./read-channels";
+import { readColor, readPhone, readWebsite } from "./read-contact";
+import { readCountry } from "./read-country";
 import { readDate } from "./read-date";
-import { readLanguage, readTone } from "./read-voice";
+import { readLanguage } from "./read-language";
+import { readTimezone } from "./read-timezone";
+import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
 
-const meaningOf = <T>(reading: { value: T } | { message: string }) =>
-  "value" in reading ? reading.value : reading.message;
+const meaningOf = <T>(reading: { value: T } | { message: string } | { unread: string }) =>
+  "value" in reading ? reading.value : "unread" in reading ? reading.unread : reading.message;
+/** What a cell means and how surely: "sure", "guess", "unread" (left out) or "error". */
+const judge = (reading: { value: unknown; guess?: string | undefined } | { message: string } | { unread: string }) =>
+  "value" in reading
+    ? [reading.value, reading.guess === undefined ? "sure" : "guess"]
+    : ["unread" in reading ? "unread" : "error"];
 
 describe("readWeekdays", () => {
   it("reads the weekdays of every language whose headers are known", () => {
@@ -64,9 +75,42 @@ describe("readDate", () => {
       "30 February 2027",
       "March 2027",
       "soon",
-      "46082",
+      "10001",
+      "99999",
+      "13/2027",
+      "Jan 2027",
+      "32 Jan 2027",
+      "2027-01-03T23:00:00Z",
+      "04012027",
+      "20271301",
     ])
       expect(readDate(text), text).toMatchObject({ code: "invalid_date" });
+  });
+
+  it("reads every way of writing a date that has one reading, whatever stands between its parts and around it", () => {
+    for (const text of [
+      ..."4-Jan-27|04-Jan-2027|4 Jan 27|4Jan2027|4. Jan. 27|4/Jan/2027|Jan-4-2027|Jan 4 27|January 4, 2027".split("|"),
+      ..."4 enero 2027|4-ene-27|4 de enero de 2027|4 janvier 2027|le 4 janvier 2027|4 gennaio 2027|4 januari 2027".split(
+        "|",
+      ),
+      ..."20270104|2027 01 04|2027.01.04|2027-Jan-04|2027 January 4|04.01.27|4 . 1 . 2027|2027年1月4日".split("|"),
+      ..."Mon 4 Jan 2027|Monday, 4 January 2027|Montag, 4. Januar 2027|Monday, January 4th, 2027|lun. 4 janv. 2027".split(
+        "|",
+      ),
+      ..."2027-01-04 09:30|2027-01-04T09:30:00|4 Jan 2027 9:30 am|04.01.2027, 09:30|2027-01-04T00:00:00Z|January 4 of 2027".split(
+        "|",
+      ),
+    ])
+      expect(judge(readDate(text)), text).toEqual(["2027-01-04", "sure"]);
+    expect(meaningOf(readDate("13 01 2027"))).toBe("2027-01-13");
+    expect(meaningOf(readDate("04 01 2027"))).toContain("may be 4 January or 1 April");
+    expect(meaningOf(readDate("Mar 4 mars 2027"))).toBe("2027-03-04");
+  });
+
+  it("reads a spreadsheet's number for a day, and says that it did", () => {
+    for (const text of ["46391", "46391.0", "46391,25"])
+      expect(judge(readDate(text)), text).toEqual(["2027-01-04", "guess"]);
+    expect(judge(readEvents("46391=Fair"))).toEqual([[{ date: "2027-01-04", name: "Fair" }], "guess"]);
   });
 
   it("reads a date with slashes or hyphens that can be one day alone", () => {
@@ -113,6 +157,18 @@ describe("readChannels", () => {
     ])
       expect(named(text), text).toEqual(["instagram", "facebook"]);
     expect(named("Google Business, X/Twitter")).toEqual(["google_business", "x"]);
+    for (const text of [
+      "IG FB",
+      "Instagram Facebook",
+      "instagram only, our facebook page",
+      "IG feed & FB business page",
+    ])
+      expect(named(text), text).toEqual(["instagram", "facebook"]);
+    expect(named("GMB|Facebook")).toEqual(["google_business", "facebook"]);
+    expect(named("google business linked in")).toEqual(["google_business", "linkedin"]);
+    for (const text of ["everything", "All channels", "todos", "alle", "tous"])
+      expect(judge(readChannels(text, 2)), text).toEqual([expect.objectContaining({ length: 10 }), "guess"]);
+    expect(named("all our friends")).toContain("is no channel");
     expect(meaningOf(readChannels("Instagram (5), Twitter", null))).toMatchObject([
       { postsPerWeek: 5 },
       { channel: "x" },
@@ -120,27 +176,144 @@ describe("readChannels", () => {
   });
 });
 
-it("reads languages, tones, numbers and phones as lists write them", () => {
-  expect(["Deutsch", "Englisch", "anglais", "Inglés", "tedesco", "Engels", "de_AT"].map(readLanguage)).toEqual([
-    "de",
-    "en",
-    "en",
-    "en",
-    "de",
-    "en",
-    "de-AT",
-  ]);
-  expect(["Freundlich", "professionnel", "Cálido", "Bold", "grim"].map(readTone)).toEqual([
-    "friendly",
-    "professional",
-    "warm",
-    "bold",
-    "grim",
-  ]);
-  expect(
-    ["30 days", "30 Tage", "3x", "3 per week", "3/Woche"].map((text) => meaningOf(readNumber(text, 1, 731))),
-  ).toEqual([30, 30, 3, 3, 3]);
-  expect(readNumber("3 weeks", 1, 731)).toMatchObject({ code: "invalid_value" });
-  expect(meaningOf(readPhone("447700900123.0"))).toBe("447700900123");
+it("reads a language by its tag or name, also with the country that writes it so; of several the first is a guess", () => {
+  for (const [tag, texts] of Object.entries({
+    de: "Deutsch|German|allemand|Alemán|tedesco|Duits|german only",
+    en: "Englisch|anglais|Inglés|Engels|EN|English|English language",
+    "en-GB":
+      "English (UK)|English - United Kingdom|UK English|British English|Englisch (Großbritannien)|en (GB)|en_gb|English/GB",
+    "en-US": "English (US)|American English|US English|English, USA|EN-US",
+    "de-AT": "de_AT|German (Austria)|Deutsch (Österreich)|Austrian German",
+    "es-MX": "Spanish (Mexico)|Mexican Spanish|Español (México)|es-mx",
+    "pt-BR": "Brazilian Portuguese|Portuguese (Brazil)",
+    "fr-CA": "Canadian French|French (Canada)",
+    "zh-Hans": "Simplified Chinese|zh-hans",
+  }))
+    for (const text of texts.split("|")) expect(judge(readLanguage(text)), text).toEqual([tag, "sure"]);
+  for (const text of ["English/Spanish", "English and Spanish", "EN, FR", "English + Welsh"])
+    expect(judge(readLanguage(text)), text).toEqual(["en", "guess"]);
+  for (const text of ["Klingon", "?!", "yes please"]) expect(meaningOf(readLanguage(text))).toBe(text);
+});
+
+it("reads a country by code or name in the languages whose headers are known", () => {
+  for (const [code, texts] of Object.entries({
+    DE: "DE|Germany|Deutschland|Alemania|Allemagne|Germania|Alemanha|Duitsland",
+    US: "USA|United States (USA)|Estados Unidos|États-Unis|Vereinigte Staaten|USA - United States",
+    MX: "México|Mexique|Mexiko",
+    GB: "UK|England|Großbritannien|Royaume-Uni|Reino Unido|Wales (UK)",
+  }))
+    for (const text of texts.split("|")) expect(resolveCountry(readCountry(text))?.country, text).toBe(code);
+  expect(readCountry("Nowhereland")).toBe("Nowhereland");
+});
+
+it("reads a tone by its name, what comes near to one as a guess, and leaves out the rest", () => {
+  for (const [text, expected] of [
+    ["Freundlich", ["friendly", "sure"]],
+    ["professionnel", ["professional", "sure"]],
+    ["Cálido", ["warm", "sure"]],
+    ["Bold", ["bold", "sure"]],
+    ["fun", ["playful", "sure"]],
+    ["warm and witty", ["warm", "guess"]],
+    ["witty and warm", ["warm", "guess"]],
+    ["Friendly, warm", ["friendly", "guess"]],
+    ["warm/friendly", ["warm", "guess"]],
+    ["casual", ["friendly", "guess"]],
+    ["formal", ["professional", "guess"]],
+    ["very freindly!", ["friendly", "guess"]],
+    ["Not too formal, a bit cheeky", ["playful", "guess"]],
+    ["not bold but calm", ["warm", "guess"]],
+    ["seriös", ["professional", "guess"]],
+    ["décontracté", ["friendly", "guess"]],
+    ["grim", ["unread"]],
+    ["not formal", ["unread"]],
+    ["as agreed", ["unread"]],
+    ["😀", ["unread"]],
+  ] as const)
+    expect(judge(readTone(text)), text).toEqual(expected);
+  expect(meaningOf(readTone("grim"))).toContain("“grim”");
+});
+
+it("reads posts a week in figures and words; a month and a range are guesses, and what names no number is left out", () => {
+  for (const [posts, texts] of Object.entries({
+    1: "1|weekly|once a week|1x/week|every week|wöchentlich|una vez por semana|one post a week|1/wk",
+    2: "twice a week|2x|2 x per week|zweimal pro Woche|deux fois par semaine|2 posts/wk|dos veces por semana",
+    3: "3x/week|3 per week|3/Woche|three times a week|3 times per week|3.0|3 posts a week|3 p/w|3 days a week",
+    5: "weekdays|every weekday|5/w|5 days per week",
+    7: "daily|Every day|täglich|diario|1 a day|once a day|one a day|quotidien|1x daily",
+    14: "twice a day|2x daily|2 per day|zweimal täglich",
+  }))
+    for (const text of texts.split("|")) expect(judge(readPostsPerWeek(text)), text).toEqual([Number(posts), "sure"]);
+  for (const [posts, texts] of Object.entries({
+    2: "2-3|2–3 per week|2 or 3|2 to 3 a week|about 2 a week",
+    3: "3+|~3|12 a month|12 per month|3 minimum",
+    4: "every other day",
+  }))
+    for (const text of texts.split("|")) expect(judge(readPostsPerWeek(text)), text).toEqual([Number(posts), "guess"]);
+  for (const text of ["lots", "as needed", "monthly", "see contract", "12 High Street"])
+    expect(judge(readPostsPerWeek(text)), text).toEqual(["unread"]);
+  for (const text of ["50", "-1", "2.5", "99 per week"]) expect(judge(readPostsPerWeek(text)), text).toEqual(["error"]);
+});
+
+it("reads days, also as weeks, and months as a guess", () => {
+  for (const [text, expected] of [
+    ["30", [30, "sure"]],
+    ["30 days", [30, "sure"]],
+    ["30 Tage", [30, "sure"]],
+    ["4 weeks", [28, "sure"]],
+    ["four weeks", [28, "sure"]],
+    ["2 Wochen", [14, "sure"]],
+    ["1 month", [30, "guess"]],
+    ["3 months", [90, "guess"]],
+    ["3 meses", [90, "guess"]],
+    ["a year", [365, "guess"]],
+    ["12months", [360, "guess"]],
+    ["3 years", ["error"]],
+    ["9999", ["error"]],
+    ["0", ["error"]],
+    ["soon", ["error"]],
+    ["2-3 weeks", ["error"]],
+  ] as const)
+    expect(judge(readDays(text)), text).toEqual(expected);
+  expect(["3x", "3 per week"].map((text) => meaningOf(readNumber(text, 1, 731)))).toEqual([3, 3]);
+});
+
+it("reads web addresses without their scheme, the first of several as a guess, and leaves out words", () => {
+  for (const [text, expected] of [
+    ["harbor.example", ["https://harbor.example", "sure"]],
+    ["www.Harbor.co.uk/shop?x=1", ["https://www.Harbor.co.uk/shop?x=1", "sure"]],
+    ["http://harbor.example", ["http://harbor.example", "sure"]],
+    ["http//harbor.example", ["http://harbor.example", "sure"]],
+    ["https:/harbor.example", ["https://harbor.example", "sure"]],
+    ["bäckerei.de", ["https://bäckerei.de", "sure"]],
+    ["harbor.example / facebook.com/harbor", ["https://harbor.example", "guess"]],
+    ["Web: harbor.example", ["https://harbor.example", "guess"]],
+    // The schema refuses these.
+    ["javascript:alert(1)", ["javascript:alert(1)", "sure"]],
+    ["ftp://harbor.example", ["ftp://harbor.example", "sure"]],
+    ["coming soon", ["unread"]],
+    ["Facebook only", ["unread"]],
+    ["info@harbor.example", ["unread"]],
+    ["logo.png", ["unread"]],
+    ["yes", ["unread"]],
+  ] as const)
+    expect(judge(readWebsite(text)), text).toEqual(expected);
+});
+
+it("reads phones, colours and time zones, and leaves out what is none", () => {
+  expect(judge(readPhone("447700900123.0"))).toEqual(["447700900123", "sure"]);
+  expect(judge(readPhone("020 7946 0958 (ask for Ana)"))).toEqual(["020 7946 0958 (ask for Ana)", "sure"]);
   expect(meaningOf(readPhone("4.41E+11"))).toContain("Format its column as text");
+  for (const text of ["ask for Ana", "see website", "no phone"])
+    expect(judge(readPhone(text)), text).toEqual(["unread"]);
+  expect(["0e5a46", "#FFF", "reddish", "navy"].map((text) => judge(readColor(text)))).toEqual([
+    ["#0e5a46", "sure"],
+    ["#FFFFFF", "sure"],
+    ["unread"],
+    ["unread"],
+  ]);
+  expect(["europe/london", "America/New York", "Central time"].map((text) => judge(readTimezone(text)))).toEqual([
+    ["Europe/London", "sure"],
+    ["America/New_York", "sure"],
+    ["unread"],
+  ]);
 });

@@ -31,6 +31,9 @@ const CHANNEL_NAMES = new Map<string, Channel>([
 /** Posts a week of a channel that a row names without a number. */
 const USUAL_POSTS_PER_WEEK = 3;
 
+const usualOf = (channel: Channel) =>
+  DEFAULT_CHANNELS.find((quota) => quota.channel === channel)?.postsPerWeek ?? USUAL_POSTS_PER_WEEK;
+
 /** Most posts a week of one channel (api.md). */
 const MOST_POSTS_PER_WEEK = 21;
 
@@ -43,23 +46,57 @@ function readQuota(word: string, given: string | undefined, usual: number): Cell
   return { code: "invalid_quota", message };
 }
 
+/** Every channel that Bella knows. */
+const ALL =
+  /^(everything|everywhere|all|all (of them|channels|platforms|networks|socials|social media|social channels)|every (channel|platform)|alle|alles|alle kanale|uberall|todo|todos|todas|todos los canales|tous|tout|toutes|tous les canaux|tutto|tutti|tutti i canali|tudo|todos os canais|alle kanalen|overal)$/;
+/** What stands around a channel's name without changing it. */
+const AROUND =
+  /^(only|just|mainly|mostly|our|nur|solo|seulement|mainly on|on)\s+|\s+(only|mainly|mostly|page|pages|account|profile|feed|reels|stories|posts|business|kanal|seite)$/g;
+
+/** The channel that a name is; "Instagram only" and "FB page" are named after the same. */
+function findChannel(name: string): Channel | undefined {
+  const folded = foldWords(name);
+  const known = CHANNEL_NAMES.get(folded);
+  const bare = folded.replace(AROUND, "");
+  return known ?? (bare === folded ? undefined : findChannel(bare));
+}
+
+/** "IG FB" and "Instagram Facebook": names with nothing but spaces between them, the longest first. */
+function splitNames(text: string): string[] {
+  const words = text.split(/\s+/);
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let size = words.length - at;
+    while (size > 1 && !CHANNEL_NAMES.has(foldWords(words.slice(at, at + size).join(" ")))) size--;
+    parts.push(words.slice(at, at + size).join(" "));
+    at += size;
+  }
+  return parts.every((part) => findChannel(part)) ? parts : [text];
+}
+
 /** What people put between channels; a slash too, since no channel's name has one. */
-const SEPARATORS = /[|,;/&+\r\n]|\s(?:and|und|et|y|e|en)\s/i;
+export const CHANNEL_SEPARATORS = /[|,;/&+\r\n]|\s(?:and|und|et|y|e|en)\s/i;
 const IN_BRACKETS = /\s*\((\d+)\s*x?\)$/i;
 
 /** Channels by their ids or usual names, each with `:n` posts a week or without. */
 export function readChannels(text: string, postsPerWeek: number | null): CellReading<ChannelQuota[]> {
+  if (ALL.test(foldWords(text)))
+    return {
+      value: CHANNELS.map((channel) => ({ channel, postsPerWeek: postsPerWeek ?? usualOf(channel) })),
+      guess: `${quoteValue(text)} is read as all ${CHANNELS.length} channels: ${CHANNELS.join(", ")}.`,
+    };
   const quotas = new Map<Channel, number>();
-  for (const word of splitList(text, SEPARATORS)) {
+  for (const word of splitList(text, CHANNEL_SEPARATORS).flatMap((part) =>
+    findChannel(part) ? part : splitNames(part),
+  )) {
     const [name = "", given] = word.replace(IN_BRACKETS, ":$1").split(/\s*[:=]\s*/, 2);
-    const channel = CHANNEL_NAMES.get(foldWords(name));
+    const channel = findChannel(name);
     if (!channel)
       return {
         code: "unknown_channel",
         message: `${quoteValue(name)} is no channel. Choose from: ${CHANNELS.join(", ")}.`,
       };
-    const usual = DEFAULT_CHANNELS.find((quota) => quota.channel === channel)?.postsPerWeek ?? USUAL_POSTS_PER_WEEK;
-    const quota = readQuota(word, given, postsPerWeek ?? usual);
+    const quota = readQuota(word, given, postsPerWeek ?? usualOf(channel));
     if (!("value" in quota)) return quota;
     quotas.set(channel, quota.value);
   }

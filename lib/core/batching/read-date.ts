@@ -1,6 +1,7 @@
-import { isLocalDate } from "../dates/local-date";
+import { addDays, isLocalDate } from "../dates/local-date";
 import { foldWords } from "../places/fold-place-name";
 import { type CellReading, quoteValue } from "./cell-reading";
+import { isWeekdayName } from "./read-weekdays";
 
 /** The names of the months and their short forms in English, German, Spanish, French, Italian, Portuguese and Dutch, folded. */
 const MONTHS = [
@@ -24,19 +25,54 @@ const MONTH_NUMBERS = new Map(
 const toDate = (year: string, month: number | string, day: string): string =>
   `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 
-/** "1 March 2027", "March 1st, 2027", "1. März 2027", "1 de marzo de 2027". */
+const LINKS = /\b(de|del|di|da|of|the|le|el|il|am|den|on)\b/g;
+/** The orders in which a date with its month's name is written. */
+const NAMED: readonly (readonly [
+  RegExp,
+  "year" | "month" | "day",
+  "year" | "month" | "day",
+  "year" | "month" | "day",
+])[] = [
+  [/^(\d{1,2}) ?([a-z]+) ?(\d{4}|\d{2})$/, "day", "month", "year"],
+  [/^([a-z]+) ?(\d{1,2}) (\d{4}|\d{2})$/, "month", "day", "year"],
+  [/^(\d{4}) ?([a-z]+) ?(\d{1,2})$/, "year", "month", "day"],
+];
+
+function readNamedMonth(words: string): string | null {
+  for (const [pattern, ...parts] of NAMED) {
+    const found = pattern.exec(words);
+    const part = (name: "year" | "month" | "day") => found?.[parts.indexOf(name) + 1] ?? "";
+    const month = MONTH_NUMBERS.get(part("month"));
+    if (month !== undefined) return toDate(part("year").padStart(4, "20"), month, part("day"));
+  }
+  return null;
+}
+
+/** "1 March 2027", "Mon, March 1st, 2027", "1-Mar-27", "1. März 2027", "1 de marzo de 2027", "2027年3月1日". */
 function readMonthName(text: string): string | null {
-  const words = foldWords(text)
-    .replace(/\b(de|del|di|of|the)\b/g, "")
-    .replace(/(\d)(st|nd|rd|th|er|o|º)\b/g, "$1");
-  const [, day, name] = /^(\d{1,2}) *([a-z]+) +\d{4}$/.exec(words.replace(/ +/g, " ").trim()) ?? [];
-  const [, first, later] = /^([a-z]+) *(\d{1,2}) +\d{4}$/.exec(words.replace(/ +/g, " ").trim()) ?? [];
-  const month = MONTH_NUMBERS.get(name ?? first ?? "");
-  return month === undefined ? null : toDate(words.trim().slice(-4), month, day ?? later ?? "");
+  const words = foldWords(
+    text.replace(
+      /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+      (_, year, month, day) => `${year} ${MONTHS[month - 1]?.split(" ")[0]} ${day}`,
+    ),
+  )
+    .replace(LINKS, "")
+    .replace(/(\d)(st|nd|rd|th|er|o|º)\b/g, "$1")
+    .replace(/ +/g, " ")
+    .trim();
+  const named = readNamedMonth(words);
+  if (named !== null) return named;
+  // Only then: "mar" is a short form of Tuesday and of March.
+  const [, weekday = "", rest = ""] = /^([a-z]+) (.+)$/.exec(words) ?? [];
+  return weekday !== "" && isWeekdayName(weekday) ? readNamedMonth(rest) : null;
 }
 
 const MIDNIGHT = /[T ]0?0:00.*$/;
-const PARTED = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/;
+/** A time of day that names no zone: with one it may be another day at the business. */
+const CLOCK = /(?<=\d)(?:T|,? )\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?$/i;
+const PARTED = /^(\d{1,2})(?:\s?[./-]\s?|\s+)(\d{1,2})(?:\s?[./-]\s?|\s+)(\d{4}|\d{2})$/;
+/** 20270301. Years from 2000 to 2100 make it no other date. */
+const COMPACT = /^(2[01]\d{2})(\d{2})(\d{2})$/;
 const EITHER_DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const WHOLE_DAY = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -49,12 +85,14 @@ const WHOLE_DAY = new Intl.DateTimeFormat("en-GB", {
 export const DATE_ORDERS = ["day_first", "month_first"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+/** A date without the time behind it. */
+const toDay = (text: string) => text.trim().replace(MIDNIGHT, "").replace(CLOCK, "");
 const sayDay = (date: string, format = WHOLE_DAY) => format.format(new Date(date));
 const isStartDate = (date: string) => isLocalDate(date) && date >= "2000-01-01" && date <= "2100-12-31";
 
 /** What a date of two small numbers and a year is in either order, null where that is no date; null when it is neither. */
 export function readDateOrders(text: string): Record<DateOrder, string | null> | null {
-  const [, first = "", second = "", year = ""] = PARTED.exec(text.trim().replace(MIDNIGHT, "")) ?? [];
+  const [, first = "", second = "", year = ""] = PARTED.exec(toDay(text)) ?? [];
   const inOrder = (day: string, month: string) => {
     const date = toDate(year.padStart(4, "20"), month, day);
     return isStartDate(date) ? date : null;
@@ -72,12 +110,13 @@ export function judgeDateOrder(text: string): DateOrder | "both" | null {
 }
 
 /** A date of slashes or hyphens: the one day that it can be, else the one of the order that is known. */
-function readParted(text: string, order: DateOrder | null): CellReading<string> | null {
+function readParted(text: string, order: DateOrder | null, isSaid: boolean): CellReading<string> | null {
   const days = readDateOrders(text);
   if (days === null) return null;
   const { day_first, month_first } = days;
   if (day_first === null || month_first === null) return { value: day_first ?? month_first ?? "" };
   if (day_first === month_first) return { value: day_first };
+  if (order !== null && isSaid) return { value: days[order] ?? "" };
   if (order !== null)
     return {
       value: days[order] ?? "",
@@ -87,20 +126,38 @@ function readParted(text: string, order: DateOrder | null): CellReading<string> 
   return { code: "invalid_date", message: `${quoteValue(text)} may be ${either}. Write YYYY-MM-DD, like 2027-03-01.` };
 }
 
+/** The day that a spreadsheet's own number for it means: what is left of a date whose cell lost its format. */
+function readSerial(written: string): string | null {
+  if (!/^\d{5}([.,]\d+)?$/.test(written)) return null;
+  const date = addDays("1899-12-30", Number.parseInt(written, 10));
+  return isStartDate(date) ? date : null;
+}
+
+/** Dates that figures alone write, the year first or dots between them. */
+function readFigures(written: string): string | null {
+  const dotted = /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})$/.exec(written);
+  if (dotted) return toDate((dotted[3] ?? "").padStart(4, "20"), dotted[2] ?? "", dotted[1] ?? "");
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(written) ?? COMPACT.exec(written);
+  return yearFirst ? toDate(yearFirst[1] ?? "", yearFirst[2] ?? "", yearFirst[3] ?? "") : null;
+}
+
 /**
  * A date from 2000 to 2100 as YYYY-MM-DD. Dots put the day first in every country that writes them, and a month's name
  * leaves no doubt; slashes and hyphens mean two things in two countries, unless only one of them is a day.
  * @param order how doubtful dates of this column are read; null: nobody knows
+ * @param isSaid whether somebody said so: then it is no guess
  */
-export function readDate(text: string, order: DateOrder | null = null): CellReading<string> {
-  const written = text.trim().replace(MIDNIGHT, "");
-  const parted = written.includes(".") ? null : readParted(written, order);
+export function readDate(text: string, order: DateOrder | null = null, isSaid = false): CellReading<string> {
+  const written = toDay(text);
+  const parted = written.includes(".") ? null : readParted(written, order, isSaid);
   if (parted) return parted;
-  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(written);
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
-  let date = readMonthName(written) ?? written;
-  if (dotted) date = toDate((dotted[3] ?? "").padStart(4, "20"), dotted[2] ?? "", dotted[1] ?? "");
-  if (yearFirst) date = toDate(yearFirst[1] ?? "", yearFirst[2] ?? "", yearFirst[3] ?? "");
+  const serial = readSerial(written);
+  if (serial !== null)
+    return {
+      value: serial,
+      guess: `${quoteValue(text)} is read as ${sayDay(serial)}: a spreadsheet's number for that day.`,
+    };
+  const date = readFigures(written) ?? readMonthName(written) ?? written;
   if (isStartDate(date)) return { value: date };
   const message = /^\d{4}-\d{2}-\d{2}$/.test(date)
     ? `${quoteValue(text)} is no day from 2000 to 2100 that a calendar has.`

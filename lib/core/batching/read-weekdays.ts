@@ -43,9 +43,11 @@ function toDay(word: string, languages: readonly ReadonlyMap<string, Weekday>[])
   return meant.size === 1 ? ([...meant][0] ?? null) : null;
 }
 
-const isDay = (word: string) => LANGUAGES.some((names) => names.has(word));
+/** Whether a folded word is a day's name, or a short form of one, in any of the languages. */
+export const isWeekdayName = (word: string) => LANGUAGES.some((names) => names.has(word));
 /** "Sundays" and "sonntags" are days, too. */
-const toSingular = (word: string) => (!isDay(word) && isDay(word.replace(/s$/, "")) ? word.replace(/s$/, "") : word);
+const toSingular = (word: string) =>
+  !isWeekdayName(word) && isWeekdayName(word.replace(/s$/, "")) ? word.replace(/s$/, "") : word;
 
 const plainOf = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -67,11 +69,11 @@ function daysFromTo(from: Weekday, to: Weekday): Weekday[] {
 
 /** The days that words name one after the other, spans filled; or what is wrong with the first that says nothing. */
 function gatherDays(words: readonly string[], text: string): Set<Weekday> | string {
-  const written = words.filter(isDay);
+  const written = words.filter(isWeekdayName);
   const fluent = LANGUAGES.filter((names) => written.every((word) => names.has(word)));
   const known = words.map((word) => ({ word, day: toDay(word, fluent.length > 0 ? fluent : LANGUAGES) }));
   const stray = known.find(({ word, day }) => day === null && !PASSED.has(word))?.word;
-  if (stray !== undefined) return isDay(stray) ? ambiguous(stray) : unknown(text);
+  if (stray !== undefined) return isWeekdayName(stray) ? ambiguous(stray) : unknown(text);
   const days = new Set<Weekday>();
   let from: Weekday | null = null;
   for (const [index, { day }] of known.entries()) {

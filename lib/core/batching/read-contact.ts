@@ -1,0 +1,44 @@
+import { type OptionalReading, quoteValue, splitList } from "./cell-reading";
+
+const LEFT_OUT = "It is left out.";
+/** A name with a dot in it, and no address of mail. */
+const ADDRESS = /^[^\s@/]*[\p{L}\p{N}]\.\p{L}{2,}([:/?#]\S*)?$/u;
+
+/** "logo.png" is a picture. Endings that are also those of addresses, such as .ai and .zip, are not listed. */
+const FILE = /^[^/]+\.(png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|mp4|eps|psd)$/i;
+const isAddress = (text: string) => ADDRESS.test(text) && !FILE.test(text);
+
+/** A web address, "example.com" alone is https; of several the first. What is no address is left out; other schemes are the schema's to refuse. */
+export function readWebsite(text: string): OptionalReading<string> {
+  // "http//", "http:/" and "https;//" are slips.
+  const written = text.trim().replace(/^(https?)[:;]?\/{1,2}(?=[^/])/i, "$1://");
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(written) && !/\s/.test(written)) return { value: written };
+  if (isAddress(written)) return { value: `https://${written}` };
+  const parts = splitList(written, /[\s,;|<>()]+/);
+  const first = parts.find((part) => /^https?:\/\/\S+\.\S+$/i.test(part) || isAddress(part));
+  if (first === undefined) return { unread: `${quoteValue(text)} is no web address. ${LEFT_OUT}` };
+  const value = /^https?:/i.test(first) ? first : `https://${first}`;
+  return { value, guess: `Of ${quoteValue(text)} the address ${first} is taken.` };
+}
+
+/** Fewer figures are no number that anybody can call. */
+const LEAST_FIGURES = 3;
+
+/** A phone number as people write it. Of "4.41E+11" Excel has lost the digits, and "447700900123.0" is what it makes of a whole number. Words are left out. */
+export function readPhone(text: string): OptionalReading<string> {
+  const phone = text.replace(/\s+/g, " ").replace(/^(\d{6,})[.,]0+$/, "$1");
+  if (/^\d([.,]\d+)?E\+?\d+$/i.test(phone)) {
+    const message = `${quoteValue(text)} is what a spreadsheet leaves of a long number. Format its column as text and write the number again.`;
+    return { code: "invalid_value", message };
+  }
+  const figures = phone.match(/\p{Nd}/gu)?.length ?? 0;
+  return figures < LEAST_FIGURES ? { unread: `${quoteValue(text)} is no phone number. ${LEFT_OUT}` } : { value: phone };
+}
+
+/** `#rrggbb`, also without "#" and in the short form `#rgb`; what is no colour is left out. */
+export function readColor(text: string): OptionalReading<string> {
+  const digits = text.trim().replace(/^#/, "");
+  if (/^[0-9a-f]{3}$/i.test(digits)) return { value: `#${[...digits].map((digit) => digit + digit).join("")}` };
+  if (/^[0-9a-f]{6}$/i.test(digits)) return { value: `#${digits}` };
+  return { unread: `${quoteValue(text)} is no colour like #0E5A46. ${LEFT_OUT}` };
+}
