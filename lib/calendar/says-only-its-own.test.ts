@@ -145,6 +145,14 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["print shop", "appointments?|second chair|birthday present|in stock|three-star chef"],
   ["web designer", `${NO_ROOM}|patients?|new baby|heirloom`],
   ["marketing agency", `${NO_ROOM}|patients?|new baby|heirloom`],
+  ["IT support company", `${NO_ROOM}|patients?|new baby|heirloom`],
+  ["coworking space", "patients|new baby|shop window|in stock|estimates?"],
+  ["recruitment agency", `${NO_ROOM}|patients?|new baby`],
+  ["mortgage broker", `${NO_ROOM}|patients|guaranteed?|best rate`],
+  ["financial adviser", `${NO_ROOM}|patients|guaranteed?|get rich`],
+  ["architect", `${NO_ROOM}|shut-?offs?|pets and children|patients?`],
+  ["interior designer", `${NO_ROOM}|shut-?offs?|smoke alarms?|patients?`],
+  ["home organizer", `${NO_ROOM}|shut-?offs?|permits?|patients?`],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
 ];
 

@@ -10,7 +10,7 @@ const PLACES = new Set(
   cidery distillery winery vineyard farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
   aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
   kindergarten playgroup academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
-  parlour hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre
+  parlour space hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre
   theater cinema arcade room hall maze wall playground venue attraction workshop works mill foundry forge smithy press takeaway takeout steakhouse laundrette chippy
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society

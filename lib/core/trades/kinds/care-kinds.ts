@@ -44,4 +44,15 @@ export const CARE_KINDS: readonly TradeKind[] = [
     tags: ["lashes", "brows", "lashandbrow"],
     hasTopics: true,
   },
+  {
+    id: "organizer",
+    of: ["home_services", "professional", "universal"],
+    words:
+      /\b(?:(?:professional|home|house|closet|personal|wardrobe|office) organi[sz]\w*|declutter\w*|organi[sz]ing (?:services?|consult\w*|coach))\b/,
+    has: ["bookings", "house_calls", "staffed"],
+    leavesCluster: true,
+    terms: { customer: "client", customers: "clients", visit: "session", work: "organizing" },
+    tags: ["declutter", "organizing", "tidyhome"],
+    hasTopics: true,
+  },
 ];
