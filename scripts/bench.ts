@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchResult> }>
   pickup: () => import("./benches/pickup"),
   "batch-builtin": () => import("./benches/batch-builtin"),
   "batch-file": () => import("./benches/batch-file"),
+  "batch-page": () => import("./benches/batch-page"),
   "batch-model": () => import("./benches/batch-model"),
   "share-origin": () => import("./benches/share-origin"),
   "share-edge": () => import("./benches/share-edge"),
