@@ -153,6 +153,11 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["architect", `${NO_ROOM}|shut-?offs?|pets and children|patients?`],
   ["interior designer", `${NO_ROOM}|shut-?offs?|smoke alarms?|patients?`],
   ["home organizer", `${NO_ROOM}|shut-?offs?|permits?|patients?`],
+  ["hostel", "room service|minibar|concierge|honeymoon"],
+  ["holiday cottage", "room service|minibar|concierge|front desk|lobby|buffet"],
+  ["campsite", "room service|minibar|concierge|lobby|buffet|pillow menu"],
+  ["museum", "popcorn|bowling|harness|escape rooms?|popcorn"],
+  ["cinema", "bowling|harness|briefing|dinosaurs?"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
 ];
 
