@@ -9,7 +9,7 @@ import {
 } from "../core/writing/model/build-messages";
 import type { OwnVoice } from "../core/writing/model/own-voice";
 import type { ParsedReply } from "../core/writing/model/parse-reply";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 import { replyJsonSchema } from "../core/writing/model/reply-schema";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";

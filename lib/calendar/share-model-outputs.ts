@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AskedSlot } from "../core/writing/model/build-messages";
 import type { ParsedReply } from "../core/writing/model/parse-reply";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 import { type ModelPost, modelPostSchema } from "../core/writing/model/reply-schema";
 import { cached } from "../platform/cache/cache";
 import { createId } from "../platform/id/create-id";

@@ -11,7 +11,7 @@ import { acceptProposal } from "../calendar/accept-proposal";
 import type { PostRow } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { redoPost } from "../calendar/redo-post";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 
 type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
 let model: FakeModel | undefined;

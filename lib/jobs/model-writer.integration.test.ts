@@ -27,7 +27,7 @@ import { listAllPostRows } from "../calendar/data";
 import { generateCalendar } from "../calendar/generate-calendar";
 import { getCalendar } from "../calendar/get-calendar";
 import { rewriteCalendar } from "../calendar/write-part";
-import { PROMPT_VERSION } from "../core/writing/model/prompt-4";
+import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 import { db } from "../platform/db/client";
 import { drain } from "./drain";
 

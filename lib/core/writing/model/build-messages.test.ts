@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type AskedSlot, buildMessages, buildRedoMessages, buildRepairMessages } from "./build-messages";
-import { PROMPT_VERSION } from "./prompt-4";
+import { PROMPT_VERSION } from "./prompt-5";
 
 const slots: AskedSlot[] = [
   {
@@ -24,7 +24,9 @@ const slots: AskedSlot[] = [
       careful: [],
       keeps: [],
       without: [],
+      season: null,
       notice: null,
+      closed: false,
       placeholders: ["{business}", "{town}"],
       maxCharacters: 600,
       maxHashtags: 3,
@@ -51,7 +53,9 @@ const slots: AskedSlot[] = [
       careful: ["medical"],
       keeps: ["vegan"],
       without: ["premises"],
+      season: null,
       notice: null,
+      closed: false,
       placeholders: ["{offer}", "{business}"],
       maxCharacters: 190,
       maxHashtags: 0,

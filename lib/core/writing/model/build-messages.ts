@@ -1,5 +1,5 @@
 import type { OwnVoice } from "./own-voice";
-import { SYSTEM_PROMPT } from "./prompt-4";
+import { SYSTEM_PROMPT } from "./prompt-5";
 import { replyJsonSchema } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -15,7 +15,7 @@ export interface AskedSlot {
 
 // What a slot does not have costs no tokens.
 function toData({ slotId, brief }: AskedSlot): Record<string, unknown> {
-  const { take, occasion, careful, keeps, without, notice, ...always } = brief;
+  const { take, occasion, careful, keeps, without, season, notice, closed, ...always } = brief;
   return {
     slotId,
     ...always,
@@ -24,7 +24,9 @@ function toData({ slotId, brief }: AskedSlot): Record<string, unknown> {
     ...(careful.length > 0 ? { careful } : {}),
     ...(keeps.length > 0 ? { keeps } : {}),
     ...(without.length > 0 ? { without } : {}),
+    ...(season ? { season } : {}),
     ...(notice ? { notice } : {}),
+    ...(closed ? { closed } : {}),
   };
 }
 

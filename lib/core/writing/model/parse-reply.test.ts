@@ -16,7 +16,9 @@ const brief: AskedSlot["brief"] = {
   careful: ["medical"],
   keeps: [],
   without: [],
+  season: null,
   notice: null,
+  closed: false,
   placeholders: ["{business}", "{town}"],
   maxCharacters: 200,
   maxHashtags: 2,
@@ -231,4 +233,40 @@ describe("of a business without a room", () => {
     "Come by train and the walk is short, says {business}.",
     "Prices drop in winter, and so do queues.",
   ])("%s stays", (caption) => expect(parseReply(answer(post("s1", { caption })), mobile).posts.size).toBe(1));
+});
+
+describe("an answer about a day that is nothing to look forward to", () => {
+  const problemOf = (over: Partial<AskedSlot["brief"]>, caption: string) =>
+    parseReply(answer(post("s1", { caption })), [{ slotId: "s1", brief: { ...brief, ...over } }]).problems.get("s1")
+      ?.code;
+
+  test.each([
+    ["memorial", "We can't wait to see you on that day. Remember this with us."],
+    ["closure", "A quiet day for us on that Friday, so celebrate with your own bread."],
+    ["hours", "Something to look forward to on Saturday, at other hours."],
+    ["cancelled", "So excited to tell you that it will not be."],
+  ] as const)("that celebrates a %s is sent back", (notice, caption) =>
+    expect(problemOf({ notice }, caption)).toBe("celebrated_notice"),
+  );
+
+  test("that asks people in on a closed day is sent back", () =>
+    expect(problemOf({ closed: true }, "Bread keeps longest cut side down. Drop in and ask us why.")).toBe(
+      "invites_to_closed",
+    ));
+
+  test("with a weather that the place has not is sent back, unless its topic speaks of it", () => {
+    const caption = "Frost on the window makes the dough slow, and the snow does the rest.";
+    expect(problemOf({ season: "warm all year" }, caption)).toBe("wrong_weather");
+    expect(problemOf({ season: "winter with snow" }, caption)).toBeUndefined();
+    expect(problemOf({ season: "mild winter" }, "Snow peas keep for three days in a cloth.")).toBeUndefined();
+    const topic = { ...brief.topic, why: "Snow keeps the frost away." };
+    expect(problemOf({ season: "warm all year", topic }, caption)).toBeUndefined();
+  });
+
+  test("in plain words is taken", () => {
+    expect(
+      problemOf({ notice: "closure" }, "Please note for that day: the oven rests. Bread keeps in a cloth."),
+    ).toBeUndefined();
+    expect(problemOf({ notice: null }, "Something to look forward to on Saturday morning.")).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { findInventedFact } from "../../checking/find-invented-fact";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
+import { findSaidAgainstDay } from "./against-day";
 import { findSaidAgainstTraits } from "./against-traits";
 import { findSaidAgainstWays } from "./against-ways";
 import type { AskedSlot } from "./build-messages";
@@ -89,7 +90,7 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const room = findSaidAgainstTraits(`${caption}\n${callToAction}`, brief);
   if (room !== null)
     return { code: "no_premises", words: `"${room}": the business has no room that people come to; say it without` };
-  return null;
+  return findSaidAgainstDay(`${caption}\n${callToAction}`, brief);
 }
 
 /** Reads a reply: keeps every usable post of a slot that was asked for and says what is wrong with the rest. Never throws. */

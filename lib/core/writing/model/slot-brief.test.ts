@@ -58,12 +58,43 @@ test("what a business has not got is in its briefs: nobody calls at the counter 
   expect(without("home baker")).toEqual(["premises"]);
 });
 
-test("a day on which the owner is away is a notice, and another event is none", () => {
-  const notice = (name: string) =>
-    toSlotBrief(slot({ eventIndex: 0 }), topic, makeBusiness(trade, { events: [{ date: "2026-09-12", name }] }), 0)
-      .notice;
-  expect(notice("Closed for refurbishment")).toBe("closure");
-  expect(notice("Tasting evening")).toBeNull();
+test("an event that is nothing to look forward to is a notice, by its kind and in a plain tone", () => {
+  const brief = (name: string) => {
+    const business = makeBusiness(trade, { tone: "playful", events: [{ date: "2026-09-12", name }] });
+    const { notice, tone } = toSlotBrief(slot({ eventIndex: 0 }), topic, business, 0);
+    return { notice, tone };
+  };
+  expect(brief("Closed for refurbishment")).toEqual({ notice: "closure", tone: "professional" });
+  expect(brief("Early close 1pm")).toEqual({ notice: "hours", tone: "professional" });
+  expect(brief("Cancelled: colour workshop")).toEqual({ notice: "cancelled", tone: "professional" });
+  expect(brief("New prices from Monday")).toEqual({ notice: "notice", tone: "professional" });
+  expect(brief("In memory of Jo")).toEqual({ notice: "memorial", tone: "professional" });
+  expect(brief("Colouring Sunday")).toEqual({ notice: "date", tone: "playful" });
+  expect(brief("Tasting evening")).toEqual({ notice: null, tone: "playful" });
+});
+
+test("every day of a closure is a closed one", () => {
+  const business = makeBusiness(trade, { events: [{ date: "2026-09-12", name: "Closed until 20 September" }] });
+  const closed = (localDate: string) => toSlotBrief(slot({ localDate }), topic, business, 0).closed;
+  expect(["2026-09-11", "2026-09-12", "2026-09-20", "2026-09-21"].map(closed)).toEqual([false, true, true, false]);
+});
+
+test("the time of year is told where there is no winter, and else only with a topic of its season", () => {
+  const at = (latitude: number, longitude: number) => {
+    const business = makeBusiness(trade);
+    return { ...business, place: { ...business.place, latitude, longitude } };
+  };
+  const [darwin, dubai, leeds, sydney] = [at(-12.46, 130.84), at(25.2, 55.27), at(53.8, -1.55), at(-33.87, 151.2)];
+  const winter = { ...topic, seasons: ["winter" as const] };
+  const season = (business: BusinessFacts, about: typeof topic, localDate: string) =>
+    toSlotBrief(slot({ localDate }), about, business, 0).season;
+  expect([darwin, dubai].map((business) => season(business, topic, "2027-01-10"))).toEqual([
+    "warm all year",
+    "warm all year",
+  ]);
+  expect(season(leeds, topic, "2027-01-10")).toBeNull();
+  expect(season(leeds, winter, "2027-01-10")).toBe("winter with snow");
+  expect(season(sydney, winter, "2027-07-10")).toBe("mild winter");
 });
 
 describe("two businesses share a brief", () => {

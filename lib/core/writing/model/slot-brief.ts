@@ -3,14 +3,16 @@ import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { judgeOccasion, occasionLabel } from "../../occasions/judge-occasion";
 import { keptWaysIn } from "../../trades/may-say/kept-ways";
 import { traitsOf } from "../../trades/traits";
-import type { Channel, KeptWay, Risk, Tone, Trait } from "../../vocabulary";
-import { announcedDay } from "../announced-day";
+import type { Channel, KeptWay, OwnerDayKind, Risk, Tone, Trait } from "../../vocabulary";
+import { announcedDay, isGraveOffer } from "../announced-day";
+import { isShutOn } from "../closed-day";
 import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
 import { lightServices } from "../nameable-services";
 import type { Topic } from "../topic-schema";
 import { chooseAngle } from "./angles";
 import type { OwnVoice } from "./own-voice";
+import { type SeasonWords, seasonWords } from "./season-words";
 import { wordTrade } from "./word-trade";
 
 /**
@@ -35,8 +37,12 @@ export interface SlotBrief {
   keeps: readonly KeptWay[];
   /** What a model would take for granted and this business has not got: a mobile vet has no room. */
   without: readonly Trait[];
-  /** Set where the event is an absence of the owner's: told plainly, never celebrated. */
-  notice: "closure" | null;
+  /** The time of year where that may come into the text; null where the post could stand in any. */
+  season: SeasonWords | null;
+  /** Set where the event is nothing to look forward to: told plainly, never celebrated. */
+  notice: Exclude<OwnerDayKind, "gathering"> | "memorial" | null;
+  /** True on a day of the owner's closure: nobody is asked in. */
+  closed: boolean;
   placeholders: readonly string[];
   maxCharacters: number;
   maxHashtags: number;
@@ -91,9 +97,21 @@ export function isAboutEvent({ eventIndex, occasion }: Slot): boolean {
   return eventIndex !== null || occasion?.kind === "owner_event";
 }
 
+/** How the owner's event that a slot is about is told; null where it may be looked forward to. */
+function noticeOf(slot: Slot, business: BusinessFacts): SlotBrief["notice"] {
+  const day = announcedDay(slot, business);
+  if (day === null) return null;
+  if (day.isGrave) return "memorial";
+  return day.kind === "gathering" ? null : day.kind;
+}
+
 /** True when a slot is an invitation that may name one of the owner's services. */
-const mayNameService = ({ format, occasion }: Slot, { pillar }: Topic, business: BusinessFacts): boolean =>
-  lightServices(business).length > 0 && pillar === "offers" && format !== "story" && !occasion?.sombre;
+const mayNameService = (slot: Slot, { pillar }: Topic, business: BusinessFacts): boolean =>
+  !isShutOn(business, slot) &&
+  lightServices(business).length > 0 &&
+  pillar === "offers" &&
+  slot.format !== "story" &&
+  !slot.occasion?.sombre;
 
 function placeholdersOf(slot: Slot, topic: Topic, business: BusinessFacts): string[] {
   const { offers } = business;
@@ -133,12 +151,14 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const { trade, terms } = wordTrade(business.trade);
   const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
   const placeholders = placeholdersOf(slot, topic, business);
+  const notice = noticeOf(slot, business);
+  const isPlain = (notice !== null && notice !== "date") || isGraveOffer(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
   return {
     ...formOf(slot),
     pillar: topic.pillar,
-    tone: business.tone,
+    tone: isPlain ? "professional" : business.tone,
     language: writtenLanguage(business.language),
     trade,
     topic: {
@@ -152,7 +172,9 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
     careful: risksOf(business, topic),
     keeps: keptWaysIn(business.place.country, business.trade.keeps),
     without: lacksOf(business),
-    notice: announcedDay(slot, business)?.kind === "closure" ? "closure" : null,
+    notice,
+    season: seasonWords(topic, slot.localDate, business.place),
+    closed: isShutOn(business, slot),
     placeholders,
   };
 }

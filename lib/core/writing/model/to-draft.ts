@@ -3,8 +3,10 @@ import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { taggedDay } from "../../occasions/judge-occasion";
 import { createRandom } from "../../planning/seeded-random";
+import { announcedDay, isGraveOffer } from "../announced-day";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
+import { isShutOn } from "../closed-day";
 import { createSpeller } from "../convert-spelling";
 import { dayAndMonth, whenWords } from "../date-words";
 import { describeImage, type Picture, pictureTopic } from "../describe-image";
@@ -16,7 +18,7 @@ import { sayService } from "../say-service";
 import type { LayeredTopic } from "../topic-library";
 import { trimHashtags } from "../trim-hashtags";
 import { createVoice, type VoicedTopic } from "../voice-topic";
-import { PROMPT_VERSION } from "./prompt-4";
+import { PROMPT_VERSION } from "./prompt-5";
 import type { ModelPost } from "./reply-schema";
 
 const CALL_TO_ACTION_MAX = 120;
@@ -54,10 +56,10 @@ export function fillFacts(text: string, slot: Slot, business: BusinessFacts, top
   });
 }
 
-function toCallToAction(text: string, invite: string, slot: Slot): CallToAction | null {
+function toCallToAction(text: string, invite: string, slot: Slot, isQuiet: boolean): CallToAction | null {
   const isGoogle = slot.channel === "google_business";
   // Google refuses a post without a button, even on a quiet day.
-  if (slot.occasion?.sombre) return isGoogle ? { text: "Learn more", type: "LEARN_MORE" } : null;
+  if (isQuiet) return isGoogle ? { text: "Learn more", type: "LEARN_MORE" } : null;
   const usable = [text, invite].find(
     (line) => line !== "" && line.length <= CALL_TO_ACTION_MAX && suitsChannel(line, slot.channel),
   );
@@ -107,6 +109,9 @@ export function createDrafter(business: BusinessFacts): Drafter {
   return (post, slot, topic, model, variant = 0) => {
     const finish = (text: string) => fillFacts(spell(text), slot, business, topic.title);
     const voiced = voice.topic(topic);
+    const day = announcedDay(slot, business);
+    const isGrave = day?.isGrave === true || isGraveOffer(slot, business);
+    const isQuiet = slot.occasion?.sombre === true || isShutOn(business, slot);
     const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
     const random = createRandom(`${business.name}/hashtags/${slot.key}`);
     const draft: Draft = {
@@ -114,8 +119,14 @@ export function createDrafter(business: BusinessFacts): Drafter {
       topicId: topic.id,
       topicTitle: voiced.pieces.title,
       caption: finish(aired(post.caption, slot)),
-      hashtags: slot.occasion?.sombre ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
-      callToAction: toCallToAction(finish(post.callToAction), english ? voiced.pieces.invite : "", slot),
+      hashtags:
+        slot.occasion?.sombre || isGrave ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
+      callToAction: toCallToAction(
+        finish(post.callToAction),
+        english && day === null ? voiced.pieces.invite : "",
+        slot,
+        isQuiet,
+      ),
       link: chooseLink(slot, business),
       ...choosePicture(post, slot, voiced),
       // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
