@@ -26,13 +26,17 @@ export function EstimatePanel({
   businesses,
   isGuest,
   isStale,
+  isRefused,
 }: {
   report: DryRun | null;
   businesses: number;
   /** Whoever has no account may run only so many at a time. */
   isGuest: boolean;
   isStale: boolean;
+  /** What is shown is not of the options as they are now. */
+  isRefused: boolean;
 }) {
+  if (!report && isRefused) return null;
   if (!report) return <Skeleton className="h-64 rounded-panel" />;
   const { estimate, writer } = report;
   const lines: [string, string][] = [
@@ -51,6 +55,7 @@ export function EstimatePanel({
   return (
     <Panel aria-busy={isStale} className="flex flex-col gap-4">
       <SectionTitle>Estimate</SectionTitle>
+      {isRefused && <p className="text-warn">Of the settings before the last change.</p>}
       <p>
         <span className="font-display text-title font-bold">
           {writer === "model" ? usd(estimate.costUsd.expected) : "Free"}

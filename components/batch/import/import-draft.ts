@@ -22,6 +22,14 @@ export interface ParsedFile {
   format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
 }
 
+/** Rows of a file that make one batch. */
+export interface FilePart {
+  from: number;
+  to: number;
+  /** "Rows 2–10,001", in the file's own numbers. */
+  label: string;
+}
+
 /** A row of the table once its columns are known; `row` is the spreadsheet's number. */
 export interface TableRow {
   row: number;
@@ -56,6 +64,8 @@ export interface ImportDraft {
   /** The workbook itself while another of its sheets may be chosen. */
   source?: Blob;
   file: ParsedFile;
+  /** Of a file that is too long for one batch: all of it, the part in hand and those that were started. */
+  whole?: { file: ParsedFile; fileName: string; part: FilePart; started: FilePart[] };
   /** By position in the file; null until the columns were looked at. */
   mapping: (BatchColumn | null)[] | null;
   /** What the columns were when the rows were last made of the file. */

@@ -21,7 +21,7 @@ import { useImportDraft } from "./use-import-draft";
 export function ImportScreen() {
   const [isAsking, setAsking] = useState(false);
   const { data: workspace, isError } = useQuery(workspaceQuery());
-  const { draft, step, update, take, dropKept, forget } = useImportDraft(workspace?.id ?? (isError ? null : undefined));
+  const { draft, step, update, take, finish, forget } = useImportDraft(workspace?.id ?? (isError ? null : undefined));
   const isTooLong =
     draft !== null && draft !== "reading" && workspace !== undefined && draft.file.rows.length > workspace.batchMaxRows;
   return (
@@ -51,7 +51,7 @@ export function ImportScreen() {
           <>
             {step === "map" && <MapStep draft={draft} onChange={update} />}
             {step === "fix" && <FixStep draft={draft} onChange={update} />}
-            {step === "start" && <StartStep draft={draft} onChange={update} onStarted={dropKept} />}
+            {step === "start" && <StartStep draft={draft} onChange={update} onStarted={finish} />}
           </>
         )}
       </main>

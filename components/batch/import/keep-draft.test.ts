@@ -83,3 +83,20 @@ test("who leaves leaves nothing behind, not even what was about to be kept", asy
   await page.keepDraft("ws_a", draftOf("a.csv"));
   expect([...kept.keys()]).toEqual([]);
 });
+
+test("the whole of a file that is run in parts is written once, comes back with its draft and goes with it", async () => {
+  const part = { from: 2, to: 3, label: "Rows 2–3" };
+  const { file } = draftOf("all.csv");
+  const draft = { ...draftOf("all (rows 2–3).csv"), whole: { file, fileName: "all.csv", part, started: [] } };
+  await page.keepDraft("ws_a", draft);
+  const key = [...kept.keys()].find((one) => String(one).endsWith("/whole")) ?? "";
+  expect(kept.get(key)).toEqual(draft.whole);
+  kept.set(key, { ...draft.whole, fileName: "as it was" });
+  await page.keepDraft("ws_a", { ...draft, step: "fix" });
+  expect(await page.findDraft("ws_a")).toMatchObject({ step: "fix", whole: { fileName: "as it was", part } });
+  kept.delete("ws_a");
+  tab.clear();
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "all (rows 2–3).csv" });
+  await page.dropDraft("ws_a", draft.id);
+  expect([...kept.keys()].filter((one) => String(one).startsWith("ws_a/"))).toEqual([]);
+});

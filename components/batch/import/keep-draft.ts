@@ -47,6 +47,10 @@ async function withStore<T>(
 }
 
 const nameOf = (workspaceId: string, id: string) => `${workspaceId}/${id}`;
+/** The whole of a file that is run in parts: large, and the same through every change, so it is written once. */
+const wholeOf = (workspaceId: string, id: string) => `${nameOf(workspaceId, id)}/whole`;
+const isWhole = (key: IDBValidKey) => String(key).endsWith("/whole");
+const written = new WeakSet<object>();
 const get = <T>(key: string) => withStore<T | undefined>("readonly", (store) => store.get(key));
 const listKeys = async () => (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
 
@@ -67,8 +71,13 @@ function takeInHand(id: string): void {
 }
 
 /** The workspace's draft of this id in this browser, or null. */
-export const getDraft = async (workspaceId: string, id: string) =>
-  (await get<ImportDraft>(nameOf(workspaceId, id))) ?? null;
+export async function getDraft(workspaceId: string, id: string): Promise<ImportDraft | null> {
+  const draft = await get<ImportDraft>(nameOf(workspaceId, id));
+  if (!draft) return null;
+  const whole = await get<ImportDraft["whole"]>(wholeOf(workspaceId, id));
+  if (whole) written.add(whole);
+  return whole ? { ...draft, whole } : draft;
+}
 
 /**
  * The import that this tab had in hand, else the one of the workspace that was kept last in this browser, or null. It
@@ -86,21 +95,28 @@ export async function findDraft(workspaceId: string): Promise<ImportDraft | null
     const draft = id && (await getDraft(workspaceId, id));
     if (draft) return draft;
   }
-  const key = (await listKeys()).find((one) => String(one).startsWith(nameOf(workspaceId, "")));
-  return key === undefined ? null : ((await get<ImportDraft>(String(key))) ?? null);
+  const prefix = nameOf(workspaceId, "");
+  const key = (await listKeys()).find((one) => String(one).startsWith(prefix) && !isWhole(one));
+  return key === undefined ? null : getDraft(workspaceId, String(key).slice(prefix.length));
 }
 
 export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<void> {
   if (isClosed) return;
   takeInHand(draft.id);
+  const { whole, ...own } = draft;
   await withStore("readwrite", (store) => {
     store.put(draft.id, workspaceId);
-    return store.put(draft, nameOf(workspaceId, draft.id));
+    if (whole && !written.has(whole)) store.put(whole, wholeOf(workspaceId, draft.id));
+    return store.put(own, nameOf(workspaceId, draft.id));
   });
+  if (whole) written.add(whole);
 }
 
 export const dropDraft = (workspaceId: string, id: string) =>
-  withStore("readwrite", (store) => store.delete(nameOf(workspaceId, id)));
+  withStore("readwrite", (store) => {
+    store.delete(wholeOf(workspaceId, id));
+    return store.delete(nameOf(workspaceId, id));
+  });
 
 /** Deletes what others left in this browser: a list of businesses is the workspace's own. */
 export async function dropOtherDrafts(workspaceId: string): Promise<void> {

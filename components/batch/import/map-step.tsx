@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { isBeyond } from "@/lib/core/batching/beyond-header";
 import { nameHeaders } from "@/lib/core/batching/match-columns";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { problemMessage } from "../../api-client";
@@ -10,14 +11,17 @@ import { Button } from "../../ui/button";
 import { joinClasses } from "../../ui/join-classes";
 import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
+import { plural } from "../../ui/plural";
 import { Skeleton } from "../../ui/skeleton";
 import { columnLabel } from "../column-label";
 import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
 import { type ImportDraft, remapRows } from "./import-draft";
+import { RivalNotes } from "./rival-notes";
 import { readColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
 import { toCsv } from "./to-csv";
+import { listUnused, UnusedColumns } from "./unused-columns";
 
 type ReadColumn = DryRun["columns"][number];
 
@@ -49,15 +53,14 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const mapping = draft.mapping ?? columns.map(({ column }) => column);
   const isUnnamed = columns.every(({ how }) => how === null || how === "value");
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
-  const ignored = columns.flatMap(({ header }, index) =>
-    mapping[index] === null ? [header || `Column ${index + 1}`] : [],
-  );
+  const names = nameHeaders(columns.map(({ header }) => header));
+  const unused = listUnused(columns, mapping);
   const remember = useMutation({
     mutationFn: () => {
-      const names = nameHeaders(columns.map(({ header }) => header));
+      const isJoined = (to: BatchColumn | null) => to !== null && mapping.indexOf(to) !== mapping.lastIndexOf(to);
       const chosen = columns.flatMap(({ column }, i) => {
         const to = mapping[i] ?? null;
-        return to !== column ? [[names[i] ?? "", to] as const] : [];
+        return to !== column || isJoined(to) ? [[names[i] ?? "", to] as const] : [];
       });
       return chosen.length === 0 || draft.file.headerRow === NO_HEADER
         ? Promise.resolve(null)
@@ -130,7 +133,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position; two may have the same header.
                 key={index}
                 column={column}
-                name={column.header || `Column ${index + 1}`}
+                name={names[index] ?? ""}
                 chosen={mapping[index] ?? null}
                 onChoose={(to) => choose(index, to)}
               />
@@ -138,11 +141,13 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           </tbody>
         </table>
       </div>
-      {ignored.length > 0 && (
-        <p className="text-ink-2">
-          <span className="font-semibold text-ink">Not used:</span> {ignored.join(", ")}
-        </p>
-      )}
+      <RivalNotes
+        columns={columns}
+        names={names}
+        mapping={mapping}
+        onMapping={(changed) => onChange({ mapping: changed })}
+      />
+      <UnusedColumns unused={unused} names={names} />
       {missing.length > 0 && (
         <Notice tone="warn" role="status" title={`Still to choose: ${missing.map(columnLabel).join(", ")}`}>
           Every business needs a name, a trade and a town.
@@ -155,7 +160,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
           pending={remember.isPending}
           onClick={() => remember.mutate()}
         >
-          Continue
+          {unused.filled.length > 0 ? `Continue without ${plural(unused.filled.length, "column")}` : "Continue"}
         </Button>
       </div>
     </div>
@@ -205,6 +210,11 @@ function MappedColumn({ column, name, chosen, onChoose }: MappedColumnProps) {
             </option>
           ))}
         </NativeSelect>
+        {chosen === null && column.samples.length > 0 && (
+          <p className="mt-1.5 text-meta font-semibold text-warn">
+            {isBeyond(column.header) ? "Cells too many: their rows are refused" : "Its values are left out"}
+          </p>
+        )}
         {mark && (
           <p className={joinClasses("mt-1.5 text-meta", mark.isGuess ? "font-semibold text-warn" : "text-ink-2")}>
             {mark.isGuess && <span aria-hidden="true">? </span>}

@@ -2,8 +2,8 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useId } from "react";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
-import { readMoney } from "@/lib/core/read-money";
 import { workspaceQuery } from "../../account/account-queries";
 import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
@@ -12,6 +12,7 @@ import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
 import { EstimatePanel } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
+import { judgeStart } from "./judge-start";
 import { SamplePosts } from "./sample-posts";
 import { AlreadyStarted, startBatch } from "./send-batch";
 import { StartOptions } from "./start-options";
@@ -26,6 +27,7 @@ interface StartStepProps {
 /** Step 4: what it will come to, three samples, and Start. */
 export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   const router = useRouter();
+  const whyNotId = useId();
   const { data: report, error, isError, isStale } = useDryRun(draft);
   const { options } = draft;
   const set = (change: Partial<ImportOptions>) => {
@@ -41,28 +43,21 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
       router.push(`/batches/${id}`);
     },
   });
-  const errors = { ...fieldErrors(error, "options."), ...fieldErrors(start.error, "options.") };
-  const bad = new Set(report?.errors.map(({ row }) => row));
-  const repeats = new Set(report?.duplicates.map(({ row }) => row));
-  const ready = draft.rows.filter(({ row }) => !bad.has(row) && (options.runDuplicates || !repeats.has(row)));
   const { data: workspace } = useQuery(workspaceQuery());
-  const isTooMany = workspace?.guest === true && ready.length > GUEST_BATCH_ROWS;
-  const mayStart =
-    !isTooMany &&
-    report !== undefined &&
-    !isStale &&
-    !isError &&
-    ready.length > 0 &&
-    (options.skipBadRows || bad.size === 0) &&
-    "value" in readMoney(options.spendCap);
+  const isGuest = workspace?.guest === true;
+  const fields = fieldErrors(error, "options.");
+  const judgement = judgeStart({ rows: draft.rows, options, report, isRefused: isError, fields, isGuest });
+  const errors = { ...fields, ...fieldErrors(start.error, "options.") };
+  const { ready, bad, repeats, isTooMany, whyNot } = judgement;
   const startButton = (
     <Button
       variant="primary"
-      disabled={!mayStart}
+      disabled={whyNot !== null || isStale}
+      aria-describedby={whyNot ? whyNotId : undefined}
       pending={start.isPending || start.isSuccess}
       onClick={() => start.mutate()}
     >
-      {`Start ${plural(ready.length, "calendar")}`}
+      {report ? `Start ${plural(ready.length, "calendar")}` : "Start"}
     </Button>
   );
   return (
@@ -72,8 +67,8 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
           options={options}
           guess={draft.headerLanguage ?? report?.language.guess ?? null}
           errors={errors}
-          bad={bad.size}
-          repeats={repeats.size}
+          bad={bad}
+          repeats={repeats}
           onChange={set}
         />
         <SamplePosts rows={ready} list={draft.rows} options={options} />
@@ -82,10 +77,11 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         <EstimatePanel
           report={report ?? null}
           businesses={ready.length}
-          isGuest={workspace?.guest === true}
+          isGuest={isGuest}
+          isRefused={isError}
           isStale={isStale}
         />
-        {isError && (
+        {isError && Object.keys(fields).length === 0 && (
           <Notice tone="danger" role="alert" title="This cannot be estimated">
             {problemMessage(error)}
           </Notice>
@@ -115,11 +111,17 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
           </Notice>
         )}
         <div className="grid max-desk:hidden">{startButton}</div>
+        {whyNot && (
+          <p id={whyNotId} role="status" className="text-danger max-desk:hidden">
+            {whyNot}
+          </p>
+        )}
         <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
       </div>
       {/* A phone has it at hand from the top of the page on; a grid's own cell would hold it at its end. */}
       <div className="sticky bottom-0 z-10 -mx-4 grid border-t border-line bg-surface px-4 py-3 desk:hidden">
         {startButton}
+        {whyNot && <p className="mt-2 text-danger">{whyNot}</p>}
       </div>
     </div>
   );

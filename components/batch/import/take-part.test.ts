@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ParsedFile } from "./import-draft";
-import { findNextPart, listParts, namePart, takePart } from "./take-part";
+import { newDraft, type ParsedFile } from "./import-draft";
+import { draftOfRest, findNextPart, listParts, namePart, takePart, withPart } from "./take-part";
 
 // Every third line of the file is blank.
 const numbers = Array.from({ length: 30 }, (_, i) => i + 2).filter((row) => row % 3 !== 0);
@@ -31,4 +31,30 @@ test("a list of a million rows is a hundred parts, and the next one is the first
   expect(findNextPart(parts, "all.csv", started)).toBe(parts[2]);
   expect(findNextPart(parts, "other.csv", started)).toBe(parts[0]);
   expect(findNextPart(parts.slice(0, 2), "all.csv", started)).toBe(parts[0]);
+});
+
+test("a part of one row is called so", () => {
+  const part = listParts(file, 19)[1];
+  expect(part?.label).toBe("Row 31");
+  expect(namePart("list.csv", part ?? { from: 0, to: 0, label: "" })).toBe("list (row 31).csv");
+});
+
+test("a file whose part was started is at hand for the others, until all were", () => {
+  const parts = listParts(file, 8);
+  let draft = newDraft("list.csv", file);
+  const started: string[] = [];
+  for (const part of parts) {
+    const inHand = { ...draft, ...withPart(draft, part) };
+    expect(inHand.file.rows).toEqual(takePart(file, part).rows);
+    started.push(part.label);
+    const rest = draftOfRest(inHand);
+    if (part === parts.at(-1)) expect(rest).toBeNull();
+    else {
+      expect(rest?.whole?.started.map(({ label }) => label)).toEqual(started);
+      expect(rest).toMatchObject({ fileName: "list.csv", file, rowsMapping: null, step: "map" });
+      expect([rest?.id, rest?.key]).not.toEqual([draft.id, draft.key]);
+      draft = rest ?? draft;
+    }
+  }
+  expect(draftOfRest(newDraft("list.csv", file))).toBeNull();
 });

@@ -5,8 +5,8 @@ import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { formatCount } from "../../ui/plural";
 import { batchesQuery } from "../batch-queries";
-import type { ImportDraft } from "./import-draft";
-import { type FilePart, findNextPart, listParts, namePart, takePart } from "./take-part";
+import type { FilePart, ImportDraft } from "./import-draft";
+import { findNextPart, listParts, namePart, withPart } from "./take-part";
 
 interface TooManyRowsProps {
   draft: ImportDraft;
@@ -15,10 +15,12 @@ interface TooManyRowsProps {
 }
 
 /** A file that is longer than a batch may be: it is said before anything is sent, and one of its parts can be taken. */
-export function TooManyRows({ draft: { file, fileName }, most, onChange }: TooManyRowsProps) {
+export function TooManyRows({ draft, most, onChange }: TooManyRowsProps) {
+  const { file, fileName, whole } = draft;
   const parts = listParts(file, most);
   const { data: batches } = useQuery(batchesQuery());
-  const started = new Set(batches?.map((batch) => batch.fileName));
+  const names = batches?.map((batch) => batch.fileName) ?? [];
+  const started = new Set([...names, ...(whole?.started ?? []).map((one) => namePart(fileName, one))]);
   const [chosen, setChosen] = useState<number | null>(null);
   const part = parts.find(({ from }) => from === chosen) ?? findNextPart(parts, fileName, started);
   if (!part) return null;
@@ -42,27 +44,14 @@ export function TooManyRows({ draft: { file, fileName }, most, onChange }: TooMa
               </option>
             ))}
           </NativeSelect>
-          <Button
-            variant="primary"
-            className="max-desk:w-full"
-            onClick={() =>
-              onChange({
-                file: takePart(file, part),
-                fileName: namePart(fileName, part),
-                mapping: null,
-                rowsMapping: null,
-                rows: [],
-                step: "map",
-              })
-            }
-          >
+          <Button variant="primary" className="max-desk:w-full" onClick={() => onChange(withPart(draft, part))}>
             Take this part
           </Button>
         </>
       }
     >
-      It makes {formatCount(parts.length)} batches, one a part. For the next part choose the same file again; parts that
-      are batches already are marked. Rows keep the numbers of your file.
+      It makes {formatCount(parts.length)} batches, one a part. The file stays at hand: once a part is started, New
+      batch goes on with the next. Parts that are batches already are marked. Rows keep the numbers of your file.
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { checkRows } from "./send-batch";
 /** Pause after the last change before the rows are checked again. */
 const CHECK_AFTER_MS = 700;
 
-/** The server's judgement of the rows as they are now; the one before stays visible while a new one is on its way. */
+/** The server's judgement of the rows as they are now; the one before stays visible while a new one is on its way, and after one was refused. */
 export function useDryRun(draft: ImportDraft) {
   const [settled, setSettled] = useState(draft);
   useEffect(() => {
@@ -19,10 +19,19 @@ export function useDryRun(draft: ImportDraft) {
     queryFn: ({ signal }) => checkRows(settled, signal),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
-    retry: 1,
   });
+  const last = useLast(query.data);
   const isStale = settled.rows !== draft.rows || settled.options !== draft.options || query.isFetching;
-  return { ...query, isStale };
+  return { ...query, data: last, isStale };
+}
+
+/** The newest value there was: a refused request has none of its own. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value);
+  useEffect(() => {
+    if (value !== undefined) setLast(value);
+  }, [value]);
+  return value ?? last;
 }
 
 const versions = new WeakMap<object, number>();

@@ -2,6 +2,7 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { IMPORT_STEPS, type ImportDraft, type ImportStep } from "./import-draft";
 import { dropDraft, dropOtherDrafts, findDraft, getDraft, keepDraft } from "./keep-draft";
+import { draftOfRest } from "./take-part";
 
 /** A change is written to the browser's storage at once, and those that follow it no more often than this. */
 const KEEP_EVERY_MS = 400;
@@ -104,11 +105,17 @@ export function useImportDraft(owner: Owner) {
     waiting.current = null;
     if (owner && there) void dropDraft(owner, there.id);
   }
+  /** It is started: what is left of its file is kept for the next batch. */
+  function finish() {
+    dropKept();
+    const rest = there && draftOfRest(there);
+    if (owner && rest) void keepDraft(owner, rest);
+  }
   function forget() {
     dropKept();
     setDraft(null);
     void setStep(null, { history: "replace" });
   }
   const step: ImportStep | "drop" = there === null ? "drop" : reach(there, asked ?? there.step);
-  return { draft, step, update, take, dropKept, forget };
+  return { draft, step, update, take, finish, forget };
 }
