@@ -14,7 +14,7 @@ function serviceWarnings({ niche, services }: Facts): Business["warnings"] {
   return services.flatMap((service, index) => {
     const path = `services.${index}`;
     if (isRule(service)) {
-      const message = `“${service}” reads like a rule and not like something you do, so posts do not name it.`;
+      const message = `“${service}” reads like a rule or a sentence and not like the name of something you do, so posts do not name it.`;
       return [{ code: "service_not_named", message, path }];
     }
     if (!grave.has(service)) return [];

@@ -95,6 +95,13 @@ describe("an event's name", () => {
   });
 });
 
+it("other hours are nothing to be sorry for: they may be longer ones", () => {
+  for (const tone of TONES)
+    for (const { draft } of announcementsOf({ tone, events: [{ name: "Late opening until 8pm", date: "2026-12-26" }] })
+      .posts)
+      expect(draft.caption).not.toMatch(/sorry|patience|understanding|bearing with|cannot wait/i);
+});
+
 describe("an announcement", () => {
   it("has no hashtags of a topic that it does not speak of", () => {
     const own = new Set([...trade.tags, "PortlandGym"]);

@@ -16,6 +16,8 @@ describe("an owner's service", () => {
     "Delivery not available",
     "Never before 10",
     "We only work with cash",
+    "We buy guns",
+    "I fix bikes",
   ])("that is a rule is nothing to offer: %s", (service) => expect(isRule(service)).toBe(true));
 
   it.each([

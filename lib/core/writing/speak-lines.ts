@@ -1,7 +1,7 @@
 import { isGraveFact } from "../grave-facts";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
-import { announcedDay } from "./announced-day";
+import { announcedDay, isGraveOffer } from "./announced-day";
 import { beginSentence } from "./begin-sentence";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
 import { isShutOn } from "./closed-day";
@@ -112,6 +112,8 @@ function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speak
   if (beat.kind === "terms") return termsOf(request, speaker);
   // With a code, the terms have said how.
   if (beat.kind === "say" && beat.key === "offerHow" && request.names.code !== undefined) return "";
+  // Nobody is asked to pass on what is for people who grieve or are ill.
+  if (beat.kind === "say" && beat.key === "offerShare" && isGraveOffer(request.slot, request.desk.business)) return "";
   if (beat.kind === "say") return speaker.say(wordingOf(beat.key, request));
   const sentence = request.voiced?.pieces[beat.piece] ?? "";
   const words = led === null ? null : speaker.trySay(led, mayLead(sentence, request));

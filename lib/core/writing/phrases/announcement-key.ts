@@ -36,7 +36,7 @@ const WORDINGS: Readonly<Record<OwnerDayKind, Wordings>> = {
   gathering: {},
   date: { eventDay: "dateDay", eventAhead: "dateAhead", eventToday: "dateToday" },
   closure: ABSENCE,
-  hours: ABSENCE,
+  hours: { ...NOTICE, eventNote: "hoursNote", eventToday: "hoursToday", eventShare: "hoursShare" },
   cancelled: ABSENCE,
   notice: NOTICE,
 };

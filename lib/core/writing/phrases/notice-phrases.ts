@@ -54,6 +54,14 @@ export const NOTICE_PHRASES = {
     "If something can't wait, please send us a message.",
     "If this affects your plans with us, please get in touch.",
   ]),
+  /** Open all the same, and perhaps longer than usual: nothing to be sorry for. */
+  hoursNote: sameForAllTones([
+    "We wanted you to hear it from us.",
+    "Better to know ahead of time.",
+    "So that you know before you plan your day.",
+  ]),
+  hoursToday: sameForAllTones(["We wanted you to hear it from us.", "So that you know before you set out."]),
+  hoursShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone it may concern."]),
   /** On a button. */
   noticeAct: sameForAllTones(["Send us a message", "Get in touch", "Questions? Write to us"]),
   /** What is about death, grave illness or violence: no cheer, no thanks for patience, no word too many. */
