@@ -119,6 +119,15 @@ export const GROUPS = [
   "no_boarding",
   "furry_pets",
   "visitors",
+  "small_children",
+  "landscapers",
+  "residential_care",
+  "farewell_crafts",
+  "firms",
+  "venues",
+  "courts",
+  "stalls",
+  "sundries",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -3,8 +3,21 @@ import { foldWords } from "../places/fold-place-name";
 import type { Group } from "../vocabulary";
 
 const ROADSIDE = "tow(?:ing)?|recovery|breakdown|roadside";
-const FREIGHT = "couriers?|freight|haulage|delivery";
+const FREIGHT =
+  "couriers?|freight|haulage|delivery|warehous\\w*|cold stor(?:e|es|age)|logistics|distribution|fulfil\\w*|customs|clearing|forward(?:er|ing)s?";
 const any = (words: string) => new RegExp(`\\b(?:${words})\\b`);
+/** Businesses whose customers are businesses. Owners' words are folded. */
+export const FIRMS = any(
+  "wholesal\\w*|manufactur\\w*|warehous\\w*|cold stor(?:e|es|age)|fulfil\\w*|distribut(?:ors?|ion)|freight|haulage|logistics|customs (?:brokers?|agents?)|clearing agents?|import\\w*|export\\w*|industrial|fabricat\\w*|engineering(?! tutor)|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|b2b|for (?:firms|business(?:es)?|companies|trade|industry|hotels|restaurants)|(?:trade|catering|restaurant|industrial|packaging|office) suppl\\w*|packaging|(?:office|industrial|commercial|contract|factory) clean\\w*|commercial (?:print\\w*|laundr\\w*|refrigeration|kitchens?)|janitorial|it (?:services?|support|compan(?:y|ies)|consult\\w*)|managed services?|cyber ?security|facilit(?:y|ies) management|payroll|recruit\\w*|staffing|manpower|headhunt\\w*|executive search|hr consult\\w*|corporate|powder coating|sand ?blasting|call cent(?:er|re)s?|shredding|document storage|vending machines?",
+);
+/** Where people live, or where somebody comes to them each day. */
+export const RESIDENTIAL = any(
+  "(?:care|nursing|rest|old age|retirement|residential) homes?|aged care|senior living|assisted living|retirement (?:village|communit)\\w*|frail care|home (?:care|carers?|nursing|help)|home health care|domiciliary care|live in care|respite care|care agenc(?:y|ies)|support workers?|disability support|ndis",
+);
+/** Where people come for an hour to play, watch, soak, eat or drink: nothing is described, quoted or compared. */
+export const VENUES = any(
+  "(?:bars?|pubs?|clubs?|courts?|nets|pitch(?:es)?|lanes?|ranges?|rinks?|arenas?|halls?|arcades?|casinos?|karaoke|cages?|tracks?|parks?|pools?|plunge|saunas?|spas?|baths?|stalls?|canteens?|cinemas?|theat(?:er|re)s?|museums?|galler(?:y|ies)|zoos?|gyms?|lounges?|escape rooms?|betting shops?|bookmakers?)(?: (?:for|to) (?:hire|rent))?$",
+);
 /** A bare "therapist" talks; with a word before it the word tells. */
 const THERAPIST = /^therapist$/;
 
@@ -18,7 +31,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // No door, no mats, no month's notice.
   sports_outdoors: [
     any(
-      "golf|scuba|div(?:e|ing)|surf\\w*|sail\\w*|riding|horse\\w*|rowing|running|tennis|padel|swim\\w*|ski\\w*|kayak\\w*|canoe\\w*|climbing wall",
+      "cricket|futsal|football|soccer|rugby|netball|hockey|basketball|badminton|squash|pickleball|bowls|bowling green|archery|courts?|nets|pitch(?:es)?|driving range|five a side|sports (?:halls?|cent(?:er|re)s?|grounds?)|golf|scuba|div(?:e|ing)|surf\\w*|sail\\w*|riding|horse\\w*|rowing|running|tennis|padel|swim\\w*|ski\\w*|kayak\\w*|canoe\\w*|climbing wall",
     ),
   ],
   // Those who talk and those who feed do not examine.
@@ -40,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who works outdoors, on one thing of the house, or with a key renovates no rooms.
   outdoor_work: [
     any(
-      "snow\\w*|plou?gh\\w*|pools?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire",
+      "snow\\w*|plou?gh\\w*|pools?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?",
     ),
   ],
   // No stage, no ticket and no cloakroom.
@@ -73,7 +86,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Nobody measures a cupboard for a bottle or looks for the stitches of a cigar.
   consumables: [
     any(
-      "wines?|liquor|beers?|bottle|spirits?|off licence|vap(?:e|es|ing)|tobacco\\w*|cigars?|teas?|spices?|health food|supplements?|sweets?|candy|cannabis|cbd",
+      "wines?|liquor|beers?|bottle|spirits?|off licence|vap(?:e|es|ing)|tobacco\\w*|cigars?|teas?|spices?|health food|supplements?|sweets?|candy|cannabis|cbd|newsagen(?:t|ts|cy)|paper shops?|convenience|corner shops?|kirana|spaza|tuck ?shops?|mini ?marts?|stationers?|card shops?|general stores?|off licences?|feed stores?|balloon\\w*|party (?:shops?|stores?|supplies)",
     ),
   ],
   // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
@@ -93,6 +106,34 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   ],
   // Who keeps dogs and cats measures no humidity.
   furry_pets: [any("dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?")],
+  // Nobody there takes a course, hears of grades or starts late.
+  small_children: [
+    any(
+      "day ?cares?|nurser(?:y|ies)|cr[eè]ches?|kindy|kindergartens?|pre ?schools?|play ?groups?|play ?schools?|child ?care|childminders?|child minders?|nann(?:y|ies)|babysit\\w*|au pairs?|toddlers?|early (?:years|learning)",
+    ),
+  ],
+  // Who works in the garden opens no wall and waits for no paint.
+  landscapers: [any("landscap\\w*|garden\\w*|lawns?|mowing|turf|hedges?|fenc(?:e|es|ing)|paving|decking|arborists?")],
+  // Who lives there has no appointment.
+  residential_care: [RESIDENTIAL],
+  // Who makes what is laid down, worn or carved leads no case through offices.
+  farewell_crafts: [
+    any(
+      "florists?|flowers?|wreaths?|jewell?er(?:s|y)?|urns?|coffins?|caskets?|headstones?|gravestones?|tombstones?|stone ?masons?|masons?|masonry|engrav\\w*|keepsakes?|wigs?|photograph\\w*|musicians?|singers?|cater\\w*|stationery|gardens?|doves?|balloons?",
+    ),
+  ],
+  // A lane or a court is hired by the hour: nobody coaches.
+  courts: [any("courts?|nets|pitch(?:es)?|driving range|golf range|(?:hire|rental)|sports halls?|cages?|greens?")],
+  // Eaten at once, at a plastic table: nothing is ordered for next week or wrapped for a host.
+  stalls: [any("hawkers?|stalls?|kopitiam|dhabas?|food courts?|chaat|vada pav|pav bhaji|prata|kiosks?|carts?")],
+  // Papers, milk and birthday cards are bought in passing.
+  sundries: [
+    any(
+      "newsagen(?:t|ts|cy)|paper shops?|convenience|corner shops?|kirana|spaza|tuck ?shops?|mini ?marts?|stationers?|stationery|card shops?|general stores?|dollar (?:shop|store)s?|pound shops?|variety stores?|kiosks?|duty free|petrol|gas stations?",
+    ),
+  ],
+  firms: [FIRMS],
+  venues: [VENUES],
 };
 
 /** The groups that a business belongs to, by its trade's name, by its owner's own words for it and by whom it serves. */

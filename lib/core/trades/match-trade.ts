@@ -5,6 +5,7 @@ import type { Cluster, TradeMatch } from "../vocabulary";
 import type { TradeTerms } from "../writing/topic-schema";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
+import { FIRMS } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import type { TradeKind } from "./kinds/trade-kind";
 import { keptWaysOfTrade } from "./may-say/kept-ways";
@@ -22,6 +23,8 @@ const TYPO_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 8;
 const LONE_TYPO_MIN_LENGTH = 7;
 const UNIVERSAL_TAGS = ["localbusiness", "shoplocal", "supportlocal"];
+// Nobody goes shopping for pallets.
+const FIRM_TAGS = ["business", "localbusiness", "industry"];
 // Nobody goes shopping at an undertaker's.
 const GENTLE_TAGS = ["localsupport", "community"];
 
@@ -117,7 +120,7 @@ function fromUniversal(label: string): MatchedTrade {
       work: workOf(term, ANY_WORK),
       ...kindTerms,
     },
-    tags: withOwnTag(label, tagsOfKinds(kinds) ?? UNIVERSAL_TAGS),
+    tags: withOwnTag(label, tagsOfKinds(kinds) ?? (FIRMS.test(foldWords(label)) ? FIRM_TAGS : UNIVERSAL_TAGS)),
     risk: riskOf(label),
   };
 }

@@ -17,6 +17,9 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/\btavern\b/, "tavern"],
   ],
   cafe: [
+    [/\bkopitiam\b/, "kopitiam"],
+    [/\bcoffee (?:kiosk|stand|stall|hatch)\b/, "coffee stand"],
+    [/\bcoffee (?:van|truck|trailer|cart)\b/, "coffee van"],
     [/\b(?:bubble tea|boba)\b/, "bubble tea shop"],
     [/\btea ?houses?\b/, "tea house"],
     [/\btea (?:shop|store)s?\b/, "tea shop"],
@@ -24,6 +27,11 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/\bcoffee shop\b/, "coffee shop"],
   ],
   restaurant: [
+    [/\bdhabas?\b/, "dhaba"],
+    [/\bcanteens?\b/, "canteen"],
+    [/\bcarvery\b/, "carvery"],
+    [/\bgastro ?pub\b/, "gastropub"],
+    [/\bsteak ?house\b/, "steakhouse"],
     [/\bbistro\b/, "bistro"],
     [/\bbrasserie\b/, "brasserie"],
     [/\btrattoria\b/, "trattoria"],

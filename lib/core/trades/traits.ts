@@ -2,6 +2,7 @@ import type { MatchedTrade } from "../brief";
 import { foldWords } from "../places/fold-place-name";
 import type { Cluster, Feature, Trait } from "../vocabulary";
 import { traitsLackedBy } from "./features";
+import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import { isPlaceTerm } from "./word-trade";
 
@@ -89,6 +90,9 @@ const MODES: readonly Mode[] = [
   { words: /\bstorage\b/, lacks: ["bookings"] },
   { words: NO_JOBS, lacks: ["jobs", "things"] },
   { words: NO_REGULARS, lacks: ["regulars"] },
+  { words: RESIDENTIAL, lacks: ["bookings", "jobs"] },
+  { words: FIRMS, lacks: ["premises", "walk_ins"] },
+  { words: VENUES, lacks: ["jobs", "things"] },
   { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"], lacks: ["goods"] },
   {
     words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|outlets?)\b/,

@@ -9,7 +9,7 @@ const PLACES = new Set(
   inn tavern lounge cafe café restaurant bistro diner deli canteen kitchen bakery creamery dairy roastery brewery
   cidery distillery winery vineyard farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
   aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
-  kindergarten playgroup academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
+  kindergarten playgroup daycare creche kopitiam dhaba newsagent academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
   parlour space hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre
   theater cinema arcade room hall maze wall playground venue attraction workshop works mill foundry forge smithy press takeaway takeout steakhouse laundrette chippy
   factory lab laboratory garage depot station warehouse library bookshop bookstore archive office agency firm company
@@ -101,7 +101,9 @@ const OF_COMPANIES = /(?:^| )(?:taxi|minicab|cab|limo|limousine|towing|haulage|f
  * The owner's words where a place is meant, so that an article fits before them and a plural ending after: "piano
  * tuner" and "escape room" as they are, "escape rooms" as one of them, what is done or sold as its business.
  */
-export function asPlace(term: string): string {
+export function asPlace(named: string): string {
+  // "Cricket nets for hire" hires them out.
+  const term = named.replace(/ (?:for|to) (hire|rent)$/, " $1");
   // "School of falconry" is a school.
   const at = term.search(/ (?:of|for|with|in|on) /);
   const head = lastWordOf(at < 0 ? term : term.slice(0, at));
@@ -119,13 +121,16 @@ const BRIEF_LENGTH = 30;
 const SAYS_ONLY_HOW =
   /^(?:(?:24[ -]hours?|24\/7|same[ -]day|(?:family|locally|veteran)[ -](?:owned|run)|luxury|licensed|certified|qualified|experienced|award[ -]winning|mobile(?! (?:homes?|phones?|apps?|games?|device|accessor|money)))(?: &| and)? )+(?=\S+ \S)/i;
 
+/** "Lessons in Excel business": what is done and told at length makes no name of a place. */
+const EXPLAINED = / (?:of|for|with|in|on|at|from|by) .* business$/;
+
 /**
  * A place briefly, for sentences that name the trade in passing: without what says only how it works ("24 hour"), and
  * where that is still long, no part of it but "a business like ours", since half of a name may be another trade's.
  */
 export function briefPlace(place: string): string {
   const brief = place.replace(SAYS_ONLY_HOW, "");
-  if (brief.length <= BRIEF_LENGTH) return brief;
+  if (brief.length <= BRIEF_LENGTH && !EXPLAINED.test(brief)) return brief;
   return `${isPlaceTerm(place) ? "place" : BUSINESS} like ours`;
 }
 

@@ -3,7 +3,10 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
+import { kindsOf } from "../trades/kinds/kinds-of";
 import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
+import { ownTermsOfTrade } from "../trades/own-terms";
+import { ownWordsOf } from "../trades/traits";
 import { createTagSpeller } from "./spell-tag";
 
 const LOCAL_TAG_MAX = 30;
@@ -17,9 +20,18 @@ function pascal(text: string): string {
     .join("");
 }
 
+/** What the place is called in town: a tire shop, a B&B, where the owner's words name a kind of the trade that has a name of its own. */
+function nameOfTrade(trade: BusinessFacts["trade"]): string {
+  if (trade.matched !== "alias") return trade.label;
+  const words = ownWordsOf(trade);
+  const ofKinds = kindsOf(trade.id, words).map(({ terms }) => terms?.place);
+  const place = ofKinds.findLast((name) => name !== undefined) ?? ownTermsOfTrade(trade.id, words).place;
+  return place === undefined ? trade.label : place.replace("&", "and");
+}
+
 /** "#PortlandBakery" without its "#"; null when town or trade leave no short tag of letters and digits. */
 export function localHashtag(business: BusinessFacts): string | null {
-  const [town, trade] = [pascal(business.place.city), pascal(business.trade.label)];
+  const [town, trade] = [pascal(business.place.city), pascal(nameOfTrade(business.trade))];
   const tag = town + trade;
   return town === "" || trade === "" || tag.length > LOCAL_TAG_MAX || !/^[\p{L}\p{N}]+$/u.test(tag) ? null : tag;
 }

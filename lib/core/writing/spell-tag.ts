@@ -30,7 +30,7 @@ const COMMON: readonly TagWord[] = [
 ];
 /** These are Britain's and not Canada's. */
 const BRITISH: readonly TagWord[] = [
-  [/^tires$/, "tyres"],
+  [/(?<!sat|at|ret|ent)([tT])ire(?=s$|s?[sS]hop)/, "$1yre"],
   [/^math(?=$|games)/, "maths"],
   [/(?<!s|pr|se|p)iz(?=e|ing|ation|er)/g, "is"],
   [/cozy/g, "cosy"],

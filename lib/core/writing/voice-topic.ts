@@ -1,6 +1,8 @@
 import type { BusinessFacts } from "../brief";
 import { keyFragment } from "../checking/fragments-of";
 import { normalizeText } from "../checking/trigrams";
+import { foldWords } from "../places/fold-place-name";
+import { ownWordsOf } from "../trades/traits";
 import { briefPlace, isPerson } from "../trades/word-trade";
 import { createSpeller, mannerOfSpelling, spellingOf } from "./convert-spelling";
 import { fillPlaceholders } from "./fill-placeholders";
@@ -164,11 +166,22 @@ function atPerson(text: string): string {
   return text.replace(OF_ROOMS, "$1 $2's business").replace(WITH_ROOMS, "$1's business ").replace(WHERE, "$1 $2's");
 }
 
+/** The trade's words as its country spells them; what the owner calls it stays as it was typed: a dog daycare is no dog nursery. */
+function spelledTerms(
+  trade: BusinessFacts["trade"],
+  spell: (text: string) => string,
+): Readonly<Record<string, string>> {
+  const typed = trade.matched === "exact" ? "" : ownWordsOf(trade);
+  const isTyped = (term: string) => typed.includes(foldWords(term).replace(/ business$/, ""));
+  return Object.fromEntries(
+    Object.entries(trade.terms).map(([key, term]) => [key, isTyped(term) ? term : spell(term)]),
+  );
+}
+
 /** Makes the voice of a business; topics are voiced once and kept. `typical`: words that only its trade uses. */
 export function createVoice(business: BusinessFacts, typical: ReadonlySet<string> = NO_WORDS): Voice {
   const spell = createSpeller(business.place.country, business.trade.cluster);
-  const { terms } = business.trade;
-  const words = Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, spell(term)]));
+  const words = spelledTerms(business.trade, spell);
   const given = { name: business.name, town: business.place.city };
   const { register } = TONE_PROFILES[business.tone];
   const inManner = (text: string, isCareful = false) => inRegister(register, spell(text), isCareful);

@@ -60,9 +60,10 @@ export const BODY_KINDS: readonly TradeKind[] = [
   {
     id: "sauna",
     of: ["spa"],
-    words: /\b(?:saunas?|bath ?house|hammam|banya|steam|thermal|baths?)\b/,
+    words:
+      /\b(?:saunas?|bath ?house|hammam|banya|steam|thermal|baths?|onsen|cold plunges?|plunge|ice baths?|contrast therapy)\b/,
     never:
-      /\b(?:facials?|massages?|masks?|strokes|therapists?|stones|wraps?|oils?|treatments?|razors?|tables?|lamps?|polish\w*|brush\w*|lash(?:es)?|nails?|brows?)\b/i,
+      /\b(?:facials?|massages?|masks?|strokes|therapists?|stones|wraps?|oils?|treatments?|razors?|tables?|lamps?|polish\w*|brush\w*|lash(?:es)?|nails?|brows?|face down|varicose|robe ties?|salt scrubs?|scrubs?|compress\w*|herb bundles|cream|trays?|tools?|products?|nap|skin tests?|patch tests?|appointments?|scissors|hair|chairs?)\b/i,
     terms: { visit: "visit", work: "bathing" },
     tags: ["sauna", "bathhouse", "steam", "wellness"],
   },
@@ -90,6 +91,30 @@ export const BODY_KINDS: readonly TradeKind[] = [
     words: /\b(?:orthodont\w*|braces|aligners?|kieferorthopad\w*)\b/,
     only: /\b(?:braces?|brackets?|aligners?|retainers?|straight\w*|crooked|wires?|orthodont\w*|brush\w*|floss\w*|mouthguards?|impressions?|children|teenagers?)\b/i,
     terms: { place: "orthodontic practice" },
+  },
+  {
+    id: "wigs",
+    of: ["beauty"],
+    words: /\bwigs?\b/,
+    never:
+      /\b(?:skin|acids?|retinoids?|patch|brows?|lash(?:es)?|nails?|polish|wax\w*|sunscreen|sun|peel\w*|bottles?|shades turn)\b/i,
+    tags: ["wigs", "hairpieces", "wigmaker"],
+  },
+  {
+    id: "dental-hygiene",
+    of: ["dentist"],
+    words: /\bhygien\w*/,
+    never:
+      /\b(?:fillings?|drills?|drilling|crowns?|implants?|root canals?|veneers?|x-?rays?|injections?|numb\w*|rubber dam|impressions?|scanner|putty|wisdom|braces|aligners|straight\w*|chipped|shade|second opinion|specialist|tooth comes out|temporary|whiten\w*|loupes|telescopes)\b/i,
+    terms: { place: "dental hygiene practice", work: "dental hygiene" },
+    tags: ["dentalhygiene", "healthygums", "cleanteeth"],
+  },
+  {
+    id: "care-home-visits",
+    of: ["dentist", "optician", "hair-salon", "barbershop", "physiotherapist", "music-school", "massage-therapist"],
+    words: /\b(?:for|to) (?:care|nursing|rest|old age|retirement) homes?\b/,
+    never:
+      /\b(?:chairs?|waiting rooms?|our (?:door|room|practice)|weddings?|bridal|brides?|dates?|married|child(?:ren)?s?|kids?|bab(?:y|ies)|school\w*|teenagers?|milk teeth|first teeth|tooth fairy|pregnan\w*|bikes?|scooters?|sports?|gym|marathon|braces|trip|abroad|festival|prom)\b/i,
   },
   {
     id: "childrens-dentist",

@@ -12,6 +12,23 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    id: "coffee-hatch",
+    of: ["cafe"],
+    words: /\b(?:kiosks?|stands?|stalls?|vans?|trucks?|trailers?|carts?|hatch|drive thru|mobile)\b/,
+    never:
+      /\b(?:seats?|chairs?|tables?|sofas?|laptops?|board games?|window seat|corner|brunch|eggs|lamps?|crosswords?|bookshelf|sit)\b/i,
+  },
+  {
+    id: "kopitiam",
+    of: ["cafe", "food"],
+    words: /\b(?:kopitiam|kopi|irani cafe)\b/,
+    foods: ["coffee", "tea", "bread", "eggs", "sweets", "dairy"],
+    never:
+      /\b(?:espressos?|lattes?|cappuccinos?|flat whites?|portafilters?|crema|baristas?|grinders?|pour-?over|french press|filter paper|cold brew|oat milk|croissants?|brunch|single origin|crosswords?|mulled|marshmallows?|scones?|spread|get-together|catering|party|birthdays?)\b/i,
+    terms: { work: "coffee brewing" },
+    tags: ["kopitiam", "kopi", "kayatoast", "breakfast"],
+  },
+  {
     id: "tea-house",
     of: ["cafe", "food"],
     words: /\b(?:tea ?(?:house|room|shop|store|bar)s?|teas?|salon de the|chai)\b/,

@@ -21,13 +21,13 @@ export const CUISINES: readonly TradeKind[] = [
   ),
   kitchen(
     "chinese",
-    /\b(?:chinese|cantonese|sichuan|szechuan|dim sum|wok|dumplings?|hot pot)\b/,
+    /\b(?:chinese|cantonese|sichuan|szechuan|dim sum|wok|dumplings?|hot pot|zi char|chicken rice|cai fan|economy rice)\b/,
     ["rice", "noodles", "soy", "chili", "tea"],
     { tags: ["chinesefood", "dumplings", "eatlocal", "wok"] },
   ),
   kitchen(
     "indian",
-    /\b(?:indian|curry|balti|tandoori|biryani|dosa|south indian|punjabi|pakistani|bangladeshi|nepalese|sri lankan)\b/,
+    /\b(?:indian|curry|balti|tandoori|biryani|dosa|dhabas?|thali|udupi|idli|chaat|pav bhaji|vada pav|pure veg|veg restaurant|prata|tiffin|military hotel|banana leaf|south indian|punjabi|pakistani|bangladeshi|nepalese|sri lankan)\b/,
     ["rice", "chili"],
     { tags: ["indianfood", "curry", "eatlocal", "spices"] },
   ),
@@ -94,7 +94,7 @@ export const CUISINES: readonly TradeKind[] = [
   ),
   kitchen(
     "barbecue",
-    /\b(?:barbecue|barbeque|bbq|smoke ?house|rib shack|hog roast)\b/,
+    /\b(?:barbecue|barbeque|bbq|braai|smoke ?house|rib shack|hog roast)\b/,
     ["roast", "meat", "pork", "bread", "chili"],
     { tags: ["bbq", "barbecue", "smokedmeat", "eatlocal"] },
   ),
@@ -166,10 +166,22 @@ export const CUISINES: readonly TradeKind[] = [
   // Whatever they cook there, of these we know too little to say which dishes are theirs.
   kitchen(
     "other-cuisine",
-    /\b(?:afghan\w*|african|albanian|algerian|american|argentin\w*|armenian|asian|azerbaijani|bavarian|brazilian|british|bulgarian|burmese|cajun|cambodian|caribbean|colombian|creole|croatian|cuban|czech|danish|dominican|dutch|ecuador\w*|egyptian|eritrean|ethiopian|filipino|finnish|fusion|georgian|german|ghanaian|hawaiian|hungarian|indonesian|iraqi|irish|israeli|jamaican|jollof|jordanian|kenyan|kosher|laotian|latin|malaysian|mediterranean|mongolian|moroccan|nigerian|nordic|norwegian|palestinian|peruvian|polish|portuguese|romanian|russian|salvadoran|scandinavian|senegalese|serbian|singaporean|somali|soul food|sudanese|swedish|swiss|taiwanese|tibetan|tunisian|uighur|ukrainian|uzbek|venezuelan|west african|yemeni)\b/,
+    /\b(?:afghan\w*|african|albanian|algerian|american|argentin\w*|armenian|asian|azerbaijani|bavarian|brazilian|british|bulgarian|burmese|cajun|cambodian|caribbean|colombian|creole|croatian|cuban|czech|danish|dominican|dutch|ecuador\w*|egyptian|eritrean|ethiopian|filipino|finnish|fusion|georgian|german|ghanaian|hawaiian|hungarian|indonesian|iraqi|irish|israeli|jamaican|jollof|jordanian|shisa nyama|chisa nyama|nasi lemak|laksa|satay|hawker|kuih|rendang|kenyan|kosher|laotian|latin|malaysian|mediterranean|mongolian|moroccan|nigerian|nordic|norwegian|palestinian|peruvian|polish|portuguese|romanian|russian|salvadoran|scandinavian|senegalese|serbian|singaporean|somali|soul food|sudanese|swedish|swiss|taiwanese|tibetan|tunisian|uighur|ukrainian|uzbek|venezuelan|west african|yemeni)\b/,
     [],
     { of: ["restaurant", "food-truck", "food"], hasTopics: false },
   ),
+];
+
+/** Eating houses where nobody books, waits on tables or reads a wine list. */
+const PLAIN_ROOMS: readonly TradeKind[] = [
+  {
+    id: "plain-room",
+    of: ["restaurant"],
+    words:
+      /\b(?:dhabas?|mess|canteens?|eating house|cafeteria|shisa nyama|chisa nyama|carry out|udupi|military hotel)\b/,
+    never:
+      /\b(?:book(?:s|ed|ing)?|reserv\w*|curtains?|sommelier|tablecloths?|napkins?|waiters?|candles?|courses?|dress(?:ed)? up|special occasion|anniversar\w*|curtain|leather|private|celebrat\w*|the pass|stations?)\b/i,
+  },
 ];
 
 /** Bakers and cafés that make one thing. */
@@ -199,4 +211,4 @@ const BAKES: readonly TradeKind[] = [
   },
 ];
 
-export const FOOD_KINDS: readonly TradeKind[] = [...CUISINES, ...BAKES];
+export const FOOD_KINDS: readonly TradeKind[] = [...CUISINES, ...PLAIN_ROOMS, ...BAKES];

@@ -1,3 +1,4 @@
+import { PESTS } from "./pest-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const INDOORS =
@@ -16,6 +17,7 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     tags: ["windowcleaning", "cleanwindows", "streakfree", "localbusiness"],
     hasTopics: true,
   },
+  ...PESTS,
   {
     id: "pressure-washing",
     of: ["cleaning-service"],
@@ -108,8 +110,9 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
   {
     id: "tires",
     of: ["auto-repair"],
+    leaves: ["car-clean-hands-clean-seat"],
     words: /\b(?:tires?|tyres?|wheels?)\b/,
-    only: words("tires?|wheels?|pressures?|treads?|winter tires|rotation|nuts?|alignment|shake[sn]?"),
+    only: words("tires?|(?<!steering )wheels?|pressures?|treads?|winter tires|rotation|nuts?|alignment|shake[sn]?"),
     never: words(
       "engine light|air conditioning|oil|coolant|warning light|red, amber|belts?|inspections?|mot|nct|pollen filter",
     ),

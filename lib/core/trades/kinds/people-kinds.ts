@@ -1,3 +1,4 @@
+import { ONE_LAW } from "./law-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const words = (list: string) => new RegExp(`\\b(?:${list})\\b`, "i");
@@ -176,11 +177,21 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     tags: ["notary", "documents", "paperwork", "goodtoknow"],
     hasTopics: true,
   },
+  ...ONE_LAW,
   {
-    id: "one-law",
-    of: ["law-firm"],
-    words: /\b(?:immigration|family|divorce|injury|tax|patent|criminal|probate|business|employment)\b/,
-    never: words("bounce|spade|fence|springs|music over|bike|rental desk|ice|leaves on|bump|odd old"),
+    id: "small-stay",
+    of: ["hotel"],
+    words: /\b(?:b and b|b b|bnb|bed and breakfast|guest ?houses?|homestays?|farm ?stays?|rooms to let)\b/,
+    never: words(
+      "hotels?|lobby|elevators?|minibar|reception|front desk|night (?:shift|porters?)|thirteen|housekeeping|room service|buffets?|ice machine",
+    ),
+    tags: ["bnb", "guesthouse", "travel", "weekendaway", "staycation"],
+  },
+  {
+    id: "neapolitan",
+    of: ["pizzeria"],
+    words: /\b(?:neapolitan|napoli\w*|naples)\b/,
+    tags: ["neapolitanpizza", "pizza", "pizzeria", "pizzalovers"],
   },
   {
     id: "lettings",

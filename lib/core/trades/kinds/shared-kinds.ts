@@ -28,6 +28,58 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    id: "vehicle-dealer",
+    of: ["universal"],
+    words:
+      /\b(?:(?:cars?|vehicles?|motor ?(?:cycle|bike|home)s?|motor vehicle|autos?|trucks?|vans?|caravans?|rvs?|boats?|scooters?|campers?|tractors?|trailers?) (?:dealer\w*|sales|showrooms?)|(?:used|second hand|pre owned) (?:cars?|vehicles?|motor ?(?:cycle|bike)s?|vans?)(?: (?:dealer\w*|sales|lots?|showrooms?))?|dealerships?)\b/,
+    has: ["premises", "walk_ins", "staffed"],
+    terms: { visit: "visit", work: "selling vehicles" },
+    tags: ["usedcars", "carbuying", "testdrive"],
+    hasTopics: true,
+  },
+  {
+    id: "trade-supply",
+    of: ["universal", "transport"],
+    words:
+      /\b(?:wholesal\w*|manufactur\w*|warehous\w*|cold stor(?:e|es|age)|fulfil\w*|distribut(?:ors?|ion)|freight|haulage|logistics|importers?|exporters?|import export|industrial suppl\w*|fabricat\w*|engineering works|precision engineering|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|powder coating|sand ?blasting|packaging|commercial laundr\w*|(?:trade|catering|restaurant|building materials?) suppl\w*|customs (?:brokers?|agents?)|clearing (?:agents?|and forwarding))\b/,
+    has: ["jobs", "staffed", "regulars"],
+    terms: { customer: "customer", customers: "customers", visit: "delivery", work: "our trade" },
+    tags: ["supplychain", "business", "b2b"],
+    hasTopics: true,
+  },
+  {
+    id: "signs-and-print",
+    of: ["universal", "professional"],
+    words:
+      /\b(?:sign ?(?:makers?|writers?|writing|shops?|painters?|age|compan(?:y|ies))|signs|(?:large format|screen|t ?shirt) print\w*|(?:vehicle|van) (?:graphics|signwriting))\b/,
+    has: ["bookings", "jobs", "staffed", "regulars"],
+    terms: { visit: "order", work: "printing and sign making" },
+    tags: ["signs", "print", "design"],
+    hasTopics: true,
+  },
+  {
+    id: "nanny",
+    of: ["education"],
+    words: /\b(?:nann(?:y|ies)|babysit\w*|au pairs?|mothers help|child ?minders?)\b/,
+    never:
+      /\b(?:class(?:es)?|classrooms?|courses?|lessons?|learners?|teachers?|program|brochure|group|homework|test|board|trial|sit in)\b/i,
+    has: ["bookings", "house_calls", "staffed", "regulars"],
+    terms: { customer: "parent", customers: "parents", visit: "day", work: "looking after children" },
+    tags: ["nanny", "childcare", "familylife"],
+    hasTopics: true,
+  },
+  {
+    id: "boat-hire",
+    of: ["leisure", "universal"],
+    words:
+      /\b(?:boats?|pedalos?|kayaks?|canoes?|paddle ?boards?|sup|jet ?skis?|yachts?|narrow ?boats?|pontoons?) (?:hire|rentals?|charters?|trips)\b/,
+    never: /\b(?:rooms?|tickets?|stage|briefing|cloakroom|screens?|queue|line for)\b/i,
+    has: ["bookings", "staffed"],
+    terms: { customer: "guest", customers: "guests", visit: "trip", work: "boating" },
+    tags: ["boating", "onthewater", "boatrental"],
+    hasTopics: true,
+  },
+  {
     id: "bail-bonds",
     of: ["universal", "professional"],
     words: /\bbail ?(?:bonds?|bonds?man|bondsmen|agents?|agency)?\b/,

@@ -15,6 +15,8 @@ export interface TradeKind {
   only?: RegExp;
   /** The ids of all that it borrows, where that is so little that it is simpler told than what it cannot say. */
   borrows?: readonly string[];
+  /** The ids of topics that belong to its sisters: an immigration lawyer leaves fences and wills to others. */
+  leaves?: readonly string[];
   /** The foods and drinks it serves, where topics about others are left out. */
   foods?: readonly Food[];
   /** What it has and does, where the usual of its trade or cluster is another: a newsagent has a door and shelves. */

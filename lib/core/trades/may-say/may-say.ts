@@ -68,8 +68,9 @@ const serves = (served: readonly string[] | undefined, foods: () => readonly str
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
   if (topic.kind !== undefined) return true;
   return kinds.every(
-    ({ never, only, borrows, leavesCluster, foods: served }) =>
+    ({ never, only, borrows, leaves, leavesCluster, foods: served }) =>
       (borrows?.includes(topic.id) ?? true) &&
+      !leaves?.includes(topic.id) &&
       !(leavesCluster && topic.layer === "cluster") &&
       serves(served, foods) &&
       !never?.test(whole) &&
@@ -124,11 +125,14 @@ export function createSuitsDay({
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died, some where nobody has. */
-export function createMaySayGently({ label }: Pick<Sayer, "label">): (topic: LayeredTopic) => boolean {
+export function createMaySayGently(trade: Pick<Sayer, "label" | "said" | "terms">): (topic: LayeredTopic) => boolean {
+  const { label } = trade;
+  const groups: ReadonlySet<string> = groupsOf(trade);
   const isForAnimal = isForAnimals(label);
   const isOfNeed = isForNeed(label);
   return (topic) => {
     const text = textOf(topic);
+    if (topic.unless?.some((group) => groups.has(group))) return false;
     return !(isForAnimal && NO_ANIMAL_HAS.test(text)) && !(isOfNeed && BEREAVEMENT.test(text));
   };
 }
