@@ -183,6 +183,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["museum", "popcorn|bowling|harness|escape rooms?|popcorn"],
   ["cinema", "bowling|harness|briefing|dinosaurs?"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
+  ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];
 
 const found = (text: string, words: string) => new RegExp(`\\b(?:${words})\\b`, "iu").exec(text)?.[0];

@@ -95,8 +95,9 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
   ]);
   const isAdult = isForAdults({ id, label: said });
   const suitsLacks = createSuitsLacks(trade.lacks);
-  const suitsLayer = ({ layer }: LayeredTopic, text: string): boolean =>
-    layer === "trade" ||
+  // A known trade's own topics know whom it serves; a kind's are shared by those with a bar and those without.
+  const suitsLayer = ({ layer, kind }: LayeredTopic, text: string): boolean =>
+    (layer === "trade" && kind === undefined) ||
     ((!isAdult || suitsAdults(text)) && (layer !== "cluster" || cluster !== "pets" || suitsSpecies(text, label)));
   return (topic) => {
     const read = readTopic(topic);
