@@ -182,6 +182,13 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["campsite", "room service|minibar|concierge|lobby|buffet|pillow menu"],
   ["museum", "popcorn|bowling|harness|escape rooms?|popcorn"],
   ["cinema", "bowling|harness|briefing|dinosaurs?"],
+  ["fencing contractor", `${NO_ROOM}|patios?|slabs?|driveways?`],
+  ["paving company", `${NO_ROOM}|fence posts?`],
+  ["window fitter", `${NO_ROOM}|squeegees?`],
+  ["solar installer", NO_ROOM],
+  ["pool cleaning", `${NO_ROOM}|ovens?|toilets?|vacuum\\w*|mattress`],
+  ["junk removal", NO_ROOM],
+  ["skip hire", `${NO_ROOM}|pianos?|every drawer`],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];

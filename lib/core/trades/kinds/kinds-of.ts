@@ -10,6 +10,7 @@ import { OUTING_KINDS } from "./outing-kinds";
 import { PEOPLE_KINDS } from "./people-kinds";
 import { SHARED_KINDS } from "./shared-kinds";
 import { SHOP_KINDS } from "./shop-kinds";
+import { SITE_KINDS } from "./site-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const KINDS: readonly TradeKind[] = [
@@ -24,6 +25,7 @@ const KINDS: readonly TradeKind[] = [
   ...OUTING_KINDS,
   ...SHOP_KINDS,
   ...OFFICE_KINDS,
+  ...SITE_KINDS,
 ];
 
 /**
