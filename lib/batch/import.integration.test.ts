@@ -156,6 +156,28 @@ describe("a dry run", () => {
     expect(report.estimate).toMatchObject({ posts: 56, calls: 0, costUsd: { expected: 0 } });
   });
 
+  test("asks once for a town however its country is written, and suggests towns of that country", async () => {
+    const report = await dryRun(
+      await makeScope(),
+      [
+        "name,trade,town,region,country",
+        "A,gym,Springfield,,US",
+        "B,vet,springfield,,USA",
+        'C,vet,"Springfield, United States",,',
+        "D,cafe,Manchster,,UK",
+        "E,cafe,Manchster,,Großbritannien",
+        "F,cafe,México,CDMX,México",
+      ].join("\n"),
+    );
+    expect(report.places.map(({ rows, code }) => [rows, code])).toEqual([
+      [[2, 3, 4], "ambiguous_place"],
+      [[5, 6], "unknown_place"],
+      [[7], "unknown_place"],
+    ]);
+    expect(report.places[2]?.candidates[0]).toMatchObject({ city: "Mexico City", country: "MX" });
+    expect(report.places[2]?.suggestions[0]).toBe("Mexico City, Mexico");
+  });
+
   test("knows the workspace's businesses and calendars, and nobody else's", async () => {
     const [scope, other] = [await makeScope(), await makeScope()];
     const business = { name: "Harbor Bakery", niche: "bakery", city: "Leeds" };

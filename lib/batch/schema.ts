@@ -163,7 +163,7 @@ export const dryRunSchema = z.object({
   ),
   /** Trades without topics of their own; their rows run with general ones. */
   trades: z.array(z.object({ niche: z.string(), rows: z.array(z.int()) })),
-  /** Towns that were not found, with what may be meant. */
+  /** Towns that were not found, with what may be meant: `candidates`, and as words those that are only `suggestions`. */
   places: z.array(
     z.object({
       city: z.string(),

@@ -113,6 +113,30 @@ describe("findPlace", () => {
     expect(problem.detail).toContain("Springfield, Missouri, United States");
   });
 
+  it("suggests towns of the country that is given, by its regions and other names too, and only then those of others", async () => {
+    for (const [query, first] of [
+      [{ city: "México", region: "CDMX", country: "México" }, "Mexico City, Mexico"],
+      [{ city: "México, CDMX", country: "Mexico" }, "Mexico City, Mexico"],
+      [{ city: "México", country: "MX" }, "Mexico City, Mexico"],
+      [{ city: "Centro", region: "Jalisco", country: "MX" }, "Guadalajara, Jalisco, Mexico"],
+      [{ city: "Deutschland", country: "Deutschland" }, "Berlin, Germany"],
+      [{ city: "Downtown Area", region: "Oregon", country: "US" }, "Portland, Oregon, United States"],
+      [{ city: "Manchster", country: "UK" }, "Manchester, England, United Kingdom"],
+      [{ city: "Woolongong", region: "NSW", country: "AU" }, "Wollongong, New South Wales, Australia"],
+      [{ city: "Centro", region: "CDMX", country: "MX" }, "Mexico City, Mexico"],
+      [{ city: "Sidney", region: "New South Wales", country: "AU" }, "Sydney, New South Wales, Australia"],
+      [{ city: "Queens", region: "NYC", country: "USA" }, null],
+    ] as const) {
+      const found = await findPlace(query).catch((error: unknown) => error);
+      if (!(found instanceof AppError)) continue;
+      const { suggestions, candidates } = found.extra as { suggestions: string[]; candidates: { country: string }[] };
+      if (first !== null) expect(suggestions[0], JSON.stringify(query)).toBe(first);
+      expect(new Set(candidates.map(({ country }) => country)).size, JSON.stringify(query)).toBe(1);
+    }
+    const elsewhere = await problemOf({ city: "Portland", country: "France" });
+    expect(elsewhere.extra.candidates).toContainEqual(expect.objectContaining({ city: "Portland", country: "US" }));
+  });
+
   it("names the field that is wrong", async () => {
     expect((await problemOf({ city: "Leeds", country: "Atlantis" })).errors[0]?.path).toBe("country");
     expect((await problemOf({ city: "Leeds", timezone: "Mars/Olympus" })).errors[0]?.path).toBe("timezone");

@@ -25,11 +25,13 @@ function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]
   });
 }
 
-function unknownPlace(query: PlaceQuery, suggestions: readonly string[]): AppError {
+function unknownPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
+  const suggestions = candidates.map(({ place }) => describePlace(place));
   const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}?` : hintSpelling(query.city);
   const detail = `No place called ${where} was found. ${hint}`;
-  return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra: { suggestions } });
+  const extra = { suggestions, candidates: candidates.map(toCandidate) };
+  return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra });
 }
 
 /** A place, and where it was only the larger of two that fit, the other one. */

@@ -23,7 +23,8 @@ export interface Repair {
   spellings: { text: string; rows: number[] }[];
   /** Towns to choose from; empty when something has to be typed. */
   candidates: Place["candidates"];
-  suggestions: string[];
+  /** What a town that is not known may be. */
+  suggestions: Place["candidates"];
   /** All that a cell of the column can hold, where that is little; empty when something has to be typed. */
   choices: readonly string[];
   /** True when leaving the cell blank is a repair too. */
@@ -34,22 +35,22 @@ export interface Repair {
 
 const rowsWord = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`);
 
-function placeRepair({ city, region, country, code, candidates, suggestions, rows }: Place): Repair {
+function placeRepair({ city, region, country, code, candidates, rows }: Place): Repair {
   const where = [city, region, country].filter(Boolean).join(", ");
   const isAmbiguous = code === "ambiguous_place";
   return {
     id: `place ${where} ${code}`,
     title: `${rowsWord(rows.length)}: ${isAmbiguous ? `which ${where}?` : `no town called ${where}`}`,
     detail: isAmbiguous
-      ? "Several towns have this name. Choose the one that is meant, or mend single rows below."
+      ? "Several towns have this name. Choose the one that is meant or type another, or mend single rows below."
       : hintSpelling(city),
     rows,
     column: "city",
     mayFill: true,
     readings: [],
     spellings: [],
-    candidates,
-    suggestions,
+    candidates: isAmbiguous ? candidates : [],
+    suggestions: isAmbiguous ? [] : candidates,
     choices: [],
     mayClear: false,
     isHint: false,

@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleAlert, Lightbulb } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
@@ -9,6 +9,7 @@ import { plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import type { TableRow } from "./import-draft";
 import type { Repair } from "./list-repairs";
+import { cellsOfTown, toTownCells } from "./town-cells";
 
 interface RepairListProps {
   repairs: readonly Repair[];
@@ -46,11 +47,10 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
   const { title, detail, rows, column, mayFill, readings, spellings, candidates, suggestions } = repair;
   const { choices, mayClear, isHint } = repair;
   const [value, setValue] = useState("");
+  const listId = useId();
   const Icon = isHint ? Lightbulb : CircleAlert;
   const apply = () => {
-    const candidate = candidates[Number(value)];
-    if (candidate) onRepair(rows, { city: candidate.city, region: candidate.region ?? "", country: candidate.country });
-    else onRepair(rows, column === "city" ? { city: value, region: "", country: "" } : { [column]: value });
+    onRepair(rows, column === "city" ? toTownCells(value.trim(), candidates) : { [column]: value });
   };
   return (
     <li className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 py-3.5">
@@ -72,11 +72,11 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
             <p className="mt-2 flex flex-wrap gap-2">
               {suggestions.map((suggestion) => (
                 <Button
-                  key={suggestion}
+                  key={describePlace(suggestion)}
                   size="compact"
-                  onClick={() => onRepair(rows, { city: suggestion, region: "", country: "" })}
+                  onClick={() => onRepair(rows, cellsOfTown(suggestion))}
                 >
-                  {suggestion}
+                  {describePlace(suggestion)}
                 </Button>
               ))}
             </p>
@@ -91,20 +91,22 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
         }}
       >
         {candidates.length > 0 ? (
-          <NativeSelect
-            compact
-            aria-label={`${title} Set all to`}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            className="w-64 max-desk:w-full"
-          >
-            <option value="">Set all to…</option>
-            {candidates.map((candidate, index) => (
-              <option key={describePlace(candidate)} value={index}>
-                {describePlace(candidate)}
-              </option>
-            ))}
-          </NativeSelect>
+          <>
+            <TextInput
+              aria-label={`${title} Set all to`}
+              placeholder="Search, or type a town"
+              list={listId}
+              autoComplete="off"
+              value={value}
+              onChange={(event) => setValue(event.target.value)}
+              className="min-h-9! w-64! py-1! max-desk:min-h-11! max-desk:w-full!"
+            />
+            <datalist id={listId}>
+              {candidates.map((candidate) => (
+                <option key={describePlace(candidate)} value={describePlace(candidate)} />
+              ))}
+            </datalist>
+          </>
         ) : (
           mayFill && (
             <ValueInput

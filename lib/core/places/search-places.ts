@@ -8,7 +8,7 @@ import { suggestPlaces } from "./suggest-places";
 export type PlaceSearch =
   | { kind: "found"; place: PlaceCandidate["place"]; population: number; namesake: PlaceCandidate["place"] | null }
   | { kind: "ambiguous"; candidates: PlaceCandidate[] }
-  | { kind: "unknown"; suggestions: string[] };
+  | { kind: "unknown"; suggestions: PlaceCandidate[] };
 
 /** More candidates than this help nobody choose; the United States alone have 21 Springfields of some size. */
 const MAX_CANDIDATES = 21;

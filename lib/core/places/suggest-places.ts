@@ -1,8 +1,15 @@
 import { distanceWithin } from "../trades/edit-distance";
 import { describePlace } from "./describe-place";
-import { foldPlaceName } from "./fold-place-name";
+import { foldPlaceName, foldWords } from "./fold-place-name";
 import type { PlaceQuery } from "./place-query";
-import { findFirstLine, keyOfLine, type PlaceCandidate, type PlaceTable, readLine } from "./place-table";
+import {
+  findFirstLine,
+  keyOfLine,
+  listPlacesByKey,
+  type PlaceCandidate,
+  type PlaceTable,
+  readLine,
+} from "./place-table";
 import { resolveCountry } from "./resolve-country";
 
 const MAX_SUGGESTIONS = 5;
@@ -38,13 +45,68 @@ export function isSuggested(table: PlaceTable, words: string): boolean {
   return listSimilar(table, key).some(({ place, population }) => population >= LARGE && isSlip(place.city));
 }
 
-/** Up to five places an owner may have meant, in the named country when there is one, the most populous first. */
-export function suggestPlaces(table: PlaceTable, query: PlaceQuery, namesakes: readonly PlaceCandidate[]): string[] {
+/** The largest places of a region, or of a whole country: a list says "Oregon" or "Deutschland" where it means no one town. */
+function listLargest(table: PlaceTable, country: string, region: string | null): PlaceCandidate[] {
+  const mark = `\t${country}\t`;
+  const found = table.lines.filter((line) => line.includes(mark)).map((line) => readLine(table, line));
+  return found.filter(({ place }) => place.country === country && (region === null || place.regionCode === region));
+}
+
+/** The region of a country that a text names, or null. */
+const findRegion = (table: PlaceTable, country: string, text: string): string | null =>
+  table.regionsByName.get(foldWords(text))?.find((region) => region.country === country)?.code ?? null;
+
+/** What may be meant inside a country, the surest way to tell it first; the next is only asked when one finds nothing. */
+function listInside(
+  table: PlaceTable,
+  country: string,
+  { city, region }: PlaceQuery,
+  namesakes: readonly PlaceCandidate[],
+): PlaceCandidate[] {
+  const [name = "", ...words] = city.split(",").map((part) => part.trim());
+  const inCountry = (places: readonly PlaceCandidate[]) => places.filter(({ place }) => place.country === country);
+  const others = [region?.trim() ?? "", ...words].filter((word) => word !== "");
+  const code =
+    [...others, name].map((word) => findRegion(table, country, word)).find((found) => found !== null) ?? null;
+  const inRegion = (places: PlaceCandidate[]) => {
+    const within = places.filter(({ place }) => place.regionCode === code);
+    return within.length > 0 ? within : places;
+  };
+  const key = foldPlaceName(name);
+  const similar = inCountry(listSimilar(table, key));
+  const isLonger = ({ place }: PlaceCandidate) => foldPlaceName(place.city).startsWith(`${key} `);
+  const slips = () => inRegion(similar.filter((one) => !isLonger(one)));
+  // "Centro" with the region "CDMX": the region is a town's other name, or has towns.
+  const around = () => [
+    ...inRegion(similar.filter(isLonger)),
+    ...others.flatMap((word) => inCountry(listPlacesByKey(table, foldPlaceName(word)))),
+    ...(code === null ? [] : listLargest(table, country, code)),
+  ];
+  // What is a name elsewhere is no slip of the pen.
+  const isName = namesakes.length > 0 || resolveCountry(name) !== null;
+  const ways: (() => PlaceCandidate[])[] = [
+    () => inCountry(namesakes),
+    ...(isName ? [around, slips] : [slips, around]),
+    () => (resolveCountry(name)?.country === country ? listLargest(table, country, null) : []),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Up to five places an owner may have meant, in the named country when it has any, the most populous first. */
+export function suggestPlaces(
+  table: PlaceTable,
+  query: PlaceQuery,
+  namesakes: readonly PlaceCandidate[],
+): PlaceCandidate[] {
   const name = query.city.split(",")[0] ?? "";
-  const candidates = namesakes.length > 0 ? [...namesakes] : listSimilar(table, foldPlaceName(name));
   const country = query.country ? resolveCountry(query.country)?.country : undefined;
-  const inCountry = candidates.filter(({ place }) => place.country === country);
-  const pool = inCountry.length > 0 ? inCountry : candidates;
-  pool.sort((a, b) => b.population - a.population);
-  return [...new Set(pool.map(({ place }) => describePlace(place)))].slice(0, MAX_SUGGESTIONS);
+  const inside = country === undefined ? [] : listInside(table, country, query, namesakes);
+  const outside = () => (namesakes.length > 0 ? namesakes : listSimilar(table, foldPlaceName(name)));
+  const pool = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
+  const said = pool.map(({ place }) => describePlace(place));
+  return pool.filter((_, index) => said.indexOf(said[index] ?? "") === index).slice(0, MAX_SUGGESTIONS);
 }

@@ -1,0 +1,27 @@
+import type { DryRun } from "@/lib/batch/schema";
+import type { BatchCells } from "@/lib/core/batching/batch-columns";
+import { readCountry } from "@/lib/core/batching/read-country";
+import { describePlace } from "@/lib/core/places/describe-place";
+import { foldWords } from "@/lib/core/places/fold-place-name";
+import { resolveCountry } from "@/lib/core/places/resolve-country";
+
+type Candidate = DryRun["places"][number]["candidates"][number];
+
+/** The cells of a row whose town is known. */
+export const cellsOfTown = ({ city, region, country }: Candidate): BatchCells => ({
+  city,
+  region: region ?? "",
+  country,
+});
+
+/** Short codes are states as well: "Springfield, IN". */
+const CODE = /^\p{L}{2}$/u;
+
+/** The cells that a town sets which was chosen by its whole name, or typed: rows keep their country unless the text names one. */
+export function toTownCells(text: string, candidates: readonly Candidate[]): BatchCells {
+  const chosen = candidates.find((candidate) => foldWords(describePlace(candidate)) === foldWords(text));
+  if (chosen) return cellsOfTown(chosen);
+  const last = text.split(",").slice(1).at(-1)?.trim() ?? "";
+  const namesCountry = !CODE.test(last) && last !== "" && resolveCountry(readCountry(last)) !== null;
+  return { city: text, region: "", ...(namesCountry && { country: "" }) };
+}
