@@ -189,6 +189,11 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["pool cleaning", `${NO_ROOM}|ovens?|toilets?|vacuum\\w*|mattress`],
   ["junk removal", NO_ROOM],
   ["skip hire", `${NO_ROOM}|pianos?|every drawer`],
+  ["wine shop", "second chair|estimates?|our tables?|appointments?"],
+  ["gift shop", "estimates?|our tables?|appointments?"],
+  ["charity shop", "suppliers?|new season|order in|estimates?|catalogs?"],
+  ["antiques shop", "suppliers?|new season|order in|catalogs?"],
+  ["farm shop", "waiters?|estimates?|our tables?|pantry"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];

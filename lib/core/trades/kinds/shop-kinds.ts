@@ -14,6 +14,10 @@ const PANTRY = new RegExp(`${SERVED.source}|\\b(?:pantry|full shelf)\\b`, "i");
 const FITTED =
   /\b(?:measur\w*|second chair|beige|heirloom|window display|handwriting|made it|cellars?|repair\w*|glue|labels? by hand)\b/i;
 
+/** What was given or found is not ordered, nor is there a second of it. */
+const ORDERED_IN =
+  /\b(?:order(?:s|ed|ing)?|suppliers?|delivery day|stock(?:ing)? up|stocktake|unpack\w*|catalogs?|new season|restock\w*|brand[- ]new)\b/i;
+
 /** Kinds of shops that nobody has written a trade's file for. */
 export const SHOP_KINDS: readonly TradeKind[] = [
   {
@@ -90,6 +94,59 @@ export const SHOP_KINDS: readonly TradeKind[] = [
     has: SHOP,
     terms: terms("work with fish"),
     tags: ["fishmonger", "freshfish", "eatlocal"],
+    hasTopics: true,
+  },
+  {
+    id: "wine-shop",
+    of: OF_SHOPS,
+    words:
+      /\b(?:wines? (?:shops?|stores?|merchants?|sellers?|boutiques?|cellars?)|off licen[cs]es?|bottle (?:shops?|stores?)|liquor (?:shops?|stores?)|vinothek|caviste|weinhandlung|enoteca)\b/,
+    never: FITTED,
+    has: SHOP,
+    terms: terms("work with wine"),
+    tags: ["wineshop", "wine", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "gift-shop",
+    of: OF_SHOPS,
+    words:
+      /\b(?:gift ?(?:shops?|stores?|ware|boutiques?)|gifts and|and gifts|card shops?|souvenir (?:shops?|stores?)|concept stores?|home ?wares? (?:shops?|stores?))\b/,
+    has: SHOP,
+    terms: terms("shopkeeping"),
+    tags: ["giftshop", "giftideas", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "thrift",
+    of: OF_SHOPS,
+    words:
+      /\b(?:charity (?:shops?|stores?)|thrift\w*(?: (?:shops?|stores?))?|op shops?|opportunity shops?|second ?hand (?:charity )?(?:shops?|stores?))\b/,
+    never: ORDERED_IN,
+    has: SHOP,
+    terms: terms("shopkeeping"),
+    tags: ["thrift", "secondhand", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "antiques",
+    of: ["crafts", ...OF_SHOPS],
+    words: /^(?!.*\b(?:restor\w*|repair\w*|cars?|watch\w*|clocks?|books?)\b).*\bantiques?\b/,
+    never: ORDERED_IN,
+    has: [...SHOP, "jobs"],
+    terms: terms("work with antiques"),
+    tags: ["antiques", "vintage", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "farm-shop",
+    of: ["farming", ...OF_SHOPS],
+    words:
+      /\b(?:farm (?:shops?|stores?|stands?|stalls?|gates?)|farmers? markets?(?: stalls?)?|roadside stands?|hofladen)\b/,
+    never: PANTRY,
+    has: SHOP,
+    terms: terms("work on the farm"),
+    tags: ["farmshop", "eatlocal", "farmfresh"],
     hasTopics: true,
   },
 ];
