@@ -139,7 +139,7 @@ export const WEATHERS = ["snow", "frost", "leaf_fall", "cold", "heating", "long_
 export type Weather = (typeof WEATHERS)[number];
 
 /** Years of a country's own that a topic's months may follow (dates/country-years.ts). */
-export const COUNTRY_YEARS = ["school", "tax"] as const;
+export const COUNTRY_YEARS = ["school", "tax", "weddings"] as const;
 export type CountryYear = (typeof COUNTRY_YEARS)[number];
 
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;

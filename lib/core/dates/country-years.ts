@@ -30,12 +30,32 @@ const TAX_RETURNS: Readonly<Record<string, number>> = {
 };
 const APRIL = 4;
 
+/** Where people marry in the cool months, from November on; elsewhere weddings are summer's. */
+const WINTER_WEDDINGS: ReadonlySet<string> = new Set([
+  "IN",
+  "PK",
+  "BD",
+  "NP",
+  "LK",
+  "AE",
+  "BH",
+  "KW",
+  "OM",
+  "QA",
+  "SA",
+]);
+const HALF_A_YEAR = 6;
+
 /**
  * By how many months a country's year is behind the one that topics are written for (school from September, tax
- * returns due in April); null where the country has no such year that we know.
+ * returns due in April, weddings from May to August in the north); null where the country has no such year that we know.
  */
-export function monthsBehind(year: CountryYear, country: string): number | null {
+export function monthsBehind(
+  year: CountryYear,
+  { country, latitude }: { country: string; latitude: number },
+): number | null {
   if (year === "school") return (SCHOOL_STARTS[country] ?? SEPTEMBER) - SEPTEMBER;
+  if (year === "weddings") return WINTER_WEDDINGS.has(country) || latitude < 0 ? HALF_A_YEAR : 0;
   const due = TAX_RETURNS[country];
   return due === undefined ? null : due - APRIL;
 }

@@ -58,3 +58,12 @@ it("what looks ahead to a season is told in its first two months", () => {
   expect(monthsIn("sydney", { seasons: ["summer"], early: true })).toEqual([1, 12]);
   expect(monthsIn("delhi", { seasons: ["summer"], early: true })).toEqual([4, 5]);
 });
+
+it.each([
+  ["boston", [5, 6]],
+  ["sydney", [11, 12]],
+  ["delhi", [11, 12]],
+  ["dubai", [11, 12]],
+] as const)("the first months of weddings in %s are %j", (city, months) =>
+  expect(monthsIn(city, { months: [5, 6], follows: "weddings" })).toEqual(months),
+);

@@ -21,7 +21,7 @@ const ALL_MONTHS = 0b1_1111_1111_1110;
 
 /** By how many months the topic's months are later here than where they were written; null where they have no meaning. */
 function shiftOf({ hemisphereAware, follows }: Timed, place: Whereabouts & { country: string }): number | null {
-  if (follows) return monthsBehind(follows, place.country);
+  if (follows) return monthsBehind(follows, place);
   if (!hemisphereAware) return 0;
   if (!hasSeasons(place)) return null;
   return place.latitude < 0 ? 6 : 0;

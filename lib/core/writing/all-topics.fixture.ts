@@ -1,6 +1,7 @@
 import { CLUSTERS, type Cluster } from "../vocabulary";
 import { PIECE_NAMES } from "./frames/frame";
 import { CLOSING_PHRASES } from "./phrases/closing-phrases";
+import { CLUSTER_FEAST_PHRASES } from "./phrases/cluster-feast-phrases";
 import { EVENT_PHRASES } from "./phrases/event-phrases";
 import { FAREWELL_PHRASES } from "./phrases/farewell-phrases";
 import { FEAST_PHRASES } from "./phrases/feast-phrases";
@@ -82,6 +83,7 @@ export const allPhrases = (): string[] =>
   stringsIn([
     CLOSING_PHRASES,
     NOTICE_PHRASES,
+    CLUSTER_FEAST_PHRASES,
     EVENT_PHRASES,
     FAREWELL_PHRASES,
     FEAST_PHRASES,

@@ -97,10 +97,6 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   ],
   [/\ban attic\b/gi, "a loft", ISLES],
   [/\battic/gi, "loft", ISLES],
-  [
-    /\bstrips granules from shingles and drives water up under tiles\b/g,
-    "strips the face of tiles and drives water under them",
-  ],
   [/\bshingle or tile pieces\b/gi, "pieces of tile"],
   [/\bslate, tile, metal or shingle\b/gi, "slate, tile, metal or thatch"],
   [/\bshingle/gi, "tile"],

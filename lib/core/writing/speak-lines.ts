@@ -12,6 +12,7 @@ import { aboutOf } from "./name-facts";
 import { isSoberBusiness } from "./nameable-services";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishKeyOf } from "./phrases/choose-wish";
+import { clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
 import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
@@ -91,7 +92,8 @@ function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if ("dayOff" in request.names) return "dayOff";
   const label = occasionLabel(request.slot.occasion?.name ?? "");
   const { business } = request.desk;
-  const own = tradeFeastKeyOf(label.replace(/^St\. /, "St "), business) ?? feastKeyOf(label);
+  const day = label.replace(/^St\. /, "St ");
+  const own = tradeFeastKeyOf(day, business) ?? clusterFeastKeyOf(day, business) ?? feastKeyOf(label);
   // The shops of one street differ.
   return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
 }

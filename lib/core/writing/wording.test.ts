@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Slot } from "../brief";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { bakeryBrief } from "../planning/brief-arbitraries";
+import { CLUSTERS, type Cluster } from "../vocabulary";
 import { createSpeller } from "./convert-spelling";
 import { dayAndMonth, whenWords } from "./date-words";
 import { expandContractions } from "./expand-contractions";
 import { fillPlaceholders } from "./fill-placeholders";
 import { nameFacts, occasionWords } from "./name-facts";
 import { wishKeyOf } from "./phrases/choose-wish";
+import { CLUSTER_FEAST_PHRASES, clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
 import { FEAST_PHRASES, feastKeyOf } from "./phrases/feast-phrases";
 import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
 import { TRADE_FEAST_PHRASES, tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
@@ -167,6 +169,25 @@ describe("tone and occasions", () => {
         expect([key, wording]).toEqual([key, expect.stringContaining("{greeting}")]);
         expect(wording).not.toMatch(/\b(?:our|we) |open|closed/);
       }
+  });
+
+  it("has words for Eid, Diwali and Lunar New Year that suit each cluster, and sells nothing in them", () => {
+    const { business } = bakeryBrief();
+    const of = (cluster: Cluster, id = "x") => ({ trade: { ...business.trade, id, cluster, tags: [] } });
+    const withoutOwn = CLUSTERS.filter((cluster) =>
+      ["Eid al-Fitr", "Eid al-Adha", "Diwali", "Lunar New Year"].some((day) => !clusterFeastKeyOf(day, of(cluster))),
+    );
+    // Kitchens have words of their own, workshops and farms the wishes of everybody.
+    expect(withoutOwn).toEqual(["food", "crafts", "farming"]);
+    expect(clusterFeastKeyOf("Hari Raya Puasa", of("home_services", "plumber"))).toBe("eidHome");
+    expect(clusterFeastKeyOf("Diwali", of("crafts", "tailor"))).toBe("diwaliLooks");
+    expect(clusterFeastKeyOf("Christmas", of("home_services"))).toBeNull();
+    const all = Object.values(CLUSTER_FEAST_PHRASES).flatMap(({ friendly }) => [...friendly]);
+    expect(new Set(all).size).toBe(all.length);
+    for (const wording of all) {
+      expect(wording).toContain("{greeting}");
+      expect(wording).not.toMatch(/\b(?:menu|dish(?:es)?|our|order|offer|open|closed|today only)\b/);
+    }
   });
 
   it("never says on a day of mourning that the business is closed or when it is back", () => {

@@ -1,5 +1,6 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { ClosingKey } from "../phrases/closing-phrases";
+import type { ClusterFeastKey } from "../phrases/cluster-feast-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
@@ -28,6 +29,7 @@ export type PhraseKey =
   | WishKey
   | FeastKey
   | TradeFeastKey
+  | ClusterFeastKey
   | FarewellKey;
 
 /**

@@ -3,6 +3,7 @@ import type { SeededRandom } from "../../planning/seeded-random";
 import type { Tone } from "../../vocabulary";
 import type { PhraseKey } from "../frames/frame";
 import { CLOSING_PHRASES } from "./closing-phrases";
+import { CLUSTER_FEAST_PHRASES } from "./cluster-feast-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
@@ -23,6 +24,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...WISH_PHRASES,
   ...FEAST_PHRASES,
   ...TRADE_FEAST_PHRASES,
+  ...CLUSTER_FEAST_PHRASES,
   ...EVENT_PHRASES,
   ...NOTICE_PHRASES,
   ...OFFER_PHRASES,
