@@ -19,6 +19,8 @@ it.each<[words: string, group: Group, isIn: boolean]>([
   ["holiday cottage", "camping", false],
   ["snow removal", "outdoor_work", true],
   ["septic services", "outdoor_work", true],
+  ["Landscaper", "outdoor_work", true],
+  ["pool cleaning", "outdoor_work", true],
   ["handyman", "outdoor_work", false],
   ["towing service", "roadside", true],
   ["courier", "freight", true],

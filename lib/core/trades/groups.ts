@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who works outdoors, on one thing of the house, or with a key renovates no rooms.
   outdoor_work: [
     any(
-      "snow\\w*|plou?gh\\w*|pools?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?",
+      "snow\\w*|plou?gh\\w*|pools?|hot tubs?|landscap\\w*|garden\\w*|lawn\\w*|mowing|hedges?|fenc(?:es?|ing)|paving|irrigation|sprinklers?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?",
     ),
   ],
   // No stage, no ticket and no cloakroom.

@@ -171,6 +171,15 @@ describe("tone and occasions", () => {
       }
   });
 
+  it("wishes nobody well from a door, a window or a counter, which some businesses have not got", () => {
+    const own = [WISH_PHRASES, FEAST_PHRASES, CLUSTER_FEAST_PHRASES].flatMap((phrases) =>
+      Object.values(phrases).flatMap((tones) => Object.values(tones).flat()),
+    );
+    expect(own.filter((wording) => /\bour (?:door|window|counter|shop|street|room|table)s?\b/i.test(wording))).toEqual(
+      [],
+    );
+  });
+
   it("has words for Eid, Diwali and Lunar New Year that suit each cluster, and sells nothing in them", () => {
     const { business } = bakeryBrief();
     const of = (cluster: Cluster, id = "x") => ({ trade: { ...business.trade, id, cluster, tags: [] } });

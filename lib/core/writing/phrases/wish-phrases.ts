@@ -33,7 +33,7 @@ export const WISH_PHRASES = {
     "Near or far, we hope your family feels close today. {greeting}.",
     "With warm wishes from {name} in {town} to all who celebrate: {greeting}.",
     "May these days bring you rest, joy and good company. {greeting}.",
-    "From our door to yours, here in {town}: {greeting}.",
+    "From us to you and yours, here in {town}: {greeting}.",
     "To the youngest, who can't wait, and the oldest, who remember how it used to be: {greeting}.",
   ]),
   /** A faith's or a people's feast where most keep it: nobody is singled out as one who celebrates. */
