@@ -33,3 +33,19 @@ test("a business that keeps a way has no hashtag of what it does not sell, of to
   expect(tags).toContain("bakery");
   expect(tags.filter((tag) => /wheat|sourdough/i.test(tag))).toEqual([]);
 });
+
+test("no hashtag speaks of heating where houses have none", () => {
+  const business = makeBusiness({ ...trade, tags: ["heating", "heatpump", "airconditioning"] });
+  const tagsAt = (place: { country: string; latitude: number; longitude: number }) =>
+    createHashtagChooser({ ...business, place: { ...business.place, ...place } })(
+      { tags: [] },
+      { channel: "instagram", format: "photo" },
+      () => 0.9,
+    ).sort();
+  expect(tagsAt({ country: "SG", latitude: 1.3, longitude: 103.8 })).toEqual(["airconditioning"]);
+  expect(tagsAt({ country: "GB", latitude: 53.8, longitude: -1.5 })).toEqual([
+    "airconditioning",
+    "heating",
+    "heatpump",
+  ]);
+});

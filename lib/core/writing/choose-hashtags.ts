@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { createAvoidedTagFinder } from "../checking/find-avoid-word";
 import { normalizeText } from "../checking/trigrams";
+import { isOrdinary } from "../places/climate";
 import type { SeededRandom } from "../planning/seeded-random";
 import { kindsOf } from "../trades/kinds/kinds-of";
 import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
@@ -10,6 +11,7 @@ import { ownWordsOf } from "../trades/traits";
 import { createTagSpeller } from "./spell-tag";
 
 const LOCAL_TAG_MAX = 30;
+const OF_HEATING = /^(?:central)?heat(?:ing|pump)|furnace|boiler|fireplace/;
 // Hashtags name the town too; with the captions' share this keeps mentions well under half of all posts.
 const LOCAL_TAG_SHARE = 0.12;
 
@@ -55,7 +57,10 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
   const spell = createTagSpeller(business.place.country);
   const findAvoided = createAvoidedTagFinder(business.avoidWords);
   const ways = keptWaysIn(business.place.country, business.trade.keeps);
-  const isUsable = (tag: string) => findAvoided(tag) === null && tagSuitsKeptWays(tag, ways);
+  // A trade's tags are one list for all the world.
+  const isHeated = isOrdinary("heating", business.place);
+  const isUsable = (tag: string) =>
+    findAvoided(tag) === null && tagSuitsKeptWays(tag, ways) && (isHeated || !OF_HEATING.test(tag));
   const usable = (tags: readonly string[]) => tags.map(spell).filter(isUsable);
   // A topic's are asked for with every way of saying it that is tried.
   const byTopic = new WeakMap<object, readonly string[]>();

@@ -126,3 +126,12 @@ test("light evenings are told of where summer days are long", () => {
   );
   expect(undeclared.map(({ id }) => id)).toEqual([]);
 });
+
+test("flowers that need a cold winter are planted and seen where there is one", () => {
+  const FLOWERS = /\b(?:daffodils?|crocus\w*|snowdrops?|peon(?:y|ies)|lilacs? in|tulip bulbs?)\b/i;
+  const undeclared = topics.filter(
+    (topic) => topic.seasons && !topic.weather && FLOWERS.test(`${topic.title} ${topic.hook} ${topic.ask}`),
+  );
+  // Cats are warned of bulbs anywhere.
+  expect(undeclared.map(({ id }) => id)).toEqual([]);
+});
