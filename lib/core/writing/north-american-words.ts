@@ -1,4 +1,4 @@
-import type { OtherWord } from "./other-words";
+import { METRES, type OtherWord } from "./other-words";
 
 /** Words of the library that the US and Canada have others for. */
 export const NORTH_AMERICAN_WORDS: readonly OtherWord[] = [
@@ -149,4 +149,6 @@ export const NORTH_AMERICAN_WORDS: readonly OtherWord[] = [
   [/\btrunk, or boot\b/gi, "trunk"],
   [/\bdeductible, or excess\b/gi, "deductible"],
   [/\bmain shut-off, or stopcock\b/gi, "main shut-off"],
+  [/\bground, or earth\b/gi, "ground"],
+  ...METRES.map(([us, other]): OtherWord => [us, other, ["CA"]]),
 ];

@@ -3,6 +3,15 @@ import { ISLES } from "./own-words";
 /** A word of the US, its counterpart, and the countries it is for (ISO 3166-1 alpha-2) where not all that spell alike say it. */
 export type OtherWord = readonly [us: RegExp, other: string, countries?: readonly string[]];
 
+/** Lengths are in metres wherever the US is not read, and meters measure. */
+export const METRES: readonly OtherWord[] = [
+  [
+    /(?<=\b(?:\d+|one|two|three|four|five|six|eight|ten|twenty|forty|ninety|few|several|square|cubic|per)[ -])meter/gi,
+    "metre",
+  ],
+  [/\bmeter(?=s? (?:of cable|around|below|\(three|or so|down the road|before they))|(?<=\bfoot or )meter\b/gi, "metre"],
+];
+
 /** Things that have another name in British English: only where one word stands for the other in any sentence. */
 export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bfaucet, or tap\b,?/g, "tap"],
@@ -80,12 +89,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
     "tyre",
   ],
   [/(?<=\bhave )curb(?=s\b)/gi, "kerb"],
-  // Lengths, not the meters that measure.
-  [
-    /(?<=\b(?:\d+|one|two|three|four|five|six|eight|ten|twenty|forty|ninety|few|several|square|cubic|per)[ -])meter/gi,
-    "metre",
-  ],
-  [/\bmeter(?=s? (?:of cable|around|below|\(three|or so|down the road|before they))|(?<=\bfoot or )meter\b/gi, "metre"],
+  ...METRES,
   [/\bdrywall, or plasterboard,/gi, "plasterboard"],
   [/\bhighway, or motorway,/gi, "motorway", [...ISLES, "NZ"]],
   [/\bhighway, or motorway,/gi, "highway"],
@@ -155,6 +159,14 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bbin truck/gi, "bin lorr", ISLES],
   [/\bbin lorrs\b/gi, "bin lorries", ISLES],
   [/\bbin lorr\b/gi, "bin lorry", ISLES],
+  // What makes electricity harmless.
+  [/\bground, or earth\b/gi, "earth"],
+  [/\b(leak to) ground\b/gi, "$1 earth"],
+  [/\b(that the|the|with no) ground(?= (?:works|carries)|, the case)/gi, "$1 earth"],
+  [/\b(tell) ground(?=, neutral)/gi, "$1 earth"],
+  [/\ba ground pin\b/gi, "an earth pin"],
+  [/\bdone about a ground\b/gi, "done about an earth"],
+  [/\bunderstand grounding\b/gi, "understand earthing"],
   // People waiting one behind the other.
   [/\b(third) in line\b/gi, "$1 in the queue"],
   [/\bputs you in line with\b/gi, "puts you in a queue with"],

@@ -117,7 +117,9 @@ test.each(["US", "CA"])("voiced for %s no text keeps a word that only Britain us
   expect(found(country, BROKEN)).toEqual([]);
 });
 
-test("a length is in metres, and a meter measures", () => {
+test("a length is in metres, in Canada as well, and a meter measures", () => {
+  expect(createSpeller("CA")("Two meters from the gas meter.")).toBe("Two metres from the gas meter.");
+  expect(found("CA", /\b(?:two|ten|twenty|forty|few|several|square|cubic) meters\b/i)).toEqual([]);
   expect(createSpeller("GB")("Stand two meters from the water meter, and check two meters of cable.")).toBe(
     "Stand two metres from the water meter, and check two metres of cable.",
   );

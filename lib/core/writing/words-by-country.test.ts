@@ -23,6 +23,7 @@ const AMERICAN: readonly (readonly [words: string, except?: string])[] = [
   ["chilis?|chilies|cilantro|arugula|powdered sugar|scallions?|green onions?|ground (?:beef|meat)|takeout|cookouts?"],
   ["baking soda|cornstarch|skillets?|dish ?towels?|plastic wrap|shopping carts?|clothespins?|cookies?|shrimps?"],
   ["restrooms?|zip ?codes?|cell ?phones?|counterclockwise|band-?aids?|drugstores?|emergency rooms?|paychecks?"],
+  ["ground, or earth|ground pins?|grounding|leak to ground|(?:the|no) ground (?:works|carries)"],
   ["realtors?|soccer|mom|moms|math|zippers?|wall outlets?|breaker panels?|dumpsters?|yards?|yardsticks|gotten"],
   ["\\w*(?<!s|pr|se)iz(?:e|es|ed|ing|er|ers|ation|ations)"],
   [
