@@ -101,10 +101,6 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["Pilates studio", "yoga|poses?|om|chant\\w*|savasana|downward|asanas?"],
   ["window cleaner", WORK_IN_HOMES],
   ["pressure washing", WORK_IN_HOMES],
-  [
-    "pool cleaning",
-    `ovens?|toilets?|bathrooms?|mattress|fridge|laundry|dishwasher|permits?|hallways?|manuals?|cupboards?`,
-  ],
   ["carpet cleaning", "ovens?|toilets?|dishwasher|fridge|windows"],
   ["event planner", WEDDING],
   ["corporate event planner", WEDDING],

@@ -19,17 +19,6 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
   },
   ...PESTS,
   {
-    id: "pool-care",
-    of: ["home_services", "cleaning-service", "universal"],
-    words: /\b(?:(?:swimming )?pools?|hot tubs?)\b.*\b(?:clean\w*|care|maintenance|service\w*|repairs?)\b/,
-    never: words(
-      `${INDOORS}|permits?|renovat\\w*|paint\\w*|plaster|hallways?|cupboards?|walls?|tape|manuals?|switches|attics?|roofs?|stairs?|wobbly|keys?|blot|vinegar|home office|tidy|playlist`,
-    ),
-    terms: { place: "pool company", work: "pool care" },
-    tags: ["poolcare", "poolcleaning", "poolservice", "poollife"],
-    hasTopics: true,
-  },
-  {
     id: "pressure-washing",
     of: ["cleaning-service"],
     words: /\b(?:pressure|power|jet|soft) wash\w*\b/,
