@@ -19,7 +19,7 @@ export interface BatchSource {
   };
 }
 
-/** Which part of a file is the table; left out, the first sheet that holds anything and its first line that is not blank. */
+/** Which part of a file is the table; left out, the sheet that looks like a list and its first line that is not blank. */
 export interface TableChoice {
   sheet?: string | undefined;
   /** The spreadsheet's number of the line that names the columns; 0 when none does. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseFile } from "../../components/batch/import/parse-file";
 import { AppError } from "../core/errors";
-import type { TableChoice } from "./batch-source";
+import type { BatchSource, TableChoice } from "./batch-source";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
+import { requireColumns } from "./require-columns";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -36,10 +37,37 @@ async function workbook(sheets: Sheets, change: (sheet: Record<string, unknown>)
 describe("a workbook of several sheets", () => {
   const sheets: Sheets = { Empty: [[]], Notes: [["Read me"]], Clients: [[], ["Name", "Trade"], ["Harbor", "bakery"]] };
 
-  it("is read from the first sheet that holds anything, and says which one and what others there are", async () => {
-    const { headers, format } = await read(await workbook(sheets));
-    expect(headers).toEqual(["Read me"]);
-    expect(format).toMatchObject({ kind: "xlsx", sheet: "Notes", sheets: ["Notes", "Clients"] });
+  it("is read from the sheet that looks like a list, and says which one and what others there are", async () => {
+    const file = await workbook(sheets);
+    const { headers, format } = await read(file);
+    expect(headers).toEqual(["Name", "Trade"]);
+    expect(format).toMatchObject({ kind: "xlsx", sheet: "Clients", sheets: ["Notes", "Clients"] });
+    expect(await parseFile(file)).toMatchObject({ sheet: "Clients", sheets: ["Notes", "Clients"] });
+    const none = await read(await workbook({ Empty: [[]], Notes: [["Read me"]], More: [["More"]] }));
+    expect(none.format).toMatchObject({ sheet: "Notes", sheets: ["Notes", "More"] });
+  });
+
+  it("says where else the list may be when a column is missing", async () => {
+    const { columns } = await readBatchFile(await openBatchFile(await workbook(sheets)), { days: 7, maxRows: 50 });
+    const format = {
+      kind: "xlsx",
+      encoding: null,
+      delimiter: null,
+      sheet: "Clients",
+      sheets: ["Notes", "Clients"],
+    } as const;
+    const refuse = (one: BatchSource["format"]) => {
+      try {
+        requireColumns(columns, one);
+      } catch (error) {
+        return error instanceof AppError ? error : null;
+      }
+      return null;
+    };
+    const problem = refuse({ ...format, sheets: [...format.sheets] });
+    expect(problem?.detail).toContain("The sheet “Clients” was read; options.sheet names another: “Notes”.");
+    expect(problem?.extra).toMatchObject({ sheet: "Clients", sheets: ["Notes", "Clients"] });
+    expect(refuse({ kind: "csv", encoding: null, delimiter: null })?.detail).not.toContain("sheet");
   });
 
   it("is read from the sheet that is named, by the browser and the server alike", async () => {

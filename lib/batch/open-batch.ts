@@ -11,8 +11,9 @@ import type { BatchSource } from "./batch-source";
 import { findKnownRows, type KnownRow } from "./find-known-rows";
 import { findColumnMapping } from "./import-data";
 import { keepColumnMapping } from "./import-mutations";
-import { readBatchFile, requireColumns } from "./read-batch-file";
+import { readBatchFile } from "./read-batch-file";
 import { judgeLanguageFor, requireLanguage } from "./refuse-language";
+import { requireColumns } from "./require-columns";
 import type { BatchOptions } from "./schema";
 
 /** The longest that reading one file may take. */
@@ -64,7 +65,7 @@ export async function openBatch(
     judgeLanguage,
     signal,
   });
-  requireColumns(columns);
+  requireColumns(columns, source.format);
   if (signature && options.mapping && Object.keys(options.mapping).length > 0)
     await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
   return { columns, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };

@@ -5,7 +5,7 @@ import { AppError, invalid } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 
 /**
- * Opens a sheet of a workbook: the one that is named, else the first that holds anything.
+ * Opens a sheet of a workbook: the one that is named, else the one that looks like a list of businesses.
  * @throws AppError unreadable_file, payload_too_large, invalid_input (no such sheet)
  */
 export async function openXlsx(bytes: Uint8Array, choice: TableChoice): Promise<BatchSource | null> {

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
-import { type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "../core/batching/batch-columns";
+import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
 import { listCellsBeyond } from "../core/batching/beyond-header";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
@@ -11,7 +11,7 @@ import { RowRegister } from "../core/batching/name-row";
 import type { DateOrder } from "../core/batching/read-date";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
-import { AppError, type FieldError } from "../core/errors";
+import { AppError } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
@@ -59,29 +59,6 @@ async function peek(
     for (let step = await iterator.next(); !step.done; step = await iterator.next()) yield step.value;
   }
   return { first, all };
-}
-
-/** @throws AppError missing_column with a path `columns.<name>` for each */
-export function requireColumns(columns: readonly ColumnMatch[]): void {
-  const found = new Set(columns.map(({ column }) => column));
-  const errors = REQUIRED_COLUMNS.filter((column) => !found.has(column)).map(
-    (column): FieldError => ({
-      path: `columns.${column}`,
-      message: `No column of the file is ${column}. Choose one, or add it.`,
-    }),
-  );
-  if (errors[0])
-    throw new AppError("missing_column", {
-      detail: `The file lacks ${errors.map(({ path }) => path.slice("columns.".length)).join(", ")}. Its header was read as ${quoteHeader(columns)}; options.headerRow names another row, options.mapping the columns.`,
-      errors,
-      // The columns as they were understood, so that a screen can ask for the missing ones.
-      extra: { columns: columns.map(({ index: _, ...column }) => column) },
-    });
-}
-
-function quoteHeader(columns: readonly ColumnMatch[]): string {
-  const names = columns.map(({ header }) => header).filter((header) => header !== "");
-  return `“${names.join(", ").slice(0, 80)}”`;
 }
 
 /**

@@ -140,6 +140,6 @@ describe("a sheet that is hidden", () => {
 
   it("is the list where no other is seen", async () => {
     expect(await parseFile(await hide("Lookup", "Clients"), "Clients")).toMatchObject({ headers: HEAD });
-    expect((await readOnServer(await hide("Lookup", "Clients"))).format).toMatchObject({ sheet: "Lookup" });
+    expect((await readOnServer(await hide("Lookup", "Clients"))).format).toMatchObject({ sheet: "Clients" });
   });
 });

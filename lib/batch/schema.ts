@@ -19,7 +19,7 @@ const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""
 export const batchOptionsSchema = z.object({
   /** Header of the file → column, null to ignore it; headers left out are guessed. */
   mapping: mappingSchema.optional(),
-  /** The sheet of a workbook; without it the first that holds anything. */
+  /** The sheet of a workbook; without it the one that looks like a list of businesses. */
   sheet: z.string().min(1).max(100).optional(),
   /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
   headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),

@@ -1,8 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { NativeSelect } from "../../ui/native-select";
+import { Segmented } from "../../ui/segmented";
 import type { ImportDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
 import { UnreadableFile } from "./unreadable-file";
+
+/** Names of so many letters are all seen at once; more are a list. */
+const SEEN_LETTERS = 60;
 
 /** Which sheet of a workbook is the list; nothing where there is only one. */
 export function SheetChoice({
@@ -25,19 +29,28 @@ export function SheetChoice({
       <span aria-hidden="true" className="font-semibold">
         The list is on the sheet
       </span>
-      <NativeSelect
-        compact
-        aria-label="The list is on the sheet"
-        disabled={read.isPending}
-        value={file.sheet}
-        onChange={(event) => read.mutate(event.target.value)}
-      >
-        {file.sheets.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </NativeSelect>
+      {file.sheets.join("").length <= SEEN_LETTERS ? (
+        <Segmented
+          label="The list is on the sheet"
+          value={file.sheet ?? ""}
+          options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+          onChange={(sheet) => read.mutate(sheet)}
+        />
+      ) : (
+        <NativeSelect
+          compact
+          aria-label="The list is on the sheet"
+          disabled={read.isPending}
+          value={file.sheet}
+          onChange={(event) => read.mutate(event.target.value)}
+        >
+          {file.sheets.map((sheet) => (
+            <option key={sheet} value={sheet}>
+              {sheet}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
       {read.isError && (
         <span role="alert" className="text-danger">
           {read.error instanceof UnreadableFile ? read.error.message : "This sheet cannot be read."}

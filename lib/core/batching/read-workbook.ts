@@ -1,4 +1,5 @@
 import type * as Xlsx from "@e965/xlsx";
+import { chooseSheet } from "./choose-sheet";
 import { MAX_COLUMNS } from "./table";
 import { unpackWorkbook } from "./unpack-workbook";
 
@@ -31,9 +32,15 @@ const isFilled = (cell: Cell): boolean => cell?.v !== undefined && cell.v !== nu
 /** The lines of a sheet as the library has them, blank ones perhaps missing. What a sheet says of its size is only a claim. */
 const dataOf = (sheet: Xlsx.WorkSheet | undefined): (Cell[] | undefined)[] => sheet?.["!data"] ?? [];
 
+const isHiddenIn =
+  ({ SheetNames, Workbook }: Xlsx.WorkBook) =>
+  (name: string): boolean =>
+    (Workbook?.Sheets?.[SheetNames.indexOf(name)]?.Hidden ?? 0) !== 0;
+
 /** Sheets that hold anything; those that are hidden come last, since nobody looks there for a list. */
-function listSheets({ SheetNames, Sheets, Workbook }: Xlsx.WorkBook): string[] {
-  const isHidden = (name: string) => (Workbook?.Sheets?.[SheetNames.indexOf(name)]?.Hidden ?? 0) !== 0;
+function listSheets(book: Xlsx.WorkBook): string[] {
+  const { SheetNames, Sheets } = book;
+  const isHidden = isHiddenIn(book);
   const held = SheetNames.filter((name) => dataOf(Sheets[name]).some((line) => line?.some(isFilled) === true));
   return [...held.filter((name) => !isHidden(name)), ...held.filter(isHidden)];
 }
@@ -57,7 +64,7 @@ function* listLines({ utils }: WorkbookLibrary, data: readonly (Cell[] | undefin
 }
 
 /**
- * Reads a sheet of a workbook: the one that is named, else the first that is seen and holds anything. Dates become
+ * Reads a sheet of a workbook: the one that is named, else the one that looks like a list of businesses. Dates become
  * YYYY-MM-DD, formulas what they came to.
  * @returns null when no sheet holds anything; "unknown" with the sheets when there is none of that name.
  * @throws WorkbookTooLarge
@@ -78,8 +85,11 @@ export function readWorkbook(
     UTC: true,
   });
   const sheets = listSheets(book);
-  const name = wanted ?? sheets[0];
-  if (name === undefined) return null;
-  if (!sheets.includes(name)) return { unknown: true, sheets };
-  return { sheets, sheet: name, lines: listLines(library, dataOf(book.Sheets[name])) };
+  const linesOf = (name: string) => listLines(library, dataOf(book.Sheets[name]));
+  const isHidden = isHiddenIn(book);
+  const toSheet = (name: string) => ({ name, isHidden: isHidden(name), lines: () => linesOf(name) });
+  const sheet = wanted ?? chooseSheet(sheets.map(toSheet));
+  if (sheet === undefined) return null;
+  if (!sheets.includes(sheet)) return { unknown: true, sheets };
+  return { sheets, sheet, lines: linesOf(sheet) };
 }
