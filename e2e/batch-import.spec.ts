@@ -2,26 +2,11 @@ import { readFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
 import { expect, type Page, test } from "@playwright/test";
 import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../scripts/testing/batch-files";
-import { newAddress, newEmail, PASSWORD, signIn } from "./support/account";
+import { newAddress } from "./support/account";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
+import { chooseFile as choose, openImporter, ready } from "./support/importer";
 
 test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() }, viewport: { width: 1360, height: 1000 } });
-
-/** Opens the importer with an account: a visitor without one may run only a few businesses at a time. */
-async function openImporter(page: Page) {
-  const email = newEmail();
-  const headers = { origin: new URL(test.info().project.use.baseURL ?? "").origin };
-  const created = await page.request.post("/api/v1/accounts", { data: { email, password: PASSWORD }, headers });
-  expect(created.status()).toBe(201);
-  expect((await signIn(page.request, email, PASSWORD, headers)).ok()).toBe(true);
-  await page.goto("/batches/new");
-  await expect(page.getByRole("heading", { name: "New batch" })).toBeVisible();
-}
-
-const choose = (page: Page, name: string, content: Buffer) =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer: content });
-const ready = (page: Page, count: number) =>
-  page.getByRole("status").filter({ hasText: `${count.toLocaleString("en")} ready` });
 
 test("a list of 1,000 businesses is matched, checked, estimated, sampled and started once, however often Start is pressed", async ({
   page,
@@ -104,9 +89,11 @@ test("a file with every defect is understood, mended in place by group and by ce
   await page.keyboard.press("F2");
   await expect(page.getByRole("textbox", { name: "Town, row 14" })).toBeFocused();
   await page.keyboard.press("Escape");
-  await page.getByLabel("Find").fill("myspace");
+  await page.getByRole("button", { name: "Find and replace" }).click();
+  await page.getByLabel("Find", { exact: true }).fill("myspace");
+  await page.getByLabel("In which column").selectOption("channels");
   await page.getByLabel("Replace with").fill("facebook");
-  await page.getByRole("button", { name: "Replace all" }).click();
+  await page.getByRole("button", { name: "Replace in 1 cell" }).click();
   await expect(ready(page, NASTY_ROWS.valid + 4)).toBeVisible();
 });
 
@@ -176,7 +163,7 @@ test("two tabs have the same import, a reload right after a change loses nothing
   await other.goto("/batches/new");
   await expect(ready(other, 58)).toBeVisible();
   const write = async (tab: Page, cell: string, text: string) => {
-    await tab.getByRole("gridcell", { name: cell }).first().click();
+    await tab.getByRole("gridcell", { name: cell, exact: true }).click();
     await tab.keyboard.press("Enter");
     await tab.keyboard.press("ControlOrMeta+A");
     await tab.keyboard.type(text);

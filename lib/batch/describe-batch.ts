@@ -4,9 +4,8 @@ import { chooseWriter } from "../calendar/create-brief";
 import { isDuplicate } from "../core/batching/checked-row";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
 import { isFilled } from "../core/batching/filled-cell";
+import { placeGroup } from "../core/batching/group-places";
 import { resolveChannels } from "../core/batching/resolve-channels";
-import { foldPlaceName, foldWords } from "../core/places/fold-place-name";
-import { resolveCountry } from "../core/places/resolve-country";
 import { countPosts } from "../core/planning/count-posts";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { getEnv } from "../platform/env";
@@ -85,10 +84,7 @@ class Report {
     const [city = "", region = "", country = ""] = [cells.city, cells.region, cells.country].map((text) =>
       text?.trim(),
     );
-    // However it is written, one answer mends them all: the same towns to choose from, or the same unknown one.
-    const isSame = code === "ambiguous_place" ? [candidates] : [foldPlaceName(city), candidates];
-    const where = candidates.length > 0 ? [] : [foldWords(region), resolveCountry(country) ?? foldWords(country)];
-    const key = JSON.stringify([code, ...isSame, ...where]);
+    const key = placeGroup({ city, region, country, code, candidates });
     const group = this.places.get(key);
     if (group) group.rows.push(row);
     else if (this.places.size < MAX_GROUPS)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leaveOut } from "../../components/batch/import/change-rows";
 import { chooseHeader } from "../../components/batch/import/choose-header";
 import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
@@ -62,6 +63,31 @@ describe("the browser and the server", () => {
       [1, "Harbor", 0],
       [3, "North", 0],
     ]);
+  });
+
+  it("know nothing of a row that is left out, and number the others as before", async () => {
+    const text = "Harbor,bakery,Leeds\nNorth,gym,York\nElm,spa,Bath\n";
+    const file = chooseHeader(await parseFile(bytes(text)), NO_HEADER);
+    const draft = toRows(file, ["business_name", "niche", "city"]);
+    for (const [out, kept] of [
+      [1, [2, 3]],
+      [2, [1, 3]],
+    ] as const) {
+      const rows = leaveOut(draft, new Set([out]), true);
+      const { headerRow, mapping } = nameUnnamed(rows, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
+      const source = await openBatchFile(bytes(toCanonicalCsv(rows, NO_HEADER)), { headerRow });
+      const read = [];
+      for await (const { checked } of (await readBatchFile(source, { days: 30, maxRows: 9, chosen: mapping })).rows)
+        read.push(checked.row);
+      expect(read).toEqual(kept);
+      expect(leaveOut(rows, new Set([out]), false)).toEqual(draft);
+    }
+    const named = leaveOut(
+      draft.map((one) => ({ ...one, row: one.row + 3 })),
+      new Set([4, 5]),
+      true,
+    );
+    expect((await readOnServer(toCanonicalCsv(named, 3))).rows.map(({ row }) => row)).toEqual([6]);
   });
 
   it("read every text alike, row by row", async () => {

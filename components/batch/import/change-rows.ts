@@ -1,5 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
-import type { TableRow } from "./import-draft";
+import type { TableRow } from "./table-row";
 
 /** The rows after a change of cells that differs from row to row. */
 export function changeEach(rows: readonly TableRow[], changes: ReadonlyMap<number, TableRow["cells"]>): TableRow[] {
@@ -19,7 +18,21 @@ export function changeRows(
   return rows.map((row) => (set.has(row.row) ? { ...row, cells: { ...row.cells, ...cells } } : row));
 }
 
-/** The rows after one cell was written by hand: who mends a row has seen what stood in it, so cells too many are dropped. */
-export function editCell(rows: readonly TableRow[], edited: number, column: BatchColumn, text: string): TableRow[] {
-  return rows.map((row) => (row.row === edited ? { row: row.row, cells: { ...row.cells, [column]: text } } : row));
+/** The rows after cells were written by hand: who mends a row has seen what stood in it, so cells too many are dropped. */
+export function editCells(rows: readonly TableRow[], changes: ReadonlyMap<number, TableRow["cells"]>): TableRow[] {
+  return rows.map((row) => {
+    const change = changes.get(row.row);
+    if (!change) return row;
+    const { extra: _, ...kept } = row;
+    return { ...kept, cells: { ...row.cells, ...change } };
+  });
+}
+
+/** The rows with some of them left out, or taken in again. */
+export function leaveOut(rows: readonly TableRow[], chosen: ReadonlySet<number>, isOut: boolean): TableRow[] {
+  return rows.map((row) => {
+    if (!chosen.has(row.row) || (row.leftOut ?? false) === isOut) return row;
+    const { leftOut: _, ...kept } = row;
+    return isOut ? { ...kept, leftOut: true } : kept;
+  });
 }

@@ -1,96 +1,139 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
+import { formatCount, plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import { columnLabel } from "../column-label";
-import type { TableRow } from "./import-draft";
+import type { Hit } from "./find-text";
+import type { FoundCells, SearchIn } from "./use-search";
 
 interface FindReplaceProps {
-  rows: readonly TableRow[];
+  found: FoundCells;
   columns: readonly BatchColumn[];
-  onRows: (rows: TableRow[]) => void;
+  /** How many rows are shown, where a filter hides others. */
+  shownRows: number | null;
+  onGo: (hit: Hit) => void;
+  onReplace: (replacement: string) => void;
+  onClose: () => void;
 }
 
 const BOX = "min-h-9! py-1! max-desk:min-h-11!";
 
-/** The rows with every occurrence of a text replaced, whatever its case, and how many cells that changed. */
-export function replaceText(
-  rows: readonly TableRow[],
-  columns: readonly BatchColumn[],
-  find: string,
-  replacement: string,
-): { rows: TableRow[]; changed: number } {
-  const pattern = new RegExp(find.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "giu");
-  let changed = 0;
-  const after = rows.map((row) => {
-    const cells = { ...row.cells };
-    let isChanged = false;
-    for (const column of columns) {
-      const before = cells[column] ?? "";
-      // A function, so that "$&" in the replacement is just text.
-      const text = before.replace(pattern, () => replacement);
-      if (text === before) continue;
-      cells[column] = text;
-      isChanged = true;
-      changed++;
-    }
-    return isChanged ? { ...row, cells } : row;
-  });
-  return { rows: after, changed };
+/** How many cells hold it, where, and where else. */
+function sayFound({ search, where, column, hits, hidden, elsewhere }: FoundCells, shownRows: number | null): string {
+  if (search.find === "") return "";
+  const place = column === null ? "" : ` in ${columnLabel(column)}`;
+  const rows = shownRows === null ? "" : `, of the ${plural(shownRows, "row")} shown`;
+  const rest = [
+    ...(elsewhere > 0 ? [`${formatCount(elsewhere)} in other columns`] : []),
+    ...(hidden > 0 ? [`${formatCount(hidden)} in rows not shown, which stay as they are`] : []),
+  ].join("; ");
+  const ask = where === "none" && hits.length > 0 ? " Choose where to replace." : "";
+  return `${plural(hits.length, "cell")} found${place}${rows}${rest && ` (${rest})`}.${ask}`;
 }
 
-/** Changes a text wherever it stands. */
-export function FindReplace({ rows, columns, onRows }: FindReplaceProps) {
-  const [find, setFind] = useState("");
+/** Finds a text in the rows shown, and changes it where it was found; what that comes to is said before. */
+export function FindReplace({ found, columns, shownRows, onGo, onReplace, onClose }: FindReplaceProps) {
+  const { search, where, hits } = found;
   const [replacement, setReplacement] = useState("");
-  const [where, setWhere] = useState<BatchColumn | "">("");
-  const [said, setSaid] = useState("");
+  const [at, setAt] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const go = (step: number) => {
+    const next = (at < 0 && step < 0 ? hits.length - 1 : at + step + hits.length) % hits.length;
+    const hit = hits[next];
+    if (!hit) return;
+    setAt(next);
+    onGo(hit);
+  };
+  const onFindKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    go(event.shiftKey ? -1 : 1);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (find === "") return;
-    const result = replaceText(rows, where === "" ? columns : [where], find, replacement);
-    if (result.changed > 0) onRows(result.rows);
-    setSaid(result.changed === 1 ? "1 cell changed." : `${result.changed.toLocaleString("en")} cells changed.`);
+    if (where !== "none" && hits.length > 0) onReplace(replacement);
   };
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2 desk:ml-auto">
+    <form
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      aria-label="Find and replace"
+      className="flex flex-wrap items-center gap-2 rounded-panel border border-line bg-surface p-3"
+    >
       <TextInput
+        ref={field}
         aria-label="Find"
         placeholder="Find"
-        value={find}
-        onChange={(event) => setFind(event.target.value)}
-        className={`${BOX} w-36! max-desk:w-full!`}
+        value={search.find}
+        onKeyDown={onFindKey}
+        onChange={(event) => {
+          setAt(-1);
+          found.change({ find: event.target.value });
+        }}
+        className={`${BOX} w-44! max-desk:w-full!`}
       />
-      <TextInput
-        aria-label="Replace with"
-        placeholder="Replace with"
-        value={replacement}
-        onChange={(event) => setReplacement(event.target.value)}
-        className={`${BOX} w-36! max-desk:w-full!`}
-      />
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label="The one before"
+        disabled={hits.length === 0}
+        onClick={() => go(-1)}
+      >
+        <ChevronUp aria-hidden="true" className="size-4" />
+      </Button>
+      <Button variant="ghost" size="icon" aria-label="The next one" disabled={hits.length === 0} onClick={() => go(1)}>
+        <ChevronDown aria-hidden="true" className="size-4" />
+      </Button>
       <NativeSelect
         compact
         aria-label="In which column"
         value={where}
-        onChange={(event) => setWhere(event.target.value as BatchColumn | "")}
+        onChange={(event) => {
+          setAt(-1);
+          found.lookIn(event.target.value as SearchIn);
+        }}
         className="w-40 max-desk:w-full"
       >
-        <option value="">All columns</option>
+        {where === "none" && <option value="none">Which column?</option>}
+        <option value="all">All columns</option>
         {columns.map((column) => (
           <option key={column} value={column}>
             {columnLabel(column)}
           </option>
         ))}
       </NativeSelect>
-      <Button type="submit" size="compact" disabled={find === ""}>
-        Replace all
+      <label className="flex min-h-9 items-center gap-2 px-1 max-desk:min-h-11">
+        <input
+          type="checkbox"
+          checked={search.isWhole}
+          onChange={(event) => found.change({ isWhole: event.target.checked })}
+          className="size-4 accent-brand"
+        />
+        Whole cells
+      </label>
+      <TextInput
+        aria-label="Replace with"
+        placeholder="Replace with"
+        value={replacement}
+        onChange={(event) => setReplacement(event.target.value)}
+        className={`${BOX} w-44! max-desk:w-full!`}
+      />
+      <Button type="submit" size="compact" disabled={where === "none" || hits.length === 0}>
+        Replace in {plural(hits.length, "cell")}
       </Button>
-      <span role="status" className="text-ink-2">
-        {said}
-      </span>
+      <Button variant="ghost" size="compact" onClick={onClose}>
+        Close
+      </Button>
+      <p role="status" className="w-full text-ink-2 empty:hidden">
+        {at >= 0 && hits.length > 0 ? `${formatCount(at + 1)} of ` : ""}
+        {sayFound(found, shownRows)}
+      </p>
     </form>
   );
 }

@@ -1,8 +1,8 @@
-import { memo, useRef } from "react";
+import { type MouseEvent, memo } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
-import { columnLabel } from "../column-label";
-import type { TableRow } from "./import-draft";
+import { CELL, GridCell } from "./grid-cell";
+import type { TableRow } from "./table-row";
 import type { GridActions } from "./use-grid-cells";
 
 interface GridRowProps {
@@ -10,100 +10,110 @@ interface GridRowProps {
   index: number;
   columns: readonly BatchColumn[];
   problems: ReadonlyMap<BatchColumn, string> | undefined;
-  duplicate: string | undefined;
-  /** Which of its cells is the grid's current one, if any, and the text its editor begins with. */
+  /** What is guessed or left out though the row runs. */
+  hints: ReadonlyMap<BatchColumn, string> | undefined;
+  /** What the row is told, in one line; null where no row is told anything. */
+  note: string | null;
+  isRepeat: boolean;
+  /** Which of its cells is the table's current one, if any, and the text its editor begins with. */
   here: number | null;
   editing: string | null;
+  /** Its first and last chosen cell; -1 when none is. */
+  chosenFrom: number;
+  chosenTo: number;
+  /** The other corner of the block, if it is in this row. */
+  corner: number | null;
+  /** What is looked for, and in which column. */
+  pattern: RegExp | null;
+  searched: BatchColumn | null;
   actions: GridActions;
 }
 
 /** One line of the file; drawn anew only when something of it changes, for scrolling moves through thousands. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, index, columns, problems, duplicate, here, editing, actions } = props;
+  const { row, index, columns, problems, hints, note, isRepeat, here, corner, actions, pattern, searched } = props;
+  const isChosen = props.chosenFrom >= 0;
+  const cells = columns.map((column, position) => (
+    <GridCell
+      key={column}
+      row={row}
+      column={column}
+      // The note stands behind the name.
+      colIndex={position + (note !== null && position > 0 ? 3 : 2)}
+      at={{ index, position }}
+      problem={problems?.get(column)}
+      hint={hints?.get(column)}
+      isHere={position === here}
+      isCorner={position === corner}
+      isChosen={position >= props.chosenFrom && position <= props.chosenTo}
+      editing={position === here ? props.editing : null}
+      pattern={searched === null || searched === column ? pattern : null}
+      actions={actions}
+    />
+  ));
   return (
-    <tr aria-rowindex={index + 2} className="h-10 border-b border-line">
+    <tr aria-rowindex={index + 2} className="h-10">
       <th
         scope="row"
-        title={duplicate}
+        onClick={() => actions.chooseRow(index)}
         className={joinClasses(
-          "relative px-3 text-left text-meta",
-          problems ? "font-semibold text-danger" : duplicate ? "font-semibold text-warn" : "font-normal text-ink-2",
+          CELL,
+          "sticky left-0 z-[2] cursor-pointer text-left text-meta select-none",
+          problems ? "font-semibold text-danger" : isRepeat ? "font-semibold text-warn" : "font-normal text-ink-2",
+          isChosen ? "bg-info-soft" : "bg-surface",
         )}
       >
         {row.row}
         {problems && <span className="sr-only">, needs attention</span>}
-        {duplicate && <span className="sr-only">, {duplicate}</span>}
+        {isRepeat && <span className="sr-only">, {note}</span>}
+        {row.leftOut && <span className="sr-only">, left out</span>}
       </th>
-      {columns.map((column, position) => (
-        <GridCell
-          key={column}
+      {cells[0]}
+      {note !== null && (
+        <NoteCell
+          note={note}
           row={row}
-          column={column}
-          at={{ index, position }}
-          problem={problems?.get(column)}
-          isHere={position === here}
-          editing={position === here ? editing : null}
-          actions={actions}
+          isWrong={problems !== undefined}
+          // The cell that it is about.
+          onPress={(event) =>
+            actions.press(
+              event,
+              index,
+              Math.max(
+                0,
+                columns.findIndex((one) => (problems ?? hints)?.has(one)),
+              ),
+            )
+          }
         />
-      ))}
+      )}
+      {cells.slice(1)}
     </tr>
   );
 });
 
-interface GridCellProps {
+interface NoteCellProps {
+  note: string;
   row: TableRow;
-  column: BatchColumn;
-  at: { index: number; position: number };
-  problem: string | undefined;
-  isHere: boolean;
-  editing: string | null;
-  actions: GridActions;
+  isWrong: boolean;
+  onPress: (event: MouseEvent) => void;
 }
 
-function GridCell({ row, column, at: { index, position }, problem, isHere, editing, actions }: GridCellProps) {
-  const isEdited = isHere && editing !== null;
-  const text = row.cells[column] ?? "";
-  // The first press chooses a cell, a press on the chosen one edits it.
-  const wasHere = useRef(false);
-  const whereKeysGo = {
-    onKeyDown: actions.onKeyDown,
-    onClick: () => wasHere.current && actions.edit(index, position, text),
-  };
+/** What is wrong with the row, in words: colours and marks alone tell nobody what to do. */
+function NoteCell({ note, row, isWrong, onPress }: NoteCellProps) {
   return (
     <td
-      aria-colindex={position + 2}
-      tabIndex={isHere && !isEdited ? 0 : -1}
-      data-here={isHere ? "" : undefined}
-      title={problem ?? text}
-      onPointerDown={() => {
-        wasHere.current = isHere;
+      aria-colindex={3}
+      onMouseDown={(event) => {
+        // The keys go to that cell, not to this one.
+        event.preventDefault();
+        onPress(event);
       }}
-      {...(isHere ? (isEdited ? {} : whereKeysGo) : { onFocus: () => actions.select(index, position) })}
-      className={joinClasses(
-        "relative truncate border-l border-line px-3 outline-offset-[-2px]",
-        problem && "bg-danger-soft",
-      )}
+      className={joinClasses(CELL, "border-l bg-surface py-0 text-meta leading-4")}
     >
-      {isEdited ? (
-        <CellEditor label={`${columnLabel(column)}, row ${row.row}`} text={editing} actions={actions} />
-      ) : (
-        text
-      )}
-      {problem && !isEdited && <span className="sr-only"> ({problem})</span>}
+      <span className={joinClasses("line-clamp-2", isWrong ? "text-danger" : row.leftOut ? "text-ink-2" : "text-warn")}>
+        {note}
+      </span>
     </td>
-  );
-}
-
-function CellEditor({ label, text, actions }: { label: string; text: string; actions: GridActions }) {
-  return (
-    <input
-      // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here.
-      autoFocus
-      aria-label={label}
-      defaultValue={text}
-      onKeyDown={actions.onEditorKeyDown}
-      onBlur={(event) => actions.leaveEditor(event.currentTarget.value)}
-      className="-mx-2 w-[calc(100%+1rem)] min-w-0 rounded-chip bg-surface px-2 py-1 text-ink"
-    />
   );
 }

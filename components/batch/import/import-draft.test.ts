@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newDraft, remapRows } from "./import-draft";
+import { newDraft, remapDraft, remapRows } from "./import-draft";
 
 const file = {
   headers: ["Client", "Trade", "Town", "Notes"],
@@ -21,6 +21,8 @@ const mended = {
     { row: 3, cells: { business_name: "Mill", niche: "gym", city: "York", country: "GB" } },
   ],
 };
+
+const state = (niche: string) => ({ cells: { niche }, extra: null, isLeftOut: false });
 
 test("looking at the columns again loses no repair", () => {
   expect(remapRows(mended, MAPPING)).toEqual(mended.rows);
@@ -49,4 +51,17 @@ test("the first look makes the rows of the file as they are", () => {
     row: 3,
     cells: { business_name: "Mill", niche: "gym", city: "Yrok" },
   });
+});
+
+test("what was mended can be taken back after another look at the columns, unless they are others now", () => {
+  const change = { row: 2, before: state("bakry"), after: state("bakery") };
+  const draft = { ...mended, history: { done: [{ label: "1 cell set", changes: [change] }], undone: [] } };
+  expect(remapDraft(draft, [...MAPPING]).history).toEqual(draft.history);
+  expect(remapDraft(draft, ["business_name", "niche", "city", "country"]).history?.done).toEqual([]);
+  expect(remapDraft({ ...draft, rowsMapping: null }, [...MAPPING]).history?.done).toEqual([]);
+});
+
+test("a row that was left out stays so under other columns", () => {
+  const rows = mended.rows.map((row) => (row.row === 3 ? { ...row, leftOut: true } : row));
+  expect(remapRows({ ...mended, rows }, ["business_name", "city", "niche", null])[1]).toMatchObject({ leftOut: true });
 });

@@ -1,5 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listCellsBeyond } from "@/lib/core/batching/beyond-header";
 import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
@@ -7,6 +7,8 @@ import { nameCells } from "@/lib/core/batching/name-cells";
 import type { ChannelQuota } from "@/lib/core/brief";
 import type { WriterChoice } from "@/lib/core/vocabulary";
 import { newIdempotencyKey } from "../../api-client";
+import { type EditHistory, NO_EDITS } from "./edit-history";
+import type { TableRow } from "./table-row";
 
 /** A table as the browser read it; the server reads it again before anything is run. */
 export interface ParsedFile {
@@ -28,14 +30,6 @@ export interface FilePart {
   to: number;
   /** "Rows 2–10,001", in the file's own numbers. */
   label: string;
-}
-
-/** A row of the table once its columns are known; `row` is the spreadsheet's number. */
-export interface TableRow {
-  row: number;
-  cells: BatchCells;
-  /** What stands beyond the last column of the file; the server says so. It goes when the row is mended by hand. */
-  extra?: string[];
 }
 
 export interface ImportOptions {
@@ -73,6 +67,8 @@ export interface ImportDraft {
   rows: TableRow[];
   /** What the names of the file's columns seem to be written in, where it is not English. */
   headerLanguage?: DryRun["language"]["guess"];
+  /** How the rows came to be what they are; none after they were made of the file. */
+  history?: EditHistory;
   options: ImportOptions;
   /** The last one that was gone to, in whichever tab. */
   step: ImportStep;
@@ -129,8 +125,16 @@ export function remapRows(
     const before = last?.cells ?? {};
     const own = kept.flatMap((column) => (column in before ? [[column, before[column]] as const] : []));
     const isExtra = extra !== undefined && (last === undefined || last.extra !== undefined);
-    return { row, cells: { ...cells, ...Object.fromEntries(own) }, ...(isExtra && { extra }) };
+    const mended = { row, cells: { ...cells, ...Object.fromEntries(own) }, ...(isExtra && { extra }) };
+    return last?.leftOut ? { ...mended, leftOut: true } : mended;
   });
+}
+
+/** The draft under columns that were looked at again; what was mended can be taken back as long as they are the same ones. */
+export function remapDraft(draft: ImportDraft, mapping: (BatchColumn | null)[]): Partial<ImportDraft> {
+  const isSame = draft.rowsMapping !== null && String(draft.rowsMapping) === String(mapping);
+  const history = (isSame && draft.history) || NO_EDITS;
+  return { mapping, rowsMapping: mapping, rows: remapRows(draft, mapping), history, step: "fix" };
 }
 
 /** The columns a grid shows: those any row has, and the required ones. */

@@ -2,7 +2,8 @@ import type { DryRun } from "@/lib/batch/schema";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { readMoney } from "@/lib/core/read-money";
 import { plural } from "../../ui/plural";
-import type { ImportOptions, TableRow } from "./import-draft";
+import type { ImportOptions } from "./import-draft";
+import type { TableRow } from "./table-row";
 
 interface StartFacts {
   rows: readonly TableRow[];
@@ -40,7 +41,8 @@ export function judgeStart(facts: StartFacts): StartJudgement {
   const { rows, options, report, isGuest } = facts;
   const bad = new Set(report?.errors.map(({ row }) => row));
   const repeats = new Set(report?.duplicates.map(({ row }) => row));
-  const runs = ({ row }: TableRow) => !bad.has(row) && (options.runDuplicates || !repeats.has(row));
+  const runs = ({ row, leftOut }: TableRow) =>
+    !leftOut && !bad.has(row) && (options.runDuplicates || !repeats.has(row));
   const ready = report ? rows.filter(runs) : [];
   const isTooMany = isGuest && ready.length > GUEST_BATCH_ROWS;
   const whyNot = explain(facts, bad.size, ready.length) ?? (isTooMany ? "" : null);

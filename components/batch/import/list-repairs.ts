@@ -4,7 +4,7 @@ import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { TONES } from "@/lib/core/vocabulary";
 import { columnLabel } from "../column-label";
-import type { TableRow } from "./import-draft";
+import type { TableRow } from "./table-row";
 
 type Place = DryRun["places"][number];
 

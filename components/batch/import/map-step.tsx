@@ -16,7 +16,7 @@ import { Skeleton } from "../../ui/skeleton";
 import { columnLabel } from "../column-label";
 import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
-import { type ImportDraft, remapRows } from "./import-draft";
+import { type ImportDraft, remapDraft } from "./import-draft";
 import { RivalNotes } from "./rival-notes";
 import { readColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
@@ -67,14 +67,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
     },
     // Remembering is a courtesy; the way goes on without it.
-    onSettled: () =>
-      onChange({
-        mapping,
-        rowsMapping: mapping,
-        rows: remapRows(draft, mapping),
-        headerLanguage: guess.data?.language ?? null,
-        step: "fix",
-      }),
+    onSettled: () => onChange({ ...remapDraft(draft, mapping), headerLanguage: guess.data?.language ?? null }),
   });
   const choose = (index: number, column: BatchColumn | null) =>
     onChange({

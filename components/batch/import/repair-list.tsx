@@ -7,8 +7,8 @@ import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
 import { plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
-import type { TableRow } from "./import-draft";
 import type { Repair } from "./list-repairs";
+import type { TableRow } from "./table-row";
 import { cellsOfTown, toTownCells } from "./town-cells";
 
 interface RepairListProps {

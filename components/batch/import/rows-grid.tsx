@@ -1,101 +1,119 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { Fragment, type RefObject, useEffect, useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
-import { columnLabel } from "../column-label";
+import { GridHead, type Sorting } from "./grid-head";
+import type { GridInput } from "./grid-input";
 import { GridRow } from "./grid-row";
-import type { TableRow } from "./import-draft";
+import { NAME_PX, NOTE_PX, NUMBER_PX, ROW_PX, widthOf } from "./grid-sizes";
+import { noteOfRow, type Problems, type Repeats } from "./row-notes";
 import { useGridCells, useSteadyActions } from "./use-grid-cells";
+import type { GridCursor } from "./use-grid-cursor";
 
-const ROW_PX = 40;
-const WIDE_PX = 220;
-const NARROW_PX = 140;
-const NUMBER_PX = 72;
-const WIDE = new Set<BatchColumn>(["business_name", "services", "offers", "events", "website", "channels"]);
 const ROWS_PER_PAGE = 10;
 
-interface RowsGridProps {
-  rows: readonly TableRow[];
-  columns: readonly BatchColumn[];
-  /** By row and column: what is wrong there. */
-  problems: ReadonlyMap<number, ReadonlyMap<BatchColumn, string>>;
-  /** Why a row repeats another. */
-  duplicates: ReadonlyMap<number, string>;
-  onEdit: (row: number, column: BatchColumn, text: string) => void;
+interface RowsGridProps extends Omit<GridInput, "rowsPerPage"> {
+  problems: Problems;
+  hints: Problems;
+  repeats: Repeats;
+  /** What is looked for, and in which column. */
+  pattern: RegExp | null;
+  searched: BatchColumn | null;
+  sorting: Sorting | null;
+  onSort: (column: BatchColumn) => void;
 }
 
-const widthOf = (column: BatchColumn) => (WIDE.has(column) ? WIDE_PX : NARROW_PX);
+/** The table follows the cursor. The rows of the cursor and of the block's other corner are always there, however far away. */
+function useFollow(box: RefObject<HTMLElement | null>, { follow, move }: GridCursor, isEditing: boolean): void {
+  const seen = useRef(move);
+  useEffect(() => {
+    if (seen.current === move) return;
+    seen.current = move;
+    if (follow === null || isEditing) return;
+    const here = box.current?.querySelector<HTMLElement>("[data-here]");
+    if (follow !== "show") here?.focus({ preventScroll: follow === "extend" });
+    const shown = follow === "extend" ? box.current?.querySelector("[data-corner]") : here;
+    if (follow !== "focus") shown?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+}
 
-/** A table of any length that is edited in place: arrows move, Enter or typing edits, Escape gives up. One tab stop; only the rows in view exist. */
-export function RowsGrid({ rows, columns, problems, duplicates, onEdit }: RowsGridProps) {
+/**
+ * A table of any length that is edited as a spreadsheet is: one cell or a block of them, by the keys, the mouse and the
+ * clipboard. One tab stop; only the rows in view exist, and those where the keys are.
+ */
+export function RowsGrid(props: RowsGridProps) {
+  const { cursor, rows, columns, problems, hints, repeats, sorting, onSort } = props;
   const box = useRef<HTMLDivElement>(null);
+  const { index, column, end, range } = cursor;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PX,
     overscan: 12,
+    rangeExtractor: (shown) =>
+      [...new Set([index, end.index, ...defaultRangeExtractor(shown)])]
+        .filter((one) => one < rows.length)
+        .sort((a, b) => a - b),
   });
-  const scrollTo = (index: number) => virtual.scrollToIndex(index);
-  const grid = useGridCells({ box, rows, columns, rowsPerPage: ROWS_PER_PAGE, scrollTo, onEdit });
+  const grid = useGridCells({ ...props, rowsPerPage: ROWS_PER_PAGE });
   const actions = useSteadyActions(grid);
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const width = NUMBER_PX + columns.reduce((sum, column) => sum + widthOf(column), 0);
+  useFollow(box, cursor, grid.editing !== null);
+  const hasNotes = problems.size > 0 || hints.size > 0 || repeats.notes.size > 0 || rows.some(({ leftOut }) => leftOut);
+  const width = columns.reduce((sum, one) => sum + widthOf(one), NUMBER_PX + (hasNotes ? NOTE_PX : 0));
+  let drawnTo = 0;
+  const lines = virtual.getVirtualItems().flatMap(({ index: at, start, end: to }) => {
+    const row = rows[at];
+    if (!row) return [];
+    const gap = start - drawnTo;
+    drawnTo = to;
+    const isChosen = cursor.isPlaced && at >= range.top && at <= range.bottom;
+    return (
+      <Fragment key={row.row}>
+        <Spacer height={gap} />
+        <GridRow
+          row={row}
+          index={at}
+          columns={columns}
+          problems={problems.get(row.row)}
+          hints={hints.get(row.row)}
+          note={hasNotes ? noteOfRow(row, problems.get(row.row), hints.get(row.row), repeats.notes.get(row.row)) : null}
+          isRepeat={repeats.notes.has(row.row)}
+          here={at === index ? column : null}
+          editing={at === index ? grid.editing : null}
+          chosenFrom={isChosen ? range.left : -1}
+          chosenTo={isChosen ? range.right : -1}
+          corner={at === end.index ? end.column : null}
+          pattern={props.pattern}
+          searched={props.searched}
+          actions={actions}
+        />
+      </Fragment>
+    );
+  });
   return (
     <div
       ref={box}
-      className="max-h-[32rem] overflow-auto overscroll-contain rounded-panel border border-line bg-surface scroll-pt-10"
+      style={{ scrollPaddingLeft: NUMBER_PX + NAME_PX }}
+      className="max-h-[32rem] overflow-auto overscroll-contain bg-surface scroll-pt-10"
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited in place.
         role="grid"
         aria-label="Rows of the file"
+        aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + (hasNotes ? 2 : 1)}
+        onCopy={grid.onCopy}
+        onCut={grid.onCut}
+        onPaste={grid.onPaste}
         style={{ width }}
-        className="min-w-full table-fixed border-collapse"
+        className="min-w-full table-fixed border-separate border-spacing-0"
       >
-        <colgroup>
-          <col style={{ width: NUMBER_PX }} />
-          {columns.map((column) => (
-            <col key={column} style={{ width: widthOf(column) }} />
-          ))}
-        </colgroup>
-        <thead className="sticky top-0 z-10 bg-surface-2 text-left text-meta text-ink-2">
-          <tr aria-rowindex={1} className="h-10 border-b border-line">
-            <th scope="col" className="px-3 font-medium">
-              Row
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="truncate border-l border-line px-3 font-medium">
-                {columnLabel(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} hasNotes={hasNotes} sorting={sorting} onSort={onSort} />
         <tbody>
-          <Spacer height={before} />
-          {items.map(({ index }) => {
-            const row = rows[index];
-            return (
-              row && (
-                <GridRow
-                  key={row.row}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  problems={problems.get(row.row)}
-                  duplicate={duplicates.get(row.row)}
-                  here={index === grid.index ? grid.column : null}
-                  editing={index === grid.index ? grid.editing : null}
-                  actions={actions}
-                />
-              )
-            );
-          })}
-          <Spacer height={after} />
+          {lines}
+          <Spacer height={virtual.getTotalSize() - drawnTo} />
         </tbody>
       </table>
       {rows.length === 0 && <p className="px-4 py-8 text-center text-ink-2">No rows here.</p>}

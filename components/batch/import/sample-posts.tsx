@@ -10,8 +10,9 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { SectionTitle } from "../../ui/section-title";
-import type { ImportOptions, TableRow } from "./import-draft";
+import type { ImportOptions } from "./import-draft";
 import { fetchSamples } from "./send-batch";
+import type { TableRow } from "./table-row";
 
 const SAMPLES = 3;
 

@@ -4,7 +4,8 @@ import { DateOrders } from "@/lib/core/batching/date-orders";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
-import { type ImportDraft, type ImportOptions, shownColumns, type TableRow } from "./import-draft";
+import { type ImportDraft, type ImportOptions, shownColumns } from "./import-draft";
+import type { TableRow } from "./table-row";
 import { nameUnnamed, toCanonicalCsv } from "./to-csv";
 import { uploadInPieces } from "./upload-pieces";
 

@@ -4,7 +4,8 @@ import { listBeyond } from "@/lib/core/batching/beyond-header";
 import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
 import { escapeFormula } from "@/lib/core/export/escape-formula";
 import { columnLabel } from "../column-label";
-import { shownColumns, type TableRow } from "./import-draft";
+import { shownColumns } from "./import-draft";
+import type { TableRow } from "./table-row";
 
 /** Lines as CSV; every cell is quoted, so that nothing in it can be taken for a delimiter. */
 export function toCsv(lines: readonly (readonly string[])[]): string {
@@ -13,14 +14,15 @@ export function toCsv(lines: readonly (readonly string[])[]): string {
 
 /**
  * The corrected rows with canonical headers, or without any where the file has none (`nameUnnamed` then tells the columns).
- * Blank lines stand where the file had none of them, so that row numbers stay the spreadsheet's.
+ * Blank lines stand where the file had none of them and where a row is left out, so that row numbers stay the spreadsheet's.
  */
 export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): string {
   const columns = shownColumns(rows);
   const lines: string[] = Array.from({ length: Math.max(0, headerRow - 1) }, () => "");
   if (headerRow !== NO_HEADER) lines.push(toCsv([columns]));
   let next = headerRow + 1;
-  for (const { row, cells, extra = [] } of rows) {
+  for (const { row, cells, extra = [], leftOut } of rows) {
+    if (leftOut) continue;
     for (; next < row; next++) lines.push("");
     lines.push(toCsv([[...columns.map((column) => cells[column] ?? ""), ...extra]]));
     next++;

@@ -1,37 +1,76 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import type { DryRun } from "@/lib/batch/schema";
+import { listAffected, listSeen, mergeReport } from "./check-part";
 import type { ImportDraft } from "./import-draft";
 import { checkRows } from "./send-batch";
+import type { TableRow } from "./table-row";
 
 /** Pause after the last change before the rows are checked again. */
 const CHECK_AFTER_MS = 700;
 
-/** The server's judgement of the rows as they are now; the one before stays visible while a new one is on its way, and after one was refused. */
-export function useDryRun(draft: ImportDraft) {
+/** Whether the judgement is of the rows as they are now, and if not, why. */
+export type CheckState = "current" | "checking" | "offline" | "failed";
+
+/** Rows with their judgement. */
+interface Checked {
+  rows: readonly TableRow[];
+  options: ImportDraft["options"];
+  report: DryRun;
+}
+
+interface Amount {
+  /** True where the defects alone are shown: of a long list only the rows that a change may concern are sent again. The estimate is not brought up to date. */
+  defectsOnly?: boolean;
+}
+
+/** The rows' judgement by that of `last` and of the rows that may be judged otherwise now; null where all have to be sent. */
+async function checkChanges(draft: ImportDraft, last: Checked | null, signal: AbortSignal): Promise<DryRun | null> {
+  if (last?.options !== draft.options) return null;
+  const affected = listAffected(last.rows, draft.rows);
+  if (!affected) return null;
+  const rows = listSeen(draft.rows, affected);
+  const part = rows.length === 0 ? null : await checkRows({ ...draft, rows }, signal);
+  return mergeReport(last.report, part, { before: last.rows, affected });
+}
+
+/** The server's judgement of the rows as they are now; the one before stays visible until a new one is there. */
+export function useDryRun(draft: ImportDraft, { defectsOnly = false }: Amount = {}) {
+  const client = useQueryClient();
   const [settled, setSettled] = useState(draft);
+  const [last, setLast] = useState<Checked | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft), CHECK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [draft]);
+  // Rows are compared by identity: every change makes a new array.
+  const version = useVersion(settled.rows);
+  const keyOf = (what: "whole" | "defects") => ["batch-check", what, draft.key, version, settled.options];
   const query = useQuery({
-    // Rows are compared by identity: every change makes a new array.
-    queryKey: ["batch-check", draft.key, useVersion(settled.rows), settled.options],
-    queryFn: ({ signal }) => checkRows(settled, signal),
-    placeholderData: keepPreviousData,
+    queryKey: keyOf(defectsOnly ? "defects" : "whole"),
+    queryFn: async ({ signal }): Promise<Checked> => {
+      const { rows, options } = settled;
+      const changes = defectsOnly ? await checkChanges(settled, last, signal) : null;
+      if (changes) return { rows, options, report: changes };
+      const checked = { rows, options, report: await checkRows(settled, signal) };
+      // The next step asks for no more than this.
+      if (defectsOnly) client.setQueryData(keyOf("whole"), checked);
+      return checked;
+    },
     staleTime: 60_000,
   });
-  const last = useLast(query.data);
-  const isStale = settled.rows !== draft.rows || settled.options !== draft.options || query.isFetching;
-  return { ...query, data: last, isStale };
+  if (query.data && query.data !== last) setLast(query.data);
+  const isSettled = settled.rows === draft.rows && settled.options === draft.options;
+  const state = judgeState(query.fetchStatus, isSettled, query.isError);
+  const isStale = state === "checking" || state === "offline";
+  return { ...query, data: (query.data ?? last)?.report, state, isStale };
 }
 
-/** The newest value there was: a refused request has none of its own. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const [last, setLast] = useState(value);
-  useEffect(() => {
-    if (value !== undefined) setLast(value);
-  }, [value]);
-  return value ?? last;
+function judgeState(fetching: "fetching" | "paused" | "idle", isSettled: boolean, isError: boolean): CheckState {
+  // Without a network nothing is sent: it waits until there is one again.
+  if (fetching === "paused") return "offline";
+  if (fetching === "fetching" || !isSettled) return "checking";
+  return isError ? "failed" : "current";
 }
 
 const versions = new WeakMap<object, number>();

@@ -1,25 +1,45 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
-import type { TableRow } from "./import-draft";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { plural } from "../../ui/plural";
+import type { GridInput } from "./grid-input";
+import { type GridCommand, readGridKey } from "./grid-keys";
+import { useBlock } from "./use-block";
+import { useCellEditor } from "./use-cell-editor";
+import type { GridCursor } from "./use-grid-cursor";
 
 export interface GridCells {
-  index: number;
-  column: number;
   /** The text the editor begins with; null while nothing is edited. */
   editing: string | null;
-  select: (index: number, column: number) => void;
-  edit: (index: number, column: number, text: string) => void;
+  /** The cell has the keys now. */
+  enter: (index: number, column: number) => void;
+  /** Chooses one cell, which takes the keys; with Shift every cell up to it. */
+  press: (event: MouseEvent, index: number, column: number) => void;
+  /** The pressed mouse has come to a cell. */
+  dragTo: (index: number, column: number) => void;
+  chooseRow: (index: number) => void;
+  /** Edits the current cell. */
+  edit: () => void;
   /** Keys on a cell that is not being edited. */
   onKeyDown: (event: KeyboardEvent) => void;
   /** Keys in the editor. */
   onEditorKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   leaveEditor: (text: string) => void;
+  onCopy: (event: ClipboardEvent) => void;
+  onCut: (event: ClipboardEvent) => void;
+  onPaste: (event: ClipboardEvent) => void;
 }
 
-/** What a cell may ask of the grid. */
-export type GridActions = Pick<GridCells, "select" | "edit" | "onKeyDown" | "onEditorKeyDown" | "leaveEditor">;
+/** What a cell may ask of the table. */
+export type GridActions = Omit<GridCells, "editing" | "onCopy" | "onCut" | "onPaste">;
 
-/** The same actions for as long as the grid is there, so that rows need not be drawn anew because the current cell moves. */
+/** The same actions for as long as the table is there, so that rows need not be drawn anew because the current cell moves. */
 export function useSteadyActions(grid: GridCells): GridActions {
   const latest = useRef(grid);
   useLayoutEffect(() => {
@@ -27,8 +47,11 @@ export function useSteadyActions(grid: GridCells): GridActions {
   });
   return useMemo(
     () => ({
-      select: (index, column) => latest.current.select(index, column),
-      edit: (index, column, text) => latest.current.edit(index, column, text),
+      enter: (index, column) => latest.current.enter(index, column),
+      press: (event, index, column) => latest.current.press(event, index, column),
+      dragTo: (index, column) => latest.current.dragTo(index, column),
+      chooseRow: (index) => latest.current.chooseRow(index),
+      edit: () => latest.current.edit(),
       onKeyDown: (event) => latest.current.onKeyDown(event),
       onEditorKeyDown: (event) => latest.current.onEditorKeyDown(event),
       leaveEditor: (text) => latest.current.leaveEditor(text),
@@ -37,122 +60,106 @@ export function useSteadyActions(grid: GridCells): GridActions {
   );
 }
 
-interface GridInput {
-  box: RefObject<HTMLElement | null>;
-  rows: readonly TableRow[];
-  columns: readonly BatchColumn[];
-  rowsPerPage: number;
-  scrollTo: (index: number) => void;
-  onEdit: (row: number, column: BatchColumn, text: string) => void;
-}
-
-const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
-
-function stepOf(key: string, columns: number, page: number): [number, number] | null {
-  const steps: Record<string, [number, number]> = {
-    ArrowUp: [-1, 0],
-    ArrowDown: [1, 0],
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
-    PageUp: [-page, 0],
-    PageDown: [page, 0],
-    Home: [0, -columns],
-    End: [0, columns],
-  };
-  return steps[key] ?? null;
-}
-
-/** Focuses the current cell once it is there: one far away is drawn only after the table has scrolled. */
-function useFocusOfCell(box: GridInput["box"], isWanted: boolean, onDone: () => void): void {
-  useEffect(() => {
-    const cell = isWanted ? box.current?.querySelector<HTMLElement>("[data-here]") : null;
-    if (!cell) return;
-    cell.focus();
-    onDone();
-  });
-}
-
 /** Where the current cell left with its row, the one that stands there now is current; the keyboard, if it was there, goes on from it. */
-function useCellAfterLoss(isGone: boolean, { go, stay }: { go: () => void; stay: () => void }): void {
+function useCellAfterLoss({ isGone, index, column, place }: GridCursor): void {
   useEffect(() => {
-    if (!isGone) return;
-    if (document.activeElement === document.body) go();
-    else stay();
+    if (isGone) place(index, column, document.activeElement === document.body ? "focus" : undefined);
   });
 }
 
-/** The cell that is the current one. It stays in its row where rows above leave a filtered grid, and in their line where its own leaves. */
-function useCurrentCell(rows: readonly TableRow[], columns: readonly BatchColumn[]) {
-  const [at, setAt] = useState<{ row: number | null; index: number; column: number }>({
-    row: null,
-    index: 0,
-    column: 0,
-  });
-  const found = at.row === null ? -1 : rows.findIndex(({ row }) => row === at.row);
-  const placeAt = (toIndex: number, toColumn: number): number => {
-    const index = clamp(toIndex, rows.length);
-    setAt({ row: rows[index]?.row ?? null, index, column: clamp(toColumn, columns.length) });
-    return index;
+/** Ways to choose more than one cell. */
+function useChoosing({ cursor, rows, columns, say }: GridInput) {
+  const { index, column, end, place, extend } = cursor;
+  const lastRow = rows.length - 1;
+  const lastColumn = columns.length - 1;
+  const choose = (from: [number, number], to: [number, number]) => {
+    place(from[0], from[1]);
+    extend(to[0], to[1]);
   };
   return {
-    index: found >= 0 ? found : clamp(at.index, rows.length),
-    column: clamp(at.column, columns.length),
-    isGone: at.row !== null && found < 0,
-    placeAt,
-  };
-}
-
-/** One cell of the grid is where the keys go; it may be edited in place. */
-export function useGridCells({ box, rows, columns, rowsPerPage, scrollTo, onEdit }: GridInput): GridCells {
-  const { index, column, isGone, placeAt } = useCurrentCell(rows, columns);
-  const [editing, setEditing] = useState<string | null>(null);
-  const [wantsFocus, setWantsFocus] = useState(false);
-  const name = columns[column];
-  const text = name === undefined ? "" : (rows[index]?.cells[name] ?? "");
-  useFocusOfCell(box, wantsFocus && editing === null, () => setWantsFocus(false));
-  const go = (toIndex: number, toColumn: number) => {
-    const next = placeAt(toIndex, toColumn);
-    setEditing(null);
-    scrollTo(next);
-    setWantsFocus(true);
-  };
-  useCellAfterLoss(isGone, { go: () => go(index, column), stay: () => void placeAt(index, column) });
-  const commit = (after: string) => {
-    const row = rows[index];
-    if (row && name !== undefined && after !== text) onEdit(row.row, name, after);
-  };
-  return {
-    index,
-    column,
-    editing,
-    select: (toIndex, toColumn) => void placeAt(toIndex, toColumn),
-    edit: (toIndex, toColumn, before) => {
-      placeAt(toIndex, toColumn);
-      setEditing(before);
+    grow: (down: number, across: number) => {
+      const to = Math.max(0, Math.min(lastRow, end.index + down));
+      const toColumn = Math.max(0, Math.min(lastColumn, end.column + across));
+      extend(to, toColumn);
+      const size = [Math.abs(to - index) + 1, Math.abs(toColumn - column) + 1] as const;
+      say(`${plural(size[0], "row")}, ${plural(size[1], "column")} chosen.`);
     },
+    row: (at: number) => choose([at, 0], [at, lastColumn]),
+    column: () => choose([0, column], [lastRow, column]),
+    all: () => choose([0, 0], [lastRow, lastColumn]),
+  };
+}
+
+/** Chooses by the mouse: a press, and every cell it is drawn over. */
+function useDrag({ end, place, extend }: GridCursor, isEditing: boolean): Pick<GridCells, "press" | "dragTo"> {
+  const isDragging = useRef(false);
+  useEffect(() => {
+    const stop = () => {
+      isDragging.current = false;
+    };
+    window.addEventListener("mouseup", stop);
+    return () => window.removeEventListener("mouseup", stop);
+  }, []);
+  return {
+    press: (event, index, column) => {
+      // The cell that is being edited keeps its text first, as the keys leave it for this one.
+      if (isEditing) return;
+      isDragging.current = true;
+      if (!event.shiftKey) return place(index, column, "focus");
+      // The keys stay where the block begins.
+      event.preventDefault();
+      extend(index, column);
+    },
+    dragTo: (index, column) => {
+      if (isDragging.current && (index !== end.index || column !== end.column)) extend(index, column);
+    },
+  };
+}
+
+/** One cell of the table is where the keys go; it may be edited in place, and a block of them changed at once. */
+export function useGridCells(input: GridInput): GridCells {
+  const { cursor, rows, columns, rowsPerPage } = input;
+  const { index, column, place } = cursor;
+  const block = useBlock(input);
+  const choosing = useChoosing(input);
+  const go = (toIndex: number, toColumn: number) => place(toIndex, toColumn, "focus");
+  const editor = useCellEditor({ ...input, go, onFill: block.set });
+  useCellAfterLoss(cursor);
+  const simple = {
+    edit: () => editor.begin(),
+    clear: block.clear,
+    fill: block.fill,
+    find: input.onFind,
+    collapse: () => place(index, column),
+    chooseAll: choosing.all,
+    chooseRow: () => choosing.row(index),
+    chooseColumn: choosing.column,
+  };
+  const obey = (command: GridCommand): void => {
+    if (command.kind === "type") editor.begin(command.text);
+    else if (command.kind !== "move") simple[command.kind]();
+    else if (command.isExtending) choosing.grow(command.down, command.across);
+    else go(index + command.down, column + command.across);
+  };
+  const drag = useDrag(cursor, editor.editing !== null);
+  return {
+    ...drag,
+    editing: editor.editing,
+    enter: (toIndex, toColumn) => {
+      if (!cursor.isPlaced || toIndex !== index || toColumn !== column) place(toIndex, toColumn);
+    },
+    chooseRow: choosing.row,
+    edit: () => editor.begin(),
     onKeyDown: (event) => {
-      const step = stepOf(event.key, columns.length, rowsPerPage);
-      const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (step) go(index + step[0], column + step[1]);
-      else if (event.key === "Enter" || event.key === "F2") setEditing(text);
-      else if (event.key === "Delete" || event.key === "Backspace") commit("");
-      else if (isTyping) setEditing(event.key);
-      else return;
+      const command = readGridKey(event, { rows: rows.length, columns: columns.length, page: rowsPerPage });
+      if (!command || rows.length === 0) return;
       event.preventDefault();
+      obey(command);
     },
-    onEditorKeyDown: (event) => {
-      event.stopPropagation();
-      if (event.key === "Escape") go(index, column);
-      if (event.key !== "Enter" && event.key !== "Tab") return;
-      event.preventDefault();
-      commit(event.currentTarget.value);
-      if (event.key === "Enter") go(index + 1, column);
-      else go(index, column + (event.shiftKey ? -1 : 1));
-    },
-    leaveEditor: (after) => {
-      if (editing === null) return;
-      commit(after);
-      setEditing(null);
-    },
+    onEditorKeyDown: editor.onKeyDown,
+    leaveEditor: editor.onLeave,
+    onCopy: block.copy,
+    onCut: block.cut,
+    onPaste: block.paste,
   };
 }

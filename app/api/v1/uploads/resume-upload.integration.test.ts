@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { newDraft, type TableRow } from "@/components/batch/import/import-draft";
+import { newDraft } from "@/components/batch/import/import-draft";
 import { startBatch } from "@/components/batch/import/send-batch";
+import type { TableRow } from "@/components/batch/import/table-row";
 import { createApiKey } from "@/lib/account/create-api-key";
 import { getBatch } from "@/lib/batch/get-batch";
 import { listBatchRows } from "@/lib/batch/list-batch-rows";

@@ -1,0 +1,11 @@
+import type { BatchCells } from "@/lib/core/batching/batch-columns";
+
+/** A row of the table once its columns are known; `row` is the spreadsheet's number. */
+export interface TableRow {
+  row: number;
+  cells: BatchCells;
+  /** What stands beyond the last column of the file; the server says so. It goes when the row is mended by hand. */
+  extra?: string[];
+  /** Not to be run, though nothing need be wrong with it. */
+  leftOut?: boolean;
+}
