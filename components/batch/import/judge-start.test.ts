@@ -33,3 +33,7 @@ test("a wrong value keeps the last report's rows and says why nothing can be sta
   expect(judge({ options: { ...options, skipBadRows: false } })[1]).toContain("Mend the 1 row that cannot be run");
   expect(judge({ rows: rows.slice(1, 2) })).toEqual([0, "No row can be run."]);
 });
+
+test("a row that was left out is not started, though nothing is wrong with it", () => {
+  expect(judge({ rows: rows.map((one) => (one.row === 5 ? { ...one, leftOut: true } : one)) })).toEqual([1, null]);
+});
