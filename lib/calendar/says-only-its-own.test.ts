@@ -194,6 +194,10 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["charity shop", "suppliers?|new season|order in|estimates?|catalogs?"],
   ["antiques shop", "suppliers?|new season|order in|catalogs?"],
   ["farm shop", "waiters?|estimates?|our tables?|pantry"],
+  ["event venue", "shop window|in stock|patients|estimates?"],
+  ["wedding DJ", `${NO_ROOM}|magicians?|balloons?`],
+  ["taxi", `${NO_ROOM}|parcels?|tow(?:ing|ed)?`],
+  ["winery", "ewes?|lambs?|tractor rides|pumpkins?"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];

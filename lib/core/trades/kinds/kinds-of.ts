@@ -7,6 +7,7 @@ import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { OFFICE_KINDS } from "./office-kinds";
 import { OUTING_KINDS } from "./outing-kinds";
+import { PARTY_KINDS } from "./party-kinds";
 import { PEOPLE_KINDS } from "./people-kinds";
 import { SHARED_KINDS } from "./shared-kinds";
 import { SHOP_KINDS } from "./shop-kinds";
@@ -26,6 +27,7 @@ const KINDS: readonly TradeKind[] = [
   ...SHOP_KINDS,
   ...OFFICE_KINDS,
   ...SITE_KINDS,
+  ...PARTY_KINDS,
 ];
 
 /**

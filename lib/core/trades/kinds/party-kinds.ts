@@ -1,0 +1,45 @@
+import type { TradeKind } from "./trade-kind";
+
+/** Kinds of trades that house, play for and drive to a feast, and pour what is drunk there. */
+export const PARTY_KINDS: readonly TradeKind[] = [
+  {
+    id: "event-venue",
+    of: ["events", "hospitality", "universal"],
+    words:
+      /\b(?:(?:event|party|wedding|conference|function|banquet\w*|reception) (?:venues?|spaces?|halls?|rooms?|barns?|cent(?:er|re)s?)|venue hire|barn venue)\b/,
+    has: ["premises", "bookings", "jobs", "staffed"],
+    terms: { customer: "client", customers: "clients", visit: "visit", work: "hosting events" },
+    tags: ["eventvenue", "venue", "celebration"],
+    hasTopics: true,
+  },
+  {
+    id: "music-act",
+    of: ["events", "leisure", "universal"],
+    words:
+      /^(?!.*\b(?:schools?|academy|lessons?|teachers?|shops?|stores?|equipment|courses?|hire|rentals?)\b).*\b(?:djs?|disc jockeys?|disco|(?:live|wedding|cover|party|jazz|function|ceilidh|folk|rock|brass|steel|swing) bands?|string quartets?|wedding (?:singers?|musicians?|music)|live music|musicians?)\b/,
+    has: ["bookings", "staffed"],
+    terms: { customer: "client", customers: "clients", visit: "talk", work: "playing music" },
+    tags: ["livemusic", "partymusic", "events"],
+    hasTopics: true,
+  },
+  {
+    id: "taxi",
+    of: ["transport", "universal"],
+    words:
+      /^(?!.*\b(?:pets?|dogs?|air|water|bikes?|cargo)\b(?! ?port)).*\b(?:taxis?|mini ?cabs?|cabs?|private hire|airport (?:transfers?|shuttles?|taxis?|cars?)|chauffeurs?)\b/,
+    has: ["bookings", "staffed", "regulars"],
+    terms: { customer: "passenger", customers: "passengers", visit: "ride", work: "driving" },
+    tags: ["taxi", "airporttransfer", "localtravel"],
+    hasTopics: true,
+  },
+  {
+    id: "winery",
+    of: ["farming", "food", "retail", "leisure", "universal"],
+    words:
+      /^(?!.*\b(?:church|chapel|fellowship)\b).*\b(?:winer(?:y|ies)|vineyards?|wine ?(?:estates?|makers?|growers?|farms?)|weingut|bodegas? de vino|cantina vinicola)\b/,
+    has: ["premises", "goods", "staffed"],
+    terms: { customer: "guest", customers: "guests", visit: "visit", work: "winemaking" },
+    tags: ["winery", "wine", "vineyard"],
+    hasTopics: true,
+  },
+];
