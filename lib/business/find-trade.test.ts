@@ -97,7 +97,8 @@ it("words a trade that is something done so that it can be a place", async () =>
 });
 
 it("calls the customers of a place to go for fun visitors", async () => {
-  expect((await findTrade("Escape rooms")).terms).toMatchObject({ place: "escape room", customers: "visitors" });
+  expect((await findTrade("Zoos")).terms).toMatchObject({ place: "zoo", customers: "visitors" });
+  expect((await findTrade("Escape rooms")).terms).toMatchObject({ place: "escape room", customers: "players" });
   expect((await findTrade("knife sharpening")).terms.customers).toBe("customers");
 });
 

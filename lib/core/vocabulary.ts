@@ -127,6 +127,7 @@ export const GROUPS = [
   "venues",
   "courts",
   "stalls",
+  "pests",
   "sundries",
 ] as const;
 export type Group = (typeof GROUPS)[number];

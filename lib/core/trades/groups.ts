@@ -16,7 +16,7 @@ export const RESIDENTIAL = any(
 );
 /** Where people come for an hour to play, watch, soak, eat or drink: nothing is described, quoted or compared. */
 export const VENUES = any(
-  "(?:bars?|pubs?|clubs?|courts?|nets|pitch(?:es)?|lanes?|ranges?|rinks?|arenas?|halls?|arcades?|casinos?|karaoke|cages?|tracks?|parks?|pools?|plunge|saunas?|spas?|baths?|stalls?|canteens?|cinemas?|theat(?:er|re)s?|museums?|galler(?:y|ies)|zoos?|gyms?|lounges?|escape rooms?|betting shops?|bookmakers?)(?: (?:for|to) (?:hire|rent))?$",
+  "(?:bars?|pubs?|clubs?|courts?|nets|pitch(?:es)?|lanes?|ranges?|rinks?|arenas?|halls?|arcades?|casinos?|karaoke|cages?|tracks?|parks?|pools?|plunge|saunas?|spas?|baths?|stalls?|canteens?|cinemas?|theat(?:er|re)s?|museums?|galler(?:y|ies)|zoos?|gyms?|lounges?|escape rooms?|betting (?:shops?|offices?)|bookmakers?|bookies?|turf accountants?)(?: (?:for|to) (?:hire|rent))?$",
 );
 /** A bare "therapist" talks; with a word before it the word tells. */
 const THERAPIST = /^therapist$/;
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who works outdoors, on one thing of the house, or with a key renovates no rooms.
   outdoor_work: [
     any(
-      "snow\\w*|plou?gh\\w*|pools?|hot tubs?|landscap\\w*|garden\\w*|lawn\\w*|mowing|hedges?|fenc(?:es?|ing)|paving|irrigation|sprinklers?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?",
+      "snow\\w*|plou?gh\\w*|pools?|hot tubs?|landscap\\w*|garden\\w*|lawn\\w*|mowing|hedges?|fenc(?:es?|ing)|paving|irrigation|sprinklers?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?|solar|water tanks?|tank clean\\w*|boreholes?|well drill\\w*",
     ),
   ],
   // No stage, no ticket and no cloakroom.
@@ -124,6 +124,8 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   ],
   // A lane or a court is hired by the hour: nobody coaches.
   courts: [any("courts?|nets|pitch(?:es)?|driving range|golf range|(?:hire|rental)|sports halls?|cages?|greens?")],
+  // No hammer, no wiring and no permit.
+  pests: [any("pests?|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?|rats?|mosquito\\w*")],
   // Eaten at once, at a plastic table: nothing is ordered for next week or wrapped for a host.
   stalls: [any("hawkers?|stalls?|kopitiam|dhabas?|food courts?|chaat|vada pav|pav bhaji|prata|kiosks?|carts?")],
   // Papers, milk and birthday cards are bought in passing.

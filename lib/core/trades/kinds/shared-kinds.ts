@@ -28,6 +28,15 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    id: "betting",
+    of: ["universal"],
+    words: /\b(?:betting (?:shops?|offices?)|bookmakers?|bookies?|turf accountants?)\b/,
+    has: ["premises", "walk_ins", "staffed"],
+    never: /\b(?:child(?:ren)?|kids?|playgrounds?|first visit|a group|errands?|step out|wander|odds and ends)\b/i,
+    terms: { visit: "visit", work: "our trade" },
+    tags: ["racing", "matchday", "localbusiness"],
+  },
+  {
     id: "vehicle-dealer",
     of: ["universal"],
     words:
@@ -51,7 +60,7 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     id: "signs-and-print",
     of: ["universal", "professional"],
     words:
-      /\b(?:sign ?(?:makers?|writers?|writing|shops?|painters?|age|compan(?:y|ies))|signs|(?:large format|screen|t ?shirt) print\w*|(?:vehicle|van) (?:graphics|signwriting))\b/,
+      /\b(?:sign ?(?:makers?|writers?|writing|shops?|painters?|age|compan(?:y|ies))|signs|large format print\w*|(?:vehicle|van) (?:graphics|signwriting))\b/,
     has: ["bookings", "jobs", "staffed", "regulars"],
     terms: { visit: "order", work: "printing and sign making" },
     tags: ["signs", "print", "design"],
