@@ -202,6 +202,10 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["wedding DJ", `${NO_ROOM}|magicians?|balloons?`],
   ["taxi", `${NO_ROOM}|parcels?|tow(?:ing|ed)?`],
   ["winery", "ewes?|lambs?|tractor rides|pumpkins?"],
+  ["language school", "behind the wheel|school bags?|report cards?"],
+  ["cooking school", "homework|report cards?|parents|school bags?"],
+  ["art classes", "homework|report cards?|school bags?|behind the wheel"],
+  ["upholsterer", "smoke alarms?|shut-?offs?|walk you through the boiler"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];

@@ -2,6 +2,7 @@ import { foldWords } from "../../places/fold-place-name";
 import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
+import { CLASS_KINDS } from "./class-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
@@ -28,6 +29,7 @@ const KINDS: readonly TradeKind[] = [
   ...OFFICE_KINDS,
   ...SITE_KINDS,
   ...PARTY_KINDS,
+  ...CLASS_KINDS,
 ];
 
 /**

@@ -74,4 +74,14 @@ export const SITE_KINDS: readonly TradeKind[] = [
     tags: ["junkremoval", "clearance", "declutter"],
     hasTopics: true,
   },
+  {
+    id: "upholsterer",
+    of: ["home_services", "crafts", "retail", "universal"],
+    words: /^(?!.*\bclean\w*\b).*\b(?:re)?upholster\w*\b/,
+    leavesCluster: true,
+    has: ["premises", "bookings", "jobs", "things", "staffed"],
+    terms: { customer: "customer", customers: "customers", visit: "visit", work: "upholstery" },
+    tags: ["upholstery", "furniture", "handcraft"],
+    hasTopics: true,
+  },
 ];

@@ -1,0 +1,44 @@
+import type { TradeKind } from "./trade-kind";
+
+const OF_TEACHING = ["education", "universal"] as const;
+const TAUGHT =
+  "(?:schools?|class(?:es)?|courses?|lessons?|academ(?:y|ies)|workshops?|institutes?|studios?|cent(?:er|re)s?)";
+const teaches = (subjects: string) => new RegExp(`\\b(?:${subjects}) ${TAUGHT}\\b`);
+/** Who teaches grown-ups for pleasure has no term, no report and no school bag. */
+const terms = (work: string) => ({ customer: "student", customers: "students", visit: "class", work });
+
+/** Kinds of schools for those who come because they like to. */
+export const CLASS_KINDS: readonly TradeKind[] = [
+  {
+    id: "language-school",
+    of: OF_TEACHING,
+    words: new RegExp(
+      `${teaches("languages?|english|spanish|french|german|italian|chinese|esl").source}|\\bsprachschule\\b`,
+    ),
+    terms: terms("language teaching"),
+    tags: ["languageschool", "languagelearning", "learnlanguages"],
+    hasTopics: true,
+  },
+  {
+    id: "cookery-school",
+    of: ["food", ...OF_TEACHING],
+    words: teaches("cook(?:ing|ery)|culinary|baking"),
+    leavesCluster: true,
+    has: ["premises", "bookings", "staffed"],
+    terms: terms("cooking"),
+    tags: ["cookingclass", "cookeryschool", "learntocook"],
+    hasTopics: true,
+  },
+  {
+    id: "art-classes",
+    of: ["leisure", ...OF_TEACHING],
+    words: new RegExp(
+      `${teaches("art|painting|drawing|watercolou?r|sketching|life drawing").source}|\\bpaint and sip\\b`,
+    ),
+    leavesCluster: true,
+    has: ["premises", "bookings", "staffed"],
+    terms: terms("drawing and painting"),
+    tags: ["artclass", "drawing", "painting"],
+    hasTopics: true,
+  },
+];
