@@ -15,12 +15,14 @@ import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
 import { toldBeside } from "./told-beside";
-import { clusterEntry, type TradeIndex } from "./trade-index";
+import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
 import { asPlace, asTerm, isActivity } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
-const TWO_TYPOS_LENGTH = 8;
+const TWO_TYPOS_LENGTH = 9;
+// A short word with another consonant is another word: a mohel keeps no motel, and a baler bakes nothing.
+const SHORT_WORD = 6;
 const LONE_TYPO_MIN_LENGTH = 7;
 const UNIVERSAL_TAGS = ["localbusiness", "shoplocal", "supportlocal"];
 // Nobody goes shopping for pallets.
@@ -36,17 +38,34 @@ function isMeantBy(name: string, words: string): boolean {
   return typed.every((word, i) => word === meant[i] || word.length >= LONE_TYPO_MIN_LENGTH);
 }
 
-/** The name nearest to a word, within so many typos. */
+const VOWELS = /^[aeiouy]$/;
+
+/** The one place where two words of a length differ is a consonant in both, so that one is no slip for the other. */
+function isOtherConsonant(word: string, name: string): boolean {
+  if (word.length !== name.length) return false;
+  const differ = [...word].flatMap((letter, i) => (letter === name[i] ? [] : [[letter, name[i] ?? ""]]));
+  return differ.length === 1 && !differ[0]?.every((letter) => VOWELS.test(letter));
+}
+
+const leadsTo = (target: TradeTarget | undefined): string | undefined =>
+  target?.kind === "trade" ? target.trade.id : target?.kind === "cluster" ? target.cluster : target?.kind;
+
+const typosForgiven = (word: string, name: string): number =>
+  Math.min(word.length, name.length) < TWO_TYPOS_LENGTH ? 1 : 2;
+
+/** The name nearest to a word, within so many typos. A short word has to be near to one trade alone. */
 function findNearest(index: TradeIndex, word: string, typos: number): string | null {
+  const isShort = word.length <= SHORT_WORD;
   let max = typos;
   let nearest: string | null = null;
-  for (const name of index.targets.keys()) {
+  for (const [name, target] of index.targets) {
     // Typos in the first letter are rare, and without it nearly all names are out.
     if (name.length < TYPO_MIN_LENGTH || name[0] !== word[0] || !isMeantBy(name, word)) continue;
-    const distance = distanceWithin(word, name, max);
-    if (distance === null) continue;
+    const distance = distanceWithin(word, name, Math.min(max, typosForgiven(word, name)));
+    if (distance === null || (isShort && isOtherConsonant(word, name))) continue;
+    if (isShort && nearest !== null && leadsTo(index.targets.get(nearest)) !== leadsTo(target)) return null;
     nearest = name;
-    max = distance - 1;
+    max = isShort ? distance : distance - 1;
   }
   return nearest;
 }
@@ -61,7 +80,7 @@ function readTypo(index: TradeIndex, label: string): TradeReading | null {
   if (key.length < TYPO_MIN_LENGTH) return null;
   const words = key.split(" ");
   const last = words.at(-1) ?? "";
-  const whole = findNearest(index, key, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
+  const whole = findNearest(index, key, 2);
   if (whole !== null) return readTrade(index, whole);
   if (words.length === 1 || last.length < LONE_TYPO_MIN_LENGTH) return null;
   const meant = findNearest(index, last, 1);
