@@ -10,6 +10,7 @@ import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
 import { formatCount, plural } from "../ui/plural";
 import { approveBatch } from "./batch-queries";
+import { hasFinished } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
 
 interface ApproveDialogProps {
@@ -48,7 +49,7 @@ export function ApproveDialog({ batch, rows, rowIds, filters, onClose }: Approve
     },
     onSettled: () => client.invalidateQueries({ queryKey: ["calendars"] }),
   });
-  const finished = rows.filter(({ status }) => status === "succeeded");
+  const finished = rows.filter(hasFinished);
   const posts = finished.reduce((sum, { postCount }) => sum + postCount, 0);
 
   function close() {

@@ -100,7 +100,8 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
       {data && (
         <>
           <div className="flex flex-wrap items-center gap-2">
-            <div className="min-w-0 flex-1">
+            {/* Beside the selection only where both have room; on a phone each has its own line. */}
+            <div className="min-w-0 flex-1 basis-160">
               <BatchFilterBar
                 rows={rows}
                 shown={shown.length}

@@ -3,7 +3,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
-import { readMoney } from "@/lib/core/read-money";
 import type { BatchPauseCode } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
@@ -11,6 +10,7 @@ import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
 import { resumeBatch } from "./batch-queries";
 import { formatUsd } from "./batch-words";
+import { readCap } from "./read-cap";
 import { SpendCapField } from "./spend-cap-field";
 
 interface BatchNoticesProps {
@@ -95,7 +95,7 @@ function CapReached({ batch, onChanged }: BatchNoticesProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const wish = readMoney(cap);
+    const wish = readCap(cap, batch.spendUsd);
     if ("value" in wish) resume.mutate(wish.value);
   }
 
@@ -113,6 +113,7 @@ function CapReached({ batch, onChanged }: BatchNoticesProps) {
           error={error}
           className="w-48 max-desk:w-full"
           value={cap}
+          spentUsd={batch.spendUsd}
           onChange={setCap}
         />
         <Button type="submit" pending={resume.isPending} className="max-desk:w-full desk:mt-[1.625rem]">

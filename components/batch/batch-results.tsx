@@ -5,8 +5,9 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { Button } from "../ui/button";
+import { formatCount } from "../ui/plural";
 import { isOver } from "./batch-queries";
-import { describeResult } from "./batch-words";
+import { describeResult, hasFinished } from "./batch-words";
 import type { RowFilters } from "./filter-rows";
 
 const DownloadDialog = dynamic(() => import("./download-dialog").then((module) => module.DownloadDialog), {
@@ -30,26 +31,34 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
   const [sharing, setSharing] = useState(false);
   if (batch.counts.succeeded === 0) return null;
   const over = isOver(batch);
+  // The file has every finished calendar of the batch, unlike what stands beside it.
+  const isPart = rowIds !== null || Object.values(filters).some(Boolean);
+  const canAct = rows.some(hasFinished);
   const what = rowIds ? "selected" : over ? "all shown" : "finished";
   return (
     <div className="flex flex-wrap items-center gap-2">
       {over && <p className="min-w-0 flex-1 basis-72 font-medium">{describeResult(batch)}</p>}
-      <Button size="compact" onClick={() => setApproving(true)}>
+      <Button size="compact" disabled={!canAct} onClick={() => setApproving(true)}>
         <CheckCheck aria-hidden="true" className="size-4" />
         Approve {what}
       </Button>
-      <Button size="compact" onClick={() => setSharing(true)}>
+      <Button size="compact" disabled={!canAct} onClick={() => setSharing(true)}>
         <Share2 aria-hidden="true" className="size-4" />
         Share {what}
       </Button>
       <Button size="compact" variant={over ? "primary" : "secondary"} onClick={() => setDownloading(true)}>
         <Download aria-hidden="true" className="size-4" />
-        {over ? "Download all" : "Download finished"}
+        {over ? "Download all" : "Download finished"} ({formatCount(batch.counts.succeeded)})
       </Button>
+      {!canAct && (
+        <p role="status" className="text-ink-2">
+          No row {rowIds ? "selected" : "shown"} has a finished calendar to approve or share.
+        </p>
+      )}
       {sharing && (
         <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />
       )}
-      {downloading && <DownloadDialog batch={batch} onClose={() => setDownloading(false)} />}
+      {downloading && <DownloadDialog batch={batch} isPart={isPart} onClose={() => setDownloading(false)} />}
       {approving && (
         <ApproveDialog
           batch={batch}

@@ -7,6 +7,7 @@ import {
   describeNote,
   describeResult,
   describeRow,
+  hasFinished,
   lacksModel,
   rowTag,
   warningLabel,
@@ -109,6 +110,13 @@ test("the model is offered the finished rows that it was out of reach for, and n
   };
   expect(lacksModel(kept)).toBe(false);
   expect(describeRow(kept)).toBe("It stays.");
+});
+
+test("what can be approved, shared and downloaded is a finished row whose calendar is there", () => {
+  expect(hasFinished({ status: "succeeded", calendarId: "cal_1" })).toBe(true);
+  expect(hasFinished({ status: "succeeded", calendarId: null })).toBe(false);
+  expect(hasFinished({ status: "cancelled", calendarId: "cal_1" })).toBe(false);
+  expect(hasFinished({ status: "invalid", calendarId: null })).toBe(false);
 });
 
 test("a warning of a cell names its column, a calendar's own stands alone, and the filter has words for both", () => {

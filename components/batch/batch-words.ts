@@ -151,14 +151,15 @@ export function describeSpend({ spendUsd, spendCapUsd }: Batch): string {
 export const canRunAgain = ({ status, calendarId }: Pick<BatchRow, "status" | "calendarId">): boolean =>
   status === "failed" || status === "cancelled" || (status === "succeeded" && calendarId === null);
 
+/** Whether a row has a finished calendar: what can be approved, shared and downloaded. */
+export const hasFinished = ({ status, calendarId }: Pick<BatchRow, "status" | "calendarId">): boolean =>
+  status === "succeeded" && calendarId !== null;
+
 const isKept = ({ errors }: Pick<BatchRow, "errors">) => errors.some(({ code }) => code === "calendar_kept");
 
 /** Finished rows that are not the model's because it was out of reach, and which it may write again. */
 export const lacksModel = (row: Pick<BatchRow, "status" | "calendarId" | "errors" | "warnings">): boolean =>
-  row.status === "succeeded" &&
-  row.calendarId !== null &&
-  !isKept(row) &&
-  row.warnings.some(({ outOfReach = 0 }) => outOfReach > 0);
+  hasFinished(row) && !isKept(row) && row.warnings.some(({ outOfReach = 0 }) => outOfReach > 0);
 
 /** What a row's second line says. */
 export function describeRow(row: BatchRow): string {

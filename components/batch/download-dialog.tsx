@@ -34,15 +34,26 @@ const labelOf = (target: Target) => (target === "plain" ? "Plain CSV" : SCHEDULE
 const countParts = (tool: Scheduler, posts: number): number =>
   Math.max(1, Math.ceil(posts / (SCHEDULER_TOOLS[tool].postsPerFile ?? posts)));
 
+interface DownloadDialogProps {
+  batch: Batch;
+  /** Whether only some rows are shown or selected; the file has the others' calendars too. */
+  isPart: boolean;
+  onClose: () => void;
+}
+
 /** All finished calendars as one file. */
-export function DownloadDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
+export function DownloadDialog({ batch, isPart, onClose }: DownloadDialogProps) {
   const [format, setFormat] = useState<"zip" | "csv">("zip");
   const [wanted, setTarget] = useState<Target>("plain");
   const [dateOrder, setDateOrder] = useState<DateOrder>("mdy");
   const [part, setPart] = useState(1);
   const targets: readonly Target[] = format === "zip" ? TARGETS : COMBINED_TARGETS;
   const target = targets.includes(wanted) ? wanted : "plain";
-  const notes = listDownloadNotes(target, format, { postCount: batch.postCount, isRunning: !isOver(batch) });
+  const notes = listDownloadNotes(target, format, {
+    postCount: batch.postCount,
+    isRunning: !isOver(batch),
+    isPart,
+  });
   const parts = format === "csv" && target === "metricool" ? countParts(target, batch.postCount) : 1;
   const query = new URLSearchParams({
     format,

@@ -5,9 +5,12 @@ import { formatCount } from "../ui/plural";
 export function listDownloadNotes(
   target: Scheduler | "plain",
   format: "zip" | "csv",
-  batch: { postCount: number; isRunning: boolean },
+  batch: { postCount: number; isRunning: boolean; isPart: boolean },
 ): string[] {
-  const finished = batch.isRunning ? ["Only businesses that are finished by now are in it."] : [];
+  const finished = [
+    ...(batch.isRunning ? ["Only businesses that are finished by now are in it."] : []),
+    ...(batch.isPart ? ["It has the whole batch, not only the rows that are shown or selected."] : []),
+  ];
   if (target === "plain") return finished;
   const { label, secondHand, postsPerFile, notes } = SCHEDULER_TOOLS[target];
   return [

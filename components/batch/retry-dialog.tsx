@@ -4,7 +4,6 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import type { Batch, RetryBatch } from "@/lib/batch/schema";
-import { readMoney } from "@/lib/core/read-money";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -12,6 +11,7 @@ import { FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
 import { retryBatch } from "./batch-queries";
+import { readCap } from "./read-cap";
 import { AS_BEFORE, changesRows, type RetryChanges, toRetryOptions } from "./retry-changes";
 import { RetrySettings } from "./retry-settings";
 
@@ -66,7 +66,7 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if ("value" in readMoney(changes.spendCapUsd)) retry.mutate();
+    if ("value" in readCap(changes.spendCapUsd, batch.spendUsd)) retry.mutate();
   }
 
   return (

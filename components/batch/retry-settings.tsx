@@ -87,6 +87,7 @@ export function RetrySettings({ batch, changes, errors, withWriter, onChange }: 
           placeholder="As before"
           error={errors.spendCapUsd}
           value={changes.spendCapUsd}
+          spentUsd={batch.spendUsd}
           onChange={(spendCapUsd) => onChange({ spendCapUsd })}
         />
         <div className="flex flex-col gap-3 desk:col-span-2">

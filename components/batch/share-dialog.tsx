@@ -3,6 +3,7 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { BulkShareDialog } from "../share/bulk-share-dialog";
 import { revokeBatchLinks, shareBatch } from "./batch-queries";
+import { hasFinished } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
 
 interface ShareDialogProps {
@@ -18,7 +19,7 @@ export function ShareDialog({ batch, rows, rowIds, filters, onClose }: ShareDial
   const which = rowIds ? { rowIds: [...rowIds] } : { filter: toFilter(filters) };
   return (
     <BulkShareDialog
-      count={rows.filter(({ status }) => status === "succeeded").length}
+      count={rows.filter(hasFinished).length}
       onShare={(settings) => shareBatch(batch.id, { ...which, ...settings })}
       onRevoke={() => revokeBatchLinks(batch.id, which)}
       onClose={onClose}

@@ -1,15 +1,17 @@
 import { useState } from "react";
-import { readMoney } from "@/lib/core/read-money";
 import { Field } from "../ui/field";
 import { TextInput } from "../ui/text-input";
 import { formatUsd } from "./batch-words";
+import { readCap } from "./read-cap";
 
 interface SpendCapFieldProps {
   label: string;
   /** What a blank field means. */
   placeholder: string;
-  /** As typed; `readMoney` says what it is. */
+  /** As typed; `readCap` says what it is. */
   value: string;
+  /** What the cap has to leave room for. */
+  spentUsd?: number;
   hint?: string;
   /** The server's word on it. */
   error?: string | undefined;
@@ -17,11 +19,20 @@ interface SpendCapFieldProps {
   onChange: (text: string) => void;
 }
 
-/** An amount that may be spent. Says how it was understood, and what cannot be read; whoever sends it asks `readMoney` too. */
-export function SpendCapField({ label, placeholder, value, hint, error, className, onChange }: SpendCapFieldProps) {
+/** An amount that may be spent. Says how it was understood, and what cannot be read; whoever sends it asks `readCap` too. */
+export function SpendCapField({
+  label,
+  placeholder,
+  value,
+  spentUsd,
+  hint,
+  error,
+  className,
+  onChange,
+}: SpendCapFieldProps) {
   // Half an amount is no mistake while it is being typed.
   const [isTyping, setTyping] = useState(false);
-  const cap = readMoney(value);
+  const cap = readCap(value, spentUsd);
   const isUnderstood = "value" in cap && cap.value !== null;
   const understood = isUnderstood && !isTyping ? `Read as ${formatUsd(cap.value as number)}.` : undefined;
   return (

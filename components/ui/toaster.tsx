@@ -2,14 +2,21 @@
 
 import { Toaster as Sonner } from "sonner";
 import { useShownTheme } from "./theme-choice";
+import { PHONE, useMediaQuery } from "./use-media-query";
+
+/** Below what a page, a sheet and a dialog have at the top of a phone: names and the button that closes. */
+const BELOW_HEADERS = { top: "6rem" };
 
 /** Where short messages appear, with their Undo. */
 export function Toaster() {
   const theme = useShownTheme() ?? "light";
+  // A phone's dialogs and sheets have their buttons at the bottom edge, where a message would lie upon them.
+  const isPhone = useMediaQuery(PHONE);
   return (
     <Sonner
       theme={theme}
-      position="bottom-center"
+      position={isPhone ? "top-center" : "bottom-center"}
+      {...(isPhone ? { offset: BELOW_HEADERS, mobileOffset: BELOW_HEADERS } : {})}
       gap={8}
       toastOptions={{
         unstyled: true,
