@@ -1,5 +1,6 @@
 import type { Brief, Occasion } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
+import { isInRamadan } from "../dates/ramadan";
 import { isClosedOn } from "../occasions/closed-span";
 import { WEEKDAYS, type Weekday } from "../vocabulary";
 import type { MarkedOccasion } from "./choose-occasions";
@@ -30,6 +31,8 @@ export interface PlanDay {
   hasFeast: boolean;
   /** True on a public holiday that is not sombre: nothing grave then. */
   festive: boolean;
+  /** True in Ramadan. */
+  fasting: boolean;
   /** Those the calendar marks, the most important first. */
   occasions: readonly MarkedOccasion[];
 }
@@ -99,6 +102,7 @@ export function listPlanDays(
       voices: voices.get(date) ?? 0,
       hasFeast: isQuiet && occasionsOfDay.some(({ sombre, weight }) => !sombre && isKeptByAll(weight)),
       festive: festive.has(date),
+      fasting: isInRamadan(date),
       occasions: occasionsOfDay,
     };
   });

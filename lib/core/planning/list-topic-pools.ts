@@ -3,6 +3,7 @@ import { toEpochDay } from "../dates/local-date";
 import { monthsOfTopic } from "../places/topic-months";
 import type { Channel, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
+import { isOfDayMeal, keepsFast } from "./day-meals";
 import type { PlannerTopic } from "./plan";
 import type { TopicUse } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
@@ -13,6 +14,8 @@ export interface TopicState {
   /** Bit m is set when the topic fits month m (1 to 12) at the business's place. */
   months: number;
   isSeasonal: boolean;
+  /** About a meal by day, where people fast in Ramadan. */
+  breaksFast: boolean;
   channels: ReadonlySet<Channel> | null;
   /** Posts about it, those of earlier calendars included. */
   uses: TopicUse[];
@@ -48,6 +51,7 @@ export function listTopicPools(
   const used = listUses(brief.topicsUsed);
   const pools = new Map<string, TopicPool>();
   const seen = new Set<string>();
+  const isFastKept = keepsFast(brief.business);
   for (const topic of topics) {
     const rank = random();
     if (seen.has(topic.id) || topic.needs?.some((fact) => !hasFact(brief.business, fact))) continue;
@@ -58,6 +62,7 @@ export function listTopicPools(
       topic,
       months: monthsOfTopic(topic, brief.business.place),
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
+      breaksFast: isFastKept && isOfDayMeal(topic),
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],
       replaced: brief.part?.replaced[topic.id]?.map(toEpochDay) ?? [],

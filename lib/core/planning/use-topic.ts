@@ -5,10 +5,10 @@ import type { SeededRandom } from "./seeded-random";
 
 /** True when a topic suits a draft's month, channel and the channel's formats, rested or not. */
 export function suitsDraft(
-  { months, channels, topic: { formats, grave } }: TopicState,
+  { months, channels, breaksFast, topic: { formats, grave } }: TopicState,
   { day, channel }: SlotDraft,
 ): boolean {
-  if ((months & (1 << day.month)) === 0 || (grave && day.festive)) return false;
+  if ((months & (1 << day.month)) === 0 || (grave && day.festive) || (breaksFast && day.fasting)) return false;
   if (channels !== null && !channels.has(channel)) return false;
   return formats === undefined || formats.some((format) => format in CHANNEL_HABITS[channel].formats);
 }
