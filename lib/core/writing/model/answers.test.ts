@@ -12,7 +12,9 @@ import { createDrafter } from "./to-draft";
 /**
  * What a capable language model answered to the messages of a prompt for real slots of the library, unchanged: on
  * 2026-11-21 to model-1, on 2026-11-29 to model-3 (a vegan restaurant and an accountant; then the first ten slots of a
- * planned fortnight of a bakery in Leeds, a law firm in Austin and a vet in Cape Town). A check that refuses these is
+ * planned fortnight of a bakery in Leeds, a law firm in Austin and a vet in Cape Town), the same day to model-5 (a sushi
+ * bar that closes for winter, a mobile vet, a watch repairer, a vegan restaurant in Darwin with a
+ * memorial and new hours). A check that refuses these is
  * too strict; a slot that vanished from the library is left out.
  */
 interface Answered {
@@ -49,7 +51,7 @@ function toCase({ trade: id, topicId, slot: over, business: facts, variant, keep
   return { slot, topic, business, brief: toSlotBrief(slot, topic, business, variant), variant, answer };
 }
 
-describe.each(["answers", "answers-3", "answers-3-plan"])("%s of a capable model", (file) => {
+describe.each(["answers", "answers-3", "answers-3-plan", "answers-5"])("%s of a capable model", (file) => {
   const cases = answersTo(file)
     .map(toCase)
     .filter((one) => one !== null);
