@@ -32,7 +32,18 @@ describe("counting as a reader does", () => {
     ["Hangul", "\u1112\u1161\u11ab".repeat(1200)],
     ["a mixture", "né 👍🏽🇯🇵 e\u0301\r\n".repeat(300)],
     ["nothing", ""],
+    [
+      "every sign of ASCII, in any order",
+      Array.from({ length: 128 * 128 }, (_, i) => String.fromCharCode(i >> 7, i & 127)).join(""),
+    ],
   ])("%s are the same in blocks as in one go", (_, text) => expect(graphemeLength(text)).toBe(whole(text)));
+
+  test("plain text is measured without telling its characters apart: a list of thousands is checked at every change", () => {
+    const spy = vi.spyOn(Intl.Segmenter.prototype, "segment");
+    expect(graphemeLength("bread and cakes ".repeat(60), 120)).toBeGreaterThan(120);
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  });
 
   test("a text of 750,000 characters is refused without counting them all, and marks without end come to an end", () => {
     let asked = 0;

@@ -27,11 +27,16 @@ export function* graphemesOf(text: string): Generator<string> {
   }
 }
 
+/** ASCII, where every unit is a character; a carriage return and a line feed together are one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are characters like the others here.
+const PLAIN = /^[\0-\x0c\x0e-\x7f]*$/;
+
 /**
  * Length as a reader counts it, see `graphemesOf`.
  * @param atMost counting stops beyond it: any answer above it means "more"
  */
 export function graphemeLength(text: string, atMost = Number.POSITIVE_INFINITY): number {
+  if (PLAIN.test(text)) return text.length;
   let length = 0;
   for (const _ of graphemesOf(text)) if (++length > atMost) break;
   return length;

@@ -116,7 +116,7 @@ function CellEditor({ label, text, actions }: { label: string; text: string; act
       defaultValue={text}
       onKeyDown={actions.onEditorKeyDown}
       onBlur={(event) => actions.leaveEditor(event.currentTarget.value)}
-      className="-mx-2 w-[calc(100%+1rem)] min-w-0 rounded-chip bg-surface px-2 py-1 text-ink"
+      className="-mx-2 w-[calc(100%+1rem)] min-w-0 rounded-chip bg-surface px-2 py-1 text-ink outline-none"
     />
   );
 }

@@ -1,5 +1,6 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { newIdempotencyKey } from "../../api-client";
 import { IMPORT_STEPS, type ImportDraft, type ImportStep } from "./import-draft";
 import { dropDraft, dropOtherDrafts, findDraft, getDraft, keepDraft } from "./keep-draft";
 import { draftOfRest } from "./take-part";
@@ -7,6 +8,8 @@ import { draftOfRest } from "./take-part";
 /** A change is written to the browser's storage at once, and those that follow it no more often than this. */
 const KEEP_EVERY_MS = 400;
 const CHANNEL = "bella-import";
+/** This page hears what it says itself: taking that over would undo what was done since. */
+const PAGE = newIdempotencyKey();
 
 /** The workspace; undefined while it is asked for, null when there is no answer. */
 type Owner = string | null | undefined;
@@ -14,6 +17,7 @@ type Owner = string | null | undefined;
 interface Kept {
   owner: string;
   id: string;
+  page: string;
 }
 
 function tellOtherTabs(kept: Kept): void {
@@ -33,7 +37,7 @@ function useKeeping(owner: Owner, draft: ImportDraft | null, known: RefObject<Im
       waiting.current = null;
       keptAt.current = Date.now();
       known.current = draft;
-      void keepDraft(owner, draft).then(() => tellOtherTabs({ owner, id: draft.id }));
+      void keepDraft(owner, draft).then(() => tellOtherTabs({ owner, id: draft.id, page: PAGE }));
     };
     waiting.current = keep;
     const timer = setTimeout(() => waiting.current?.(), Math.max(0, keptAt.current + KEEP_EVERY_MS - Date.now()));
@@ -56,7 +60,7 @@ function useOtherTabs(owner: Owner, id: string | undefined, onChanged: (draft: I
     if (!owner || id === undefined) return;
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }: MessageEvent<Kept>) => {
-      if (data.owner !== owner || data.id !== id) return;
+      if (data.page === PAGE || data.owner !== owner || data.id !== id) return;
       void getDraft(owner, id).then((changed) => changed && onChanged(changed));
     };
     return () => channel.close();
