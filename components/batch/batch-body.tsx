@@ -11,7 +11,7 @@ import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { BatchActions } from "./batch-actions";
 import { BatchFilterBar } from "./batch-filter-bar";
-import { BatchNotices, FallbackNotice } from "./batch-notices";
+import { BatchNotices, FallbackNotice, RejectsNotice } from "./batch-notices";
 import { BatchProgress } from "./batch-progress";
 import { batchKeys, isUnderWay, rowsQuery } from "./batch-queries";
 import { BatchResults } from "./batch-results";
@@ -77,6 +77,7 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
         </div>
       </div>
       <BatchNotices batch={batch} onChanged={changed} />
+      <RejectsNotice batch={batch} onShow={() => setFilters({ ...NO_FILTERS, status: "invalid" })} />
       <FallbackNotice
         rows={lacking.length}
         onShow={() => {

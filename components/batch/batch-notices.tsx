@@ -8,9 +8,10 @@ import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
-import { resumeBatch } from "./batch-queries";
+import { isOver, resumeBatch } from "./batch-queries";
 import { formatUsd } from "./batch-words";
 import { readCap } from "./read-cap";
+import { RejectsActions } from "./rejects-actions";
 import { SpendCapField } from "./spend-cap-field";
 
 interface BatchNoticesProps {
@@ -38,7 +39,7 @@ export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
   const { counts } = batch;
   if (counts.total > 0 && counts.total === counts.invalid)
     return batch.status === "failed" ? (
-      <Notice tone="danger" role="alert" title="No row could be run">
+      <Notice tone="danger" role="alert" title="No row could be run" actions={<RejectsActions batchId={batch.id} />}>
         Open a row to see why. Mend the rows in your file, or in the rejected rows, and start a new batch.
       </Notice>
     ) : (
@@ -53,6 +54,30 @@ export function BatchNotices({ batch, onChanged }: BatchNoticesProps) {
       </Notice>
     );
   return null;
+}
+
+/** Leads on from rows that were left out, once the others are done. */
+export function RejectsNotice({ batch, onShow }: { batch: Batch; onShow: () => void }) {
+  const { invalid, total } = batch.counts;
+  if (!isOver(batch) || invalid === 0 || invalid === total) return null;
+  return (
+    <Notice
+      tone="info"
+      title={`${plural(invalid, "row was", "rows were")} not run`}
+      actions={
+        <>
+          <RejectsActions batchId={batch.id} />
+          <Button size="compact" variant="ghost" onClick={onShow}>
+            Show {invalid === 1 ? "it" : "them"}
+          </Button>
+        </>
+      }
+    >
+      {invalid === 1
+        ? "A cell of it cannot be used, or it repeats another row."
+        : "A cell of theirs cannot be used, or they repeat another row."}
+    </Notice>
+  );
 }
 
 interface FallbackNoticeProps {

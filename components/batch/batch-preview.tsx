@@ -14,8 +14,9 @@ import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
-import { canRunAgain, describeNote, lacksModel, rowTag } from "./batch-words";
+import { canRunAgain, lacksModel, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
+import { RowProblems } from "./row-problems";
 import { StatusTag } from "./status-tag";
 
 interface BatchPreviewProps {
@@ -126,7 +127,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry, onFallback }: 
             </>
           )}
         </p>
-        <RowProblems row={row} />
+        <RowProblems batch={batch} row={row} />
         {row.calendarId && row.postCount > 0 && <Posts key={row.calendarId} row={row} calendarId={row.calendarId} />}
       </div>
     </Sheet>
@@ -138,28 +139,6 @@ function KeyHint({ children }: { children: string }) {
     <span aria-hidden="true" className="max-desk:hidden">
       <Kbd>{children}</Kbd>
     </span>
-  );
-}
-
-function RowProblems({ row }: { row: BatchRow }) {
-  const lines = [
-    // A finished row has one only where its calendar was to be written again, and stays.
-    ...row.errors.map(describeNote),
-    ...row.warnings.map(describeNote),
-  ];
-  return (
-    <>
-      {row.status === "queued" && <p className="mt-4">This business waits for its turn.</p>}
-      {lines.length > 0 && (
-        <ul className="mt-4 list-disc rounded-panel bg-accent-soft p-4 pl-8">
-          {lines.map((line) => (
-            <li key={line} className="wrap-anywhere">
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

@@ -12,12 +12,15 @@ const SEGMENTS = [
   { key: "failed", label: "Needs attention", fill: "fill-danger", dot: "bg-danger" },
   { key: "cancelled", label: "Cancelled", fill: "fill-line-strong", dot: "bg-line-strong" },
   { key: "queued", label: "Queued", fill: "fill-line", dot: "bg-line border border-line-strong" },
+  { key: "invalid", label: "Not run", fill: "fill-accent", dot: "bg-accent" },
 ] as const;
 
 /** One bar of what is done, being written, waiting and in need of attention; the figures beside it in words. */
 export function BatchProgress({ batch }: { batch: Batch }) {
   const { counts } = batch;
   const runnable = Math.max(1, counts.total - counts.invalid);
+  // Rows that were left out are part of the bar: a full green one would say that all is done.
+  const all = Math.max(1, counts.total);
   const words = [describeProgress(batch), describeSpend(batch)].filter(Boolean).join(" · ");
   const announced = useSparingly(words);
   const shown = SEGMENTS.filter(({ key }) => counts[key] > 0);
@@ -30,7 +33,7 @@ export function BatchProgress({ batch }: { batch: Batch }) {
         aria-hidden="true"
         className="my-3 block h-3 w-full overflow-hidden rounded-full bg-line"
         preserveAspectRatio="none"
-        viewBox={`0 0 ${runnable} 1`}
+        viewBox={`0 0 ${all} 1`}
       >
         {shown.map(({ key, fill }) => {
           const x = from;

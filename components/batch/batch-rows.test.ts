@@ -4,10 +4,10 @@ import { mergeRows } from "./batch-queries";
 import {
   batchTag,
   describeCounts,
-  describeNote,
   describeResult,
   describeRow,
   hasFinished,
+  labelOfColumn,
   lacksModel,
   rowTag,
   warningLabel,
@@ -119,9 +119,11 @@ test("what can be approved, shared and downloaded is a finished row whose calend
   expect(hasFinished({ status: "invalid", calendarId: null })).toBe(false);
 });
 
-test("a warning of a cell names its column, a calendar's own stands alone, and the filter has words for both", () => {
-  expect(describeNote({ column: "city", message: "“Portland” is a guess." })).toBe("Town: “Portland” is a guess.");
-  expect(describeNote({ message: "Some days stay open." })).toBe("Some days stay open.");
+test("what is said of a cell names its column as a person reads it, and the filter has words for every warning", () => {
+  expect(labelOfColumn("start_date")).toBe("Start date");
+  expect(labelOfColumn("city")).toBe("Town");
+  expect(labelOfColumn(null)).toBeNull();
+  expect(labelOfColumn("beyond_header_1")).toBeNull();
   expect(["guessed_place", "quiet_day", "constructor"].map(warningLabel)).toEqual([
     "Guessed town",
     "Quiet day",
@@ -141,10 +143,16 @@ describe("what is said of rows that were not run", () => {
     expect(rowTag(row(2, { status: "succeeded" })).label).toBe("Done");
   });
 
+  test("does not call a batch simply done that left rows out", () => {
+    expect(batchTag(batch({ succeeded: 1, invalid: 2 })).label).toBe("Done, 2 rows not run");
+    expect(batchTag(batch({ succeeded: 2, invalid: 1 })).label).toBe("Done, 1 row not run");
+    expect(batchTag({ ...batch({ succeeded: 1, invalid: 1 }), status: "running" }).label).toBe("Writing");
+  });
+
   test("does not call a batch done in which nothing was to be run", () => {
     expect(batchTag(batch({})).label).toBe("Nothing to run");
     expect(describeCounts(batch({}))).toBe("0 done · 3 not run");
-    expect(batchTag(batch({ succeeded: 1, invalid: 2 })).label).toBe("Done");
+    expect(batchTag(batch({ succeeded: 3, invalid: 0 })).label).toBe("Done");
     expect(describeCounts(batch({ succeeded: 1, invalid: 2 }))).toBe("1 of 1 done · 2 not run");
   });
 });

@@ -43,9 +43,12 @@ const BATCH_TAGS: Record<Batch["status"], Tag> = {
   cancelled: { label: "Cancelled", style: YELLOW },
 };
 
-/** The tag of a batch; one of which nothing was to be run is not called done. */
-export const batchTag = ({ status, counts }: Pick<Batch, "status" | "counts">): Tag =>
-  status === "succeeded" && counts.succeeded === 0 ? { label: "Nothing to run", style: GREY } : BATCH_TAGS[status];
+/** The tag of a batch; one of which nothing was to be run is not called done, and one that left rows out says so. */
+export function batchTag({ status, counts }: Pick<Batch, "status" | "counts">): Tag {
+  if (status !== "succeeded" || counts.invalid === 0) return BATCH_TAGS[status];
+  if (counts.succeeded === 0) return { label: "Nothing to run", style: GREY };
+  return { label: `Done, ${plural(counts.invalid, "row")} not run`, style: GREY };
+}
 
 export const ROW_TAGS: Record<BatchRow["status"], Tag> = {
   queued: { label: "Queued", style: GREY },
@@ -85,10 +88,10 @@ export const warningLabel = (code: string): string => {
     : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
-/** A warning or an error as a line: what is said of a cell names its column. */
-export const describeNote = ({ column, message }: { column?: string | null | undefined; message: string }): string => {
+/** The column that a warning or an error is about, as a person reads it; null where it is about no column of ours. */
+export const labelOfColumn = (column: string | null | undefined): string | null => {
   const known = BATCH_COLUMNS.find((one) => one === column);
-  return known ? `${columnLabel(known)}: ${message}` : message;
+  return known ? columnLabel(known) : null;
 };
 
 /** "412 of 1,000 done · 6 need attention" */

@@ -11,6 +11,7 @@ import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 import { batchChannelsSchema } from "./channels-option";
+import { storedErrorSchema } from "./stored-error";
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
 const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());
@@ -83,7 +84,7 @@ export const batchRowSchema = z.object({
   status: z.enum(BATCH_ROW_STATUSES),
   attempts: z.int(),
   error: z.string().nullable(),
-  errors: z.array(z.object({ column: z.string().nullable(), code: z.string(), message: z.string() })),
+  errors: z.array(storedErrorSchema),
   /** Once the calendar is there, also while it is being written. */
   calendarId: z.string().nullable(),
   postCount: z.int(),

@@ -43,6 +43,10 @@ export function toBatch(counted: CountedBatch): Batch {
   };
 }
 
+/** A cell as the file has it; null for a blank one. */
+const cellOf = (cells: Readonly<Record<string, string | undefined>>, column: string | null): string | null =>
+  column !== null && Object.hasOwn(cells, column) ? cells[column]?.trim() || null : null;
+
 /** A stored row, with what its calendar has by now, as the API shows it. */
 export function toBatchRow({ row, calendar, country }: ListedRow): BatchRow {
   const { id, businessId, businessName, trade, town, status, attempts, errors } = row;
@@ -57,7 +61,7 @@ export function toBatchRow({ row, calendar, country }: ListedRow): BatchRow {
     status,
     attempts,
     error: errors[0]?.message ?? null,
-    errors,
+    errors: errors.map((one) => ({ ...one, cell: cellOf(row.cells, one.column) })),
     calendarId: calendar?.id ?? null,
     postCount: calendar?.postCount ?? 0,
     plannedCount: calendar?.plannedCount ?? 0,
