@@ -1,5 +1,6 @@
 import { isGraveFact } from "../grave-facts";
 import type { OwnerDayKind } from "../vocabulary";
+import { OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
 
 /** What an owner's dated event is, by its name, and how it may be told. */
 export interface OwnerDay {
@@ -39,24 +40,36 @@ const isGathering = (name: string) => GATHERING.test(name);
 
 /** "Closed - we're in the parade" is closed, whatever the parade. */
 const SAYS_CLOSED =
-  /\b(?:not open|closed(?!-| (?:circle|group|door|early|loop|course))|closure|we close(?! (?:early|late|at)))\b/i;
+  /\b(?:not open|closed(?!-| (?:circle|group|door|early|loop|course))|closure|we close(?! (?:early|late|at)))\b|^(?:(?:we|i)(?:['’](?:re|m)| are| am) )?(?:away (?:for|on|from|until|till|at|this|over|all|next|in (?!a manger))|(?:off|out) (?:for|until|till)|on (?:holiday|vacation|leave)\b)/i;
 
-function kindOf(name: string): OwnerDayKind {
+/** What a name says went another way, which comes before whatever people would have come to. */
+function statusOf(name: string): OwnerDayKind | null {
   if (CANCELLED.test(name)) return "cancelled";
   if (SAYS_CLOSED.test(name)) return "closure";
-  if (LEADS_WITH_CHANGE.test(name)) return HOURS.test(name) ? "hours" : ABSENCE.test(name) ? "closure" : "notice";
-  if (isGathering(name)) return "gathering";
+  if (TAKEN_AWAY.test(name)) return "cancelled";
+  return OUT_OF_ORDER.test(name) ? "notice" : null;
+}
+
+function plainKindOf(name: string): OwnerDayKind {
   if (HOURS.test(name)) return "hours";
   if (CLOSED.test(name) || ABSENCE.test(name)) return "closure";
-  return NOTICE.test(name) ? "notice" : "date";
+  return NOTICE.test(name) && !UNCERTAIN.test(name) ? "notice" : "date";
+}
+
+function kindOf(name: string): OwnerDayKind {
+  const status = statusOf(name);
+  if (status !== null) return status;
+  if (LEADS_WITH_CHANGE.test(name)) return HOURS.test(name) ? "hours" : ABSENCE.test(name) ? "closure" : "notice";
+  if (isGathering(name)) return UNCERTAIN.test(name) ? "date" : "gathering";
+  return plainKindOf(name);
 }
 
 const known = new Map<string, OwnerDay>();
 const MOST_KEPT = 5_000;
 
 /**
- * What an owner's event is, by its name. Only what people come to is celebrated; a name that says nothing of the kind is a
- * date like any other, and the rest is told as a plain notice.
+ * What an owner's event is, by its name. Only what people surely come to is celebrated, and not where its name holds a
+ * word for what went wrong; a name that says nothing of the kind may be glad or sad and is told so that it fits both.
  */
 export function readOwnerDay(name: string): OwnerDay {
   const before = known.get(name);
@@ -67,6 +80,5 @@ export function readOwnerDay(name: string): OwnerDay {
   return read;
 }
 
-/** True of days that are told plainly in every tone: all that people do not come to, and all that is grave. */
-export const isPlainDay = ({ kind, isGrave }: OwnerDay): boolean =>
-  isGrave || (kind !== "gathering" && kind !== "date");
+/** True of days that are told plainly in every tone: all that is not surely a gathering, and all that is grave. */
+export const isPlainDay = ({ kind, isGrave }: OwnerDay): boolean => isGrave || kind !== "gathering";

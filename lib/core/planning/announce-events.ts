@@ -145,8 +145,9 @@ function isNews(events: Brief["business"]["events"], index: number): boolean {
   );
 }
 
-/** "New prices from today" is true on its day and no day before. */
-const SAYS_TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b/i;
+/** "New prices from today" and "No tours this weekend" are true on their day and no day before. */
+const SAYS_TODAY =
+  /\b(?:today|tonight|tomorrow|right now|(?:this|next|coming) (?:morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|next) month)\b/i;
 
 /**
  * Ties slots to the owner's events: the day itself on one channel, the days before on every other, each on a date of

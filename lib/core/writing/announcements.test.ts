@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts } from "../brief";
 import { TONES } from "../vocabulary";
+import { NOTICE_PHRASES } from "./phrases/notice-phrases";
+import type { Phrases } from "./phrases/phrase";
 import { makeBusiness, type Posted, planSlots, postedOf, readTrade, violationsOf, write } from "./writing.fixture";
 
 const readTopics = (path: string): unknown =>
@@ -38,6 +40,17 @@ describe.each(TONES)("an event of a %s owner that nobody comes to", (tone) => {
     "New prices from Monday",
     "Staff training morning",
     "Closed until 2 January",
+    "Trunk show moved to July",
+    "Antenatal class full",
+    "Strike: no deliveries",
+    "Phones down from 2pm",
+    "Card machine broken",
+    "Short-staffed: half menu",
+    "Ben's last day",
+    "Court date",
+    "Back to work",
+    "Leaving drinks for Ben",
+    "Something blue",
   ])('is told as a notice and never celebrated: "%s"', (name) => {
     const { business, posts } = announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] });
     expect(posts.length).toBeGreaterThan(3);
@@ -71,6 +84,22 @@ describe.each(TONES)("an event of a %s owner about death or illness", (tone) => 
   });
 });
 
+it("a date of which nothing is known is told in words as true of bad news as of good, the same in every tone", () => {
+  const date: Record<string, Phrases> = Object.fromEntries(
+    Object.entries(NOTICE_PHRASES).filter(([key]) => key.startsWith("date")),
+  );
+  expect(Object.keys(date).length).toBeGreaterThan(4);
+  for (const byTone of Object.values(date))
+    for (const tone of TONES) {
+      expect(byTone[tone]).toEqual(byTone.professional);
+      for (const wording of byTone[tone]) {
+        expect(wording).not.toMatch(PARTY);
+        expect(wording).not.toMatch(JOKE);
+        expect(wording).not.toMatch(/sorry|patience|understanding|bearing|glad|happy|nice|love|thank|remind/i);
+      }
+    }
+});
+
 describe("an event's name", () => {
   it("begins a sentence with a capital", () => {
     for (const tone of TONES)
@@ -89,9 +118,16 @@ describe("an event's name", () => {
         expect(draft.caption).toMatch(new RegExp(`${name.replace(/[.!]/g, "")}[.!](?=\\s|$)`));
   });
 
-  it("that says today is told today only", () => {
-    const { posts } = announcementsOf({ events: [{ name: "New prices from today", date: "2026-12-26" }] });
-    expect(posts.map(({ slot }) => slot.localDate)).toEqual(["2026-12-26"]);
+  it.each([
+    "New prices from today",
+    "No tours this weekend",
+    "Open tonight",
+    "Sale starts tomorrow",
+    "Quiz this Friday",
+    "Closed next week",
+  ])('that says a day by the day of reading is told on its own day only: "%s"', (name) => {
+    const { posts } = announcementsOf({ events: [{ name, date: "2026-12-26" }] });
+    expect(new Set(posts.map(({ slot }) => slot.localDate))).toEqual(new Set(["2026-12-26"]));
   });
 });
 

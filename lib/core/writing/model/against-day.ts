@@ -26,7 +26,7 @@ export function findSaidAgainstDay(
 ): { code: string; words: string } | null {
   if (!isEnglish({ language })) return null;
   const said = text.replace(/\{[^}]*\}/g, " ");
-  const cheer = notice === null || notice === "date" ? null : CHEER.exec(said)?.[0];
+  const cheer = notice === null ? null : CHEER.exec(said)?.[0];
   if (cheer)
     return {
       code: "celebrated_notice",

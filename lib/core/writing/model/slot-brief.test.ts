@@ -69,7 +69,7 @@ test("an event that is nothing to look forward to is a notice, by its kind and i
   expect(brief("Cancelled: colour workshop")).toEqual({ notice: "cancelled", tone: "professional" });
   expect(brief("New prices from Monday")).toEqual({ notice: "notice", tone: "professional" });
   expect(brief("In memory of Jo")).toEqual({ notice: "memorial", tone: "professional" });
-  expect(brief("Colouring Sunday")).toEqual({ notice: "date", tone: "playful" });
+  expect(brief("Colouring Sunday")).toEqual({ notice: "date", tone: "professional" });
   expect(brief("Tasting evening")).toEqual({ notice: null, tone: "playful" });
 });
 

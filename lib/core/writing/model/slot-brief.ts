@@ -152,7 +152,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const { angle, take } = chooseAngle(topic.pillar, variant, slot.channel !== "google_business");
   const placeholders = placeholdersOf(slot, topic, business);
   const notice = noticeOf(slot, business);
-  const isPlain = (notice !== null && notice !== "date") || isGraveOffer(slot, business);
+  const isPlain = notice !== null || isGraveOffer(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
   const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
   return {

@@ -31,10 +31,20 @@ const MEMORIAL: Wordings = {
   event: "memorialAct",
 };
 
+const DATE: Wordings = {
+  ...NOTICE,
+  eventDay: "dateDay",
+  eventAhead: "dateAhead",
+  eventNote: "dateNote",
+  eventToday: "dateToday",
+  eventShare: "dateShare",
+  eventAsk: "dateAsk",
+};
+
 /** What an announcement says instead, by the kind of its event. */
 const WORDINGS: Readonly<Record<OwnerDayKind, Wordings>> = {
   gathering: {},
-  date: { eventDay: "dateDay", eventAhead: "dateAhead", eventToday: "dateToday" },
+  date: DATE,
   closure: ABSENCE,
   hours: { ...NOTICE, eventNote: "hoursNote", eventToday: "hoursToday", eventShare: "hoursShare" },
   cancelled: ABSENCE,

@@ -1,78 +1,7 @@
 import type { Phrases } from "./phrase";
 
-/** Wordings around an owner's own event; `{event}` is its name (`{Event}` at the start of a sentence), `{when}` "today" or "on Saturday, December 5", `{day}` the same without "on". */
-/** Of a date of which nothing more is known ("Flu jabs start"): it is named and not celebrated. */
-const DATE_PHRASES = {
-  dateDay: {
-    friendly: [
-      "It's today: {event}.",
-      "A reminder for today: {event}.",
-      "Hello {town}, today: {event}.",
-      "On today: {event}.",
-    ],
-    professional: ["Today: {event}.", "A reminder for today: {event}.", "On today's program: {event}."],
-    playful: [
-      "Not tomorrow, not next week. Today: {event}.",
-      "The calendar is blinking. Today: {event}.",
-      "It's finally not tomorrow anymore: {event}.",
-    ],
-    warm: ["For today: {event}.", "It's here: {event}.", "A little reminder for today: {event}."],
-    bold: ["Today. {Event}.", "Now: {event}.", "Today: {event}."],
-  },
-  dateAhead: {
-    friendly: [
-      "Mark the date: {event}, {when}.",
-      "Coming up {when}: {event}.",
-      "Something for the calendar: {event}, {when}.",
-      "A date to know about, {day}: {event}.",
-      "News for {day}: {event}.",
-    ],
-    professional: [
-      "A date for your diary: {event}, {when}.",
-      "Coming up {when}: {event}.",
-      "Please note the date: {event}, {when}.",
-      "On our calendar {when}: {event}.",
-      "For your diary, {day}: {event}.",
-      "An announcement from {name}: {event}, {when}.",
-    ],
-    playful: [
-      "Sharpen a pencil and write this down: {event}, {when}.",
-      "Fridge door, meet date: {event}, {when}.",
-      "Official calendar business for {day}: {event}.",
-      "Red pen at the ready, {day}: {event}.",
-      "The calendar says it out loud. {Day}: {event}.",
-    ],
-    warm: [
-      "A date we'd love you to know about: {event}, {when}.",
-      "Dear {town}, a date for you: {event}, {when}.",
-      "Something to know about {day}: {event}.",
-      "We'd like you to know. {Day}: {event}.",
-    ],
-    bold: [
-      "Save the date: {event}, {when}.",
-      "{Day}: {event}.",
-      "Big red circle {when}: {event}.",
-      "Heads up for {day}: {event}.",
-      "Circle it, {day}: {event}.",
-      "On the calendar, in ink: {event}, {when}.",
-    ],
-  },
-  dateToday: {
-    friendly: [
-      "If it slipped your mind, here's your reminder.",
-      "Good thing you looked in today.",
-      "We didn't want you to find out tomorrow.",
-    ],
-    professional: ["A friendly reminder in case the date escaped you.", "We wished you to hear it from us."],
-    playful: ["If you forgot, this is your dramatic reminder.", "Consider yourself gently poked."],
-    warm: ["If it slipped your mind, here's a gentle reminder.", "We wanted you to hear it from us."],
-    bold: ["You've been reminded.", "Now you know."],
-  },
-} as const satisfies Record<string, Phrases>;
-
-/** Around what people come to. */
+/** Wordings around an owner's own event; `{event}` is its name (`{Event}` at the start of a sentence), `{when}` "today" or "on Saturday, December 5", `{day}` the same without "on". Around what people surely come to. */
 export const EVENT_PHRASES = {
-  ...DATE_PHRASES,
   eventDay: {
     friendly: [
       "Today's the day: {event}.",
@@ -81,8 +10,20 @@ export const EVENT_PHRASES = {
       "No more sleeps: {event}.",
       "And here we are, today: {event}.",
     ],
-    professional: [...DATE_PHRASES.dateDay.professional, "Taking place today: {event}.", "Now on in {town}: {event}."],
-    playful: [...DATE_PHRASES.dateDay.playful, "Clear the diary for today: {event}.", "Today on the program: {event}."],
+    professional: [
+      "Today: {event}.",
+      "A reminder for today: {event}.",
+      "On today's program: {event}.",
+      "Taking place today: {event}.",
+      "Now on in {town}: {event}.",
+    ],
+    playful: [
+      "Not tomorrow, not next week. Today: {event}.",
+      "The calendar is blinking. Today: {event}.",
+      "It's finally not tomorrow anymore: {event}.",
+      "Clear the diary for today: {event}.",
+      "Today on the program: {event}.",
+    ],
     warm: [
       "Today's the day we've been looking forward to: {event}.",
       "It's here today: {event}.",
@@ -100,14 +41,30 @@ export const EVENT_PHRASES = {
   },
   eventAhead: {
     friendly: [
-      ...DATE_PHRASES.dateAhead.friendly,
+      "Mark the date: {event}, {when}.",
+      "Coming up {when}: {event}.",
+      "Something for the calendar: {event}, {when}.",
+      "A date to know about, {day}: {event}.",
+      "News for {day}: {event}.",
       "Got plans {when}? Here's one: {event}.",
       "A date with us: {event}, {when}.",
       "We've got something coming: {event}, {when}.",
     ],
-    professional: [...DATE_PHRASES.dateAhead.professional, "We would like to announce: {event}, {when}."],
+    professional: [
+      "A date for your diary: {event}, {when}.",
+      "Coming up {when}: {event}.",
+      "Please note the date: {event}, {when}.",
+      "On our calendar {when}: {event}.",
+      "For your diary, {day}: {event}.",
+      "An announcement from {name}: {event}, {when}.",
+      "We would like to announce: {event}, {when}.",
+    ],
     playful: [
-      ...DATE_PHRASES.dateAhead.playful,
+      "Sharpen a pencil and write this down: {event}, {when}.",
+      "Fridge door, meet date: {event}, {when}.",
+      "Official calendar business for {day}: {event}.",
+      "Red pen at the ready, {day}: {event}.",
+      "The calendar says it out loud. {Day}: {event}.",
       "Counting down: {event}, {when}.",
       "No spoilers, {town}, only the date: {event}, {when}.",
       "Cancel everything else {when}: {event}.",
@@ -122,7 +79,16 @@ export const EVENT_PHRASES = {
       "It would be lovely to share this with you: {event}, {when}.",
       "Dear {town}, a date for you: {event}, {when}.",
     ],
-    bold: [...DATE_PHRASES.dateAhead.bold, "Block it out {when}: {event}.", "Get ready: {event}, {when}."],
+    bold: [
+      "Save the date: {event}, {when}.",
+      "{Day}: {event}.",
+      "Big red circle {when}: {event}.",
+      "Heads up for {day}: {event}.",
+      "Circle it, {day}: {event}.",
+      "On the calendar, in ink: {event}, {when}.",
+      "Block it out {when}: {event}.",
+      "Get ready: {event}, {when}.",
+    ],
   },
   /** Beside an event to come; it may be of any kind, so nothing is promised of it. */
   eventNote: {

@@ -62,6 +62,42 @@ export const NOTICE_PHRASES = {
   ]),
   hoursToday: sameForAllTones(["We wanted you to hear it from us.", "So that you know before you set out."]),
   hoursShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone it may concern."]),
+  /** Of a date of which nothing more is known ("Flu jabs start", "Court date"): as true of bad news as of good. */
+  dateDay: sameForAllTones([
+    "Today: {event}.",
+    "Please note for today: {event}.",
+    "A note for today: {event}.",
+    "A note to {town} for today: {event}.",
+    "From {name}, for today: {event}.",
+  ]),
+  dateAhead: sameForAllTones([
+    "{Day}: {event}.",
+    "Please note for {day}: {event}.",
+    "A note for {day}: {event}.",
+    "A date to know about, {day}: {event}.",
+    "A note to {town}. {Day}: {event}.",
+    "From {name}, for {day}: {event}.",
+  ]),
+  dateNote: sameForAllTones([
+    "We wanted you to hear it from us.",
+    "We wanted you to know in good time.",
+    "Better to know ahead of time.",
+  ]),
+  dateToday: sameForAllTones([
+    "We wanted you to hear it from us.",
+    "We wanted you to know.",
+    "With kind regards from {name}.",
+  ]),
+  dateShare: sameForAllTones([
+    "Please let others know.",
+    "Please pass it on to anyone who would wish to know.",
+    "Please tell anyone it may concern.",
+  ]),
+  dateAsk: sameForAllTones([
+    "Any questions, just send us a message.",
+    "If you have a question, please write to us.",
+    "Please get in touch with any questions.",
+  ]),
   /** On a button. */
   noticeAct: sameForAllTones(["Send us a message", "Get in touch", "Questions? Write to us"]),
   /** What is about death, grave illness or violence: no cheer, no thanks for patience, no word too many. */
