@@ -43,7 +43,9 @@ function placeRepair({ city, region, country, code, candidates, rows }: Place): 
     title: `${rowsWord(rows.length)}: ${isAmbiguous ? `which ${where}?` : `no town called ${where}`}`,
     detail: isAmbiguous
       ? "Several towns have this name. Choose the one that is meant or type another, or mend single rows below."
-      : hintSpelling(city),
+      : candidates.length > 0
+        ? "Is one of these meant? Else type the town."
+        : hintSpelling(city),
     rows,
     column: "city",
     mayFill: true,
