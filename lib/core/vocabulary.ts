@@ -129,6 +129,8 @@ export const GROUPS = [
   "stalls",
   "pests",
   "sundries",
+  "furnishers",
+  "no_paperwork",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -39,6 +39,18 @@ it.each<[words: string, group: Group, isIn: boolean]>([
   ["gun shop", "arms", true],
   ["fireworks shop", "arms", true],
   ["glue gun shop", "arms", false],
+  ["equine dentist", "no_boarding", true],
+  ["falconry", "no_boarding", true],
+  ["dog boarding", "no_boarding", false],
+  ["cat hotel", "no_boarding", false],
+  ["upholsterer", "furnishers", true],
+  ["boat builder", "furnishers", true],
+  ["plasterer", "furnishers", false],
+  ["sign language interpreter", "no_paperwork", true],
+  ["private investigator", "no_paperwork", true],
+  ["notary", "no_paperwork", false],
+  ["crane hire", "roadside_and_freight", true],
+  ["house removals", "roadside_and_freight", true],
 ])("%s and the group %s: %s", (label, group, isIn) => {
   expect(groupsOf({ label, said: label, terms }).has(group)).toBe(isIn);
 });

@@ -4,7 +4,7 @@ import type { Group } from "../vocabulary";
 
 const ROADSIDE = "tow(?:ing)?|recovery|breakdown|roadside";
 const FREIGHT =
-  "couriers?|freight|haulage|delivery|warehous\\w*|cold stor(?:e|es|age)|logistics|distribution|fulfil\\w*|customs|clearing|forward(?:er|ing)s?";
+  "cranes?|removals?|movers?|moving|hauliers?|hauling|truck(?:s|ing)|cargo|containers?|forklifts?|couriers?|freight|haulage|delivery|warehous\\w*|cold stor(?:e|es|age)|logistics|distribution|fulfil\\w*|customs|clearing|forward(?:er|ing)s?";
 const any = (words: string) => new RegExp(`\\b(?:${words})\\b`);
 /** Businesses whose customers are businesses. Owners' words are folded. */
 export const FIRMS = any(
@@ -100,6 +100,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   confidences: [THERAPIST, any("counsel\\w*|psycho\\w*")],
   // Who walks, trains or sells has no guests overnight.
   no_boarding: [
+    /^(?!.*\b(?:board\w*|kennels?|catter(?:y|ies)|day ?cares?|cr[eè]ches?|hotels?|resorts?|lodges?|inns?|ranch|camps?|home ?stays?|sit(?:ters?|ting)|minders?|pensions?|hostels?|rescues?|shelters?|sanctuar\w+)\b)/,
     any(
       "walk(?:er|ers|ing)|train(?:er|ers|ing)|shops?|stores?|foods?|suppl(?:y|ies)|groom\\w*|breeders?|taxi|photograph\\w*|bakery",
     ),
@@ -132,6 +133,16 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   sundries: [
     any(
       "newsagen(?:t|ts|cy)|paper shops?|convenience|corner shops?|kirana|spaza|tuck ?shops?|mini ?marts?|stationers?|stationery|card shops?|general stores?|dollar (?:shop|store)s?|pound shops?|variety stores?|kiosks?|duty free|petrol|gas stations?",
+    ),
+  ],
+  // What they work on stands in the house: no pipe, no roof and no wall.
+  furnishers: [
+    any("upholster\\w*|furniture|cabinet ?makers?|curtains?|blinds?|cushions?|boats?|yachts?|marine|shipwrights?"),
+  ],
+  // Nobody brings them a letter with a deadline or leaves them papers for the day of need.
+  no_paperwork: [
+    any(
+      "interpret\\w*|translat\\w*|investigat\\w*|detectives?|process servers?|copy ?writ\\w*|ghost ?writ\\w*|proof ?read\\w*|editors?|marketing|advertising|seo|web|design\\w*|illustrat\\w*|voice ?overs?|transcri\\w*|survey\\w*|architect\\w*|engineer\\w*|(?:it|tech|computer) support",
     ),
   ],
   firms: [FIRMS],

@@ -16,6 +16,11 @@ it.each<[cluster: Cluster, words: string, trait: Trait, has: boolean]>([
   ["transport", "towing service", "tows", true],
   ["leisure", "ski rental", "hires_out", true],
   ["leisure", "cinema", "hires_out", false],
+  ["crafts", "calligrapher", "things", false],
+  ["crafts", "church organ builder", "things", false],
+  ["crafts", "knife maker", "things", false],
+  ["crafts", "engraving and watch repair", "things", true],
+  ["crafts", "violin maker", "things", true],
   ["retail", "online bookshop", "premises", false],
   ["pets", "mobile vet", "premises", false],
 ])("%s / %s has %s: %s", (cluster, label, trait, has) => {

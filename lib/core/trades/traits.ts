@@ -79,6 +79,9 @@ const NO_JOBS =
 /** People come once, or would rather not come again. */
 const NO_REGULARS =
   /\b(?:bail|pawn\w*|divorce|process server|private investigat\w*|detectives?|surgeons?|surgery|tattoo removal|notar\w+|immigration|doulas?|midwi\w+|births?|wedding|bridal|movers?|tow(?:ing)?|urgent|emergency|storage|escape)\b/;
+/** Who makes a thing anew is brought nothing to mend, unless the words say so. */
+const MAKERS =
+  /^(?!.*\b(?:repair\w*|mend\w*|restor\w*|servic\w*|tun(?:er|ing)|rebind\w*)\b).*\b(?:calligraph\w*|organ build\w*|engrav\w*|book ?bind\w*|carv(?:er|ers|ing)|sculpt\w*|(?:knife|frame|candle|soap|basket|mosaic) ?mak\w*|glass ?blow\w*|sign ?writ\w*|weav(?:er|ers|ing)|print ?mak\w*)\b/;
 const MODES: readonly Mode[] = [
   { words: MOBILE, adds: ["house_calls"], lacks: ["premises", "walk_ins"] },
   { words: REMOTE, lacks: ["in_person", "premises", "walk_ins", "house_calls"] },
@@ -92,6 +95,7 @@ const MODES: readonly Mode[] = [
   { words: NO_REGULARS, lacks: ["regulars"] },
   { words: RESIDENTIAL, lacks: ["bookings", "jobs"] },
   { words: FIRMS, lacks: ["premises", "walk_ins"] },
+  { words: MAKERS, lacks: ["things"] },
   { words: VENUES, lacks: ["jobs", "things"] },
   { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"], lacks: ["goods"] },
   {
