@@ -74,8 +74,8 @@ export function RejectsNotice({ batch, onShow }: { batch: Batch; onShow: () => v
       }
     >
       {invalid === 1
-        ? "A cell of it cannot be used, or it repeats another row."
-        : "A cell of theirs cannot be used, or they repeat another row."}
+        ? "It has a cell that cannot be used, or it repeats another row."
+        : "Each has a cell that cannot be used, or repeats another row."}
     </Notice>
   );
 }

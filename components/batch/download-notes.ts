@@ -9,7 +9,7 @@ export function listDownloadNotes(
 ): string[] {
   const finished = [
     ...(batch.isRunning ? ["Only businesses that are finished by now are in it."] : []),
-    ...(batch.isPart ? ["It has the whole batch, not only the rows that are shown or selected."] : []),
+    ...(batch.isPart ? ["The file has the whole batch, not only the rows that are shown or selected."] : []),
   ];
   if (target === "plain") return finished;
   const { label, secondHand, postsPerFile, notes } = SCHEDULER_TOOLS[target];
