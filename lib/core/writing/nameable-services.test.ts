@@ -87,4 +87,45 @@ describe("an owner's service", () => {
   ])("that only sounds so is not: %s", (service) =>
     expect(graveServices({ services: [service, "Haircuts", "Colour"], trade: {} })).toEqual([]),
   );
+
+  it.each([
+    "Vasectomy",
+    "STI testing",
+    "Paternity tests",
+    "Colonic irrigation",
+    "Sex therapy",
+    "Head lice removal",
+    "Debt collection",
+    "Incontinence products",
+    "Hair loss treatment",
+    "Infertility consultations",
+    "Rehab",
+    "IVF advice",
+    "Erectile dysfunction clinic",
+    "Divorce",
+    "Haemorrhoid treatment",
+    "Intimate waxing",
+    "Pregnancy tests",
+    "Bed bug treatment",
+  ])("that is intimate or delicate stands apart: %s", (service) => {
+    const business = { services: [service, "Haircuts", "Colour"], trade: {} };
+    expect(graveServices(business)).toEqual([service]);
+    expect(lightServices(business)).toEqual(["Haircuts", "Colour"]);
+    expect(lightServices({ services: [service], trade: {} })).toEqual([service]);
+  });
+
+  it.each([
+    "Soil fertility checks",
+    "Hair styling",
+    "Weight training",
+    "Acne facials",
+    "Career counselling",
+    "Knitwear",
+    "Divorce cakes",
+    "Essex weddings",
+    "Analysis",
+    "Tax returns",
+  ])("that only looks so does not: %s", (service) =>
+    expect(graveServices({ services: [service, "Haircuts", "Colour"], trade: {} })).toEqual([]),
+  );
 });

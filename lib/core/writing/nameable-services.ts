@@ -1,4 +1,5 @@
 import type { BusinessFacts } from "../brief";
+import { isDelicateFact } from "../delicate-facts";
 import { isGraveFact } from "../grave-facts";
 
 type Servant = Pick<BusinessFacts, "services"> & { trade: Pick<BusinessFacts["trade"], "gentle"> };
@@ -19,18 +20,25 @@ export function isSoberBusiness({ services, trade }: Servant): boolean {
   return trade.gentle === true || (offered.length > 0 && offered.every(isGraveFact));
 }
 
-/**
- * What posts may name of an owner's services beside something else: no rules, and nothing grave below a tip on puppies. What is grave
- * is named only where the post is about it, or where all of the business is.
- */
-export function lightServices(business: Servant): string[] {
-  const isSober = isSoberBusiness(business);
-  return business.services.filter((service) => !isRule(service) && (isSober || !isGraveFact(service)));
+/** True of a service that only a post about it names, in plain words: grave, intimate or delicate. */
+export const isApartService = (service: string): boolean => isGraveFact(service) || isDelicateFact(service);
+
+/** A clinic all of whose services are of the kind lists them like any other. */
+function isAllApart(business: Servant): boolean {
+  const offered = business.services.filter((service) => !isRule(service));
+  return business.trade.gentle === true || (offered.length > 0 && offered.every(isApartService));
 }
 
-/** The grave ones that only a post about them names. */
+/**
+ * What posts may name of an owner's services beside something else: no rules, and nothing grave or delicate below a tip on puppies.
+ * Such a thing is named only where the post is about it, or where all of the business is.
+ */
+export function lightServices(business: Servant): string[] {
+  const isAll = isAllApart(business);
+  return business.services.filter((service) => !isRule(service) && (isAll || !isApartService(service)));
+}
+
+/** The grave and delicate ones that only a post about them names. */
 export function graveServices(business: Servant): string[] {
-  return isSoberBusiness(business)
-    ? []
-    : business.services.filter((service) => !isRule(service) && isGraveFact(service));
+  return isAllApart(business) ? [] : business.services.filter((service) => !isRule(service) && isApartService(service));
 }

@@ -1,12 +1,13 @@
 import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { toEpochDay } from "../dates/local-date";
-import { isGraveFact } from "../grave-facts";
+import { isDelicateFact } from "../delicate-facts";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
 import { isGraveTopic } from "./is-grave-topic";
+import { isApartService } from "./nameable-services";
 import { suitsEventName } from "./phrases/announcement-key";
 import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
 import { allowedPhrase } from "./phrases/plain-wordings";
@@ -103,10 +104,12 @@ export class Speaker {
   /** What a lawyer or a doctor says is no joke to retell, nor is what anybody says of a fire, whatever the tone of the rest. */
   #toneFor(key: PhraseKey): Tone {
     const { desk, voiced, names } = this.#request;
-    if (SERVICES.has(key) && names.service !== undefined && isGraveFact(names.service)) return "professional";
+    const named = `${names.service ?? ""}, ${names.services ?? ""}`;
+    if (SERVICES.has(key) && isApartService(named)) return "professional";
     const { risk } = desk.business.trade;
     const isRegulated = risk !== null && risk !== "food_safety";
-    const isSober = isRegulated || (voiced !== null && isGraveTopic(voiced.topic));
+    const isSober =
+      isRegulated || (voiced !== null && (isGraveTopic(voiced.topic) || isDelicateFact(voiced.topic.title)));
     return isSober && desk.tone === "playful" && SOBER.has(key) ? "friendly" : desk.tone;
   }
 
