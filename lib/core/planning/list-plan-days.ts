@@ -2,6 +2,7 @@ import type { Brief, Occasion } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
 import { isInRamadan } from "../dates/ramadan";
 import { isClosedOn } from "../occasions/closed-span";
+import { readOwnerDay } from "../occasions/read-owner-day";
 import { WEEKDAYS, type Weekday } from "../vocabulary";
 import type { MarkedOccasion } from "./choose-occasions";
 import { isKeptByAll } from "./weigh-occasion";
@@ -21,7 +22,7 @@ export interface PlanDay {
   inReserve: boolean;
   /** True when any occasion of the day is sombre: no promotion then. */
   sombre: boolean;
-  /** True on a day of the owner's closure: nothing is promoted then. */
+  /** True on a day of the owner's closure, or of an event about death or illness: nothing is promoted then. */
   shut: boolean;
   /** True when it marks a sombre occasion and nothing of the owner's: what is posted then is that day's quiet line. */
   quiet: boolean;
@@ -76,6 +77,9 @@ export function listPlanDays(
   const { part } = brief;
   const voices = listVoices(marked);
   const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
+  const graveDates = new Set(
+    brief.business.events.filter(({ name }) => readOwnerDay(name).isGrave).map(({ date }) => date),
+  );
   const festive = new Set(
     occasions.filter(({ kind, sombre }) => kind === "public_holiday" && !sombre).map(({ date }) => date),
   );
@@ -97,7 +101,7 @@ export function listPlanDays(
       open: !closed.has(weekday) && !blackout.has(date),
       inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
-      shut: isClosedOn(brief.business.events, date),
+      shut: isClosedOn(brief.business.events, date) || graveDates.has(date),
       quiet: isQuiet,
       voices: voices.get(date) ?? 0,
       hasFeast: isQuiet && occasionsOfDay.some(({ sombre, weight }) => !sombre && isKeptByAll(weight)),

@@ -146,6 +146,19 @@ describe("an announcement", () => {
   });
 });
 
+it("nothing is offered on the day of an owner's event about death or illness", () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const date = `2026-12-2${seed}`;
+    const { posts } = writeMonth({
+      offers: [{ title: "First call is free" }, { title: "Ten per cent off" }],
+      events: [{ name: "Suicide prevention talk", date }],
+    });
+    const onDay = posts.filter(({ slot }) => slot.localDate === date);
+    expect(onDay.length).toBeGreaterThan(1);
+    for (const { slot } of onDay) expect([slot.offerIndex, slot.pillar === "offers"]).toEqual([null, false]);
+  }
+});
+
 describe("on the days of a closure", () => {
   const { posts } = writeMonth({
     tone: "warm",
