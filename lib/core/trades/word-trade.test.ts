@@ -18,6 +18,8 @@ describe("an owner's words for an unknown trade", () => {
     ["Custom leather", "custom leather business", "custom leather business"],
     ["Clock & watch repair", "clock & watch repair business", "clock & watch repair business"],
     ["Zoo", "zoo", "zoo"],
+    ["Delicatessen", "delicatessen", "delicatessen"],
+    ["Wig maker for cancer patients", "wig maker", "wig maker"],
     ["Taxi", "taxi company", "taxi company"],
     ["24 hour towing", "24 hour towing company", "towing company"],
     ["Laser hair removal", "laser hair removal business", "laser hair removal business"],

@@ -6,7 +6,7 @@ const BUSINESS = "business";
 // Heads of owners' words that name somewhere customers go, or the firm itself: these stand with an article as they are.
 const PLACES = new Set(
   `shop store boutique emporium outlet showroom dealership supermarket market stall stand kiosk truck van cart bar pub
-  inn tavern lounge cafe café restaurant bistro diner deli canteen kitchen bakery creamery dairy roastery brewery
+  inn tavern lounge cafe café restaurant bistro diner deli delicatessen canteen kitchen bakery creamery dairy roastery brewery
   cidery distillery winery vineyard farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
   aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
   kindergarten playgroup daycare creche kopitiam dhaba newsagent academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
@@ -107,7 +107,9 @@ export function asPlace(named: string): string {
   // "School of falconry" is a school.
   const at = term.search(/ (?:of|for|with|in|on) /);
   const head = lastWordOf(at < 0 ? term : term.slice(0, at));
-  if (isPlaceWord(head) || isPerson(head)) return term;
+  // "Wig maker for cancer patients" tells whom it serves, and is not said again in every other sentence.
+  if (isPerson(head)) return term.replace(/ for .+$/, "");
+  if (isPlaceWord(head)) return term;
   const last = lastWordOf(term);
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
