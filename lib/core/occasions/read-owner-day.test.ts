@@ -49,6 +49,7 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
   ],
   cancelled: [
     "Antenatal class full",
+    "Comedy night (sold-out)",
     "Class full",
     "No trains",
     "Strike: no trains",
@@ -118,6 +119,7 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
   ],
   gathering: [
     "Full moon party",
+    "Open mic: no phones",
     "20% off sale",
     "Bake off",
     "Kick-off party",

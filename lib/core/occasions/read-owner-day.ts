@@ -11,7 +11,7 @@ export interface OwnerDay {
 
 /** What will not be after all. "No limits open mic" is a name: after these, "no" takes nothing away. */
 const CANCELLED =
-  /\b(?:cancell?ed|cancellation|cancelling|postponed|called off|rescheduled|put off|sold out|fully booked|not (?:happening|going ahead|taking place|running|on)|(?:won['’]?t|will not|isn['’]?t|is not) (?:take place|go ahead|happen\w*|run\w*|going ahead|taking place|on)|is off|suspended)\b|^no (?!limits?|excuses?|strings?|phones?|pressure|rules?|fear|regrets?|borders?|filters?|judg\w+|worries|bull|shoes|pants|waste|win|doubt|other|more (?:mondays?|excuses|mr)|\d)\w|\bno [\w'’ -]+ (?:this (?:year|week|month|time|evening|morning)|today|tonight|tomorrow)\b/i;
+  /\b(?:cancell?ed|cancellation|cancelling|postponed|called off|rescheduled|put off|sold[ -]out|fully booked|not (?:happening|going ahead|taking place|running|on)|(?:won['’]?t|will not|isn['’]?t|is not) (?:take place|go ahead|happen\w*|run\w*|going ahead|taking place|on)|is off|suspended)\b|^no (?!limits?|excuses?|strings?|phones?|pressure|rules?|fear|regrets?|borders?|filters?|judg\w+|worries|bull|shoes|pants|waste|win|doubt|other|more (?:mondays?|excuses|mr)|\d)\w|\bno [\w'’ -]+ (?:this (?:year|week|month|time|evening|morning)|today|tonight|tomorrow)\b/i;
 
 /** Doors that are closed, or nobody there. */
 const CLOSED =

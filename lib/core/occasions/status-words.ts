@@ -4,7 +4,7 @@ const OUT =
 
 /** What nobody can come to, or not then: "Antenatal class full", "Strike: no deliveries". */
 export const TAKEN_AWAY =
-  /\b(?:(?:is|are|now|all|already|nearly|almost) full(?! (?:of|moon|day|swing|steam))|full(?=[.!]?$| (?:up|until|till|now|already)\b)|no longer|unavailable|withdrawn|scrapped|axed|rearranged|rain(?:ed)? off|brought forward|(?:pushed|put) back|(?:wait|waiting) ?list)\b|(?:^|[:;,.(–—]\s*|\s-\s)no (?:deliver(?:y|ies)|collections?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|flights?|class(?:es)?|lessons?|sessions?|service|services|hot |food|water|power|parking|lift|wi-?fi|phones?|cards?|cash|walk-?ins?|appointments?|bookings?|orders?|post|bread|kitchen|school|visitors?|tours?|training|staff|access|entry|heating|gas|electricity|internet)/i;
+  /\b(?:(?:is|are|now|all|already|nearly|almost) full(?! (?:of|moon|day|swing|steam))|full(?=[.!]?$| (?:up|until|till|now|already)\b)|no longer|unavailable|withdrawn|scrapped|axed|rearranged|rain(?:ed)? off|brought forward|(?:pushed|put) back|(?:wait|waiting) ?list)\b|(?:^|[:;,.(–—]\s*|\s-\s)no (?:deliver(?:y|ies)|collections?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|flights?|class(?:es)?|lessons?|sessions?|service|services|hot |food|water|power|parking|lift|wi-?fi|cards?|cash|walk-?ins?|appointments?|bookings?|orders?|post|bread|kitchen|school|visitors?|tours?|training|staff|access|entry|heating|gas|electricity|internet)/i;
 
 /** What does not go as it should, or not as it did: a celebration that holds such a word is none. */
 export const OUT_OF_ORDER = new RegExp(
