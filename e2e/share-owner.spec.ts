@@ -47,6 +47,16 @@ test("the list, the calendar, the post and the tab count the same new reviews, w
   await expect(page.getByRole("link", { name: calendar.businessName }).first()).toBeVisible();
   await expect(page.getByText(/\d new/)).toHaveCount(0);
   await expect(page).toHaveTitle("Calendars · Bella");
+  // A page that fails on the server is mended by the browser, and nobody sees it but who has no scripts.
+  for (const path of [
+    "/calendars",
+    `/calendars/${calendar.id}`,
+    "/businesses",
+    "/batches",
+    "/batches/new",
+    "/settings",
+  ])
+    expect([path, (await page.request.get(path)).status()]).toEqual([path, 200]);
 });
 
 test("an owner who comes back to the tab sees at once what was said meanwhile, and a tab in the back says so in its title", async ({

@@ -13,7 +13,9 @@ import { fetchAll, fetchFile, fetchJson, newIdempotencyKey } from "../api-client
 const POLL_MS = { seen: 3_000, hidden: 20_000 };
 /** Whoever comes back to the tab or the window is shown what was said meanwhile at once, however short they were away. */
 const FOLLOW = {
-  refetchInterval: () => (document.visibilityState === "hidden" ? POLL_MS.hidden : POLL_MS.seen),
+  // Asked while a page is rendered on the server, too, where there is no tab.
+  refetchInterval: () =>
+    typeof document !== "undefined" && document.visibilityState === "hidden" ? POLL_MS.hidden : POLL_MS.seen,
   refetchIntervalInBackground: true,
   refetchOnWindowFocus: "always",
 } as const;
