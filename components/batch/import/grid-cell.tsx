@@ -1,14 +1,19 @@
-import { type MouseEvent, useId, useRef } from "react";
+import { type FocusEvent, type MouseEvent, useId, useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
 import { columnLabel } from "../column-label";
+import { hasLines, shownText } from "./cell-text";
 import { splitHits } from "./find-text";
 import { NUMBER_PX } from "./grid-sizes";
 import type { TableRow } from "./table-row";
+import type { EditorField } from "./use-cell-editor";
 import type { GridActions } from "./use-grid-cells";
 
 /** What all cells of the table look like. */
 export const CELL = "border-b border-line px-3";
+
+/** A cell of more lines is scrolled while it is edited. */
+const MOST_LINES = 6;
 
 interface GridCellProps {
   row: TableRow;
@@ -108,15 +113,22 @@ function MarkedText({ text, pattern }: { text: string; pattern: RegExp | null })
 }
 
 function CellEditor({ label, text, actions }: { label: string; text: string; actions: GridActions }) {
+  const field = {
+    // The person has just asked to type here.
+    autoFocus: true,
+    "aria-label": label,
+    defaultValue: text,
+    onKeyDown: actions.onEditorKeyDown,
+    onBlur: (event: FocusEvent<EditorField>) => actions.leaveEditor(event.currentTarget.value),
+  };
+  const look = "-mx-2 w-[calc(100%+1rem)] min-w-0 rounded-chip bg-surface px-2 py-1 text-ink outline-none";
+  if (!hasLines(text)) return <input {...field} className={look} />;
   return (
-    <input
-      // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here.
-      autoFocus
-      aria-label={label}
-      defaultValue={text}
-      onKeyDown={actions.onEditorKeyDown}
-      onBlur={(event) => actions.leaveEditor(event.currentTarget.value)}
-      className="-mx-2 w-[calc(100%+1rem)] min-w-0 rounded-chip bg-surface px-2 py-1 text-ink outline-none"
+    <textarea
+      {...field}
+      rows={Math.min(MOST_LINES, shownText(text).split("\n").length)}
+      onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
+      className={joinClasses(look, "block resize-none")}
     />
   );
 }

@@ -1,12 +1,14 @@
 import { ChevronLeft, ChevronRight, CircleAlert } from "lucide-react";
-import { useState } from "react";
+import { type ChangeEvent, useState } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { formatCount } from "../../ui/plural";
+import { TextArea } from "../../ui/text-area";
 import { TextInput } from "../../ui/text-input";
 import { columnLabel } from "../column-label";
 import { CellRepairs, findRepair } from "./cell-repairs";
+import { hasLines, shownText, textAfter } from "./cell-text";
 import type { Repair } from "./list-repairs";
 import type { Problems, Repeats } from "./row-notes";
 import type { TableRow } from "./table-row";
@@ -113,25 +115,27 @@ interface CellFieldProps {
   onText: (text: string) => void;
 }
 
-/** A cell as a field: what is typed counts once the field is left, or Enter is pressed. */
+/** A cell as a field, of several lines where the cell has them: what is typed counts once the field is left, or Enter is pressed in a line. */
 function CellField({ control, text, onText }: CellFieldProps) {
-  const [typed, setTyped] = useState(text);
+  const [typed, setTyped] = useState(shownText(text));
   const [before, setBefore] = useState(text);
   if (before !== text) {
     // Undo, or another tab.
     setBefore(text);
-    setTyped(text);
+    setTyped(shownText(text));
   }
   const keep = () => {
-    if (typed !== text) onText(typed);
+    const after = textAfter(text, typed);
+    if (after !== text) onText(after);
   };
+  const field = {
+    ...control,
+    value: typed,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value),
+    onBlur: keep,
+  };
+  if (hasLines(text)) return <TextArea {...field} />;
   return (
-    <TextInput
-      {...control}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={keep}
-      onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && keep()}
-    />
+    <TextInput {...field} onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && keep()} />
   );
 }

@@ -9,7 +9,9 @@ const counted = (done: string) => (cells: number) => `${plural(cells, "cell")} $
 export function useBlock({ cursor, rows, columns, onCells, say }: GridInput) {
   const chosen = { rows, columns, range: cursor.range };
   // Whoever edits a cell copies and pastes its text.
-  const isOurs = (event: ClipboardEvent) => !(event.target instanceof HTMLInputElement) && rows.length > 0;
+  const isTyping = ({ target }: ClipboardEvent) =>
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isOurs = (event: ClipboardEvent) => !isTyping(event) && rows.length > 0;
   const clear = (done: string) => onCells(fillCells(chosen, ""), counted(done));
   const copy = (event: ClipboardEvent) => {
     if (!isOurs(event)) return;

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { columnLabel } from "../column-label";
+import { textAfter } from "./cell-text";
 import type { GridInput } from "./grid-input";
 
 interface EditorInput extends GridInput {
@@ -9,7 +10,10 @@ interface EditorInput extends GridInput {
   onFill: (text: string) => void;
 }
 
-/** The editor of the current cell: Enter and Tab keep what was typed and go on, Ctrl+Enter puts it into every chosen cell, Escape gives up. */
+/** A field of one line, or of several. */
+export type EditorField = HTMLInputElement | HTMLTextAreaElement;
+
+/** The editor of the current cell: Enter and Tab keep what was typed and go on, Ctrl+Enter puts it into every chosen cell, Alt+Enter begins a line, Escape gives up. */
 export function useCellEditor(input: EditorInput) {
   const { cursor, rows, columns, onCells, go, onFill, onEditing } = input;
   const { index, column, end } = cursor;
@@ -18,7 +22,8 @@ export function useCellEditor(input: EditorInput) {
   const text = name === undefined ? "" : (row?.cells[name] ?? "");
   const isHere = input.editing !== null && input.editing.row === row?.row && input.editing.column === name;
   const editing = isHere && input.editing ? input.editing.text : null;
-  const commit = (after: string) => {
+  const commit = (shown: string) => {
+    const after = textAfter(text, shown);
     if (!row || name === undefined || after === text) return;
     onCells(new Map([[row.row, { [name]: after }]]), () => `${columnLabel(name)} of row ${row.row} changed`);
   };
@@ -30,7 +35,7 @@ export function useCellEditor(input: EditorInput) {
     const step = shiftKey ? -1 : 1;
     if (key === "Enter" && (ctrlKey || metaKey)) {
       onEditing(null);
-      onFill(after);
+      onFill(textAfter(text, after));
       cursor.extend(end.index, end.column);
       return;
     }
@@ -41,14 +46,17 @@ export function useCellEditor(input: EditorInput) {
     editing,
     /** Begins, with a text or with what stands there. */
     begin: (before?: string) => row && name && onEditing({ row: row.row, column: name, text: before ?? text }),
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown: (event: KeyboardEvent<EditorField>) => {
       event.stopPropagation();
       // Enter may end a word that is still being composed.
       const key = event.nativeEvent.isComposing ? "" : event.key;
       if (key === "Escape") leave(index, column);
       if (key !== "Enter" && key !== "Tab") return;
       event.preventDefault();
-      finish(event.currentTarget.value, key, event);
+      const field = event.currentTarget;
+      if (key === "Enter" && event.altKey && field instanceof HTMLTextAreaElement)
+        field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+      else finish(field.value, key, event);
     },
     onLeave: (after: string) => {
       if (editing === null) return;

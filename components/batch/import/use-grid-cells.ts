@@ -11,7 +11,7 @@ import { plural } from "../../ui/plural";
 import type { GridInput } from "./grid-input";
 import { type GridCommand, readGridKey } from "./grid-keys";
 import { useBlock } from "./use-block";
-import { useCellEditor } from "./use-cell-editor";
+import { type EditorField, useCellEditor } from "./use-cell-editor";
 import type { GridCursor } from "./use-grid-cursor";
 
 export interface GridCells {
@@ -29,7 +29,7 @@ export interface GridCells {
   /** Keys on a cell that is not being edited. */
   onKeyDown: (event: KeyboardEvent) => void;
   /** Keys in the editor. */
-  onEditorKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onEditorKeyDown: (event: KeyboardEvent<EditorField>) => void;
   leaveEditor: (text: string) => void;
   onCopy: (event: ClipboardEvent) => void;
   onCut: (event: ClipboardEvent) => void;
