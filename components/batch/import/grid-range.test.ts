@@ -27,11 +27,16 @@ test("a clipboard is read as spreadsheets write it, whatever ends its lines and 
     ["c", "d"],
   ]);
   expect(readClipboard("a\n\nb\n")).toEqual([["a"], [""], ["b"]]);
-  expect(readClipboard("")).toEqual([[""]]);
   expect(readClipboard("a\t")).toEqual([["a", ""]]);
   expect(readClipboard('"two\nlines"\t5" pipe\t"a ""b"""')).toEqual([["two\nlines", '5" pipe', 'a "b"']]);
   expect(readClipboard('"open\tend')).toEqual([['"open', "end"]]);
   expect(readClipboard('"The Mill" Bakery')).toEqual([['"The Mill" Bakery']]);
+});
+
+test("a clipboard without text, as of a picture, is nothing to paste, while a copied empty cell is an empty cell", () => {
+  expect(readClipboard("")).toEqual([]);
+  expect(readClipboard("\r\n")).toEqual([[""]]);
+  expect(readClipboard(copyCells(chosen(2, 1)))).toEqual([[""]]);
 });
 
 test("a block is pasted from the chosen corner on; what lies beyond the rows and columns shown is counted as lost", () => {

@@ -50,18 +50,19 @@ function setCells(
 /** A cell as spreadsheets put it on the clipboard. */
 const quoteCell = (text: string) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The block as spreadsheets take it from the clipboard: tabs between cells, a line for each row. */
+/** The block as spreadsheets take it from the clipboard: tabs between cells, a line for each row. An empty cell is an empty line: no text at all is nothing to paste. */
 export function copyCells({ rows, columns, range }: Chosen): string {
   const named = columns.slice(range.left, range.right + 1);
   const lines = chosenRows({ rows, range }).map(({ cells }) => named.map((column) => quoteCell(cells[column] ?? "")));
-  return lines.map((line) => line.join("\t")).join("\r\n");
+  return lines.map((line) => line.join("\t")).join("\r\n") || "\r\n";
 }
 
 /** A quoted cell or a plain one, and what ends it. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
 
-/** What a spreadsheet has put on the clipboard, as lines of cells. A single end of line belongs to the last one. */
+/** What a spreadsheet has put on the clipboard, as lines of cells. A single end of line belongs to the last one; without text (a picture) there are none. */
 export function readClipboard(text: string): string[][] {
+  if (text === "") return [];
   const body = text.replace(/(\r\n|\n|\r)$/, "");
   const lines: string[][] = [[]];
   CELL.lastIndex = 0;

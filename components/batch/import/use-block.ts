@@ -28,7 +28,9 @@ export function useBlock({ cursor, rows, columns, onCells, say }: GridInput) {
     paste: (event: ClipboardEvent) => {
       if (!isOurs(event)) return;
       event.preventDefault();
-      const { changes, range, lost } = pasteCells(chosen, readClipboard(event.clipboardData.getData("text/plain")));
+      const pasted = readClipboard(event.clipboardData.getData("text/plain"));
+      if (pasted.length === 0) return say("There is no text to paste.");
+      const { changes, range, lost } = pasteCells(chosen, pasted);
       const rest = lost === 0 ? "" : `; ${plural(lost, "cell")} had no room in the rows shown`;
       onCells(changes, (cells) => `${plural(cells, "cell")} pasted${rest}`);
       cursor.place(range.top, range.left);
