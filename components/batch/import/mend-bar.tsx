@@ -2,6 +2,8 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { DryRun } from "@/lib/batch/schema";
 import { Button } from "../../ui/button";
 import { formatCount, plural } from "../../ui/plural";
+import { hasRowsToRun } from "./continue-wish";
+import { useContinue } from "./use-continue";
 import type { CheckState } from "./use-dry-run";
 import type { Mend } from "./use-mending";
 
@@ -23,6 +25,7 @@ export function MendBar({ report, state, leftOut, mending, onContinue }: MendBar
     ...(leftOut > 0 ? [`${formatCount(leftOut)} left out`] : []),
   ];
   const { toUndo, toRedo } = mending;
+  const { isWaiting, press } = useContinue(state, report.rows, onContinue);
   return (
     <section
       aria-label="Where the rows stand"
@@ -56,11 +59,12 @@ export function MendBar({ report, state, leftOut, mending, onContinue }: MendBar
       </Button>
       <Button
         variant="primary"
-        disabled={state !== "current" || (valid === 0 && duplicate === 0)}
-        onClick={onContinue}
+        disabled={state !== "checking" && (state !== "current" || !hasRowsToRun(report.rows))}
+        pending={isWaiting}
+        onClick={press}
         className="max-desk:flex-1"
       >
-        {invalid > 0 ? `Continue without ${plural(invalid, "bad row")}` : "Continue"}
+        {isWaiting ? SAID.checking : invalid > 0 ? `Continue without ${plural(invalid, "bad row")}` : "Continue"}
       </Button>
     </section>
   );
