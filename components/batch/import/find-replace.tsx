@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
@@ -9,6 +9,7 @@ import { formatCount, plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import { columnLabel } from "../column-label";
 import type { Hit } from "./find-text";
+import { useReplaced } from "./use-replaced";
 import type { FoundCells, SearchIn } from "./use-search";
 
 interface FindReplaceProps {
@@ -17,7 +18,10 @@ interface FindReplaceProps {
   /** How many rows are shown, where a filter hides others. */
   shownRows: number | null;
   onGo: (hit: Hit) => void;
-  onReplace: (replacement: string) => void;
+  /** Answers what it came to. */
+  onReplace: (replacement: string) => string;
+  /** What Redo would do again. */
+  undone: string | null;
   onClose: () => void;
 }
 
@@ -37,7 +41,7 @@ function sayFound({ search, where, column, hits, hidden, elsewhere }: FoundCells
 }
 
 /** Finds a text in the rows shown, and changes it where it was found; what that comes to is said before. */
-export function FindReplace({ found, columns, shownRows, onGo, onReplace, onClose }: FindReplaceProps) {
+export function FindReplace({ found, columns, shownRows, onGo, onReplace, undone, onClose }: FindReplaceProps) {
   const { search, where, hits } = found;
   const [replacement, setReplacement] = useState("");
   const [at, setAt] = useState(-1);
@@ -55,13 +59,17 @@ export function FindReplace({ found, columns, shownRows, onGo, onReplace, onClos
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
   };
-  const submit = (event: FormEvent) => {
+  const replaced = useReplaced(JSON.stringify([search, where, replacement]), undone);
+  const canReplace = where !== "none" && hits.length > 0;
+  const replace = () => replaced.note(onReplace(replacement));
+  const onReplaceKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (where !== "none" && hits.length > 0) onReplace(replacement);
+    if (canReplace && replaced.done === null) replace();
   };
   return (
     <form
-      onSubmit={submit}
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
       aria-label="Find and replace"
       className="flex flex-wrap items-center gap-2 rounded-panel border border-line bg-surface p-3"
@@ -121,16 +129,18 @@ export function FindReplace({ found, columns, shownRows, onGo, onReplace, onClos
         aria-label="Replace with"
         placeholder="Replace with"
         value={replacement}
+        onKeyDown={onReplaceKey}
         onChange={(event) => setReplacement(event.target.value)}
         className={`${BOX} w-44! max-desk:w-full!`}
       />
-      <Button type="submit" size="compact" disabled={where === "none" || hits.length === 0}>
+      <Button size="compact" disabled={!canReplace} onClick={replace}>
         Replace in {plural(hits.length, "cell")}
       </Button>
       <Button variant="ghost" size="compact" onClick={onClose}>
         Close
       </Button>
       <p role="status" className="w-full text-ink-2 empty:hidden">
+        {replaced.done && `${replaced.done}. `}
         {at >= 0 && hits.length > 0 ? `${formatCount(at + 1)} of ` : ""}
         {sayFound(found, shownRows)}
       </p>

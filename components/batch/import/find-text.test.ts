@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCells, replaceIn, splitHits, toPattern } from "./find-text";
+import { findCells, replaceIn, sayReplaced, splitHits, toPattern } from "./find-text";
 
 const COLUMNS = ["business_name", "city"] as const;
 const ROWS = [
@@ -46,4 +46,12 @@ test("nothing is looked for while nothing is typed, and a text is marked where i
     "<an>",
     "a",
   ]);
+});
+
+test("what a replacing came to counts the cells that are different, not those that held the text already", () => {
+  const rows = ["Leeds", "leeds", "York"].map((city, index) => ({ row: index + 2, cells: { city } }));
+  const pattern = toPattern({ find: "leeds", isWhole: false }) as RegExp;
+  const hits = findCells(rows, ["city"], pattern);
+  expect(hits.map(({ row }) => row)).toEqual([2, 3]);
+  expect(sayReplaced(rows, hits, replaceIn(rows, hits, pattern, "Leeds"))).toBe("1 cell replaced");
 });

@@ -1,4 +1,5 @@
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { plural } from "../../ui/plural";
 import type { TableRow } from "./table-row";
 
 /** What is looked for, whatever its case. */
@@ -43,6 +44,17 @@ export function replaceIn(
     changes.set(row, { ...changes.get(row), [column]: text });
   }
   return changes;
+}
+
+/** What a replacing comes to, in words: how many cells are different after it. */
+export function sayReplaced(
+  rows: readonly TableRow[],
+  hits: readonly Hit[],
+  changes: ReadonlyMap<number, TableRow["cells"]>,
+): string {
+  const before = new Map(rows.map((row) => [row.row, row.cells]));
+  const changed = hits.filter(({ row, column }) => before.get(row)?.[column] !== changes.get(row)?.[column]);
+  return `${plural(changed.length, "cell")} replaced`;
 }
 
 /** A text in pieces, those that are looked for marked. */

@@ -10,7 +10,7 @@ import { columnLabel } from "../column-label";
 import { CellBar } from "./cell-bar";
 import { changeEach, editCells, leaveOut } from "./change-rows";
 import { FindReplace } from "./find-replace";
-import { replaceIn } from "./find-text";
+import { replaceIn, sayReplaced } from "./find-text";
 import type { Editing } from "./grid-input";
 import type { Repair } from "./list-repairs";
 import { RowForm } from "./row-form";
@@ -112,10 +112,13 @@ export function RowsSection(props: RowsSectionProps) {
             cursor.place(index, columns.indexOf(column), "show");
           }}
           onReplace={(replacement) => {
-            if (!found.pattern) return;
-            const changes = replaceIn(shown, found.hits, found.pattern, replacement);
-            mend(changeEach(rows, changes), (cells) => `${plural(cells, "cell")} replaced`);
+            const { hits, pattern } = found;
+            const changes = pattern ? replaceIn(shown, hits, pattern, replacement) : new Map();
+            const label = sayReplaced(shown, hits, changes);
+            mend(changeEach(rows, changes), () => label);
+            return label;
           }}
+          undone={mending.toRedo}
           onClose={closeFind}
         />
       )}
