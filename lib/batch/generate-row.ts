@@ -69,7 +69,10 @@ async function leaveRow(scope: WorkspaceScope, { rowId }: Payload, { jobId }: Jo
 async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobContext, claimedBy: string): Promise<void> {
   const { row } = claimed;
   const held = { jobId: job.jobId, claimedBy };
-  const { calendar, planned, isNew } = await inPreparation.run(() => prepareRow(scope, claimed, claimedBy), job.signal);
+  const { calendar, planned, isNew } = await inPreparation.run(
+    () => prepareRow(scope, claimed, claimedBy, job.signal),
+    job.signal,
+  );
   const { status } = calendar;
   if (status !== "queued" && status !== "running") {
     const { postCount } = calendar;
@@ -132,7 +135,7 @@ async function endAttempt(
   error: unknown,
 ): Promise<void> {
   const held = { jobId: job.jobId, claimedBy };
-  if (error instanceof CalendarKept) return keepFormer(scope, row.id, held);
+  if (error instanceof CalendarKept) return keepFormer(scope, row.id, held, error);
   if (isForGood(error)) {
     const { path } = error.errors[0] ?? { path: null };
     await failRow(scope, row, held, { column: path, code: error.code, message: error.message });

@@ -16,6 +16,7 @@ import { LeaseLostError } from "../platform/queue/define-job";
 import { briefRow, type RowOrder } from "./brief-row";
 import { beginningIn } from "./cancel-batch";
 import { findNamesake } from "./data";
+import { requireBetter } from "./require-better";
 import { type ClaimedRow, dropFormer, setRowBusiness } from "./run-mutations";
 import { listSaid } from "./update-known";
 
@@ -102,6 +103,7 @@ export async function prepareRow(
   scope: WorkspaceScope,
   claimed: ClaimedRow,
   claimedBy: string,
+  signal: AbortSignal,
 ): Promise<Begun & { isNew: boolean }> {
   const { row } = claimed;
   if (row.values === null || row.calendarId === null)
@@ -121,8 +123,8 @@ export async function prepareRow(
   });
   if (begun) return { ...begun, isNew: true };
   const business = await bringUpToDate(scope, order, row, owner);
-  const ordered = await transaction((tx) =>
-    orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy),
-  );
+  const begin = (tx: Tx) => orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy);
+  if (order.calendar.anew === true) await requireBetter(scope, claimed, begin, signal);
+  const ordered = await transaction(begin);
   return { ...ordered, isNew: true };
 }

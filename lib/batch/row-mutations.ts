@@ -134,6 +134,13 @@ export const KEPT_ANYHOW = {
     "Not written again: its calendar is shared, or holds posts that are decided, locked or written by hand. Redo single posts in it, or delete it and run the row again.",
 };
 
+/** The same of a row that the model would have written no better than it is. */
+export const KEPT_FOR_WANT_OF_MODEL = {
+  ...KEPT,
+  message:
+    "Not written again: the model is still out of reach, so the calendar stays as it was. Have it written with the model again in a few minutes.",
+};
+
 /**
  * Gives failed and cancelled rows (of `rowIds`, when given; a finished one too, when it is named and its calendar is
  * gone) a new job with all its attempts. With other settings their unfinished calendars make way for new ones, except

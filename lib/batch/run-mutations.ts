@@ -5,7 +5,7 @@ import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor, type Tx } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
 import { listSettledCalendars } from "./retry-data";
-import { changed, KEPT_ANYHOW, UNDER_WAY } from "./row-mutations";
+import { changed, KEPT_ANYHOW, type KEPT_FOR_WANT_OF_MODEL, UNDER_WAY } from "./row-mutations";
 
 // What the attempt that holds a row does to it; what is done to all rows of a batch is in row-mutations.ts.
 
@@ -114,10 +114,10 @@ export async function setRowBusiness(
   return rows.length > 0;
 }
 
-/** What somebody decided about a calendar meanwhile keeps it: it makes way for none. */
+/** A calendar makes way for none: somebody has decided about it meanwhile, or the new one would be no better. */
 export class CalendarKept extends Error {
-  constructor() {
-    super("the calendar was shared or decided about meanwhile");
+  constructor(readonly why: typeof KEPT_FOR_WANT_OF_MODEL = KEPT_ANYHOW) {
+    super(why.message);
     this.name = "CalendarKept";
   }
 }
@@ -147,12 +147,13 @@ export async function keepFormer(
   scope: WorkspaceScope,
   id: string,
   held: { jobId: string; claimedBy: string },
+  { why }: CalendarKept,
 ): Promise<void> {
   await db()
     .update(batchRows)
     .set({
       status: "succeeded",
-      errors: [KEPT_ANYHOW],
+      errors: [why],
       values: sql`${batchRows.values} #- '{calendar,anew}'`,
       claimedBy: null,
       finishedAt: sql`now()`,

@@ -226,7 +226,9 @@ describe("a batch", () => {
     const claimed = await claimRow(scope, row?.id ?? "", { jobId: job?.id ?? "", claimedBy: "late" });
     if (!claimed) throw new Error("the row was not claimed");
     await cancelBatch(scope, id);
-    await expect(prepareRow(scope, claimed, "late")).rejects.toBeInstanceOf(LeaseLostError);
+    await expect(prepareRow(scope, claimed, "late", AbortSignal.timeout(60_000))).rejects.toBeInstanceOf(
+      LeaseLostError,
+    );
     expect((await listCalendarRows(scope, pageOf(50))).items).toEqual([]);
   });
 

@@ -114,3 +114,27 @@ test("what the model wrote badly is no want of it: such rows are not offered", {
   expect(rows[0]?.warnings.map(({ code, outOfReach }) => [code, outOfReach])).toEqual([["model_fallback", undefined]]);
   await expect(retryBatch(scope, id, { fallbacks: true })).rejects.toMatchObject({ code: "conflict" });
 });
+
+test("while the model is still out of reach a row that is given to it keeps its calendar, with every post and warning, says so, and can be given to it again", {
+  timeout: 120_000,
+}, async () => {
+  const { scope, id, rows } = await makeWithout("fallback-still", 1, BROKEN);
+  const [row] = rows;
+  const before = await listAllPostRows(scope, row?.calendarId ?? "");
+  for (const answer of [BROKEN, { error: { message: "later" }, status: 503 }]) {
+    fault = answer;
+    await retryBatch(scope, id, { fallbacks: true });
+    await drainAll();
+    expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded", counts: { succeeded: 1 } });
+    const [kept] = await rowsOf(scope, id);
+    expect(kept?.errors).toMatchObject([{ code: "calendar_kept", message: expect.stringContaining("out of reach") }]);
+    expect(kept?.warnings).toEqual(row?.warnings);
+    expect(await listAllPostRows(scope, row?.calendarId ?? "")).toEqual(before);
+  }
+  fault = null;
+  useModel(model.url, { env: { OPENAI_MODEL: "fallback-still" } });
+  await retryBatch(scope, id, { fallbacks: true });
+  await drainAll();
+  expect((await rowsOf(scope, id))[0]).toMatchObject({ errors: [], status: "succeeded" });
+  expect(await writersOf(scope, row?.calendarId ?? "")).toEqual(["model"]);
+});
