@@ -1,4 +1,4 @@
-import { type FocusEvent, type MouseEvent, useId, useRef } from "react";
+import { type FocusEvent, type FormEvent, type MouseEvent, useId, useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
 import { columnLabel } from "../column-label";
@@ -8,6 +8,7 @@ import { NUMBER_PX } from "./grid-sizes";
 import type { TableRow } from "./table-row";
 import type { EditorField } from "./use-cell-editor";
 import type { GridActions } from "./use-grid-cells";
+import { useKeepTyped } from "./use-keep-typed";
 
 /** What all cells of the table look like. */
 export const CELL = "border-b border-line px-3";
@@ -113,11 +114,16 @@ function MarkedText({ text, pattern }: { text: string; pattern: RegExp | null })
 }
 
 function CellEditor({ label, text, actions }: { label: string; text: string; actions: GridActions }) {
+  const typed = useRef<string>(text);
+  useKeepTyped(() => actions.leaveEditor(typed.current));
   const field = {
     // The person has just asked to type here.
     autoFocus: true,
     "aria-label": label,
     defaultValue: text,
+    onInput: (event: FormEvent<EditorField>) => {
+      typed.current = event.currentTarget.value;
+    },
     onKeyDown: actions.onEditorKeyDown,
     onBlur: (event: FocusEvent<EditorField>) => actions.leaveEditor(event.currentTarget.value),
   };

@@ -12,6 +12,7 @@ import { hasLines, shownText, textAfter } from "./cell-text";
 import type { Repair } from "./list-repairs";
 import type { Problems, Repeats } from "./row-notes";
 import type { TableRow } from "./table-row";
+import { useKeepTyped } from "./use-keep-typed";
 
 interface RowFormProps {
   rows: readonly TableRow[];
@@ -128,6 +129,7 @@ function CellField({ control, text, onText }: CellFieldProps) {
     const after = textAfter(text, typed);
     if (after !== text) onText(after);
   };
+  useKeepTyped(keep);
   const field = {
     ...control,
     value: typed,

@@ -45,9 +45,14 @@ function useKeeping(owner: Owner, draft: ImportDraft | null, known: RefObject<Im
   }, [draft, owner, known]);
   useEffect(() => {
     const flush = () => waiting.current?.();
+    const hide = () => {
+      if (document.visibilityState === "hidden") flush();
+    };
     window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", hide);
     return () => {
       window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", hide);
       flush();
     };
   }, []);
