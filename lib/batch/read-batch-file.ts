@@ -8,6 +8,7 @@ import { DateOrders, type DateReading } from "../core/batching/date-orders";
 import { type ColumnMapping, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
 import { nameCells } from "../core/batching/name-cells";
 import { RowRegister } from "../core/batching/name-row";
+import { RANKED_ROWS, rankColumns } from "../core/batching/rank-columns";
 import type { DateOrder } from "../core/batching/read-date";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
@@ -39,7 +40,6 @@ export interface ReadOptions extends BatchDefaults {
   signal?: AbortSignal | undefined;
 }
 
-const SAMPLED_ROWS = 50;
 /** Rows between two breaths: a long file must not hold up other requests. */
 const ROWS_PER_BREATH = 25;
 
@@ -49,7 +49,7 @@ async function peek(
 ): Promise<{ first: SourceRecord[]; all: () => AsyncGenerator<SourceRecord> }> {
   const iterator = Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]();
   const first: SourceRecord[] = [];
-  while (first.length < SAMPLED_ROWS) {
+  while (first.length < RANKED_ROWS) {
     const step = await iterator.next();
     if (step.done) break;
     first.push(step.value);
@@ -67,7 +67,7 @@ async function peek(
  */
 async function* withDateOrders(
   records: AsyncIterable<SourceRecord>,
-  columns: readonly ColumnMatch[],
+  toCells: ToCells,
   { dateOrder, maxRows }: ReadOptions,
 ): AsyncGenerator<{ record: SourceRecord; dates: DateReading }> {
   if (dateOrder !== undefined) {
@@ -79,7 +79,7 @@ async function* withDateOrders(
   const unsure = { orders: { start_date: null, events: null }, isGuess: true };
   const held: SourceRecord[] = [];
   for await (const record of records) {
-    const isDoubtful = seen.note(toCells(columns, record));
+    const isDoubtful = seen.note(toCells(record));
     if (isDoubtful || held.length > 0) held.push(record);
     else yield { record, dates: unsure };
     // A file of more rows is refused in the end.
@@ -90,8 +90,8 @@ async function* withDateOrders(
 }
 
 const columnsOf = (columns: readonly ColumnMatch[]) => columns.map(({ column }) => column);
-const toCells = (columns: readonly ColumnMatch[], { cells }: SourceRecord): BatchCells =>
-  nameCells(cells, columnsOf(columns));
+/** The cells of a record by column. */
+type ToCells = (record: SourceRecord) => BatchCells;
 
 /** A cell too many means a comma without quotes: everything behind it stands in the wrong column. */
 function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: readonly ColumnMatch[]): void {
@@ -111,8 +111,13 @@ function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: rea
   checked.values = null;
 }
 
-function checkRecord(record: SourceRecord, columns: readonly ColumnMatch[], options: ReadOptions): CheckedBatchRow {
-  const checked = checkCells(record.row, toCells(columns, record), options, createBusinessSchema);
+function checkRecord(
+  record: SourceRecord,
+  cells: BatchCells,
+  columns: readonly ColumnMatch[],
+  options: ReadOptions,
+): CheckedBatchRow {
+  const checked = checkCells(record.row, cells, options, createBusinessSchema);
   checkWidth(checked, record, columns);
   const { judgeLanguage } = options;
   if (checked.values && judgeLanguage) refuseLanguage(checked, checked.values.business.language, judgeLanguage);
@@ -157,11 +162,13 @@ export async function readBatchFile(
   const byName = matchColumns(named);
   const unknown = listUnknownTexts(byName, sampleRows);
   const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });
+  const order = rankColumns(source.headers, sampleRows);
+  const toCells: ToCells = ({ cells }) => nameCells(cells, columnsOf(columns), order);
   async function* rows(): AsyncGenerator<ReadRow> {
     const places = new RowPlaces();
     const register = new RowRegister();
     let count = 0;
-    for await (const { record, dates } of withDateOrders(all(), columns, options)) {
+    for await (const { record, dates } of withDateOrders(all(), toCells, options)) {
       if (++count > maxRows)
         throw new AppError("too_many_rows", {
           detail: `A file can have at most ${maxRows.toLocaleString("en")} rows. Split it.`,
@@ -170,7 +177,7 @@ export async function readBatchFile(
         signal?.throwIfAborted();
         await breathe();
       }
-      const checked = checkRecord(record, columns, { ...options, dates });
+      const checked = checkRecord(record, toCells(record), columns, { ...options, dates });
       const read = await readRow(places, checked);
       if (checked.values && read.place) {
         const { business, externalId } = checked.values;

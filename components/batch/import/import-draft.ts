@@ -4,6 +4,7 @@ import { listCellsBeyond } from "@/lib/core/batching/beyond-header";
 import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
 import { nameCells } from "@/lib/core/batching/name-cells";
+import { RANKED_ROWS, rankColumns } from "@/lib/core/batching/rank-columns";
 import type { ChannelQuota } from "@/lib/core/brief";
 import type { WriterChoice } from "@/lib/core/vocabulary";
 import { newIdempotencyKey } from "../../api-client";
@@ -100,9 +101,13 @@ export function newDraft(fileName: string, file: ParsedFile, source?: Blob): Imp
 
 /** The file's rows under the columns that were chosen. */
 export function toRows({ headers, rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
+  const order = rankColumns(
+    headers,
+    rows.slice(0, RANKED_ROWS).map(({ cells }) => cells),
+  );
   return rows.map(({ row, cells }) => {
     const extra = listCellsBeyond(cells, headers, mapping).filter((cell) => cell.trim() !== "");
-    return { row, cells: nameCells(cells, mapping), ...(extra.length > 0 && { extra }) };
+    return { row, cells: nameCells(cells, mapping, order), ...(extra.length > 0 && { extra }) };
   });
 }
 

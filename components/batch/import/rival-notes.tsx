@@ -30,12 +30,12 @@ export function RivalNotes({ columns, names, mapping, onMapping }: RivalNotesPro
         }
         actions={
           <Button size="compact" onClick={() => set(index, isJoined ? null : rivalOf)}>
-            {isJoined ? `Use ${used} alone` : "Join them: the first that is filled"}
+            {isJoined ? `Use ${used} alone` : `Join them: ${other} fills its blanks`}
           </Button>
         }
       >
         {isJoined
-          ? "Of each row the first of them that is filled is taken."
+          ? "Of each row the fuller column counts; where it is blank, the other."
           : samples.length === 0
             ? `Both are called so; ${other} is empty in the first rows.`
             : "Both are called so."}

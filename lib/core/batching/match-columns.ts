@@ -5,6 +5,7 @@ import { ALIASES, EXACT, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
 import { guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
+import { rankColumns } from "./rank-columns";
 import { nameColumn } from "./table";
 
 /** Header → column; null or "" means "ignore this column". `nameHeaders` says what tells two of one header apart. */
@@ -95,17 +96,17 @@ function applyMapping(assignment: ColumnAssignment, mapping: ColumnMapping, how:
   }
 }
 
-/** Names known for sure: of two for one column the filled one comes first, then the exact one. */
-function applyNames(assignment: ColumnAssignment): void {
-  for (const isEmpty of [false, true])
-    for (const [names, how] of [
-      [EXACT, "exact"],
-      [ALIASES, "alias"],
-    ] as const)
-      for (const match of assignment.open()) {
-        const column = names.get(foldHeader(match.header));
-        if (column !== undefined && (match.samples.length === 0) === isEmpty) assignment.settle(match, column, how);
-      }
+/** Names known for sure: of two for one column the one that counts first takes it. */
+function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: MatchInput): void {
+  const open = new Map(assignment.open().map((match) => [match.index, match]));
+  for (const index of rankColumns(headers, sampleRows)) {
+    const match = open.get(index);
+    if (!match) continue;
+    const key = foldHeader(match.header);
+    const exact = EXACT.get(key);
+    const column = exact ?? ALIASES.get(key);
+    if (column !== undefined) assignment.settle(match, column, exact === undefined ? "alias" : "exact");
+  }
 }
 
 function applyFuzzy(assignment: ColumnAssignment): void {
@@ -155,7 +156,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   const assignment = new ColumnAssignment(input);
   if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
   if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
-  applyNames(assignment);
+  applyNames(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);
   assignment.noteRivals();
