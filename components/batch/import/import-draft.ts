@@ -59,6 +59,8 @@ export interface ImportDraft {
   /** The workbook itself while another of its sheets may be chosen. */
   source?: Blob;
   file: ParsedFile;
+  /** By its name, what was done to each sheet that was looked at and left. */
+  otherSheets?: Record<string, SheetWork>;
   /** Of a file that is too long for one batch: all of it, the part in hand and those that were started. */
   whole?: { file: ParsedFile; fileName: string; part: FilePart; started: FilePart[] };
   /** By position in the file; null until the columns were looked at. */
@@ -74,6 +76,10 @@ export interface ImportDraft {
   /** The last one that was gone to, in whichever tab. */
   step: ImportStep;
 }
+
+/** What was done to one sheet of a workbook. */
+export type SheetWork = Pick<ImportDraft, "file" | "mapping" | "rowsMapping" | "rows"> &
+  Required<Pick<ImportDraft, "history" | "headerLanguage">>;
 
 export function newDraft(fileName: string, file: ParsedFile, source?: Blob): ImportDraft {
   const hasOtherSheets = (file.sheets?.length ?? 0) > 1;

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { NativeSelect } from "../../ui/native-select";
 import { Segmented } from "../../ui/segmented";
+import { changeSheet } from "./change-sheet";
 import type { ImportDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
 import { UnreadableFile } from "./unreadable-file";
@@ -10,18 +11,21 @@ const SEEN_LETTERS = 60;
 
 /** Which sheet of a workbook is the list; nothing where there is only one. */
 export function SheetChoice({
-  draft: { file, source },
+  draft,
   onChange,
 }: {
   draft: ImportDraft;
   onChange: (change: Partial<ImportDraft>) => void;
 }) {
+  const { file, source, otherSheets } = draft;
   const read = useMutation({
     mutationFn: async (sheet: string) => {
+      const looked = otherSheets?.[sheet];
+      if (looked) return looked.file;
       if (!source) throw new UnreadableFile("The workbook is not at hand any more. Choose it again.");
       return parseInWorker(source, sheet);
     },
-    onSuccess: (chosen) => onChange({ file: chosen, mapping: null, rowsMapping: null, rows: [] }),
+    onSuccess: (chosen) => onChange(changeSheet(draft, chosen)),
   });
   if (!file.sheets || file.sheets.length < 2) return null;
   return (
