@@ -1,5 +1,5 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { newIdempotencyKey } from "../../api-client";
 import { IMPORT_STEPS, type ImportDraft, type ImportStep } from "./import-draft";
 import { dropDraft, dropOtherDrafts, findDraft, getDraft, keepDraft } from "./keep-draft";
@@ -30,7 +30,8 @@ function tellOtherTabs(kept: Kept): void {
 function useKeeping(owner: Owner, draft: ImportDraft | null, known: RefObject<ImportDraft | null>) {
   const waiting = useRef<(() => void) | null>(null);
   const keptAt = useRef(0);
-  useEffect(() => {
+  // With the change itself: a page that is being left has no time for an effect after it.
+  useLayoutEffect(() => {
     // What came from the storage is not written back.
     if (!owner || draft === null || draft === known.current) return;
     const keep = () => {
