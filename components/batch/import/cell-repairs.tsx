@@ -6,7 +6,7 @@ import { NativeSelect } from "../../ui/native-select";
 import { columnLabel } from "../column-label";
 import type { Repair } from "./list-repairs";
 import type { TableRow } from "./table-row";
-import { cellsOfTown } from "./town-cells";
+import { cellsOfTown, labelTown } from "./town-cells";
 
 const PLACE: ReadonlySet<BatchColumn> = new Set<BatchColumn>(["city", "region", "country"]);
 const FEW = 3;
@@ -45,7 +45,7 @@ export function CellRepairs({ row, column, repair, onCells }: CellRepairsProps) 
       })}
       {repair?.suggestions.map((suggestion) => (
         <Button key={describePlace(suggestion)} size="compact" onClick={() => onCells(cellsOfTown(suggestion))}>
-          {describePlace(suggestion)}
+          {labelTown(suggestion, row.cells.country)}
         </Button>
       ))}
       {named.map((place, index) => (

@@ -23,8 +23,9 @@ export interface Repair {
   spellings: { text: string; rows: number[] }[];
   /** Towns to choose from; empty when something has to be typed. */
   candidates: Place["candidates"];
-  /** What a town that is not known may be. */
+  /** What a town that is not known may be, and the country that its rows name. */
   suggestions: Place["candidates"];
+  country?: string | null;
   /** All that a cell of the column can hold, where that is little; empty when something has to be typed. */
   choices: readonly string[];
   /** True when leaving the cell blank is a repair too. */
@@ -53,6 +54,7 @@ function placeRepair({ city, region, country, code, candidates, rows }: Place): 
     spellings: [],
     candidates: isAmbiguous ? candidates : [],
     suggestions: isAmbiguous ? [] : candidates,
+    country: country ?? null,
     choices: [],
     mayClear: false,
     isHint: false,
@@ -143,7 +145,6 @@ function listSpellings(rows: readonly number[], values: readonly string[]): Repa
 }
 
 const MOST_VALUES = 5;
-
 function listValues(values: readonly string[]): string {
   const shown = values.slice(0, MOST_VALUES).map((value) => `“${value.slice(0, 40)}”`);
   const rest = values.length - shown.length;

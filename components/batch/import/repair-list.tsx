@@ -9,7 +9,7 @@ import { plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import type { Repair } from "./list-repairs";
 import type { TableRow } from "./table-row";
-import { cellsOfTown, toTownCells } from "./town-cells";
+import { cellsOfTown, labelTown, toTownCells } from "./town-cells";
 
 interface RepairListProps {
   repairs: readonly Repair[];
@@ -76,7 +76,7 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
                   size="compact"
                   onClick={() => onRepair(rows, cellsOfTown(suggestion))}
                 >
-                  {describePlace(suggestion)}
+                  {labelTown(suggestion, repair.country)}
                 </Button>
               ))}
             </p>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toTownCells } from "./town-cells";
+import { labelTown, toTownCells } from "./town-cells";
 
 const CANDIDATES = [
   { city: "Springfield", region: "Illinois", country: "US", timezone: "America/Chicago", population: 116_250 },
@@ -18,4 +18,10 @@ test("a town that is chosen or typed as it is listed sets all three cells; anoth
     ["Leeds", { city: "Leeds", region: "" }],
   ] as const)
     expect(toTownCells(text, CANDIDATES), text).toEqual(cells);
+});
+
+test("a town of another country than the row names says that it changes the country", () => {
+  const town = { city: "Portland", region: "Oregon", country: "US", timezone: "America/Los_Angeles", population: 1 };
+  expect(labelTown(town, "France")).toBe("Portland, Oregon, United States (changes the country to United States)");
+  for (const same of ["USA", "US", "", null]) expect(labelTown(town, same)).toBe("Portland, Oregon, United States");
 });

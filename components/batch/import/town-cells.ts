@@ -3,7 +3,7 @@ import type { BatchCells } from "@/lib/core/batching/batch-columns";
 import { readCountry } from "@/lib/core/batching/read-country";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { foldWords } from "@/lib/core/places/fold-place-name";
-import { resolveCountry } from "@/lib/core/places/resolve-country";
+import { countryName, resolveCountry } from "@/lib/core/places/resolve-country";
 
 type Candidate = DryRun["places"][number]["candidates"][number];
 
@@ -13,6 +13,15 @@ export const cellsOfTown = ({ city, region, country }: Candidate): BatchCells =>
   region: region ?? "",
   country,
 });
+
+/** A town as a row may choose it: one of another country than the row names says that it changes the country. */
+export function labelTown(town: Candidate, country: string | null | undefined): string {
+  const named = country?.trim() ? resolveCountry(readCountry(country))?.country : undefined;
+  const isAbroad = named !== undefined && named !== town.country;
+  return isAbroad
+    ? `${describePlace(town)} (changes the country to ${countryName(town.country)})`
+    : describePlace(town);
+}
 
 /** Short codes are states as well: "Springfield, IN". */
 const CODE = /^\p{L}{2}$/u;

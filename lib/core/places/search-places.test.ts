@@ -154,6 +154,11 @@ describe("a place is not found", () => {
     expect(suggestionsOf("Perth, Oregon")).toEqual(["Perth, Western Australia, Australia"]);
   });
 
+  it("when it is misspelt and its country has none like it, without what may be meant in others", () => {
+    expect(suggestionsOf({ city: "Portlnad", country: "France" })).toEqual([]);
+    expect(suggestionsOf({ city: "Portlnad", country: "US" })).not.toEqual([]);
+  });
+
   it("when it is misspelt, with what it may be", () => {
     expect(suggestionsOf("Portlnad")).toEqual(["Portland, Oregon, United States", "Portland, Maine, United States"]);
     for (const nonsense of ["", "   ", ",", "🎂", "x".repeat(300), "Qqqqzz"])

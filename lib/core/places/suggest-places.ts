@@ -96,7 +96,7 @@ function listInside(
   return [];
 }
 
-/** Up to five places an owner may have meant, in the named country when it has any, the most populous first. */
+/** Up to five places an owner may have meant, in the named country when it has any (else only namesakes elsewhere), the most populous first. */
 export function suggestPlaces(
   table: PlaceTable,
   query: PlaceQuery,
@@ -105,7 +105,9 @@ export function suggestPlaces(
   const name = query.city.split(",")[0] ?? "";
   const country = query.country ? resolveCountry(query.country)?.country : undefined;
   const inside = country === undefined ? [] : listInside(table, country, query, namesakes);
-  const outside = () => (namesakes.length > 0 ? namesakes : listSimilar(table, foldPlaceName(name)));
+  // Whoever names a country means a town of it: elsewhere only the very name may be meant, and no slip of the pen.
+  const outside = () =>
+    namesakes.length > 0 || country !== undefined ? namesakes : listSimilar(table, foldPlaceName(name));
   const pool = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
   const said = pool.map(({ place }) => describePlace(place));
   return pool.filter((_, index) => said.indexOf(said[index] ?? "") === index).slice(0, MAX_SUGGESTIONS);
