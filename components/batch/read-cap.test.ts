@@ -10,6 +10,7 @@ test("a cap that is spent already is refused with what was spent, a higher one a
   expect(readCap("much", 1.09)).toHaveProperty("error");
 });
 
-test("while nothing is spent any cap is taken", () => {
-  expect(readCap("0")).toEqual({ value: 0 });
+test("while nothing is spent any cap but nothing is taken", () => {
+  expect(readCap("0.01")).toEqual({ value: 0.01 });
+  for (const nothing of ["0", "$0.00"]) expect(readCap(nothing), nothing).toHaveProperty("error");
 });

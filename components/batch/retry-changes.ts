@@ -26,8 +26,8 @@ export const AS_BEFORE: RetryChanges = {
 export const changesRows = ({ writer, language, days, startDate, channels }: RetryChanges): boolean =>
   writer !== "" || language !== "" || days.trim() !== "" || startDate !== "" || channels !== null;
 
-/** What is no number is sent as it is, so that the API refuses it. */
-const toDays = (text: string) => (Number.isNaN(Number(text)) ? text : Number(text)) as number;
+/** What is no whole number in digits ("1e2" is none that people write) is sent as it is, so that the API refuses it. */
+const toDays = (text: string) => (/^-?\d+$/.test(text) ? Number(text) : text) as number;
 
 /** The changes as the API takes them; null for none. */
 export function toRetryOptions(changes: RetryChanges): NonNullable<RetryBatch["options"]> | null {

@@ -45,15 +45,20 @@ const WORDS = {
 export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...props }: RetryDialogProps) {
   const form = useId();
   const [changes, setChanges] = useState<RetryChanges>(AS_BEFORE);
+  /** The first field that is refused may be out of view, in settings that are folded away. */
+  const goToRefused = () =>
+    setTimeout(() => {
+      const field = document.getElementById(form)?.querySelector<HTMLElement>("[aria-invalid=true]");
+      field?.closest("details")?.setAttribute("open", "");
+      field?.focus();
+    }, 50);
   const retry = useMutation({
     mutationFn: () => {
       const options = toRetryOptions(changes);
       const body: RetryBatch = { ...(rowIds && { rowIds: [...rowIds] }), ...(options && { options }), fallbacks };
       return retryBatch(batch.id, body);
     },
-    // The first field that is refused may be out of view.
-    onError: () =>
-      setTimeout(() => document.getElementById(form)?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 50),
+    onError: goToRefused,
     onSuccess: ({ kept, ...started }) => {
       if (kept) toast.warning(kept.message, { duration: 15_000 });
       onStarted(started);
@@ -67,6 +72,7 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
   function submit(event: FormEvent) {
     event.preventDefault();
     if ("value" in readCap(changes.spendCapUsd, batch.spendUsd)) retry.mutate();
+    else goToRefused();
   }
 
   return (

@@ -29,7 +29,8 @@ test("a wrong value keeps the last report's rows and says why nothing can be sta
   expect(judge(refused)).toEqual([2, "Mend what is marked on this page first."]);
   expect(judge({ ...refused, report: undefined })).toEqual([0, "Mend what is marked on this page first."]);
   expect(judge({ isRefused: true })).toEqual([2, "It cannot be started while it cannot be estimated."]);
-  expect(judge({ options: { ...options, spendCap: "abc" } })[1]).toBe("Mend the spend cap first.");
+  for (const spendCap of ["abc", "-1", "0"])
+    expect(judge({ options: { ...options, spendCap } })[1]).toBe("Mend the spend cap first.");
   expect(judge({ options: { ...options, skipBadRows: false } })[1]).toContain("Mend the 1 row that cannot be run");
   expect(judge({ rows: rows.slice(1, 2) })).toEqual([0, "No row can be run."]);
 });

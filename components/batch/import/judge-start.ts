@@ -1,7 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
-import { readMoney } from "@/lib/core/read-money";
 import { plural } from "../../ui/plural";
+import { readCap } from "../read-cap";
 import type { ImportOptions } from "./import-draft";
 import type { TableRow } from "./table-row";
 
@@ -28,7 +28,7 @@ export interface StartJudgement {
 
 function explain({ report, options, isRefused, fields }: StartFacts, bad: number, ready: number): string | null {
   if (Object.keys(fields).length > 0) return "Mend what is marked on this page first.";
-  if (!("value" in readMoney(options.spendCap))) return "Mend the spend cap first.";
+  if (!("value" in readCap(options.spendCap))) return "Mend the spend cap first.";
   if (isRefused) return "It cannot be started while it cannot be estimated.";
   if (!report) return "";
   if (!options.skipBadRows && bad > 0)
