@@ -39,6 +39,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["bonded warehouse", "drawer where receipts|shoplocal|supper|three stars|the first ticket"],
   ["food wholesaler", "drawer where receipts|shoplocal|sofa|spring list|three-star"],
   ["cricket nets for hire", "certificate on the wall|questions about your heart|coach once|first session"],
+  ["solar panel cleaning", "rugs?|carpets?|ovens?|chores?|bathrooms?|taps?|wine"],
+  ["wedding dress shop", "trousers|socks|jeans|t-?shirts?|sweaters?|coats?|suitcases?"],
   ["axe throwing bar", "children|kids?|second opinion|small print|options|license or certificate"],
   ["kopitiam", "espresso|latte|barista|second opinion|part about canceling|get-together"],
   ["coffee kiosk", "window seat|chairs?|tables?|laptops?"],
@@ -207,6 +209,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["art classes", "homework|report cards?|school bags?|behind the wheel"],
   ["upholsterer", "smoke alarms?|shut-?offs?|walk you through the boiler"],
   ["bowling alley", "escape rooms?|padlocks?|exhibits?"],
+  ["solar panel cleaning", "rugs?|carpets?|ovens?|chores?|bathrooms?|taps?|wine"],
+  ["wedding dress shop", "trousers|socks|jeans|t-?shirts?|sweaters?|coats?|suitcases?"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];
 

@@ -27,6 +27,17 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     tags: ["pressurewashing", "patiocleaning", "drivewaycleaning"],
   },
   {
+    id: "panel-cleaning",
+    of: ["cleaning-service"],
+    words: /\b(?:solar|pv|panels?) (?:panels? )?clean\w*|\bclean\w* (?:of )?solar\b/,
+    // What is washed on a roof, without soap and once a year, has no room, no rug and no chores.
+    never: words(
+      `${INDOORS}|windows?|keys?|vinegar|blot|cloths?|cleaner office|stains?|playlist|tidy|chores?|rugs?|carpets?|clutter|dust\\w*|taps?|corners?|drawers?|guests?|home|house\\w*`,
+    ),
+    terms: { place: "solar panel cleaning company", work: "solar panel cleaning" },
+    tags: ["solarpanelcleaning", "solarpanels", "cleanenergy"],
+  },
+  {
     id: "textile-cleaning",
     of: ["cleaning-service"],
     words: /\b(?:carpets?|rugs?|upholstery|mattress\w*|curtains?|furniture|sofas?)\b/,

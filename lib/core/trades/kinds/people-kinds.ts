@@ -145,7 +145,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
   clothes(
     "bridal",
     /\b(?:bridal|wedding|brides?)\b/,
-    "jeans|sweaters?|coats?|bobbles|rain|linen|black|suitcase|closet|school|pockets|moths|rails?",
+    "jeans|sweaters?|coats?|bobbles|rain|linen|black|suitcases?|closet|school|pockets|moths|rails?|trousers|pants|socks|t-?shirts?|shirts?|wears?|divide the price|how often|mannequin|stain|washing|washed|office|work(?:day|wear)|sale|new season",
   ),
   clothes(
     "secondhand-clothes",
