@@ -1,17 +1,14 @@
 import type { Batch } from "@/lib/batch/schema";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
-import { WRITER_CHOICES } from "@/lib/core/vocabulary";
 import { ChannelFields } from "../business/channel-fields";
 import { Field } from "../ui/field";
-import { NativeSelect } from "../ui/native-select";
 import { Switch } from "../ui/switch";
 import { TextInput } from "../ui/text-input";
 import { formatUsd } from "./batch-words";
 import { LanguageField } from "./language-field";
 import type { RetryChanges } from "./retry-changes";
 import { SpendCapField } from "./spend-cap-field";
-
-const WRITERS = { auto: "The best one there is", builtin: "Bella’s own (free)", model: "The language model" } as const;
+import { WriterField } from "./writer-field";
 
 interface RetrySettingsProps {
   batch: Batch;
@@ -34,22 +31,12 @@ export function RetrySettings({ batch, changes, errors, withWriter, onChange }: 
       <summary className="min-h-6 font-semibold">Change settings for these rows</summary>
       <div className="mt-3 grid gap-4 desk:grid-cols-2">
         {withWriter && (
-          <Field label="Writer" error={errors.writer}>
-            {(control) => (
-              <NativeSelect
-                {...control}
-                value={changes.writer}
-                onChange={(event) => onChange({ writer: event.target.value })}
-              >
-                <option value="">As before</option>
-                {WRITER_CHOICES.map((writer) => (
-                  <option key={writer} value={writer}>
-                    {WRITERS[writer]}
-                  </option>
-                ))}
-              </NativeSelect>
-            )}
-          </Field>
+          <WriterField
+            blank="As before"
+            value={changes.writer}
+            error={errors.writer}
+            onChange={(writer) => onChange({ writer })}
+          />
         )}
         <LanguageField
           blank="As before"

@@ -4,7 +4,7 @@ import type { PlannedBrief } from "../calendar/plan-brief";
 import { rehearseModel } from "../calendar/rehearse-model";
 import { type Tx, transaction } from "../platform/db/client";
 import { openBudget } from "./batch-budget";
-import { KEPT_FOR_WANT_OF_MODEL } from "./row-mutations";
+import { KEPT_FOR_WANT_OF_MODEL } from "./retry-mutations";
 import { CalendarKept, type ClaimedRow } from "./run-mutations";
 
 interface Begun {

@@ -8,7 +8,7 @@ import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
 import { judgeLanguageFor, requireLanguage } from "./refuse-language";
-import { retryFallbacks, retryRows } from "./row-mutations";
+import { retryFallbacks, retryRows } from "./retry-mutations";
 import type { RetriedBatch, RetryBatch } from "./schema";
 
 const sayKept = (rows: number) =>

@@ -5,7 +5,8 @@ import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor, type Tx } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
 import { listSettledCalendars } from "./retry-data";
-import { changed, KEPT_ANYHOW, type KEPT_FOR_WANT_OF_MODEL, UNDER_WAY } from "./row-mutations";
+import { KEPT_ANYHOW, type KEPT_FOR_WANT_OF_MODEL } from "./retry-mutations";
+import { changed, UNDER_WAY } from "./row-mutations";
 
 // What the attempt that holds a row does to it; what is done to all rows of a batch is in row-mutations.ts.
 

@@ -1,23 +1,15 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
-import { WRITER_CHOICES, type WriterChoice } from "@/lib/core/vocabulary";
 import { ChannelFields } from "../../business/channel-fields";
 import { PeriodFields } from "../../business/period-fields";
-import { Field } from "../../ui/field";
-import { NativeSelect } from "../../ui/native-select";
 import { Panel } from "../../ui/panel";
 import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
 import { Switch } from "../../ui/switch";
 import { LanguageField } from "../language-field";
 import { SpendCapField } from "../spend-cap-field";
+import { WriterField } from "../writer-field";
 import type { ImportOptions } from "./import-draft";
-
-const WRITERS: Record<WriterChoice, string> = {
-  auto: "The best one there is",
-  builtin: "Bella's own (free)",
-  model: "The language model",
-};
 
 interface StartOptionsProps {
   options: ImportOptions;
@@ -50,21 +42,12 @@ export function StartOptions({ options, guess, errors, bad, repeats, onChange }:
         <ChannelFields channels={options.channels} errors={errors} onChange={(channels) => onChange({ channels })} />
       )}
       <div className="flex flex-wrap gap-5">
-        <Field label="Writer" error={errors.writer} className="w-56 max-desk:w-full">
-          {(control) => (
-            <NativeSelect
-              {...control}
-              value={options.writer}
-              onChange={(event) => onChange({ writer: event.target.value as WriterChoice })}
-            >
-              {WRITER_CHOICES.map((writer) => (
-                <option key={writer} value={writer}>
-                  {WRITERS[writer]}
-                </option>
-              ))}
-            </NativeSelect>
-          )}
-        </Field>
+        <WriterField
+          value={options.writer}
+          error={errors.writer}
+          className="w-56 max-desk:w-full"
+          onChange={(writer) => onChange({ writer })}
+        />
         <LanguageField
           value={options.language ?? ""}
           guess={guess}
