@@ -97,7 +97,7 @@ test("a post of a calendar that was extended and written again is redone about i
   expect(posts.length).toBeGreaterThan(8);
   const switched: string[] = [];
   for (const { id, topicId } of posts) {
-    const { proposal } = await redoPost(scope, id, { chips: ["shorter"] });
+    const { proposal } = await redoPost(scope, id, { chips: [] });
     if (proposal.topic.id !== topicId) switched.push(`${topicId} → ${proposal.topic.id}`);
   }
   expect(switched).toEqual([]);

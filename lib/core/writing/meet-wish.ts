@@ -6,9 +6,11 @@ import type { Attempt } from "./redo-request";
 import type { Rendered } from "./render-draft";
 import type { SlotWish } from "./write-slot";
 
-/** "Shorter" takes at least this share off, "longer" adds at least that one. */
+/** "Shorter" takes this share off where it can, "longer" adds at least that one. */
 const SHORTER = 0.85;
 const LONGER = 1.15;
+/** What is still felt to be shorter. */
+const BARELY_SHORTER = 0.95;
 
 const LITTLE_WORDS = new Set(
   "a about all also an and any are as at be but by can do for from get had has have how i if in into is it its just me more my new not of on or our own really so some that the their them there they this to up us very we what when which who why will with you your".split(
@@ -52,6 +54,13 @@ function createContentJudge({ request: { business }, wish, slot, dropped }: Atte
 const listSeen = ({ request: { seen = [] }, dropped }: Attempt) =>
   dropped.has("fresh") ? [] : seen.map(({ caption }) => caption);
 
+/** The most characters of a version that is to be shorter; null where it need not be. */
+function longestFor({ request, wish, dropped }: Attempt): number | null {
+  if (!wish.shorter || dropped.has("shorter")) return null;
+  const { length } = request.post.caption;
+  return Math.floor(length * (dropped.has("much") ? BARELY_SHORTER : SHORTER));
+}
+
 /** What a version has to be and hold for an attempt. */
 export function toSlotWish(attempt: Attempt): SlotWish {
   const { request, wish, dropped } = attempt;
@@ -59,7 +68,7 @@ export function toSlotWish(attempt: Attempt): SlotWish {
   const judge = createContentJudge(attempt);
   const known = new Set([caption, ...listSeen(attempt)].map(normalizeText));
   const mustSound = wish.tone !== null && !dropped.has("tone");
-  const shorterThan = wish.shorter && !dropped.has("shorter") ? Math.floor(caption.length * SHORTER) : null;
+  const shorterThan = longestFor(attempt);
   const accepts = (rendered: Rendered) => {
     const { draft, variant } = rendered;
     if (known.has(normalizeText(draft.caption))) return false;

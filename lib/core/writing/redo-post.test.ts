@@ -176,6 +176,21 @@ describe("redoBuiltin", () => {
     expect(second?.notes).toEqual([]);
   });
 
+  it("stays with its subject where a version of it can only be a little shorter", () => {
+    const business = makeBusiness(trade);
+    const { slot, draft, gate } = setScene(business);
+    const press = (post: Draft) =>
+      redoBuiltin({ post, slot, business, library, gate, chips: ["shorter"], instruction: "", seed: "s" });
+    let [post, redone] = [draft, press(draft)];
+    while (redone && redone.draft.topicId === draft.topicId && redone.notes.length === 0) {
+      expect(redone.draft.caption.length).toBeLessThanOrEqual(post.caption.length * 0.95);
+      post = redone.draft;
+      redone = press(post);
+    }
+    expect(post.caption.length).toBeLessThan(draft.caption.length * 0.85);
+    expect(redone?.notes).toEqual([expect.stringMatching(/about something else|No shorter version/)]);
+  });
+
   it("invents no offer where there is none", () => {
     const { after, gate, slot } = redo(makeBusiness(trade), ["add_offer"]);
     expect(after && gate.check(after, slot)).toEqual([]);

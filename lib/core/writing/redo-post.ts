@@ -8,7 +8,7 @@ import { type FrameKind, PIECE_NAMES } from "./frames/frame";
 import { matchOccasion } from "./match-occasion";
 import { createMentionFinder, toSlotWish } from "./meet-wish";
 import { type RedoWish, readWish } from "./read-wish";
-import type { Attempt, Redone, RedoRequest } from "./redo-request";
+import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic } from "./topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
@@ -44,12 +44,15 @@ function isOwnFact(thing: string, { services, events, offers }: BusinessFacts): 
   return facts.some((fact) => isSaidOf(thing, fact) || isSaidOf(fact, thing));
 }
 
+/** Whether a version is to be about what its post is about. */
+const staysWithSubject = ({ differentAngle, mention }: RedoWish) => !differentAngle && mention.length === 0;
+
 /** The topics to try, in turn: the post's own first; where another angle is wished for, those that the owner has not seen, or its own as a last resort. */
 function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
   const { request, wish, slot, desk, dropped } = attempt;
   const { post, business, library, gate, seen = [] } = request;
   const current = library.byId.get(post.topicId) ?? null;
-  if (dropped.has("angle")) return [current];
+  if (dropped.has("angle") || (staysWithSubject(wish) && !dropped.has("subject"))) return [current];
   const known = new Set(wish.differentAngle ? seen.map(({ topicId }) => topicId) : []);
   const others = findSubstitutes({
     slot: { ...slot, topicId: post.topicId },
@@ -101,9 +104,11 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
 }
 
 /** What of a wish may be let go rather than have no proposal at all, the least first. */
-function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): Unmet[] {
-  const when = (unmet: Unmet, is: boolean): Unmet[] => (is ? [unmet] : []);
+function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): LetGo[] {
+  const when = (letGo: LetGo, is: boolean): LetGo[] => (is ? [letGo] : []);
   return [
+    ...when("much", wish.shorter),
+    ...when("subject", staysWithSubject(wish)),
     ...when("tone", wish.tone !== null),
     ...when("mention", wish.mention.length > 0),
     ...when("longer", wish.longer),
@@ -116,13 +121,16 @@ function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): Unmet[] {
   ];
 }
 
-/** True when a version is about another topic than its post though nothing in the wish asks for one. */
-function isElsewhere({ topicId }: Draft, { differentAngle, mention }: RedoWish, { post }: RedoRequest): boolean {
-  return topicId !== post.topicId && !differentAngle && mention.length === 0;
+/** What of the wish a version does not meet, of what was let go for it. */
+function listLost({ topicId }: Draft, dropped: readonly LetGo[], { post }: RedoRequest): Unmet[] {
+  return dropped.flatMap((letGo) => {
+    if (letGo === "much" || (letGo === "subject" && topicId === post.topicId)) return [];
+    return [letGo];
+  });
 }
 
 /** What to let go, in turn: nothing, one thing, then more and more. */
-function* listDrops(droppable: readonly Unmet[]): Generator<Unmet[]> {
+function* listDrops(droppable: readonly LetGo[]): Generator<LetGo[]> {
   yield [];
   for (const one of droppable) yield [one];
   for (let count = 2; count <= droppable.length; count++) yield droppable.slice(0, count);
@@ -144,7 +152,7 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   for (const dropped of listDrops(listDroppable(wish, request))) {
     const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped) });
     if (!draft) continue;
-    const unmet = [...always, ...dropped, ...(isElsewhere(draft, wish, request) ? (["subject"] as const) : [])];
+    const unmet = [...always, ...listLost(draft, dropped, request)];
     return { draft, notes: wordUnmet([...new Set(unmet)], wish, slot) };
   }
   return null;

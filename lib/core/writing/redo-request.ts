@@ -26,11 +26,14 @@ export interface Redone {
   notes: string[];
 }
 
+/** What an attempt lets go: a wish that is not met then, or "much", so that barely shorter is short enough. */
+export type LetGo = Unmet | "much";
+
 /** One attempt: the wish, and what of it is let go. */
 export interface Attempt {
   request: RedoRequest;
   wish: RedoWish;
   slot: Slot;
   desk: WritingDesk;
-  dropped: ReadonlySet<Unmet>;
+  dropped: ReadonlySet<LetGo>;
 }
