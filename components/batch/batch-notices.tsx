@@ -3,13 +3,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
+import { formatUsd } from "@/lib/core/format-usd";
 import type { BatchPauseCode } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
 import { isOver, resumeBatch } from "./batch-queries";
-import { formatUsd } from "./batch-words";
 import { readCap } from "./read-cap";
 import { RejectsActions } from "./rejects-actions";
 import { SpendCapField } from "./spend-cap-field";

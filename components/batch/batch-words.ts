@@ -1,15 +1,12 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { formatUsd } from "@/lib/core/format-usd";
 import { formatCount, plural } from "../ui/plural";
 import { columnLabel } from "./column-label";
 
-const MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-const SMALL_MONEY = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 });
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
-/** Cents, and more of them below one. */
-export const formatUsd = (usd: number) => (usd > 0 && usd < 0.01 ? SMALL_MONEY : MONEY).format(usd);
 export const formatMoment = (at: string) => MOMENT.format(new Date(at));
 
 /** "about 14 min left" */

@@ -1,10 +1,10 @@
 import type { Batch } from "@/lib/batch/schema";
+import { formatUsd } from "@/lib/core/format-usd";
 import { DEFAULT_CHANNELS } from "@/lib/core/planning/default-channels";
 import { ChannelFields } from "../business/channel-fields";
 import { Field } from "../ui/field";
 import { Switch } from "../ui/switch";
 import { TextInput } from "../ui/text-input";
-import { formatUsd } from "./batch-words";
 import { LanguageField } from "./language-field";
 import type { RetryChanges } from "./retry-changes";
 import { SpendCapField } from "./spend-cap-field";

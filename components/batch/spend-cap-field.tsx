@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { formatUsd } from "@/lib/core/format-usd";
 import { Field } from "../ui/field";
 import { TextInput } from "../ui/text-input";
-import { formatUsd } from "./batch-words";
 import { readCap } from "./read-cap";
 
 interface SpendCapFieldProps {

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { batches } from "../../drizzle/schema/batch";
 import { anotherCaller } from "../../scripts/testing/another-caller";
 import { businessCells, checkedRows, makeBatch, ORDERED_AT } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
@@ -159,6 +160,25 @@ describe("a batch that waits", () => {
     await Promise.all([resumeBatch(scope, id), resumeBatch(scope, id)]);
     expect(await countJobs(scope)).toBe(3);
     expect(await getBatch(scope, id)).toMatchObject({ status: "queued", pauseReason: null, counts: { queued: 3 } });
+  });
+
+  test("is not resumed or retried with a spend cap that is used up, and goes on with more or none", async () => {
+    const scope = await makeScope();
+    const { id } = await makeBatch(scope);
+    await pauseBatch(scope, id);
+    await db().update(batches).set({ spentUsd: 1.09 }).where(eq(batches.id, id));
+    const refused = (path: string) => ({
+      code: "invalid_input",
+      errors: [{ path, message: "Already spent $1.09. Give more than that, or leave it empty." }],
+    });
+    await expect(resumeBatch(scope, id, 1.09)).rejects.toMatchObject(refused("spendCapUsd"));
+    expect(await countJobs(scope)).toBe(0);
+    expect(await resumeBatch(scope, id, 1.1)).toMatchObject({ status: "queued", spendCapUsd: 1.1 });
+    await cancelBatch(scope, id);
+    await expect(retryBatch(scope, id, { options: { spendCapUsd: 0.5 } })).rejects.toMatchObject(
+      refused("options.spendCapUsd"),
+    );
+    expect(await retryBatch(scope, id, { options: { spendCapUsd: null } })).toMatchObject({ spendCapUsd: null });
   });
 
   test("is cancelled with all its rows and jobs, can be retried in part, and deleted once it is over", async () => {

@@ -6,7 +6,8 @@ import { withdrawJobs } from "../platform/queue/settle-job";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch } from "./get-batch";
 import { generateRowJob } from "./jobs";
-import { pauseBatchRecord, resumeBatchRecord } from "./mutations";
+import { lockBatch, pauseBatchRecord, resumeBatchRecord } from "./mutations";
+import { requireCapLeft } from "./require-cap-left";
 import { listWaitingJobs, renewWaitingJobs } from "./row-mutations";
 import type { Batch } from "./schema";
 
@@ -32,11 +33,13 @@ export async function pauseBatch(scope: WorkspaceScope, id: string): Promise<Bat
 /**
  * Goes on with a paused batch. Resuming one that is under way is fine.
  * @param spendCapUsd another cap, or null for none; undefined leaves it
- * @throws AppError not_found, conflict (finished)
+ * @throws AppError not_found, conflict (finished), invalid_input (a cap that is spent already)
  */
 export async function resumeBatch(scope: WorkspaceScope, id: string, spendCapUsd?: number | null): Promise<Batch> {
   requireRole(scope, "editor");
   await transaction(async (tx) => {
+    const batch = await lockBatch(tx, scope, id);
+    if (batch?.status === "paused") requireCapLeft(spendCapUsd, batch.spentUsd, "spendCapUsd");
     if (await resumeBatchRecord(tx, scope, id, spendCapUsd))
       await enqueueRows(tx, scope, await renewWaitingJobs(tx, scope, id));
   });

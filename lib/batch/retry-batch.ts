@@ -8,6 +8,7 @@ import { enqueueRows } from "./enqueue-rows";
 import { getBatch, noSuchBatch } from "./get-batch";
 import { lockBatch, reopenBatch } from "./mutations";
 import { judgeLanguageFor, requireLanguage } from "./refuse-language";
+import { requireCapLeft } from "./require-cap-left";
 import { retryFallbacks, retryRows } from "./retry-mutations";
 import type { RetriedBatch, RetryBatch } from "./schema";
 
@@ -41,7 +42,7 @@ async function queueRows(tx: Tx, scope: WorkspaceScope, id: string, wish: RetryB
  * Runs failed and cancelled rows again, all or those named, as they are or with other settings; finished rows stay (unless
  * they are named and their calendars are gone). With other settings rows whose calendar holds what somebody decided stay
  * too, and the answer counts them. With `fallbacks` it is finished rows instead in which the model was out of reach.
- * @throws AppError not_found, conflict (nothing to retry, or all are kept), model_not_configured
+ * @throws AppError not_found, conflict (nothing to retry, or all are kept), model_not_configured, invalid_input (a cap that is spent already)
  */
 export async function retryBatch(
   scope: WorkspaceScope,
@@ -55,6 +56,7 @@ export async function retryBatch(
     const batch = await lockBatch(tx, scope, id);
     if (!batch) throw noSuchBatch();
     checkLanguage(wish, batch);
+    requireCapLeft(wish.options?.spendCapUsd, batch.spentUsd, "options.spendCapUsd");
     const { jobs, kept } = await queueRows(tx, scope, id, wish);
     await reopenBatch(tx, scope, id, wish.options?.spendCapUsd);
     // A paused batch gets its jobs when it is resumed.

@@ -35,7 +35,7 @@ export const batchOptionsSchema = z.object({
   /** False: one bad row refuses the whole file. */
   skipBadRows: z.boolean().default(true),
   runDuplicates: z.boolean().default(false),
-  spendCapUsd: z.number().min(0, "A spend cap cannot be negative.").max(100_000).nullish(),
+  spendCapUsd: z.number().positive("Nothing can be written for $0. Give more, or no cap.").max(100_000).nullish(),
 });
 export type BatchOptions = z.output<typeof batchOptionsSchema>;
 

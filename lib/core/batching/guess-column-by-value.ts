@@ -18,6 +18,7 @@ import { readWeekdays } from "./read-weekdays";
 interface Values {
   values: readonly string[];
   isMute: boolean;
+  header: string;
   today: string | undefined;
 }
 
@@ -68,7 +69,11 @@ const isColor = (value: string): boolean =>
 const isDate = (value: string): boolean => reads(readDate(value)) || readDateOrders(value) !== null;
 /** Nobody plans posts for days gone by: "client since" and birthdays are dates, too. */
 const LATELY = -31;
-function mayStart({ values, today }: Values): boolean {
+/** Days of other things, by their names. */
+const OTHER_DAY =
+  /renew|expir|\bend|until|due\b|birth|invoice|paid|payment|visit|review|contract|contact|meeting|call(ed)?\b|update|modif|creat|signed|joined|since|found|open(ed|ing)|last/i;
+function mayStart({ values, header, today }: Values): boolean {
+  if (OTHER_DAY.test(header)) return false;
   const since = today === undefined ? "" : addDays(today, LATELY);
   return values.every((value) => {
     const reading = readDate(value);
@@ -139,6 +144,6 @@ export function guessColumnByValue(values: readonly string[], header: string, to
   const isMute = isMuteHeader(header);
   if (isMute && arePostsPerWeek(values)) return "posts_per_week";
   const isLike = ({ fits, also }: Sign) =>
-    values.filter(fits).length >= SHARE * values.length && (also?.({ values, isMute, today }) ?? true);
+    values.filter(fits).length >= SHARE * values.length && (also?.({ values, isMute, header, today }) ?? true);
   return SIGNS.find(isLike)?.column ?? null;
 }

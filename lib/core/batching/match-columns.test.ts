@@ -179,6 +179,12 @@ describe("matchColumns", () => {
       ).toBe(column);
   });
 
+  it("takes dates under a name that says what else they are for no first day", () => {
+    for (const header of ["Renewal", "Contract end", "Expiry", "Next invoice", "Last contact", "Birthday", "Due date"])
+      expect(match([header], [["2027-01-04"], ["2027-02-01"]], { today: "2026-11-28" })[0]?.[0], header).toBeNull();
+    expect(match(["Kick-off"], [["2027-01-04"]], { today: "2026-11-28" })[0]?.[0]).toBe("start_date");
+  });
+
   it("knows the short names of posts a week", () => {
     for (const header of [
       "Posts / wk",

@@ -29,17 +29,31 @@ export interface MatchInput {
 const FUZZY_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 9;
 
+/** "Invoice" is no voice: what stands before or after a name in one word is a word of its own. */
+const SHORTEST_REST = 3;
+
+/** Whether a header begins or ends with a name, in words of its own or grown together with another. */
+function isAround(header: string, name: string): boolean {
+  const words = header.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldHeader);
+  if (words.some((_, at) => [words.slice(0, at), words.slice(at)].some((some) => some.join("") === name))) return true;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return [first.startsWith(name) && first, last.endsWith(name) && last].some(
+    (word) => word !== false && word.length >= name.length + SHORTEST_REST,
+  );
+}
+
 /** The free column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
 function findFuzzy(
-  key: string,
+  header: string,
   isFree: (column: BatchColumn) => boolean,
 ): { column: BatchColumn; cost: number } | null {
+  const key = foldHeader(header);
   if (key.length < FUZZY_MIN_LENGTH) return null;
   let best: { column: BatchColumn; cost: number } | null = null;
   for (const [name, column] of NAMES) {
     if (name.length < FUZZY_MIN_LENGTH || !isFree(column)) continue;
     const typos = distanceWithin(key, name, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
-    const around = key.startsWith(name) || key.endsWith(name) ? 3 + (key.length - name.length) / 10 : null;
+    const around = isAround(header, name) ? 3 + (key.length - name.length) / 10 : null;
     const cost = typos ?? around;
     if (cost !== null && (best === null || cost < best.cost)) best = { column, cost };
   }
@@ -112,7 +126,7 @@ function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: Match
 function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
     const hits = assignment.open().flatMap((match) => {
-      const hit = findFuzzy(foldHeader(match.header), (column) => assignment.isFree(column));
+      const hit = findFuzzy(match.header, (column) => assignment.isFree(column));
       return hit ? [{ match, ...hit }] : [];
     });
     if (hits.length === 0) return;
