@@ -25,7 +25,7 @@ const WANDERS: ReadonlySet<PieceName> = new Set(["detail", "mistake"]);
 
 function sharedStems(a: PieceName, b: PieceName, { stems }: VoicedTopic): number {
   let shared = 0;
-  for (const stem of stems[a]) if (stems[b].has(stem)) shared++;
+  for (const stem of stems[a]) if (stems[b].includes(stem)) shared++;
   return shared;
 }
 
@@ -35,7 +35,7 @@ const TELLING_LETTERS = 5;
 
 /** True when the topic's question can open a post: it names its subject, or takes it up in what follows. */
 export function isPlainQuestion(next: PieceName | undefined, voiced: VoicedTopic): boolean {
-  const telling = [...voiced.stems.ask].filter((stem) => stem.length >= TELLING_LETTERS).length;
+  const telling = voiced.stems.ask.filter((stem) => stem.length >= TELLING_LETTERS).length;
   return telling >= TELLING_STEMS || (next !== undefined && sharedStems("ask", next, voiced) > 0);
 }
 
@@ -47,7 +47,7 @@ function isRedundant(piece: PieceName, before: readonly PieceName[], voiced: Voi
   const { stems } = voiced;
   return before.some((other) => {
     const shared = sharedStems(piece, other, voiced);
-    return shared >= 2 && shared >= ALIKE * Math.min(stems[piece].size, stems[other].size);
+    return shared >= 2 && shared >= ALIKE * Math.min(stems[piece].length, stems[other].length);
   });
 }
 

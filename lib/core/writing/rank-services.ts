@@ -21,7 +21,8 @@ export type ServiceTopic = string;
 // time of a writer whose street has said nearly everything.
 const subjectsByTrade = new WeakMap<BusinessFacts["trade"], Map<string, readonly string[]>>();
 const stemsByTopic = new Map<ServiceTopic, ReadonlySet<string>>();
-const MOST_TOPICS = 20_000;
+/** As many as a dozen and a half calendars ask about. */
+const MOST_TOPICS = 4000;
 
 function subjectsIn(service: string, trade: BusinessFacts["trade"]): readonly string[] {
   const byService = subjectsByTrade.get(trade) ?? new Map<string, readonly string[]>();

@@ -1,27 +1,26 @@
 import type { BusinessFacts } from "../brief";
-import { keyFragment } from "../checking/fragments-of";
-import { normalizeText } from "../checking/trigrams";
 import { foldWords } from "../places/fold-place-name";
 import { ownWordsOf } from "../trades/traits";
 import { briefPlace, isPerson } from "../trades/word-trade";
 import { createSpeller, mannerOfSpelling, spellingOf } from "./convert-spelling";
 import { fillPlaceholders } from "./fill-placeholders";
-import { PIECE_NAMES, type PieceName } from "./frames/frame";
+import type { PieceName } from "./frames/frame";
 import { inRegister } from "./in-register";
 import { TONE_PROFILES } from "./tone-profiles";
 import type { LayeredTopic } from "./topic-library";
-import { wordsOf } from "./typical-words";
+import { type ByPiece, Sentence, type TopicWording, wordTopic } from "./topic-wording";
+import { findTradePieces } from "./trade-pieces";
 
 /** A topic in the words of one business: spelled for its country, filled with its trade's words and town. */
 export interface VoicedTopic {
   topic: LayeredTopic;
-  pieces: Readonly<Record<PieceName, string>>;
+  pieces: ByPiece<string>;
   /** By piece: the fragment that tells whether a post says it. */
-  keys: Readonly<Record<PieceName, string>>;
+  keys: ByPiece<string>;
   /** Pieces that tell the trade: those with a word of it in them. */
   tradePieces: ReadonlySet<PieceName>;
-  /** By piece: what it speaks of, as stems of its longer words. */
-  stems: Readonly<Record<PieceName, ReadonlySet<string>>>;
+  /** By piece: what it speaks of, as stems of its longer words, each once. */
+  stems: ByPiece<readonly string[]>;
   goal: string;
   imageIdea: string;
   altText: string;
@@ -36,113 +35,42 @@ export interface Voice {
 
 const MOST_PHRASES = 3000;
 const NO_WORDS: ReadonlySet<string> = new Set();
-const TRADE_WORD = /\{(?:[aA]:)?(?:place|work)\b/i;
-const STEM_LETTERS = 5;
-// Long enough to be kept, and said in any sentence.
-const EMPTY_WORDS = new Set(
-  "about after again always anybody another because before being could different every everybody first found great least longer making might month months never nobody often other people place rather really should since small something still their there these thing things think those three through under until usually where which while without would years".split(
-    " ",
-  ),
-);
-
-function stemsOf(sentence: string): ReadonlySet<string> {
-  const words = normalizeText(sentence)
-    .split(" ")
-    .filter((word) => word.length >= 4 && !EMPTY_WORDS.has(word));
-  return new Set(words.map((word) => word.slice(0, STEM_LETTERS).replace(/s$/, "")));
-}
-
-const byPiece = <T>(make: (piece: PieceName) => T) =>
-  Object.fromEntries(PIECE_NAMES.map((piece) => [piece, make(piece)])) as Record<PieceName, T>;
-
-/** Worked out when it is first asked for: a model's post has no use for it. */
-class OnFirstUse<T> {
-  #made: T | undefined;
-  constructor(readonly make: () => T) {}
-
-  get value(): T {
-    this.#made ??= this.make();
-    return this.#made;
-  }
-}
-
-/** What a topic is to everybody who spells and speaks alike and whose trade has the same typical words. */
-interface CommonTopic {
-  /** As said, placeholders still open. */
-  said: Record<"goal" | "imageIdea" | "altText", string>;
-  pieces: Readonly<Record<PieceName, string>>;
-  keys: OnFirstUse<Readonly<Record<PieceName, string>>>;
-  stems: OnFirstUse<Readonly<Record<PieceName, ReadonlySet<string>>>>;
-  tradePieces: OnFirstUse<ReadonlySet<PieceName>>;
-  /** Pieces that are whole only in one business's words. */
-  open: readonly PieceName[];
-}
 
 const isOpen = (text: string) => text.includes("{");
 
-function findTradePieces(topic: LayeredTopic, typical: ReadonlySet<string>): ReadonlySet<PieceName> {
-  const tellsTrade = (piece: PieceName) =>
-    TRADE_WORD.test(topic[piece]) ||
-    (topic.layer === "trade" && wordsOf(topic[piece]).some((word) => typical.has(word)));
-  return new Set(PIECE_NAMES.filter(tellsTrade));
-}
-
-function makeCommon(
+/** Puts a business's words into what the topic is to all who speak alike. */
+function voiceTopic(
   topic: LayeredTopic,
-  inManner: (text: string, isCareful?: boolean) => string,
+  wording: TopicWording,
   typical: ReadonlySet<string>,
-): CommonTopic {
-  const pieces = byPiece((piece) => inManner(topic[piece], topic.risk !== undefined));
-  return {
-    said: {
-      goal: inManner(topic.goal),
-      imageIdea: inManner(topic.imageIdea),
-      altText: inManner(topic.altTextIdea),
-    },
-    pieces,
-    keys: new OnFirstUse(() => byPiece((piece) => keyFragment(pieces[piece]))),
-    stems: new OnFirstUse(() => byPiece((piece) => stemsOf(pieces[piece]))),
-    tradePieces: new OnFirstUse(() => findTradePieces(topic, typical)),
-    open: PIECE_NAMES.filter((piece) => isOpen(pieces[piece])),
-  };
-}
-
-/** Puts a business's words into what the topic is to all. */
-function voiceTopic(topic: LayeredTopic, common: CommonTopic, fill: (text: string) => string): VoicedTopic {
-  const { said, open } = common;
-  const own = <T>(shared: Readonly<Record<PieceName, T>>, make: (piece: PieceName) => T) =>
-    open.length === 0 ? shared : { ...shared, ...Object.fromEntries(open.map((piece) => [piece, make(piece)])) };
-  const pieces = own(common.pieces, (piece) => fill(common.pieces[piece]));
-  const keys = new OnFirstUse(() => own(common.keys.value, (piece) => keyFragment(pieces[piece])));
-  const stems = new OnFirstUse(() => own(common.stems.value, (piece) => stemsOf(pieces[piece])));
+  fill: (text: string) => string,
+): VoicedTopic {
+  const { said, open } = wording;
+  const filled = open.map((piece) => [piece, new Sentence(fill(wording.pieces[piece]))] as const);
+  const own = <T>(shared: ByPiece<T>, of: (sentence: Sentence) => T): ByPiece<T> =>
+    filled.length === 0
+      ? shared
+      : { ...shared, ...Object.fromEntries(filled.map(([piece, sentence]) => [piece, of(sentence)])) };
+  let keys: VoicedTopic["keys"] | undefined;
+  let stems: VoicedTopic["stems"] | undefined;
   return {
     topic,
-    pieces,
+    pieces: own(wording.pieces, ({ text }) => text),
     get keys() {
-      return keys.value;
+      keys ??= own(wording.keys, ({ key }) => key);
+      return keys;
     },
     get tradePieces() {
-      return common.tradePieces.value;
+      return findTradePieces(topic, typical);
     },
     get stems() {
-      return stems.value;
+      stems ??= own(wording.stems, (sentence) => sentence.stems);
+      return stems;
     },
     goal: fill(said.goal),
     imageIdea: fill(said.imageIdea),
     altText: fill(said.altText),
   };
-}
-
-// Working out a topic costs more than using it, and most of its pieces hold nothing of the business. By the words
-// typical of the library's trade, then by manner.
-const commonTopics = new WeakMap<ReadonlySet<string>, Map<string, WeakMap<LayeredTopic, CommonTopic>>>();
-
-function topicsInCommon(typical: ReadonlySet<string>, manner: string): WeakMap<LayeredTopic, CommonTopic> {
-  const byManner = commonTopics.get(typical) ?? new Map<string, WeakMap<LayeredTopic, CommonTopic>>();
-  commonTopics.set(typical, byManner);
-  const known = byManner.get(manner) ?? new WeakMap<LayeredTopic, CommonTopic>();
-  byManner.set(manner, known);
-  return known;
 }
 
 const PLACE = "(\\{[aA]:place\\}|(?:(?:an?|the|your|our|any|every|each|one) )?\\{place\\})";
@@ -219,15 +147,12 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
     );
   const own = new Map<LayeredTopic, VoicedTopic>();
   const manner = `${mannerOfSpelling(business.place.country, business.trade.cluster)}/${register}`;
-  const shared = topicsInCommon(typical, manner);
   return {
     say,
     topic: (topic) => {
       const known = own.get(topic);
       if (known) return known;
-      const common = shared.get(topic) ?? makeCommon(topic, inManner, typical);
-      shared.set(topic, common);
-      const made = voiceTopic(topic, common, fillTopic);
+      const made = voiceTopic(topic, wordTopic(topic, manner, inManner), typical, fillTopic);
       own.set(topic, made);
       return made;
     },
