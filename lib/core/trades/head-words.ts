@@ -124,6 +124,7 @@ const rules: Readonly<Record<string, HeadRule>> = {
   hotel: unless("bee insect bug plant car"),
   lodge: unless("masonic sweat"),
   pension: keeps(""),
+  furniture: unless("doll dollhouse miniature"),
   furnace: keeps("gas oil"),
   heating: unless("pool patio car vehicle auto van"),
   diamond: keeps("loose"),

@@ -1,6 +1,15 @@
 import type { Cluster } from "../vocabulary";
+import { namesBeforeTail } from "./after-head";
 import { foldTradeWords } from "./fold-trade-words";
-import { type HeadRule, type HeadTarget, headRule, isSupply, NEUTRAL_HEADS, PLAIN_WORDS } from "./head-words";
+import {
+  type HeadRule,
+  type HeadTarget,
+  headRule,
+  isForeignHead,
+  isSupply,
+  NEUTRAL_HEADS,
+  PLAIN_WORDS,
+} from "./head-words";
 import type { TradeIndex, TradeTarget } from "./trade-index";
 
 // "A shop that sells hats", "lawyer for bakers", "school of music": what follows explains the head.
@@ -10,6 +19,8 @@ const TAIL =
 const BEFORE_HEAD =
   /(?<![\p{L}\p{N}])(?:\p{L}+-(?:to|of|in|on|for|by|at|and|your|the)-\p{L}+|(?:not for profit|farm to (?:table|fork)|made to (?:measure|order)|ready to wear|door to door|out of hours|while you wait|walk in|drive (?:in|through|thru)|hole in the wall))\s+(?=\S)/giu;
 const ARTICLE = /^(?:(?:we are|we re|i am|im|i m|we have|i have|we run|i run) )?(?:a|an|the|my|our) (?=\S)/;
+/** One name, however its halves are joined. */
+const BED_AND_BREAKFAST = /\b(?:b ?(?:&|and) ?b|bed (?:&|and) breakfast)\b/giu;
 const PARTS = /\s*(?:[&+,/|;()]|\s(?:and|with|und|y|et|e)\s)\s*/i;
 
 const ANIMALS = new Set(
@@ -115,13 +126,28 @@ function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
   }
   const words = head.split(" ");
   const isAbout = about !== "" && isForAnimals(about.split(" ")) ? about.split(" ") : [];
-  const target = readEnd(index, [...isAbout, ...words]);
+  const target = readBeforeTail(index, words) ?? readEnd(index, [...isAbout, ...words]);
   return target && { target, isWhole: target === index.targets.get(plain) };
 }
 
-/** "Restaurant and bar supplies" sells to restaurants: the last part's head is everybody's. */
-function sharesForeignHead(index: TradeIndex, last: string): boolean {
+/** "Locksmith 24h", "hair salon balayage": a trade before words that only say which, how or for whom. */
+function readBeforeTail(index: TradeIndex, words: readonly string[]): TradeTarget | null {
+  if (words.length < 2) return null;
+  let first: TradeTarget | null = null;
+  for (const { name, asItStands } of namesBeforeTail(words.join(" "))) {
+    const target = index.targets.get(name) ?? (asItStands ? null : readEnd(index, name.split(" ")));
+    if (!target || target.kind === "universal") continue;
+    if (target.kind === "trade") return target;
+    if (!asItStands) first ??= target;
+  }
+  return first;
+}
+
+/** "Restaurant and bar supplies" sells to restaurants: the last part's head is everybody's. After a comma it is its own. */
+const ITS_OWN = /[,|;(]/;
+function sharesForeignHead(index: TradeIndex, label: string, last: string): boolean {
   const words = last.split(" ");
+  if (ITS_OWN.test(label) && !isForeignHead(words.at(-1) ?? "")) return false;
   return words.length > 1 && index.targets.has(words.slice(0, -1).join(" ")) && readPhrase(index, last) === null;
 }
 
@@ -132,7 +158,7 @@ function readParts(index: TradeIndex, label: string): TradeReading | null {
     .map(foldTradeWords)
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
-  if (sharesForeignHead(index, parts.at(-1) ?? "")) return { target: toTarget("none"), isWhole: false };
+  if (sharesForeignHead(index, label, parts.at(-1) ?? "")) return { target: toTarget("none"), isWhole: false };
   const readings = parts.flatMap((part) => readPhrase(index, part) ?? []);
   const first = readings.find(({ target }) => target.kind === "trade") ?? readings[0];
   return first ? { ...first, isWhole: false } : null;
@@ -146,7 +172,7 @@ function readParts(index: TradeIndex, label: string): TradeReading | null {
 export function readTrade(index: TradeIndex, label: string): TradeReading | null {
   const whole = index.targets.get(foldTradeWords(label));
   if (whole) return { target: whole, isWhole: true };
-  const plain = label.replace(BEFORE_HEAD, "");
+  const plain = label.replace(BEFORE_HEAD, "").replace(BED_AND_BREAKFAST, "guest house");
   const explained = foldTradeWords(plain.split(PARTS)[0] ?? "").search(TAIL) >= 0;
   return (explained ? null : readParts(index, plain)) ?? readPhrase(index, foldTradeWords(plain));
 }
