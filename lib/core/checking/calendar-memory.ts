@@ -62,14 +62,12 @@ export class CalendarMemory {
   /** By topic and channel: how often no way of saying it was found. */
   readonly #inVain = new Map<string, number>();
   readonly #said = new SaidMemory();
-  /** Captions that nobody has asked about yet: a calendar of the model's mostly ends without a question. */
-  #unheard: string[] = [];
+  readonly #sentences = new SentenceMemory();
+  readonly #core = new CoreMemory();
+  /** Captions whose sentences nobody has asked about yet: a calendar of the model's mostly ends without a question. */
+  #unheard: { caption: string; day: number | null; isOwn: boolean }[] = [];
   /** Which of a topic's sentences it is no use to put together again. */
   readonly refusals = new RefusalMemory();
-  /** On which days this calendar says which sentences. */
-  readonly sentences = new SentenceMemory();
-  /** On which days anybody says which sentences. */
-  readonly core = new CoreMemory();
   readonly #frameCounts = new Map<string, number>();
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
@@ -93,9 +91,7 @@ export class CalendarMemory {
     const { frameId, caption } = draft;
     this.#posts.splice(this.#positionOf(order), 0, { order, frameId, caption });
     this.#frameCounts.set(frameId, this.frameCount(frameId) + 1);
-    this.#unheard.push(caption);
-    this.sentences.note(caption, day);
-    this.core.note(caption, day, CORE_REST_DAYS.own);
+    this.#unheard.push({ caption, day, isOwn: true });
     this.named.note(caption);
   }
 
@@ -107,17 +103,25 @@ export class CalendarMemory {
     if (this.#neighbourCaptions.has(caption)) return;
     this.#neighbourCaptions.add(caption);
     this.#texts.add(key, this.#stripOf(businessName)(caption, callToAction?.text));
-    if (localDate !== undefined) this.core.note(caption, toEpochDay(localDate), CORE_REST_DAYS.neighbour);
-    this.#unheard.push(caption);
+    this.#unheard.push({ caption, day: localDate === undefined ? null : toEpochDay(localDate), isOwn: false });
   }
 
   /** What has been said, here or next door. */
   get said(): SaidMemory {
-    if (this.#unheard.length > 0) {
-      for (const caption of this.#unheard) this.#said.note(caption);
-      this.#unheard = [];
-    }
+    this.#hear();
     return this.#said;
+  }
+
+  /** On which days this calendar says which sentences. */
+  get sentences(): SentenceMemory {
+    this.#hear();
+    return this.#sentences;
+  }
+
+  /** On which days anybody says which sentences. */
+  get core(): CoreMemory {
+    this.#hear();
+    return this.#core;
   }
 
   /** A use of a topic before this calendar began. */
@@ -204,6 +208,17 @@ export class CalendarMemory {
     if (nearness > 0) this.#near.set(key, nearness);
     else this.#clear = { key, size };
     return nearness;
+  }
+
+  #hear(): void {
+    if (this.#unheard.length === 0) return;
+    for (const { caption, day, isOwn } of this.#unheard) {
+      this.#said.note(caption);
+      if (day === null) continue;
+      this.#core.note(caption, day, isOwn ? CORE_REST_DAYS.own : CORE_REST_DAYS.neighbour);
+      if (isOwn) this.#sentences.note(caption, day);
+    }
+    this.#unheard = [];
   }
 
   #addTopicDay(topicId: string, day: number, channel: Slot["channel"] | undefined): void {

@@ -19,9 +19,11 @@ export class TrigramLexicon {
   readonly #plain = new Int32Array(ALPHABET ** 3);
   readonly #others = new Map<string, number>();
   #size = 0;
-  /** By trigram: the last text that held it. */
+  /** By trigram: the last text that held it, 0 for none yet. */
   readonly #seenIn: number[] = [];
-  #text = 0;
+  #text = 1;
+  /** The text that was analysed last: who asks about a text soon stores it. */
+  #last: { text: string; ids: readonly number[] } = { text: "", ids: [] };
 
   /** Whether every number it has given fits 16 bits. */
   get hasSmallNumbers(): boolean {
@@ -33,7 +35,8 @@ export class TrigramLexicon {
   }
 
   /** The distinct trigrams of a normalised text. Until the next call `countInLast` knows them. */
-  analyse(text: string): number[] {
+  analyse(text: string): readonly number[] {
+    if (text === this.#last.text) return this.#last.ids;
     this.#text++;
     const ids: number[] = [];
     for (const word of text.split(" ")) {
@@ -43,6 +46,7 @@ export class TrigramLexicon {
         ids.push(id);
       }
     }
+    this.#last = { text, ids };
     return ids;
   }
 

@@ -23,12 +23,22 @@ function yearOf(place: Whereabouts): string | null {
   return place.latitude > 0 && coldestMonthOf(place) > LATE_AUTUMN ? MILD : null;
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+// A plan asks about one place for every topic and month.
+const seasons = new WeakMap<Whereabouts, readonly (Season | null)[]>();
+
 /**
  * The season of a month (1 to 12) at a place, as people there speak of it: by quarters from March in the north and from
  * September in the south, later where winters are mild, before the rains in monsoon lands; null between the tropics,
  * and but for summer where the coldest month is warm: Dubai has no first warm day.
  */
 export function seasonOfMonth(month: number, place: Whereabouts): Season | null {
+  const months = seasons.get(place) ?? MONTHS.map((one) => findSeason(one, place));
+  seasons.set(place, months);
+  return months[month - 1] ?? null;
+}
+
+function findSeason(month: number, place: Whereabouts): Season | null {
   if (!hasSeasons(place) && !isMonsoonLand(place)) return null;
   const year = yearOf(place);
   const season = year === null ? byQuarter(month, place.latitude) : (LETTERS[year.charAt(month - 1)] ?? null);

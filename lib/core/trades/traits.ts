@@ -137,10 +137,20 @@ const subjectsOf = (names: readonly string[]): Trait[] =>
 export const ownWordsOf = ({ said, label }: Pick<MatchedTrade, "said" | "label">): string =>
   foldWords((said ?? label).replaceAll("&", " and "));
 
+type TraitSource = Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched" | "lacks" | "features">;
+type Traits = ReadonlySet<Trait | Feature>;
+
+// Asked about a calendar's trade for every post.
+const known = new WeakMap<TraitSource, Traits>();
+
 /** What a business of a trade is taken to have and do; nothing that its owner's words deny or leave open. */
-export function traitsOf(
-  trade: Pick<MatchedTrade, "id" | "label" | "said" | "cluster" | "matched" | "lacks" | "features">,
-): ReadonlySet<Trait | Feature> {
+export function traitsOf(trade: TraitSource): Traits {
+  const traits = known.get(trade) ?? findTraits(trade);
+  known.set(trade, traits);
+  return traits;
+}
+
+function findTraits(trade: TraitSource): Traits {
   const words = ownWordsOf(trade);
   const ofKind = kindsOf(trade.id, words).find(({ has }) => has !== undefined)?.has;
   const subjects = subjectsOf([words, foldWords(trade.label)]);

@@ -81,8 +81,31 @@ const NORTH_AMERICAN: readonly TagWord[] = [
   [/^puncture$/, "flattire"],
 ];
 
-/** Makes the function that spells a tag as `country` does, in words of its own. */
+const MOST_TAGS = 5000;
+/** By country: a batch has the same tags spelled for the same few countries, time and again. */
+const spellers = new Map<string, (tag: string) => string>();
+
+/** The function that spells a tag as `country` does, in words of its own. */
 export function createTagSpeller(country: string): (tag: string) => string {
+  const known = spellers.get(country);
+  if (known) return known;
+  const spell = remembered(makeSpeller(country));
+  spellers.set(country, spell);
+  return spell;
+}
+
+function remembered(spell: (tag: string) => string): (tag: string) => string {
+  const spelled = new Map<string, string>();
+  return (tag) => {
+    const known = spelled.get(tag);
+    if (known !== undefined) return known;
+    const made = spell(tag);
+    if (spelled.size < MOST_TAGS) spelled.set(tag, made);
+    return made;
+  };
+}
+
+function makeSpeller(country: string): (tag: string) => string {
   const spelling = spellingOf(country);
   const table = [
     ...(spelling === "american" ? [] : COMMON),

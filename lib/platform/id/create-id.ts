@@ -1,8 +1,13 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 /** Crockford's base32, lower case: no i, l, o, u. Its order is the order of its code points. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const HALF = 2 ** 40;
+const RANDOM_BYTES = 10;
+
+/** Random bytes for the next ids: to ask the system for a few costs as much as for many. */
+const pool = Buffer.alloc(RANDOM_BYTES * 256);
+let used = pool.length;
 
 let lastTime = 0;
 let high = 0;
@@ -16,9 +21,13 @@ export function createId(prefix: string): string {
   const now = Date.now();
   if (now > lastTime) {
     lastTime = now;
-    const random = randomBytes(10);
-    high = random.readUIntBE(0, 5);
-    low = random.readUIntBE(5, 5);
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    high = pool.readUIntBE(used, 5);
+    low = pool.readUIntBE(used + 5, 5);
+    used += RANDOM_BYTES;
   } else {
     // The same millisecond, or a clock that went back: count on from the last id instead of risking the order.
     low += 1;

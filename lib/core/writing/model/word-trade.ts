@@ -20,12 +20,21 @@ function plainWords(words: string): string | null {
   return PLAIN_WORDS.test(own) && own.split(/\s+/).length <= MOST_WORDS && !COMMANDS.test(own) ? own : null;
 }
 
+// Asked about a calendar's trade for every post.
+const known = new WeakMap<MatchedTrade, TradeWords>();
+
 /**
  * The trade in words fit for a prompt. A known trade has the library's own, and where its owner's words name a kind of
  * it, those in brackets ("restaurant (sushi bar)"); an unknown one the owner's, else its cluster's. Owners' words count
  * as long as they are a few plain ones that name a trade: nothing an owner typed can pose as an instruction.
  */
 export function wordTrade(trade: MatchedTrade): TradeWords {
+  const words = known.get(trade) ?? findWords(trade);
+  known.set(trade, words);
+  return words;
+}
+
+function findWords(trade: MatchedTrade): TradeWords {
   const { id, label, said, matched, terms, cluster } = trade;
   if (matched === "exact" || matched === "alias") {
     const kind = kindsOf(id, ownWordsOf(trade)).length > 0 ? plainWords(said ?? "") : null;
