@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkspaceScope } from "../account/scope";
 import type { Budget } from "../calendar/spend-budget";
 import type { BatchPauseCode } from "../core/vocabulary";
 import { cautiousCostOf } from "../platform/model/model-config";
+import { sleepUnlessAborted } from "../platform/sleep-unless-aborted";
 import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
 import type { ClaimedRow } from "./run-mutations";
 
@@ -44,7 +44,7 @@ export async function openBudget(
       if (!isCapped) return true;
       while (!(await reserveSpend(scope, ids, usd))) {
         if (await isCapUsedUp(scope, batch.id, usd)) return false;
-        await sleep(WAIT_MS, undefined, { signal });
+        await sleepUnlessAborted(WAIT_MS, signal);
       }
       return true;
     },

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { AskedSlot } from "../core/writing/model/build-messages";
 import type { ParsedReply } from "../core/writing/model/parse-reply";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
@@ -15,6 +14,7 @@ import {
 } from "../platform/model/model-outputs";
 import type { Patience } from "../platform/model/patience";
 import { hasModelSpokenSince } from "../platform/model/send-request";
+import { sleepUnlessAborted } from "../platform/sleep-unless-aborted";
 import { logger } from "../platform/telemetry/logger";
 
 const TTL_SECONDS = 86_400;
@@ -63,7 +63,7 @@ export async function shareModelOutputs<Slot extends Keyed>(
 
 async function waitForOthers(signal: AbortSignal, patience: Patience): Promise<void> {
   const since = performance.now();
-  await patience.during(() => sleep(POLL_MS, undefined, { signal }));
+  await patience.during(() => sleepUnlessAborted(POLL_MS, signal));
   // As long as the model answers others, theirs may be the answer that is waited for.
   if (hasModelSpokenSince(since)) patience.renew();
 }

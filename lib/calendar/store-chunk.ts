@@ -1,10 +1,11 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Draft, Slot } from "../core/brief";
 import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { type Tx, transaction } from "../platform/db/client";
 import { giveSignOfLife } from "../platform/db/sign-of-life";
 import { createId } from "../platform/id/create-id";
+import { sleepUnlessAborted } from "../platform/sleep-unless-aborted";
 import { metrics } from "../platform/telemetry/metrics";
 import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
@@ -57,7 +58,7 @@ export async function storeChunk(
     const outcome = await tryStoreChunk(generation, slots, drafts, ending);
     if (outcome !== "busy") return outcome;
     const [least, most] = BUSY_WAIT_MS;
-    await sleep(least + Math.random() * (most - least), undefined, { signal: generation.signal });
+    await sleepUnlessAborted(least + Math.random() * (most - least), generation.signal);
   }
 }
 

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { getEnv } from "../env";
 import { processState } from "../process-state";
+import { sleepUnlessAborted } from "../sleep-unless-aborted";
 import { metrics } from "../telemetry/metrics";
 import { Breaker, type BreakerPass } from "./breaker";
 import type { CompleteOptions } from "./complete-options";
@@ -121,6 +121,6 @@ async function pause(
   const jitter = 0.5 + Math.random();
   // Never before the time the endpoint named, and not everybody at once after it.
   const ms = isExact ? (waitMs ?? 0) + 250 * jitter : (waitMs ?? 0) * request * jitter;
-  const rest = () => sleep(ms, undefined, { signal }).catch(() => undefined);
+  const rest = () => sleepUnlessAborted(ms, signal).catch(() => undefined);
   await (patience?.during(rest) ?? rest());
 }

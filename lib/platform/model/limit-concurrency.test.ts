@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { ConcurrencyLimit } from "./limit-concurrency";
 
@@ -38,4 +39,20 @@ test("who gives up waiting leaves the row, and nobody's place is lost", async ()
   expect(done).toEqual(["first", "third"]);
   await limit.run(async () => void done.push("fourth"));
   expect(done).toHaveLength(3);
+});
+
+test("of a hundred that wait under one signal all leave when it aborts, and it has one listener while they do", async () => {
+  const limit = new ConcurrencyLimit(1);
+  const stop = new AbortController();
+  let end: () => void = () => undefined;
+  const first = limit.run(() => new Promise<void>((resolve) => (end = resolve)));
+  const others = Array.from({ length: 100 }, () => limit.run(async () => undefined, stop.signal));
+  expect(getEventListeners(stop.signal, "abort")).toHaveLength(1);
+  stop.abort(new Error("enough"));
+  const left = await Promise.allSettled(others);
+  expect(left.every(({ status }) => status === "rejected")).toBe(true);
+  end();
+  await first;
+  expect(await limit.run(async () => "free")).toBe("free");
+  expect(getEventListeners(stop.signal, "abort")).toHaveLength(0);
 });

@@ -1,3 +1,5 @@
+import { watchAbort } from "../watch-abort";
+
 /** At most `max` of the tasks run at a time; the others wait in order, or leave when their signal is aborted. */
 export class ConcurrencyLimit {
   private running = 0;
@@ -21,16 +23,16 @@ export class ConcurrencyLimit {
   private turn(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
+      const enter = () => {
+        unwatch?.();
+        resolve();
+      };
       const leave = () => {
         this.waiting.splice(this.waiting.indexOf(enter), 1);
         reject(signal?.reason);
       };
-      const enter = () => {
-        signal?.removeEventListener("abort", leave);
-        resolve();
-      };
+      const unwatch = signal && watchAbort(signal, leave);
       this.waiting.push(enter);
-      signal?.addEventListener("abort", leave, { once: true });
     });
   }
 }

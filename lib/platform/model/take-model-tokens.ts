@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { getEnv } from "../env";
 import { takeToken } from "../rate-limit/take-token";
+import { sleepUnlessAborted } from "../sleep-unless-aborted";
 import type { CompleteOptions } from "./complete-options";
 import { estimateTokens } from "./estimate-tokens";
 
@@ -28,7 +28,7 @@ export async function takeModelTokens(
       cost: Math.min(tokens, points),
     });
     if (answer.allowed) return;
-    await sleep(answer.retryAfterSeconds * 1000, undefined, { signal });
+    await sleepUnlessAborted(answer.retryAfterSeconds * 1000, signal);
     waited += answer.retryAfterSeconds;
   }
 }
