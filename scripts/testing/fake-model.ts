@@ -124,8 +124,8 @@ export type AnswerSlots = (slots: FakeSlot[], request: number, body: ChatComplet
 const FAULTS: Readonly<Record<Fault, object>> = {
   disconnect: { chaos: { disconnectRate: 1 } },
   malformed: { chaos: { malformedRate: 1 } },
-  // Slowly, so that the pieces are read before the connection breaks.
-  cut: { truncateAfterChunks: 50, latency: 1 },
+  // Slowly, so that the pieces are read before the connection breaks; few of them, for each leaves a listener behind.
+  cut: { truncateAfterChunks: 5, chunkSize: 600, latency: 10 },
 };
 
 /**
