@@ -5,6 +5,7 @@ import { DEAD_LETTERS, PRIORITY } from "../platform/queue/define-job";
 import { enqueueRecurring } from "../platform/queue/install-queues";
 import { measureQueues } from "../platform/queue/measure-queues";
 import { logger } from "../platform/telemetry/logger";
+import { choosePoll, isBusy } from "./choose-poll";
 import { Lease } from "./lease";
 import { JOBS } from "./registry";
 import { runJob } from "./run-job";
@@ -39,11 +40,6 @@ export interface DrainResult {
   elsewhere: number;
 }
 
-/** Idle polling is 13 to 20 probes a second of some 0.2 ms each: pick-up stays under 200 ms without LISTEN, which transaction pooling forbids. */
-const POLL_MS = { fresh: 50, idle: 75 } as const;
-/** With more than this share of the slots at work the next poll is soon enough for a place that has become free: to ask at the end of every job would be three statements more a job. */
-const BUSY_SHARE = 0.5;
-const FRESH_FOR_MS = 10_000;
 const ABORT_GRACE_MS = 2000;
 const HOUSEKEEPING_MS = 30_000;
 
@@ -196,14 +192,15 @@ class Pass {
     const done = runJob(lease, this.bindings).then((outcome) => {
       if (outcome !== "lost") this.result[outcome] += 1;
       this.active.delete(job.id);
-      if (this.active.size <= this.options.concurrency * BUSY_SHARE) this.ring();
+      if (!isBusy(this.active.size, this.options.concurrency)) this.ring();
     });
     this.active.set(job.id, { lease, done });
   }
 
   /** Sleeps until the poll is due, a job ends while few others run, or the pass is stopped, whichever is first. */
   private async sleep(ms?: number): Promise<void> {
-    const idleMs = Date.now() - this.lastWorkAt < FRESH_FOR_MS ? POLL_MS.fresh : POLL_MS.idle;
+    const { concurrency: slots } = this.options;
+    const idleMs = choosePoll({ active: this.active.size, slots, sinceWorkMs: Date.now() - this.lastWorkAt });
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.min(ms ?? idleMs, Math.max(0, this.stopClaimingAt - Date.now())));
       this.ring = () => {
