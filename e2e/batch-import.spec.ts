@@ -149,7 +149,7 @@ test("of a workbook the sheet is chosen, its header found under a title, and a l
   await expect(page.getByRole("rowheader", { name: "10003", exact: true })).toBeVisible();
 });
 
-test("two tabs have the same import, a reload right after a change loses nothing, and Back goes back a step", async ({
+test("a tab goes on with a kept import or has one of its own, starting over in one leaves the other its work, a reload right after a change loses nothing, and Back goes back a step", async ({
   page,
 }) => {
   await openImporter(page);
@@ -161,6 +161,13 @@ test("two tabs have the same import, a reload right after a change loses nothing
   await expect(page.locator('[aria-current="step"]')).toBeFocused();
   const other = await page.context().newPage();
   await other.goto("/batches/new");
+  // A new tab takes over nothing by itself.
+  await expectAccessible(other, "a list that can be gone on with");
+  await choose(other, "own.csv", Buffer.from("Name,Trade,Town\nNorth Gym,gym,York\n"));
+  await expect(other.getByText("own.csv · 1 row")).toBeVisible();
+  await other.getByRole("button", { name: "Start over" }).click();
+  await other.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
+  await other.getByRole("button", { name: "Go on with two.csv" }).click();
   await expect(ready(other, 58)).toBeVisible();
   const write = async (tab: Page, cell: string, text: string) => {
     await tab.getByRole("gridcell", { name: cell, exact: true }).click();
@@ -185,4 +192,11 @@ test("two tabs have the same import, a reload right after a change loses nothing
   await expect(page.getByRole("grid", { name: "Rows of the file" })).toBeVisible();
   await page.goForward();
   await expect(page.getByRole("heading", { name: "Estimate" })).toBeVisible();
+
+  await other.getByRole("button", { name: "Start over" }).click();
+  await other.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
+  await expect(other.getByText("Drop a list of businesses here")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Estimate" })).toBeVisible();
+  await expect(page.getByText("two.csv · 60 rows")).toBeVisible();
 });

@@ -11,6 +11,7 @@ import { PageTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
 import { DropStep } from "./drop-step";
 import { FixStep } from "./fix-step";
+import { KeptImports } from "./kept-imports";
 import { MapStep } from "./map-step";
 import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
@@ -21,7 +22,9 @@ import { useImportDraft } from "./use-import-draft";
 export function ImportScreen() {
   const [isAsking, setAsking] = useState(false);
   const { data: workspace, isError } = useQuery(workspaceQuery());
-  const { draft, step, update, take, finish, forget } = useImportDraft(workspace?.id ?? (isError ? null : undefined));
+  const { draft, step, update, take, finish, forget, kept, goOn, forgetOne } = useImportDraft(
+    workspace?.id ?? (isError ? null : undefined),
+  );
   const isTooLong =
     draft !== null && draft !== "reading" && workspace !== undefined && draft.file.rows.length > workspace.batchMaxRows;
   return (
@@ -45,7 +48,12 @@ export function ImportScreen() {
         </div>
         <StepTrail step={step} onGo={(to) => update({ step: to })} />
         {draft === "reading" && <Skeleton className="h-72 rounded-panel" />}
-        {draft === null && <DropStep onFile={take} />}
+        {draft === null && (
+          <>
+            <KeptImports kept={kept} onGoOn={(id) => void goOn(id)} onForget={forgetOne} />
+            <DropStep onFile={take} />
+          </>
+        )}
         {isTooLong && <TooManyRows draft={draft} most={workspace.batchMaxRows} onChange={update} />}
         {draft !== null && draft !== "reading" && !isTooLong && (
           <>
@@ -65,7 +73,8 @@ export function ImportScreen() {
           setAsking(false);
         }}
       >
-        The columns you matched and the rows you mended are forgotten. Your file itself stays as it is.
+        The columns you matched and the rows you mended are forgotten. Your file itself stays as it is, and so does what
+        another tab has open.
       </ConfirmDialog>
     </>
   );

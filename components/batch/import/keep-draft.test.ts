@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ImportDraft, newDraft } from "./import-draft";
 
 /** As much of IndexedDB as one store of drafts needs; it outlives the page, as the browser's does. */
@@ -28,6 +28,7 @@ const draftOf = (name: string): ImportDraft =>
 let kept: Map<IDBValidKey, unknown>;
 const tab = new Map<string, string>();
 let page: typeof import("./keep-draft");
+afterEach(() => vi.useRealTimers());
 beforeEach(async () => {
   kept = stubStorage();
   tab.clear();
@@ -56,25 +57,43 @@ test("whoever comes next deletes what others left, also under the name drafts ha
   expect(await page.findDraft("ws_b")).toMatchObject({ fileName: "b.csv" });
 });
 
-test("two tabs keep two drafts, and a tab finds its own again; the other is found once that one is done", async () => {
+test("two tabs keep two drafts and a tab finds its own again; a new one takes over neither and is offered both", async () => {
   const [mine, other] = [draftOf("mine.csv"), draftOf("other.csv")];
+  vi.useFakeTimers({ toFake: ["Date"], now: 1000 });
   await page.keepDraft("ws_a", mine);
   const inHand = new Map(tab);
+  vi.setSystemTime(2000);
   await page.keepDraft("ws_a", other);
   expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "other.csv" });
   tab.clear();
+  expect(await page.findDraft("ws_a")).toBe(null);
+  expect(await page.listDrafts("ws_a")).toEqual([
+    { id: other.id, fileName: "other.csv", rows: 0, keptAt: 2000 },
+    { id: mine.id, fileName: "mine.csv", rows: 0, keptAt: 1000 },
+  ]);
+  expect(await page.listDrafts("ws_b")).toEqual([]);
   for (const [key, value] of inHand) tab.set(key, value);
   expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "mine.csv" });
   await page.dropDraft("ws_a", mine.id);
-  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "other.csv" });
-  await page.dropDraft("ws_a", other.id);
   expect(await page.findDraft("ws_a")).toBe(null);
+  expect(await page.listDrafts("ws_a")).toHaveLength(1);
+});
+
+test("what one tab deletes and another still shows is kept again, the whole of its file too", async () => {
+  const { file } = draftOf("all.csv");
+  const part = { from: 2, to: 3, label: "Rows 2–3" };
+  const draft = { ...draftOf("all (rows 2–3).csv"), whole: { file, fileName: "all.csv", part, started: [] } };
+  await page.keepDraft("ws_a", draft);
+  await page.dropDraft("ws_a", draft.id);
+  await page.keepAgain("ws_a", draft);
+  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "all (rows 2–3).csv", whole: draft.whole });
 });
 
 test("a draft that was kept before tabs had their own is found", async () => {
   const { id: _, ...old } = draftOf("old.csv");
   kept.set("ws_a", old);
-  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "old.csv", id: old.key });
+  expect(await page.listDrafts("ws_a")).toMatchObject([{ fileName: "old.csv", id: old.key }]);
+  expect(await page.listDrafts("ws_a")).toHaveLength(1);
 });
 
 test("who leaves leaves nothing behind, not even what was about to be kept", async () => {
@@ -94,9 +113,7 @@ test("the whole of a file that is run in parts is written once, comes back with 
   kept.set(key, { ...draft.whole, fileName: "as it was" });
   await page.keepDraft("ws_a", { ...draft, step: "fix" });
   expect(await page.findDraft("ws_a")).toMatchObject({ step: "fix", whole: { fileName: "as it was", part } });
-  kept.delete("ws_a");
-  tab.clear();
-  expect(await page.findDraft("ws_a")).toMatchObject({ fileName: "all (rows 2–3).csv" });
+  expect(await page.listDrafts("ws_a")).toMatchObject([{ fileName: "all (rows 2–3).csv" }]);
   await page.dropDraft("ws_a", draft.id);
   expect([...kept.keys()].filter((one) => String(one).startsWith("ws_a/"))).toEqual([]);
 });

@@ -51,6 +51,7 @@ const nameOf = (workspaceId: string, id: string) => `${workspaceId}/${id}`;
 const wholeOf = (workspaceId: string, id: string) => `${nameOf(workspaceId, id)}/whole`;
 const isWhole = (key: IDBValidKey) => String(key).endsWith("/whole");
 const written = new WeakSet<object>();
+type Stored = Omit<ImportDraft, "whole"> & { keptAt?: number };
 const get = <T>(key: string) => withStore<T | undefined>("readonly", (store) => store.get(key));
 const listKeys = async () => (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
 
@@ -62,11 +63,11 @@ function findInHand(): string | null {
   }
 }
 
-function takeInHand(id: string): void {
+export function takeInHand(id: string): void {
   try {
     sessionStorage.setItem(IN_HAND, id);
   } catch {
-    // Then a reload finds the draft that was kept last.
+    // Then a reload offers the drafts that are kept.
   }
 }
 
@@ -79,37 +80,65 @@ export async function getDraft(workspaceId: string, id: string): Promise<ImportD
   return whole ? { ...draft, whole } : draft;
 }
 
-/**
- * The import that this tab had in hand, else the one of the workspace that was kept last in this browser, or null. It
- * never leaves the browser before it is sent.
- */
+/** Before a tab could have a draft of its own there was one, under the workspace's name. */
+async function moveOldDraft(workspaceId: string): Promise<void> {
+  const old = await get<ImportDraft | string>(workspaceId);
+  if (!old) return;
+  if (typeof old === "object") await store(workspaceId, { ...old, id: old.key });
+  await withStore("readwrite", (drafts) => drafts.delete(workspaceId));
+}
+
+/** The import that this tab had in hand, or null. It never leaves the browser before it is sent. */
 export async function findDraft(workspaceId: string): Promise<ImportDraft | null> {
-  const last = await get<ImportDraft | string>(workspaceId);
-  // Before a tab could have one of its own there was one draft, under the workspace's name.
-  if (typeof last === "object" && last !== null) {
-    const moved = { ...last, id: last.key };
-    await keepDraft(workspaceId, moved);
-    return moved;
+  await moveOldDraft(workspaceId);
+  const id = findInHand();
+  return id === null ? null : getDraft(workspaceId, id);
+}
+
+/** An import that is kept in this browser, and when it was last changed (milliseconds since 1970; 0 where nobody noted it). */
+export interface KeptImport {
+  id: string;
+  fileName: string;
+  rows: number;
+  keptAt: number;
+}
+
+/** Every import of the workspace that is kept in this browser, whichever tab it is of; the last changed first. */
+export async function listDrafts(workspaceId: string): Promise<KeptImport[]> {
+  await moveOldDraft(workspaceId);
+  const kept: KeptImport[] = [];
+  for (const key of await listKeys()) {
+    if (!String(key).startsWith(nameOf(workspaceId, "")) || isWhole(key)) continue;
+    const draft = await get<Stored>(String(key));
+    if (draft)
+      kept.push({
+        id: draft.id,
+        fileName: draft.fileName,
+        rows: draft.file.rows.length,
+        keptAt: draft.keptAt ?? 0,
+      });
   }
-  for (const id of [findInHand(), last]) {
-    const draft = id && (await getDraft(workspaceId, id));
-    if (draft) return draft;
-  }
-  const prefix = nameOf(workspaceId, "");
-  const key = (await listKeys()).find((one) => String(one).startsWith(prefix) && !isWhole(one));
-  return key === undefined ? null : getDraft(workspaceId, String(key).slice(prefix.length));
+  return kept.sort((one, other) => other.keptAt - one.keptAt);
+}
+
+async function store(workspaceId: string, { whole, ...own }: ImportDraft): Promise<void> {
+  await withStore("readwrite", (drafts) => {
+    if (whole && !written.has(whole)) drafts.put(whole, wholeOf(workspaceId, own.id));
+    return drafts.put({ ...own, keptAt: Date.now() }, nameOf(workspaceId, own.id));
+  });
+  if (whole) written.add(whole);
 }
 
 export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<void> {
   if (isClosed) return;
   takeInHand(draft.id);
-  const { whole, ...own } = draft;
-  await withStore("readwrite", (store) => {
-    store.put(draft.id, workspaceId);
-    if (whole && !written.has(whole)) store.put(whole, wholeOf(workspaceId, draft.id));
-    return store.put(own, nameOf(workspaceId, draft.id));
-  });
-  if (whole) written.add(whole);
+  await store(workspaceId, draft);
+}
+
+/** Keeps a draft that another tab has deleted: what an open page shows is never lost by what is done in another. */
+export async function keepAgain(workspaceId: string, draft: ImportDraft): Promise<void> {
+  if (draft.whole) written.delete(draft.whole);
+  await keepDraft(workspaceId, draft);
 }
 
 export const dropDraft = (workspaceId: string, id: string) =>

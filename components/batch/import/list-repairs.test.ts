@@ -89,15 +89,17 @@ test("a missing name cannot be set for all rows at once", () => {
   ]);
 });
 
-test("unknown trades are one group that lists each spelling with its rows", () => {
+test("unknown trades are one group that may be set as a whole and lists each spelling, those of most rows first", () => {
   const trades = [
-    { niche: "Zorbing", rows: [2, 3] },
     { niche: "Owl walks", rows: [4] },
+    { niche: "Zorbing", rows: [2, 3] },
   ];
   const { repairs } = repairsOf([], trades);
   expect(repairs).toHaveLength(1);
   expect(repairs[0]).toMatchObject({
     title: "3 rows: unknown trade",
+    mayFill: true,
+    mayClear: false,
     spellings: [
       { text: "Zorbing", rows: [2, 3] },
       { text: "Owl walks", rows: [4] },

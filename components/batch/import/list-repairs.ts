@@ -130,9 +130,6 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
   };
 }
 
-/** More are mended in the grid: nobody reads a longer list. */
-const MOST_SPELLINGS = 50;
-
 /** Several different values, each with its rows: "Mittwoch nachm." and "every 2nd Sun" want different repairs. */
 function listSpellings(rows: readonly number[], values: readonly string[]): Repair["spellings"] {
   const groups = new Map<string, number[]>();
@@ -140,9 +137,12 @@ function listSpellings(rows: readonly number[], values: readonly string[]): Repa
     const text = (values[index] ?? "").trim();
     groups.set(text, [...(groups.get(text) ?? []), row]);
   }
-  if (groups.size < 2 || groups.size > MOST_SPELLINGS) return [];
-  return [...groups].map(([text, found]) => ({ text, rows: found })).sort((a, b) => b.rows.length - a.rows.length);
+  if (groups.size < 2) return [];
+  return byFrequency([...groups].map(([text, found]) => ({ text, rows: found })));
 }
+
+/** Those that mend the most rows first; of the same number in the order of the file. */
+const byFrequency = (spellings: Repair["spellings"]) => [...spellings].sort((a, b) => b.rows.length - a.rows.length);
 
 const MOST_VALUES = 5;
 function listValues(values: readonly string[]): string {
@@ -179,9 +179,9 @@ function tradeRepairs(trades: DryRun["trades"]): Repair[] {
       detail: "They run with topics that suit any local business. A usual name for the trade gives better posts.",
       rows,
       column: "niche",
-      mayFill: false,
+      mayFill: true,
       readings: [],
-      spellings: trades.map((trade) => ({ text: trade.niche, rows: trade.rows })),
+      spellings: byFrequency(trades.map((trade) => ({ text: trade.niche, rows: trade.rows }))),
       candidates: [],
       suggestions: [],
       choices: [],

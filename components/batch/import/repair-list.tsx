@@ -4,12 +4,12 @@ import { CircleAlert, Lightbulb } from "lucide-react";
 import { useId, useState } from "react";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { Button } from "../../ui/button";
-import { NativeSelect } from "../../ui/native-select";
-import { plural } from "../../ui/plural";
 import { TextInput } from "../../ui/text-input";
 import type { Repair } from "./list-repairs";
+import { SpellingList } from "./spelling-list";
 import type { TableRow } from "./table-row";
 import { cellsOfTown, labelTown, toTownCells } from "./town-cells";
+import { ValueInput } from "./value-input";
 
 interface RepairListProps {
   repairs: readonly Repair[];
@@ -133,97 +133,13 @@ function RepairItem({ repair, onRepair, onReading, onShow }: Omit<RepairListProp
         </Button>
       </form>
       {spellings.length > 0 && (
-        <ul className="flex max-h-72 w-full flex-col gap-2 overflow-y-auto pl-7 max-desk:pl-0">
-          {spellings.map((spelling) => (
-            <SpellingItem
-              key={spelling.text}
-              text={spelling.text}
-              count={spelling.rows.length}
-              choices={choices}
-              wanted={column === "niche" && isHint ? "A usual name" : "What is meant"}
-              onApply={(text) => onRepair(spelling.rows, { [column]: text })}
-            />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-interface ValueInputProps {
-  label: string;
-  placeholder: string;
-  /** All that may be written; empty: anything. */
-  choices: readonly string[];
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** What cells are to hold: typed, or chosen where only a few texts mean anything. */
-function ValueInput({ label, placeholder, choices, value, onChange }: ValueInputProps) {
-  if (choices.length > 0)
-    return (
-      <NativeSelect
-        compact
-        aria-label={label}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className="w-48 max-desk:w-full"
-      >
-        <option value="">{placeholder}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </NativeSelect>
-    );
-  return (
-    <TextInput
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      className="min-h-9! w-48! py-1! max-desk:min-h-11! max-desk:w-full!"
-    />
-  );
-}
-
-interface SpellingItemProps {
-  text: string;
-  choices: readonly string[];
-  /** What to type in its stead. */
-  wanted: string;
-  count: number;
-  onApply: (text: string) => void;
-}
-
-/** One spelling of many that one group lists, with its own repair. */
-function SpellingItem({ text, choices, count, wanted, onApply }: SpellingItemProps) {
-  const [value, setValue] = useState("");
-  return (
-    <li>
-      <form
-        className="flex flex-wrap items-center gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (value.trim() !== "") onApply(value.trim());
-        }}
-      >
-        <span className="min-w-0 flex-1 basis-40 break-words">
-          “{text}” <span className="text-ink-2">({plural(count, "row")})</span>
-        </span>
-        <ValueInput
-          label={`${wanted} for ${text}`}
-          placeholder={wanted}
+        <SpellingList
+          spellings={spellings}
           choices={choices}
-          value={value}
-          onChange={setValue}
+          wanted={column === "niche" && isHint ? "A usual name" : "What is meant"}
+          onApply={(of, text) => onRepair(of, { [column]: text })}
         />
-        <Button type="submit" size="compact" disabled={value.trim() === ""} aria-label={`Apply to ${text}`}>
-          Apply
-        </Button>
-      </form>
+      )}
     </li>
   );
 }

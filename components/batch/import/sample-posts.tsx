@@ -11,16 +11,9 @@ import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { SectionTitle } from "../../ui/section-title";
 import type { ImportOptions } from "./import-draft";
+import { pickRows, SAMPLES, settingsOf } from "./sample-settings";
 import { fetchSamples } from "./send-batch";
 import type { TableRow } from "./table-row";
-
-const SAMPLES = 3;
-
-/** From the beginning, the middle and the end: a list is rarely in no order. */
-function pickRows(rows: readonly TableRow[]): TableRow[] {
-  const places = [0, Math.floor(rows.length / 2), rows.length - 1];
-  return [...new Set(places)].flatMap((at) => rows[at] ?? []).slice(0, SAMPLES);
-}
 
 interface SamplePostsProps {
   /** Those that can be run, and all of them. */
@@ -31,7 +24,12 @@ interface SamplePostsProps {
 
 /** Real posts of three rows before anything is started. */
 export function SamplePosts({ rows, list, options }: SamplePostsProps) {
-  const samples = useMutation({ mutationFn: () => fetchSamples(pickRows(rows), list, options) });
+  const picked = pickRows(rows);
+  const settings = settingsOf(picked, options);
+  const samples = useMutation({
+    mutationFn: async () => ({ ...(await fetchSamples(picked, list, options)), settings }),
+  });
+  const isOfOthers = samples.data !== undefined && samples.data.settings !== settings;
   return (
     <Panel className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -42,12 +40,26 @@ export function SamplePosts({ rows, list, options }: SamplePostsProps) {
           </p>
         </div>
         <Button disabled={rows.length === 0} pending={samples.isPending} onClick={() => samples.mutate()}>
-          {samples.isSuccess ? "Write them again" : "Write three samples first"}
+          {samples.data ? "Write them again" : "Write three samples first"}
         </Button>
       </div>
       {samples.isError && (
         <Notice tone="danger" role="alert" title="The samples could not be written">
           {problemMessage(samples.error)}
+        </Notice>
+      )}
+      {isOfOthers && !samples.isPending && (
+        <Notice
+          tone="warn"
+          role="status"
+          title="These posts were written with other settings"
+          actions={
+            <Button size="compact" onClick={() => samples.reset()}>
+              Clear them
+            </Button>
+          }
+        >
+          What you have changed since is not in them. Write them again to read what the batch will write.
         </Notice>
       )}
       {samples.data && samples.data.errors.length > 0 && (
@@ -56,7 +68,7 @@ export function SamplePosts({ rows, list, options }: SamplePostsProps) {
         </Notice>
       )}
       {samples.data && (
-        <ul aria-label="Samples" className="grid gap-4 wide:grid-cols-3">
+        <ul aria-label={isOfOthers ? "Samples with other settings" : "Samples"} className="grid gap-4 wide:grid-cols-3">
           {samples.data.items.map((item) => (
             <Sample key={item.row} item={item} />
           ))}
