@@ -104,7 +104,7 @@ export function printReport(result: EvalResult, baseline: Baseline, failures: re
 
 const DEFINITIONS = `## What the figures mean
 - **violations**: what \`checkPost\` finds in each post by itself, and topics within 60 days (21 on another channel) or frames within six posts, found by comparing all pairs.
-- **near-duplicates**: pairs with a trigram Jaccard of 0.5 or more after taking out name, town, weekdays, call to action, hashtags and links; every pair is compared, without the gate's index. Neighbours are also compared with each other.
+- **near-duplicates**: pairs with a trigram Jaccard of 0.5 or more after taking out name, town, call to action, hashtags and links, in any of six ways of counting (weekdays left in, taken out, or taken out with the dates; apostrophes parting words or joining them); every pair is compared, by code that the gate has no part in. Neighbours are also compared with each other.
 - **invented**: claims about the business (prices, awards, years, staff, opening hours, guarantees, reviews, studies) that the owner did not give, by a list of its own (scripts/eval/find-claims.ts).
 - **openers**: the caption's first five words; repeated when two posts within 14 days share them.
 - **pillar error**: the largest distance, in posts, between a pillar's count in the plan and its share.

@@ -13,21 +13,23 @@ export interface StripOptions {
  */
 const wordsOf = (text: string) => normalizeText(/['’]/.test(text) ? text.replace(/['’]/g, " ") : text);
 
-/**
- * Stands for every weekday: texts that differ in the day alone are the same, and what a topic's sentence shares with
- * itself ("rather on Tuesday than on Friday") counts in the gate as it does for who leaves the days in.
- */
-const ANY_WEEKDAY = " someweekday";
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+/** A weekday or a date, as it stands among normalised words: "on fridays", "24 march", "march 24 2027". */
+const DAYS = new RegExp(
+  ` (?:(?:${WEEKDAYS.join("|")})s?|(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER})(?: \\d{4})?)(?= )`,
+  "g",
+);
 
 const HASHTAGS_AND_LINKS = /#[\p{L}\p{N}_]+|https?:\/\/\S+/gu;
 
 /**
- * Makes the function that leaves of a caption what it really says: normalised words without the
- * business's name, town, hashtags, links and the call to action given with it, one weekday like the other.
+ * Makes the function that leaves of a caption what it really says: normalised words without the business's name, town,
+ * hashtags, links and the call to action given with it. Weekdays and dates stand below, on a line of their own: two
+ * texts are compared with them and without (see TrigramLexicon), for either may count more.
  */
 export function createStripper({ name, town }: StripOptions): (caption: string, callToAction?: string) => string {
   const phrases = [wordsOf(name), wordsOf(town)].filter((phrase) => phrase !== "");
-  const weekdays = new RegExp(` (?:${WEEKDAYS.join("|")})s?(?= )`, "g");
   return (caption, callToAction) => {
     const words = /#|:\/\//.test(caption) ? caption.replace(HASHTAGS_AND_LINKS, " ") : caption;
     let text = ` ${wordsOf(words)} `;
@@ -35,6 +37,7 @@ export function createStripper({ name, town }: StripOptions): (caption: string, 
     for (const phrase of action === "" ? phrases : [...phrases, action]) {
       if (text.includes(` ${phrase} `)) text = text.replaceAll(` ${phrase} `, " ");
     }
-    return text.replace(weekdays, ANY_WEEKDAY).trim();
+    const days = text.match(DAYS);
+    return days === null ? text.trim() : `${text.replace(DAYS, "").trim()}\n${days.join("").trim()}`;
   };
 }

@@ -9,6 +9,14 @@ const codes = new Int8Array(128).fill(-1);
 for (const [code, char] of [..." 0123456789abcdefghijklmnopqrstuvwxyz"].entries()) codes[char.charCodeAt(0)] = code;
 const codeAt = (word: string, at: number): number => codes[word.charCodeAt(at)] ?? -1;
 
+/** The distinct trigrams of a text; only its weekdays and dates hold those from `said` on. */
+export interface TextTrigrams {
+  ids: readonly number[] | Uint16Array | Int32Array;
+  said: number;
+}
+
+const jaccardOf = (both: number, a: number, b: number) => (both === 0 ? 0 : both / (a + b - both));
+
 /**
  * Numbers for trigrams, and the trigrams of words met before. All texts of a process share one: calendars of a batch
  * say the same words again and again, and taking a word apart costs ten times what looking it up does.
@@ -19,11 +27,11 @@ export class TrigramLexicon {
   readonly #plain = new Int32Array(ALPHABET ** 3);
   readonly #others = new Map<string, number>();
   #size = 0;
-  /** By trigram: the last text that held it, 0 for none yet. */
+  /** By trigram: the last text that held it, 0 for none yet; an even number for what it says, the odd one above for its days. */
   readonly #seenIn: number[] = [];
-  #text = 1;
+  #text = 2;
   /** The text that was analysed last: who asks about a text soon stores it. */
-  #last: { text: string; ids: readonly number[] } = { text: "", ids: [] };
+  #last: { text: string; ids: readonly number[]; said: number } = { text: "", ids: [], said: 0 };
 
   /** Whether every number it has given fits 16 bits. */
   get hasSmallNumbers(): boolean {
@@ -34,27 +42,44 @@ export class TrigramLexicon {
     return this.#words.size >= MOST_WORDS;
   }
 
-  /** The distinct trigrams of a normalised text. Until the next call `countInLast` knows them. */
-  analyse(text: string): readonly number[] {
-    if (text === this.#last.text) return this.#last.ids;
-    this.#text++;
+  /** The trigrams of a stripped text, whose days stand on a second line. Until the next call `likeLast` knows them. */
+  analyse(text: string): { ids: readonly number[]; said: number } {
+    if (text === this.#last.text) return this.#last;
+    this.#text += 2;
     const ids: number[] = [];
-    for (const word of text.split(" ")) {
+    const end = text.indexOf("\n");
+    this.#note(end < 0 ? text : text.slice(0, end), this.#text, ids);
+    const said = ids.length;
+    if (end >= 0) this.#note(text.slice(end + 1), this.#text + 1, ids);
+    this.#last = { text, ids, said };
+    return this.#last;
+  }
+
+  #note(line: string, mark: number, ids: number[]): void {
+    for (const word of line.split(" ")) {
       for (const id of this.#idsOf(word)) {
-        if (this.#seenIn[id] === this.#text) continue;
-        this.#seenIn[id] = this.#text;
+        if ((this.#seenIn[id] ?? 0) >= this.#text) continue;
+        this.#seenIn[id] = mark;
         ids.push(id);
       }
     }
-    this.#last = { text, ids };
-    return ids;
   }
 
-  /** How many of some trigrams are in the text that was analysed last. */
-  countInLast(ids: Uint16Array | Int32Array): number {
+  /**
+   * How alike a text is to the one analysed last: the Jaccard of their trigrams with weekdays and dates or without,
+   * whichever is more. A day that one of two texts names makes them differ; one that both name makes them alike.
+   */
+  likeLast({ ids, said }: TextTrigrams): number {
     let both = 0;
-    for (const id of ids) if (this.#seenIn[id] === this.#text) both++;
-    return both;
+    let bothSaid = 0;
+    for (let at = 0; at < ids.length; at++) {
+      const seen = this.#seenIn[ids[at] ?? 0] ?? 0;
+      if (seen < this.#text) continue;
+      both++;
+      if (at < said && seen === this.#text) bothSaid++;
+    }
+    const last = this.#last;
+    return Math.max(jaccardOf(both, ids.length, last.ids.length), jaccardOf(bothSaid, said, last.said));
   }
 
   #idsOf(word: string): Int32Array {

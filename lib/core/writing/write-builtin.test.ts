@@ -28,7 +28,7 @@ const readTopics = (path: string): unknown =>
 /** Pairs of posts at or above the near-duplicate threshold, found by comparing every pair. */
 function nearPairs(business: BusinessFacts, posts: readonly Posted[]): string[] {
   const strip = createStripper({ name: business.name, town: business.place.city });
-  const texts = posts.map(({ draft }) => trigramsOf(strip(draft.caption, draft.callToAction?.text)));
+  const texts = posts.map(({ draft }) => trigramsOf(strip(draft.caption, draft.callToAction?.text).replace("\n", " ")));
   const pairs: string[] = [];
   texts.forEach((text, i) => {
     for (let j = 0; j < i; j++) {
