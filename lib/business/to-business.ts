@@ -1,4 +1,5 @@
 import type { BusinessFacts } from "../core/brief";
+import { sidelinesOf } from "../core/trades/kinds/kinds-of";
 import { keptWaysOfBusiness } from "../core/trades/may-say/kept-ways";
 import { partOwnWords } from "../core/trades/own-words";
 import { toldBeside } from "../core/trades/told-beside";
@@ -44,15 +45,17 @@ export function toBusiness(row: BusinessRow): Business {
  * stored with it may be older than our knowing any of that.
  */
 function toTrade({ trade: stored, niche, name, services, country }: BusinessRow): BusinessFacts["trade"] {
-  const { keeps: _keeps, lacks: _lacks, features: _features, ...trade } = stored;
+  const { keeps: _keeps, lacks: _lacks, features: _features, sidelines: _sidelines, ...trade } = stored;
   const own = partOwnWords(niche);
   const keeps = keptWaysOfBusiness({ niche, name, services, country });
+  const sidelines = sidelinesOf(trade.id, [own.said, ...services]);
   const said = trade.matched === "alias" ? { said: own.said } : {};
   return {
     ...trade,
     ...said,
     ...(keeps.length === 0 ? {} : { keeps }),
     ...toldBeside([own.said, ...services], own.lacks),
+    ...(sidelines.length === 0 ? {} : { sidelines }),
   };
 }
 

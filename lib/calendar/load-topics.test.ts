@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { getTradeIndex } from "../business/trade-index";
 import type { MatchedTrade } from "../core/brief";
+import { sidelinesOf } from "../core/trades/kinds/kinds-of";
+import { matchTrade } from "../core/trades/match-trade";
 import { loadTopics } from "./load-topics";
 
 const trade = (id: string, cluster: MatchedTrade["cluster"]): MatchedTrade => ({
@@ -49,3 +52,19 @@ it("does without a file that does not exist and reads none outside its folder", 
 
 it("parses each library once", async () =>
   expect(await loadTopics(trade("bakery", "food"))).toBe(await loadTopics(trade("bakery", "food"))));
+
+it("tells a speciality first, whether the trade or only what is sold names it", async () => {
+  const told = async (words: string, sold: readonly string[] = []) => {
+    const matched = matchTrade(await getTradeIndex(), words);
+    const { topics } = await loadTopics({ ...matched, sidelines: sidelinesOf(matched.id, sold) }, "CA");
+    return topics.slice(0, 8).map(({ kind }) => kind);
+  };
+  const eight = (kind: string) => Array.from({ length: 8 }, () => kind);
+  expect(await told("immigration lawyer")).toEqual(eight("immigration-law"));
+  expect(await told("braiding salon")).toEqual(eight("braiding"));
+  expect(await told("weightlifting gym")).toEqual(eight("strength-gym"));
+  expect(await told("hair salon", ["Cut and dry", "Knotless box braids"])).toEqual(eight("braiding"));
+  expect(await told("law firm", ["Study permits and visas"])).toEqual(eight("immigration-law"));
+  expect(await told("law firm", ["Contracts"])).not.toContain("immigration-law");
+  expect(await told("Mexican restaurant", ["Burritos to go"])).toContain("mexican");
+});

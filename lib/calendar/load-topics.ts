@@ -45,10 +45,11 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade, country: 
   const { cluster } = words;
   // Where people grieve or are ill, most other topics would hurt.
   if (words.gentle) return toLibrary((await loadLayer("gentle", "universal")).filter(createMaySayGently(words)));
-  const kinds = kindsOf(words.id, ownWordsOf(words)).filter(({ hasTopics }) => hasTopics);
+  const named = kindsOf(words.id, ownWordsOf(words)).filter(({ hasTopics }) => hasTopics);
+  const kinds = [...new Set([...named.map(({ id }) => id), ...(words.sidelines ?? [])])];
   const all = await Promise.all([
     // A kind's own topics come before those that it borrows.
-    ...kinds.map(({ id: kind }) => loadLayer(`kinds/${kind}`, "trade", kind)),
+    ...kinds.map((kind) => loadLayer(`kinds/${kind}`, "trade", kind)),
     tradeId === null ? [] : loadLayer(`trades/${tradeId}`, "trade"),
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
     loadLayer("universal", "universal"),
@@ -77,6 +78,7 @@ function keyOf(tradeId: string | null, trade: MatchedTrade, ways: readonly strin
     [...traitsOf(trade)],
     ways,
     trade.lacks,
+    trade.sidelines,
   ].join("/");
 }
 

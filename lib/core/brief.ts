@@ -58,6 +58,8 @@ export const matchedTradeSchema = z.object({
   lacks: z.array(z.string()).optional(),
   /** What the owner's words say it has, of what its trade alone does not tell (a wood oven, tours): only then topics take it for granted. */
   features: z.array(z.enum(FEATURES)).optional(),
+  /** Kinds of the trade that what it sells names: their topics are told besides (a law firm's "visas"). */
+  sidelines: z.array(z.string()).optional(),
 });
 export type MatchedTrade = z.infer<typeof matchedTradeSchema>;
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { partOwnWords } from "./own-words";
+import { toldBeside } from "./told-beside";
 
 it.each<[words: string, said: string, ...lacks: string[]]>([
   ["hotel without a restaurant in Leeds", "hotel in Leeds", "restaurant"],
@@ -42,4 +43,17 @@ it.each([
 
 it.each(["Cafe by the Sea", "The No Name Bar", "Inn at the Mill"])("%s stays whole as a name in a line", (line) => {
   expect(partOwnWords(line, true)).toEqual({ said: line, lacks: [] });
+});
+
+it.each<[words: string, ...lacks: string[]]>([
+  ["pizza, takeaway only", "seating"],
+  ["weights only gym", "cardio machines", "classes"],
+  ["guest house, adults only", "children"],
+  ["barber by appointment only", "walk-ins"],
+  ["cafe, cash only, no wifi", "wifi", "card payments"],
+  ["dog walker, dogs only", "cats"],
+  ["the only bakery in town"],
+])("what %s does alone says what it has not got", (words, ...lacks) => {
+  const { said, lacks: named } = partOwnWords(words);
+  expect(toldBeside([said], named).lacks ?? []).toEqual(lacks);
 });

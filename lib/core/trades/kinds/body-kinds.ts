@@ -24,8 +24,40 @@ export const BODY_KINDS: readonly TradeKind[] = [
   {
     id: "braiding",
     of: ["hair-salon"],
-    words: /\b(?:braid\w*|locs?|dreadlocks?|weaves?|wigs?|cornrows?)\b/,
+    words: /\b(?:braid\w*|box braids?|knotless|twists|locs?|loctician|dreadlocks?|weaves?|cornrows?)\b/,
+    never:
+      /\b(?:balayage|foils?|toner|purple shampoo|blonde?|bangs|fringe|highlights|gray|grey|gloss|perm|dry shampoo|blow[- ]?dr\w*|blow ?outs?|flat[- ]?irons?|straighteners?|hundred strokes|long hair on men|men who|man bun)\b/i,
+    hasTopics: true,
+    leads: true,
+  },
+  {
+    id: "wig-salon",
+    of: ["hair-salon"],
+    words: /\bwigs?\b/,
     never: /\b(?:balayage|foils?|toner|purple shampoo|blonde?|bangs|fringe|highlights|gray|grey|gloss|perm)\b/i,
+  },
+  {
+    id: "hair-color",
+    of: ["hair-salon"],
+    words:
+      /\b(?:colou?rists?|colou?r (?:specialists?|experts?|studio|salon|bar)|balayage|blonde?s? (?:bar|specialists?|salon|studio)|highlights)\b/,
+    hasTopics: true,
+    leads: true,
+  },
+  {
+    id: "hair-extensions",
+    of: ["hair-salon"],
+    words:
+      /\b(?:extensions?|tape ins?|weft|keratin bonds?|micro ?(?:rings?|links?))\b(?! (?:lash|brow))(?<!\b(?:lash|eyelash) extensions?)/,
+    hasTopics: true,
+    leads: true,
+  },
+  {
+    id: "strength-gym",
+    of: ["gym"],
+    words:
+      /\b(?:weights?(?: ?lifting| only| room)?|free weights|strength|power ?lifting|lifting|barbells?|strong ?man|iron)\b/,
+    hasTopics: true,
   },
   {
     id: "blow-dry",
@@ -87,6 +119,8 @@ export const BODY_KINDS: readonly TradeKind[] = [
   },
   {
     id: "orthodontist",
+    hasTopics: true,
+    leads: true,
     of: ["dentist"],
     words: /\b(?:orthodont\w*|braces|aligners?|kieferorthopad\w*)\b/,
     only: /\b(?:braces?|brackets?|aligners?|retainers?|straight\w*|crooked|wires?|orthodont\w*|brush\w*|floss\w*|mouthguards?|impressions?|children|teenagers?)\b/i,
@@ -129,6 +163,13 @@ export const BODY_KINDS: readonly TradeKind[] = [
     words: /\b(?:cats?|feline|kittens?)\b(?!.*\bdogs?\b)(?<!\bdogs?\b.*)/,
     never:
       /\b(?:dogs?|pupp(?:y|ies)|pups?|canine|leash(?:es)?|horses?|rabbits?|poodles?|doodles?|paws in the salt|bark\w*)\b/i,
+  },
+  {
+    // A cat groomer or a cats' shop is no practice.
+    id: "cat-practice-topics",
+    of: ["veterinarian"],
+    words: /\b(?:cats?|feline|kittens?)\b(?!.*\bdogs?\b)(?<!\bdogs?\b.*)/,
+    hasTopics: true,
   },
   {
     id: "dogs-only",

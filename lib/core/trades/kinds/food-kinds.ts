@@ -41,6 +41,12 @@ export const CUISINES: readonly TradeKind[] = [
     tags: ["koreanfood", "eatlocal"],
   }),
   kitchen(
+    "burrito",
+    /^(?!.*\b(?:mexican|tacos?|taquer\w*|cantina|tex mex|tamal\w*|quesadillas?)\b).*\bburritos?\b/,
+    ["tacos", "rice", "chili", "citrus", "vegetables"],
+    { tags: ["burrito", "burritos", "eatlocal", "streetfood"], leads: true },
+  ),
+  kitchen(
     "mexican",
     /\b(?:mexican|tacos?|taquer\w*|burritos?|tortill\w*|tamal\w*|tex mex|cantina|quesadillas?)\b/,
     ["tacos", "rice", "chili", "citrus"],
@@ -156,9 +162,14 @@ export const CUISINES: readonly TradeKind[] = [
     ],
     { hasTopics: false },
   ),
-  kitchen("spanish", /\b(?:spanish|tapas?|paella|basque)\b/, ["fish", "wine", "bread", "tomato", "olives", "cheese"], {
-    hasTopics: false,
-  }),
+  kitchen(
+    "spanish",
+    /\b(?:spanish|tapas?|pintxos?|paella|basque)\b/,
+    ["fish", "wine", "bread", "tomato", "olives", "cheese"],
+    {
+      hasTopics: false,
+    },
+  ),
   kitchen("salad-bar", /\b(?:salad|poke|juice|smoothies?|acai)\b/, ["salad", "vegetables", "citrus", "herbs"], {
     hasTopics: false,
   }),
@@ -184,10 +195,19 @@ const PLAIN_ROOMS: readonly TradeKind[] = [
   },
 ];
 
+/** What is told besides where a kitchen names it. */
+const SPECIALITIES: readonly TradeKind[] = [
+  { id: "dim-sum", of: KITCHENS, words: /\b(?:dim sum|yum cha|dumplings?)\b/, hasTopics: true, leads: true },
+  { id: "ramen", of: KITCHENS, words: /\b(?:ramen|raman|tonkotsu)\b/, hasTopics: true, leads: true },
+  { id: "tapas", of: KITCHENS, words: /\b(?:tapas?|pintxos?)\b/, hasTopics: true, leads: true },
+];
+
 /** Bakers and cafés that make one thing. */
 const BAKES: readonly TradeKind[] = [
   {
     id: "cake-studio",
+    hasTopics: true,
+    leads: true,
     of: ["bakery"],
     words: /\b(?:cakes?|cupcakes?)\b/,
     foods: ["sweets", "eggs", "dairy", "citrus"],
@@ -202,6 +222,13 @@ const BAKES: readonly TradeKind[] = [
     foods: ["sweets", "eggs", "dairy"],
     never: /\b(?:knead\w*|rye|oven spring|wedding|slices?)\b/i,
   },
+  { id: "doughnuts", of: ["bakery", "cafe"], words: /\bdo(?:ugh)?nuts?\b/, hasTopics: true, leads: true },
+  {
+    id: "gluten-free-bakery",
+    of: ["bakery", "cafe"],
+    words: /\b(?:gluten ?free|celiac|coeliac)\b(?! (?:options?|choices?|available|friendly))/,
+    hasTopics: true,
+  },
   {
     id: "bagels",
     of: ["bakery"],
@@ -211,4 +238,4 @@ const BAKES: readonly TradeKind[] = [
   },
 ];
 
-export const FOOD_KINDS: readonly TradeKind[] = [...CUISINES, ...PLAIN_ROOMS, ...BAKES];
+export const FOOD_KINDS: readonly TradeKind[] = [...CUISINES, ...SPECIALITIES, ...PLAIN_ROOMS, ...BAKES];

@@ -32,6 +32,14 @@ const KINDS: readonly TradeKind[] = [
   ...CLASS_KINDS,
 ];
 
+/** The kinds whose topics a trade tells, too, since what it sells names them. */
+export const sidelinesOf = (tradeId: string, sold: readonly string[]): string[] => {
+  const words = sold.map((text) => foldWords(text.replaceAll("&", " and ")));
+  return KINDS.filter(
+    ({ leads, of, words: named }) => leads && of.includes(tradeId) && words.some((line) => named.test(line)),
+  ).map(({ id }) => id);
+};
+
 /**
  * The kinds of a trade that its owner's own words name: a Chinese restaurant, a mobile vet. Of cuisines only the first,
  * for a kitchen has one; of the rest all that fit. None for a trade called by its plain name.

@@ -1,4 +1,4 @@
-import { ONE_LAW } from "./law-kinds";
+import { LAW_KINDS } from "./law-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const words = (list: string) => new RegExp(`\\b(?:${list})\\b`, "i");
@@ -177,7 +177,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     tags: ["notary", "documents", "paperwork", "goodtoknow"],
     hasTopics: true,
   },
-  ...ONE_LAW,
+  ...LAW_KINDS,
   {
     id: "small-stay",
     of: ["hotel"],
@@ -196,7 +196,9 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
   {
     id: "lettings",
     of: ["real-estate-agent"],
-    words: /\b(?:letting|lettings|rental|property manage\w*)\b/,
+    words: /\b(?:letting|lettings|rentals?|property manage\w*)\b/,
+    hasTopics: true,
+    leads: true,
     never: words("sell\\w*|buyers?|sold|fall in love|listing price|smaller and happier|inherited|mortgages?|offers?"),
   },
   {

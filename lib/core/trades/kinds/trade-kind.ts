@@ -29,4 +29,6 @@ export interface TradeKind {
   tags?: readonly string[];
   /** True when data/topics/kinds has a file of its own topics. */
   hasTopics?: boolean;
+  /** True for a speciality whose topics are told, too, where only what is sold names it: a law firm with "visas", a salon with "cornrows". */
+  leads?: boolean;
 }

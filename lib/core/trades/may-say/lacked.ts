@@ -10,13 +10,49 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
   ],
   [
     /\brestaurant|\bdinner|\bmeal|\bdining/,
-    /\b(?:restaurants?|dinners?|dining|menus?|chefs?|table for|waiters?|suppers?|dish(?:es)?)\b/,
+    // Who cooks nothing has neither a kitchen nor a bar, and bakes nothing for breakfast.
+    /\b(?:restaurants?|dinners?|dining|menus?|chefs?|table for|waiters?|suppers?|dish(?:es)?|breakfasts?|buffets?|kitchens?|cooks?|(?:mini ?)?bars?|room service|baked|toast|eggs?)\b/,
   ],
   [/\bfood|\bkitchen|\bmeal/, /\b(?:food|kitchens?|menus?|chefs?|dish(?:es)?|eat(?:ing)?|bites?|plates?|snacks?)\b/],
+  [
+    /\b(?:trainer|coach|instructor|personal training|\bpt\b)/,
+    /\b(?:trainers?|coach(?:es|ing|ed)?|instructors?|form checks?|inductions?|first (?:session|workout|visit)|one to one|assessments?|spotters?|film(?:ed|ing)? (?:a|your) set)\b/,
+  ],
+  [
+    /\bclass(?:es)?\b|\bgroup/,
+    /\b(?:class(?:es)?|timetables?|instructors?|choreograph\w*|back row|front row|spin|aerobics|zumba)\b/,
+  ],
+  [
+    /\bcardio|\bmachine/,
+    /\b(?:treadmills?|rowers?|rowing machines?|ergs?|ellipticals?|cross ?trainers?|spin|exercise bikes?|stationary bikes?|stair ?climbers?|cardio|cables?)\b/,
+  ],
+  [
+    /\bwi ?fi|\binternet|\blaptop/,
+    /\b(?:wi ?fi|internet|laptops?|remote(?:work| work\w*)?|work(?:ing)? from|workfrom\w*|video calls?|plug sockets?|power sockets?|outlets?|download\w*|stream\w*|deadlines?)\b/,
+  ],
+  [
+    /\bseat|\btables?\b|\bdine ?in|\beat(?:ing)? in/,
+    /\b(?:seats?|seating|tables?|chairs?|waiters?|second chair|sit(?:s|ting)? (?:down|in|by|at|outside)|linger\w*|reserv\w*|booth|corner spot|window spot)\b/,
+  ],
+  [/\btv\b|\btelevision|\bscreen/, /\b(?:tvs?|televisions?|remote controls?|screens?|tablets?|cartoons?|apps?)\b/],
+  [/\bpool|\bswim/, /\b(?:pools?|swim\w*|poolside|loungers?|goggles|lengths|laps)\b/],
+  [
+    /\bcard payment/,
+    /\b(?:contactless|card (?:readers?|machines?|payments?)|(?:pay|paying|paid) by card|tap to pay)\b/,
+  ],
+  [/\bparking/, /\b(?:parking|park (?:at|in|behind|outside|right)|car ?parks?|our lot)\b/],
+  [/\bdeliver/, /\b(?:deliver\w*|couriers?|to your door|drop(?:ped)? off|vans?)\b/],
+  [/\bcat/, /\b(?:cats?|kittens?|feline|purr\w*|tomcats?)\b/],
+  [/\b(?:men|males?|gents)\b/, /\b(?:men|mens|gents|gentlemen|beards?|groomsmen|husbands?|boyfriends?)\b/],
+  [/\b(?:women|ladies|females?)\b/, /\b(?:women|womens|ladies|brides?|bridesmaids?|wives|girlfriends?)\b/],
+  [/\blet(?:s|ting)|\brent/, /\b(?:lettings?|letting|landlords?|tenants?|rent|rents|rentals?|renters?|renting)\b/],
+  [/\bsmok|\bvap/, /\b(?:smok\w*|cigars?|cigarettes?|vap\w*)\b/],
+  [/\bmusic/, /\b(?:music|playlists?|songs?|bands?|speakers?|djs?|volume)\b/],
+  [/\bgas\b/, /\b(?:gas|boilers?|furnaces?|pilot lights?)\b/],
   [/\bbreakfast/, /\b(?:breakfasts?|buffets?|eggs?|toast|toasters?)\b/],
   [
     /\bkids?\b|\bchild|\bbab(?:y|ies)\b|\btoddler/,
-    /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|strollers?|high chairs?|prams?|youngest)\b/,
+    /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|strollers?|high chairs?|prams?|cots?|cribs?|youngest)\b/,
   ],
   [/\bdogs?\b|\bpets?\b|\banimal/, /\b(?:dogs?|pupp(?:y|ies)|pets?|cats?|leash(?:es)?|paws?)\b/],
   [/\bcolou?r|\bdye/, /\b(?:colou?rs?|colou?ring|dye[ds]?|bleach\w*|balayage|foils?|toners?|highlights?)\b/],

@@ -27,12 +27,13 @@ export const LEAD_PHRASES = {
     ],
     bold: ["Do this:", "The move:", "Start here:", "So do this:"],
   },
+  // A topic's background is not always the cause of the sentence before it: no "Why?" and no "The reason:".
   why: {
-    friendly: ["Here's why:", "The reason:", "Why?"],
-    professional: ["The reason:", "Some background:", "Why it matters:"],
-    playful: ["But why?", "Here's the thing:"],
-    warm: ["There's a reason for that:", "It helps to know why:", "The reason behind it:"],
-    bold: ["Why?", "The reason:", "Here's why:"],
+    friendly: ["Here's the thing:", "Worth knowing:", "A bit of background:"],
+    professional: ["Some background:", "For context:", "Worth knowing:"],
+    playful: ["Here's the thing:", "For the record:"],
+    warm: ["It helps to know:", "Something to bear in mind:", "A little background:"],
+    bold: ["Here's the thing:", "Fact:", "Remember:"],
   },
   mistake: {
     friendly: ["One thing to watch:", "Easy to get wrong:", "A common slip:"],

@@ -1,0 +1,19 @@
+/** What owners say they do alone ("takeaway only"), folded, and what they have not got by it. */
+const ONLY: readonly (readonly [said: RegExp, lacks: readonly string[]])[] = [
+  [/\b(?:take ?aways?|take ?outs?|carry ?outs?|collections?|deliver(?:y|ies)|to go) only\b/, ["seating"]],
+  [/\b(?:free )?(?:weights?|strength|lifting|barbells?|power ?lifting) only\b/, ["cardio machines", "classes"]],
+  [/\badults? only\b|\bchild ?free\b/, ["children"]],
+  [/\b(?:by )?appointments? only\b/, ["walk-ins"]],
+  [/\bcash only\b/, ["card payments"]],
+  [/\broom only\b/, ["breakfast", "restaurant"]],
+  [/\bdrinks? only\b/, ["food"]],
+  [/\bdogs? only\b/, ["cats"]],
+  [/\bcats? only\b/, ["dogs"]],
+  [/\b(?:wom[ae]ns?|ladies|females?|girls) only\b/, ["men"]],
+  [/\b(?:m[ae]ns?|gents?|males?|gentlemen) only\b/, ["women"]],
+  [/\bsales only\b/, ["lettings"]],
+];
+
+/** What a business has not got by what its owner's folded words say it does alone. */
+export const lackedByOnly = (words: string): readonly string[] =>
+  ONLY.flatMap(([said, lacks]) => (said.test(words) ? lacks : []));
