@@ -4,8 +4,11 @@ import { SEASONS, type Season } from "../vocabulary";
 
 /** Above this mean of the coldest month (°C) a September in the north is no autumn yet. */
 const LATE_AUTUMN = 10;
+/** Below it March lies under snow, and nobody there greets spring before April or winter as late as December. */
+const LONG_COLD = -10;
 const LETTERS: Readonly<Record<string, Season>> = { p: "spring", s: "summer", a: "autumn", w: "winter" };
 /** Years whose seasons are not quarters, January first; "-" is a month that nobody calls by a season, or by which nobody knows. */
+const LONG_WINTER = "wwwppsssaaww";
 const MILD = "wwpppsss-aaw";
 const DESERT = "wwpp-sss-aaw";
 const BEFORE_RAINS = "wppsss---aaw";
@@ -20,7 +23,9 @@ const byQuarter = (month: number, latitude: number): Season | null => {
 function yearOf(place: Whereabouts): string | null {
   if (isMonsoonLand(place)) return hasSeasons(place) ? BEFORE_RAINS : HOT_MONTHS;
   if (isHotDesert(place)) return DESERT;
-  return place.latitude > 0 && coldestMonthOf(place) > LATE_AUTUMN ? MILD : null;
+  if (place.latitude < 0) return null;
+  const coldest = coldestMonthOf(place);
+  return coldest > LATE_AUTUMN ? MILD : coldest < LONG_COLD ? LONG_WINTER : null;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -29,7 +34,7 @@ const seasons = new WeakMap<Whereabouts, readonly (Season | null)[]>();
 
 /**
  * The season of a month (1 to 12) at a place, as people there speak of it: by quarters from March in the north and from
- * September in the south, later where winters are mild, before the rains in monsoon lands; null between the tropics,
+ * September in the south, later where autumns are warm or winters long, before the rains in monsoon lands; null between the tropics,
  * and but for summer where the coldest month is warm: Dubai has no first warm day.
  */
 export function seasonOfMonth(month: number, place: Whereabouts): Season | null {

@@ -28,6 +28,21 @@ test("a season starts only where it is felt", () => {
     "2027-10-01 Start of fall",
     "2027-12-01 Start of winter",
   ]);
+  // March lies under snow in Whitehorse and Saskatoon, and winter is no news in December.
+  for (const [latitude, longitude] of [
+    [60.7, -135.1],
+    [52.1, -106.7],
+  ] as const)
+    expect(
+      listSeasonStarts({ latitude, longitude, country: "CA" }, "2027-01-01", "2027-12-31").map(
+        ({ name, date }) => `${date} ${name}`,
+      ),
+    ).toEqual([
+      "2027-04-01 Start of spring",
+      "2027-06-01 Start of summer",
+      "2027-09-01 Start of fall",
+      "2027-11-01 Start of winter",
+    ]);
   // In Delhi nobody waits for June: summer starts before the rains do.
   expect(
     listSeasonStarts({ latitude: 28.6, longitude: 77.2, country: "IN" }, "2027-01-01", "2027-12-31").map(

@@ -26,9 +26,20 @@ export const BODY_KINDS: readonly TradeKind[] = [
     of: ["hair-salon"],
     words: /\b(?:braid\w*|box braids?|knotless|twists|locs?|loctician|dreadlocks?|weaves?|cornrows?)\b/,
     never:
-      /\b(?:balayage|foils?|toner|purple shampoo|blonde?|bangs|fringe|highlights|gray|grey|gloss|perm|dry shampoo|blow[- ]?dr\w*|blow ?outs?|flat[- ]?irons?|straighteners?|hundred strokes|long hair on men|men who|man bun)\b/i,
+      /\b(?:balayage|foils?|toner|purple shampoo|blonde?|bangs|fringe|highlights|gray|grey|gloss|perm|dry shampoo|blow[- ]?dr\w*|blow ?outs?|flat[- ]?irons?|straighteners?|hundred strokes|growing it (?:long|out)|longer lengths|menslonghair|man bun)\b/i,
     hasTopics: true,
     leads: true,
+  },
+  {
+    // Who braids and cuts nothing has no scissors, no color and no pins.
+    id: "braiding-only",
+    of: ["hair-salon"],
+    words:
+      /^(?!.*\b(?:hair ?dress\w*|hair (?:salon|studio)|salon and|cuts?|colou?rs?|unisex|styling|stylist)\b).*\b(?:braid\w*|loctician|locs|cornrows?|dreadlocks?)\b/,
+    never:
+      /\b(?:hair ?cuts?|scissors|shears|cut|cuts|cutting|layers|colou?rs?|colou?ring|dye[ds]?|bleach\w*|updos?|pins|backcomb\w*|basin|stylists?|trims?|bobs?)\b/i,
+    terms: { place: "braiding salon", work: "braiding" },
+    tags: ["braids", "protectivestyles", "naturalhair"],
   },
   {
     id: "wig-salon",
@@ -57,6 +68,9 @@ export const BODY_KINDS: readonly TradeKind[] = [
     of: ["gym"],
     words:
       /\b(?:weights?(?: ?lifting| only| room)?|free weights|strength|power ?lifting|lifting|barbells?|strong ?man|iron)\b/,
+    never:
+      /\b(?:treadmills?|rowers?|rowing machines?|ellipticals?|cross ?trainers?|spin(?:ning)? (?:bikes?|class\w*)|exercise bikes?|stair ?climbers?|step class)\b/i,
+    tags: ["strengthtraining", "powerlifting", "barbell", "gym"],
     hasTopics: true,
   },
   {

@@ -199,7 +199,10 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     words: /\b(?:letting|lettings|rentals?|property manage\w*)\b/,
     hasTopics: true,
     leads: true,
-    never: words("sell\\w*|buyers?|sold|fall in love|listing price|smaller and happier|inherited|mortgages?|offers?"),
+    never: words(
+      "sell\\w*|buyers?|sold|fall in love|listing price|smaller and happier|inherited|mortgages?|offers?|homeselling|homebuying|valuations?|survey\\w*|ownership|landregistry|firsttimebuyers",
+    ),
+    tags: ["lettings", "renting", "landlords", "property"],
   },
   {
     id: "home-insurance",

@@ -54,7 +54,12 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
     /\bkids?\b|\bchild|\bbab(?:y|ies)\b|\btoddler/,
     /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|strollers?|high chairs?|prams?|cots?|cribs?|youngest)\b/,
   ],
-  [/\bdogs?\b|\bpets?\b|\banimal/, /\b(?:dogs?|pupp(?:y|ies)|pets?|cats?|leash(?:es)?|paws?)\b/],
+  [/\bpets?\b|\banimal/, /\b(?:dogs?|pupp(?:y|ies)|pets?|cats?|leash(?:es)?|paws?)\b/],
+  [/\bdogs?\b/, /\b(?:dogs?|pupp(?:y|ies)|leash(?:es)?|bark(?:s|ing)?|kennels?)\b/],
+  [
+    /\breserv|\bbooking/,
+    /\b(?:(?:when|if|before|as|once) you book|booked|bookings?|tablebooking|reserv\w*|private ?din\w*|group ?dinners?|work dinners?|head ?counts?|late for (?:a|the|your) table|minutes late)\b/,
+  ],
   [/\bcolou?r|\bdye/, /\b(?:colou?rs?|colou?ring|dye[ds]?|bleach\w*|balayage|foils?|toners?|highlights?)\b/],
   [/\bmassage/, /\b(?:massages?|therapists?|strokes|oils?)\b/],
   [/\bvaccin/, /\b(?:vaccin\w*|jabs?|shots?)\b/],
