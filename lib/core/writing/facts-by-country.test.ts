@@ -43,6 +43,14 @@ const HOLDS_IN: readonly (readonly [words: RegExp, countries: readonly string[]]
   [/\b(?:storks?|blackbirds?|blue tits?|hedgehog houses?|conkers)\b/i, EUROPE],
   [/\b(?:raccoons? (?:in|live|get)|skunks? (?:in|under)|poison ivy|chipmunks?|groundhogs?|coyotes?)\b/i, ["US", "CA"]],
   [/\bsquirrels dig\b/i, ALL.filter((country) => !["AU", "NZ"].includes(country))],
+  // Nobody there keeps things under the roof.
+  [/\battics?\b/i, ALL.filter((country) => !["SG", "HK", "AE"].includes(country))],
+  [
+    /\b(?:acorns?|horse chestnuts?)\b/i,
+    ALL.filter((country) => !["AU", "NZ", "ZA", "IN", "SG", "HK", "AE", "KE"].includes(country)),
+  ],
+  [/\bcondens(?:ing boilers?|ate pipe)\b/i, EUROPE],
+  [/\bflame sensors?\b/i, ["US", "CA"]],
   [/\btermites?\b/i, ALL.filter((country) => !["GB", "IE", "NL"].includes(country))],
   [/\bticks (?:wait|climb)\b/i, ALL.filter((country) => country !== "NZ")],
   [/\b(?:bank holidays?|Boxing Day|Black Friday|Thanksgiving|Super Bowl|Memorial Day|Labor Day|spring break)\b/, []],
