@@ -5,6 +5,7 @@ import { CAUSE_KINDS } from "./cause-kinds";
 import { CLASS_KINDS } from "./class-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
+import { HAIR_KINDS } from "./hair-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { OFFICE_KINDS } from "./office-kinds";
 import { OUTING_KINDS } from "./outing-kinds";
@@ -19,6 +20,7 @@ const KINDS: readonly TradeKind[] = [
   ...FOOD_KINDS,
   ...DRINK_KINDS,
   ...BODY_KINDS,
+  ...HAIR_KINDS,
   ...HOUSE_KINDS,
   ...PEOPLE_KINDS,
   ...SHARED_KINDS,
