@@ -106,14 +106,20 @@ test("a batch is watched to its end, looked through with J and K, approved, and 
   await expect(page.getByText("3 links revoked")).toBeVisible();
   expect((await visitor.get(address)).status()).toBe(404);
 
-  await page.getByRole("button", { name: "Download all" }).click();
+  await page.getByRole("button", { name: "Download all shown (3)" }).click();
   await page.getByRole("button", { name: "One CSV" }).click();
   await page.getByLabel("For", { exact: true }).selectOption("metricool");
   await expectAccessible(page, "choosing a file of a batch");
   const file = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download", exact: true }).click();
   const combined = await readFile(await (await file).path(), "utf8");
-  for (const { businessName } of items.slice(0, 9)) expect(combined).toContain(businessName);
+  const named = (items as { businessName: string; town: string }[]).filter(({ businessName }) =>
+    combined.includes(businessName),
+  );
+  expect(named.map(({ town }) => town)).toEqual(["Leeds", "Leeds", "Leeds"]);
+
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(page.getByRole("button", { name: "Download all (9)" })).toBeVisible();
 
   await page.getByRole("button", { name: "More for this batch" }).click();
   const download = page.waitForEvent("download");

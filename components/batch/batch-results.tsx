@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { formatCount } from "../ui/plural";
 import { isOver } from "./batch-queries";
 import { describeResult, hasFinished } from "./batch-words";
+import { chooseDownload } from "./download-rows";
 import type { RowFilters } from "./filter-rows";
 
 const DownloadDialog = dynamic(() => import("./download-dialog").then((module) => module.DownloadDialog), {
@@ -31,10 +32,13 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
   const [sharing, setSharing] = useState(false);
   if (batch.counts.succeeded === 0) return null;
   const over = isOver(batch);
-  // The file has every finished calendar of the batch, unlike what stands beside it.
-  const isPart = rowIds !== null || Object.values(filters).some(Boolean);
   const canAct = rows.some(hasFinished);
   const what = rowIds ? "selected" : over ? "all shown" : "finished";
+  const isWhole = rowIds === null && !Object.values(filters).some(Boolean);
+  // Of the whole batch the counts are known before its rows are.
+  const chosen = isWhole
+    ? { calendars: batch.counts.succeeded, posts: batch.postCount, query: {} }
+    : chooseDownload(rows, { isSelected: rowIds !== null, filters });
   return (
     <div className="flex flex-wrap items-center gap-2">
       {over && <p className="min-w-0 flex-1 basis-72 font-medium">{describeResult(batch)}</p>}
@@ -46,19 +50,24 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
         <Share2 aria-hidden="true" className="size-4" />
         Share {what}
       </Button>
-      <Button size="compact" variant={over ? "primary" : "secondary"} onClick={() => setDownloading(true)}>
+      <Button
+        size="compact"
+        variant={over ? "primary" : "secondary"}
+        disabled={chosen.calendars === 0}
+        onClick={() => setDownloading(true)}
+      >
         <Download aria-hidden="true" className="size-4" />
-        {over ? "Download all" : "Download finished"} ({formatCount(batch.counts.succeeded)})
+        Download {isWhole && over ? "all" : what} ({formatCount(chosen.calendars)})
       </Button>
       {!canAct && (
         <p role="status" className="text-ink-2">
-          No row {rowIds ? "selected" : "shown"} has a finished calendar to approve or share.
+          No row {rowIds ? "selected" : "shown"} has a finished calendar to approve, share or download.
         </p>
       )}
       {sharing && (
         <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />
       )}
-      {downloading && <DownloadDialog batch={batch} isPart={isPart} onClose={() => setDownloading(false)} />}
+      {downloading && <DownloadDialog batch={batch} chosen={chosen} onClose={() => setDownloading(false)} />}
       {approving && (
         <ApproveDialog
           batch={batch}

@@ -12,6 +12,7 @@ import {
   rowTag,
   warningLabel,
 } from "./batch-words";
+import { chooseDownload } from "./download-rows";
 import { filterRows, listChoices, type RowFilters } from "./filter-rows";
 
 const row = (number: number, changes: Partial<BatchRow> = {}): BatchRow => ({
@@ -164,4 +165,18 @@ test("a batch that is over says in one line what it has come to and how long it 
   expect(result("2026-11-29T05:01:20Z")).toBe("1 business · 1,234 posts · in 1 min 20 s");
   expect(result("2026-11-29T07:05:00Z")).toBe("1 business · 1,234 posts · in 2 h 5 min");
   expect(result("2026-11-29T05:00:00Z")).toBe("1 business · 1,234 posts · in 1 s");
+});
+
+test("a download has the finished ones of the selected rows by their numbers, or of the shown ones by the filter", () => {
+  const done = { status: "succeeded", calendarId: "cal", postCount: 20 } as const;
+  const rows = [row(2, done), row(3), row(4, done), row(5, done)];
+  const filters: RowFilters = { status: "succeeded", q: " shop ", trade: "bakery", town: null, warning: null };
+  expect(chooseDownload(rows, { isSelected: true, filters })).toEqual({
+    calendars: 3,
+    posts: 60,
+    query: { rows: "2,4-5" },
+  });
+  expect(chooseDownload(rows, { isSelected: false, filters }).query).toEqual({ q: " shop ", trade: "bakery" });
+  const scattered = Array.from({ length: 2000 }, (_, at) => row(2 + 2 * at, done));
+  expect(chooseDownload(scattered, { isSelected: true, filters }).query).toBeNull();
 });

@@ -15,10 +15,12 @@ import { buttonStyle } from "../ui/button-style";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
+import { Notice } from "../ui/notice";
 import { formatCount, plural } from "../ui/plural";
 import { Segmented } from "../ui/segmented";
 import { batchFileUrl, isOver } from "./batch-queries";
 import { listDownloadNotes } from "./download-notes";
+import type { DownloadRows } from "./download-rows";
 
 const TARGETS = ["plain", ...SCHEDULERS] as const;
 type Target = (typeof TARGETS)[number];
@@ -36,13 +38,12 @@ const countParts = (tool: Scheduler, posts: number): number =>
 
 interface DownloadDialogProps {
   batch: Batch;
-  /** Whether only some rows are shown or selected; the file has the others' calendars too. */
-  isPart: boolean;
+  chosen: DownloadRows;
   onClose: () => void;
 }
 
-/** All finished calendars as one file. */
-export function DownloadDialog({ batch, isPart, onClose }: DownloadDialogProps) {
+/** The finished calendars of the whole batch, or of the rows that are shown or selected, as one file. */
+export function DownloadDialog({ batch, chosen, onClose }: DownloadDialogProps) {
   const [format, setFormat] = useState<"zip" | "csv">("zip");
   const [wanted, setTarget] = useState<Target>("plain");
   const [dateOrder, setDateOrder] = useState<DateOrder>("mdy");
@@ -50,12 +51,12 @@ export function DownloadDialog({ batch, isPart, onClose }: DownloadDialogProps) 
   const targets: readonly Target[] = format === "zip" ? TARGETS : COMBINED_TARGETS;
   const target = targets.includes(wanted) ? wanted : "plain";
   const notes = listDownloadNotes(target, format, {
-    postCount: batch.postCount,
+    postCount: chosen.posts,
     isRunning: !isOver(batch),
-    isPart,
   });
-  const parts = format === "csv" && target === "metricool" ? countParts(target, batch.postCount) : 1;
+  const parts = format === "csv" && target === "metricool" ? countParts(target, chosen.posts) : 1;
   const query = new URLSearchParams({
+    ...chosen.query,
     format,
     target,
     ...(target === "sprout" ? { dateOrder } : {}),
@@ -65,26 +66,34 @@ export function DownloadDialog({ batch, isPart, onClose }: DownloadDialogProps) 
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Download ${plural(batch.counts.succeeded, "calendar")}`}
+      title={`Download ${plural(chosen.calendars, "calendar")}`}
       description={
         format === "zip"
           ? "A folder for every business, with the CSV of the chosen tool, an ICS calendar and JSON."
           : "One file that names the business in every row."
       }
       footer={
-        <a
-          href={batchFileUrl(batch.id, `export?${query}`)}
-          download
-          className={buttonStyle("primary")}
-          // The next part follows, once the browser has taken this one's address.
-          onClick={() => setTimeout(() => (part < parts ? setPart(part + 1) : onClose()))}
-        >
-          <Download aria-hidden="true" className="size-4" />
-          {parts > 1 ? `Download part ${Math.min(part, parts)}` : "Download"}
-        </a>
+        chosen.query && (
+          <a
+            href={batchFileUrl(batch.id, `export?${query}`)}
+            download
+            className={buttonStyle("primary")}
+            // The next part follows, once the browser has taken this one's address.
+            onClick={() => setTimeout(() => (part < parts ? setPart(part + 1) : onClose()))}
+          >
+            <Download aria-hidden="true" className="size-4" />
+            {parts > 1 ? `Download part ${Math.min(part, parts)}` : "Download"}
+          </a>
+        )
       }
     >
       <div className="flex flex-col gap-4">
+        {chosen.query === null && (
+          <Notice tone="warn">
+            These are too many single rows for one file. Choose them with the filters (trade, town, warning), or
+            download all.
+          </Notice>
+        )}
         <Segmented
           label="Kind of file"
           value={format}

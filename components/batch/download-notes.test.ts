@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { SCHEDULER_TOOLS, SCHEDULERS } from "@/lib/core/export/scheduler-tools";
 import { listDownloadNotes } from "./download-notes";
 
-const done = { postCount: 1200, isRunning: false, isPart: false };
+const done = { postCount: 1200, isRunning: false };
 const notesOf = (...args: Parameters<typeof listDownloadNotes>) => listDownloadNotes(...args).join("\n");
 
 test("every tool whose columns are second-hand says so, and no other", () => {
@@ -24,8 +24,4 @@ test("one CSV above the tool's limit is said to come in parts, all of which the 
 
 test("while a batch runs its file says that it covers what is finished", () => {
   expect(notesOf("plain", "zip", { ...done, isRunning: true })).toContain("finished by now");
-});
-
-test("with only some rows shown or selected the file is said to have the whole batch", () => {
-  expect(notesOf("plain", "zip", { ...done, isPart: true })).toContain("whole batch");
 });

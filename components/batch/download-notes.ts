@@ -5,12 +5,9 @@ import { formatCount } from "../ui/plural";
 export function listDownloadNotes(
   target: Scheduler | "plain",
   format: "zip" | "csv",
-  batch: { postCount: number; isRunning: boolean; isPart: boolean },
+  batch: { postCount: number; isRunning: boolean },
 ): string[] {
-  const finished = [
-    ...(batch.isRunning ? ["Only businesses that are finished by now are in it."] : []),
-    ...(batch.isPart ? ["The file has the whole batch, not only the rows that are shown or selected."] : []),
-  ];
+  const finished = batch.isRunning ? ["Only businesses that are finished by now are in it."] : [];
   if (target === "plain") return finished;
   const { label, secondHand, postsPerFile, notes } = SCHEDULER_TOOLS[target];
   return [

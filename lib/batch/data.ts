@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, ilike, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars } from "../../drizzle/schema/calendar";
@@ -7,7 +7,7 @@ import { foldBusinessName } from "../core/batching/name-row";
 import type { Namesake } from "../core/export/tell-namesakes-apart";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
-import type { ListBatchRowsQuery } from "./schema";
+import { type RowFilters, rowFilters } from "./row-filters";
 
 export type BatchRecord = typeof batches.$inferSelect;
 export type BatchRowRecord = typeof batchRows.$inferSelect;
@@ -81,33 +81,6 @@ export async function findChangeMark(scope: WorkspaceScope, id: string): Promise
     .from(batches)
     .where(and(mine(scope), eq(batches.id, id)));
   return found?.mark ?? null;
-}
-
-// LIKE's own wildcards in a visitor's text are taken literally.
-const likeText = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-type RowFilters = Omit<ListBatchRowsQuery, "limit" | "cursor"> & { rowIds?: readonly string[] | undefined };
-
-function rowFilters(query: RowFilters): (SQL | undefined)[] {
-  const { q, warning, trade, town, changedSince, rowIds } = query;
-  const warned = sql`${JSON.stringify([{ code: warning }])}::jsonb`;
-  const contains = `%${likeText(q ?? "")}%`;
-  return [
-    rowIds === undefined ? undefined : inArray(batchRows.id, [...rowIds]),
-    query.status === undefined ? undefined : eq(status, query.status),
-    q ? or(ilike(batchRows.businessName, contains), ilike(batchRows.town, contains)) : undefined,
-    trade ? ilike(batchRows.trade, likeText(trade)) : undefined,
-    town ? ilike(batchRows.town, likeText(town)) : undefined,
-    warning === undefined
-      ? undefined
-      : warning === "any"
-        ? sql`(jsonb_array_length(${batchRows.warnings}) > 0 or jsonb_array_length(${calendars.warnings}) > 0)`
-        : sql`(${batchRows.warnings} @> ${warned} or ${calendars.warnings} @> ${warned})`,
-    // A running row's posts grow without a change of the row itself.
-    changedSince === undefined
-      ? undefined
-      : or(gte(batchRows.changedIn, sql`${changedSince}::bigint`), eq(status, "running")),
-  ];
 }
 
 /** A page of a batch's rows in the file's order, each with what its calendar has by now; the cursor is the last row number. */

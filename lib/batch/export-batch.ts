@@ -16,6 +16,16 @@ import { ZipStream } from "./zip-stream";
 const ROWS_PER_PAGE = 200;
 const LIST_COLUMNS = ["row", "business", "trade", "town", "status", "posts", "folder", "error"];
 
+/** Which rows of the batch are wished for. */
+type RowWish = Pick<ExportBatchQuery, "q" | "warning" | "trade" | "town" | "rows">;
+const wishOf = ({ q, warning, trade, town, rows }: ExportBatchQuery): RowWish => ({ q, warning, trade, town, rows });
+
+async function requireSome(scope: WorkspaceScope, batchId: string, wish: RowWish): Promise<void> {
+  const { items } = await listRowRecords(scope, batchId, { ...wish, status: "succeeded", limit: 1, cursor: null });
+  if (items.length === 0)
+    throw new AppError("conflict", { detail: "None of the rows that you chose has a finished calendar." });
+}
+
 /** A file that is made while it is sent: nobody ever holds more of it than one business. */
 export interface StreamedDownload {
   name: string;
@@ -24,8 +34,8 @@ export interface StreamedDownload {
 }
 
 /**
- * The finished calendars of a batch: a ZIP with a folder a business, or one CSV of all of them.
- * @throws AppError not_found, conflict (nothing is finished)
+ * The finished calendars of a batch, or of those of its rows that are wished for: a ZIP with a folder a business, or one CSV of all of them.
+ * @throws AppError not_found, conflict (nothing of it is finished)
  */
 export async function exportBatch(
   scope: WorkspaceScope,
@@ -34,24 +44,26 @@ export async function exportBatch(
 ): Promise<StreamedDownload> {
   const { counts, fileName } = await getBatch(scope, batchId);
   if (counts.succeeded === 0) throw new AppError("conflict", { detail: "No business of this batch is finished yet." });
+  const wish = wishOf(query);
+  await requireSome(scope, batchId, wish);
   const stem = `${fileStem((fileName ?? "batch").replace(/\.[^.]*$/, ""))}-${query.target}`;
   const { format, target, part } = query;
   if (format === "zip" || !isCombinedTarget(target))
     return { name: `${stem}.zip`, mediaType: "application/zip", chunks: zipChunks(scope, batchId, query) };
   return part === undefined
-    ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, target) }
-    : { name: `${stem}-part-${part}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: partChunks(scope, batchId, part) };
+    ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, target, wish) }
+    : { name: `${stem}-part-${part}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: partChunks(scope, batchId, part, wish) };
 }
 
 /** One part of the CSV, as large as the tool takes it. Businesses of the parts before are counted and not read. */
-async function* partChunks(scope: WorkspaceScope, batchId: string, part: number) {
+async function* partChunks(scope: WorkspaceScope, batchId: string, part: number, wish: RowWish) {
   const size = SCHEDULER_TOOLS.metricool.postsPerFile ?? Number.MAX_SAFE_INTEGER;
   const encoder = new TextEncoder();
   yield encoder.encode(BYTE_ORDER_MARK + toCsvText([combinedHeader("metricool")]));
   const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
   let [skip, left] = [(part - 1) * size, size];
   const isSkipped = ({ calendar }: ListedRow) => skip > 0 && calendar !== null && calendar.postCount <= skip;
-  for await (const { listed, source } of listRows(scope, batchId, { status: "succeeded" }, isSkipped)) {
+  for await (const { listed, source } of listRows(scope, batchId, { ...wish, status: "succeeded" }, isSkipped)) {
     if (!source) {
       if (isSkipped(listed)) skip -= listed.calendar?.postCount ?? 0;
       continue;
@@ -64,23 +76,24 @@ async function* partChunks(scope: WorkspaceScope, batchId: string, part: number)
   }
 }
 
-async function* csvChunks(scope: WorkspaceScope, batchId: string, target: CombinedTarget) {
+async function* csvChunks(scope: WorkspaceScope, batchId: string, target: CombinedTarget, wish: RowWish) {
   const encoder = new TextEncoder();
   yield encoder.encode(BYTE_ORDER_MARK + toCsvText([combinedHeader(target)]));
   const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
-  for await (const { listed, source } of listRows(scope, batchId, { status: "succeeded" })) {
+  for await (const { listed, source } of listRows(scope, batchId, { ...wish, status: "succeeded" })) {
     const rows = source ? combinedRows(source.exported, target, suffixes.get(listed.row.row)) : [];
     if (rows.length > 0) yield encoder.encode(toCsvText(rows));
   }
 }
 
-async function* zipChunks(scope: WorkspaceScope, batchId: string, { target, dateOrder }: ExportBatchQuery) {
+async function* zipChunks(scope: WorkspaceScope, batchId: string, query: ExportBatchQuery) {
+  const { target, dateOrder } = query;
   const zip = new ZipStream();
   const list = [LIST_COLUMNS];
   // Where one file of the tool may hold many businesses, it stands beside the folders too, split at the tool's limit.
   const combined = new CombinedParts(target === "metricool" ? (SCHEDULER_TOOLS.metricool.postsPerFile ?? 0) : 0);
   const suffixes = tellNamesakesApart(await listNamesakes(scope, batchId));
-  for await (const { listed, source } of listRows(scope, batchId, {})) {
+  for await (const { listed, source } of listRows(scope, batchId, wishOf(query))) {
     const folder = source && `${String(listed.row.row).padStart(5, "0")}-${folderStem(listed.row.businessName)}`;
     list.push(toListLine(listed, source?.posts.length ?? null, folder));
     if (!source) continue;
@@ -106,7 +119,7 @@ function toListLine({ row }: ListedRow, posts: number | null, folder: string | n
 async function* listRows(
   scope: WorkspaceScope,
   batchId: string,
-  filter: { status?: "succeeded" },
+  filter: RowWish & { status?: "succeeded" },
   isSkipped: (listed: ListedRow) => boolean = () => false,
 ): AsyncGenerator<{ listed: ListedRow; source: CalendarExport | null }> {
   for (let cursor: string | null = null; ; ) {

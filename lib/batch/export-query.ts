@@ -1,11 +1,32 @@
 import { z } from "zod";
 import { exportQuerySchema } from "../calendar/schema";
+import { parseRowRanges } from "../core/batching/row-ranges";
 import { COMBINED_TARGETS, isCombinedTarget } from "../core/export/combined-targets";
+import { listBatchRowsQuerySchema } from "./schema";
 
 const exportFormats = ["zip", "csv"] as const;
-/** Query of GET /api/v1/batches/:id/export; one CSV of all businesses only where every row names its business. */
+/** Longer addresses are refused on their way. */
+const LONGEST_RANGES = 4000;
+
+const rowsSchema = z
+  .string()
+  .max(
+    LONGEST_RANGES,
+    `At most ${LONGEST_RANGES} characters of row numbers; choose rows by trade, town or warning instead.`,
+  )
+  .transform((text, context) => {
+    const ranges = parseRowRanges(text);
+    if (ranges) return ranges;
+    context.addIssue({ code: "custom", message: "Write row numbers as in 2-40,57." });
+    return z.NEVER;
+  });
+
+/** Query of GET /api/v1/batches/:id/export: all finished rows, or those of them that are wished for; one CSV of all businesses only where every row names its business. */
 export const exportBatchQuerySchema = z
   .object({
+    ...listBatchRowsQuerySchema.pick({ q: true, warning: true, trade: true, town: true }).shape,
+    /** Only these rows, by their numbers in the file: "2-40,57". */
+    rows: rowsSchema.optional(),
     format: z.enum(exportFormats, { error: `Choose one of: ${exportFormats.join(", ")}.` }),
     target: exportQuerySchema.shape.target,
     dateOrder: exportQuerySchema.shape.dateOrder,

@@ -108,6 +108,24 @@ describe("a batch's export", () => {
     expect(() => query({ format: "zip", target: "metricool", part: 1 })).toThrow(/ZIP/);
   });
 
+  test("only the rows that are wished for are in it, by their numbers or by what they are, and none is a conflict", async () => {
+    const { scope, batch } = await finishedBatch();
+    const foldersOf = async (wish: object) => {
+      const { chunks } = await exportBatch(scope, batch.id, query({ format: "zip", ...wish }));
+      return new Set(Object.keys(unzipSync(await bytesOf(chunks))).map((file) => file.split("/")[0]));
+    };
+    expect(await foldersOf({ rows: "2,4-6" })).toEqual(
+      new Set(["00002-harbor", "00004-twin-co", "00005-パン屋", "businesses.csv"]),
+    );
+    expect(await foldersOf({ q: "twin" })).toEqual(new Set(["00003-twin-co", "00004-twin-co", "businesses.csv"]));
+    const csv = await exportBatch(scope, batch.id, query({ format: "csv", target: "metricool", rows: "3" }));
+    const rows = rowsOf(new TextDecoder().decode(await bytesOf(csv.chunks)));
+    // Named as in the file of all: whoever takes the rest later must not meet one business under two names.
+    expect(new Set(rows.map((row) => row["Brand name"]))).toEqual(new Set(["Twin & Co (York)"]));
+    await expect(foldersOf({ rows: "6-900" })).rejects.toMatchObject({ code: "conflict" });
+    expect(() => query({ format: "zip", rows: "2;3" })).toThrow(/2-40,57/);
+  });
+
   test("nothing is read ahead of whoever downloads, and a reader who leaves ends the work", async () => {
     const { scope, batch } = await finishedBatch();
     const { chunks } = await exportBatch(scope, batch.id, query({ format: "zip" }));
