@@ -118,9 +118,6 @@ test("a batch is watched to its end, looked through with J and K, approved, and 
   );
   expect(named.map(({ town }) => town)).toEqual(["Leeds", "Leeds", "Leeds"]);
 
-  await page.getByRole("button", { name: "Show all" }).click();
-  await expect(page.getByRole("button", { name: "Download all (9)" })).toBeVisible();
-
   await page.getByRole("button", { name: "More for this batch" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Rejected rows (CSV)" }).click();

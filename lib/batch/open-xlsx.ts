@@ -1,4 +1,9 @@
-import { type ReadSheet, readWorkbook, type WorkbookLibrary } from "../core/batching/read-workbook";
+import {
+  type ReadSheet,
+  readWorkbook,
+  UNREADABLE_WORKBOOK,
+  type WorkbookLibrary,
+} from "../core/batching/read-workbook";
 import { openTable } from "../core/batching/table";
 import { WorkbookTooLarge } from "../core/batching/unpack-workbook";
 import { AppError, invalid } from "../core/errors";
@@ -29,6 +34,6 @@ function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string |
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     if (cause instanceof WorkbookTooLarge) throw new AppError("payload_too_large", { detail: cause.message, cause });
-    throw new AppError("unreadable_file", { detail: "This workbook cannot be read. Save the list as CSV.", cause });
+    throw new AppError("unreadable_file", { detail: UNREADABLE_WORKBOOK, cause });
   }
 }

@@ -125,6 +125,24 @@ describe("what a cell is read as", () => {
   });
 });
 
+describe("a cell beyond the end of any sheet", () => {
+  const withCell = (cell: string, row: string) =>
+    rewriteSheet((xml) =>
+      xml.replace("</sheetData>", `<row r="${row}"><c r="${cell}" t="str"><v>far</v></c></row></sheetData>`),
+    );
+
+  // Whoever walked to it would not come back within this test.
+  it.each([
+    ["A99999999", "99999999"],
+    ["A1048577", "1048577"],
+    ["ZZZZZ3", "3"],
+  ])("%s is refused at once, here and in the browser", async (cell, row) => {
+    const bytes = await withCell(cell, row);
+    await expect(readOnServer(bytes)).rejects.toMatchObject({ code: "unreadable_file" });
+    await expect(parseFile(bytes)).rejects.toThrow(/cannot be read/);
+  });
+});
+
 describe("a sheet that is hidden", () => {
   const hide = (...hidden: string[]) =>
     makeWorkbook({ Lookup: [["code"], ["x"]], Clients: [HEAD, SHOP] }, (_, book) => {

@@ -1,15 +1,15 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { judgeFile } from "@/lib/core/batching/judge-file";
 import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
-import { readWorkbook, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
+import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
 import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
-import { isTooWide, openTable, type SourceRecord, TOO_WIDE } from "@/lib/core/batching/table";
+import { isTooWide, type Lines, openTable, type SourceRecord, TOO_WIDE } from "@/lib/core/batching/table";
 import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
 import { guessHeader, listLines } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
 import { UnreadableFile } from "./unreadable-file";
 
-async function toTable(lines: Iterable<string[]>, format: ParsedFile["format"]): Promise<ParsedFile | null> {
+async function toTable(lines: Lines, format: ParsedFile["format"]): Promise<ParsedFile | null> {
   const table = await openTable(lines);
   if (!table) return null;
   const rows: SourceRecord[] = [];
@@ -32,8 +32,7 @@ function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string |
   try {
     return readWorkbook(library, bytes, wanted);
   } catch (error) {
-    if (error instanceof WorkbookTooLarge) throw new UnreadableFile(error.message);
-    throw error;
+    throw new UnreadableFile(error instanceof WorkbookTooLarge ? error.message : UNREADABLE_WORKBOOK);
   }
 }
 

@@ -146,6 +146,22 @@ describe("checkCells", () => {
     expect(guessed.values?.unread).toBeUndefined();
   });
 
+  // Whoever read them would not come back within this test.
+  it("reads no cell that is longer than its column can be, and says so", () => {
+    const [list, words] = ["a|".repeat(400_000), "every week and ".repeat(40_000)];
+    expect(problems({ language: list, niche: words })).toEqual([
+      ["niche", "too_long"],
+      ["language", "too_long"],
+    ]);
+    const { warnings, values } = check({ tone: words, posts_per_week: words, website: `https://${"a.".repeat(2000)}` });
+    expect(warnings.map(({ column, code }) => [column, code])).toEqual([
+      ["tone", "unread_value"],
+      ["posts_per_week", "unread_value"],
+      ["website", "unread_value"],
+    ]);
+    expect(values).not.toBeNull();
+  });
+
   it("takes for blank what lists write where nobody knew, and says nothing of it", () => {
     for (const text of ["N/A", "n/a", "#N/A", "TBC", "tbd", "-", "–", "?", "null", "None", "\u200b "]) {
       const { values, errors } = check({ website: text, phone: text, tone: text, start_date: text, channels: text });

@@ -6,6 +6,7 @@ import type { CellReading, OptionalReading } from "./cell-reading";
 import type { CheckedRow, RowCalendar, RowError, RowErrorCode, RowWarning } from "./checked-row";
 import type { DateReading } from "./date-orders";
 import { readFilled } from "./filled-cell";
+import { judgeLength } from "./longest-cell";
 import { readDays, readPostsPerWeek } from "./read-amounts";
 import { readEvents, readTexts, readWords } from "./read-cells";
 import { readChannels } from "./read-channels";
@@ -73,6 +74,15 @@ function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
   return /control characters/.test(issue.message) ? "control_characters" : "invalid_value";
 }
 
+/** What a row can do without: a cell that is too long for it is warned of and left out. */
+const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
+  "timezone",
+  "tone",
+  "posts_per_week",
+  "website",
+  "phone",
+  "brand_color",
+]);
 const DATED: ReadonlySet<BatchColumn> = new Set(["start_date", "events"]);
 
 /** Reads cells one by one and gathers what is wrong with them. */
@@ -82,13 +92,28 @@ class Reader {
   /** Columns whose cell says nothing that can be used: as if it were blank. */
   readonly unread: BatchColumn[] = [];
 
+  private readonly tooLong = new Set<BatchColumn>();
+
   constructor(
     private readonly row: number,
     private readonly cells: BatchCells,
-  ) {}
+  ) {
+    for (const column of BATCH_COLUMNS) {
+      const message = judgeLength(column, cells[column]);
+      if (message !== null) this.passOver(column, message);
+    }
+  }
+
+  private passOver(column: BatchColumn, message: string): void {
+    this.tooLong.add(column);
+    if (OPTIONAL.has(column)) {
+      this.unread.push(column);
+      this.warn(column, "unread_value", message);
+    } else this.fail(column, "too_long", message);
+  }
 
   text(column: BatchColumn): string | undefined {
-    return readFilled(this.cells, column);
+    return this.tooLong.has(column) ? undefined : readFilled(this.cells, column);
   }
 
   /** A text of one line: line breaks and spaces that do not break are how spreadsheets wrap it, no part of a name. */

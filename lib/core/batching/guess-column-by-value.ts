@@ -4,6 +4,7 @@ import { resolveCountry } from "../places/resolve-country";
 import { WEEKDAYS } from "../vocabulary";
 import type { BatchColumn } from "./batch-columns";
 import { type OptionalReading, splitList } from "./cell-reading";
+import { LONGEST_USUAL } from "./longest-cell";
 import { readPostsPerWeek } from "./read-amounts";
 import { readEvents } from "./read-cells";
 import { CHANNEL_SEPARATORS, readChannels } from "./read-channels";
@@ -137,7 +138,9 @@ const SHARE = 0.9;
  * The column whose values look like these (nine in ten at least), or null. Small numbers are ratings and much else, so a
  * header may not speak against them.
  */
-export function guessColumnByValue(values: readonly string[], header: string, today?: string): BatchColumn | null {
+export function guessColumnByValue(cells: readonly string[], header: string, today?: string): BatchColumn | null {
+  // Of a text that fills pages the beginning tells enough.
+  const values = cells.map((cell) => cell.slice(0, LONGEST_USUAL));
   // A column of x is a column of ticks, not of the channel.
   if (values.every((value) => value.trim().toLowerCase() === "x")) return null;
   if (values.every((value) => US_STATES.has(value))) return null;

@@ -179,6 +179,14 @@ describe("matchColumns", () => {
       ).toBe(column);
   });
 
+  it("looks at the beginning of a text that fills pages, and at no header that does", () => {
+    const pages = "every week and ".repeat(40_000);
+    expect(match([pages, "Notes"], [[pages, `${"a|".repeat(400_000)}`]])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it("takes dates under a name that says what else they are for no first day", () => {
     for (const header of ["Renewal", "Contract end", "Expiry", "Next invoice", "Last contact", "Birthday", "Due date"])
       expect(match([header], [["2027-01-04"], ["2027-02-01"]], { today: "2026-11-28" })[0]?.[0], header).toBeNull();

@@ -5,6 +5,7 @@ import { ALIASES, EXACT, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
 import { guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
+import { LONGEST_USUAL } from "./longest-cell";
 import { rankColumns } from "./rank-columns";
 import { nameColumn } from "./table";
 
@@ -48,7 +49,7 @@ function findFuzzy(
   isFree: (column: BatchColumn) => boolean,
 ): { column: BatchColumn; cost: number } | null {
   const key = foldHeader(header);
-  if (key.length < FUZZY_MIN_LENGTH) return null;
+  if (key.length < FUZZY_MIN_LENGTH || header.length > LONGEST_USUAL) return null;
   let best: { column: BatchColumn; cost: number } | null = null;
   for (const [name, column] of NAMES) {
     if (name.length < FUZZY_MIN_LENGTH || !isFree(column)) continue;
@@ -158,7 +159,8 @@ export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: Ma
   const found = new Set(matches.map(({ column }) => column));
   if (REQUIRED_COLUMNS.every((column) => found.has(column))) return [];
   const open = matches.filter(({ how }) => how === null);
-  return [...new Set(open.flatMap(({ index }) => valuesOf(sampleRows, index)))];
+  const texts = open.flatMap(({ index }) => valuesOf(sampleRows, index));
+  return [...new Set(texts.filter(({ length }) => length <= LONGEST_USUAL))];
 }
 
 /**

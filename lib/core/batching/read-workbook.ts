@@ -1,6 +1,6 @@
 import type * as Xlsx from "@e965/xlsx";
 import { chooseSheet } from "./choose-sheet";
-import { MAX_COLUMNS } from "./table";
+import { MAX_COLUMNS, type SourceRecord } from "./table";
 import { unpackWorkbook } from "./unpack-workbook";
 
 /** The two parts of the library that reading takes. It is large, so whoever needs it loads it and brings it along. */
@@ -11,8 +11,8 @@ export interface ReadSheet {
   /** Sheets that hold anything, as they are named, in their order; hidden ones after the others. */
   sheets: string[];
   sheet: string;
-  /** From the spreadsheet's first line on, blank ones included, so that their numbers are the spreadsheet's. */
-  lines: Iterable<string[]>;
+  /** Those that hold anything, each with the spreadsheet's number. */
+  lines: Iterable<SourceRecord>;
 }
 
 type Cell = Xlsx.CellObject | undefined;
@@ -29,45 +29,66 @@ function toText(cell: Cell, format: (cell: Xlsx.CellObject) => string): string {
 
 const isFilled = (cell: Cell): boolean => cell?.v !== undefined && cell.v !== null && String(cell.v).trim() !== "";
 
-/** The lines of a sheet as the library has them, blank ones perhaps missing. What a sheet says of its size is only a claim. */
-const dataOf = (sheet: Xlsx.WorkSheet | undefined): (Cell[] | undefined)[] => sheet?.["!data"] ?? [];
+export const UNREADABLE_WORKBOOK = "This workbook cannot be read. Save the list as CSV.";
+
+/** What a spreadsheet has at most; whoever numbers lines and columns beyond it wrote no spreadsheet. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** A line that holds anything, and the index of the first column that does. */
+interface FilledLine {
+  row: number;
+  first: number;
+  cells: readonly Cell[];
+}
+
+/** The indices of a list that are filled, in order: the gaps between them, which may be millions, are not walked. */
+const indicesOf = (list: object): number[] => Object.keys(list).map(Number);
+
+/**
+ * The lines of a sheet that hold anything. What a sheet says of its size is only a claim, and one stray cell at its end
+ * makes a million lines.
+ */
+function listFilled(sheet: Xlsx.WorkSheet | undefined): FilledLine[] {
+  const data: readonly (Cell[] | undefined)[] = sheet?.["!data"] ?? [];
+  return indicesOf(data).flatMap((index) => {
+    const cells = data[index] ?? [];
+    if (index >= MOST_ROWS || cells.length > MOST_COLUMNS) throw new Error("a cell lies beyond the end of a sheet");
+    const first = indicesOf(cells).find((column) => isFilled(cells[column]));
+    return first === undefined ? [] : [{ row: index + 1, first, cells }];
+  });
+}
 
 const isHiddenIn =
   ({ SheetNames, Workbook }: Xlsx.WorkBook) =>
   (name: string): boolean =>
     (Workbook?.Sheets?.[SheetNames.indexOf(name)]?.Hidden ?? 0) !== 0;
 
-/** Sheets that hold anything; those that are hidden come last, since nobody looks there for a list. */
-function listSheets(book: Xlsx.WorkBook): string[] {
-  const { SheetNames, Sheets } = book;
+/** The filled lines of each sheet that has any; those that are hidden come last, since nobody looks there for a list. */
+function listSheets(book: Xlsx.WorkBook): Map<string, FilledLine[]> {
   const isHidden = isHiddenIn(book);
-  const held = SheetNames.filter((name) => dataOf(Sheets[name]).some((line) => line?.some(isFilled) === true));
-  return [...held.filter((name) => !isHidden(name)), ...held.filter(isHidden)];
+  const all = book.SheetNames.map((name) => [name, listFilled(book.Sheets[name])] as const);
+  const held = all.filter(([, lines]) => lines.length > 0);
+  return new Map([...held.filter(([name]) => !isHidden(name)), ...held.filter(([name]) => isHidden(name))]);
 }
 
-/** The first column that holds anything: lists often begin further right. */
-function findFirstColumn(data: readonly (Cell[] | undefined)[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const line of data) {
-    const found = line?.findIndex(isFilled) ?? -1;
-    if (found >= 0) first = Math.min(first, found);
-  }
-  return first;
-}
-
-/** Lines as they are asked for: one stray cell at the end of a sheet makes a million, of which all but a few are blank. */
-function* listLines({ utils }: WorkbookLibrary, data: readonly (Cell[] | undefined)[]): Generator<string[]> {
+/** Lines as texts, as they are asked for, from the first column that holds anything: lists often begin further right. */
+function* listLines({ utils }: WorkbookLibrary, lines: readonly FilledLine[]): Generator<SourceRecord> {
   const format = (cell: Xlsx.CellObject) => utils.format_cell(cell);
-  const first = findFirstColumn(data);
-  for (const line of data)
-    yield Array.from(line?.slice(first, first + MAX_COLUMNS + 1) ?? [], (cell) => toText(cell, format));
+  const left = lines.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+  for (const { row, cells } of lines)
+    yield { row, cells: Array.from(cells.slice(left, left + MAX_COLUMNS + 1), (cell) => toText(cell, format)) };
+}
+
+function* cellsOf(lines: Iterable<SourceRecord>): Generator<string[]> {
+  for (const { cells } of lines) yield cells;
 }
 
 /**
  * Reads a sheet of a workbook: the one that is named, else the one that looks like a list of businesses. Dates become
  * YYYY-MM-DD, formulas what they came to.
  * @returns null when no sheet holds anything; "unknown" with the sheets when there is none of that name.
- * @throws WorkbookTooLarge
+ * @throws WorkbookTooLarge, or another error for what is no workbook
  */
 export function readWorkbook(
   library: WorkbookLibrary,
@@ -84,10 +105,11 @@ export function readWorkbook(
     cellText: false,
     UTC: true,
   });
-  const sheets = listSheets(book);
-  const linesOf = (name: string) => listLines(library, dataOf(book.Sheets[name]));
+  const filled = listSheets(book);
+  const sheets = [...filled.keys()];
+  const linesOf = (name: string) => listLines(library, filled.get(name) ?? []);
   const isHidden = isHiddenIn(book);
-  const toSheet = (name: string) => ({ name, isHidden: isHidden(name), lines: () => linesOf(name) });
+  const toSheet = (name: string) => ({ name, isHidden: isHidden(name), lines: () => cellsOf(linesOf(name)) });
   const sheet = wanted ?? chooseSheet(sheets.map(toSheet));
   if (sheet === undefined) return null;
   if (!sheets.includes(sheet)) return { unknown: true, sheets };

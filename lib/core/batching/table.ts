@@ -37,12 +37,16 @@ export const nameColumns = (lines: readonly { cells: readonly string[] }[]): str
   return Array.from({ length: width }, (_, index) => nameColumn(index));
 };
 
+/** Lines that bring their numbers with them, or all lines of a file in its order. */
+export type Lines = AsyncIterable<string[] | SourceRecord> | Iterable<string[] | SourceRecord>;
+
 /** Lines that are not blank, with the spreadsheet's numbers. */
-async function* numberLines(lines: AsyncIterable<string[]> | Iterable<string[]>): AsyncGenerator<SourceRecord> {
+async function* numberLines(lines: Lines): AsyncGenerator<SourceRecord> {
   let row = 1;
-  for await (const cells of lines) {
-    if (!isBlank(cells)) yield { row, cells };
-    row++;
+  for await (const line of lines) {
+    const numbered = Array.isArray(line) ? { row, cells: line } : line;
+    if (!isBlank(numbered.cells)) yield numbered;
+    row = numbered.row + 1;
   }
 }
 
@@ -68,10 +72,7 @@ async function openWithoutHeader(numbered: AsyncGenerator<SourceRecord>): Promis
  * `headerRow`, without one the first that is not blank; with NO_HEADER all lines are records.
  * @returns null when there is no line, or no such one
  */
-export async function openTable(
-  lines: AsyncIterable<string[]> | Iterable<string[]>,
-  headerRow?: number,
-): Promise<OpenTable | null> {
+export async function openTable(lines: Lines, headerRow?: number): Promise<OpenTable | null> {
   const numbered = numberLines(lines);
   if (headerRow === NO_HEADER) return openWithoutHeader(numbered);
   for (;;) {
