@@ -7,7 +7,7 @@ import { foldBusinessName } from "../core/batching/name-row";
 import type { Namesake } from "../core/export/tell-namesakes-apart";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
-import { type RowFilters, rowFilters } from "./row-filter-data";
+import { type RowFilters, rowFilters } from "./filter-data";
 
 export type BatchRecord = typeof batches.$inferSelect;
 export type BatchRowRecord = typeof batchRows.$inferSelect;
