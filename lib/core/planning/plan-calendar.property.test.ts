@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slotSchema } from "../brief";
+import { type Brief, type Slot, slotSchema } from "../brief";
 import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
 import { seasonOf } from "../dates/season";
 import { planInputArbitrary } from "./brief-arbitraries";
@@ -143,6 +143,22 @@ describe("every plan, whatever the brief", () => {
         for (const other of others) expect(hours * 60 + minutes - other).toBeGreaterThanOrEqual(120);
         taken.set(key, [...others, hours * 60 + minutes]);
       }
+    }));
+});
+
+/** True of a slot whose post speaks of its own day. */
+function isOfToday({ localDate, occasion, eventIndex, offerIndex }: Slot, { events, offers }: Brief["business"]) {
+  const isOccasion = occasion !== null && occasion.kind !== "season" && occasion.on === undefined;
+  const isEvent = eventIndex !== null && events[eventIndex]?.date === localDate;
+  return isOccasion || isEvent || (offerIndex !== null && offers[offerIndex]?.endsOn === localDate);
+}
+
+describe("what is told of today, whatever the brief", () => {
+  it("is told by noon wherever the channel has no other post that day", () =>
+    checkPlans(200, 100, ({ brief, plan }) => {
+      const perDay = countBy(plan.slots, ({ localDate, channel }) => `${localDate}/${channel}`);
+      const alone = plan.slots.filter(({ localDate, channel }) => perDay.get(`${localDate}/${channel}`) === 1);
+      for (const slot of alone) if (isOfToday(slot, brief.business)) expect(slot.localTime <= "12:00").toBe(true);
     }));
 });
 

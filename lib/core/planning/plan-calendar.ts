@@ -115,7 +115,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   placeOffers(drafts, business.offers);
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
-  chooseTimes(drafts, createRandom(`${seed}/times`));
+  chooseTimes(drafts, business, createRandom(`${seed}/times`));
   const unmarked = brief.fill ? [] : listUnmarked(chosen, drafts, brief.part?.kept ?? []);
   const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen, unmarked });
   // Posts of one minute stand in the order of their keys, as the gate's memory has them.
