@@ -149,6 +149,20 @@ export const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
   "SI/boxing day": "Second Day of Christmas",
   "HR/boxing day": "Second Day of Christmas",
   "CY/boxing day": "Second Day of Christmas",
+  // Moi Day until 2020, Utamaduni Day until 2023.
+  "KE/moi day": "Mazingira Day",
+  "NG/id el fitr": "Eid al-Fitr",
+  "NG/id el kabir": "Eid al-Adha",
+  "workers day": "Workers' Day",
+  "BD/mujibs birthday childrens day": "Children's Day",
+  "BD/day of ashura": "Ashura",
+  "LK/tamil thai pongal day": "Pongal",
+  "BD/krishna janmashtami": "Janmashtami",
+  "BD/bengali new years day": "Bengali New Year",
+  "UG/martyrs day": "Martyrs' Day",
+  "national heroes day": "National Heroes' Day",
+  "ZM/womens day": "International Women's Day",
+  "ZM/african freedom day": "Africa Day",
   "PA/primer grito de independencia": "First Cry of Independence",
 };
 

@@ -8,9 +8,19 @@ it("tells a day in lieu as one more day off and no second feast, where people kn
   const inLieu = (name: string, country: string) => judge(name, "public", country, { substitute: true });
   expect(inLieu("Boxing Day (substitute day)", "GB")?.name).toBe("Boxing Day bank holiday");
   expect(inLieu("January 2nd (substitute day)", "GB")?.name).toBe("New Year bank holiday");
-  expect(inLieu("Anzac Day (substitute day)", "AU")).toMatchObject({ name: "Anzac Day public holiday", sombre: false });
+  expect(inLieu("Labour Day (substitute day)", "AU")).toMatchObject({
+    name: "Labour Day public holiday",
+    sombre: false,
+  });
   expect(judge("Public Holiday", "public", "ZA")?.name).toBe("Monday public holiday");
   expect(inLieu("Independence Day (substitute day)", "US")).toBeNull();
+});
+
+it("wishes nobody a free day in lieu of a quiet one", () => {
+  for (const country of ["AU", "NZ"])
+    expect(judge("Anzac Day (substitute day)", "public", country, { substitute: true })).toBeNull();
+  for (const date of ["2027-03-22 00:00:00", "2024-06-17 00:00:00"])
+    expect(judge("Public Holiday", "public", "ZA", { date })).toBeNull();
 });
 
 it("gives days English names, and drops those that have none", () => {

@@ -23,7 +23,12 @@ const SOMBRE =
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
 const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
 /** Festive days under a name that is a quiet one's elsewhere. */
-const FESTIVE_HERE: Record<string, RegExp> = { TR: /^victory day$/, EE: /^victory day$/, MT: /^victory day$/ };
+const FESTIVE_HERE: Record<string, RegExp> = {
+  TR: /^victory day$/,
+  EE: /^victory day$/,
+  MT: /^victory day$/,
+  BD: /^victory day$/,
+};
 /** A day off after a quiet day is a day off. */
 const DAY_AFTER = /^the day following\b/;
 /** Thailand's kings and its days without alcohol, a war's end in one state, a carnival that hardly anybody keeps. */
@@ -69,6 +74,16 @@ const SUBSTITUTES: Readonly<Record<string, "bank" | "public">> = {
   ZA: "public",
 };
 
+/** Mondays after Sharpeville's and Soweto's day. */
+const AFTER_QUIET: Readonly<Record<string, RegExp>> = { ZA: /-(?:03-22|06-17)$/ };
+
+const isSombreName = (shown: string, country: string) =>
+  SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true;
+
+/** True of a day off that makes up for a quiet one: nobody is wished a lie-in because of Anzac Day. */
+const isAfterQuiet = (shown: string, date: string, country: string) =>
+  isSombreName(shown, country) || AFTER_QUIET[country]?.test(date) === true;
+
 /** The day in lieu as people call it, or null: a day off, never a second feast ("Christmas Day bank holiday"). */
 function judgeSubstitute(raw: RawHoliday, name: string, country: string): Occasion | null {
   const sort = SUBSTITUTES[country];
@@ -77,6 +92,7 @@ function judgeSubstitute(raw: RawHoliday, name: string, country: string): Occasi
   if (sort === undefined || (!raw.substitute && !isNameless)) return null;
   // South Africa's entry says no more than that it is one; its law gives the Monday after a Sunday.
   if (isNameless && weekdayOf(date) !== "monday") return null;
+  if (isAfterQuiet(foldWords(name), date, country)) return null;
   const shown = isNameless
     ? "Monday public holiday"
     : /bank holiday$/.test(name)
@@ -114,7 +130,7 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
   const substitute = judgeSubstitute(raw, name, country);
   if (substitute) return substitute;
   const isFestive = DAY_AFTER.test(shown) || FESTIVE_HERE[country]?.test(shown) === true;
-  const sombre = !isFestive && (SOMBRE.test(shown) || SOMBRE_HERE[country]?.test(shown) === true);
+  const sombre = !isFestive && isSombreName(shown, country);
   if (raw.substitute || isLeftOut(key, shown, raw, country)) return null;
   if (!sombre && !isWanted(raw, shown)) return null;
   const date = MOVED[`${country}/${raw.date.slice(0, 10)}`] ?? raw.date.slice(0, 10);

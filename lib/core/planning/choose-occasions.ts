@@ -30,7 +30,7 @@ export interface MarkedOccasion extends Occasion {
 const DAYS_APART = 7;
 /** A feast of the town or of the trade (Bonfire Night after Halloween) stands so near a greater day. */
 const FEASTS_APART = 2;
-/** The greatest days of a country stand on neighboring days (Juneteenth and Father's Day). */
+/** Public holidays and the greatest days of a country stand on neighboring days (Juneteenth and Father's Day). */
 const GREATEST_APART = 1;
 const POSTS_PER_HOLIDAY = 2;
 
@@ -46,6 +46,8 @@ export interface ChosenOccasions {
   byDate: ReadonlyMap<string, readonly MarkedOccasion[]>;
   /** Closed on the day and on those before it. */
   shutOut: readonly Occasion[];
+  /** Public holidays and great days that stand too near a greater one. */
+  crowdedOut: readonly Occasion[];
 }
 
 /** A feast by its own calendar, such as Diwali: no day off and no theme. */
@@ -55,6 +57,13 @@ const isFeast = (occasion: Occasion) => occasion.kind === "observance" && carrie
 export function isGreat(occasion: Occasion, weight: number): boolean {
   const isOwnDay = isKeptByAll(weight) || (isFeast(occasion) && isTradesOwn(weight));
   return isOwnDay && judgeOccasion(occasion, occasion.date).manner === "greeting";
+}
+
+/** A day that its owner would ask for where no post marks it: a great one, and a public holiday that is not beside another. */
+export function isMissed(occasion: Occasion, weight: number): boolean {
+  if (isGreat(occasion, weight)) return true;
+  const isHoliday = occasion.kind === "public_holiday" && isKeptByAll(weight);
+  return isHoliday && judgeOccasion(occasion, occasion.date).manner === "day_off";
 }
 
 /** A day that any topic may carry and of which the writer has nothing to say would only take the place of another. */
@@ -89,7 +98,8 @@ function findTopics(
 
 /** How many days lie at least between an occasion and a more important one. */
 function apartOf({ occasion, weight }: Candidate): number {
-  if (isGreatest(weight)) return GREATEST_APART;
+  const isHoliday = occasion.kind === "public_holiday" && isKeptByAll(weight);
+  if (isGreatest(weight) || isHoliday) return GREATEST_APART;
   return isFeast(occasion) && isTradesOwn(weight) ? FEASTS_APART : DAYS_APART;
 }
 
@@ -98,7 +108,7 @@ function keepApart(
   candidates: Candidate[],
   eventDays: ReadonlySet<number>,
   find: (candidate: Candidate) => MarkedOccasion | null,
-): MarkedOccasion[] {
+): { kept: MarkedOccasion[]; crowdedOut: Occasion[] } {
   candidates.sort(
     (a, b) =>
       b.weight - a.weight ||
@@ -106,6 +116,7 @@ function keepApart(
       (a.occasion.id < b.occasion.id ? -1 : 1),
   );
   const kept: MarkedOccasion[] = [];
+  const crowdedOut: Occasion[] = [];
   const keptDays = new Set<number>();
   const isFree = (day: number, days: ReadonlySet<number>, apart = DAYS_APART) => {
     for (let near = day - apart + 1; near < day + apart; near++) if (days.has(near)) return false;
@@ -113,14 +124,15 @@ function keepApart(
   };
   for (const candidate of candidates) {
     const day = toEpochDay(candidate.occasion.date);
-    if (!isFree(day, keptDays, apartOf(candidate)) || (!isKeptByAll(candidate.weight) && !isFree(day, eventDays)))
-      continue;
+    const isCrowded = !isFree(day, keptDays, apartOf(candidate));
+    if (isCrowded && isMissed(candidate.occasion, candidate.weight)) crowdedOut.push(candidate.occasion);
+    if (isCrowded || (!isKeptByAll(candidate.weight) && !isFree(day, eventDays))) continue;
     const marked = find(candidate);
     if (!marked) continue;
     keptDays.add(day);
     kept.push({ ...marked, turn: kept.length });
   }
-  return kept;
+  return { kept, crowdedOut };
 }
 
 /** What the days of a brief allow. */
@@ -192,9 +204,9 @@ export function chooseOccasions(
     else if (isGreat(occasion, weight)) shutOut.push(occasion);
   }
   const eventDays = new Set(business.events.map(({ date }) => toEpochDay(date)));
-  const apart = keepApart(candidates, eventDays, (candidate) => findTopics(candidate, business.place, states));
+  const { kept, crowdedOut } = keepApart(candidates, eventDays, (candidate) => findTopics(candidate, business.place, states));
   const byDate = new Map<string, MarkedOccasion[]>();
-  for (const marked of [...listOwn(business), ...apart, ...quiet])
+  for (const marked of [...listOwn(business), ...kept, ...quiet])
     byDate.set(marked.date, [...(byDate.get(marked.date) ?? []), marked]);
-  return { byDate, shutOut };
+  return { byDate, shutOut, crowdedOut };
 }

@@ -1,8 +1,8 @@
 import type { Brief, Occasion } from "../brief";
-import { type ChosenOccasions, isGreat } from "./choose-occasions";
+import { type ChosenOccasions, isMissed } from "./choose-occasions";
 import type { SlotDraft } from "./list-slot-drafts";
 
-/** A great day that no post of the plan marks, and why. */
+/** A great day or public holiday that no post of the plan marks, and why. */
 export interface UnmarkedDay {
   name: string;
   date: string;
@@ -15,9 +15,9 @@ const toUnmarked = ({ name, date, on }: Occasion & { on?: string }, reason: Unma
   reason,
 });
 
-/** The great days that found no post, by date: the business is closed around them, or the quotas leave no room. */
+/** The great days and public holidays that found no post, by date: the business is closed around them, or the quotas leave no room. */
 export function listUnmarked(
-  { byDate, shutOut }: ChosenOccasions,
+  { byDate, shutOut, crowdedOut }: ChosenOccasions,
   drafts: readonly SlotDraft[],
   kept: NonNullable<Brief["part"]>["kept"],
 ): UnmarkedDay[] {
@@ -26,8 +26,9 @@ export function listUnmarked(
   const held = new Set(kept.map(({ localDate }) => localDate));
   const noRoom = [...byDate.values()]
     .flat()
-    .filter((one) => one.eventIndex === null && isGreat(one, one.weight) && !marked.has(one.id) && !held.has(one.date));
-  return [...shutOut.map((one) => toUnmarked(one, "closed")), ...noRoom.map((one) => toUnmarked(one, "no_room"))].sort(
-    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
-  );
+    .filter((one) => one.eventIndex === null && isMissed(one, one.weight) && !marked.has(one.id) && !held.has(one.date));
+  return [
+    ...shutOut.map((one) => toUnmarked(one, "closed")),
+    ...[...noRoom, ...crowdedOut].map((one) => toUnmarked(one, "no_room")),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

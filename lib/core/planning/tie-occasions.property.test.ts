@@ -22,8 +22,13 @@ describe("occasions of every plan, whatever the brief", () => {
         .map(({ slot }) => slot.localDate),
     );
     const greatest = new Set(cheerful.filter(({ occasion }) => occasion.great).map(({ slot }) => slot.localDate));
+    const holidays = new Set(
+      cheerful.filter(({ occasion }) => occasion.kind === "public_holiday").map(({ slot }) => slot.localDate),
+    );
+    const isOfAll = (date: string) => greatest.has(date) || holidays.has(date);
     const leastOf = (date: string, before: string) => {
-      if (greatest.has(date) && greatest.has(before)) return 1;
+      if (isOfAll(date) && isOfAll(before)) return 1;
+      if ([date, before].some((one) => holidays.has(one)) && [date, before].some((one) => ownFeasts.has(one))) return 1;
       return [date, before].some((one) => ownFeasts.has(one) || greatest.has(one)) ? 2 : 7;
     };
     const dates = [...new Set(cheerful.map(({ slot }) => slot.localDate))].sort();

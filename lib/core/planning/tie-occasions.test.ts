@@ -33,8 +33,8 @@ describe("occasions", () => {
     }
   });
 
-  it("of the faith that the business keeps come before any other of their week", () => {
-    const others = [occasion("2026-11-24", { id: "a", name: "Mother's Day", kind: "public_holiday", relevantTo: [] })];
+  it("of the faith that the business keeps come before any other of their day", () => {
+    const others = [occasion("2026-11-27", { id: "a", name: "Mother's Day", kind: "public_holiday", relevantTo: [] })];
     const own = occasion("2026-11-27", { id: "b", name: "Eid al-Fitr", kept: true });
     const { slots } = planCalendar(bakeryBrief({ days: 14, channels: daily }), { occasions: [...others, own], topics });
     expect(slots.flatMap((slot) => slot.occasion?.name ?? [])).toEqual(["Eid al-Fitr"]);
@@ -132,9 +132,13 @@ describe("occasions", () => {
     expect(unmarked({ days: 28, channels: weekly }, feasts)[0]?.message).toMatch(
       /^No post marks Diwali \(2026-12-01\), Diwali .* leave no room/,
     );
+    const holiday = occasion("2026-12-06", { id: "other", name: "Jamhuri Day", kind: "public_holiday", relevantTo: [] });
+    expect(unmarked({ days: 28 }, [{ ...mothersDay, great: true }, holiday]).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^No post marks Jamhuri Day \(2026-12-06\): .* leave no room/),
+    ]);
   });
 
-  it("that are feasts of the town or the trade are marked beside a greater day of their week, days off are not", () => {
+  it("that are feasts of the town or the trade are marked beside a greater day of their week, and so are public holidays", () => {
     const other = (name: string, relevantTo: string[], kind: Occasion["kind"] = "observance") =>
       occasion("2026-12-02", { id: "other", name, relevantTo, kind });
     const named = (own: Occasion) =>
@@ -143,7 +147,8 @@ describe("occasions", () => {
       );
     expect(named(other("Cinco de Mayo", ["bakery"]))).toEqual(["Cinco de Mayo", "Mother's Day"]);
     expect(named(other("Bonfire Night", []))).toEqual(["Bonfire Night", "Mother's Day"]);
-    expect(named(other("Labor Day", [], "public_holiday"))).toEqual(["Mother's Day"]);
+    expect(named(other("Labor Day", [], "public_holiday"))).toEqual(["Labor Day", "Mother's Day"]);
+    expect(named(other("Easter Monday", [], "public_holiday"))).toEqual(["Mother's Day"]);
   });
 
   const oneCalled = (name: string, extra: Partial<Occasion> = {}) => {

@@ -1,5 +1,6 @@
 import type { Brief, Occasion } from "../brief";
 import { carrierOf } from "../occasions/fits-occasion";
+import { judgeOccasion } from "../occasions/judge-occasion";
 
 export const OWNER_EVENT_WEIGHT = 12;
 const SOMBRE = -2;
@@ -7,6 +8,8 @@ const SOMBRE = -2;
 const OWN_FEAST = 7;
 /** A country's greatest days come before what the whole world observes and before a plain day off. */
 const GREATEST = 6.8;
+/** A public holiday that people wish each other well on comes before what is observed beside it. */
+const HOLIDAY = 6.5;
 const FEAST = 6.2;
 const DAY_OFF = 6;
 const TRADES_DAY = 4.5;
@@ -15,7 +18,7 @@ const SEASON = 1;
 /** What a day loses that only follows or precedes the one people mean. */
 const BESIDE = 2;
 const BESIDE_NAMES =
-  /^(christmas eve|new year's eve|hogmanay|boxing day|easter saturday|easter monday|whit monday|st\.? stephen's day|second day of|day after|day of goodwill|small business saturday)/i;
+  /^(christmas eve|new year's eve|hogmanay|boxing day|easter saturday|easter monday|st\.? stephen's day|second day of|day after|day of goodwill|small business saturday)/i;
 
 /** True for days the whole town keeps: they come before an owner's event of the same week, the others after. */
 export const isKeptByAll = (weight: number) => weight > TRADES_DAY;
@@ -50,6 +53,7 @@ export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["busine
   if (kind === "season") return SEASON;
   if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
   const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;
-  if (kind === "public_holiday") return DAY_OFF - beside;
+  const isWished = judgeOccasion(occasion, occasion.date).manner === "greeting";
+  if (kind === "public_holiday") return (isWished ? HOLIDAY : DAY_OFF) - beside;
   return (isNamed ? TRADES_DAY : FEAST) - beside;
 }
