@@ -11,7 +11,10 @@ import { listOccasions } from "./list-occasions";
 import { PLACES, place } from "./occasions.fixture";
 
 const ANYONE = { id: "universal", cluster: null };
-const MORE = "AE BB BD BG BW CN CY EG GH HR ID IL IS JM KE LT LV MA MT NA NG PE PK PR QA SA SI SK TH TT TW TZ UA UG UY VN ZM ZW".split(" ");
+const MORE =
+  "AE BB BD BG BW CN CY EG GH HR ID IL IS JM KE LT LV MA MT NA NG PE PK PR QA SA SI SK TH TT TW TZ UA UG UY VN ZM ZW".split(
+    " ",
+  );
 const COUNTRIES = [...new Set([...Object.values(PLACES).map(([country]) => country), ...MORE])].sort();
 
 /** Days that any topic may carry: nothing but the writer's own words says what they are. */

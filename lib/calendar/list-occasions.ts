@@ -11,6 +11,7 @@ import { listSeasonStarts } from "../core/occasions/list-season-starts";
 import { mergeOccasions } from "../core/occasions/merge-occasions";
 import { type Observance, observanceSchema } from "../core/occasions/observance-schema";
 import { ownerEventOccasion } from "../core/occasions/owner-event-occasion";
+import { isRomanceInRamadan } from "../core/occasions/romance-in-ramadan";
 import { undoMove } from "../core/occasions/undo-move";
 import { keptWaysIn, suitsKeptWays } from "../core/trades/may-say/kept-ways";
 import { createSuitsDay } from "../core/trades/may-say/may-say";
@@ -69,7 +70,8 @@ export function listOccasions(input: {
       ...listHolidays(place.country, place.regionCode, year).filter(({ date }) => date >= startDate && date <= endDate),
     );
   const ways = keptWaysIn(place.country, trade.keeps);
-  const isOwn = ({ name }: Occasion) => suitsKeptWays(name, ways);
+  const isOwn = (occasion: Occasion) =>
+    suitsKeptWays(occasion.name, ways) && !isRomanceInRamadan(occasion, place, trade.keeps);
   return mergeOccasions(
     [
       events.map(ownerEventOccasion).filter(({ date }) => date >= startDate && date <= endDate),

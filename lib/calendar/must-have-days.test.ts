@@ -143,7 +143,8 @@ describe("the greatest days of a country", () => {
     ["AU", "WA", "06-07 Western Australia Day"],
     ["NZ", "CAN", "11-12 Christchurch Show Day"],
   ])("are marked beside its regions' public holidays: %s-%s has %s", (country, regionCode, day) =>
-    expect(markedIn({ country, regionCode }, 2027)).toContain(day));
+    expect(markedIn({ country, regionCode }, 2027)).toContain(day),
+  );
 
   it("come before Women's Day where the business is closed on that", () => {
     const marked = markedIn({ country: "GB", regionCode: "ENG", closedDays: ["monday", "tuesday"] }, 2027);

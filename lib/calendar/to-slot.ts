@@ -29,7 +29,9 @@ function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): S
   const days = listOccasions({ place, startDate: localDate, days: WISHED_WITHIN, events, trade });
   const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name && day.date === localDate);
   if (!found) return toSlot(post).occasion;
-  const occasion = { ...pickForSlot(found), id, name };
+  const isQuietDay = days.some(({ sombre, date }) => sombre && date === localDate);
+  const onQuietDay = isQuietDay && found.kind === "owner_event";
+  const occasion = { ...pickForSlot(found), id, name, ...(onQuietDay && { onQuietDay }) };
   return found.date === localDate ? occasion : { ...occasion, on: found.date };
 }
 

@@ -191,8 +191,12 @@ export const slotSchema = z.object({
   topicId: z.string().nullable(),
   occasion: occasionSchema
     .pick({ id: true, name: true, kind: true, sombre: true, carriedBy: true, keywords: true })
-    /** Its own day, where the post comes before it because the business is closed then. */
-    .extend({ on: localDateSchema.optional() })
+    .extend({
+      /** Its own day, where the post comes before it because the business is closed then. */
+      on: localDateSchema.optional(),
+      /** Of the owner's event: it falls on a day of mourning or of silence, and is told without cheer. */
+      onQuietDay: z.literal(true).optional(),
+    })
     .nullable(),
   /** Index into business.offers / business.events when this slot is about one of them. */
   offerIndex: z.int().nullable(),

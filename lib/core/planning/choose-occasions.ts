@@ -204,7 +204,9 @@ export function chooseOccasions(
     else if (isGreat(occasion, weight)) shutOut.push(occasion);
   }
   const eventDays = new Set(business.events.map(({ date }) => toEpochDay(date)));
-  const { kept, crowdedOut } = keepApart(candidates, eventDays, (candidate) => findTopics(candidate, business.place, states));
+  const { kept, crowdedOut } = keepApart(candidates, eventDays, (candidate) =>
+    findTopics(candidate, business.place, states),
+  );
   const byDate = new Map<string, MarkedOccasion[]>();
   for (const marked of [...listOwn(business), ...kept, ...quiet])
     byDate.set(marked.date, [...(byDate.get(marked.date) ?? []), marked]);

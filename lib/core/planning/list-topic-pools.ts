@@ -62,7 +62,7 @@ export function listTopicPools(
       topic,
       months: monthsOfTopic(topic, brief.business.place),
       isSeasonal: topic.seasons !== undefined || topic.months !== undefined,
-      breaksFast: isFastKept && isOfDayMeal(topic),
+      breaksFast: isFastKept && isOfDayMeal(topic, brief.business.trade),
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],
       replaced: brief.part?.replaced[topic.id]?.map(toEpochDay) ?? [],

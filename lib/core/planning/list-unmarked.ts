@@ -26,7 +26,9 @@ export function listUnmarked(
   const held = new Set(kept.map(({ localDate }) => localDate));
   const noRoom = [...byDate.values()]
     .flat()
-    .filter((one) => one.eventIndex === null && isMissed(one, one.weight) && !marked.has(one.id) && !held.has(one.date));
+    .filter(
+      (one) => one.eventIndex === null && isMissed(one, one.weight) && !marked.has(one.id) && !held.has(one.date),
+    );
   return [
     ...shutOut.map((one) => toUnmarked(one, "closed")),
     ...[...noRoom, ...crowdedOut].map((one) => toUnmarked(one, "no_room")),

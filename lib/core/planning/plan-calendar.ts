@@ -48,8 +48,9 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function toSlotOccasion({ on, ...occasion }: MarkedOccasion): Slot["occasion"] {
-  return { ...pickForSlot(occasion), ...(on !== undefined && { on }) };
+function toSlotOccasion({ on, ...occasion }: MarkedOccasion, isQuietDay: boolean): Slot["occasion"] {
+  const onQuietDay = isQuietDay && occasion.kind === "owner_event";
+  return { ...pickForSlot(occasion), ...(on !== undefined && { on }), ...(onQuietDay && { onQuietDay }) };
 }
 
 function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
@@ -69,7 +70,7 @@ function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
       pillar: draft.pillar,
       format: draft.format,
       topicId: draft.topicId,
-      occasion: occasion && toSlotOccasion(occasion),
+      occasion: occasion && toSlotOccasion(occasion, draft.day.sombre),
       offerIndex: draft.offerIndex,
       eventIndex: draft.eventIndex,
     };

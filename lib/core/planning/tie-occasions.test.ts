@@ -132,7 +132,12 @@ describe("occasions", () => {
     expect(unmarked({ days: 28, channels: weekly }, feasts)[0]?.message).toMatch(
       /^No post marks Diwali \(2026-12-01\), Diwali .* leave no room/,
     );
-    const holiday = occasion("2026-12-06", { id: "other", name: "Jamhuri Day", kind: "public_holiday", relevantTo: [] });
+    const holiday = occasion("2026-12-06", {
+      id: "other",
+      name: "Jamhuri Day",
+      kind: "public_holiday",
+      relevantTo: [],
+    });
     expect(unmarked({ days: 28 }, [{ ...mothersDay, great: true }, holiday]).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^No post marks Jamhuri Day \(2026-12-06\): .* leave no room/),
     ]);

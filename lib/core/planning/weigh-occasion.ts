@@ -39,6 +39,9 @@ function weighByStanding({ sombre, kept, great }: Occasion): number | null {
   return great ? GREATEST : null;
 }
 
+const holidayWeight = (holiday: Occasion) =>
+  judgeOccasion(holiday, holiday.date).manner === "greeting" ? HOLIDAY : DAY_OFF;
+
 /**
  * How much an occasion is worth a post to a trade, quiet days less than nothing; null when it does not concern it.
  * A themed day nobody named for the trade reads as filler, so it does not, even when a topic happens to match.
@@ -53,7 +56,6 @@ export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["busine
   if (kind === "season") return SEASON;
   if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
   const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;
-  const isWished = judgeOccasion(occasion, occasion.date).manner === "greeting";
-  if (kind === "public_holiday") return (isWished ? HOLIDAY : DAY_OFF) - beside;
+  if (kind === "public_holiday") return holidayWeight(occasion) - beside;
   return (isNamed ? TRADES_DAY : FEAST) - beside;
 }

@@ -19,14 +19,17 @@ export function announcedDay(
   if (name === null) return null;
   const day = readOwnerDay(name);
   const isGathering = day.kind === "gathering" || day.kind === "date";
+  // Beside the silence of a day of mourning a party is named and nothing more.
+  if (slot.occasion?.onQuietDay && day.kind === "gathering") return { ...day, kind: "date" };
   return business.trade.gentle && isGathering ? { ...day, isGrave: true } : day;
 }
 
-/** True of a slot about an owner's offer that is about death, illness or violence ("Bereavement discount"). */
+/** True of a slot about an owner's offer that is about death, illness or violence ("Bereavement discount"), and of every offer to people who grieve. */
 export function isGraveOffer(
   { offerIndex }: Pick<Slot, "offerIndex">,
-  { offers }: Pick<BusinessFacts, "offers">,
+  { offers, trade }: Pick<BusinessFacts, "offers"> & { trade: Pick<BusinessFacts["trade"], "gentle"> },
 ): boolean {
   const offer = offerIndex === null ? undefined : offers[offerIndex];
-  return offer !== undefined && isGraveFact(`${offer.title} ${offer.details ?? ""}`);
+  if (offer === undefined) return false;
+  return trade.gentle === true || isGraveFact(`${offer.title} ${offer.details ?? ""}`);
 }

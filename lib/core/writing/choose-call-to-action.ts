@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { CallToActionType, Channel } from "../vocabulary";
 import type { FrameKind } from "./frames/frame";
 import type { ClosingKey } from "./phrases/closing-phrases";
+import type { NoticeKey } from "./phrases/notice-phrases";
 
 const APPOINTMENT = /appointment|consultation|session|lesson|class|booking|check-up|treatment|fitting/i;
 /** What cannot be done where nobody can comment. */
@@ -19,11 +20,13 @@ export interface CallToActionRequest {
   invite: string | null;
   /** True when the caption itself ends with the invitation. */
   invited: boolean;
+  /** True of an offer to people who grieve or are ill: nothing is to be got. */
+  isGraveOffer: boolean;
   /** True on a day of the owner's closure: nobody is asked for anything. */
   isShut: boolean;
   link: string | null;
   /** A wording of the tone for a button. */
-  wording: (key: ClosingKey) => string;
+  wording: (key: ClosingKey | NoticeKey) => string;
 }
 
 /** True when readers of a channel can do what a sentence asks: nobody can comment on a Google post. */
@@ -32,10 +35,10 @@ export function suitsChannel(sentence: string, channel: Channel): boolean {
 }
 
 /** The button: one that books, orders or calls only where the owner gave what it needs. */
-function typeOf({ business, slot, kind, invite, link }: CallToActionRequest): CallToActionType | null {
+function typeOf({ business, slot, kind, invite, link, isGraveOffer }: CallToActionRequest): CallToActionType | null {
   const { terms, cluster } = business.trade;
   const text = invite ?? "";
-  if (kind.startsWith("offer")) return "GET_OFFER";
+  if (kind.startsWith("offer") && !isGraveOffer) return "GET_OFFER";
   if (CALLS.test(text) && business.phone !== null) return "CALL";
   const isOrder = /^(?:pre-?)?order\b/i.test(text) && (cluster === "food" || cluster === "retail");
   if (link !== null && slot.pillar === "offers" && isOrder) return "ORDER";
@@ -62,11 +65,14 @@ function isUsable({ slot, kind, invite, invited }: CallToActionRequest): boolean
   return !kind.startsWith("offer") && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
 }
 
-/** Google refuses a post without a button, even on a quiet day; one that calls needs no website to lead to. */
-function chooseQuietly({ slot, link, business }: CallToActionRequest): CallToAction | null {
+/** Google refuses a post without a button, even on a quiet day; before closed doors one that calls needs no website to lead to. */
+function chooseQuietly({ slot, link, business, kind }: CallToActionRequest): CallToAction | null {
   if (!CHANNEL_LIMITS[slot.channel].callToActionRequired) return null;
   const canOnlyCall = link === null && business.phone !== null;
-  return canOnlyCall ? { text: "Call us", type: "CALL" } : { text: "Learn more", type: "LEARN_MORE" };
+  // Nobody is asked to call in a minute of silence.
+  return canOnlyCall && kind !== "sombre"
+    ? { text: "Call us", type: "CALL" }
+    : { text: "Learn more", type: "LEARN_MORE" };
 }
 
 /**
@@ -80,6 +86,7 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   const button = type === null ? {} : { type };
   if (isUsable(request) && invite !== null) return { text: invite, ...button };
   if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...button };
+  if (request.isGraveOffer && type !== "CALL") return { text: wording("memorialAct"), ...button };
   if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
   // A button that leads nowhere of the owner's promises nothing in particular; the owner is told what is missing.
   if (type === "LEARN_MORE" && link === null) return { text: "Learn more", type };

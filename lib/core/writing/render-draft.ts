@@ -87,6 +87,7 @@ export function renderDraft(request: RenderRequest): Rendered {
     kind,
     invite,
     invited: variant.pieces.includes("invite"),
+    isGraveOffer: kind.startsWith("offer") && isGraveOffer(slot, desk.business),
     isShut: isShutOn(desk.business, slot),
     link,
     wording: (key) =>

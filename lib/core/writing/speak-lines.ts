@@ -84,8 +84,20 @@ function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
 /** A feast with customs of its own is mostly spoken of by them. */
 const OWN_WORDS = 0.75;
 
+/** What is said instead to people who grieve or are ill: nothing is put forward. */
+const QUIET_WORDINGS: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
+  service: "quietService",
+  services: "quietServices",
+  offerOpen: "quietOfferOpen",
+  offerIntro: "quietOfferIntro",
+  offerHow: "quietOfferHow",
+};
+
 /** The wording a day asks for where its frames are the same. */
 function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
+  const { trade } = request.desk.business;
+  const quiet = QUIET_WORDINGS[key];
+  if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementKey(key, announcedDay(request.slot, request.desk.business));
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
@@ -184,7 +196,7 @@ function speakService(request: SpeakRequest, lines: readonly CaptionLine[], spea
   const isDue = random() < SERVICE_SHARE;
   const isNamed = variant.frame.needs !== undefined || lines.at(-1)?.role === "closing";
   if (!isDue || request.kind !== "topic" || isNamed || slot.format === "story") return null;
-  if (isShutOn(desk.business, slot)) return null;
+  if (isShutOn(desk.business, slot) || desk.business.trade.gentle) return null;
   // Below what is about death or illness no other thing is offered, but for those whose work it is.
   if (!isSoberBusiness(desk.business) && voiced !== null && isGraveFact(aboutOf(voiced))) return null;
   return speaker.trySay("serviceApart");

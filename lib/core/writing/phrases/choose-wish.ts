@@ -13,9 +13,10 @@ const SORTS: readonly (readonly [RegExp, WishKey])[] = [
   [/^Thanksgiving/, "wishThanks"],
   [/Women's Day$/, "wishWomen"],
   [
-    /^(?:Day of Reconciliation|Gandhi Jayanti|Nelson Mandela Day|National Indigenous Peoples Day|Native American Day|Louis Riel Day|Emancipation Day|Juneteenth|Respect-for-the-Aged Day)$/,
+    /^(?:Day of Reconciliation|Gandhi Jayanti|Nelson Mandela Day|National Indigenous Peoples Day|Native American Day|Louis Riel Day|Respect-for-the-Aged Day)$/,
     "wishReflect",
   ],
+  [/^(?:Juneteenth|Emancipation Day)$/, "wishFreedom"],
   [
     /Easter(?! Monday)|^(?:Eid|Hari Raya|Ramadan|Diwali|Deepavali|Holi|Hanukkah|Passover|Rosh Hashanah|Kwanzaa|Nowruz|Mid-Autumn|Songkran|Onam|Pongal|Dussehra|Raksha|Ganesh|Durga|Janmashtami|Dhanteras|Maha Shivarat|Guru Nanak|Ugadi|Thaip|Vesak|Buddha|(?:Islamic|Lunar|Chinese) New Year|Nyepi|Our Lady|Vaisakhi|Baisakhi|Matariki)/,
     "wishFaith",

@@ -98,6 +98,19 @@ export const CLOSING_PHRASES = {
     ],
     bold: ["Need {service}? Ask us.", "Let's talk {service}.", "Want {service}? Say so.", "Straight to it: {service}."],
   },
+  /** The same to people who grieve, are ill or in need: named as help, never as goods. */
+  quietServices: sameForAllTones([
+    "We can help with {services}.",
+    "Among the things we can help with: {services}.",
+    "We are here for {services}, and for any question about it.",
+    "You can talk with us about {services}.",
+  ]),
+  quietService: sameForAllTones([
+    "If you would like to talk about {service}, we are here.",
+    "We can tell you more about {service} whenever you wish.",
+    "You are welcome to ask us about {service}, without any obligation.",
+    "A word about {service}:",
+  ]),
   /** Last lines below a post on something else: the service stands apart and keeps the owner's words. */
   serviceApart: {
     friendly: [

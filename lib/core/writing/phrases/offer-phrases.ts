@@ -73,6 +73,26 @@ export const OFFER_PHRASES = {
     ],
     bold: ["Here's the deal.", "Short and clear.", "This is on.", "Good news, {town}.", "Worth a look."],
   },
+  /** To people who grieve or are ill: said once and plainly. */
+  quietOfferOpen: sameForAllTones([
+    "From {name}: {offer}.",
+    "Should it be of help: {offer}.",
+    "For anyone whom it may help: {offer}.",
+    "We would like you to know: {offer}.",
+    "A note from {name}: {offer}.",
+  ]),
+  quietOfferIntro: sameForAllTones([
+    "A note from {name}.",
+    "In case it is of help.",
+    "For anyone in {town} whom it may help.",
+    "Something we would like you to know.",
+  ]),
+  quietOfferHow: sameForAllTones([
+    "A short message is enough.",
+    "Please ask us at any time.",
+    "We are happy to answer any question.",
+    "There is no hurry, and nothing to decide now.",
+  ]),
   /** How to take it up: a word is enough everywhere. */
   offerHow: {
     friendly: [

@@ -15,6 +15,7 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   memorialDay: ["Today: {event}.", "{Event}."],
   memorialAhead: ["{Day}: {event}."],
   offerOpen: ["{offer}."],
+  quietOfferOpen: ["{offer}."],
   offerTitle: ["{offer}."],
   offerMention: ["{offer}."],
   offerEnds: ["Until {end}.", "Last day: {end}.", "Ends {end}."],
@@ -49,6 +50,8 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   memorialShare: [""],
   offerIntro: [""],
   offerHow: [""],
+  quietOfferIntro: [""],
+  quietOfferHow: [""],
   offerShare: [""],
 };
 

@@ -75,6 +75,19 @@ export const WISH_PHRASES = {
     "A day to think about where we come from and where we want to go. {greeting}, {town}.",
     "{greeting} from {name}, with hope for the road ahead.",
   ]),
+  /** The end of slavery: joy that has not forgotten what came before it. */
+  wishFreedom: sameForAllTones([
+    "{greeting}, {town}. To freedom, and to those who waited longest for it.",
+    "{greeting} from {name}. A day to celebrate, and to know why.",
+    "A day of joy with a long memory. {greeting}, {town}.",
+    "For those who fought for it, those who waited for it and those who keep it: {greeting}.",
+    "Read a little of the history today, and tell it to somebody younger. {greeting} from {name}.",
+    "{greeting} to every family in {town} for whom this day is family history.",
+    "Music, food, family, and a past that nobody should forget: {greeting} from {name}.",
+    "Freedom belongs to everyone or it isn't finished. {greeting}, {town}.",
+    "With respect for the generations before us: {greeting} from {name} in {town}.",
+    "{greeting}. May we all be worthy of what this day stands for.",
+  ]),
   /** The last evening of the year; the new one is wished for on its own day. */
   wishYearEnd: sameForAllTones([
     "One more evening in this year. {greeting}, {town}, and a good start to the next.",
