@@ -1,4 +1,4 @@
-import type { BusinessFacts } from "../brief";
+import type { BusinessFacts, Slot } from "../brief";
 import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { FrameVariant } from "./frames/compile-frames";
@@ -35,7 +35,10 @@ export interface MentionRequest {
   variant: FrameVariant;
   kind: FrameKind;
   voiced: VoicedTopic | null;
+  slot: Pick<Slot, "channel">;
   mention: MentionWish;
+  /** Set where a redo wishes for the name. */
+  toneWish?: unknown;
   random: SeededRandom;
 }
 
@@ -53,10 +56,17 @@ function namesTrade({ name, trade }: BusinessFacts): boolean {
     .some((word) => normalizeText(name).includes(word));
 }
 
+/** What stands alone; and a Google post, which stands under the business's name and in its town. */
+const hasNone = ({ slot, kind, mention, toneWish }: MentionRequest) =>
+  kind === "sombre" ||
+  kind === "holiday" ||
+  mention === "never" ||
+  (slot.channel === "google_business" && toneWish === undefined);
+
 /** A town before the question, else a last line with the name; what the trade is where nothing else says it. */
 export function chooseMention(request: MentionRequest): Mention | null {
-  const { desk, variant, voiced, mention, kind, random } = request;
-  if (kind === "sombre" || kind === "holiday" || mention === "never") return null;
+  const { desk, variant, voiced, mention, random } = request;
+  if (hasNone(request)) return null;
   // Not under each of them: a month of the same last line reads like a stamp.
   const share = INTRODUCED_SHARE[isKnownTrade(desk.business) ? "known" : "unknown"];
   if (!showsTrade(request) && !namesTrade(desk.business) && random() < share) return "introduced";

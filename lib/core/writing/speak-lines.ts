@@ -122,10 +122,14 @@ function mayLead(sentence: string, { voiced }: SpeakRequest): (phrase: string) =
   return (phrase) => /[:.?!…]$/.test(phrase) || runsOn;
 }
 
+/** Last lines without a fact in them, which a Google post leaves out. */
+const REMARKS: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
+
 function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speaker: Speaker): string {
   if (beat.kind === "terms") return termsOf(request, speaker);
   // With a code, the terms have said how.
   if (beat.kind === "say" && beat.key === "offerHow" && request.names.code !== undefined) return "";
+  if (beat.kind === "say" && REMARKS.has(beat.key) && request.slot.channel === "google_business") return "";
   // Nobody is asked to pass on what is for people who grieve or are ill.
   if (beat.kind === "say" && beat.key === "offerShare" && isGraveOffer(request.slot, request.desk.business)) return "";
   if (beat.kind === "say") return speaker.say(wordingOf(beat.key, request));
@@ -163,8 +167,11 @@ function placeOwnLine({ ownLine, kind }: SpeakRequest, lines: readonly CaptionLi
   return [{ text: ownLine, role: "apart" }, ...lines];
 }
 
-/** A plain post, of a trade that does not have to be spoken plainly. */
-const takesTone = ({ desk, kind }: SpeakRequest) => kind === "topic" && desk.business.trade.gentle !== true;
+/** A plain post, of a trade that does not have to be spoken plainly; a Google post says its thing and nothing around it, unless a redo asks for it. */
+const takesTone = ({ desk, kind, slot, toneWish }: SpeakRequest) =>
+  kind === "topic" &&
+  desk.business.trade.gentle !== true &&
+  (slot.channel !== "google_business" || toneWish !== undefined);
 
 /** The tone's words before a plain post's first sentence, or null. */
 function speakOpening(request: SpeakRequest, speaker: Speaker): string | null {
@@ -187,7 +194,7 @@ function speakFarewell(request: SpeakRequest, lines: readonly CaptionLine[], spe
 }
 
 /** In how many of the posts that have room for it the owner's service stands below. */
-const SERVICE_SHARE = 0.4;
+const SERVICE_SHARE = 0.3;
 
 /** One of the owner's services in a last line of its own, or null. */
 function speakService(request: SpeakRequest, lines: readonly CaptionLine[], speaker: Speaker): string | null {

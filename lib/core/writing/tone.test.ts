@@ -32,21 +32,35 @@ describe("the tones", () => {
   const trades = ["plumber", "bakery", "florist", "bookshop"];
   const months = new Map(TONES.map((tone) => [tone, trades.flatMap((trade) => monthIn(tone, trade))]));
   const postsIn = (tone: Tone) => months.get(tone) ?? [];
+  /** A Google post says its thing and nothing around it. */
+  const spokenIn = (tone: Tone) => postsIn(tone).filter(({ slot }) => slot.channel !== "google_business");
 
   it("say less than one post in twenty alike, byte for byte, with the same seed", () => {
     for (const [i, one] of TONES.entries())
       for (const other of TONES.slice(i + 1)) {
-        const captions = new Set(postsIn(one).map(({ draft }) => draft.caption));
-        const same = postsIn(other).filter(({ draft }) => captions.has(draft.caption));
-        expect(same.length / postsIn(other).length, `${one}/${other}`).toBeLessThan(0.05);
+        const captions = new Set(spokenIn(one).map(({ draft }) => draft.caption));
+        const same = spokenIn(other).filter(({ draft }) => captions.has(draft.caption));
+        expect(same.length / spokenIn(other).length, `${one}/${other}`).toBeLessThan(0.05);
       }
   });
 
   it("are heard in a good part of the posts by words that only they have", () => {
     for (const tone of TONES) {
       const own = [OPENING_PHRASES.opening, FAREWELL_PHRASES.farewell].flatMap((phrases) => phrases[tone]);
-      const heard = postsIn(tone).filter(({ draft }) => own.some((phrase) => draft.caption.includes(phrase)));
-      expect(heard.length / postsIn(tone).length, tone).toBeGreaterThan(0.25);
+      const heard = spokenIn(tone).filter(({ draft }) => own.some((phrase) => draft.caption.includes(phrase)));
+      expect(heard.length / spokenIn(tone).length, tone).toBeGreaterThan(0.25);
+    }
+  });
+
+  it("put no greeting, sign-off, name or town around a Google post", () => {
+    for (const tone of TONES) {
+      const around = [OPENING_PHRASES.opening, FAREWELL_PHRASES.farewell].flatMap((phrases) => phrases[tone]);
+      const google = postsIn(tone).filter(({ slot }) => slot.channel === "google_business");
+      expect(google.length).toBeGreaterThan(0);
+      for (const { draft } of google) {
+        expect(around.filter((phrase) => draft.caption.split("\n\n").includes(phrase))).toEqual([]);
+        expect(draft.caption).not.toMatch(/\bHarbor\b/);
+      }
     }
   });
 

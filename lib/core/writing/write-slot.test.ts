@@ -62,8 +62,8 @@ describe("one built-in post", () => {
     }
     const slot = makeSlot({ channel: "google_business", occasion, topicId: topicOf("tips") });
     expect(one(makeBusiness(trade, { phone: "555 0100" }), slot).callToAction).toEqual({
-      text: "Call us",
-      type: "CALL",
+      text: "Learn more",
+      type: "LEARN_MORE",
     });
   });
 

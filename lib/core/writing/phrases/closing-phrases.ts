@@ -53,13 +53,13 @@ export const CLOSING_PHRASES = {
     professional: [
       "Our services include {services}.",
       "What we offer: {services}.",
-      "Available from us: {services}.",
+      "Please ask us about {services}.",
       "Among our services: {services}.",
     ],
     playful: [
       "What we get up to: {services}.",
       "Our greatest hits: {services}.",
-      "All in a day's work: {services}.",
+      "Ask us about any of these: {services}.",
       "The usual suspects: {services}.",
     ],
     warm: [
@@ -68,7 +68,7 @@ export const CLOSING_PHRASES = {
       "Here for you: {services}.",
       "From us to you: {services}.",
     ],
-    bold: ["What we do: {services}.", "We do {services}.", "Our work: {services}.", "On the list: {services}."],
+    bold: ["What we do: {services}.", "We do {services}.", "Ask us about {services}.", "On the list: {services}."],
   },
   /** A service keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
   service: {
@@ -114,36 +114,27 @@ export const CLOSING_PHRASES = {
   /** Last lines below a post on something else: the service stands apart and keeps the owner's words. */
   serviceApart: {
     friendly: [
-      "Also on our list: {service}.",
-      "By the way, we also do this: {service}.",
-      "Something else we do: {service}.",
-      "In case you wondered, this is on our list too: {service}.",
+      "P.S. We also do {service}.",
+      "P.S. Also on our list: {service}.",
+      "And if you've been thinking about {service}, ask us.",
+      "Ask us about {service}, too.",
     ],
     professional: [
-      "Also among our services: {service}.",
       "We also offer {service}.",
-      "Another of our services: {service}.",
-      "Available from us as well: {service}.",
+      "You can also ask us about {service}.",
+      "We are glad to answer questions about {service} as well.",
     ],
     playful: [
-      "We also answer to this: {service}.",
-      "Unrelated, but we do it: {service}.",
-      "And now for something we also do: {service}.",
-      "Psst, also on our list: {service}.",
+      "P.S. Ask us about {service}.",
+      "P.S. Also on our list: {service}.",
+      "P.S. We also do {service}, since you ask.",
     ],
     warm: [
-      "We're glad to help with this, too: {service}.",
-      "Here for you as well: {service}.",
-      "And something else from us: {service}.",
-      "Another thing we're here for: {service}.",
-      "We're happy to talk about this as well: {service}.",
+      "P.S. We're glad to talk about {service}, too.",
+      "P.S. Also on our list: {service}.",
+      "And whenever you'd like to talk about {service}, just ask.",
     ],
-    bold: [
-      "We also do this: {service}.",
-      "Also ours: {service}.",
-      "Another thing we do: {service}.",
-      "Ask us for this, too: {service}.",
-    ],
+    bold: ["We also do {service}.", "P.S. Ask about {service}.", "P.S. Also on the list: {service}."],
   },
   /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
   book: {

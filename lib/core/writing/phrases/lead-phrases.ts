@@ -44,7 +44,7 @@ export const LEAD_PHRASES = {
   },
   detail: {
     friendly: ["One more thing:", "Good to know:", "A small extra:"],
-    professional: ["Also worth knowing:", "A further detail:"],
+    professional: ["Also worth knowing:", "Also useful:"],
     playful: ["Bonus round:", "Fun footnote:", "For the curious:"],
     warm: ["A little extra:", "While we're at it:", "Nice to know:"],
     bold: ["One more thing:", "And remember:"],
@@ -73,7 +73,7 @@ export const LEAD_PHRASES = {
   },
   behind: {
     friendly: ["Behind the scenes.", "From our side of things."],
-    professional: ["Behind the work.", "A look at the craft."],
+    professional: ["Behind the scenes.", "A look at the craft."],
     playful: ["Backstage news.", "Trade secret, sort of."],
     warm: ["A little look behind the scenes.", "A peek at the work."],
     bold: ["Behind the scenes.", "The inside view."],
