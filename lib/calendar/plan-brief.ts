@@ -1,4 +1,6 @@
 import type { Brief } from "../core/brief";
+import { addDays } from "../core/dates/local-date";
+import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import { suitsCustomers } from "../core/trades/may-say/customers";
@@ -16,14 +18,14 @@ export interface PlannedBrief {
 export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const { business, startDate, days } = brief;
   const library = withoutAvoided(await loadTopics(business.trade, business.place.country), business.avoidWords);
-  const all = listOccasions({
-    place: business.place,
-    startDate,
-    days,
-    events: business.events,
-    trade: business.trade,
-  }).filter((occasion) => suitsCustomers(occasion, business.trade));
+  const { place, events, trade } = business;
+  const endDate = addDays(startDate, days - 1);
+  const near = listOccasions({ place, startDate, days: days + AHEAD_REACH_DAYS, events, trade }).filter((occasion) =>
+    suitsCustomers(occasion, trade),
+  );
+  const all = near.filter(({ date }) => date <= endDate);
   // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
-  const occasions = business.trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
-  return { plan: planCalendar(brief, { occasions, topics: library.topics }), library };
+  const occasions = trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
+  const ahead = listAheadDays(near, trade);
+  return { plan: planCalendar(brief, { occasions, topics: library.topics, ahead }), library };
 }

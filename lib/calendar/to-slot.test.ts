@@ -58,6 +58,21 @@ it("finds again the day that a wish looks ahead to", () => {
   expect(on("2026-11-20")).toBeUndefined();
 });
 
+it("finds again the day that a trade is asked for something before", () => {
+  const occasion = { id: "thanksgiving-day-2026-ahead-1", name: "Thanksgiving Day" };
+  expect(restoreSlot(post({ localDate: "2026-11-20", occasion }), business).occasion).toMatchObject({
+    on: "2026-11-26",
+    ahead: "sweets",
+  });
+});
+
+it("finds again that an event of the owner's falls on a quiet day", () => {
+  const events = [{ date: "2026-11-11", name: "Pie party" }];
+  const canada = { ...business, events, place: { ...business.place, country: "CA", regionCode: "ON" } };
+  const occasion = { id: "event-0-2026-11-11", name: "Pie party" };
+  expect(restoreSlot(post({ occasion }), canada).occasion).toMatchObject({ kind: "owner_event", onQuietDay: true });
+});
+
 it("finds again that a day is one to keep quiet on", () => {
   const us = { ...business, place: { ...business.place, country: "US" } };
   const occasion = restoreSlot(

@@ -1,6 +1,8 @@
 import type { BusinessFacts, Slot } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
+import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
 import { pickForSlot } from "../core/occasions/pick-for-slot";
+import { AHEAD_MARK } from "../core/planning/announce-ahead";
 import { LEAD_DAYS } from "../core/planning/find-lead";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
@@ -21,10 +23,20 @@ type Remembered = Pick<PostRow, "caption" | "topicId" | "topicTitle">;
 const isAbout = ({ caption, topicTitle }: Remembered, name: string) =>
   caption.includes(name) || topicTitle.includes(name);
 
+/** The day that a post looks ahead to, as what its trade is asked for before it. */
+function findAhead(post: PostRow, { place, events, trade }: Pick<BusinessFacts, "place" | "events" | "trade">) {
+  const { id } = post.occasion ?? { id: "" };
+  const days = listOccasions({ place, startDate: post.localDate, days: AHEAD_REACH_DAYS + 1, events, trade });
+  const found = listAheadDays(days, trade).find(({ occasion }) => id.startsWith(`${occasion.id}${AHEAD_MARK}`));
+  if (!found) return null;
+  return { ...pickForSlot(found.occasion), id, on: found.occasion.date, ahead: found.sort };
+}
+
 /** The day's whole entry: whether it is one to keep quiet on, a holiday, or the owner's own. */
 function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): Slot["occasion"] {
   if (!post.occasion) return null;
   const { id, name } = post.occasion;
+  if (id.includes(AHEAD_MARK)) return findAhead(post, { place, events, trade });
   const { localDate } = post;
   const days = listOccasions({ place, startDate: localDate, days: WISHED_WITHIN, events, trade });
   const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name && day.date === localDate);

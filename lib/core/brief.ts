@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema, localTimeSchema } from "./dates/local-date";
+import { AHEAD_SORTS } from "./occasions/ahead-sort";
 import { lineSchema } from "./text";
 import {
   CALL_TO_ACTION_TYPES,
@@ -194,6 +195,8 @@ export const slotSchema = z.object({
     .extend({
       /** Its own day, where the post comes before it because the business is closed then. */
       on: localDateSchema.optional(),
+      /** In the weeks before a day the trade lives by (`on`): what people ask it for. */
+      ahead: z.enum(AHEAD_SORTS).optional(),
       /** Of the owner's event: it falls on a day of mourning or of silence, and is told without cheer. */
       onQuietDay: z.literal(true).optional(),
     })

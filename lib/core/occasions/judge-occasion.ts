@@ -91,5 +91,7 @@ export function judgeOccasion({ name, kind, sombre, on }: SlotOccasion, postDate
 export function taggedDay({ occasion, localDate }: Pick<Slot, "occasion" | "localDate">): string | null {
   if (!occasion) return null;
   const { manner } = judgeOccasion(occasion, localDate);
-  return manner === "greeting" || manner === "theme" ? occasionLabel(occasion.name) : null;
+  // Nobody looks for posts by the name of a deadline.
+  const isLookedFor = (manner === "greeting" || manner === "theme") && !/deadline/i.test(occasion.name);
+  return isLookedFor ? occasionLabel(occasion.name) : null;
 }

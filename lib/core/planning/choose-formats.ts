@@ -6,6 +6,15 @@ import type { SeededRandom } from "./seeded-random";
 /** Channels that have a post format of their own for offers and events. */
 const SPECIAL_FORMATS: ReadonlySet<string> = new Set(["google_business", "facebook"]);
 
+/** Formats of several pictures, which a wish, a silence or an announcement has nothing to fill with. */
+const OF_MANY: ReadonlySet<Format> = new Set<Format>(["carousel", "reel"]);
+
+/** True of a post that is its day's own words, an event or an offer: it has one thing to show. */
+function isOfOnePicture({ occasion, eventIndex, offerIndex }: SlotDraft): boolean {
+  if (eventIndex !== null || offerIndex !== null) return true;
+  return occasion !== null && occasion.topics === null && occasion.kind !== "season";
+}
+
 function specialFormat(draft: SlotDraft): Format | null {
   if (!SPECIAL_FORMATS.has(draft.channel)) return null;
   if (draft.eventIndex !== null) return "event";
@@ -30,7 +39,9 @@ export function chooseFormats(drafts: readonly SlotDraft[], random: SeededRandom
     credits.set(draft.channelIndex, credit);
     for (const format of ofChannel) credit.set(format, (credit.get(format) ?? 0) + (weights[format] ?? 0));
     const allowed = ofChannel.filter((format) => draft.topicFormats?.includes(format) ?? true);
-    const choice = (allowed.length > 0 ? allowed : ofChannel).reduce((best, format) =>
+    const simple = isOfOnePicture(draft) ? ofChannel.filter((format) => !OF_MANY.has(format)) : [];
+    const open = allowed.length > 0 ? allowed : ofChannel;
+    const choice = (simple.length > 0 ? simple : open).reduce((best, format) =>
       (credit.get(format) ?? 0) > (credit.get(best) ?? 0) ? format : best,
     );
     const total = ofChannel.reduce((sum, format) => sum + (weights[format] ?? 0), 0);

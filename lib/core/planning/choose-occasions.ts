@@ -1,6 +1,8 @@
 import type { Brief, Occasion } from "../brief";
 import { toEpochDay, weekdayOf } from "../dates/local-date";
 import { seasonOf } from "../dates/season";
+import type { AheadDay } from "../occasions/ahead-days";
+import type { AheadSort } from "../occasions/ahead-sort";
 import { carrierOf, createOccasionMatcher, createThemeMatcher, type OccasionTopic } from "../occasions/fits-occasion";
 import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
@@ -12,6 +14,8 @@ import { isGreatest, isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion
 export interface MarkedOccasion extends Occasion {
   /** Its own day, where `date` is one before it on which the business is open. */
   on?: string;
+  /** What people ask the trade for before that day. */
+  ahead?: AheadSort;
   /** How much a post is worth having on the day; the owner's events most. */
   weight: number;
   /** Index into business.events for the owner's own. */
@@ -153,13 +157,21 @@ function rulesOf({ startDate, blackoutDates, business }: Brief, occasions: reado
 }
 
 /** How much an occasion is worth to the business; null when it is not spoken of at all. */
-function weightOf(occasion: Occasion, { trade }: Brief["business"], days: DayRules): number | null {
+function weightOf(
+  occasion: Occasion,
+  { trade }: Brief["business"],
+  days: DayRules,
+  livedBy: ReadonlySet<string>,
+): number | null {
   // The brief is where the owner's events come from; a copy among the occasions would count twice.
   if (occasion.kind === "owner_event") return null;
   // A feast that people keep stands beside a quiet day; everything smaller gives way to it.
   if (!occasion.sombre && days.isSombre(occasion.date) && !isFeast(occasion)) return null;
   // Where the owner wants silence nothing is said, and nothing before it either.
-  return days.isSilenced(occasion.date) || isMute(occasion) ? null : weighOccasion(occasion, trade);
+  if (days.isSilenced(occasion.date) || isMute(occasion)) return null;
+  // A florist would miss Valentine's Day as a country its own day.
+  const isLivedBy = livedBy.has(occasion.id) && carrierOf(occasion) === "any";
+  return weighOccasion(isLivedBy ? { ...occasion, great: true } : occasion, trade);
 }
 
 /** An occasion as it may be marked: on its day, or a great one on an open day before; null when it has neither. */
@@ -188,15 +200,17 @@ export function chooseOccasions(
   brief: Brief,
   occasions: readonly Occasion[],
   pools: ReadonlyMap<string, TopicPool>,
+  ahead: readonly AheadDay[] = [],
 ): ChosenOccasions {
   const { business } = brief;
   const states = [...pools.values()].flatMap(({ trade, cluster, universal }) => [...trade, ...cluster, ...universal]);
   const days = rulesOf(brief, occasions);
+  const livedBy = new Set(ahead.map(({ occasion }) => occasion.id));
   const quiet: MarkedOccasion[] = [];
   const candidates: Candidate[] = [];
   const shutOut: Occasion[] = [];
   for (const occasion of occasions) {
-    const weight = weightOf(occasion, business, days);
+    const weight = weightOf(occasion, business, days, livedBy);
     if (weight === null) continue;
     const placed = findDay({ occasion, weight }, days);
     if (placed && occasion.sombre) quiet.push({ ...occasion, ...PLAIN, eventIndex: null, weight });

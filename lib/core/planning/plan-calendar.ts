@@ -2,6 +2,7 @@ import type { Brief, ChannelQuota, Slot } from "../brief";
 import { daysBetween } from "../dates/local-date";
 import { pickForSlot } from "../occasions/pick-for-slot";
 import type { Channel } from "../vocabulary";
+import { announceAhead } from "./announce-ahead";
 import { announceEvents } from "./announce-events";
 import { chooseFormats } from "./choose-formats";
 import { chooseOccasions, type MarkedOccasion } from "./choose-occasions";
@@ -48,9 +49,14 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function toSlotOccasion({ on, ...occasion }: MarkedOccasion, isQuietDay: boolean): Slot["occasion"] {
+function toSlotOccasion({ on, ahead, ...occasion }: MarkedOccasion, isQuietDay: boolean): Slot["occasion"] {
   const onQuietDay = isQuietDay && occasion.kind === "owner_event";
-  return { ...pickForSlot(occasion), ...(on !== undefined && { on }), ...(onQuietDay && { onQuietDay }) };
+  return {
+    ...pickForSlot(occasion),
+    ...(on !== undefined && { on }),
+    ...(ahead && { ahead }),
+    ...(onQuietDay && { onQuietDay }),
+  };
 }
 
 function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
@@ -89,7 +95,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
   const topicRandom = createRandom(`${seed}/topics`);
   const pools = listTopicPools(brief, context.topics, topicRandom);
-  const chosen = chooseOccasions(brief, context.occasions, pools);
+  const chosen = chooseOccasions(brief, context.occasions, pools, context.ahead);
   const days = listPlanDays(brief, whole.blackoutDates, context.occasions, chosen.byDate);
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
   const quotas = activeChannels(brief.channels);
@@ -114,6 +120,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   tieQuietDays(drafts);
   tieOccasions(drafts, days, topicRandom);
   placeOffers(drafts, business.offers);
+  if (!brief.fill) announceAhead(drafts, context.ahead ?? [], brief);
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, business, createRandom(`${seed}/times`));

@@ -1,4 +1,5 @@
 import type { Occasion, Slot } from "../brief";
+import type { AheadDay } from "../occasions/ahead-days";
 import type { Timed } from "../places/topic-months";
 import type { Channel, Format, OwnerFact, Risk } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
@@ -24,6 +25,8 @@ export interface PlannerTopic extends Timed {
 export interface PlanContext {
   occasions: readonly Occasion[];
   topics: readonly PlannerTopic[];
+  /** Days that the trade lives by, those just after the period among them. */
+  ahead?: readonly AheadDay[];
 }
 
 const PLAN_WARNINGS = [

@@ -12,7 +12,7 @@ const GREATEST = 6.8;
 const HOLIDAY = 6.5;
 const FEAST = 6.2;
 const DAY_OFF = 6;
-const TRADES_DAY = 4.5;
+export const TRADES_DAY = 4.5;
 const THEME = 4;
 const SEASON = 1;
 /** What a day loses that only follows or precedes the one people mean. */

@@ -40,7 +40,7 @@ const CARDS = [
 ];
 
 /** What a video shows before its card. */
-const SHOTS = "Shot 1: the place as people know it. Shot 2: a close-up of what it is about. Shot 3: ";
+const SHOTS = "Shot 1: a blank sheet of paper and a thick pen. Shot 2: a hand writes the first word. Shot 3: ";
 
 /** Words on a card, at the end of a video. */
 export function describeCard(words: string, { format }: Pick<Slot, "format">, allows: Allows): Picture {

@@ -14,13 +14,15 @@ function pictureOf({ occasion, localDate }: Pick<Slot, "occasion" | "localDate">
   if (judged.manner !== "greeting") return { thing: "A plain background", words: label };
   const fireworks = judged.greeting === "Happy Fourth of July" ? "A firework in a night sky" : null;
   const thing = fireworks ?? OCCASION_PICTURES.find(([name]) => name.test(label))?.[1] ?? "A plain, bright background";
-  return { thing, words: judged.greeting };
+  return { thing, words: occasion.ahead ? label : judged.greeting };
 }
 
 /** The picture of a post that is a day's wish, or its silence, and nothing else: of the day, in the form its format needs. */
 export function describeOccasion(slot: Pick<Slot, "occasion" | "localDate" | "format">): Picture {
   const { thing, words } = pictureOf(slot);
   const still = `${thing}, and the words “${words}” on the picture.`;
-  const moving = `Shot 1: ${thing}. Shot 2: closer, and held for a moment. Shot 3: the same picture with the words “${words}” on screen.`;
+  const moving = thing.startsWith("A plain")
+    ? `Shot 1: a blank card and a pen on a table. Shot 2: a hand writes “${words}”. Shot 3: the card, held up to the camera.`
+    : `Shot 1: ${thing}. Shot 2: a hand writes “${words}” on a card beside it. Shot 3: the card, held up to the camera.`;
   return { imageIdea: slot.format === "reel" ? moving : still, altText: `${thing}, with the words “${words}”.` };
 }

@@ -10,6 +10,7 @@ import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
 import { aboutOf } from "./name-facts";
 import { isSoberBusiness } from "./nameable-services";
+import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishKeyOf } from "./phrases/choose-wish";
 import { clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
@@ -100,6 +101,8 @@ function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementKey(key, announcedDay(request.slot, request.desk.business));
+  const ahead = request.slot.occasion?.ahead;
+  if (ahead) return AHEAD_KEYS[ahead];
   if (request.slot.occasion?.on !== undefined) return "wishAhead";
   if ("dayOff" in request.names) return "dayOff";
   const label = occasionLabel(request.slot.occasion?.name ?? "");

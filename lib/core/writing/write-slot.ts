@@ -63,6 +63,7 @@ export interface WriteSlotRequest {
 /** The frames an occasion asks for; none when it is better not mentioned beside this topic. */
 function kindOfOccasion(slot: Slot, touchesOccasion: boolean): FrameKind | null {
   if (!slot.occasion) return null;
+  if (slot.occasion.ahead) return "holiday";
   const judged = judgeOccasion(slot.occasion, slot.localDate);
   if (judged.manner === "greeting" || judged.manner === "day_off") return "holiday";
   if (!touchesOccasion) return null;

@@ -1,4 +1,5 @@
 import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
+import type { AheadKey } from "../phrases/ahead-phrases";
 import type { ClosingKey } from "../phrases/closing-phrases";
 import type { ClusterFeastKey } from "../phrases/cluster-feast-phrases";
 import type { EventKey } from "../phrases/event-phrases";
@@ -22,6 +23,7 @@ export type PhraseKey =
   | ClosingKey
   | OccasionKey
   | EventKey
+  | AheadKey
   | NoticeKey
   | OfferKey
   | MentionKey

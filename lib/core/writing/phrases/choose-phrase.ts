@@ -2,6 +2,7 @@ import { normalizeText } from "../../checking/trigrams";
 import type { SeededRandom } from "../../planning/seeded-random";
 import type { Tone } from "../../vocabulary";
 import type { PhraseKey } from "../frames/frame";
+import { AHEAD_PHRASES } from "./ahead-phrases";
 import { CLOSING_PHRASES } from "./closing-phrases";
 import { CLUSTER_FEAST_PHRASES } from "./cluster-feast-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
@@ -26,6 +27,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...TRADE_FEAST_PHRASES,
   ...CLUSTER_FEAST_PHRASES,
   ...EVENT_PHRASES,
+  ...AHEAD_PHRASES,
   ...NOTICE_PHRASES,
   ...OFFER_PHRASES,
   ...MENTION_PHRASES,
