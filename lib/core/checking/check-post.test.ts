@@ -100,7 +100,7 @@ describe("checkPost on the text alone", () => {
   ])("lets pass: %s", (caption) => expect(codesOf({ caption })).toEqual([]));
 
   it("knows an avoided word in its other forms and inside hashtags", () => {
-    const avoiding = toCheckFacts({ ...business, avoidWords: ["bake", "hot deal", "bar"] });
+    const avoiding = toCheckFacts({ ...business, avoidWords: ["bake", "hot deal", "bar", "fun"] });
     const codes = (over: Partial<CheckedDraft>) =>
       checkPost(draft(over), { slot, facts: avoiding }).map(({ code }) => code);
     expect(codes({ caption: "Rye baked slowly." })).toEqual(["avoid_word"]);
@@ -108,7 +108,8 @@ describe("checkPost on the text alone", () => {
     expect(codes({ hashtags: ["bakingtips"] })).toEqual(["avoid_word"]);
     expect(codes({ hashtags: ["bartips"] })).toEqual(["avoid_word"]);
     expect(codes({ hashtags: ["JuiceBarDay"] })).toEqual(["avoid_word"]);
-    expect(codes({ hashtags: ["rhubarb"] })).toEqual([]);
+    expect(codes({ hashtags: ["winterfun"] })).toEqual(["avoid_word"]);
+    expect(codes({ hashtags: ["rhubarb", "function", "fungi"] })).toEqual([]);
     expect(codes({ caption: "A barber eats rye, a hot one, and deals with it.", hashtags: ["barbershop"] })).toEqual(
       [],
     );

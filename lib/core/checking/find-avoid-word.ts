@@ -1,3 +1,4 @@
+import { ORDINARY_WORDS } from "../ordinary-words";
 import { inflectedForms } from "./inflected-forms";
 import { normalizeText } from "./trigrams";
 
@@ -45,6 +46,8 @@ export function createAvoidWordFinder(avoidWords: readonly string[]): (text: str
 /** Shorter ones stand at the end of too many other words ("bar" in "barbershop"), and in their middle. */
 const LEAST_AT_END = 4;
 const LEAST_INSIDE = 5;
+/** Of the other word in a tag: "a" and "to" are in everything. */
+const LEAST_BESIDE = 3;
 /** What short words stand before and behind in tags: "cartips" speaks of a car, "carpet" and "rhubarb" do not of cars and bars. */
 const BESIDE_SHORT = new Set(
   `accident advice battery buying care check class clean cleaning club cut day days design detailing drinks facts first
@@ -52,6 +55,14 @@ const BESIDE_SHORT = new Set(
   maintenance menu my new night noise old open opening owner owners parts party photo photos plan rental repair safety
   school season service shop snack snacks stories style talk time tip tips training used wash wrap your`.split(/\s+/),
 );
+/** Words that only look as if they were run together. */
+const NO_COMPOUNDS = new Set(["carpet", "carpets", "season", "seasons", "teapot", "artisan"]);
+const singular = (word: string) => word.replace(/s$/, "");
+/** True of what may stand beside a short word in a tag: "winter" beside "fun". */
+const isWordBeside = (rest: string) =>
+  BESIDE_SHORT.has(rest) ||
+  (rest.length >= LEAST_BESIDE && (ORDINARY_WORDS.has(rest) || ORDINARY_WORDS.has(singular(rest))));
+
 /** "NationalCarCareDay" shows where its words begin. */
 const WORD_IN_TAG = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu;
 
@@ -67,8 +78,8 @@ export function createAvoidedTagFinder(avoidWords: readonly string[]): (tag: str
     const isIn = (form: string) =>
       folded === form ||
       words.has(form) ||
-      (folded.startsWith(form) && BESIDE_SHORT.has(folded.slice(form.length))) ||
-      (folded.endsWith(form) && BESIDE_SHORT.has(folded.slice(0, -form.length))) ||
+      (!NO_COMPOUNDS.has(folded) && folded.startsWith(form) && isWordBeside(folded.slice(form.length))) ||
+      (!NO_COMPOUNDS.has(folded) && folded.endsWith(form) && isWordBeside(folded.slice(0, -form.length))) ||
       (form.length >= LEAST_INSIDE && folded.includes(form)) ||
       (form.length >= LEAST_AT_END && (folded.startsWith(form) || folded.endsWith(form)));
     return phrases.find(({ forms }) => forms.some(isIn))?.word ?? null;

@@ -8,7 +8,7 @@ const LONGEST = 140;
 const LINE_REST_DAYS = 30;
 const LINE_REST_POSTS = 6;
 /** Of the posts that may hold a line. */
-const SHARE = 0.5;
+const SHARE = 0.7;
 const LINK = /:\/\/|\bwww\.|#/;
 
 /** The owner's sample lines that may stand in a post word for word. */

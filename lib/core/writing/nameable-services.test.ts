@@ -18,6 +18,9 @@ describe("an owner's service", () => {
     "We only work with cash",
     "We buy guns",
     "I fix bikes",
+    "Open 7 days",
+    "open until late",
+    "Open on Sundays",
   ])("that is a rule is nothing to offer: %s", (service) => expect(isRule(service)).toBe(true));
 
   it.each([
@@ -30,6 +33,8 @@ describe("an owner's service", () => {
     "Open-plan conversions",
     "Closed-circuit cameras",
     "Opening balance checks",
+    "open weights floor",
+    "Open water swims",
     "Wedding cakes",
   ])("is one, whatever it begins with: %s", (service) => expect(isRule(service)).toBe(false));
 

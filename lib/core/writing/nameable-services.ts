@@ -9,7 +9,7 @@ const NO_THING =
   /^no[ -](?:chip|knead|bake|dig|sew|show|win|foam|pull|drill|needle|scalpel|heat|crease|tip|mow|fry|cook|churn|poo)\b|^no-/i;
 /** What tells rules and refusals from things that are done or sold. */
 const RULE =
-  /^(?:no|not|never|nothing|none|don['’]?t|sorry|please|only if|must|by appointment only|appointments? only|cash only|cards? only|closed(?!-)|open(?!-)|strictly|(?:i|we) [a-z]+)\b|\b(?:i|we|you|they) (?:do not|don['’]?t|can(?:no|['’])t|cannot|won['’]?t|will not|never|only|no longer|are|am|have|need|require|charge|close|open)\b|\b(?:don['’]?t|doesn['’]?t|won['’]?t|cannot|can['’]?t|isn['’]?t|aren['’]?t) |\bnot (?:included|available|offered|accepted|allowed|possible)\b|^[^,]+ not [\w ]+$/i;
+  /^(?:no|not|never|nothing|none|don['’]?t|sorry|please|only if|must|by appointment only|appointments? only|cash only|cards? only|closed(?!-)|open(?=$| (?:\d|until|till?|from|on|at|daily|late|early|every|all|again|as|for|by|seven|six|five|mon|tue|wed|thu|fri|sat|sun|week|only|to|when|most|year|bank|public|through|after|between|before|during))|strictly|(?:i|we) [a-z]+)\b|\b(?:i|we|you|they) (?:do not|don['’]?t|can(?:no|['’])t|cannot|won['’]?t|will not|never|only|no longer|are|am|have|need|require|charge|close|open)\b|\b(?:don['’]?t|doesn['’]?t|won['’]?t|cannot|can['’]?t|isn['’]?t|aren['’]?t) |\bnot (?:included|available|offered|accepted|allowed|possible)\b|^[^,]+ not [\w ]+$/i;
 
 /** True of an owner's "service" that is a rule, a refusal or a sentence ("No walk-ins", "We buy guns"): no name of anything to offer. */
 export const isRule = (service: string): boolean => RULE.test(service.trim()) && !NO_THING.test(service.trim());

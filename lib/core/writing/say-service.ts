@@ -1,4 +1,4 @@
-import { ORDINARY_WORDS } from "./ordinary-words";
+import { ORDINARY_WORDS } from "../ordinary-words";
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]s\b)?/gu;
 /** A leading capital and no other: "Deep", not "DEEP", "HydraFacial" or "X". */

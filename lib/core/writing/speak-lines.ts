@@ -56,7 +56,8 @@ function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string 
   const offer = slot.offerIndex === null ? undefined : desk.business.offers[slot.offerIndex];
   const given = beginSentence(offer?.details ?? "");
   const details = given === "" || /[.?!…]$/.test(given) ? given : `${given}.`;
-  const end = names.end === undefined ? "" : speaker.say("offerEnds");
+  const endsKey = offer?.endsOn === slot.localDate ? "offerLastDay" : "offerEnds";
+  const end = names.end === undefined ? "" : speaker.say(endsKey);
   const code = names.code === undefined ? "" : speaker.say("offerCode");
   return [details, end, code].filter((part) => part !== "").join(" ");
 }

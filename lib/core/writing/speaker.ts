@@ -46,6 +46,11 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["services", "servic
 const OF_WORK =
   /\b(?:we|our) (?:also )?(?:do|work)\b|\bdo(?=[ :]).*\{service|\bhelp|services(?!\})|day's work|get up to|another thing we/i;
 
+/** What ends so is work or an occasion for it: "lockers" and "airport parking spaces" are had, not done. */
+const DONE =
+  /(?:ing|tion|sion|ment|ance|age|ery|work|wash(?:es)?|cuts?|colou?rs?|repairs?|services?|checks?|check-?ups?|tests?|exams?|scans?|lessons?|class(?:es)?|sessions?|visits?|courses?|workshops?|consults?|plans?|tours?|trips?|transfers?|rentals?|removals?|facials?|manicures?|pedicures?|highlights|extensions|blow-?dr(?:y|ies)|wax(?:es)?|therap(?:y|ies)|surger(?:y|ies)|weddings?|part(?:y|ies)|events?|portraits?|shoots?|installs?|quotes?|reviews?|valuations?|translations?|cremations?|funerals?|designs?|cleans?|sweeps?|mots?|returns?|payroll|assessments?|deliver(?:y|ies)|hire|care|support|advice|treatments?|massages?|peels?|fillings?|crowns?|implants?|tattoos?|shaves?|trims?|grooms?|walks?)$/i;
+const areDone = (services: string) => services.split(/, | and /).every((service) => DONE.test(service.trim()));
+
 export interface SpeakerRequest {
   desk: WritingDesk;
   memory: CalendarMemory;
@@ -96,8 +101,9 @@ export class Speaker {
   #maySay(phrase: string): boolean {
     const { desk, names } = this.#request;
     const { cluster } = desk.business.trade;
-    const isOfGoods = (cluster === "food" || cluster === "retail") && phrase.includes("{service");
-    if (isOfGoods && OF_WORK.test(phrase)) return false;
+    const isOfServices = phrase.includes("{service") && OF_WORK.test(phrase);
+    const isOfGoods = cluster === "food" || cluster === "retail";
+    if (isOfServices && (isOfGoods || !areDone(names.services ?? names.service ?? ""))) return false;
     return desk.allows(phrase) && suitsEventName(phrase, names.event);
   }
 

@@ -171,6 +171,8 @@ export const OFFER_PHRASES = {
     warm: ["It runs until {end}.", "There's time until {end}."],
     bold: ["Until {end}.", "Ends {end}."],
   },
+  /** On the last day itself. */
+  offerLastDay: sameForAllTones(["Today is the last day.", "Last day: today.", "It ends today."]),
   offerCode: {
     friendly: ["Just mention {code}.", "The code is {code}."],
     professional: ["Please quote code {code}.", "Code: {code}."],

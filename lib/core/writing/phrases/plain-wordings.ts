@@ -19,6 +19,7 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   offerTitle: ["{offer}."],
   offerMention: ["{offer}."],
   offerEnds: ["Until {end}.", "Last day: {end}.", "Ends {end}."],
+  offerLastDay: ["Until tonight.", "Ends today.", "Until {end}."],
   offerCode: ["Code: {code}.", "The word is {code}."],
   event: ["More on request", "Save the date", "Find out more"],
   offerAsk: ["More on request", "One message is enough", "Find out more"],
