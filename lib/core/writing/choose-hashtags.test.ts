@@ -49,3 +49,18 @@ test("no hashtag speaks of heating where houses have none", () => {
     "heatpump",
   ]);
 });
+
+test("a hashtag for every trade stands beside one of the trade, and a wish has the trade's name and not a thing of its work", () => {
+  const business = makeBusiness({ ...trade, tags: ["hvac", "heating", "heatpump"] });
+  const choose = createHashtagChooser({ ...business, avoidWords: [] });
+  for (const share of [0.2, 0.5, 0.9]) {
+    const shared = choose(
+      { tags: ["words", "trust"], layer: "universal" },
+      { channel: "x", format: "text" },
+      () => share,
+    );
+    expect(shared.filter((tag) => ["words", "trust"].includes(tag)).length).toBeLessThan(Math.max(1, shared.length));
+    const wish = choose(null, { channel: "facebook", format: "text" }, () => share, "Independence Day");
+    expect(wish).not.toContain("heatpump");
+  }
+});

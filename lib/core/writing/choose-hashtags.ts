@@ -46,7 +46,7 @@ export function occasionHashtag(name: string): string | null {
 
 /** Hashtags for a post on a topic (or on none), without "#"; `day` is the occasion that the post speaks of. */
 export type HashtagChooser = (
-  topic: { readonly tags: readonly string[] } | null,
+  topic: { readonly tags: readonly string[]; readonly layer?: string } | null,
   slot: Pick<Slot, "channel" | "format">,
   random: SeededRandom,
   day?: string | null,
@@ -80,11 +80,15 @@ export function createHashtagChooser(business: BusinessFacts): HashtagChooser {
       least + Math.floor(random() * (most - least + 1)),
     );
     const withLocal = random() < LOCAL_TAG_SHARE;
-    const first = Math.floor(random() * Math.max(1, trade.length));
+    const drawn = Math.floor(random() * Math.max(1, trade.length));
+    // Below a wish or an announcement stands what the trade is called, and no single thing of its work.
+    const first = topic === null ? 0 : drawn;
     if (wanted === 0) return [];
     const named = usable([day === null ? null : occasionHashtag(day)].filter((tag) => tag !== null));
     const fixed = [...named, ...(withLocal ? local : [])].slice(0, wanted);
-    const own = (topic === null ? [] : usableOf(topic)).slice(0, wanted - fixed.length);
+    // What is for every trade ("#goodtoknow") says nothing alone.
+    const mostOwn = topic?.layer === "universal" && trade.length > 0 ? Math.min(1, wanted - 1) : wanted;
+    const own = (topic === null ? [] : usableOf(topic)).slice(0, Math.min(mostOwn, wanted - fixed.length));
     return [...new Set([...own, ...fixed, ...trade.slice(first), ...trade.slice(0, first)])].slice(0, wanted);
   };
 }

@@ -25,6 +25,13 @@ it("one sentence stays whole, and a title before an abbreviation or a number is 
   expect(airCaption("Two\n\nlines. Are aired already.")).toBe("Two\n\nlines. Are aired already.");
 });
 
+it("one sentence that leads up to a wish has its wish on a line of its own", () => {
+  expect(airCaption("If you're far from home, this one is for you: Merry Christmas from us.")).toBe(
+    "If you're far from home, this one is for you:\n\nMerry Christmas from us.",
+  );
+  expect(airCaption("Two words: keep it cold.")).toBe("Two words: keep it cold.");
+});
+
 it("a short word of its own is a line where nothing else is", () => {
   expect(airCaption("Ahem. A week is a puzzle.")).toBe("Ahem.\n\nA week is a puzzle.");
   expect(airCaption("Ahem. A week is a puzzle. It has one piece.")).toBe(

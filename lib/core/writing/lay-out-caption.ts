@@ -49,11 +49,14 @@ const afterSentence = (least: number) =>
 /** "Ahem." is no line of its own where there is another to break after. */
 const FIRST_SENTENCES = [afterSentence(12), afterSentence(2)];
 
-/** A caption of several sentences with its first one on a line of its own, where it has no line break yet. */
+/** "To old neighbors and new ones: Happy Canada Day": where one sentence is all, what comes before its wish. */
+const BEFORE_COLON = /^([^:\n]{12,}:)[ \t]+(?=\p{Lu})/u;
+
+/** A caption of several sentences with its first one on a line of its own, where it has no line break yet; one sentence breaks before its wish. */
 export function airCaption(caption: string, gap = "\n\n"): string {
   if (caption.includes("\n")) return caption;
   const sentence = FIRST_SENTENCES.find((pattern) => pattern.test(caption));
-  return sentence ? caption.replace(sentence, (_, first: string) => first + gap) : caption;
+  return caption.replace(sentence ?? BEFORE_COLON, (_, first: string) => first + gap);
 }
 
 /** Sets the lines of a post the way its channel is read: aired on Instagram, in paragraphs on Facebook, short on X. */

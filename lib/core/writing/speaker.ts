@@ -51,6 +51,9 @@ const DONE =
   /(?:ing|tion|sion|ment|ance|age|ery|work|wash(?:es)?|cuts?|colou?rs?|repairs?|services?|checks?|check-?ups?|tests?|exams?|scans?|lessons?|class(?:es)?|sessions?|visits?|courses?|workshops?|consults?|plans?|tours?|trips?|transfers?|rentals?|removals?|facials?|manicures?|pedicures?|highlights|extensions|blow-?dr(?:y|ies)|wax(?:es)?|therap(?:y|ies)|surger(?:y|ies)|weddings?|part(?:y|ies)|events?|portraits?|shoots?|installs?|quotes?|reviews?|valuations?|translations?|cremations?|funerals?|designs?|cleans?|sweeps?|mots?|returns?|payroll|assessments?|deliver(?:y|ies)|hire|care|support|advice|treatments?|massages?|peels?|fillings?|crowns?|implants?|tattoos?|shaves?|trims?|grooms?|walks?)$/i;
 const areDone = (services: string) => services.split(/, | and /).every((service) => DONE.test(service.trim()));
 
+/** Two sentences, or one that leads up to its wish. */
+const BREAKS = /[.?!] \S|: (?=\p{Lu}|\{greeting\})/u;
+
 export interface SpeakerRequest {
   desk: WritingDesk;
   memory: CalendarMemory;
@@ -75,13 +78,20 @@ export class Speaker {
 
   /** A wording of a purpose, one that has not rested where there is no other; "" where the post does without. */
   say(key: PhraseKey): string {
-    const said = this.trySay(key);
+    const said = this.#tryAired(key) ?? this.trySay(key);
     if (said !== null || OPTIONAL.has(key)) return said ?? "";
     const { random, recent } = this.#request;
     const asked = { tone: this.#toneFor(key), random, recent };
     const suits = (phrase: string) => this.#maySay(phrase);
     const fitting = choosePhrase(key, { ...asked, around: this.#listen(), suits });
     return this.#fill(fitting ?? allowedPhrase(key, asked, suits));
+  }
+
+  /** On Instagram a wish is one that has room for a line break. */
+  #tryAired(key: PhraseKey): string | null {
+    const { slot, variant } = this.#request;
+    const isAlone = slot.channel === "instagram" && variant.frame.kind === "holiday";
+    return isAlone ? this.trySay(key, (phrase) => BREAKS.test(phrase)) : null;
   }
 
   /** A rested wording of a purpose that echoes nothing of the post, or null. */

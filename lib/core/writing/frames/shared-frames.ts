@@ -1,4 +1,4 @@
-import { PILLARS } from "../../vocabulary";
+import { CHANNELS, PILLARS } from "../../vocabulary";
 import type { Frame } from "./frame";
 
 const shared = (name: string, lines: readonly string[], needs?: Frame["needs"]): Frame => ({
@@ -39,7 +39,8 @@ export const SHARED_FRAMES: readonly Frame[] = [
   shared("mistake-invited", ["{mistake}", "{invite}"]),
   shared("headline-hook", ["{title}", "{hook}"]),
   shared("headline-invited", ["{title}", "{do|why|detail}", "{invite}"]),
-  shared("one-line", ["{hook|why}"]),
+  // A single sentence on Instagram has no line to break.
+  { ...shared("one-line", ["{hook|why}"]), channels: CHANNELS.filter((channel) => channel !== "instagram") },
   shared("one-question", ["{title}", "{ask}"]),
   shared("hook-mistake-detail", ["{hook}", "{mistake} {detail}"]),
   shared("whole", ["{hook} {why}", "{do}", "{detail}"]),
