@@ -31,7 +31,9 @@ describe("what an owner gave", () => {
     for (const tone of TONES) {
       const posts = await postsOf({ niche: "gym", tone, services, channels: CHANNELS }, "2027-02-01", 42);
       const text = posts.map(({ caption }) => caption).join("\n");
-      expect(text).not.toMatch(/\b(?:we|also) (?:also )?do (?:open|6am|lockers)|(?<!from )our work: |services include/i);
+      expect(text).not.toMatch(
+        /\b(?:we|also) (?:also )?do (?:open|6am|lockers)|(?<!from )our work: |services include/i,
+      );
     }
     const friendly = await postsOf({ niche: "gym", services, channels: CHANNELS }, "2027-02-01", 60);
     expect(friendly.some(({ caption }) => caption.includes("open weights floor"))).toBe(true);

@@ -26,6 +26,6 @@ export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const all = near.filter(({ date }) => date <= endDate);
   // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
   const occasions = trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
-  const ahead = listAheadDays(near, trade);
+  const ahead = listAheadDays(near, trade, place.country);
   return { plan: planCalendar(brief, { occasions, topics: library.topics, ahead }), library };
 }

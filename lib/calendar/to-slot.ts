@@ -27,7 +27,9 @@ const isAbout = ({ caption, topicTitle }: Remembered, name: string) =>
 function findAhead(post: PostRow, { place, events, trade }: Pick<BusinessFacts, "place" | "events" | "trade">) {
   const { id } = post.occasion ?? { id: "" };
   const days = listOccasions({ place, startDate: post.localDate, days: AHEAD_REACH_DAYS + 1, events, trade });
-  const found = listAheadDays(days, trade).find(({ occasion }) => id.startsWith(`${occasion.id}${AHEAD_MARK}`));
+  const found = listAheadDays(days, trade, place.country).find(({ occasion }) =>
+    id.startsWith(`${occasion.id}${AHEAD_MARK}`),
+  );
   if (!found) return null;
   return { ...pickForSlot(found.occasion), id, on: found.occasion.date, ahead: found.sort };
 }

@@ -1,4 +1,5 @@
 import type { MatchedTrade, Occasion } from "../brief";
+import { keepsRamadan } from "../dates/fasting-countries";
 import { addDays } from "../dates/local-date";
 import type { AheadSort } from "./ahead-sort";
 import { occasionLabel } from "./judge-occasion";
@@ -102,7 +103,7 @@ const RULES: readonly AheadRule[] = [
 const nameAhead = ({ name }: Occasion) => name.replace(/^Christmas Day$/, "Christmas");
 
 /** What of a trade tells which days it lives by. */
-export type AheadTrade = Pick<MatchedTrade, "id" | "label"> & Partial<Pick<MatchedTrade, "said" | "gentle">>;
+export type AheadTrade = Pick<MatchedTrade, "id" | "label"> & Partial<Pick<MatchedTrade, "said" | "gentle" | "keeps">>;
 
 function ruleFor({ name, sombre, kind }: Occasion, trade: AheadTrade): AheadRule | undefined {
   if (sombre || kind === "owner_event") return undefined;
@@ -119,11 +120,13 @@ function ruleFor({ name, sombre, kind }: Occasion, trade: AheadTrade): AheadRule
  * Of a place's occasions those that a trade lives by, with what people ask it for in the weeks before: flowers for
  * Mother's Day, a table for Valentine's. Each feast once, on its earliest date of the list near by.
  */
-export function listAheadDays(occasions: readonly Occasion[], trade: AheadTrade): AheadDay[] {
+export function listAheadDays(occasions: readonly Occasion[], trade: AheadTrade, country: string): AheadDay[] {
   if (trade.gentle) return [];
+  // A bakery in Kumasi wishes a happy Eid, and bakes for it as for any other day.
+  const isTheirs = ({ name }: Occasion) => !EID.test(occasionLabel(name)) || keepsRamadan(country, trade.keeps);
   const found: AheadDay[] = [];
   for (const occasion of occasions) {
-    const rule = ruleFor(occasion, trade);
+    const rule = isTheirs(occasion) ? ruleFor(occasion, trade) : undefined;
     if (!rule) continue;
     const isTold = found.some(
       ({ occasion: { name, date } }) => name === nameAhead(occasion) && occasion.date < addDays(date, 60),
