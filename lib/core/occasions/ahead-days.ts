@@ -99,8 +99,9 @@ const RULES: readonly AheadRule[] = [
   { day: CHRISTMAS, sort: "photos", ids: ["photographer"], stages: WEEKS_BEFORE },
 ];
 
-/** People order for Christmas; the day itself has a longer name. */
-const nameAhead = ({ name }: Occasion) => name.replace(/^Christmas Day$/, "Christmas");
+/** People order for Christmas, Easter and Thanksgiving; the days themselves have longer names. */
+const nameAhead = ({ name }: Occasion) =>
+  name.replace(/^(Christmas|Thanksgiving) Day$|^(Easter|Orthodox Easter) Sunday$/, "$1$2");
 
 /** What of a trade tells which days it lives by. */
 export type AheadTrade = Pick<MatchedTrade, "id" | "label"> & Partial<Pick<MatchedTrade, "said" | "gentle" | "keeps">>;
