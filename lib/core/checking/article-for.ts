@@ -34,14 +34,22 @@ export function articleFor(phrase: string): "a" | "an" {
   const known = heard.get(phrase);
   if (known) return known;
   if (heard.size >= MOST_HEARD) heard.clear();
-  const article = listenFor(phrase.trim().split(/[\s-]/)[0]?.toLowerCase() ?? "");
+  const first = phrase.trim().split(/[\s-]/)[0] ?? "";
+  const article = SPELLED.test(first) ? articleOfLetter(first) : listenFor(first.toLowerCase());
   heard.set(phrase, article);
   return article;
 }
+
+/** Read out letter by letter: short ones, and longer ones that nobody could pronounce ("NASA" is a word, "NZSL" none). */
+const SPELLED = /^(?:[A-Z]{2,3}|[BCDFGHJKLMNPQRSTVWXZ]{4,6})$/;
+/** "An N", "an S", "a U": by how the first letter is called. */
+const articleOfLetter = (word: string) => (/^[AEFHILMNORSX]/.test(word) ? "an" : "a");
 
 function listenFor(word: string): "a" | "an" {
   if (/^\d/.test(word)) return VOWEL_NUMBER.test(word) ? "an" : "a";
   const known = BY_WORD[word];
   if (known) return known;
+  // "A euphonium", "a eucalyptus".
+  if (word.startsWith("eu")) return "a";
   return indefinite(word, { articleOnly: true }) === "an" ? "an" : "a";
 }

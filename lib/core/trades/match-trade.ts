@@ -94,7 +94,8 @@ const ANY_WORK = "work like ours";
 const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(term) ? term : work);
 
 /** A name short enough to be looked for is a tag; a long one nobody types. */
-const OWN_TAG_WORDS = 2;
+const OWN_TAG_WORDS = 3;
+const OWN_TAG_LETTERS = 16;
 
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags: clusterTags } = clusterEntry(index, cluster);
@@ -103,7 +104,6 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
   // Its place is called as the owner calls it.
   const { place: _place, ...kindTerms } = termsOfKinds(kinds);
   const term = asTerm(label);
-  const isShort = label.split(" ").length <= OWN_TAG_WORDS;
   return {
     id: cluster,
     label,
@@ -116,7 +116,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
       ...ownTermsOfKind(cluster, foldWords(label)),
       ...kindTerms,
     },
-    tags: isShort ? withOwnTag(label, tagsOfSpecies(tags, label)) : tagsOfSpecies(tags, label),
+    tags: withOwnTag(term, tagsOfSpecies(tags, label)),
     risk: cluster === "health" ? "medical" : riskOf(label),
   };
 }
@@ -139,7 +139,7 @@ function fromUniversal(label: string): MatchedTrade {
       work: workOf(term, ANY_WORK),
       ...kindTerms,
     },
-    tags: withOwnTag(label, tagsOfKinds(kinds) ?? (FIRMS.test(foldWords(label)) ? FIRM_TAGS : UNIVERSAL_TAGS)),
+    tags: withOwnTag(term, tagsOfKinds(kinds) ?? (FIRMS.test(foldWords(label)) ? FIRM_TAGS : UNIVERSAL_TAGS)),
     risk: riskOf(label),
   };
 }
@@ -165,10 +165,12 @@ function fromGentle(label: string): MatchedTrade {
   };
 }
 
+/** The trade's name as a hashtag, where it is one: not what is only told of it, nor two things at once. */
 function withOwnTag(label: string, tags: readonly string[]): string[] {
+  if (label.split(" ").length > OWN_TAG_WORDS || / (?:and|&|for|of|with) /.test(label)) return [...tags];
   // The words as they are: "cannabis" is no plural, and a women's shelter none for one woman.
   const tag = foldWords(label.replaceAll("&", " and ")).replace(/[^a-z0-9]/g, "");
-  return tag.length >= 3 && tag.length <= 24 ? [...new Set([tag, ...tags])] : [...tags];
+  return tag.length >= 3 && tag.length <= OWN_TAG_LETTERS ? [...new Set([tag, ...tags])] : [...tags];
 }
 
 /**

@@ -122,6 +122,9 @@ const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
   tows: /tow|recover|breakdown|roadside/,
 };
 
+/** A "bagpiper for hire" hires nothing out. */
+const HIRED_PERSON = /(\p{L}{3}(?:er|or|ist|ian|pilot|guide)s?) for hire$/u;
+
 /** What an owner's words are taken to have where neither trade nor cluster is known: somebody who does jobs at agreed times. */
 const UNKNOWN: readonly Trait[] = ["bookings", "jobs", "staffed"];
 
@@ -151,7 +154,7 @@ export function traitsOf(trade: TraitSource): Traits {
 }
 
 function findTraits(trade: TraitSource): Traits {
-  const words = ownWordsOf(trade);
+  const words = ownWordsOf(trade).replace(HIRED_PERSON, "$1");
   const ofKind = kindsOf(trade.id, words).find(({ has }) => has !== undefined)?.has;
   const subjects = subjectsOf([words, foldWords(trade.label)]);
   const traits = new Set<Trait | Feature>([

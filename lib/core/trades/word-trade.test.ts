@@ -30,6 +30,17 @@ describe("an owner's words for an unknown trade", () => {
     ["Funeral home", "funeral home", "funeral home"],
     ["Gelateria", "gelateria", "gelateria"],
     ["🎂", "business", "business"],
+    ["Bagpiper for hire", "bagpiper", "bagpiper"],
+    ["Bouncy castles for hire", "bouncy castle hire business", "bouncy castle hire business"],
+    ["dog groomer, dogs only", "dog groomer", "dog groomer"],
+    ["taxidermist (birds and mammals)", "taxidermist", "taxidermist"],
+    ["Ice sculptor - weddings", "ice sculptor", "ice sculptor"],
+    ["knife sharpener mobile", "knife sharpener", "knife sharpener"],
+    ["Falconry displays and hawk walks", "falconry display business", "falconry display business"],
+    ["hair, nails and beauty", "hair, nails and beauty business", "business like ours"],
+    ["biltong and droewors maker", "biltong and droewors maker", "biltong and droewors maker"],
+    ["nzsl interpreter", "NZSL interpreter", "NZSL interpreter"],
+    ["STEM workshops for kids", "STEM workshop for kids", "STEM workshop for kids"],
   ])("%s: %s, in passing %s", (words, place, short) => {
     expect(asPlace(asTerm(words))).toBe(place);
     expect(briefPlace(place)).toBe(short);

@@ -1,4 +1,6 @@
 import pluralize from "pluralize";
+import { foldTradeWords } from "./fold-trade-words";
+import { FOR_WHOM, HOW } from "./how-words";
 
 const TERM_MAX_LENGTH = 40;
 const BUSINESS = "business";
@@ -25,7 +27,7 @@ const PLACES = new Set(
 const FOREIGN_PLACE = /\p{L}{3}(?:er[ií]a|erie|erei)$/u;
 // The ones nobody would take a person for: "in a tailor" is no English, "in a tailor's" is.
 const PERSON =
-  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|celebrant|officiant|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper)$/u;
+  /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|celebrant|officiant|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper|pilot|medium|valet|groom|locum)$/u;
 // Things that end like people.
 const NO_PERSON =
   /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
@@ -47,6 +49,8 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&/]{2,5}$/u;
 // Owners type these small.
 const ALWAYS_ACRONYMS =
   /\b(?:dj|mc|tv|cctv|bbq|vr|rv|bmx|hvac|ivf|iv(?= (?:drip|therapy|hydration|lounge|bar|clinic))|ev(?= charg)|it(?= (?:support|services?|consult|repair|company|training|help))|seo|mma|bjj|atms?|cbd|mri|led(?= light))\b/g;
+/** Read letter by letter, for no word sounds like that: "nzsl", "bbq". */
+const SPELLED = /^(?!(?:ltd|st|mr|mrs|dr|jr|pty|hrs?|th|nd|rd|plc|llc)$)[bcdfghjklmnpqrstvwxz]{2,5}$/;
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 // What a shop sells, at length: "a shop that sells hats and scarves" is a shop.
 const RELATIVE = / (?:that|which|who|where|working|based|selling|specialising|specializing|offering|with) .*$/i;
@@ -72,8 +76,31 @@ function lowerCased(words: string): string {
   const holdsNames = all.some((word) => /^\p{Ll}{3}/u.test(word)) && !isLarge(all[0] ?? "");
   const lower = all
     .map((word) => ((!isShouted && ACRONYM.test(word)) || (holdsNames && isLarge(word)) ? word : word.toLowerCase()))
+    .map((word) => (SPELLED.test(word) ? word.toUpperCase() : word))
     .map((word) => word.replace(/\p{L}+/gu, (part) => (CAPITALIZED.has(part) ? capitalized(part) : part)));
   return lower.join(" ").replace(ALWAYS_ACRONYMS, (letters) => (letters === "atms" ? "ATMs" : letters.toUpperCase()));
+}
+
+/** Where an owner's line goes on to tell more: "dog groomer, dogs only", "falconry (displays)". */
+const MARK = /\s*(?:[,;:|(]|\s[–—-]\s).*$/u;
+const FOR_HIRE = / for (?:hire|rent)$/;
+const isNamed = (term: string) => isActivity(term) || isPerson(term) || isPlaceName(term);
+
+/** Without what is told after the trade's name, as long as a name is left: "bagpiper for hire", "vet, cats only", "tutor online". */
+function withoutTail(term: string): string {
+  const marked = term.replace(MARK, "");
+  const first = isNamed(marked) || marked.includes(" ") ? marked : term;
+  const hired = first.replace(FOR_HIRE, "");
+  const head = isPerson(hired) ? hired : first;
+  if (isNamed(head)) return head;
+  const all = head.split(" ");
+  for (let end = all.length - 1; end > 0; end--) {
+    const last = foldTradeWords(all[end] ?? "");
+    if (!HOW.has(last) && !FOR_WHOM.has(last)) return head;
+    const rest = all.slice(0, end).join(" ");
+    if (isNamed(rest)) return rest;
+  }
+  return head;
 }
 
 /** The owner's words as they stand in a sentence ("reptile boarding kennel"), cut between words when long. */
@@ -82,7 +109,7 @@ export function asTerm(words: string): string {
     .replace(SELF, "")
     .replace(RELATIVE, "")
     .replace(/(\p{L}{3,})['’]s$/u, "$1");
-  const plain = lowerCased(named).replace(/[.?!\s]+$/u, "");
+  const plain = withoutTail(lowerCased(named).replace(/[.?!\s]+$/u, ""));
   // By code points, so that no character is cut in half.
   const letters = [...plain];
   const head = letters.slice(0, TERM_MAX_LENGTH).join("");
@@ -103,13 +130,22 @@ const OF_COMPANIES = /(?:^| )(?:taxi|minicab|cab|limo|limousine|towing|haulage|f
  */
 export function asPlace(named: string): string {
   // "Cricket nets for hire" hires them out.
-  const term = named.replace(/ (?:for|to) (hire|rent)$/, " $1");
+  const term = named.replace(
+    /(\S+) (?:for|to) (hire|rent)$/,
+    (_, thing: string, how: string) => `${singularOf(thing)} ${how}`,
+  );
   // "School of falconry" is a school.
   const at = term.search(/ (?:of|for|with|in|on) /);
   const head = lastWordOf(at < 0 ? term : term.slice(0, at));
   // "Wig maker for cancer patients" tells whom it serves, and is not said again in every other sentence.
   if (isPerson(head)) return term.replace(/ for .+$/, "");
   if (isPlaceWord(head)) return term;
+  const oneHead = singularOf(head);
+  if (at >= 0 && isPlaceWord(oneHead)) return term.slice(0, at - head.length) + oneHead + term.slice(at);
+  // "Falconry displays and hawk walks" is a falconry display business; "arts and crafts" is one thing.
+  const [ahead = "", joined] = term.split(/ (?:and|&|\+) /);
+  if (joined !== undefined && ahead.includes(" ") && !ahead.includes(",") && !isNamed(singularOf(lastWordOf(term))))
+    return asPlace(ahead);
   const last = lastWordOf(term);
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
@@ -141,8 +177,9 @@ const NO_DOOR =
   /^(?:service|agency|firm|company|business|bureau|consultancy|brokerage|partnership|foundation|society|association|cooperative|collective|guild|band|orchestra|choir|truck|van|cart|practice|archive|charity|trust|rescue|(?:non)?profit)$/;
 
 /** True for owners' words that name somewhere customers go: "candle shop", "escape room". */
-export function isPlaceTerm(words: string): boolean {
-  const term = asTerm(words);
+export const isPlaceTerm = (words: string): boolean => isPlaceName(asTerm(words));
+
+function isPlaceName(term: string): boolean {
   const at = term.search(/ (?:of|for|with|in|on) /);
   const head = singularOf(lastWordOf(at < 0 ? term : term.slice(0, at)).toLowerCase());
   return isPlaceWord(head) && !NO_DOOR.test(head);

@@ -15,16 +15,24 @@ const OF_HEATING = /^(?:central)?heat(?:ing|pump)|furnace|boiler|fireplace/;
 // Hashtags name the town too; with the captions' share this keeps mentions well under half of all posts.
 const LOCAL_TAG_SHARE = 0.12;
 
+const isAcronym = (word: string) => /^[\p{Lu}\d]{2,5}$/u.test(word);
+
 function pascal(text: string): string {
-  return normalizeText(text)
-    .split(" ")
+  const isShouted = text === text.toUpperCase();
+  return text
+    .split(/\s+/)
+    .flatMap((word) => (!isShouted && isAcronym(word) ? word : normalizeText(word).split(" ")))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 }
 
+const OWN_NAME = /^(?!.* (?:business|company|and|&|for|of|with|like)(?: |$))\S+(?: \S+){0,2}$/;
+
 /** What the place is called in town: a tire shop, a B&B, where the owner's words name a kind of the trade that has a name of its own. */
 function nameOfTrade(trade: BusinessFacts["trade"]): string {
-  if (trade.matched !== "alias") return trade.label;
+  if (trade.matched === "exact") return trade.label;
+  // In its owner's words, where they name one thing: nobody looks for a business like ours.
+  if (trade.matched !== "alias") return OWN_NAME.test(trade.terms.place) ? trade.terms.place : "";
   const words = ownWordsOf(trade);
   const ofKinds = kindsOf(trade.id, words).map(({ terms }) => terms?.place);
   const place = ofKinds.findLast((name) => name !== undefined) ?? ownTermsOfTrade(trade.id, words).place;

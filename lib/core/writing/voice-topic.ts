@@ -85,13 +85,26 @@ const WITH_ROOMS = new RegExp(
   "gi",
 );
 
+/** "The shine of a taxidermist", "which baker has coffee", "some interpreters are called after a street": said of businesses. */
+const OF_BUSINESSES = new RegExp(
+  `\\b(of|which|some|most|many|every|each|around|outside|behind) ${PLACE}(?!['’])`,
+  "gi",
+);
+const MANY_PLACES = /\b(some|most|many|few|between|among|the|other) \{place:plural\}/gi;
+const inBusiness = (place: string) => (/\ban? |:place/i.test(place) ? "a business like ours" : "business like ours");
+
 // "A place like ours" has an article or none; "your place like ours" is nobody's.
 const WHOLE_PLACE = "wholePlace";
 const DEFINITE = /\b(the|your|our|their|this|that|which|whichever) \{place\}/gi;
 
 /** "At a tailor's", "the door of a tailor's business": where topics speak of a place and the trade is a person. */
 function atPerson(text: string): string {
-  return text.replace(OF_ROOMS, "$1 $2's business").replace(WITH_ROOMS, "$1's business ").replace(WHERE, "$1 $2's");
+  return text
+    .replace(OF_ROOMS, "$1 $2's business")
+    .replace(WITH_ROOMS, "$1's business ")
+    .replace(WHERE, "$1 $2's")
+    .replace(OF_BUSINESSES, (_, before: string, place: string) => `${before} ${inBusiness(place)}`)
+    .replace(MANY_PLACES, "$1 businesses like ours");
 }
 
 /** The trade's words as its country spells them; what the owner calls it stays as it was typed: a dog daycare is no dog nursery. */

@@ -1,7 +1,13 @@
 import type { TradeKind } from "./trade-kind";
 
 /** What nearly all topics for any local business are not: free of buying, bills and opening hours. */
-const OF_ANYBODY = ["u-fake-account", "u-spell-your-name", "u-next-friday", "u-kindness-noticed", "u-postcard-view"];
+const OF_ANYBODY = [
+  "u-thank-somebody",
+  "u-small-town-detail",
+  "u-worth-keeping",
+  "u-kindness-noticed",
+  "u-postcard-view",
+];
 
 const HOUSE_OF_PRAYER =
   "church(?:es)?|chapels?|cathedrals?|basilicas?|kirk|abbey|priory|convents?|monaster(?:y|ies)|parish(?:es)?|congregations?|mosques?|masjids?|islamic cent(?:er|re)s?|synagogues?|shul|temples?|mandirs?|gurdwaras?|gurudwaras?|viharas?|meeting ?houses?|places? of worship|houses? of (?:prayer|worship)";

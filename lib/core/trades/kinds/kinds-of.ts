@@ -7,6 +7,7 @@ import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
+import { LOCAL_KINDS } from "./local-kinds";
 import { OFFICE_KINDS } from "./office-kinds";
 import { OUTING_KINDS } from "./outing-kinds";
 import { PARTY_KINDS } from "./party-kinds";
@@ -32,6 +33,7 @@ const KINDS: readonly TradeKind[] = [
   ...SITE_KINDS,
   ...PARTY_KINDS,
   ...CLASS_KINDS,
+  ...LOCAL_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */
