@@ -7,6 +7,10 @@ const NOT_FOR_IT =
 const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
 const HOST: readonly Trait[] = ["bookings", "staffed"];
 
+/** What has fur, and what is done with it. */
+const OF_FURRY =
+  /\b(?:cats?|dogs?|pupp(?:y|ies)|kittens?|leash(?:es)?|collars?|paws?|fur(?:ry)?|hair(?:y)?|coats?|muzzle\w*|walks?|litter|bark(?:s|ing)|birds?|hamsters?|rabbits?)\b/i;
+
 /** Common small trades that share too little with any cluster to borrow its topics. */
 export const LOCAL_KINDS: readonly TradeKind[] = [
   {
@@ -131,6 +135,48 @@ export const LOCAL_KINDS: readonly TradeKind[] = [
       /^(?!.*\b(?:waterless|dry|equipment|suppl\w*|software|build\w*|repair)\b).*\b(?:(?:hand |jet |truck )?(?:car|auto|vehicle|truck) ?wash(?:es|ing)?|carwash(?:es)?|jet ?wash|car laundry|autowasch\w*|lavage auto|lavado de coches|autolavaggio|myjnia)\b/,
     leavesCluster: true,
     tags: ["carwash", "cleancar", "carcare"],
+    hasTopics: true,
+  },
+  {
+    id: "stone-wall",
+    of: ["home_services", "landscaper", "crafts", "universal"],
+    words: named(
+      "dry ?stone(?: wall\\w*)?|(?:stone ?)?wallers?|(?:stone|field) wall(?:s|ing)?(?: build\\w*| repair\\w*)?|stone dyk(?:ers?|ing)|dykers?",
+    ),
+    has: ["bookings", "jobs", "house_calls", "staffed"],
+    leavesCluster: true,
+    never: /\b(?:doors?|indoors|paint\w*|glue|grout|plaster|wallpaper|rooms?)\b/i,
+    terms: { customer: "customer", customers: "customers", visit: "visit", work: "walling" },
+    tags: ["drystonewall", "stonework", "walling"],
+    hasTopics: true,
+  },
+  {
+    id: "reptile-shop",
+    of: ["pets", "pet-shop", "retail", "universal"],
+    words:
+      /^(?!.*\b(?:equipment|board\w*|kennels?|sitt\w*|hotels?|rescue|shows?|parties|displays?|encounters?|vets?|clinic)\b).*\b(?:reptiles?|snakes?|tortoises?|geckos?|amphibians?|vivariums?|exotic (?:pets?|animals?) (?:shops?|stores?))\b/,
+    leavesCluster: true,
+    never: OF_FURRY,
+    terms: { customer: "keeper", customers: "keepers", visit: "visit", work: "reptile keeping" },
+    tags: ["reptiles", "reptilekeeping", "vivarium"],
+    hasTopics: true,
+  },
+  {
+    id: "reptile-vet",
+    of: ["veterinarian"],
+    words: named("reptiles?|exotics? only|snakes?|tortoises?|geckos?|lizards?"),
+    never: OF_FURRY,
+    tags: ["reptilevet", "reptiles", "exoticvet"],
+  },
+  {
+    id: "travel-agency",
+    of: ["professional", "leisure", "hospitality", "transport", "universal"],
+    words:
+      /^(?!.*\b(?:nurs\w*|alterations?|car|bus|coach)\b).*\b(?:travel (?:agen(?:cy|cies|ts?)|consultants?|advis[eo]rs?|planners?|designers?|shops?|bureau)|holiday (?:planners?|agents?|shops?)|cruise (?:agen(?:cy|ts?)|specialists?)|reisebuero|reiseburo|agence de voyages?|agencia de viajes|agenzia (?:di )?viaggi)\b/,
+    has: ["bookings", "jobs", "staffed", "regulars"],
+    leavesCluster: true,
+    terms: { customer: "traveler", customers: "travelers", visit: "conversation", work: "planning trips" },
+    tags: ["travelplanning", "traveltips", "travelagency"],
     hasTopics: true,
   },
 ];
