@@ -83,7 +83,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["adults only hotel", "child(?:ren)?|kids?|cots?|cribs?"],
   ["loctician and braids", "scissors|shears|dye|backcomb\\w*|men growing"],
   ["powerlifting gym", "treadmills?|rowers?|rowing machines?"],
-  ["cats only vet", "dogs?|pupp(?:y|ies)|leash(?:es)?"],
+  ["cats only vet", "hamsters?|rabbits?|dogs?|pupp(?:y|ies)|leash(?:es)?"],
   ["ramen bar, no reservations", "when you book|reserv\\w*|private dinner|head count"],
   ["letting agent", "valuations?|homeselling|first-time buyer|mortgages?"],
   ["hair salon and braiding", "dry shampoo|blow-?dr(?:y|ies)|flat[- ]?irons?|hundred strokes"],

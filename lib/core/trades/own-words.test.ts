@@ -51,7 +51,7 @@ it.each<[words: string, ...lacks: string[]]>([
   ["guest house, adults only", "children"],
   ["barber by appointment only", "walk-ins"],
   ["cafe, cash only, no wifi", "wifi", "card payments"],
-  ["dog walker, dogs only", "cats"],
+  ["dog walker, dogs only", "cats", "rabbits"],
   ["the only bakery in town"],
 ])("what %s does alone says what it has not got", (words, ...lacks) => {
   const { said, lacks: named } = partOwnWords(words);

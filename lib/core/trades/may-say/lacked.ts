@@ -16,7 +16,7 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
   [/\bfood|\bkitchen|\bmeal/, /\b(?:food|kitchens?|menus?|chefs?|dish(?:es)?|eat(?:ing)?|bites?|plates?|snacks?)\b/],
   [
     /\b(?:trainer|coach|instructor|personal training|\bpt\b)/,
-    /\b(?:trainers?|coach(?:es|ing|ed)?|instructors?|form checks?|inductions?|first (?:session|workout|visit)|one to one|assessments?|spotters?|film(?:ed|ing)? (?:a|your) set)\b/,
+    /\b(?:trainers?|coach(?:es|ing|ed)?|instructors?|form checks?|inductions?|first (?:session|workout|visit)|one to one|assessments?|spotters?|(?:film|watch)(?:ed|ing)? (?:a|your) set)\b/,
   ],
   [
     /\bclass(?:es)?\b|\bgroup/,
@@ -55,6 +55,10 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
     /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|strollers?|high chairs?|prams?|cots?|cribs?|youngest)\b/,
   ],
   [/\bpets?\b|\banimal/, /\b(?:dogs?|pupp(?:y|ies)|pets?|cats?|leash(?:es)?|paws?)\b/],
+  [
+    /\brabbit/,
+    /\b(?:rabbits?|hamsters?|guinea pigs?|reptiles?|tortoises?|birds?|exotics?|exoticpets|small(?:est)? (?:pets?|patients?))\b/,
+  ],
   [/\bdogs?\b/, /\b(?:dogs?|pupp(?:y|ies)|leash(?:es)?|bark(?:s|ing)?|kennels?)\b/],
   [
     /\breserv|\bbooking/,
