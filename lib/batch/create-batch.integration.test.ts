@@ -142,11 +142,11 @@ describe("rows", () => {
     const [header, ...rows] = (await textOf(lines)).split("\r\n").slice(0, -1);
     expect(name).toBe("clients-rejects.csv");
     expect(header).toBe(
-      "\uFEFFbusiness_name,niche,city,country,tone,channels,posts_per_week,days,start_date,row,reason",
+      `\uFEFF"${"business_name,niche,city,country,tone,channels,posts_per_week,days,start_date,row,reason".replaceAll(",", '","')}"`,
     );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatch(/^,plumber,York,GB,,instagram,3,14,,3,business_name: /);
-    expect(rows[1]).toMatch(/^'=1\+1 \uFFFD\uFFFD,.*business_name: /);
+    expect(rows[0]).toMatch(/^"","plumber","York","GB","","instagram","3","14","","3","business_name: /);
+    expect(rows[1]).toMatch(/^"'=1\+1 \uFFFD\uFFFD",.*"business_name: /);
   });
 });
 

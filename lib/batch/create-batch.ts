@@ -3,6 +3,7 @@ import { type Keep, keepNothing, makeKept } from "../account/keep-made";
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { chooseWriter } from "../calendar/create-brief";
 import { listBeyond } from "../core/batching/beyond-header";
+import { explainRepeat } from "../core/batching/rejects-file";
 import { isDuplicate } from "../core/batching/checked-row";
 import { invalid } from "../core/errors";
 import { lockInTransaction } from "../platform/db/advisory-lock";
@@ -40,10 +41,7 @@ class TwinFound extends Error {
 function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBatchRow["errors"] {
   if (row.errors.length > 0) return row.errors.map(({ column, code, message }) => ({ column, code, message }));
   if (runDuplicates || !isDuplicate(row)) return [];
-  const message =
-    row.duplicateOf === null
-      ? "This business has a calendar of these days already."
-      : `Row ${row.duplicateOf} names the same business${row.cells.external_id?.trim() ? ": by external_id, or by name and town" : ""}.`;
+  const message = explainRepeat(row.duplicateOf, Boolean(row.cells.external_id?.trim()));
   return [{ column: null, code: "duplicate", message }];
 }
 
@@ -62,7 +60,8 @@ async function toNewRow(row: CheckedBatchRow, options: BatchOptions): Promise<Ne
     businessName: row.values?.business.name ?? cell("business_name"),
     trade: row.values?.business.niche ?? cell("niche"),
     town: row.values?.business.city ?? cell("city"),
-    cells: { ...row.cells, ...cellsBeyond(row.beyond ?? []) },
+    // What no column uses is kept for the rejects file alone.
+    cells: { ...(runs ? {} : row.unused), ...row.cells, ...cellsBeyond(row.beyond ?? []) },
     values: row.values,
     errors,
     warnings: runs ? await listKeptWarnings(row) : [],

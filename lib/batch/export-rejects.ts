@@ -1,13 +1,12 @@
-import { stringify } from "csv-stringify/sync";
 import type { WorkspaceScope } from "../account/scope";
 import { findPlace } from "../business/find-place";
 import type { ParsedBusiness } from "../business/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
-import { listBeyond } from "../core/batching/beyond-header";
+import { isBeyond, listBeyond } from "../core/batching/beyond-header";
+import { rejectsHead, rejectsLine } from "../core/batching/rejects-file";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
-import { escapeFormula } from "../core/export/escape-formula";
 import { findBatch, listRejectedColumns, listRejects } from "./data";
 import { noSuchBatch } from "./get-batch";
 
@@ -50,17 +49,16 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
   const batch = found.batches;
   const used = new Set([...(await listRejectedColumns(scope, batchId)), "days", "start_date"]);
   const beyond = listBeyond(used.size).filter((name) => used.has(name));
-  const columns = [...BATCH_COLUMNS.filter((column) => used.has(column)), ...beyond];
+  const own = BATCH_COLUMNS.filter((column) => used.has(column));
+  const unused = [...used].filter((name) => !(own as string[]).includes(name) && !isBeyond(name)).sort();
+  const columns = [...own, ...unused, ...beyond];
   async function* lines() {
-    yield encoder.encode("\uFEFF");
-    yield toLine([...columns, "row", "reason"]);
+    yield encoder.encode(rejectsHead(columns));
     for (let after = 0; ; ) {
       const rows = await listRejects(scope, batchId, after, ROWS_PER_PAGE);
       for (const reject of rows) {
-        const { row, errors } = reject;
         const cells = await toCells(reject, batch);
-        const reason = errors.map(({ column, message }) => (column ? `${column}: ${message}` : message)).join(" ");
-        yield toLine([...columns.map((column) => textOf(cells, column)), String(row), reason]);
+        yield encoder.encode(rejectsLine(columns, { row: reject.row, cells, reasons: reject.errors }));
       }
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_PER_PAGE) return;
@@ -71,6 +69,4 @@ export async function exportRejects(scope: WorkspaceScope, batchId: string) {
   return { name: `${stem}-rejects.csv`, lines: lines() };
 }
 
-const textOf = (cells: Readonly<Record<string, string>>, column: string): string => cells[column] ?? "";
 const encoder = new TextEncoder();
-const toLine = (cells: string[]) => encoder.encode(stringify([cells.map(escapeFormula)], { record_delimiter: "\r\n" }));

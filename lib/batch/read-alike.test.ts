@@ -6,6 +6,7 @@ import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
 import { nameUnnamed, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
 import { type ColumnMapping, matchColumns } from "../core/batching/match-columns";
+import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/rejects-file";
 import { NO_HEADER } from "../core/batching/table";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
@@ -30,11 +31,9 @@ async function judge(text: string) {
 async function readInBrowser(text: string) {
   const file = await parseFile(bytes(text));
   const columns = matchColumns({ headers: file.headers, sampleRows: file.rows.map(({ cells }) => cells) });
-  const rows = toRows(
-    file,
-    columns.map(({ column }) => column),
-  );
-  return { rows, csv: toCanonicalCsv(rows, newDraft("list.csv", file).file.headerRow) };
+  const rowsMapping = columns.map(({ column }) => column);
+  const rows = toRows(file, rowsMapping);
+  return { file, rowsMapping, rows, csv: toCanonicalCsv(rows, newDraft("list.csv", file).file.headerRow) };
 }
 
 /** Both ways to a judgement: the file itself, and the copy that the browser sends. */
@@ -140,15 +139,38 @@ describe("the browser and the server", () => {
 
   it("take back what a rejects file had to escape", async () => {
     const text = `${HEAD},phone,services,external_id\nA,qqqzz zzqq,Nowhereqq,GB,+44 113 496 0000,=cmd|-5 degree cellar,@x\n`;
-    const { rows } = await readInBrowser(text);
+    const { rows, file, rowsMapping } = await readInBrowser(text);
     const errors = (await judge(text)).flatMap((row) => row.errors);
-    const rejects = toRejectsCsv(rows, errors);
+    const rejects = toRejectsCsv({ file, rows, rowsMapping }, { errors, duplicates: [] });
     expect(rejects.split("\r\n")[0]).toMatch(/"row","reason"$/);
     expect(rejects).toContain("'+44 113 496 0000");
     const again = await readInBrowser(rejects);
     expect(again.rows.map(({ cells }) => cells)).toEqual(rows.map(({ cells }) => cells));
     const mended = await judge(rejects.replace("Nowhereqq", "Leeds"));
     expect(mended[0]?.values?.business).toMatchObject({ phone: "+44 113 496 0000" });
+  });
+
+  it("give the same rejects: repetitions, characters that no text keeps and columns that nobody uses among them", async () => {
+    const rows = "Harbor,bakery,Leeds,GB,,VIP\nHARBOR,bakery,Leeds,GB,,again\nNul\0Cafe,cafe,Leeds,GB,soon,\n";
+    const text = `${HEAD},start_date,Internal notes\n${rows}`;
+    const judged = await judge(text);
+    const repeats = judged.filter(({ duplicateOf }) => duplicateOf !== null);
+    const duplicates = repeats.map(({ row, duplicateOf }) => ({ row, duplicateOf, calendarId: null }));
+    const errors = judged.flatMap((row) => row.errors);
+    const here = toRejectsCsv(await readInBrowser(text), { errors, duplicates });
+    const columns = [...HEAD.split(","), "start_date", "Internal notes"];
+    const there = judged.slice(1).map(({ row, cells, unused, errors: own, duplicateOf }) =>
+      rejectsLine(columns, {
+        row,
+        cells: { ...unused, ...cells },
+        reasons: own.length > 0 ? own : [{ column: null, code: "duplicate", message: explainRepeat(duplicateOf, false) }],
+      }),
+    );
+    expect(here).toBe(rejectsHead(columns) + there.join(""));
+    expect(here).toContain('"again","3","Row 2 names the same business."');
+    expect(here).toContain("Nul\uFFFDCafe");
+    expect(here).toContain("start_date: ");
+    expect(toRejectsCsv(await readInBrowser(text), { errors, duplicates }, true)).not.toContain("again");
   });
 
   it("understand Excel's line that names the delimiter, which is no row", async () => {

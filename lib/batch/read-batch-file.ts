@@ -5,11 +5,12 @@ import { listCellsBeyond } from "../core/batching/beyond-header";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
-import { type ColumnMapping, listUnknownTexts, matchColumns } from "../core/batching/match-columns";
+import { type ColumnMapping, listUnknownTexts, matchColumns, nameHeaders } from "../core/batching/match-columns";
 import { nameCells } from "../core/batching/name-cells";
 import { RowRegister } from "../core/batching/name-row";
 import { RANKED_ROWS, rankColumns } from "../core/batching/rank-columns";
 import type { DateOrder } from "../core/batching/read-date";
+import { listUnusedCells } from "../core/batching/rejects-file";
 import type { SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
@@ -119,6 +120,7 @@ function checkRecord(
 ): CheckedBatchRow {
   const checked = checkCells(record.row, cells, options, createBusinessSchema);
   checkWidth(checked, record, columns);
+  checked.unused = listUnusedCells(record.cells, nameHeaders(columns.map(({ header }) => header)), columnsOf(columns));
   const { judgeLanguage } = options;
   if (checked.values && judgeLanguage) refuseLanguage(checked, checked.values.business.language, judgeLanguage);
   return checked;

@@ -56,6 +56,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
       </Notice>
     );
   if (!report) return failed || <Skeleton className="h-96 rounded-panel" />;
+  const rejected = report.rows.invalid + (draft.options.runDuplicates ? 0 : report.rows.duplicate);
   return (
     <div className="flex flex-col gap-6">
       <RowCounts report={report} state={state} />
@@ -71,13 +72,13 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         <section aria-labelledby="repairs" className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <SectionTitle id="repairs">To mend</SectionTitle>
-            {report.rows.invalid > 0 && (
+            {rejected > 0 && (
               <Button
                 size="compact"
                 onClick={() =>
                   downloadText(
                     `${draft.fileName.replace(/\.[^.]*$/, "")}-rejects.csv`,
-                    toRejectsCsv(rows, report.errors),
+                    toRejectsCsv(draft, report, draft.options.runDuplicates),
                   )
                 }
               >

@@ -1,15 +1,22 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listBeyond } from "@/lib/core/batching/beyond-header";
+import { toCsvLine } from "@/lib/core/batching/csv-line";
+import { nameHeaders } from "@/lib/core/batching/match-columns";
+import {
+  explainRepeat,
+  listUnusedCells,
+  type Reject,
+  rejectsHead,
+  rejectsLine,
+} from "@/lib/core/batching/rejects-file";
 import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
-import { escapeFormula } from "@/lib/core/export/escape-formula";
-import { columnLabel } from "../column-label";
-import { shownColumns } from "./import-draft";
+import { type ImportDraft, shownColumns } from "./import-draft";
 import type { TableRow } from "./table-row";
 
-/** Lines as CSV; every cell is quoted, so that nothing in it can be taken for a delimiter. */
+/** Lines as CSV. */
 export function toCsv(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+  return lines.map(toCsvLine).join("\r\n");
 }
 
 /**
@@ -37,22 +44,45 @@ export function nameUnnamed(rows: readonly TableRow[], headerRow: number) {
   return { headerRow, mapping: Object.fromEntries(columns.map((column, index) => [nameColumn(index), column])) };
 }
 
-/** The rows that cannot be run, each with its reasons; formulas are made inert because people open it in a spreadsheet. */
-export function toRejectsCsv(rows: readonly TableRow[], errors: DryRun["errors"]): string {
-  const reasons = new Map<number, string[]>();
-  for (const { row, column, code, message } of errors)
-    reasons.set(row, [
-      ...(reasons.get(row) ?? []),
-      code === "too_many_cells" ? message : `${columnLabel(column)}: ${message}`,
-    ]);
-  const columns = shownColumns(rows);
-  const refused = rows.filter(({ row }) => reasons.has(row));
-  const beyond = listBeyond(Math.max(0, ...refused.map(({ extra = [] }) => extra.length)));
-  const lines = refused.map(({ row, cells, extra = [] }) => {
-    const own = [...columns.map((column) => cells[column] ?? ""), ...beyond.map((_, index) => extra[index] ?? "")];
-    return [...own, String(row), (reasons.get(row) ?? []).join(" ")].map(escapeFormula);
+/** What a rejects file is made of. */
+type Rejected = Pick<ImportDraft, "file" | "rows" | "rowsMapping">;
+
+/** Which rows are refused, and why: those with a defect, and repetitions unless they are to be run. */
+function listReasons(
+  { errors, duplicates }: Pick<DryRun, "errors" | "duplicates">,
+  rows: readonly TableRow[],
+  runDuplicates: boolean,
+): Map<number, Reject["reasons"]> {
+  const reasons = new Map<number, Reject["reasons"]>();
+  for (const error of errors) reasons.set(error.row, [...(reasons.get(error.row) ?? []), error]);
+  if (runDuplicates) return reasons;
+  const ids = new Map(rows.map(({ row, cells }) => [row, cells.external_id?.trim() ?? ""]));
+  for (const { row, duplicateOf } of duplicates) {
+    const message = explainRepeat(duplicateOf, Boolean(ids.get(row)));
+    if (!reasons.has(row)) reasons.set(row, [{ column: null, code: "duplicate", message }]);
+  }
+  return reasons;
+}
+
+/** The rows that are not run, each with its reasons, in the form of the server's own file (`export-rejects.ts`). */
+export function toRejectsCsv(
+  { file, rows, rowsMapping }: Rejected,
+  report: Pick<DryRun, "errors" | "duplicates">,
+  runDuplicates = false,
+): string {
+  const reasons = listReasons(report, rows, runDuplicates);
+  const sources = new Map(file.rows.map(({ row, cells }) => [row, cells]));
+  const names = nameHeaders(file.headers);
+  const rejects = rows.flatMap(({ row, cells, extra = [] }) => {
+    const why = reasons.get(row);
+    if (!why) return [];
+    const unused = listUnusedCells(sources.get(row) ?? [], names, rowsMapping ?? []);
+    const beyond = Object.fromEntries(listBeyond(extra.length).map((name, index) => [name, extra[index] ?? ""]));
+    return [{ row, reasons: why, unused, beyond, cells: { ...unused, ...cells, ...beyond } }];
   });
-  return `\ufeff${toCsv([[...columns, ...beyond, "row", "reason"], ...lines])}`;
+  const namesOf = (what: "unused" | "beyond") => [...new Set(rejects.flatMap((reject) => Object.keys(reject[what])))];
+  const columns = [...shownColumns(rows), ...namesOf("unused"), ...namesOf("beyond")];
+  return rejectsHead(columns) + rejects.map((reject) => rejectsLine(columns, reject)).join("");
 }
 
 const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>[] = [

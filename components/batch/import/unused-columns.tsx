@@ -1,22 +1,19 @@
 import type { DryRun } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { isBeyond } from "@/lib/core/batching/beyond-header";
+import { isOwnColumn, isRejectsFile } from "@/lib/core/batching/rejects-file";
 import { Notice } from "../../ui/notice";
 
 type ReadColumn = DryRun["columns"][number];
-
-/** A rejects file's own columns: nobody wants them used. */
-const OWN = new Set(["row", "reason"]);
-const isReject = (headers: readonly string[]) => [...OWN].every((name) => headers.includes(name));
 
 /** Columns that are not used, apart from a rejects file's own: those whose values are left out, and empty ones. */
 export function listUnused(
   columns: readonly ReadColumn[],
   mapping: readonly (BatchColumn | null)[],
 ): { filled: number[]; empty: number[] } {
-  const isOwn = isReject(columns.map(({ header }) => header));
+  const isOwn = isRejectsFile(columns.map(({ header }) => header));
   const unused = columns.flatMap(({ header }, index) =>
-    mapping[index] !== null || isBeyond(header) || (isOwn && OWN.has(header)) ? [] : [index],
+    mapping[index] !== null || isBeyond(header) || (isOwn && isOwnColumn(header)) ? [] : [index],
   );
   const isFilled = (index: number) => (columns[index]?.samples.length ?? 0) > 0;
   return { filled: unused.filter(isFilled), empty: unused.filter((index) => !isFilled(index)) };

@@ -46,6 +46,8 @@ export interface CheckedRow<Business> {
   cells: BatchCells;
   /** What stands beyond the last column of the header; nobody knows what it is, so such a row is refused. */
   beyond?: string[];
+  /** What stands under columns that nobody uses, by their headers. */
+  unused?: Record<string, string>;
   /** null exactly when there are errors. `unread`: columns whose cell says nothing that can be used. */
   values: { business: Business; calendar: RowCalendar; externalId: string | null; unread?: BatchColumn[] } | null;
   errors: RowError[];
