@@ -163,7 +163,8 @@ describe("the browser and the server", () => {
       rejectsLine(columns, {
         row,
         cells: { ...unused, ...cells },
-        reasons: own.length > 0 ? own : [{ column: null, code: "duplicate", message: explainRepeat(duplicateOf, false) }],
+        reasons:
+          own.length > 0 ? own : [{ column: null, code: "duplicate", message: explainRepeat(duplicateOf, false) }],
       }),
     );
     expect(here).toBe(rejectsHead(columns) + there.join(""));
