@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ModelUnavailableError } from "./judge-failure";
 
 const usageSchema = z.object({
   prompt_tokens: z.number().catch(0),
@@ -13,9 +12,14 @@ type AnswerUsage = z.infer<typeof usageSchema>;
 
 export interface ReadAnswer {
   text: string;
-  /** "ok"; "truncated" at the endpoint's own limit; "cut" or "timeout" when the rest did not come; "empty", "refused". */
+  /**
+   * "ok"; "truncated" at the endpoint's own limit or ours; "cut", "timeout" or "stopped" when the rest did not come. Without
+   * a text: why there is none ("empty", "refused", "endless", "connection", "bad_json", "error_in_answer" …).
+   */
   outcome: string;
   usage: AnswerUsage | null;
+  /** How much was read, text or not: it has to be paid for. */
+  characters: number;
 }
 
 const contentSchema = z
@@ -60,13 +64,17 @@ function textAlone(value: unknown): string | null {
   return typeof delta?.content === "string" ? delta.content : null;
 }
 
+/** undefined for what is no JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ModelUnavailableError("bad_json");
+    return undefined;
   }
 }
+
+/** What an end is called that came before any text. */
+const WITHOUT_TEXT: Readonly<Record<string, string>> = { cut: "connection", truncated: "endless" };
 
 /** The text of an answer, put together from what arrives: server-sent events, or one JSON document. */
 export class AnswerText {
@@ -76,6 +84,7 @@ export class AnswerText {
   private usage: AnswerUsage | null = null;
   private rest = "";
   private isDone = false;
+  private failure: string | null = null;
   private isStream: boolean;
 
   constructor(contentType: string) {
@@ -87,9 +96,9 @@ export class AnswerText {
     return this.text.length + this.rest.length;
   }
 
-  /** True once a stream said that nothing more comes. */
+  /** True once nothing that comes can change the answer: a stream said so, or an error was sent for one. */
   get isComplete(): boolean {
-    return this.isDone;
+    return this.isDone || this.failure !== null;
   }
 
   add(piece: string): void {
@@ -105,18 +114,25 @@ export class AnswerText {
     this.rest = this.rest.slice(from);
   }
 
-  /** What came in all, when nothing more does. @throws ModelUnavailableError bad_json, error_in_answer, timeout, connection */
+  /** What came in all, when nothing more does. */
   end(ending: string): ReadAnswer {
+    const characters = this.size;
     if (this.isStream) this.readLine(this.rest);
-    else if (ending === "ok") this.take(parseJson(this.rest));
+    else if (ending === "ok") this.takeDocument(this.rest);
     const { text, usage } = this;
-    const isCut = ending === "ok" && !this.isDone && this.finish === null && text !== "" && this.isStream;
-    const outcome = isCut ? "cut" : ending;
-    if (text === "" && outcome !== "ok") throw new ModelUnavailableError(outcome === "cut" ? "connection" : outcome);
-    if (this.refusal !== "" || this.finish === "content_filter") return { text: "", outcome: "refused", usage };
-    if (text.trim() === "") return { text: "", outcome: "empty", usage };
+    const because = this.whyNothing(ending);
+    if (because !== null) return { text: "", outcome: because, usage, characters };
+    const isCut = ending === "ok" && !this.isDone && this.finish === null && this.isStream;
     // A list cut off in the middle still holds whole posts; whoever reads it keeps those.
-    return { text, outcome: outcome === "ok" && this.finish === "length" ? "truncated" : outcome, usage };
+    const outcome = ending === "ok" && this.finish === "length" ? "truncated" : ending;
+    return { text, outcome: isCut ? "cut" : outcome, usage, characters };
+  }
+
+  private whyNothing(ending: string): string | null {
+    if (this.failure !== null) return this.failure;
+    if (this.text === "" && ending !== "ok") return WITHOUT_TEXT[ending] ?? ending;
+    if (this.refusal !== "" || this.finish === "content_filter") return "refused";
+    return this.text.trim() === "" ? "empty" : null;
   }
 
   private readLine(line: string): void {
@@ -128,13 +144,14 @@ export class AnswerText {
 
   // A line that was cut off ends a broken stream and is no reason to lose what came before.
   private takeEvent(data: string): void {
-    let value: unknown;
-    try {
-      value = JSON.parse(data);
-    } catch {
-      return;
-    }
-    this.take(value);
+    const value = parseJson(data);
+    if (value !== undefined) this.take(value);
+  }
+
+  private takeDocument(text: string): void {
+    const value = parseJson(text);
+    if (value === undefined) this.failure = "bad_json";
+    else this.take(value);
   }
 
   private take(value: unknown): void {
@@ -144,9 +161,12 @@ export class AnswerText {
       return;
     }
     const parsed = completionSchema.safeParse(value);
-    if (!parsed.success) throw new ModelUnavailableError("bad_json");
+    if (!parsed.success) {
+      this.failure = "bad_json";
+      return;
+    }
     const { choices, usage, error } = parsed.data;
-    if (error) throw new ModelUnavailableError("error_in_answer");
+    if (error) this.failure = "error_in_answer";
     const choice = choices[0];
     const message = choice?.message ?? choice?.delta;
     this.text += message?.content ?? "";

@@ -7,7 +7,7 @@ export interface ChatMessage {
 
 /** One request to the model, whatever became of it. */
 export interface ModelRequestReport {
-  /** "ok", "truncated", "cut", "empty", "refused", "bad_json", "timeout", "connection", "stopped", "quota" or "http_<status>". */
+  /** "ok", "truncated", "cut", "empty", "refused", "bad_json", "endless", "timeout", "connection", "stopped", "quota" or "http_<status>". */
   outcome: string;
   /** As the endpoint counted them, else estimated from what was sent and read. */
   inputTokens: number;

@@ -151,6 +151,37 @@ describe("an answer is read", () => {
   });
 });
 
+describe("what is read and no answer is booked and paid for", () => {
+  const endless = "x".repeat(500_000);
+  test.each([
+    [
+      "one document without end",
+      (response: ServerResponse) => void response.end(`{"choices":[{"message":{"content":"${endless}`),
+    ],
+    ["one line of a stream without end", (response: ServerResponse) => void stream(response, `data: ${endless}`)],
+  ])("%s, and it is not asked for again", async (_, handler) => {
+    await serve(handler);
+    await expect(ask()).rejects.toMatchObject({ reason: "endless" });
+    expect(outcomes()).toEqual(["endless"]);
+    expect(reports[0]?.outputTokens).toBeGreaterThan(100_000);
+  });
+
+  test("a document that breaks off, one that is no answer, and silence before any", async () => {
+    await serve(
+      (response, _, request) => {
+        if (request === 1)
+          response.writeHead(200, { "content-length": "9000" }).write("y".repeat(4000), () => response.destroy());
+        if (request === 2) response.end("<html>gateway</html>");
+      },
+      { MODEL_TIMEOUT_MS: 200 },
+    );
+    await expect(ask()).rejects.toMatchObject({ reason: "timeout" });
+    expect(outcomes()).toEqual(["connection", "bad_json", "timeout"]);
+    expect(reports.map(({ inputTokens }) => inputTokens > 0)).toEqual([true, true, true]);
+    expect(reports[0]?.outputTokens).toBe(1000);
+  });
+});
+
 describe("silence", () => {
   test("before the answer, after its headers and in its middle ends a request after the time-out", async () => {
     await serve(

@@ -14,8 +14,9 @@ export function mostTokens(messages: readonly ChatMessage[]): number {
   return Math.ceil(text.length / FEWEST_CHARACTERS + others * MOST_TOKENS_EACH);
 }
 
-/** Tokens that a text or messages come to, about. */
-export function estimateTokens(text: string | readonly ChatMessage[]): number {
-  if (typeof text === "string") return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+/** Tokens that a text, so many characters or messages come to, about. */
+export function estimateTokens(text: string | number | readonly ChatMessage[]): number {
+  if (typeof text === "number") return Math.ceil(text / CHARACTERS_PER_TOKEN);
+  if (typeof text === "string") return estimateTokens(text.length);
   return text.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 }

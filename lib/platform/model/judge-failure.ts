@@ -39,6 +39,8 @@ const OWN: Readonly<Record<string, Failure>> = {
   fields_refused: failure("fields_refused", 0, { isAlive: true }),
   bad_json: failure("bad_json", 300),
   error_in_answer: failure("error_in_answer", 500),
+  // Another try would be paid for again.
+  endless: failure("endless", null),
   connection: failure("connection", 300),
   timeout: failure("timeout", 200),
 };

@@ -1,5 +1,4 @@
 import { AnswerText, type ReadAnswer } from "./answer-text";
-import { ModelUnavailableError } from "./judge-failure";
 
 /** More than any answer of ours may hold: an endpoint that never stops is stopped. */
 const MAX_CHARACTERS = 400_000;
@@ -16,7 +15,7 @@ export interface ReadOptions {
   onPiece: () => void;
 }
 
-/** Feeds the pieces of a body into `answer`; says how it ended. @throws the reader's error, the signal's reason, ModelUnavailableError */
+/** Feeds the pieces of a body into `answer`; says how it ended. @throws the reader's error, the signal's reason */
 async function readPieces(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   answer: AnswerText,
@@ -53,7 +52,7 @@ async function readPieces(
 /**
  * Reads an answer piece by piece, whether the endpoint streams it or sends one JSON document. A slow model may take
  * its time as long as it writes; a connection that breaks or falls silent in the middle still gives what came before.
- * @throws ModelUnavailableError when nothing usable came; the signal's reason when it is aborted
+ * Whatever becomes of it, the answer says how much was read: it has been written, and is paid for.
  */
 export async function readAnswer(response: Response, options: ReadOptions): Promise<ReadAnswer> {
   const answer = new AnswerText(response.headers.get("content-type") ?? "");
@@ -61,10 +60,8 @@ export async function readAnswer(response: Response, options: ReadOptions): Prom
   if (!reader) return answer.end("ok");
   try {
     return answer.end(await readPieces(reader, answer, options));
-  } catch (error) {
-    options.signal.throwIfAborted();
-    if (error instanceof ModelUnavailableError) throw error;
-    return answer.end("cut");
+  } catch {
+    return answer.end(options.signal.aborted ? "stopped" : "cut");
   } finally {
     // Lets go of the connection; nobody waits for what else it may bring.
     reader.cancel().catch(() => undefined);

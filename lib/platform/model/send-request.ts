@@ -53,22 +53,28 @@ export interface SentAnswer {
  */
 export async function sendRequest(options: CompleteOptions, signal: AbortSignal, plain: boolean): Promise<SentAnswer> {
   const startedAt = performance.now();
-  const finish = (outcome: string, answer?: ReadAnswer) => report(options, outcome, startedAt, answer);
-  try {
-    const answer = await fetchAnswer(options, signal, plain);
-    await finish(answer.outcome, answer);
-    if (answer.text === "") throw new ModelUnavailableError(answer.outcome);
-    return { text: answer.text, isWhole: answer.outcome === "ok" || answer.outcome === "truncated" };
-  } catch (error) {
-    // An answer without text has been reported already.
-    if (error instanceof ModelUnavailableError && (error.reason === "empty" || error.reason === "refused")) throw error;
-    await finish(signal.aborted ? "stopped" : judgeFailure(error).reason);
+  const answer = await fetchAnswer(options, signal, plain).catch(async (error: unknown) => {
+    await reportUnanswered(options, signal.aborted ? "stopped" : judgeFailure(error).reason, startedAt);
     const isRefused = error instanceof APIError && (error.status === 400 || error.status === 422);
     // Most likely the endpoint does not know one of the fields: the next try goes without them.
     if (isRefused && !plain) throw new ModelUnavailableError("fields_refused", { cause: error });
     throw error;
-  }
+  });
+  const { outcome, text } = answer;
+  await report(options, outcome, startedAt, answer);
+  signal.throwIfAborted();
+  if (text === "") throw new ModelUnavailableError(outcome);
+  return { text, isWhole: outcome === "ok" || outcome === "truncated" };
 }
+
+/** An endpoint that fell silent before its answer began may have been writing it. */
+const reportUnanswered = (options: CompleteOptions, outcome: string, startedAt: number): Promise<void> =>
+  report(
+    options,
+    outcome,
+    startedAt,
+    outcome === "timeout" ? { text: "", outcome, usage: null, characters: 0 } : undefined,
+  );
 
 async function fetchAnswer(options: CompleteOptions, signal: AbortSignal, plain: boolean): Promise<ReadAnswer> {
   const idleMs = getEnv().MODEL_TIMEOUT_MS;
@@ -118,11 +124,12 @@ async function report(
   await onRequest({ outcome, inputTokens, cachedTokens, outputTokens, costUsd, durationMs });
 }
 
-/** As the endpoint counted; an endpoint that gives text and no figures is estimated, so that a spend cap holds there too. */
+/** As the endpoint counted; an answer that came without figures, or not whole, is estimated, so that a spend cap holds there too. */
 function countTokens(messages: CompleteOptions["messages"], answer: ReadAnswer | undefined) {
   if (!answer) return { input: 0, cached: 0, output: 0 };
-  const { usage, text } = answer;
-  if (!usage?.prompt_tokens) return { input: estimateTokens(messages), cached: 0, output: estimateTokens(text) };
+  const { usage, text, characters } = answer;
+  if (!usage?.prompt_tokens)
+    return { input: estimateTokens(messages), cached: 0, output: estimateTokens(text || characters) };
   return {
     input: usage.prompt_tokens,
     cached: Math.min(usage.prompt_tokens, usage.prompt_tokens_details?.cached_tokens ?? 0),

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   http_408: TOO_LONG,
   bad_json: "what the service sent could not be read",
   error_in_answer: "the service sent an error for an answer",
+  endless: "the model’s answer did not end",
   breaker_open: "the model had failed five times in a row and was left alone for a minute",
   spend_cap: "the spend cap left too little for another request",
   refused: "the model declined to write it",
