@@ -174,6 +174,21 @@ describe("the browser and the server", () => {
     expect(toRejectsCsv(await readInBrowser(text), { errors, duplicates }, true)).not.toContain("again");
   });
 
+  it("leave out what DOS programs write at the end, and say what is wrong with a file they cannot divide or decode", async () => {
+    expect(await judgeBoth(`${HEAD}\nA,bakery,Leeds,GB\r\n\u001a`)).toEqual([[2, "A", []]]);
+    const utf32 = new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]);
+    await expect(parseFile(utf32)).rejects.toThrow("UTF-32");
+    await expect(openBatchFile(utf32)).rejects.toMatchObject({ code: "unreadable_file" });
+    const whole = `"${HEAD}"\n"A,bakery,Leeds,GB"\n"B,gym,York,GB"\n`;
+    await expect(parseFile(bytes(whole))).rejects.toThrow("quotation marks as a whole");
+    await expect(judge(whole)).rejects.toMatchObject({
+      code: "unreadable_file",
+      detail: expect.stringContaining("as a whole"),
+    });
+    // One column of names is a list, though nobody can run it.
+    expect((await parseFile(bytes('"Harbor, Bakery"\nNorth\n'))).headers).toHaveLength(1);
+  });
+
   it("understand Excel's line that names the delimiter, which is no row", async () => {
     const judged = await judgeBoth("sep=;\nName;Trade;Town;Country\nHB;bakery;Leeds;GB\n");
     expect(judged).toEqual([[2, "HB", []]]);

@@ -11,7 +11,7 @@ import { RowRegister } from "../core/batching/name-row";
 import { RANKED_ROWS, rankColumns } from "../core/batching/rank-columns";
 import type { DateOrder } from "../core/batching/read-date";
 import { listUnusedCells } from "../core/batching/rejects-file";
-import type { SourceRecord } from "../core/batching/table";
+import { isQuotedWhole, QUOTED_WHOLE, type SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
@@ -151,7 +151,7 @@ async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<Rea
 /**
  * Reads a table as businesses: columns are recognised, then rows are checked one by one, their towns looked up and
  * repetitions inside the file marked. Rows come as they are asked for, so a file of any length needs the memory of a few.
- * @throws AppError too_many_rows while reading
+ * @throws AppError unreadable_file, too_many_rows while reading
  */
 export async function readBatchFile(
   source: BatchSource,
@@ -159,6 +159,7 @@ export async function readBatchFile(
 ): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
   const { chosen, remembered, today, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
+  if (isQuotedWhole(source.headers, first)) throw new AppError("unreadable_file", { detail: QUOTED_WHOLE });
   const sampleRows = first.map(({ cells }) => cells);
   const named = { headers: source.headers, sampleRows, chosen, remembered, today };
   const byName = matchColumns(named);

@@ -122,6 +122,7 @@ describe("findPlace", () => {
       [{ city: "Deutschland", country: "Deutschland" }, "Berlin, Germany"],
       [{ city: "Downtown Area", region: "Oregon", country: "US" }, "Portland, Oregon, United States"],
       [{ city: "Manchster", country: "UK" }, "Manchester, England, United Kingdom"],
+      [{ city: "Greater Manchester", country: "UK" }, "Manchester, England, United Kingdom"],
       [{ city: "Woolongong", region: "NSW", country: "AU" }, "Wollongong, New South Wales, Australia"],
       [{ city: "Centro", region: "CDMX", country: "MX" }, "Mexico City, Mexico"],
       [{ city: "Sidney", region: "New South Wales", country: "AU" }, "Sydney, New South Wales, Australia"],

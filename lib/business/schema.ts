@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelQuotaSchema, offerSchema, ownerEventSchema, pillarShareSchema } from "../core/brief";
+import { judgeWebAddress } from "../core/judge-web-address";
 import { toLanguageTag } from "../core/language-tag";
 import { MAX_LINE } from "../core/max-line";
 import { lineSchema } from "../core/text";
@@ -64,6 +65,10 @@ const businessFields = {
   website: z
     .url({ protocol: /^https?$/, error: "Write the whole address, like https://example.com." })
     .max(500)
+    .superRefine((address, context) => {
+      const message = judgeWebAddress(address);
+      if (message) context.addIssue({ code: "custom", message });
+    })
     .nullish(),
   phone: lineSchema(40, "The phone number").nullish(),
   brandColor: z

@@ -3,7 +3,15 @@ import { judgeFile } from "@/lib/core/batching/judge-file";
 import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
 import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
 import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
-import { isTooWide, type Lines, openTable, type SourceRecord, TOO_WIDE } from "@/lib/core/batching/table";
+import {
+  isQuotedWhole,
+  isTooWide,
+  type Lines,
+  openTable,
+  QUOTED_WHOLE,
+  type SourceRecord,
+  TOO_WIDE,
+} from "@/lib/core/batching/table";
 import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
 import { guessHeader, listLines } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
@@ -53,6 +61,7 @@ export async function parseFile(bytes: Uint8Array, sheet?: string): Promise<Pars
   const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes));
   if (!table || listLines(table).length === 0) throw new UnreadableFile("This file has no line with anything in it.");
   const file = guessHeader(table);
+  if (isQuotedWhole(table.headers, table.rows)) throw new UnreadableFile(QUOTED_WHOLE);
   if (file.rows.length === 0) throw new UnreadableFile("This file has a header alone: there are no rows in it.");
   if (isTooWide(file.headers)) throw new UnreadableFile(TOO_WIDE);
   return file;

@@ -55,8 +55,23 @@ function* decodeStream(bytes: Uint8Array, encoding: Encoding): Generator<string>
   yield decoder.decode();
 }
 
-/** The text of a file in pieces of some 64 kB, so that a large one is never in memory twice. The byte order mark is left out. */
-export function* decodeFile(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+/** What old DOS programs write behind the last line (^Z). */
+const END_OF_FILE = 0x1a;
+
+function withoutEnd(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  const mark = encoding === "utf-16le" ? [END_OF_FILE, 0] : encoding === "utf-16be" ? [0, END_OF_FILE] : [END_OF_FILE];
+  let end = bytes.length;
+  while (end >= mark.length && mark.every((byte, index) => bytes[end - mark.length + index] === byte))
+    end -= mark.length;
+  return bytes.subarray(0, end);
+}
+
+/**
+ * The text of a file in pieces of some 64 kB, so that a large one is never in memory twice. The byte order mark and the
+ * DOS end-of-file mark are left out.
+ */
+export function* decodeFile(whole: Uint8Array, encoding: Encoding): Generator<string> {
+  const bytes = withoutEnd(whole, encoding);
   const hasMark = encoding === "windows-1252" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasMark ? bytes.subarray(3) : bytes;
   yield* encoding === "windows-1252" ? decodeLines(body) : decodeStream(body, encoding);

@@ -14,6 +14,7 @@ export type FileKind =
   | "xml"
   | "json"
   | "image"
+  | "utf32"
   | "binary"
   | "empty";
 
@@ -23,6 +24,9 @@ const STRAY_CONTROLS = 8;
 
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
+  // Before UTF-16, whose mark is the first half of this one.
+  ["utf32", [0xff, 0xfe, 0x00, 0x00]],
+  ["utf32", [0x00, 0x00, 0xfe, 0xff]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
   // Without entries, and in several parts.

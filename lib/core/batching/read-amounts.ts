@@ -93,24 +93,37 @@ export function readPostsPerWeek(text: string, max = 21): OptionalReading<number
   return isRough ? { value: posts, guess: `${quoteValue(text)} is read as ${posts} posts a week.` } : { value: posts };
 }
 
+interface Span {
+  days: number;
+  isSure: boolean;
+  /** How many of them are a year, whose days are known. */
+  aYear?: number;
+}
+const YEAR = 365;
+
 /** Days in each; a month has no length of its own. */
-const SPANS: readonly (readonly [RegExp, number, boolean])[] = [
-  [/^(weeks?|wks?|wochen?|semanas?|semaines?|settiman[ae]|weken)$/, 7, true],
-  [/^(months?|mths?|monate?|mes(es)?|mois|mesi|mese|maand(en)?)$/, 30, false],
-  [/^(quarters?|quartale?|trimestres?|trimestri|kwartaal)$/, 91, false],
-  [/^(years?|yrs?|jahre?|anos?|ans?|annees?|anni|anno|jaar)$/, 365, false],
+const SPANS: readonly (readonly [RegExp, Span])[] = [
+  [/^(weeks?|wks?|wochen?|semanas?|semaines?|settiman[ae]|weken)$/, { days: 7, isSure: true }],
+  [/^(fortnights?|quincenas?|quinzaines?)$/, { days: 14, isSure: true }],
+  [/^(months?|mths?|monate?|mes(es)?|mois|mesi|mese|maand(en)?)$/, { days: 30, isSure: false, aYear: 12 }],
+  [/^(quarters?|quartale?|trimestres?|trimestri|kwartaal)$/, { days: 91, isSure: false, aYear: 4 }],
+  [/^(years?|yrs?|jahre?|anos?|ans?|annees?|anni|anno|jaar)$/, { days: YEAR, isSure: false }],
 ];
+
+/** "12 months" are the days of a year, as "a year" is. */
+const daysOf = (count: number, { days, aYear }: Span): number =>
+  aYear !== undefined && count % aYear === 0 ? (count / aYear) * YEAR : count * days;
 
 /** A number of days, also as weeks ("4 weeks") and, which is a guess, as months or a year. */
 export function readDays(text: string, max = 731): CellReading<number> {
-  const number = readNumber(text, 1, max);
+  const number = readNumber(text.replace(/^(\s*\d+)\s?d\.?\s*$/i, "$1 days"), 1, max);
   if ("value" in number) return number;
   const words = foldWords(text)
     .replace(/(\d)(\p{L})/gu, "$1 $2")
     .split(" ");
-  const span = SPANS.find(([pattern]) => pattern.test(words.at(-1) ?? ""));
+  const span = SPANS.find(([pattern]) => pattern.test(words.at(-1) ?? ""))?.[1];
   const [count = 1, other] = listNumbers(words.slice(0, -1).join(" "));
-  const days = count * (span?.[1] ?? Number.NaN);
+  const days = span ? daysOf(count, span) : Number.NaN;
   if (!span || words.length > 2 || other !== undefined || !(days <= max)) return number;
-  return span[2] ? { value: days } : { value: days, guess: `${quoteValue(text)} is read as ${days} days.` };
+  return span.isSure ? { value: days } : { value: days, guess: `${quoteValue(text)} is read as ${days} days.` };
 }

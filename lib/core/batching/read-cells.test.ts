@@ -143,6 +143,31 @@ describe("readDate", () => {
 });
 
 describe("readChannels", () => {
+  it("reads numbers before, behind and between names, with what says that they are a week", () => {
+    const quota = (channel: string, postsPerWeek: number) => ({ channel, postsPerWeek });
+    for (const text of [
+      "insta 3x facebook 2x",
+      "3 instagram 2 facebook",
+      "3x IG, 2x FB",
+      "instagram 3 | facebook 2/week",
+    ])
+      expect(judge(readChannels(text, null)), text).toEqual([[quota("instagram", 3), quota("facebook", 2)], "sure"]);
+    for (const text of ["instagram 3/week", "instagram: 3x per week", "3 instagram", "3 x instagram", "instagram (3x)"])
+      expect(meaningOf(readChannels(text, null)), text).toEqual([quota("instagram", 3)]);
+    expect(meaningOf(readChannels("3 x", null))).toEqual([quota("x", 3)]);
+    expect(readChannels("instagram 99", null)).toMatchObject({ code: "invalid_quota" });
+    for (const text of ["instagram 3/month", "3", "instagram 3 myspace 2"])
+      expect(readChannels(text, null), text).toHaveProperty("code");
+  });
+
+  it("reads Meta as its two channels, which is a guess", () => {
+    expect(judge(readChannels("Meta, TikTok", 2))).toEqual([
+      ["facebook", "instagram", "tiktok"].map((channel) => ({ channel, postsPerWeek: 2 })),
+      "guess",
+    ]);
+    expect(readChannels("Metaverse", null)).toHaveProperty("code", "unknown_channel");
+  });
+
   it("reads the usual names and what people put between them", () => {
     const named = (text: string) => {
       const read = meaningOf(readChannels(text, null));
@@ -266,7 +291,14 @@ it("reads days, also as weeks, and months as a guess", () => {
     ["3 months", [90, "guess"]],
     ["3 meses", [90, "guess"]],
     ["a year", [365, "guess"]],
-    ["12months", [360, "guess"]],
+    ["12months", [365, "guess"]],
+    ["1 year", [365, "guess"]],
+    ["24 months", [730, "guess"]],
+    ["a fortnight", [14, "sure"]],
+    ["2 fortnights", [28, "sure"]],
+    ["90d", [90, "sure"]],
+    ["90 D", [90, "sure"]],
+    ["d", ["error"]],
     ["3 years", ["error"]],
     ["9999", ["error"]],
     ["0", ["error"]],
@@ -293,6 +325,13 @@ it("reads web addresses without their scheme, the first of several as a guess, a
     ["coming soon", ["unread"]],
     ["Facebook only", ["unread"]],
     ["info@harbor.example", ["unread"]],
+    // Half of an address may be somebody else's.
+    ["https://exa mple.com", ["error"]],
+    ["https://www.exa mple.com", ["error"]],
+    ["https://harbor .example", ["error"]],
+    ["exa mple.com", ["unread"]],
+    ["Website harbor.example", ["https://harbor.example", "guess"]],
+    ["https://harbor.example, https://north.example", ["https://harbor.example", "guess"]],
     ["logo.png", ["unread"]],
     ["yes", ["unread"]],
   ] as const)

@@ -78,6 +78,29 @@ function splitNames(text: string): string[] {
 export const CHANNEL_SEPARATORS = /[|,;/&+\r\n]|\s(?:and|und|et|y|e|en)\s/i;
 const IN_BRACKETS = /\s*\((\d+)\s*x?\)$/i;
 
+/** "3/week", "3 per week", "3 times a week" behind or before a name. */
+const A_WEEK =
+  /(\d)\s*(?:x|times|posts?)?\s*(?:\/|per|a|pro|por|par)\s*(?:weeks?|wk|w|woche|semana|semaine|settimana)\b/gi;
+/** "3x" and, before a name, "3 x"; a lone "3 x" is the channel X. */
+const TIMES = /(\d)(?:x(?![\p{L}\p{N}])|\s+x\s+(?=\p{L}))/giu;
+
+/** Pairs of a name and its number, when they are all there is in a part. */
+function listPairs(part: string, pair: RegExp): RegExpExecArray[] | null {
+  const pairs = [...part.matchAll(pair)];
+  return pairs.length > 0 && pairs.reduce((length, [match]) => length + match.length, 0) === part.length ? pairs : null;
+}
+
+/** "insta 3 facebook 2" and "3 instagram 2 facebook" as "insta:3" and "facebook:2". */
+function splitNumbers(part: string): string[] {
+  const before = listPairs(part, /(\d{1,3})\s+([^\d:=(]+)/gu);
+  if (before) return before.map(([, count, name]) => `${name?.trim()}:${count}`);
+  const behind = listPairs(part, /([^\d:=(]+)\s(\d{1,3})(?:\s+|$)/gu);
+  return behind ? behind.map(([, name, count]) => `${name?.trim()}:${count}`) : [part];
+}
+
+/** One company's two channels. */
+const META = /\bmeta\b/i;
+
 /** Channels by their ids or usual names, each with `:n` posts a week or without. */
 export function readChannels(text: string, postsPerWeek: number | null): CellReading<ChannelQuota[]> {
   if (ALL.test(foldWords(text)))
@@ -86,9 +109,10 @@ export function readChannels(text: string, postsPerWeek: number | null): CellRea
       guess: `${quoteValue(text)} is read as all ${CHANNELS.length} channels: ${CHANNELS.join(", ")}.`,
     };
   const quotas = new Map<Channel, number>();
-  for (const word of splitList(text, CHANNEL_SEPARATORS).flatMap((part) =>
-    findChannel(part) ? part : splitNames(part),
-  )) {
+  const written = text.replace(META, "facebook|instagram").replace(A_WEEK, "$1 ").replace(TIMES, "$1 ");
+  for (const word of splitList(written, CHANNEL_SEPARATORS)
+    .flatMap(splitNumbers)
+    .flatMap((part) => (findChannel(part) ? part : splitNames(part)))) {
     const [name = "", given] = word.replace(IN_BRACKETS, ":$1").split(/\s*[:=]\s*/, 2);
     const channel = findChannel(name);
     if (!channel)
@@ -100,5 +124,8 @@ export function readChannels(text: string, postsPerWeek: number | null): CellRea
     if (!("value" in quota)) return quota;
     quotas.set(channel, quota.value);
   }
-  return { value: [...quotas].map(([channel, posts]) => ({ channel, postsPerWeek: posts })) };
+  const value = [...quotas].map(([channel, posts]) => ({ channel, postsPerWeek: posts }));
+  return META.test(text)
+    ? { value, guess: `${quoteValue(text)} is read with Facebook and Instagram for Meta.` }
+    : { value };
 }

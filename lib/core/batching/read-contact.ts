@@ -8,16 +8,31 @@ const ADDRESS = /^[^\s@/]*[\p{L}\p{N}]\.\p{L}{2,}([:/?#]\S*)?$/u;
 const FILE = /^[^/]+\.(png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|mp4|eps|psd)$/i;
 const isAddress = (text: string) => ADDRESS.test(text) && !FILE.test(text);
 
-/** A web address, "example.com" alone is https; of several the first. What is no address is left out; other schemes are the schema's to refuse. */
+const SCHEME = /^https?:\/\//i;
+/** With a scheme: a host with a dot, and behind "www." with two names. */
+const WHOLE = /^https?:\/\/(?!www\.[^./]+(?:[/?#]|$))[^\s/?#]+\.[^\s/?#]+/i;
+/** A word that may say what follows it ("Web:", "Website", "see"); any other may be the beginning of the address itself. */
+const LABEL = /[:=–—-]$|^(?:web|website|site|url|homepage|home|internet|link|see|siehe|voir|at|online)$/i;
+
+/** A web address, "example.com" alone is https; of several the first. One with a space in it is an error, for its half may be somebody else's. What is no address is left out; other schemes are the schema's to refuse. */
 export function readWebsite(text: string): OptionalReading<string> {
   // "http//", "http:/" and "https;//" are slips.
   const written = text.trim().replace(/^(https?)[:;]?\/{1,2}(?=[^/])/i, "$1://");
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(written) && !/\s/.test(written)) return { value: written };
   if (isAddress(written)) return { value: `https://${written}` };
   const parts = splitList(written, /[\s,;|<>()]+/);
-  const first = parts.find((part) => /^https?:\/\/\S+\.\S+$/i.test(part) || isAddress(part));
-  if (first === undefined) return { unread: `${quoteValue(text)} is no web address. ${LEFT_OUT}` };
-  const value = /^https?:/i.test(first) ? first : `https://${first}`;
+  const at = parts.findIndex((part) => WHOLE.test(part) || isAddress(part));
+  const isTorn = parts.slice(0, at === -1 ? undefined : at).some((part) => SCHEME.test(part));
+  if (isTorn)
+    return {
+      code: "invalid_value",
+      message: `${quoteValue(text)} is no whole web address: there is a space in it, or its end is missing. Write it like https://example.com.`,
+    };
+  const first = parts[at];
+  const before = parts[at - 1];
+  const mayBeTorn = before !== undefined && /^[\p{L}\p{N}-]+$/u.test(before) && !LABEL.test(before);
+  if (first === undefined || mayBeTorn) return { unread: `${quoteValue(text)} is no web address. ${LEFT_OUT}` };
+  const value = SCHEME.test(first) ? first : `https://${first}`;
   return { value, guess: `Of ${quoteValue(text)} the address ${first} is taken.` };
 }
 

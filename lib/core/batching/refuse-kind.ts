@@ -15,5 +15,6 @@ export const REFUSED_KINDS: Readonly<Partial<Record<FileKind, string>>> = {
   xml: "This is XML, whatever its name says. Open it in a spreadsheet and save it as CSV or XLSX.",
   json: "This is JSON. Save the list as CSV or XLSX.",
   image: "This is a picture. Save the list as CSV or XLSX.",
+  utf32: "This text is UTF-32, which few programs read. Save it as CSV in UTF-8.",
   binary: "This is no table that can be read: it holds bytes that no text has. Save the list as CSV or XLSX.",
 };

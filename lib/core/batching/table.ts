@@ -12,8 +12,17 @@ export const TOO_WIDE = `The file has more than ${MAX_COLUMNS} columns. Is its d
 /** Whether a table has more columns than a list; blank headers at its end are none, as spreadsheets write them. */
 export const isTooWide = (headers: readonly string[]): boolean =>
   headers.findLastIndex((header) => header !== "") >= MAX_COLUMNS;
-/** Lines by which the width of a table without a header is told. */
+/** Lines by which the shape of a table is told. */
 const MEASURED_LINES = 50;
+/** Two delimiters of one kind in one cell. */
+const DIVIDED = /([,;\t|])[^,;\t|]*\1/;
+export const QUOTED_WHOLE =
+  "Every line of this file stands in quotation marks as a whole, so that it has one column. Take away the marks at the beginning and the end of the lines, or save the list again as CSV.";
+/** Whether a table has a single column whose every cell is a line with delimiters of its own. */
+export function isQuotedWhole(headers: readonly string[], rows: readonly SourceRecord[]): boolean {
+  const lines = [headers, ...rows.slice(0, MEASURED_LINES).map(({ cells }) => cells)];
+  return lines.every((cells) => DIVIDED.test(cells[0] ?? "") && cells.slice(1).every((cell) => cell.trim() === ""));
+}
 /** As `headerRow`: no line names the columns. */
 export const NO_HEADER = 0;
 

@@ -160,6 +160,8 @@ describe("a place is not found", () => {
   });
 
   it("when it is misspelt, with what it may be", () => {
+    for (const area of ["Greater Perth", "Perth metro area", "the City of Perth"])
+      expect(suggestionsOf({ city: area, country: "AU" })[0], area).toMatch(/^Perth, /);
     expect(suggestionsOf("Portlnad")).toEqual(["Portland, Oregon, United States", "Portland, Maine, United States"]);
     for (const nonsense of ["", "   ", ",", "🎂", "x".repeat(300), "Qqqqzz"])
       expect(suggestionsOf(nonsense)).toEqual([]);

@@ -96,7 +96,21 @@ function listInside(
   return [];
 }
 
-/** Up to five places an owner may have meant, in the named country when it has any (else only namesakes elsewhere), the most populous first. */
+/** "Greater Manchester", "the City of Leeds", "Portland metro area": words around a town's name that make it an area. */
+const AREA =
+  /^(?:the\s+)?(?:greater|metropolitan|metro|city of|town of|central|inner|downtown)\s+(.+)$|^(.+?)\s+(?:(?:metropolitan|metro)\s+)?(?:area|metro|district|suburbs)$/iu;
+
+/** The town in the middle of a named area, the largest alone; none where the name is no area. */
+function listCentre(table: PlaceTable, name: string, country: string | undefined): PlaceCandidate[] {
+  const [, behind, before] = AREA.exec(name.trim()) ?? [];
+  const town = behind ?? before;
+  if (town === undefined) return [];
+  const towns = listPlacesByKey(table, foldPlaceName(town));
+  const there = towns.filter(({ place }) => country === undefined || place.country === country);
+  return there.sort((a, b) => b.population - a.population).slice(0, 1);
+}
+
+/** Up to five places an owner may have meant, in the named country when it has any (else only namesakes elsewhere): the town in the middle of an area that is named, then the most populous. */
 export function suggestPlaces(
   table: PlaceTable,
   query: PlaceQuery,
@@ -108,7 +122,8 @@ export function suggestPlaces(
   // Whoever names a country means a town of it: elsewhere only the very name may be meant, and no slip of the pen.
   const outside = () =>
     namesakes.length > 0 || country !== undefined ? namesakes : listSimilar(table, foldPlaceName(name));
-  const pool = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
+  const others = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
+  const pool = [...listCentre(table, name, country), ...others];
   const said = pool.map(({ place }) => describePlace(place));
   return pool.filter((_, index) => said.indexOf(said[index] ?? "") === index).slice(0, MAX_SUGGESTIONS);
 }
