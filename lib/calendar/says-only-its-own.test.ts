@@ -157,7 +157,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["cat groomer", "dogs?|pupp(?:y|ies)|leash"],
   ["ironing service", "dry[- ]clean\\w*|suede|sequins?|gowns?"],
   ["sauna", "facials?|massages?|masks?|hot stones"],
-  ["event catering", `${NO_ROOM}|your usual`],
+  // Theirs is the wedding's.
+  ["event catering", `${NO_ROOM.replace("reception|", "")}|your usual`],
   ["Korean BBQ restaurant", OTHER_FOOD],
   ["online coach", "push-?ups?|squats?|barbells?|muscles?|sweat"],
   ["dog boarding", "humidity|thermometers?|vivarium|fasting day"],

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { localDateSchema, localTimeSchema } from "./dates/local-date";
 import { AHEAD_SORTS } from "./occasions/ahead-sort";
+import { FEATURES } from "./features";
 import { lineSchema } from "./text";
 import {
   CALL_TO_ACTION_TYPES,
   CHANNELS,
   CLUSTERS,
-  FEATURES,
   FORMATS,
   KEPT_WAYS,
   OCCASION_CARRIERS,

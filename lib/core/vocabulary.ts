@@ -62,29 +62,6 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-/** What many businesses of a trade have and many have not: taken for granted only where the owner's own words tell of it (trades/features.ts). */
-export const FEATURES = [
-  "wood_oven",
-  "tours",
-  "tastings",
-  "breakfast",
-  "restaurant",
-  "rooms",
-  "pool",
-  "sauna",
-  "fireplace",
-  "terrace",
-  "parking",
-  "delivery",
-  "gift_cards",
-  "online_booking",
-  "entertainment",
-  "classes",
-  "catering",
-  "repairs",
-] as const;
-export type Feature = (typeof FEATURES)[number];
-
 /** Businesses that share what they cannot say, across trades: a topic is written for all of its layer but these (trades/groups.ts). */
 export const GROUPS = [
   "teaches_adults",

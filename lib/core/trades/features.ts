@@ -1,4 +1,5 @@
-import { FEATURES, type Feature, type Trait } from "../vocabulary";
+import { FEATURES, type Feature } from "../features";
+import type { Trait } from "../vocabulary";
 
 /** Owners' words, folded, by which a business has what its trade alone does not tell. */
 const WORDS: Readonly<Record<Feature, RegExp>> = {
@@ -23,6 +24,36 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   classes: /\b(?:class(?:es)?|courses?|workshops?|lessons?|school|academy|parties)\b/,
   catering: /\b(?:cater(?:ing|ers?)?|private (?:events?|parties|hire)|functions?|platters?)\b/,
   repairs: /\b(?:repairs?|servicing|service|mending|alterations?|restoration|workshop|fitting)\b/,
+  taproom: /\b(?:tap ?(?:rooms?|houses?)|taps|brew ?pubs?|bars?|pubs?|beer ?(?:gardens?|halls?))\b/,
+  lunch: /\b(?:lunch\w*|midday|noon|all day|brunch|canteens?|bistros?|diners?|cafes?|delis?|tiffin)\b/,
+  beans: /\b(?:beans?|roast(?:ers?|ery|eries|ed|ing))\b/,
+  shaves: /\b(?:shav(?:e|es|ing)|hot towels?|razors?)\b/,
+  waterside:
+    /\b(?:beach(?:es|front|side)?|(?:sea|ocean|lake|bay)(?: ?(?:side|front|views?))|by the (?:sea|lake|ocean)|surf(?:ing)?)\b/,
+  dogs: /\b(?:dogs?|pets?|pupp(?:y|ies)|canine)\b/,
+  couples: /\b(?:couples?|marriage|marital|relationships?|for two|side by side)\b/,
+  online_sessions: /\b(?:online|video|virtual|remote|tele\w*|zoom)\b/,
+  home_visits:
+    /\b(?:home (?:visits?|sessions?|training|calls?)|house ?calls?|call ?outs?|mobile|(?:in|at) (?:your |their )?homes?|at your place|comes? to you|domiciliary|travell?ing)\b/,
+  parties:
+    /\b(?:part(?:y|ies)|birthdays?|celebrations?|hen (?:do|night)s?|bachelor\w*|private (?:events?|hire)|team (?:events?|building|days?)|events?|functions?)\b/,
+  weddings: /\b(?:weddings?|brid(?:e|es|al)|marriages?|first dances?)\b/,
+  camps:
+    /\b(?:camps?|intensives?|(?:summer|holiday|vacation|half term|easter) (?:schools?|courses?|clubs?|program\w*|classes|weeks?|workshops?))\b/,
+  seniors:
+    /\b(?:seniors?|over (?:50|55|60|65)s?|(?:50|55|60|65) plus|older (?:adults|people)|elderly|retire\w*|daytime)\b/,
+  ebikes: /\b(?:e ?bikes?|electric (?:bikes?|bicycles?|cycles?)|pedelecs?)\b/,
+  watches: /\b(?:watch(?:es)?|watch ?mak\w+|clocks?|timepieces?)\b/,
+  second_hand:
+    /\b(?:second ?hand|used|pre ?(?:owned|loved)|vintage|antiquarian|antiques?|rare|trade ?ins?|buy ?backs?)\b/,
+  lettings: /\b(?:lettings?|rentals?|rent|renting|landlords?|property manage\w*|tenan\w+|leas(?:es?|ing))\b/,
+  orthodontics: /\b(?:orthodont\w*|braces|aligners?|straighten\w*|cosmetic|smile (?:makeovers?|design))\b/,
+  small_pets: /\b(?:exotics?|rabbits?|hamsters?|guinea pigs?|small (?:animals?|pets?|mammals?)|rodents?|ferrets?)\b/,
+  storage: /\b(?:stor(?:age|ing)|warehous\w*)\b/,
+  pet_sitting: /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:home|cat|pet|drop ?in) visits?|cats?)\b/,
+  corporate: /\b(?:corporate|offices?|workplaces?|on ?site|chair massages?)\b/,
+  prenatal: /\b(?:pre ?natal|ante ?natal|post ?natal|pregnan\w*|maternity|births?)\b/,
+  hot_rooms: /\b(?:hot|bikram|heated|infrared)\b/,
 };
 
 /** The features that folded words of an owner's tell of: the trade, the name, what is sold. */

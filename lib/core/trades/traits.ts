@@ -1,6 +1,7 @@
 import type { MatchedTrade } from "../brief";
+import type { Feature } from "../features";
 import { foldWords } from "../places/fold-place-name";
-import type { Cluster, Feature, Trait } from "../vocabulary";
+import type { Cluster, Trait } from "../vocabulary";
 import { traitsLackedBy } from "./features";
 import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { FEATURES } from "../features";
 import {
   CHANNELS,
   CLUSTERS,
   COUNTRY_YEARS,
-  FEATURES,
   FORMATS,
   GROUPS,
   OWNER_FACTS,
