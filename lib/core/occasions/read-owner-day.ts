@@ -1,5 +1,6 @@
 import { isGraveFact } from "../grave-facts";
 import type { OwnerDayKind } from "../vocabulary";
+import { withoutActs } from "./act-names";
 import { OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
 
 /** What an owner's dated event is, by its name, and how it may be told. */
@@ -15,10 +16,10 @@ const CANCELLED =
 
 /** Doors that are closed, or nobody there. */
 const CLOSED =
-  /\b(?:closed(?!-| (?:circle|group|door|early|loop|course))|closure|closures|closing (?:for|on|from|until|over|between|down (?:for|until)|\d)|closes (?:for|on|from|until|over)|we close(?! (?:early|late|at))|shut(?!ter| up)|shuts|shutdown|shutting|(?:we're|we’re|we are|i'm|i’m|i am) (?:away|off|out|on (?:holiday|vacation|leave|a break))|out of office|away (?:on|from|until|for|this)|refurb\w*|renovat\w*|(?:annual|sick|parental|maternity|paternity|compassionate) leave|on leave|on (?:holidays?|vacation))\b/i;
+  /\b(?:closed(?!-| (?:circle|group|door|early|loop|course))|closure|closures|closing (?:for|on|from|until|over|between|down (?:for|until)|\d)|closes (?:for|on|from|until|over)|we close(?! (?:early|late|at))|shut(?!ter| up)|shuts|shutdown|shutting|(?:we're|we’re|we are|i'm|i’m|i am) (?:away|off|out|on (?:(?:our|my) )?(?:hols|holidays?|vacation|leave|a break))|betriebs(?:ferien|urlaub)|per ferie|cong[eé]s annuels|fermeture annuelle|por vacaciones|out of office|away (?:on|from|until|for|this)|refurb\w*|renovat\w*|(?:annual|sick|parental|maternity|paternity|compassionate) leave|on leave|on (?:holidays?|vacation))\b/i;
 /** The whole name, or the end of what it says first: "Summer holiday, back Monday" is an absence, a "holiday market" is none. */
 const ABSENCE =
-  /(?:^|\s)(?:holidays?|vacations?|away|day off|days off|time off|(?:winter|summer|christmas|annual|easter) (?:break|shutdown|rest))(?=[.!,:;]|$| [-–—(\d])/i;
+  /(?:^|\s)(?:holidays?|vacations?|away|day off|days off|weeks? off|fortnight off|time off|(?:winter|summer|christmas|annual|easter) (?:break|shutdown|rest))(?=[.!,:;]|$| [-–—(\d])/i;
 
 /** Open, but at other hours than usual. */
 const HOURS =
@@ -29,11 +30,11 @@ const NOTICE =
   /\b(?:(?:new|changed?|updated?|revised|higher|lower|increased) (?:prices?|pricing|price list|rates?|fees?|tariffs?|charges|polic\w+|terms|rules|(?:tele)?phone|phone number|number|address|e-?mail|bank details|booking system|entrance|payment\w*|deposits?|opening)|price (?:rises?|increases?|changes?|lists?|review)|prices? (?:go|going|rise|rising|increase|change|from|up)|fees? (?:go|rise|increase|change)|polic(?:y|ies)|deposits?|terms and conditions|(?:staff|team|crew|employee) (?:[\w'’]+ )?(?:training|meeting|day|away[- ]?day|party|do|outing|trip|lunch|dinner|holiday|conference|only|photo|night out|inset)|(?:team|staff)-building|inset day|training day|last (?:orders?|posting|posts?|bookings?|appointments?|delivery|deliveries|shipping|collection|order date)|deadlines?|cut-?off|order by|book by|(?:orders?|bookings?) (?:close|open|due)|due date|moving(?! (?:images?|pictures?|music|stories|on|sale|art))|relocat\w*|we (?:move|moved|have moved)|we['’]ve moved|cash only|card only|cards only|cashless|road ?works|road clos\w+|parking (?:changes?|suspended|restrict\w*)|scaffold\w*|water off|power (?:cut|outage|off)|outage|maintenance|inspection|stock ?(?:tak\w*|count|check)|inventory|audit|delay(?:s|ed)?|recall(?:ed|s)?|shortage|mot due|vat|tax (?:return|deadline|day)|invoices?|rent (?:due|review)|payroll|payday|insurance renewal|licen[cs]e renewal|under new management|new owners?|new management|retir(?:es|ing|ement of)|leav(?:es|ing)|replacement|starts? (?:with|as)|joins? (?:us|the team)|under repair|out of (?:order|stock))\b/i;
 /** The owner's words for a change, which come first whatever follows: "Early closing for the Christmas party". */
 const LEADS_WITH_CHANGE =
-  /^(?:(?:early|earlier|late) (?:close|closing|finish|opening)|clos(?:e|es|ing) (?:early|earlier|at|late)|opening (?:early|late|times?|hours?)|(?:new|changed?|reduced|shorter|different|christmas|holiday) (?:opening )?(?:hours|times)|moving to|price|new prices?|last orders?|order by|deadline|delay|inset|staff |team |we['’]re moving|we are moving)/i;
+  /^(?:(?:early|earlier|late) (?:close|closing|finish|opening)|clos(?:e|es|ing) (?:early|earlier|at|late)|opening (?:early|late|times?|hours?)|(?:new|changed?|reduced|shorter|different|christmas|holiday) (?:opening )?(?:hours|times)|moving to|price(?! (?:drops?|slash))|new prices?|last orders?|order by|deadline|delay|inset|staff |team |we['’]re moving|we are moving)/i;
 
 /** What people come to. */
 const GATHERING =
-  /\b(?:part(?:y|ies)|sales?|markets?|fairs?|fayres?|f[eê]tes?|festivals?|fests?|carnivals?|parades?|camps?|workshops?|class(?:es)?|courses?|lessons?|masterclass(?:es)?|seminars?|webinars?|talks?|lectures?|q ?& ?a|concerts?|gigs?|recitals?|performances?|nights?|evenings?|shows?|showcases?|exhibitions?|expos?|launch(?:es)?|openings?|open (?:day|house|mic|doors?|studio|garden|water|weekend|air)|dinners?|lunch(?:es)?|lunchtime|brunch(?:es)?|breakfasts?|suppers?|teas?|tastings?|barbecues?|bbqs?|cookouts?|braais?|picnics?|banquets?|feasts?|buffets?|roast|specials?|menus?|give ?-?aways?|raffles?|tombolas?|competitions?|contests?|tournaments?|cups?|leagues?|matches|match|races?|runs?|marathons?|walks?|rides?|tours?|trips?|outings?|hikes?|swims?|quiz(?:zes)?|bingo|karaoke|disco|dances?|ceilidhs?|balls?|galas?|prom|dj|bands?|live|music|festivities|celebrations?|birthdays?|anniversar(?:y|ies)|jubilees?|weddings?|christmas tree|santa|grotto|pop-?ups?|trunk show|meet|meet-?ups?|get-?togethers?|socials?|mixers?|networking|coffee mornings?|clubs?|jams?|sessions?|retreats?|story ?time|readings?|signings?|book (?:club|launch)|films?|movies?|screenings?|demos?|demonstrations?|fundraisers?|charity|bake|hunts?|trails?|treasure|crawl|games?|derby|take ?-?aways?|get ?-?aways?|home and away|happy holidays|happy hours?|black friday|reveal|unveiling|premiere|debut|draw|tasters?|playdates?|show-?and-?tell|check-?ups|weekender|takeover|residency|collab\w*|drop)\b/i;
+  /\b(?:part(?:y|ies)|sales?|markets?|fairs?|fayres?|f[eê]tes?|festivals?|fests?|carnivals?|parades?|camps?|workshops?|class(?:es)?|courses?|lessons?|masterclass(?:es)?|seminars?|webinars?|talks?|lectures?|q ?& ?a|concerts?|gigs?|recitals?|performances?|nights?|evenings?|shows?|showcases?|exhibitions?|expos?|launch(?:es)?|openings?|open (?:day|house|mic|doors?|studio|garden|water|weekend|air)|dinners?|lunch(?:es)?|lunchtime|brunch(?:es)?|breakfasts?|suppers?|teas?|tastings?|barbecues?|bbqs?|cookouts?|braais?|picnics?|banquets?|feasts?|buffets?|roast|specials?|menus?|give ?-?aways?|raffles?|tombolas?|competitions?|contests?|tournaments?|cups?|leagues?|matches|match|races?|runs?|marathons?|walks?|rides?|tours?|trips?|outings?|hikes?|swims?|quiz(?:zes)?|bingo|karaoke|disco|dances?|ceilidhs?|balls?|galas?|prom|dj|bands?|live|music|festivities|celebrations?|birthdays?|anniversar(?:y|ies)|jubilees?|weddings?|christmas tree|santa|grotto|pop-?ups?|trunk show|meet|meet-?ups?|get-?togethers?|socials?|mixers?|networking|coffee mornings?|clubs?|jams?|sessions?|retreats?|story ?time|readings?|signings?|book (?:club|launch)|films?|movies?|screenings?|demos?|demonstrations?|fundraisers?|charity|bake|hunts?|trails?|treasure|crawl|games?|derby|take ?-?aways?|get ?-?aways?|home and away|happy holidays|happy hours?|black friday|reveal|unveiling|premiere|debut|draw|tasters?|playdates?|show-?and-?tell|check-?ups|weekender|takeover|residency|collab\w*|drop|acoustic|carols?|sip (?:and|&) paint|paint (?:and|&) sip|switch-?on|stand-?up|slams?|food trucks?|reunions?|sing-?alongs?|knees-?up|bash)\b/i;
 
 /** True of a name that ends in what people come to: "Closing night of the exhibition", "Refurbishment sale". */
 const isGathering = (name: string) => GATHERING.test(name);
@@ -56,8 +57,13 @@ function plainKindOf(name: string): OwnerDayKind {
   return NOTICE.test(name) && !UNCERTAIN.test(name) ? "notice" : "date";
 }
 
-function kindOf(name: string): OwnerDayKind {
+/** Money raised for those whom something befell: nothing to be cheerful about. */
+const RAISED_FOR = /\b(?:fund-?rais\w*|benefit|in aid of|appeal|relief)\b/i;
+
+function kindOf(whole: string): OwnerDayKind {
+  const name = withoutActs(whole);
   const status = statusOf(name);
+  if (status === "notice" && RAISED_FOR.test(name) && isGathering(name)) return "date";
   if (status !== null) return status;
   if (LEADS_WITH_CHANGE.test(name)) return HOURS.test(name) ? "hours" : ABSENCE.test(name) ? "closure" : "notice";
   if (isGathering(name)) return UNCERTAIN.test(name) ? "date" : "gathering";

@@ -10,17 +10,17 @@ export const TAKEN_AWAY =
 export const OUT_OF_ORDER = new RegExp(
   `\\b(?:${[
     OUT,
-    "(?<!bowling )strikes?(?! (?:a |gold|up |back|out|zone|night|lanes?|club))|on strike|industrial action|walkout|picket\\w*|protests?",
+    "(?<!bowling )strikes?(?! (?:a |gold|up |back|out|zone|night|lanes?|club))|on strike|industrial action|walkout|picket\\w*|protests?(?! (?:songs?|singers?|music|art|poetry|posters?))",
     "broken(?! (?:hearts?|english|biscuits?|bread|social|records?))|broke down|breakdown(?! cover)|not working|faulty|out of action|burst pipes?|leaks?|leaking|flood(?:s|ed|ing)?|break-?in|burgl\\w*|vandal\\w*|(?:fire|storm|water|flood) damage|disrupt\\w*|divert(?:ed|s)|diversions?",
     "short[- ]staffed|understaffed|staff shortages?|short of staff|(?:half|limited|reduced|shorter|smaller|restricted|skeleton) (?:menus?|services?|staff|team|capacity|seating|parking|access|stock|range|timetable)",
     "chang(?:ed|es) (?:to|of|in)|changed?(?=[.!:]?$)|change of (?:date|venue|time|plan|address|ownership)|(?:date|time|venue|day|room|place) (?:has |is |was )?(?:changed?|moved)|new (?:date|venue|time) for",
     "moved (?:to|from|online|indoors|inside|outside|forwards?|back|until|by)(?! (?:music|dance|tears|the (?:music|beat)))|moved(?=[.!:]?$)",
-    "running late|(?:arriv|start|finish|runn)(?:s|ing|es) late(?:r)?|late (?:start|running|delivery|deliveries)|delay(?:s|ed)?|recall(?:ed|s)?|outage|power cut|shortage|out of (?:order|stock)",
-    "off sick|unwell|poorly|covid\\w*|norovirus|outbreak|quarantine|lockdown|curfew|evacuat\\w*|(?:weather|storm|flood|scam|fraud) warning|emergenc(?:y|ies)(?! (?:services|first aid))|unable to|sorry|apolog\\w+|(?:due|owing) to (?!popular|high demand|demand)|scams?|data breach|hacked|(?:dog|cat|person|child|boy|girl|man|woman|cyclist) missing|missing (?:dog|cat|person|child|boy|girl|man|woman|since)",
+    "running late|(?:arriv|start|finish|runn)(?:s|ing|es) late(?:r)?|late (?:start|running|delivery|deliveries)|delay(?:s|ed)?|recall(?:ed|s)?|outage|power cut(?! (?:acoustic|party|candle\\w*|unplugged))|shortage|out of (?:order|stock)",
+    "off sick|unwell|poorly|covid\\w*|norovirus|outbreak|quarantine|lockdown(?! (?:babies|reunion|part(?:y|ies)|pupp(?:y|ies)))|curfew|evacuat\\w*|(?:weather|storm|flood|scam|fraud) warning|emergenc(?:y|ies)(?! (?:services|first aid))|unable to|sorry|apolog\\w+|(?:due|owing) to (?!popular|high demand|demand)|scams?|data breach|hacked|(?:dog|cat|person|child|boy|girl|man|woman|cyclist) missing|missing (?:dog|cat|person|child|boy|girl|man|woman|since)",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "iu",
 );
 
 /** What may be glad or sad, and only the owner knows: it is named and nothing more. */
 export const UNCERTAIN =
-  /\b(?:(?:last|final) (?:ever|days?|weeks?|shifts?|service|trading)|(?:last|final) \w+ ever|farewell|goodbye|good-bye|leaving|leaver['’]?s|court|tribunal|hearing(?! (?:test|aid|check|loop|care|health|clinic))|trial (?:date|begins|starts)|verdict|sentencing|lawsuit|divorce|exams?|surgery date|operation|(?:test|exam|election|blood|scan) results?|election|referendum|rip|end of an era|hunger|debt|redundan\w*|lay-?offs?|laid off|closing down|liquidation|administration|crisis|war|earthquake|cyclone|hurricane|typhoon|wildfires?|disaster|appeal for)\b/i;
+  /\b(?:(?:last|final) (?:ever|days?|weeks?|shifts?|service|trading)|(?:last|final) \w+ ever|farewell|goodbye|good-bye|leaving|leavers?['’]?s?(?!['’]? (?:ball|prom|party|disco))\b|court|tribunal|hearing(?! (?:test|aid|check|loop|care|health|clinic))|trial (?:date|begins|starts)|verdict|sentencing|lawsuit|divorce|exams?|surgery date|operation|(?:test|exam|election|blood|scan) results?|election|referendum|rip|end of an era|hunger|debt|redundan\w*|lay-?offs?|laid off|closing down|liquidation|administration|crisis|war|earthquake|cyclone|hurricane|typhoon|wildfires?|disaster|appeal for)\b/i;

@@ -65,6 +65,25 @@ describe.each(TONES)("an event of a %s owner that nobody comes to", (tone) => {
   });
 });
 
+describe.each(TONES)("a closure of a %s owner that lasts", (tone) => {
+  const toldOf = (name: string) =>
+    announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] }).posts.map(({ draft }) => draft.caption);
+
+  it("is told from its first day to its last", () => {
+    const captions = toldOf("Closed for the Fair fortnight");
+    expect(captions.length).toBeGreaterThan(3);
+    for (const caption of captions)
+      expect(caption).toMatch(/(?:today|December 26) to January 8, 2027: Closed for the Fair fortnight/i);
+  });
+
+  it.each(["Closed until 2 January", "Closed for refurbishment"])(
+    "says no last day twice, and none unknown: %s",
+    (name) => {
+      for (const caption of toldOf(name)) expect(caption).not.toMatch(/(?:today|December 26) to /i);
+    },
+  );
+});
+
 describe.each(TONES)("an event of a %s owner about death or illness", (tone) => {
   it.each([
     "In memory of Jo",

@@ -27,6 +27,14 @@ export function dayAndMonth(date: string, country: string, seenFrom: string): st
   return `${day} ${month}${year === "" ? "" : ` ${year}`}`;
 }
 
+/** From a day to another: "5 to 18 July", "July 5 to 18", "26 December to 8 January 2027". */
+export function spanWords(from: string, to: string, country: string, seenFrom: string): string {
+  const [first, last] = [from, to].map((date) => dayAndMonth(date, country, seenFrom));
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${first} to ${last}`;
+  if (MONTH_FIRST.has(country)) return `${first?.replace(/,.*/, "")} to ${Number(to.slice(8, 10))}`;
+  return `${Number(from.slice(8, 10))} to ${last}`;
+}
+
 /** A date as a person says it on `today`: "today", "tomorrow", "this Saturday", "on Saturday, December 5". */
 export function whenWords(date: string, today: string, country: string): string {
   const days = daysBetween(today, date);

@@ -1,8 +1,9 @@
-import type { BusinessFacts, Slot } from "../brief";
+import type { BusinessFacts, OwnerEvent, Slot } from "../brief";
 import { listInWords } from "../list-in-words";
+import { untoldLastDay } from "../occasions/closed-span";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
-import { dayAndMonth, whenWords } from "./date-words";
+import { dayAndMonth, spanWords, whenWords } from "./date-words";
 import { graveServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
 import { sayService } from "./say-service";
@@ -63,6 +64,20 @@ const eventWords = (name: string) => ({
   Event: /^\p{Ll}\p{Lu}/u.test(name) ? name : capitalise(name),
 });
 
+/** When an event is, from its first day to its last where its name leaves the last open. */
+function whenOf(event: OwnerEvent, today: string, country: string): Record<string, string> {
+  const first = whenWords(event.date, today, country);
+  const until = untoldLastDay(event);
+  if (until === null) {
+    const day = first.replace(/^on /, "");
+    return { when: first, When: capitalise(first), day, Day: capitalise(day) };
+  }
+  const last = dayAndMonth(until, country, today);
+  const day = first === "today" ? `today to ${last}` : spanWords(event.date, until, country, today);
+  const when = `from ${day}`;
+  return { when, When: capitalise(when), day, Day: capitalise(when), last };
+}
+
 /** The owner's facts and dates that phrases may name in a slot, as given; services as they stand in a sentence. */
 export function nameFacts(
   business: BusinessFacts,
@@ -76,11 +91,14 @@ export function nameFacts(
   Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];
   if (event) {
-    const when = whenWords(event.date, slot.localDate, business.place.country);
-    const day = when.replace(/^on /, "");
-    Object.assign(names, eventWords(event.name), { when, When: capitalise(when), day, Day: capitalise(day) });
+    Object.assign(names, eventWords(event.name), whenOf(event, slot.localDate, business.place.country));
   } else if (slot.occasion?.kind === "owner_event") {
-    Object.assign(names, eventWords(slot.occasion.name), { when: "today", When: "Today", day: "today", Day: "Today" });
+    const { name } = slot.occasion;
+    Object.assign(
+      names,
+      eventWords(name),
+      whenOf({ name, date: slot.localDate }, slot.localDate, business.place.country),
+    );
   }
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
   if (offer) names.offer = offer.title;

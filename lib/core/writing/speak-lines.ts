@@ -101,7 +101,10 @@ function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
   const quiet = QUIET_WORDINGS[key];
   if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
   if (key === "sombre" && isQuiet(request)) return "quiet";
-  if (key !== "wish") return announcementKey(key, announcedDay(request.slot, request.desk.business));
+  if (key !== "wish") {
+    const wording = announcementKey(key, announcedDay(request.slot, request.desk.business));
+    return wording === "noticeDay" && "last" in request.names ? "noticeSpan" : wording;
+  }
   const ahead = request.slot.occasion?.ahead;
   if (ahead) return AHEAD_KEYS[ahead];
   if (request.slot.occasion?.on !== undefined) return "wishAhead";

@@ -22,6 +22,14 @@ export const NOTICE_PHRASES = {
     "So that nobody is caught out today: {event}.",
     "Today's notice from {name}: {event}.",
   ]),
+  /** On the first day of a closure whose last day its name leaves open. */
+  noticeSpan: sameForAllTones([
+    "Please note, from today to {last}: {event}.",
+    "From today to {last}: {event}.",
+    "A short notice, from today to {last}: {event}.",
+    "A notice for everybody in {town}, from today to {last}: {event}.",
+    "A notice from {name}, from today to {last}: {event}.",
+  ]),
   noticeAhead: sameForAllTones([
     "Please note for {day}: {event}.",
     "{Day}: {event}.",

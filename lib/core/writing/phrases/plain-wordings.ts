@@ -11,6 +11,7 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   dateDay: ["{Event}, today.", "{Event}."],
   dateAhead: ["{Event}, {when}.", "{Day}: {event}."],
   noticeDay: ["Today: {event}.", "{Event}."],
+  noticeSpan: ["From today to {last}: {event}."],
   noticeAhead: ["{Day}: {event}."],
   memorialDay: ["Today: {event}.", "{Event}."],
   memorialAhead: ["{Day}: {event}."],
