@@ -13,6 +13,8 @@ it.each([
   ["Hair Salon & Spa", "hair-salon"],
   ["plumbers", "plumber"],
   ["coffee shop", "cafe"],
+  ["home bakery doughnuts", "bakery"],
+  ["bakery cupcakes", "bakery"],
   ["veterinary clinic", "veterinarian"],
   ["flower shop", "florist"],
   ["pizza restaurant", "pizzeria"],

@@ -111,6 +111,16 @@ function readEnd(index: TradeIndex, words: readonly string[]): TradeTarget | nul
   return null;
 }
 
+/** "Home bakery doughnuts": what is made there stands after the place, and the place is the trade. */
+const MADE_AT = new Set(["bakery", "patisserie", "cafe", "restaurant", "pizzeria", "diner", "brewery"]);
+
+/** The trade whose place stands before the foods that the words end in; null where none does. */
+function readPlaceBefore(index: TradeIndex, words: readonly string[]): TradeTarget | null {
+  const at = words.slice(0, -1).findLastIndex((word) => MADE_AT.has(word));
+  const target = at < 0 ? null : readEnd(index, words.slice(0, at + 1));
+  return target?.kind === "trade" ? target : null;
+}
+
 /** A folded phrase of one part: its head decides, which a tail only explains. */
 function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
   const whole = index.targets.get(phrase);
@@ -126,7 +136,9 @@ function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
   }
   const words = head.split(" ");
   const isAbout = about !== "" && isForAnimals(about.split(" ")) ? about.split(" ") : [];
-  const target = readBeforeTail(index, words) ?? readEnd(index, [...isAbout, ...words]);
+  const read = readBeforeTail(index, words) ?? readEnd(index, [...isAbout, ...words]);
+  const isFood = read?.kind === "cluster" && read.cluster === "food";
+  const target = (isFood ? readPlaceBefore(index, words) : null) ?? read;
   return target && { target, isWhole: target === index.targets.get(plain) };
 }
 

@@ -6,8 +6,9 @@ import { BRITISH_OWN_WORDS, NORTH_AMERICAN_OWN_WORDS, type OwnWord } from "./own
 import { CANADIAN_STEMS, SPELLING_STEMS } from "./spelling-table";
 import { createAnyMatch } from "./word-keys";
 
+/** By law and school, or since the English taught and printed there is mostly Britain's (Europe, the Gulf, North Africa). */
 const BRITISH_COUNTRIES = new Set(
-  "GB IE AU NZ ZA IN SG MT HK KE NG GH MY CY GI IM JE GG PK BD LK NP JM TT BB ZW ZM UG TZ BW NA MW BN FJ PG MU BM".split(
+  "AD AE AL AT BA BE BG BH BY CH CZ DE DK DZ EE EG ES FI FO FR GR HR HU IS IT JO KW LI LT LU LV MA MC MD ME MK NL NO OM PL PT QA RO RS SA SE SI SK SM TN TR UA VA GB IE AU NZ ZA IN SG MT HK KE NG GH MY CY GI IM JE GG PK BD LK NP JM TT BB ZW ZM UG TZ BW NA MW BN FJ PG MU BM".split(
     " ",
   ),
 );

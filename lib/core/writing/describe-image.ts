@@ -18,6 +18,9 @@ function firstWords(text: string): string {
   return text.length <= ON_SCREEN_MAX ? text : (/^.+?[.?!…](?=\s|$)/.exec(text)?.[0] ?? text);
 }
 
+/** A title that is a quotation stands in the marks of its picture alone. */
+const unquoted = (title: string) => title.replace(/^["“]([^"”]*)["”]$/, "$1");
+
 /** What to photograph or film: one picture, the slides of a carousel, or three shots for a video. */
 export function describeImage(
   { imageIdea, pieces }: Pick<VoicedTopic, "imageIdea" | "pieces">,
@@ -27,7 +30,7 @@ export function describeImage(
     return `Shot 1: ${imageIdea} Shot 2: a close-up, with the words “${firstWords(pieces.hook)}” on screen. Shot 3: back to the whole picture, with “${pieces.ask}” on screen.`;
   }
   if (format === "carousel") {
-    return `Slide 1: ${imageIdea} Words on it: “${pieces.title}”. Slide 2: “${firstWords(pieces.do)}” Slide 3: “${firstWords(pieces.detail)}”`;
+    return `Slide 1: ${imageIdea} Words on it: “${unquoted(pieces.title)}”. Slide 2: “${firstWords(pieces.do)}” Slide 3: “${firstWords(pieces.detail)}”`;
   }
   return imageIdea;
 }

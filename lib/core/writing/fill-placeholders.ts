@@ -49,7 +49,7 @@ export function fillPlaceholders(
     const [written, asked, key = "", plural, stop = ""] = groups;
     const name = names[key];
     if (name !== undefined) {
-      return match.slice(0, match.indexOf("{")) + name + (/[.!?…]$/.test(name) ? "" : stop);
+      return match.slice(0, match.indexOf("{")) + name + (/[.!?…]["”’]?$/.test(name) ? "" : stop);
     }
     const filled = inflect({ article: asked ?? written, key, isPlural: plural !== undefined }, words);
     return filled === null ? match : filled + stop;

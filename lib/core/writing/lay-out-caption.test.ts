@@ -17,6 +17,17 @@ it.each(["photo", "carousel", "reel", "story"] as const)(
   },
 );
 
+it.each(['"Do you do that?"', "“Why does it squeak?”"])(
+  "a headline that quotes a question gets no stop after it: %s",
+  (text) => {
+    const said = layOutCaption([{ text, role: "headline" }, body("Plenty of people never ask.")], {
+      channel: "pinterest",
+      format: "photo",
+    });
+    expect(said).toBe(`${text} Plenty of people never ask.`);
+  },
+);
+
 it("one sentence stays whole, and a title before an abbreviation or a number is not torn", () => {
   expect(airCaption("Ask Mrs. Day about the 3.5 l pot, e.g. on a Monday.")).toBe(
     "Ask Mrs. Day about the 3.5 l pot, e.g. on a Monday.",

@@ -14,7 +14,7 @@ const ASKS =
   /^(?:who|what|when|where|why|how|how (?:long|often|much|hard|tall|heavy|hot|quickly|fast)|which \w+)(?:'s|'re)? (?:did|do|does|is|are|was|were|can|could|should|will|would|has|have) |^(?:did|do|does|is|are|was|were|can|could|should|will|would) (?:you|we|they|I|your|the|a|an)\b/i;
 
 const asSentence = ({ text, role }: CaptionLine) =>
-  role === "headline" && !/[.?!…:]$/.test(text) ? `${text}${ASKS.test(text) ? "?" : "."}` : text;
+  role === "headline" && !/[.?!…:]["”’]?$/.test(text) ? `${text}${ASKS.test(text) ? "?" : "."}` : text;
 
 function inParagraphs(lines: readonly CaptionLine[]): string {
   const body = lines.filter(({ role }) => role === "body");

@@ -54,7 +54,7 @@ export const OFFER_PHRASES = {
       "A short announcement from {name}.",
       "An offer that may interest you.",
       "We would like to mention our current offer.",
-      "For our customers in {town}.",
+      "For our {customers} in {town}.",
       "A note on what is available.",
     ],
     playful: [

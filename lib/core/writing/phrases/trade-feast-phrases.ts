@@ -46,6 +46,12 @@ export const TRADE_FEAST_PHRASES = {
     "A table where somebody always moves up for one more. {greeting}, {town}.",
     "Every family has the one dish without which it isn't Eid. {greeting} from {name}.",
   ]),
+  ramadanKitchen: sameForAllTones([
+    "A date, a glass of water, and then everything else. {greeting}, {town}.",
+    "The slowest ten minutes of the day are the last ones before iftar. {greeting} from {name}.",
+    "Suhoor by lamplight, iftar with whoever rings the bell. {greeting}, {town}.",
+    "No kitchen is as patient as one an hour before sunset. {greeting} from {name}.",
+  ]),
   mothersFlorist: sameForAllTones([
     "Every bunch today has a story about somebody's mother in it. {greeting}, {town}.",
     "Stems in water first, hugs second, or the other way round. {greeting} from {name}.",
@@ -138,6 +144,7 @@ export function tradeFeastKeyOf(day: string, { trade }: Pick<BusinessFacts, "tra
   const keeps = trade.keeps ?? [];
   // "Non-alcoholic bar", "vegan butcher": the trade's usual words are not theirs.
   if (keeps.some((way) => way === "alcohol_free" || way === "vegan" || way === "vegetarian")) return null;
+  if (/^Ramadan/.test(day)) return trade.cluster === "food" && keeps.includes("muslim") ? "ramadanKitchen" : null;
   if (EID.test(day)) return trade.cluster === "food" && keeps.includes("muslim") ? "eidKitchen" : null;
   const own = FEASTS.find(
     ({ day: name, ids, tags, words }) =>
