@@ -42,5 +42,6 @@ export const FEATURES = [
   "corporate",
   "prenatal",
   "hot_rooms",
+  "machines",
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   pet_sitting: /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:home|cat|pet|drop ?in) visits?|cats?)\b/,
   corporate: /\b(?:corporate|offices?|workplaces?|on ?site|chair massages?)\b/,
   prenatal: /\b(?:pre ?natal|ante ?natal|post ?natal|pregnan\w*|maternity|births?)\b/,
+  machines: /\b(?:equipment|tools?|plant|machin\w+|diggers?|excavators?)\b/,
   hot_rooms: /\b(?:hot|bikram|heated|infrared)\b/,
 };
 

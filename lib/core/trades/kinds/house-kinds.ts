@@ -129,6 +129,7 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     ),
     terms: { place: "tire shop", work: "tire work" },
     tags: ["tires", "tireshop", "carcare", "drivesafe"],
+    hasTopics: true,
   },
   {
     id: "body-shop",

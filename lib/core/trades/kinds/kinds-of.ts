@@ -6,6 +6,7 @@ import { CLASS_KINDS } from "./class-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
+import { HIRE_AND_CRAFT_KINDS } from "./hire-and-craft-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { LOCAL_KINDS } from "./local-kinds";
 import { OFFICE_KINDS } from "./office-kinds";
@@ -34,6 +35,7 @@ const KINDS: readonly TradeKind[] = [
   ...PARTY_KINDS,
   ...CLASS_KINDS,
   ...LOCAL_KINDS,
+  ...HIRE_AND_CRAFT_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

@@ -142,11 +142,16 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     /\b(?:lingerie|underwear|bras?)\b/,
     "jackets?|coats?|sweaters?|jeans|shirts?|shoulders|trousers|rain|suits?|linen|dress codes?|school|hem|stripe",
   ),
-  clothes(
-    "bridal",
-    /\b(?:bridal|wedding|brides?)\b/,
-    "jeans|sweaters?|coats?|bobbles|rain|linen|black|suitcases?|closet|school|pockets|moths|rails?|trousers|pants|socks|t-?shirts?|shirts?|wears?|divide the price|how often|mannequin|stain|washing|washed|office|work(?:day|wear)|sale|new season",
-  ),
+  {
+    ...clothes(
+      "bridal",
+      /\b(?:bridal|wedding|brides?)\b/,
+      "jeans|sweaters?|coats?|bobbles|rain|linen|black|suitcases?|closet|school|pockets|moths|rails?|trousers|pants|socks|t-?shirts?|shirts?|wears?|divide the price|how often|mannequin|stain|washing|washed|office|work(?:day|wear)|sale|new season",
+    ),
+    terms: { place: "bridal shop", customer: "bride", customers: "brides", visit: "appointment", work: "fitting" },
+    tags: ["bridalshop", "weddingdress", "bridetobe"],
+    hasTopics: true,
+  },
   clothes(
     "secondhand-clothes",
     /\b(?:thrift|vintage|second ?hand|used|consignment|charity)\b/,
