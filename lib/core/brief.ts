@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localDateSchema, localTimeSchema } from "./dates/local-date";
-import { AHEAD_SORTS } from "./occasions/ahead-sort";
 import { FEATURES } from "./features";
+import { AHEAD_SORTS } from "./occasions/ahead-sort";
 import { lineSchema } from "./text";
 import {
   CALL_TO_ACTION_TYPES,

@@ -1,5 +1,4 @@
 import { isGraveFact } from "../grave-facts";
-import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { accentLines } from "./accent-lines";
 import { announcedDay, isGraveOffer } from "./announced-day";
 import { beginSentence } from "./begin-sentence";
@@ -10,15 +9,10 @@ import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
 import { aboutOf } from "./name-facts";
 import { isSoberBusiness } from "./nameable-services";
-import { AHEAD_KEYS } from "./phrases/ahead-phrases";
-import { announcementKey } from "./phrases/announcement-key";
-import { wishKeyOf } from "./phrases/choose-wish";
-import { clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
-import { feastKeyOf } from "./phrases/feast-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
-import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
 import { Speaker, type SpeakerRequest } from "./speaker";
 import { TONE_PROFILES } from "./tone-profiles";
+import { wordingOf } from "./wording-of";
 
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -76,45 +70,6 @@ function chooseLed({ desk, variant, voiced, random }: SpeakRequest): PieceName |
     return (piece === "detail" || ADVISING.has(voiced.topic.pillar)) && before !== "title";
   });
   return candidates[Math.floor(random() * candidates.length)] ?? null;
-}
-
-/** Good Friday is quiet; Memorial Day is for the dead. */
-function isQuiet({ slot: { occasion, localDate } }: SpeakRequest): boolean {
-  return occasion !== null && judgeOccasion(occasion, localDate).manner === "quiet";
-}
-
-/** A feast with customs of its own is mostly spoken of by them. */
-const OWN_WORDS = 0.75;
-
-/** What is said instead to people who grieve or are ill: nothing is put forward. */
-const QUIET_WORDINGS: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
-  service: "quietService",
-  services: "quietServices",
-  offerOpen: "quietOfferOpen",
-  offerIntro: "quietOfferIntro",
-  offerHow: "quietOfferHow",
-};
-
-/** The wording a day asks for where its frames are the same. */
-function wordingOf(key: PhraseKey, request: SpeakRequest): PhraseKey {
-  const { trade } = request.desk.business;
-  const quiet = QUIET_WORDINGS[key];
-  if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
-  if (key === "sombre" && isQuiet(request)) return "quiet";
-  if (key !== "wish") {
-    const wording = announcementKey(key, announcedDay(request.slot, request.desk.business));
-    return wording === "noticeDay" && "last" in request.names ? "noticeSpan" : wording;
-  }
-  const ahead = request.slot.occasion?.ahead;
-  if (ahead) return AHEAD_KEYS[ahead];
-  if (request.slot.occasion?.on !== undefined) return "wishAhead";
-  if ("dayOff" in request.names) return "dayOff";
-  const label = occasionLabel(request.slot.occasion?.name ?? "");
-  const { business } = request.desk;
-  const day = label.replace(/^St\. /, "St ");
-  const own = tradeFeastKeyOf(day, business) ?? clusterFeastKeyOf(day, business) ?? feastKeyOf(label);
-  // The shops of one street differ.
-  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
 }
 
 /** Puts a lead before a sentence: one without a stop of its own runs on into it. */

@@ -1,0 +1,52 @@
+import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
+import { announcedDay, isGraveOffer } from "./announced-day";
+import type { PhraseKey } from "./frames/frame";
+import { AHEAD_KEYS } from "./phrases/ahead-phrases";
+import { announcementKey } from "./phrases/announcement-key";
+import { wishKeyOf } from "./phrases/choose-wish";
+import { clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
+import { feastKeyOf } from "./phrases/feast-phrases";
+import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
+import type { SpeakerRequest } from "./speaker";
+
+/** Good Friday is quiet; Memorial Day is for the dead. */
+function isQuiet({ slot: { occasion, localDate } }: SpeakerRequest): boolean {
+  return occasion !== null && judgeOccasion(occasion, localDate).manner === "quiet";
+}
+
+/** A feast with customs of its own is mostly spoken of by them. */
+const OWN_WORDS = 0.75;
+
+/** What is said instead to people who grieve or are ill: nothing is put forward. */
+const QUIET_WORDINGS: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
+  service: "quietService",
+  services: "quietServices",
+  offerOpen: "quietOfferOpen",
+  offerIntro: "quietOfferIntro",
+  offerHow: "quietOfferHow",
+};
+
+/** A notice whose last day is known is told from … to …. */
+function announcementOf(key: PhraseKey, { slot, desk, names }: SpeakerRequest): PhraseKey {
+  const wording = announcementKey(key, announcedDay(slot, desk.business));
+  return wording === "noticeDay" && "last" in names ? "noticeSpan" : wording;
+}
+
+/** The wording a day asks for where its frames are the same. */
+export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
+  const { trade } = request.desk.business;
+  const quiet = QUIET_WORDINGS[key];
+  if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
+  if (key === "sombre" && isQuiet(request)) return "quiet";
+  if (key !== "wish") return announcementOf(key, request);
+  const ahead = request.slot.occasion?.ahead;
+  if (ahead) return AHEAD_KEYS[ahead];
+  if (request.slot.occasion?.on !== undefined) return "wishAhead";
+  if ("dayOff" in request.names) return "dayOff";
+  const label = occasionLabel(request.slot.occasion?.name ?? "");
+  const { business } = request.desk;
+  const day = label.replace(/^St\. /, "St ");
+  const own = tradeFeastKeyOf(day, business) ?? clusterFeastKeyOf(day, business) ?? feastKeyOf(label);
+  // The shops of one street differ.
+  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
+}
