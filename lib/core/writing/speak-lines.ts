@@ -1,6 +1,6 @@
 import { isGraveFact } from "../grave-facts";
 import { accentLines } from "./accent-lines";
-import { announcedDay, isGraveOffer } from "./announced-day";
+import { isGraveOffer } from "./announced-day";
 import { beginSentence } from "./begin-sentence";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
 import { isShutOn } from "./closed-day";
