@@ -5,8 +5,10 @@ import { AppError } from "../core/errors";
 import { withoutAvoided } from "../core/writing/avoided-topics";
 import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
+import { toldFacts } from "../core/writing/told-facts";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
+import { isModelConfigured } from "../platform/model/model-config";
 import {
   type CalendarRow,
   listAllPostRows,
@@ -46,9 +48,9 @@ export async function redoPost(
     });
   }
   const calendar = await keepWaysOfToday(scope, (await getCalendar(scope, post.calendarId)).calendar);
-  const gate = await gateWithout(scope, calendar, post);
+  const openGate = await gatesWithout(scope, calendar, post);
   const seen = await listShownVersions(scope, post.id);
-  const { draft, notes } = await writeAgain(scope, calendar, post, gate, seen, wish);
+  const { draft, notes } = await writeAgain(scope, calendar, post, openGate, seen, wish);
   const content = {
     topicId: draft.topicId,
     topicTitle: draft.topicTitle,
@@ -68,7 +70,10 @@ export async function redoPost(
   });
 }
 
-async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<Gate> {
+/** Opens a gate that knows all posts but this one; or, for what may be said much as it stands, not even its words. */
+type OpenGate = (knows: "its words" | "not its words") => Gate;
+
+async function gatesWithout(scope: WorkspaceScope, calendar: CalendarRow, post: PostRow): Promise<OpenGate> {
   const neighbours = await listNeighbourPosts(scope, calendar, new Map(), db());
   const captions = neighbours.flatMap((neighbour) => neighbour.post ?? []);
   const { business } = calendar.brief;
@@ -76,20 +81,22 @@ async function gateWithout(scope: WorkspaceScope, calendar: CalendarRow, post: P
   const used = await listTopicsUsed(scope, calendar.businessId, { outside: calendar.id });
   // What the post is about it may stay about.
   const topicsUsed = used.filter(({ topicId }) => topicId !== post.topicId);
-  const gate = createGate({ business, neighbours: captions, topicsUsed });
-  // Without its date: a shorter version says some of the same sentences.
-  gate.memory.addNeighbour("the post as it stands", post.caption, { callToAction: post.callToAction });
-  for (const other of await listAllPostRows(scope, calendar.id)) {
-    if (other.id !== post.id) gate.accept(other, toSlot(other));
-  }
-  return gate;
+  const posts = await listAllPostRows(scope, calendar.id);
+  return (knows) => {
+    const gate = createGate({ business, neighbours: captions, topicsUsed });
+    // Without its date: a shorter version says some of the same sentences.
+    if (knows === "its words")
+      gate.memory.addNeighbour("the post as it stands", post.caption, { callToAction: post.callToAction });
+    for (const other of posts) if (other.id !== post.id) gate.accept(other, toSlot(other));
+    return gate;
+  };
 }
 
 async function writeAgain(
   scope: WorkspaceScope,
   calendar: CalendarRow,
   post: PostRow,
-  gate: Gate,
+  openGate: OpenGate,
   seen: readonly ShownVersion[],
   wish: Wish,
 ): Promise<Redone> {
@@ -98,6 +105,8 @@ async function writeAgain(
   const instruction = wish.instruction?.trim() ?? "";
   const slot = restoreSlot(post, business);
   const { chips } = wish;
+  const gate = openGate("its words");
+  const isAnnouncement = toldFacts(post, slot, business).length > 0;
   let fallbackReason: string | undefined;
   if (calendar.writer === "model") {
     const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, seen, chips, instruction });
@@ -106,7 +115,19 @@ async function writeAgain(
   }
   // Each revision and wish gets another proposal, and one that was shown comes back only where there is no other.
   const seed = `${calendar.brief.seed}/${post.id}/${post.revision}/${chips.join("+")}/${instruction}`;
-  const redone = redoBuiltin({ post, seen, slot, business, library, gate, chips, instruction, seed });
+  const redone = redoBuiltin({
+    post,
+    seen,
+    slot,
+    business,
+    library,
+    gate,
+    ...(isAnnouncement ? { closeGate: openGate("not its words") } : {}),
+    model: fallbackReason === undefined ? (isModelConfigured() ? "elsewhere" : "none") : "failed",
+    chips,
+    instruction,
+    seed,
+  });
   if (!redone) throw new AppError("conflict", { detail: wordNothingLeft(chips, seen) });
   if (fallbackReason === undefined) return redone;
   const { draft, notes } = redone;

@@ -10,6 +10,7 @@ import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
+import { isSaidOf, toldFacts, withoutFacts } from "../core/writing/told-facts";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/word-unmet";
 import { modelName } from "../platform/model/model-config";
@@ -40,6 +41,8 @@ export interface ModelRedo {
   chips: readonly RedoChip[];
   instruction: string;
 }
+
+const LOST_ANNOUNCEMENT = "It did not name what the post announces: the caption must hold the placeholder for it.";
 
 /** A person waits for the answer. */
 const DEADLINE_MS = 60_000;
@@ -75,19 +78,28 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
   const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
-  const offerIndex = wish.addOffer ? findOffer(business, redo.slot) : redo.slot.offerIndex;
-  const slot = { ...redo.slot, offerIndex };
+  const about = wish.newSubject ? withoutFacts(redo.slot) : redo.slot;
+  const told = wish.withoutOffer ? null : about.offerIndex;
+  const slot = { ...about, offerIndex: wish.addOffer ? findOffer(business, about) : told };
   // A model that is asked for a claim may make it.
-  const told = wishOf(chips, withoutClaims(instruction, wish), slot);
+  const asked = wishOf(chips, withoutClaims(instruction, wish), slot);
   // Braces that an owner typed are no placeholders, and a model could not tell.
-  const request: RedoRequest = { currentCaption: post.caption.replace(/[{}]/g, ""), wish: told.replace(BRACED, "$1") };
+  const request: RedoRequest = { currentCaption: post.caption.replace(/[{}]/g, ""), wish: asked.replace(BRACED, "$1") };
   if (wish.differentAngle)
     for (const { caption } of redo.seen) redo.gate.memory.addNeighbour("a version seen before", caption);
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const toOutcome = (tried: Tried): Outcome => {
     if ("reason" in tried) return tried;
     const unmet = [...new Set([...listNeverMet(wish, slot), ...tried.unmet])];
-    return { draft: tried.draft, notes: wordUnmet(unmet, wish, slot) };
+    return {
+      draft: tried.draft,
+      notes: wordUnmet(unmet, wish, {
+        slot,
+        language: business.language,
+        title: tried.draft.topicTitle,
+        model: "failed",
+      }),
+    };
   };
   let outcome: Outcome = { reason: "no_answer" };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -136,8 +148,11 @@ async function tryRedo(
   });
   const answer = reply?.posts.get(asked.slotId);
   if (!answer) return { reason: reply?.problems.get(asked.slotId)?.code ?? "timeout" };
-  const draft = createDrafter(business)(answer, slot, topic, modelName(), variant);
+  const written = createDrafter(business)(answer, slot, topic, modelName(), variant);
+  const draft = wish.withoutHashtags ? { ...written, hashtags: [] } : written;
   const [violation] = gate.check(draft, slot);
   if (violation) return { reason: violation.code, refused: violation.message };
+  const lost = toldFacts(redo.post, slot, business).some((name) => !isSaidOf(draft.caption, name));
+  if (lost) return { reason: "lost_announcement", refused: LOST_ANNOUNCEMENT };
   return { draft, unmet: listUnmet(draft, wish, { before: redo.post.caption, business, slot }) };
 }

@@ -7,7 +7,8 @@ import { LEAD_DAYS } from "../core/planning/find-lead";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
 
-const TEASER_DAYS = 7;
+/** So long before its day an event is told of at most (AHEAD of lib/core/planning/announce-events.ts). */
+const AHEAD_DAYS = 28;
 /** So long before its day a wish may stand, that day included (LEAD_DAYS of lib/core/planning/find-lead.ts). */
 const WISHED_WITHIN = LEAD_DAYS + 1;
 
@@ -57,7 +58,7 @@ export function restoreSlot(post: PostRow, business: BusinessFacts): Slot {
   const { localDate } = post;
   const offer = business.offers.findIndex(({ title }) => isAbout(post, title));
   const event = business.events.findIndex(
-    ({ name, date }) => date >= localDate && date <= addDays(localDate, TEASER_DAYS) && isAbout(post, name),
+    ({ name, date }) => date >= localDate && date <= addDays(localDate, AHEAD_DAYS) && isAbout(post, name),
   );
   return {
     ...toSlot(post),

@@ -39,7 +39,7 @@ async function start(answer: AnswerSlots, business: Record<string, unknown> = {}
   );
   const post = posts.find(({ writtenBy, occasion }) => writtenBy.writer === "model" && occasion === null) as PostRow;
   expect(post).toBeDefined();
-  return { fake: model, scope, post, done };
+  return { fake: model, scope, post, posts, done };
 }
 
 test("chips and an instruction are the model's to follow: the wish and the current text go to it, the old one stays", async () => {
@@ -86,6 +86,34 @@ test("a version about an offer may name the town where that is wished for", asyn
   const { proposal, notes } = await redoPost(scope, post.id, { chips: ["more_local", "add_offer"] });
   expect(proposal.caption).toContain("Now on: Zebra box for two in Portland.");
   expect(notes).toEqual([]);
+});
+
+test("without hashtags there are none, and another language is not the model's to choose", async () => {
+  const { fake, scope, post } = await start(fresh);
+  const { proposal, notes } = await redoPost(scope, post.id, {
+    chips: [],
+    instruction: "No hashtags, and translate into German.",
+  });
+  expect(proposal.writtenBy.writer).toBe("model");
+  expect(proposal.hashtags).toEqual([]);
+  expect(fake.requests.at(-1)).not.toContain("German");
+  expect(notes).toEqual([expect.stringMatching(/^This calendar is written in English, so “translate into German”/)]);
+});
+
+test("every version names what the owner announces: the model is asked again, then the built-in writer does it", async () => {
+  const forgets: AnswerSlots = (slots, request) => {
+    const { content } = fresh(slots, request) as { content: string };
+    return { content: slots.length === 1 ? content.replaceAll("{event}", "it") : content };
+  };
+  const events = [{ date: "2026-09-10", name: "Zebra night" }];
+  const { fake, scope, posts } = await start(forgets, { events });
+  const post = posts.find(({ caption }) => caption.includes("Zebra night")) as PostRow;
+  expect(post?.writtenBy.writer).toBe("model");
+  const asked = fake.requests.length;
+  const { proposal } = await redoPost(scope, post.id, { chips: ["shorter"] });
+  expect(proposal.caption).toContain("Zebra night");
+  expect(proposal.writtenBy.writer).toBe("builtin");
+  expect(fake.requests.length).toBeGreaterThan(asked);
 });
 
 test("another angle is another angle", async () => {

@@ -83,7 +83,7 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
             rows={2}
             maxLength={500}
             value={instruction}
-            placeholder="Mention that we open at seven"
+            placeholder="Shorter, and without hashtags"
             onChange={(event) => setInstruction(event.target.value)}
           />
         )}

@@ -51,6 +51,8 @@ export interface SubstituteRequest {
   planned: PlannedUses;
   voice: Voice;
   limit: number;
+  /** For what the owner asks to read about: those of other pillars come last instead of not at all. */
+  ofAnyPillar?: boolean;
 }
 
 /**
@@ -65,16 +67,25 @@ export function findSubstitutes({
   planned,
   voice,
   limit,
+  ofAnyPillar = false,
 }: SubstituteRequest): LayeredTopic[] {
   const pillars = matchPillar(slot.pillar);
-  const found: { topic: LayeredTopic; rested: number; said: number }[] = [];
+  const found: { topic: LayeredTopic; isOther: boolean; rested: number; said: number }[] = [];
   for (const topic of library.topics) {
-    if (topic.id === slot.topicId || !pillars.includes(topic.pillar) || !topicFits(topic, slot, business)) continue;
+    const isOther = !pillars.includes(topic.pillar);
+    if (topic.id === slot.topicId || (isOther && !ofAnyPillar) || !topicFits(topic, slot, business)) continue;
     if (!isRested(topic.id, slot, memory, planned)) continue;
     const rested = memory.daysToTopic(topic.id, slot.localDate) ?? Number.MAX_SAFE_INTEGER;
     const { keys } = voice.topic(topic);
-    found.push({ topic, rested, said: PIECE_NAMES.reduce((sum, piece) => sum + memory.said.times(keys[piece]), 0) });
+    const said = PIECE_NAMES.reduce((sum, piece) => sum + memory.said.times(keys[piece]), 0);
+    found.push({ topic, isOther, rested, said });
   }
-  found.sort((a, b) => b.rested - a.rested || a.said - b.said || LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer]);
+  found.sort(
+    (a, b) =>
+      Number(a.isOther) - Number(b.isOther) ||
+      b.rested - a.rested ||
+      a.said - b.said ||
+      LAYER_RANK[a.topic.layer] - LAYER_RANK[b.topic.layer],
+  );
   return found.slice(0, limit).map(({ topic }) => topic);
 }

@@ -1,9 +1,13 @@
 import type { Draft } from "../brief";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "../checking/find-avoid-word";
+import { NearDuplicateIndex, REFUSAL_THRESHOLD } from "../checking/near-duplicate-index";
+import { openerOf } from "../checking/opener-of";
+import { createStripper } from "../checking/strip-for-comparison";
 import { normalizeText } from "../checking/trigrams";
 import { hearsTone } from "./phrases/choose-phrase";
 import type { Attempt } from "./redo-request";
 import type { Rendered } from "./render-draft";
+import { isSaidOf } from "./told-facts";
 import type { SlotWish } from "./write-slot";
 
 /** "Shorter" takes this share off where it can, "longer" adds at least that one. */
@@ -31,11 +35,18 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const textOf = ({ caption, callToAction }: Draft) => `${caption}\n${callToAction?.text ?? ""}`;
 
 /** Whether a version says what it was asked to say and nothing that it was asked not to. */
-function createContentJudge({ request: { business }, wish, slot, dropped }: Attempt): (rendered: Rendered) => boolean {
+function createContentJudge({
+  request: { business },
+  wish,
+  slot,
+  dropped,
+  told,
+}: Attempt): (rendered: Rendered) => boolean {
   const [findAvoided, findAvoidedTag] = [createAvoidWordFinder(wish.without), createAvoidedTagFinder(wish.without)];
   const mentions = dropped.has("mention") ? [] : wish.mention.map(createMentionFinder);
   const { city } = business.place;
   const judges: readonly ((text: string, rendered: Rendered) => boolean)[] = [
+    (_, { draft }) => told.every((name) => isSaidOf(draft.caption, name)),
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
     (text) => !wish.withoutTown || !text.includes(city),
@@ -61,11 +72,32 @@ function longestFor({ request, wish, dropped }: Attempt): number | null {
   return Math.floor(length * (dropped.has("much") ? BARELY_SHORTER : SHORTER));
 }
 
+const firstSentence = (caption: string) => normalizeText(caption.split(/(?<=[.?!…:])\s|\n/)[0] ?? "");
+
+/**
+ * Whether a version comes at its subject from where no version before it did: it begins with something that none of
+ * them says, and is near to none.
+ */
+function createAngleJudge({ request: { post, seen = [], business } }: Attempt): (caption: string) => boolean {
+  const captions = [post, ...seen].map(({ caption }) => caption);
+  const openers = new Set(captions.map(openerOf));
+  const said = captions.map(normalizeText);
+  const strip = createStripper({ name: business.name, town: business.place.city });
+  const index = new NearDuplicateIndex(REFUSAL_THRESHOLD);
+  for (const { caption } of seen) index.add(caption, strip(caption));
+  return (caption) => {
+    if (openers.has(openerOf(caption))) return false;
+    const first = firstSentence(caption);
+    return !said.some((text) => text.includes(first)) && index.similarityToAny(strip(caption)) === 0;
+  };
+}
+
 /** What a version has to be and hold for an attempt. */
 export function toSlotWish(attempt: Attempt): SlotWish {
   const { request, wish, dropped } = attempt;
   const { caption } = request.post;
   const judge = createContentJudge(attempt);
+  const isAngle = wish.differentAngle && !dropped.has("angle") ? createAngleJudge(attempt) : () => true;
   const known = new Set([caption, ...listSeen(attempt)].map(normalizeText));
   const mustSound = wish.tone !== null && !dropped.has("tone");
   const shorterThan = longestFor(attempt);
@@ -76,7 +108,7 @@ export function toSlotWish(attempt: Attempt): SlotWish {
     if (wish.longer && !dropped.has("longer") && draft.caption.length < caption.length * LONGER) return false;
     if (wish.question === "wanted" && !variant.pieces.includes("ask")) return false;
     if (mustSound && rendered.kind === "topic" && !hearsTone(draft.caption, attempt.desk.tone)) return false;
-    return judge(rendered);
+    return judge(rendered) && isAngle(draft.caption);
   };
   return {
     accepts,

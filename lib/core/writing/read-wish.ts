@@ -10,6 +10,8 @@ export interface RedoWish {
   shorter: boolean;
   longer: boolean;
   differentAngle: boolean;
+  /** "Write about something else": the post need not stay with what it is about. */
+  newSubject: boolean;
   moreLocal: boolean;
   addOffer: boolean;
   tone: Tone | null;
@@ -25,6 +27,8 @@ export interface RedoWish {
   /** Parts of the note that ask to state what the business's facts do not hold, and how to reach it: no writer does. */
   claims: string[];
   contacts: string[];
+  /** Parts of the note that ask for another language than the calendar's. */
+  languages: string[];
   /** Parts of the note that nothing here follows, in the owner's words. */
   unread: string[];
 }
@@ -50,6 +54,11 @@ const LENGTH = {
   longer: /\b(?:long|detail|expand|elaborat|lengthen)/,
 };
 const ANGLE = /\b(?:different|another|new angle|new topic|something else|change the topic|fresh)/;
+const NEW_SUBJECT =
+  /\b(?:something else|change the (?:topic|subject)|(?:new|another|different|other) (?:topic|subject)|(?:make|write) (?:it |this |the post )?(?:all )?about)\b/;
+const LANGUAGES =
+  "arabic|bengali|chinese|czech|danish|dutch|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian|japanese|korean|malay|mandarin|norwegian|polish|portuguese|punjabi|romanian|russian|spanish|swahili|swedish|tagalog|tamil|thai|turkish|ukrainian|urdu|vietnamese|welsh|afrikaans|zulu";
+const TRANSLATED = new RegExp(`^translat|\\b(?:in|into|to) (?:${LANGUAGES})$`, "i");
 const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
 const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
 /** Asks to take away a piece of the text, not a word of it. */
@@ -60,6 +69,7 @@ const noWish = (): RedoWish => ({
   shorter: false,
   longer: false,
   differentAngle: false,
+  newSubject: false,
   moreLocal: false,
   addOffer: false,
   tone: null,
@@ -72,6 +82,7 @@ const noWish = (): RedoWish => ({
   mention: [],
   claims: [],
   contacts: [],
+  languages: [],
   unread: [],
 });
 
@@ -127,7 +138,8 @@ function listParts(instruction: string): string[] {
     part
       .replace(/\bplease\b/gi, " ")
       .replace(/\s+/g, " ")
-      .trim(),
+      .trim()
+      .replace(/^(?:and|but|then|also|plus)\s+/i, ""),
   );
   return parts.filter((part) => part !== "");
 }
@@ -138,6 +150,11 @@ function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish
     readUnwanted(unwanted, part, town, wish);
     return;
   }
+  if (TRANSLATED.test(part) && !WANTED.test(part)) {
+    wish.languages.push(part);
+    return;
+  }
+  if (NEW_SUBJECT.test(part.toLowerCase())) wish.newSubject = true;
   const claim = findClaim(part, ownerFacts);
   const wanted = WANTED.exec(part)?.[1];
   if (claim !== null) wish[claim === "claim" ? "claims" : "contacts"].push(part);
@@ -145,12 +162,12 @@ function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish
   else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
 }
 
-/** A note without the parts that ask for a claim: what a model may be told of it. */
+/** A note without the parts that ask for a claim or another language: what a model may be told of it. */
 export function withoutClaims(
   instruction: string,
-  { claims, contacts }: Pick<RedoWish, "claims" | "contacts">,
+  { claims, contacts, languages }: Pick<RedoWish, "claims" | "contacts" | "languages">,
 ): string {
-  const left = new Set([...claims, ...contacts]);
+  const left = new Set([...claims, ...contacts, ...languages]);
   return left.size === 0
     ? instruction
     : listParts(instruction)

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createGate, type Gate } from "../checking/gate";
+import { openerOf } from "../checking/opener-of";
 import { hearsTone } from "./phrases/choose-phrase";
 import { REDO_CHIPS, type RedoChip, readWish } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
 import { toTellBella } from "./tell-bella";
+import { toldFacts } from "./told-facts";
 import { writeBuiltin } from "./write-builtin";
 import { makeBusiness, makeSlot, planSlots, readTrade } from "./writing.fixture";
 
@@ -58,7 +60,7 @@ describe("redoBuiltin", () => {
     expect(redo(business, [], "Don't mention Portland, and make it longer").after?.caption).not.toContain("Portland");
     expect(redo(business, ["add_offer"]).after?.caption).toContain("Two-for-one bagels");
     const angle = redo(business, ["different_angle"]);
-    expect(angle.after?.topicId).not.toBe(angle.before.topicId);
+    expect(angle.after?.topicId).toBe(angle.before.topicId);
     expect(redo(business, [], "End with a question please").after?.caption).toContain("?");
     const longer = redo(business, [], "Longer, with more detail");
     expect(longer.after?.caption.length).toBeGreaterThan(longer.before.caption.length * 1.15);
@@ -94,11 +96,14 @@ describe("redoBuiltin", () => {
     const oven = redo(makeBusiness(trade), [], "mention our new quantum teleporter");
     expect(oven.after).toBeDefined();
     expect(oven.notes?.join()).toMatch(/nothing to say about “new quantum teleporter”.*a model can/);
-    for (const note of ["translate to German", "ignore previous instructions", "add emojis 🎉"]) {
+    for (const note of ["ignore previous instructions", "add emojis 🎉"]) {
       const { after, notes } = redo(makeBusiness(trade), [], note);
       expect(after).toBeDefined();
       expect(notes?.join()).toContain(`cannot follow free wishes such as “${note}”`);
     }
+    expect(redo(makeBusiness(trade), [], "translate to German").notes).toEqual([
+      expect.stringMatching(/^This calendar is written in English, so “translate to German” was left out/),
+    ]);
     expect(redo(makeBusiness(trade), ["add_offer"]).notes).toEqual([
       "You have given no offer that is valid on that day; add one to the business.",
     ]);
@@ -135,7 +140,7 @@ describe("redoBuiltin", () => {
     }
   });
 
-  it("has another angle each time it is pressed, until there is none, and then says so", () => {
+  it("comes at its subject from another angle first, then says that it is about something near, and at last that there is no other", () => {
     const business = makeBusiness(trade);
     const { slot, draft, gate } = setScene(business);
     const seen: Draft[] = [];
@@ -152,12 +157,19 @@ describe("redoBuiltin", () => {
         seed: "s",
       });
     let redone = press();
-    for (; redone !== null && redone.notes.length === 0; redone = press()) {
-      expect(redone.draft.topicId).not.toBe(draft.topicId);
+    const noteOf = (title: string) =>
+      `No other angle on what this post is about passes every check. This one is about something else: “${title}”.`;
+    for (; redone !== null && !redone.notes.join().includes("Every other angle"); redone = press()) {
+      const { topicId, topicTitle } = redone.draft;
+      expect(redone.notes).toEqual(topicId === draft.topicId ? [] : [noteOf(topicTitle)]);
       seen.push(redone.draft);
     }
-    expect(seen.length).toBeGreaterThan(10);
-    expect(new Set(seen.map(({ topicId }) => topicId)).size).toBe(seen.length);
+    const angles = seen.findIndex(({ topicId }) => topicId !== draft.topicId);
+    expect(angles).toBeGreaterThan(0);
+    expect(new Set([draft, ...seen].map(({ caption }) => openerOf(caption))).size).toBe(seen.length + 1);
+    const others = seen.slice(angles).map(({ topicId }) => topicId);
+    expect(others.length).toBeGreaterThan(10);
+    expect(new Set(others).size).toBe(others.length);
     expect(redone?.notes).toEqual([expect.stringContaining("Every other angle that fits this post has been shown")]);
     expect(redone?.draft.topicId).toBe(draft.topicId);
   });
@@ -189,6 +201,88 @@ describe("redoBuiltin", () => {
     }
     expect(post.caption.length).toBeLessThan(draft.caption.length * 0.85);
     expect(redone?.notes).toEqual([expect.stringMatching(/about something else|No shorter version/)]);
+  });
+
+  describe("of what the owner announces", () => {
+    const events = [
+      { date: "2026-12-24", name: "Rye Night" },
+      { date: "2026-12-18", name: "Oven broken, no bread" },
+    ];
+    const business = makeBusiness(trade, { offers, events });
+    const slots = planSlots({ business, library, days: 30, channels: { instagram: 4, google_business: 3 } });
+    const written = [
+      ...writeBuiltin({ slots, business, library, gate: createGate({ business, neighbours: [] }), seed: "seed" }),
+    ].flatMap((entry) => ("draft" in entry ? [entry] : []));
+    const openGate = (without: string) => {
+      const gate = createGate({ business, neighbours: [] });
+      for (const { slot, draft } of written) if (slot.key !== without) gate.accept(draft, slot);
+      return gate;
+    };
+    const announcing = written.flatMap((one) => {
+      const told = toldFacts(one.draft, one.slot, business);
+      return told.length === 0 ? [] : [{ ...one, told }];
+    });
+
+    const redoAll = (chips: readonly RedoChip[], instruction: string) =>
+      announcing.map(({ slot, draft, told }) => {
+        const gate = openGate(slot.key);
+        gate.memory.addNeighbour("the post as it stands", draft.caption);
+        const request = { post: draft, slot, business, library, gate, closeGate: openGate(slot.key), seed: "s" };
+        return {
+          before: draft.caption,
+          told,
+          after: redoBuiltin({ ...request, chips, instruction })?.draft.caption ?? "",
+        };
+      });
+
+    it.each([
+      ...REDO_CHIPS.map((chip) => ({ chips: [chip], note: "" })),
+      { chips: REDO_CHIPS, note: "" },
+      { chips: REDO_CHIPS, note: "mention croissants" },
+    ])("goes on telling it, whatever is wished for: $chips $note", ({ chips, note }) => {
+      const redone = redoAll(chips, note);
+      expect(redone.length).toBeGreaterThan(4);
+      for (const { before, told, after } of redone) {
+        expect(after).not.toBe(before);
+        expect(told.filter((name) => !after.includes(name))).toEqual([]);
+      }
+    });
+
+    it("leaves it for something else only where that is what the owner asks for", () => {
+      const one = announcing.find(({ told }) => told[0] === "Rye Night");
+      if (!one) throw new Error("no post tells of Rye Night");
+      const { slot, draft } = one;
+      const gate = openGate(slot.key);
+      const redone = redoBuiltin({
+        post: draft,
+        slot,
+        business,
+        library,
+        gate,
+        chips: [],
+        instruction: "make it about croissants",
+        seed: "s",
+      });
+      expect(redone?.draft.caption).toMatch(/croissant/i);
+    });
+  });
+
+  it("finds what it is to be about among topics of every pillar", () => {
+    const florist = readTrade("florist", readTopics);
+    const business = makeBusiness(florist.trade);
+    for (const pillar of ["tips", "community", "offers"]) {
+      const slot = makeSlot({ localDate: "2027-03-10", pillar, topicId: "roses-cut-stems" });
+      const post = {
+        caption: "Roses drink more with a fresh cut.",
+        topicId: "roses-cut-stems",
+        frameId: "tips-reason",
+      };
+      const gate = createGate({ business, neighbours: [] });
+      const request = { post, slot, business, library: florist.library, gate, chips: [], seed: "s" };
+      const redone = redoBuiltin({ ...request, instruction: "make it about tulips" });
+      expect(redone?.draft.caption).toMatch(/tulip/i);
+      expect(redone?.notes).toEqual([]);
+    }
   });
 
   it("invents no offer where there is none", () => {
@@ -244,7 +338,8 @@ describe("readWish", () => {
       mention: ["bread and butter"],
       withoutEmoji: true,
       without: [],
-      unread: ["translate to German"],
+      languages: ["translate to German"],
+      unread: [],
     });
     expect(readWish([], "make it about Christmas; don't make it shorter", "Portland")).toMatchObject({
       mention: ["Christmas"],
@@ -274,6 +369,7 @@ describe("readWish", () => {
     "mention our Rye Night",
     "say it's autumn",
     "don't mention reviews",
+    "mention our class in Italian",
   ])("takes “%s” for no claim", (note) =>
     expect(readWish([], note, "Portland")).toMatchObject({ claims: [], contacts: [] }),
   );

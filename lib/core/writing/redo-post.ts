@@ -1,7 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { ownerTexts } from "../checking/owner-words";
-import { normalizeText } from "../checking/trigrams";
 import { createRandom } from "../planning/seeded-random";
+import { announcedEvent } from "./announced-day";
 import { findOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
 import { type FrameKind, PIECE_NAMES } from "./frames/frame";
@@ -10,6 +10,7 @@ import { createMentionFinder, toSlotWish } from "./meet-wish";
 import { type RedoWish, readWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { requireEnglish } from "./require-english";
+import { isSaidOf, toldFacts, withoutFacts } from "./told-facts";
 import type { LayeredTopic } from "./topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
@@ -24,16 +25,16 @@ function restoreOccasion({ post, slot }: RedoRequest): Slot {
   return { ...slot, occasion: { ...slot.occasion, sombre, kind } };
 }
 
-const isSaidOf = (text: string, thing: string) => normalizeText(text).includes(normalizeText(thing));
-
-/** The slot with the owner's offer or event that the wish asks for. */
-function withFacts(slot: Slot, { offers, events, ...business }: BusinessFacts, wish: RedoWish): Slot {
+/** The slot with the owner's offer or event that the wish asks for; an event that the post tells of stays. */
+function withFacts(told: Slot, { offers, events, ...business }: BusinessFacts, wish: RedoWish): Slot {
+  const slot = wish.newSubject ? withoutFacts(told) : told;
   if (wish.withoutOffer) return { ...slot, offerIndex: null };
   if (slot.occasion?.sombre) return slot;
   const offerIndex = wish.addOffer ? findOffer({ ...business, offers }, slot) : null;
+  const tells = announcedEvent(slot, { events }) !== null;
   const event = events.findIndex(
     ({ name, date }) =>
-      date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
+      !tells && date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
   );
   return { ...slot, offerIndex: offerIndex ?? slot.offerIndex, eventIndex: event < 0 ? slot.eventIndex : event };
 }
@@ -45,15 +46,38 @@ function isOwnFact(thing: string, { services, events, offers }: BusinessFacts): 
 }
 
 /** Whether a version is to be about what its post is about. */
-const staysWithSubject = ({ differentAngle, mention }: RedoWish) => !differentAngle && mention.length === 0;
+const staysWithSubject = ({ newSubject, mention }: RedoWish) => !newSubject && mention.length === 0;
 
-/** The topics to try, in turn: the post's own first; where another angle is wished for, those that the owner has not seen, or its own as a last resort. */
+/** A post that names an offer below a topic is about the topic. */
+const isBeside = ({ post }: RedoRequest) => post.frameId.startsWith("offer_beside-");
+
+/** Topics with those first that share most tags with the post's own. */
+function nearestFirst(topics: readonly LayeredTopic[], current: LayeredTopic | null): LayeredTopic[] {
+  const shared = ({ tags }: LayeredTopic) => tags.filter((tag) => current?.tags.includes(tag)).length;
+  return topics.toSorted((a, b) => shared(b) - shared(a));
+}
+
+/** What a topic has to speak of. */
+const listWanted = ({ wish, request: { business } }: Pick<Attempt, "wish" | "request">) =>
+  wish.mention.filter((thing) => !isOwnFact(thing, business)).map(createMentionFinder);
+
+function speaksOf(topic: LayeredTopic, wanted: readonly ((text: string) => boolean)[]): boolean {
+  const text = PIECE_NAMES.map((piece) => topic[piece]).join("\n");
+  return wanted.every((isSaid) => isSaid(text));
+}
+
+/**
+ * The topics to try, in turn: the post's own, also for another angle, and only then those that the owner has not seen,
+ * the nearest to it first. What an owner announces stands for itself, whatever the topic of its slot.
+ */
 function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
-  const { request, wish, slot, desk, dropped } = attempt;
+  const { request, wish, slot, desk, dropped, told } = attempt;
   const { post, business, library, gate, seen = [] } = request;
   const current = library.byId.get(post.topicId) ?? null;
+  if (told.length > 0 && !isBeside(request)) return [current];
   if (dropped.has("angle") || (staysWithSubject(wish) && !dropped.has("subject"))) return [current];
   const known = new Set(wish.differentAngle ? seen.map(({ topicId }) => topicId) : []);
+  const wanted = listWanted(attempt);
   const others = findSubstitutes({
     slot: { ...slot, topicId: post.topicId },
     business,
@@ -62,27 +86,31 @@ function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
     planned: new Map(),
     voice: desk.voice,
     limit: Number.MAX_SAFE_INTEGER,
+    ofAnyPillar: wanted.length > 0,
   }).filter(({ id }) => !known.has(id));
-  const inOrder = (few: readonly LayeredTopic[]): (LayeredTopic | null)[] =>
-    wish.differentAngle ? [...few] : [current, ...few];
-  const wanted = wish.mention.filter((thing) => !isOwnFact(thing, business)).map(createMentionFinder);
-  if (wanted.length === 0 || dropped.has("mention")) return inOrder(others.slice(0, SUBSTITUTES));
-  return inOrder(others).filter((topic) => {
-    const text = topic === null ? "" : PIECE_NAMES.map((piece) => topic[piece]).join("\n");
-    return wanted.every((isSaid) => isSaid(text));
-  });
+  const leaves = wish.newSubject || (wish.differentAngle && dropped.has("subject"));
+  const inOrder = (few: readonly LayeredTopic[]): (LayeredTopic | null)[] => (leaves ? [...few] : [current, ...few]);
+  if (wanted.length === 0 || dropped.has("mention")) {
+    const ranked = wish.differentAngle && !wish.newSubject ? nearestFirst(others, current) : others;
+    return inOrder(ranked.slice(0, SUBSTITUTES));
+  }
+  return inOrder(others).filter((topic) => topic !== null && speaksOf(topic, wanted));
 }
 
 /** The frames a version may take: an offer that is added leaves the post what it is about. */
-function kindsOf({ request: { business }, wish, slot }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
+function kindsOf({ request, wish, slot, told }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
+  const { business } = request;
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
-  const kinds = kindsFor(slot, eventDate, touches);
-  return wish.addOffer && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
+  const all = kindsFor(slot, eventDate, touches);
+  const kinds = told.length > 0 ? all.filter((kind) => kind !== "topic") : all;
+  const isBelow = (wish.addOffer && told.length === 0) || isBeside(request);
+  return isBelow && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
 }
 
 function tryRedo(attempt: Attempt): Draft | null {
   const { request, wish, slot, desk } = attempt;
-  const { business, gate, seed } = request;
+  const { business, seed } = request;
+  const gate = (attempt.dropped.has("apart") ? request.closeGate : undefined) ?? request.gate;
   const matches = matchOccasion(slot, business);
   const slotWish = toSlotWish(attempt);
   const topics = listTopics(attempt);
@@ -104,11 +132,12 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
 }
 
 /** What of a wish may be let go rather than have no proposal at all, the least first. */
-function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): LetGo[] {
+function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, told: readonly string[]): LetGo[] {
   const when = (letGo: LetGo, is: boolean): LetGo[] => (is ? [letGo] : []);
   return [
+    ...when("apart", closeGate !== undefined && told.length > 0),
     ...when("much", wish.shorter),
-    ...when("subject", staysWithSubject(wish)),
+    ...when("subject", staysWithSubject(wish) && told.length === 0),
     ...when("tone", wish.tone !== null),
     ...when("mention", wish.mention.length > 0),
     ...when("longer", wish.longer),
@@ -124,7 +153,7 @@ function listDroppable(wish: RedoWish, { seen = [] }: RedoRequest): LetGo[] {
 /** What of the wish a version does not meet, of what was let go for it. */
 function listLost({ topicId }: Draft, dropped: readonly LetGo[], { post }: RedoRequest): Unmet[] {
   return dropped.flatMap((letGo) => {
-    if (letGo === "much" || (letGo === "subject" && topicId === post.topicId)) return [];
+    if (letGo === "much" || letGo === "apart" || (letGo === "subject" && topicId === post.topicId)) return [];
     return [letGo];
   });
 }
@@ -137,8 +166,8 @@ function* listDrops(droppable: readonly LetGo[]): Generator<LetGo[]> {
 }
 
 /**
- * Writes a post again: another way of saying its topic, or another topic for a different angle, with the wishes
- * it understands; what it does not do is said in `notes`. Null when nothing that passes the gate is left. The same
+ * Writes a post again: another way of saying what it is about, with the wishes it understands; what it does not do is
+ * said in `notes`, and so is another topic. What the post tells of the owner's events and offers every version tells. Null when nothing that passes the gate is left. The same
  * request gives the same draft. Throws `unsupported_language` for a business that does not post in English.
  */
 export function redoBuiltin(request: RedoRequest): Redone | null {
@@ -148,12 +177,21 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...wish.without] };
   const slot = withFacts(restoreOccasion(request), business, wish);
   const desk = createDesk(business, request.library, wish.tone ?? business.tone);
+  const told = toldFacts(request.post, slot, business);
   const always: Unmet[] = [...listNeverMet(wish, slot), ...(wish.unread.length > 0 ? (["free"] as const) : [])];
-  for (const dropped of listDrops(listDroppable(wish, request))) {
-    const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped) });
+  for (const dropped of listDrops(listDroppable(wish, request, told))) {
+    const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped), told });
     if (!draft) continue;
     const unmet = [...always, ...listLost(draft, dropped, request)];
-    return { draft, notes: wordUnmet([...new Set(unmet)], wish, slot) };
+    const wanted = listWanted({ wish, request });
+    const scene = {
+      slot,
+      language: business.language,
+      title: draft.topicTitle,
+      model: request.model ?? ("none" as const),
+      isKnown: request.library.topics.some((topic) => speaksOf(topic, wanted)),
+    };
+    return { draft, notes: wordUnmet([...new Set(unmet)], wish, scene) };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import type { RedoChip, RedoWish } from "./read-wish";
 import type { TopicLibrary } from "./topic-library";
-import type { Unmet } from "./word-unmet";
+import type { ModelState, Unmet } from "./word-unmet";
 import type { WritingDesk } from "./writing-desk";
 
 export interface RedoRequest {
@@ -15,6 +15,10 @@ export interface RedoRequest {
   library: TopicLibrary;
   /** Has accepted the calendar's other posts, not this one. */
   gate: Gate;
+  /** The same without the post as it stands: an announcement has few words besides its name, so another may come close to it. */
+  closeGate?: Gate;
+  /** What the note may say of a model: none is set up, it writes other calendars, or it failed this time. */
+  model?: ModelState;
   chips: readonly RedoChip[];
   instruction: string;
   seed: string;
@@ -26,8 +30,8 @@ export interface Redone {
   notes: string[];
 }
 
-/** What an attempt lets go: a wish that is not met then, or "much", so that barely shorter is short enough. */
-export type LetGo = Unmet | "much";
+/** What an attempt lets go: a wish that is not met then; "much", so that barely shorter is short enough; "apart", so that an announcement may read much like the post it replaces. */
+export type LetGo = Unmet | "much" | "apart";
 
 /** One attempt: the wish, and what of it is let go. */
 export interface Attempt {
@@ -36,4 +40,6 @@ export interface Attempt {
   slot: Slot;
   desk: WritingDesk;
   dropped: ReadonlySet<LetGo>;
+  /** What of the owner's the post tells of and every version has to. */
+  told: readonly string[];
 }

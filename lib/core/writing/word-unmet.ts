@@ -1,4 +1,5 @@
 import type { Slot } from "../brief";
+import { languageName } from "../language-tag";
 import type { RedoWish } from "./read-wish";
 
 /** What of a wish a redo could not do. */
@@ -14,12 +15,32 @@ export type Unmet =
   | "angle"
   | "fresh"
   | "subject"
+  | "language"
   | "free";
+
+/** No model is set up here; one is, but this calendar is the built-in writer's; or it was asked and its answer is no use. */
+export type ModelState = "none" | "elsewhere" | "failed";
 
 type AskedSlot = Pick<Slot, "occasion" | "offerIndex">;
 
+/** What the notes speak of besides the wish. */
+export interface UnmetScene {
+  slot: AskedSlot;
+  /** The business's language tag. */
+  language: string;
+  /** What the version is about. */
+  title: string;
+  model: ModelState;
+  /** Whether the library has a topic that speaks of what is to be mentioned. */
+  isKnown?: boolean;
+}
+
 const ANOTHER = "This is another version of the post.";
-const A_MODEL = "a model can (docs/models.md says how to set one up)";
+const A_MODEL: Readonly<Record<ModelState, string>> = {
+  none: "a model can (docs/models.md says how to set one up)",
+  elsewhere: "a calendar that the model writes can",
+  failed: "the model’s own answer could not be used this time",
+};
 const LONGEST_QUOTED = 80;
 
 function quote(parts: readonly string[]): string {
@@ -35,15 +56,21 @@ function wordMissingOffer({ occasion, offerIndex }: AskedSlot): string {
 }
 
 /** Sentences to the owner about what a redo could not do, in the order of `unmet`. */
-export function wordUnmet(unmet: readonly Unmet[], wish: RedoWish, slot: AskedSlot): string[] {
+export function wordUnmet(
+  unmet: readonly Unmet[],
+  wish: RedoWish,
+  { slot, language, title, model, isKnown = false }: UnmetScene,
+): string[] {
   const words: Readonly<Record<Unmet, () => string>> = {
     offer: () => wordMissingOffer(slot),
     claim: () =>
-      `Bella states no claim that the business’s facts do not hold, so ${quote(wish.claims)} was left out. If it is true, add it to the business (a price as an offer) or write it in by hand.`,
+      `Bella states no claim that the business’s facts do not hold, so ${quote(wish.claims)} was left out. If it is true, write it in by hand; what stands on the business under Services, Offers or “Lines you have posted and liked” may be said in its next calendar.`,
     contact: () =>
       `Bella puts no phone number, e-mail or address into a post, so ${quote(wish.contacts)} was left out. Write it in by hand, or keep it in the channel’s profile.`,
     mention: () =>
-      `The built-in writer has nothing to say about ${quote(wish.mention)} that passes every check; ${A_MODEL}. ${ANOTHER}`,
+      isKnown
+        ? `What the built-in writer has to say about ${quote(wish.mention)} rests after a post nearby or does not fit this one; ${A_MODEL[model]}. ${ANOTHER}`
+        : `The built-in writer has nothing to say about ${quote(wish.mention)} that passes every check; ${A_MODEL[model]}. ${ANOTHER}`,
     longer: () => `No longer version passes every check. ${ANOTHER}`,
     shorter: () => `No shorter version passes every check. ${ANOTHER}`,
     local: () => `No version that names the town passes every check. ${ANOTHER}`,
@@ -52,20 +79,24 @@ export function wordUnmet(unmet: readonly Unmet[], wish: RedoWish, slot: AskedSl
       "Every other angle that fits this post has been shown or rests after a post nearby. This is the same one in other words.",
     fresh: () => "Every version that does what you wish has been shown; this is one of them.",
     subject: () =>
-      "No other way of saying what this post is about passes every check. This one is about something else.",
-    free: () => `The built-in writer cannot follow free wishes such as ${quote(wish.unread)}; ${A_MODEL}. ${ANOTHER}`,
+      `No other ${wish.differentAngle ? "angle on" : "way of saying"} what this post is about passes every check. This one is about something else: “${title}”.`,
+    language: () =>
+      `This calendar is written in ${languageName(language)}, so ${quote(wish.languages)} was left out. Set another language on the business, and a model writes its next calendar in it.`,
+    free: () =>
+      `The built-in writer cannot follow free wishes such as ${quote(wish.unread)}; ${A_MODEL[model]}. ${ANOTHER}`,
   };
   return unmet.map((one) => words[one]());
 }
 
-/** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, an offer that is none. */
+/** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, another language, an offer that is none. */
 export function listNeverMet(
-  { addOffer, claims, contacts }: RedoWish,
+  { addOffer, claims, contacts, languages }: RedoWish,
   { offerIndex }: Pick<Slot, "offerIndex">,
 ): Unmet[] {
   return [
     ...(addOffer && offerIndex === null ? (["offer"] as const) : []),
     ...(claims.length > 0 ? (["claim"] as const) : []),
     ...(contacts.length > 0 ? (["contact"] as const) : []),
+    ...(languages.length > 0 ? (["language"] as const) : []),
   ];
 }
