@@ -1,5 +1,6 @@
 import { NearDuplicateIndex } from "../checking/near-duplicate-index";
 import { jaccard, normalizeText, trigramsOf } from "../checking/trigrams";
+import { findOwnClaim } from "./find-own-claim";
 import type { Topic } from "./topic-schema";
 
 export interface LibrarySource {
@@ -37,6 +38,22 @@ function wordingProblems(piece: string, text: string, layer: LibrarySource["laye
   return problems;
 }
 
+/** Kinds of claim that a topic may make because it waits for an owner who has told of it. */
+const TOLD_BY: Readonly<Record<string, NonNullable<Topic["presumes"]>[number]>> = {
+  delivery: "delivery",
+  parking: "parking",
+};
+
+/** What a topic says of the business that posts it and nobody but its owner can know. */
+function claimProblems(topic: Topic): string[] {
+  return (["title", "goal", ...PIECES, "invite"] as const).flatMap((piece) => {
+    const found = findOwnClaim(topic[piece]);
+    const told = found && TOLD_BY[found.kind];
+    if (found === null || (told && topic.presumes?.includes(told))) return [];
+    return [`${piece}: claims what only an owner can know (${found.kind}: "${found.words}")`];
+  });
+}
+
 /** Every unordered pair of a list. */
 function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
   for (const [index, a] of items.entries()) for (const b of items.slice(index + 1)) yield [a, b];
@@ -44,6 +61,7 @@ function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
 
 function problemsOfTopic(topic: Topic, layer: LibrarySource["layer"]): string[] {
   const problems = [...PIECES, "invite" as const].flatMap((piece) => wordingProblems(piece, topic[piece], layer));
+  problems.push(...claimProblems(topic));
   if (!topic.ask.includes("?")) problems.push("ask: holds no question");
   const pieces = PIECES.map((name) => ({ name, trigrams: trigramsOf(normalizeText(topic[name])) }));
   for (const [a, b] of pairs(pieces)) {
