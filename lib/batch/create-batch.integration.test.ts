@@ -174,6 +174,11 @@ describe("a batch that waits", () => {
     await expect(resumeBatch(scope, id, 1.09)).rejects.toMatchObject(refused("spendCapUsd"));
     expect(await countJobs(scope)).toBe(0);
     expect(await resumeBatch(scope, id, 1.1)).toMatchObject({ status: "queued", spendCapUsd: 1.1 });
+    // One that is under way takes another cap as well, or none, and refuses one that is used up.
+    await expect(resumeBatch(scope, id, 1)).rejects.toMatchObject(refused("spendCapUsd"));
+    expect(await resumeBatch(scope, id, 5)).toMatchObject({ status: "queued", spendCapUsd: 5 });
+    expect(await resumeBatch(scope, id)).toMatchObject({ spendCapUsd: 5 });
+    expect(await resumeBatch(scope, id, null)).toMatchObject({ spendCapUsd: null });
     await cancelBatch(scope, id);
     await expect(retryBatch(scope, id, { options: { spendCapUsd: 0.5 } })).rejects.toMatchObject(
       refused("options.spendCapUsd"),

@@ -62,6 +62,19 @@ export async function resumeBatchRecord(
   return resumed.length === 1;
 }
 
+/** Gives a batch that is under way another spend cap; null is none. */
+export async function updateSpendCap(
+  tx: Executor,
+  scope: WorkspaceScope,
+  id: string,
+  spendCapUsd: number | null,
+): Promise<void> {
+  await tx
+    .update(batches)
+    .set({ spendCapUsd, ...touched })
+    .where(theBatch(scope, id));
+}
+
 /** Stops a batch that is not finished; null when it is. */
 export async function cancelBatchRecord(tx: Executor, scope: WorkspaceScope, id: string): Promise<BatchRecord | null> {
   const [batch] = await tx

@@ -6,7 +6,7 @@ import { withdrawJobs } from "../platform/queue/settle-job";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch } from "./get-batch";
 import { generateRowJob } from "./jobs";
-import { lockBatch, pauseBatchRecord, resumeBatchRecord } from "./mutations";
+import { lockBatch, pauseBatchRecord, resumeBatchRecord, updateSpendCap } from "./mutations";
 import { requireCapLeft } from "./require-cap-left";
 import { listWaitingJobs, renewWaitingJobs } from "./row-mutations";
 import type { Batch } from "./schema";
@@ -31,7 +31,7 @@ export async function pauseBatch(scope: WorkspaceScope, id: string): Promise<Bat
 }
 
 /**
- * Goes on with a paused batch. Resuming one that is under way is fine.
+ * Goes on with a paused batch. Resuming one that is under way is fine, and gives it the cap.
  * @param spendCapUsd another cap, or null for none; undefined leaves it
  * @throws AppError not_found, conflict (finished), invalid_input (a cap that is spent already)
  */
@@ -39,7 +39,9 @@ export async function resumeBatch(scope: WorkspaceScope, id: string, spendCapUsd
   requireRole(scope, "editor");
   await transaction(async (tx) => {
     const batch = await lockBatch(tx, scope, id);
-    if (batch?.status === "paused") requireCapLeft(spendCapUsd, batch.spentUsd, "spendCapUsd");
+    if (!batch || batch.finishedAt !== null) return;
+    requireCapLeft(spendCapUsd, batch.spentUsd, "spendCapUsd");
+    if (batch.status !== "paused" && spendCapUsd !== undefined) await updateSpendCap(tx, scope, id, spendCapUsd);
     if (await resumeBatchRecord(tx, scope, id, spendCapUsd))
       await enqueueRows(tx, scope, await renewWaitingJobs(tx, scope, id));
   });
