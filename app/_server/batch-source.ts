@@ -6,6 +6,7 @@ import type { BatchTable } from "@/lib/batch/order-batch";
 import type { createBatchSchema } from "@/lib/batch/schema";
 import { readUpload } from "@/lib/batch/upload-file";
 import { invalid } from "@/lib/core/errors";
+import { tidyFileName } from "@/lib/core/tidy-file-name";
 import type { ReceivedFile } from "./read-body";
 
 /** The table of a request, in whichever of the three forms it came. @throws AppError invalid_input, not_found; on opening those of opening a file */
@@ -23,10 +24,10 @@ export async function openRequestedTable(
       sheet === undefined ? "options.headerRow" : "options.sheet",
       "Rows as JSON have neither sheets nor a header row.",
     );
-  if (rows) return { open: async () => openRows(rows), fileName: fileName ?? null };
+  if (rows) return { open: async () => openRows(rows), fileName: tidyFileName(fileName ?? "") || null };
   const { name, bytes } = uploadId === undefined ? (file as ReceivedFile) : await readUpload(scope, uploadId);
   return {
     open: () => openBatchFile(bytes, { sheet, headerRow }),
-    fileName: fileName ?? (name || null),
+    fileName: tidyFileName(fileName ?? name) || null,
   };
 }

@@ -44,13 +44,13 @@ const fileForm = {
   properties: { file: binary, options: { type: "string" as const, description: "The JSON body's `options`, as text" } },
 };
 
-function requestBodyOf({ body, accepts }: Operation) {
+function requestBodyOf({ body, accepts, isBodyOptional = false }: Operation) {
   if (accepts === "bytes")
     return { requestBody: { required: true, content: { "application/octet-stream": { schema: binary } } } };
   if (!body) return {};
   const json = { "application/json": { schema: body } };
   const content = accepts === "file" ? { ...json, "multipart/form-data": { schema: fileForm } } : json;
-  return { requestBody: { required: true, content } };
+  return { requestBody: { required: !isBodyOptional, content } };
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {

@@ -15,6 +15,8 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Query extends z.Z
   /** `workspace` demands a session, guest cookie or API key; `public` does not look for one. */
   access: "workspace" | "public";
   body?: Body;
+  /** A request without any body is one of `{}`. */
+  isBodyOptional?: boolean;
   /** `file`: JSON by `body`, or multipart with the parts `file` and `options`; `bytes`: application/octet-stream. Default: JSON when there is a `body`. */
   accepts?: "json" | "file" | "bytes";
   /** Largest body in bytes; 1 MB unless given. */

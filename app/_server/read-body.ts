@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/core/errors";
+import { AppError, invalid } from "@/lib/core/errors";
 import { hashBytes } from "@/lib/platform/crypto/hash-token";
 import type { Operation } from "./operation";
 
@@ -20,7 +20,7 @@ export interface ReceivedBody {
 
 /**
  * Reads what an operation accepts, in chunks so that an endless body is refused early.
- * @throws AppError unsupported_media_type (415), payload_too_large (413), invalid_json (400)
+ * @throws AppError unsupported_media_type (415), payload_too_large (413), invalid_json (400), invalid_input (422)
  */
 export async function readBody(request: Request, operation: Operation): Promise<ReceivedBody | null> {
   const { accepts = operation.body ? "json" : "nothing", maxBytes = MAX_JSON_BYTES } = operation;
@@ -28,6 +28,8 @@ export async function readBody(request: Request, operation: Operation): Promise<
   if (accepts === "nothing") return null;
   if (accepts === "bytes") return readOctets(request, mediaType, maxBytes);
   if (accepts === "file" && mediaType === "multipart/form-data") return readForm(request, maxBytes);
+  const isNone = async () => mediaType === "" && (await readBytes(request, maxBytes)).length === 0;
+  if (operation.isBodyOptional && (await isNone())) return { fingerprint: "", value: {}, file: null };
   if (mediaType === "application/json" || mediaType.endsWith("+json")) return readJson(request, maxBytes);
   throw new AppError("unsupported_media_type", {
     detail:
@@ -66,6 +68,7 @@ async function readForm(request: Request, maxBytes: number): Promise<ReceivedBod
     .catch((cause: unknown) => {
       throw new AppError("invalid_json", { detail: "The multipart body cannot be read.", cause });
     });
+  if (form.getAll("file").length > 1) throw invalid("file", "Send one part named file; a batch is of one file.");
   const [file, options] = [form.get("file"), form.get("options")];
   const optionsText = options === null ? "" : typeof options === "string" ? options : await options.text();
   const value = optionsText.trim() === "" ? {} : { options: parseJson(optionsText, "The part options") };

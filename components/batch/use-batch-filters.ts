@@ -1,15 +1,21 @@
 "use client";
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { BATCH_ROW_STATUSES } from "@/lib/core/vocabulary";
 
+/** A word that somebody can have meant: an address with characters that nobody sees filters by nothing. */
+const parseAsWord = createParser({
+  parse: (text) => (/\p{Cc}/u.test(text) ? null : text),
+  serialize: String,
+});
+
 const PARAMS = {
   status: parseAsStringLiteral(BATCH_ROW_STATUSES),
-  q: parseAsString.withDefault(""),
-  trade: parseAsString,
-  town: parseAsString,
-  warning: parseAsString,
+  q: parseAsWord.withDefault(""),
+  trade: parseAsWord,
+  town: parseAsWord,
+  warning: parseAsWord,
   /** The row whose calendar is looked at. */
   row: parseAsString,
 };

@@ -1,6 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import { type CalendarExport, listExportFiles, readCalendarExport } from "../calendar/list-export-files";
-import { AppError } from "../core/errors";
+import { AppError, invalid } from "../core/errors";
 import { combinedHeader, combinedRows } from "../core/export/combined-csv";
 import { type CombinedTarget, isCombinedTarget } from "../core/export/combined-targets";
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, toCsvText } from "../core/export/csv-text";
@@ -35,7 +35,7 @@ export interface StreamedDownload {
 
 /**
  * The finished calendars of a batch, or of those of its rows that are wished for: a ZIP with a folder a business, or one CSV of all of them.
- * @throws AppError not_found, conflict (nothing of it is finished)
+ * @throws AppError not_found, conflict (nothing of it is finished), invalid_input (no such part)
  */
 export async function exportBatch(
   scope: WorkspaceScope,
@@ -52,10 +52,25 @@ export async function exportBatch(
     return { name: `${stem}.zip`, mediaType: "application/zip", chunks: zipChunks(scope, batchId, query) };
   return part === undefined
     ? { name: `${stem}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: csvChunks(scope, batchId, target, wish) }
-    : { name: `${stem}-part-${part}.csv`, mediaType: CSV_MEDIA_TYPE, chunks: partChunks(scope, batchId, part, wish) };
+    : {
+        name: `${stem}-part-${part}.csv`,
+        mediaType: CSV_MEDIA_TYPE,
+        chunks: await requirePart(part, partChunks(scope, batchId, part, wish)),
+      };
 }
 
-/** One part of the CSV, as large as the tool takes it. Businesses of the parts before are counted and not read. */
+/** The chunks of a part that has any rows, told before the answer has begun. @throws AppError invalid_input */
+async function requirePart(part: number, chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>) {
+  const [header, first] = [await chunks.next(), await chunks.next()];
+  if (header.done || first.done) throw invalid("part", `There is no part ${part}: the parts before it hold every post.`);
+  return (async function* all() {
+    yield header.value;
+    yield first.value;
+    yield* chunks;
+  })();
+}
+
+/** One part of the CSV, as large as the tool takes it: its header, then its rows. Businesses of the parts before are counted and not read. */
 async function* partChunks(scope: WorkspaceScope, batchId: string, part: number, wish: RowWish) {
   const size = SCHEDULER_TOOLS.metricool.postsPerFile ?? Number.MAX_SAFE_INTEGER;
   const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import { createBusinessSchema } from "../business/schema";
 import { checkCells } from "../core/batching/check-cells";
 import { isDuplicate } from "../core/batching/checked-row";
 import type { CheckedBatchRow } from "./batch-row";
-import { type BatchOptions, batchOptionsSchema } from "./schema";
+import { type BatchOptions, batchOptionsSchema, listBatchRowsQuerySchema } from "./schema";
 
 describe("batchOptionsSchema", () => {
   it("takes channels as everywhere and by name, and fills in what is not said", () => {
@@ -47,4 +47,8 @@ describe("isDuplicate", () => {
     expect(isDuplicate({ ...row, calendarId: "cal_1" })).toBe(true);
     expect(isDuplicate({ ...row, duplicateOf: 2, values: null })).toBe(false);
   });
+});
+
+it("looks, for a character that no database can hold, for what is kept in its place", () => {
+  expect(listBatchRowsQuerySchema.parse({ trade: "\0", q: "a\0b" })).toMatchObject({ trade: "\uFFFD", q: "a\uFFFDb" });
 });

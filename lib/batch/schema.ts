@@ -102,6 +102,13 @@ export const batchRowsSchema = z.object({
 });
 export type BatchRows = z.infer<typeof batchRowsSchema>;
 
+/** What a row is looked for by. A NUL is stored as the sign of a lost character (`row-mutations.ts`), and looked for as it. */
+const wordSchema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .overwrite((text) => text.replaceAll("\0", "\uFFFD"));
+
 const NUMBERED = /^\d{1,18}$/;
 /** Rows go on after a row number. */
 export const isRowCursor = (text: string) => /^\d{1,9}$/.test(text);
@@ -109,10 +116,10 @@ export const isRowCursor = (text: string) => /^\d{1,9}$/.test(text);
 export const listBatchRowsQuerySchema = pageQuerySchema.extend({
   cursor: cursorSchema(isRowCursor),
   status: z.enum(BATCH_ROW_STATUSES, { error: `Choose one of: ${BATCH_ROW_STATUSES.join(", ")}.` }).optional(),
-  q: z.string().max(200).optional(),
-  warning: z.string().max(60).optional(),
-  trade: z.string().max(120).optional(),
-  town: z.string().max(120).optional(),
+  q: wordSchema(200).optional(),
+  warning: wordSchema(60).optional(),
+  trade: wordSchema(120).optional(),
+  town: wordSchema(120).optional(),
   changedSince: z.string().regex(NUMBERED, "Send the changedSince of an earlier answer.").optional(),
 });
 export type ListBatchRowsQuery = z.output<typeof listBatchRowsQuerySchema>;

@@ -104,7 +104,8 @@ describe("a batch's export", () => {
     const parts = await Promise.all(Array.from({ length: count }, (_, index) => read(index + 1)));
     expect(parts.flat()).toEqual(whole);
     expect(parts.slice(0, -1).every((part) => part.length === 500)).toBe(true);
-    expect(await read(count + 1)).toEqual([]);
+    for (const beyond of [count + 1, 99])
+      await expect(read(beyond)).rejects.toMatchObject({ code: "invalid_input", errors: [{ path: "part" }] });
     expect(() => query({ format: "zip", target: "metricool", part: 1 })).toThrow(/ZIP/);
   });
 

@@ -69,6 +69,7 @@ export const resumeBatch = defineOperation({
   summary: "Go on with a paused batch, with another spend cap when one is given",
   access: ACCESS,
   body: resumeBatchSchema,
+  isBodyOptional: true,
   answer: { status: 200, schema: batchSchema },
 });
 
@@ -89,6 +90,7 @@ export const retryBatch = defineOperation({
     "Run failed and cancelled rows again, all or those named, as they are or with other settings; with fallbacks: have the model write finished rows again for which it was out of reach; kept: rows left alone for what their calendars hold",
   access: ACCESS,
   body: retryBatchSchema,
+  isBodyOptional: true,
   answer: { status: 200, schema: retriedBatchSchema },
   idempotent: true,
 });

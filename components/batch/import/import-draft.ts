@@ -6,6 +6,7 @@ import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
 import { nameCells } from "@/lib/core/batching/name-cells";
 import { RANKED_ROWS, rankColumns } from "@/lib/core/batching/rank-columns";
 import type { ChannelQuota } from "@/lib/core/brief";
+import { tidyFileName } from "@/lib/core/tidy-file-name";
 import type { WriterChoice } from "@/lib/core/vocabulary";
 import { newIdempotencyKey } from "../../api-client";
 import { type EditHistory, NO_EDITS } from "./edit-history";
@@ -81,12 +82,15 @@ export interface ImportDraft {
 export type SheetWork = Pick<ImportDraft, "file" | "mapping" | "rowsMapping" | "rows"> &
   Required<Pick<ImportDraft, "history" | "headerLanguage">>;
 
+/** Room for the rows of a part behind it. */
+const MOST_NAME_LETTERS = 160;
+
 export function newDraft(fileName: string, file: ParsedFile, source?: Blob): ImportDraft {
   const hasOtherSheets = (file.sheets?.length ?? 0) > 1;
   return {
     id: newIdempotencyKey(),
     key: newIdempotencyKey(),
-    fileName,
+    fileName: tidyFileName(fileName, MOST_NAME_LETTERS) || "list.csv",
     ...(source && hasOtherSheets && { source }),
     file,
     mapping: null,
