@@ -11,7 +11,7 @@ function leaveWhenSignedOut(error: unknown) {
   if (!(error instanceof ApiProblem) || error.status !== 401 || isSessionChanging()) return;
   noteMember(false);
   const here = `${location.pathname}${location.search}`;
-  location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+  location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}&ended=1`);
 }
 
 function createClient() {

@@ -13,6 +13,7 @@ import { Kbd } from "../ui/kbd";
 import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
+import { PHONE, useMediaQuery } from "../ui/use-media-query";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
 import { canRunAgain, lacksModel, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
@@ -34,6 +35,7 @@ interface BatchPreviewProps {
 export function BatchPreview({ batch, row, rows, onOpen, onRetry, onFallback }: BatchPreviewProps) {
   const client = useQueryClient();
   const [singleKeys] = useSingleKeys();
+  const isPhone = useMediaQuery(PHONE);
   const at = rows.findIndex(({ id }) => id === row.id);
   const place = at >= 0 ? `${formatCount(at + 1)} of ${formatCount(rows.length)}` : "";
   const previous = at > 0 ? rows[at - 1] : undefined;
@@ -41,7 +43,11 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry, onFallback }: 
   const approve = useMutation({
     mutationFn: () => approveBatch(batch.id, { rowIds: [row.id] }),
     onSuccess: ({ approved }) => {
-      toast(approved > 0 ? `${plural(approved, "post")} approved` : "Nothing was left to approve", { duration: 3000 });
+      toast(approved > 0 ? `${plural(approved, "post")} approved` : "Nothing was left to approve", {
+        duration: 3000,
+        // In the middle it would lie upon the sheet's Previous and Next.
+        ...(isPhone ? {} : { position: "bottom-left" }),
+      });
       return row.calendarId && client.invalidateQueries({ queryKey: batchKeys.preview(row.calendarId) });
     },
     onError: (problem) => toast.error(problemMessage(problem)),

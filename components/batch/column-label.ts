@@ -1,7 +1,35 @@
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 
-/** "business_name" as a person reads it. */
-export const columnLabel = (column: BatchColumn): string => {
-  const words = column.replaceAll("_", " ").replace("posts per week", "posts a week").replace("color", "colour");
-  return column === "niche" ? "Trade" : column === "city" ? "Town" : words.charAt(0).toUpperCase() + words.slice(1);
+/** Those whose label is not the words of their name. */
+const LABELS: Partial<Record<BatchColumn, string>> = {
+  niche: "Trade",
+  city: "Town",
+  posts_per_week: "Posts a week",
+  brand_color: "Brand colour",
+  external_id: "External ID",
 };
+
+/** "business_name" as a person reads it. */
+export function columnLabel(column: BatchColumn): string {
+  const words = column.replaceAll("_", " ");
+  return LABELS[column] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The same inside a sentence: "business name", "external ID". */
+export const columnWords = (column: BatchColumn): string => {
+  const label = columnLabel(column);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+};
+
+/** Columns whose label stands for several things: "the offers are too long". */
+const SEVERAL: ReadonlySet<BatchColumn> = new Set([
+  "channels",
+  "posts_per_week",
+  "days",
+  "services",
+  "offers",
+  "events",
+  "closed_days",
+  "avoid_words",
+]);
+export const isSeveral = (column: BatchColumn): boolean => SEVERAL.has(column);

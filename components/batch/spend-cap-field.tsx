@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { warnOfCap } from "@/lib/core/batching/judge-cap";
 import { formatUsd } from "@/lib/core/format-usd";
 import { Field } from "../ui/field";
 import { TextInput } from "../ui/text-input";
@@ -12,6 +13,8 @@ interface SpendCapFieldProps {
   value: string;
   /** What the cap has to leave room for. */
   spentUsd?: number;
+  /** What the batch is expected to cost; a cap below it is warned of. */
+  expectedUsd?: number | undefined;
   hint?: string;
   /** The server's word on it. */
   error?: string | undefined;
@@ -25,6 +28,7 @@ export function SpendCapField({
   placeholder,
   value,
   spentUsd,
+  expectedUsd = 0,
   hint,
   error,
   className,
@@ -35,10 +39,18 @@ export function SpendCapField({
   const cap = readCap(value, spentUsd);
   const isUnderstood = "value" in cap && cap.value !== null;
   const understood = isUnderstood && !isTyping ? `Read as ${formatUsd(cap.value as number)}.` : undefined;
+  const warning = isUnderstood && !isTyping ? warnOfCap(cap.value as number, expectedUsd) : null;
   return (
     <Field
       label={label}
-      hint={[understood, hint].filter(Boolean).join(" ") || undefined}
+      hint={
+        (understood || hint || warning) && (
+          <>
+            {[understood, hint].filter(Boolean).join(" ")}
+            {warning && <span className="block font-medium text-warn">{warning}</span>}
+          </>
+        )
+      }
       error={"error" in cap && !isTyping ? cap.error : error}
       {...(className === undefined ? {} : { className })}
     >

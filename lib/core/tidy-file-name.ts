@@ -13,5 +13,10 @@ export function tidyFileName(name: string, most = MOST_LETTERS): string {
   // A name of any length is looked at no further than it is kept.
   const letters: string[] = [];
   for (const letter of graphemesOf(stem)) if (letters.push(letter) > room) break;
-  return letters.length <= room ? line : `${letters.slice(0, room - 1).join("").trimEnd()}…${ending}`;
+  return letters.length <= room
+    ? line
+    : `${letters
+        .slice(0, room - 1)
+        .join("")
+        .trimEnd()}…${ending}`;
 }

@@ -18,6 +18,8 @@ interface CellBarProps {
   /** What the row is told of rows like it. */
   repeat: string | undefined;
   repairs: readonly Repair[] | undefined;
+  /** Something is wrong or doubtful somewhere. */
+  hasProblems: boolean;
   onCells: (row: TableRow, cells: TableRow["cells"]) => void;
   onLeaveOut: (rows: readonly TableRow[], isOut: boolean) => void;
 }
@@ -27,8 +29,7 @@ export function CellBar(props: CellBarProps) {
   const { cursor, rows, columns, problem, repeat, repairs } = props;
   const row = rows[cursor.index];
   const column = columns[cursor.column];
-  if (!cursor.isPlaced || !row || !column)
-    return <p className="grid min-h-20 content-center px-4 text-ink-2">Choose a cell to see what is wrong with it.</p>;
+  if (!cursor.isPlaced || !row || !column) return <NoCell hasProblems={props.hasProblems} />;
   const chosen = chosenRows({ rows, range: cursor.range });
   const isOut = chosen.every(({ leftOut }) => leftOut);
   const count = countCells(cursor.range);
@@ -60,6 +61,17 @@ export function CellBar(props: CellBarProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Before anybody has gone to a cell. */
+function NoCell({ hasProblems }: { hasProblems: boolean }) {
+  return (
+    <p className="grid min-h-20 content-center px-4 text-ink-2">
+      {hasProblems
+        ? "Choose a cell to see what is wrong with it."
+        : "Nothing is wrong here. Choose a cell to read or change it."}
+    </p>
   );
 }
 

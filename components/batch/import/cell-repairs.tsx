@@ -3,7 +3,7 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { Button } from "../../ui/button";
 import { NativeSelect } from "../../ui/native-select";
-import { columnLabel } from "../column-label";
+import { columnWords } from "../column-label";
 import type { Repair } from "./list-repairs";
 import type { TableRow } from "./table-row";
 import { cellsOfTown, labelTown } from "./town-cells";
@@ -66,7 +66,7 @@ export function CellRepairs({ row, column, repair, onCells }: CellRepairsProps) 
       )}
       {repair?.mayClear && (row.cells[column] ?? "") !== "" && (
         <Button size="compact" onClick={() => onCells({ [column]: "" })}>
-          Clear {columnLabel(column).toLowerCase()}
+          Clear {columnWords(column)}
         </Button>
       )}
     </>

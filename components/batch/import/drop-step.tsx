@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, FileSpreadsheet } from "lucide-react";
-import { type DragEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { AwningScene } from "../../ui/awning";
 import { Button } from "../../ui/button";
 import { buttonStyle } from "../../ui/button-style";
@@ -10,6 +10,7 @@ import { joinClasses } from "../../ui/join-classes";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { TextArea } from "../../ui/text-area";
+import { useFileDrop } from "../../ui/use-file-drop";
 import { type ImportDraft, newDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
 import { downloadText, templateCsv } from "./to-csv";
@@ -32,23 +33,20 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
       setIsReading(false);
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
+  useFileDrop((files) => {
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void read(file, file.name);
-  };
+    const [file, ...others] = files;
+    if (isReading || !file) return;
+    if (others.length > 0) setProblem("One list at a time: drop one file, or put the lists into one first.");
+    else void read(file, file.name);
+  });
   return (
     <div className="grid gap-5 wide:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       {/* Dragging is a shortcut; the button inside does the same. */}
       <section
         aria-label="Choose a file"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
+        onDragOver={() => setIsOver(true)}
         onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
         className={joinClasses(
           "flex flex-col items-center justify-center gap-3 rounded-panel border-2 border-dashed px-5 py-10 text-center transition-colors duration-120",
           isOver ? "border-brand bg-brand-soft" : "border-line-strong bg-surface",

@@ -20,6 +20,10 @@ function timeWords(seconds: number): string {
   return `about ${hours} hours`;
 }
 
+/** What a batch is expected to cost, in a word or two. */
+export const costWords = ({ writer, estimate }: DryRun): string =>
+  writer === "model" ? usd(estimate.costUsd.expected) : "Free";
+
 /** What the batch will come to. */
 export function EstimatePanel({
   report,
@@ -57,9 +61,7 @@ export function EstimatePanel({
       <SectionTitle>Estimate</SectionTitle>
       {isRefused && <p className="text-warn">Of the settings before the last change.</p>}
       <p>
-        <span className="font-display text-title font-bold">
-          {writer === "model" ? usd(estimate.costUsd.expected) : "Free"}
-        </span>
+        <span className="font-display text-title font-bold">{costWords(report)}</span>
         {writer === "model" && (
           <span className="block text-ink-2">
             expected; between {usd(estimate.costUsd.low)} and {usd(estimate.costUsd.high)}

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { toast } from "sonner";
 import { workspaceQuery } from "../../account/account-queries";
 import { WorkspaceHeader } from "../../account/workspace-header";
 import { Button } from "../../ui/button";
@@ -9,6 +10,7 @@ import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { plural } from "../../ui/plural";
 import { PageTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
+import { useFileDrop } from "../../ui/use-file-drop";
 import { DropStep } from "./drop-step";
 import { FixStep } from "./fix-step";
 import { KeptImports } from "./kept-imports";
@@ -17,6 +19,12 @@ import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
 import { TooManyRows } from "./too-many-rows";
 import { useImportDraft } from "./use-import-draft";
+
+/** While a list is in hand, another one is not taken by the way. */
+function RefuseDrops() {
+  useFileDrop(() => void toast("One list at a time. Start over to read another file."));
+  return null;
+}
 
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
 export function ImportScreen() {
@@ -41,7 +49,7 @@ export function ImportScreen() {
             </p>
           </div>
           {draft !== null && draft !== "reading" && (
-            <Button variant="ghost" size="compact" className="ml-auto" onClick={() => setAsking(true)}>
+            <Button size="compact" className="ml-auto" onClick={() => setAsking(true)}>
               Start over
             </Button>
           )}
@@ -54,6 +62,7 @@ export function ImportScreen() {
             <DropStep onFile={take} />
           </>
         )}
+        {draft !== null && <RefuseDrops />}
         {isTooLong && <TooManyRows draft={draft} most={workspace.batchMaxRows} onChange={update} />}
         {draft !== null && draft !== "reading" && !isTooLong && (
           <>

@@ -135,3 +135,21 @@ test("tones that were guessed or left out are hints that quote the text and offe
   expect(repairs[0]?.spellings.map(({ text }) => text)).toEqual(["warm and witty", "casual"]);
   expect(repairs[1]?.detail).toContain("“grim”");
 });
+
+test("a group's title speaks of several things as several", () => {
+  const { repairs } = repairsOf([
+    { channels: "myspace" },
+    { offers: "x".repeat(3000) },
+    { external_id: "x".repeat(500) },
+    { posts_per_week: "99" },
+  ]);
+  const titles = new Set(repairs.map(({ title }) => title));
+  expect(titles).toEqual(
+    new Set([
+      "1 row: channels are none of Bella’s",
+      "1 row: offers are too long",
+      "1 row: external ID is too long",
+      "1 row: posts a week cannot be used",
+    ]),
+  );
+});

@@ -3,7 +3,8 @@ import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-co
 import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { TONES } from "@/lib/core/vocabulary";
-import { columnLabel } from "../column-label";
+import { columnWords, isSeveral } from "../column-label";
+import { sayWrong } from "./say-wrong";
 import type { TableRow } from "./table-row";
 
 type Place = DryRun["places"][number];
@@ -63,19 +64,6 @@ function placeRepair({ city, region, country, code, candidates, rows }: Place): 
 
 const choicesOf = (column: BatchColumn): readonly string[] => (column === "tone" ? TONES : []);
 
-const WRONG: Record<Exclude<DryRun["errors"][number]["code"], "too_many_cells">, string> = {
-  missing_value: "is missing",
-  too_long: "is too long",
-  control_characters: "holds characters that nobody sees",
-  invalid_value: "cannot be used",
-  invalid_date: "is no date",
-  unknown_channel: "names no channel of Bella’s",
-  invalid_quota: "asks for posts a week that cannot be",
-  unsupported_language: "needs a language model",
-  unknown_place: "is not found",
-  ambiguous_place: "may be several",
-};
-
 type CellError = DryRun["errors"][number];
 
 /** What is wrong apart from the value itself: messages quote it. */
@@ -115,7 +103,7 @@ function toRepair(id: string, { column, code, message }: CellError, rows: number
     title:
       code === "too_many_cells"
         ? `${rowsWord(rows.length)}: more cells than the header`
-        : `${rowsWord(rows.length)}: ${columnLabel(column).toLowerCase()} ${WRONG[code]}`,
+        : `${rowsWord(rows.length)}: ${sayWrong(column, code)}`,
     detail: written.length > 1 ? `${message} In the file: ${listValues(written)}.` : message,
     rows,
     column,
@@ -230,11 +218,12 @@ function warningRepairs(warnings: DryRun["warnings"], cellOf: (row: number, colu
 
 /** What a warning of some rows is about. */
 function titleOf({ code, column }: DryRun["warnings"][number], value: string): string {
-  const label = columnLabel(column).toLowerCase();
+  const label = columnWords(column);
+  const verb = isSeveral(column) ? "are" : "is";
   if (code === "guessed_date")
     return column === "events" ? "dates of events are a guess" : `dates like ${value} are a guess`;
-  if (code === "guessed_value") return `${label} is a guess`;
-  return code === "unread_value" ? `${label} is left out` : `is the ${label} meant so?`;
+  if (code === "guessed_value") return `${label} ${verb} a guess`;
+  return code === "unread_value" ? `${label} ${verb} left out` : `${verb} the ${label} meant so?`;
 }
 
 /** Everything there is to mend, the most rows first; hints come last. */

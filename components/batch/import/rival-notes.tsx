@@ -2,7 +2,7 @@ import type { DryRun } from "@/lib/batch/schema";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
-import { columnLabel } from "../column-label";
+import { columnWords } from "../column-label";
 
 interface RivalNotesProps {
   columns: DryRun["columns"];
@@ -20,7 +20,7 @@ export function RivalNotes({ columns, names, mapping, onMapping }: RivalNotesPro
     if (rivalOf === null || holder < 0 || (mapping[index] !== null && mapping[index] !== rivalOf)) return null;
     const [used, other] = [`“${names[holder]}”`, `“${names[index]}”`];
     const isJoined = mapping[index] === rivalOf;
-    const label = columnLabel(rivalOf).toLowerCase();
+    const label = columnWords(rivalOf);
     return (
       <Notice
         key={names[index]}

@@ -32,7 +32,8 @@ function useFollow(box: RefObject<HTMLElement | null>, { follow, move }: GridCur
     seen.current = move;
     if (follow === null || isEditing) return;
     const here = box.current?.querySelector<HTMLElement>("[data-here]");
-    if (follow !== "show") here?.focus({ preventScroll: follow === "extend" });
+    if (follow !== "show") here?.focus({ preventScroll: follow !== "focus" });
+    if (follow === "stay") return;
     const shown = follow === "extend" ? box.current?.querySelector("[data-corner]") : here;
     if (follow !== "focus") shown?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });

@@ -158,6 +158,7 @@ export function RowsSection(props: RowsSectionProps) {
             hint={here && hereColumn && hints.get(here.row)?.get(hereColumn)}
             repeat={here && repeats.notes.get(here.row)}
             repairs={here && repairs.get(here.row)}
+            hasProblems={problems.size > 0 || hints.size > 0 || repeats.notes.size > 0}
             onCells={onRepair}
             onLeaveOut={onLeaveOut}
           />

@@ -18,11 +18,13 @@ interface StartOptionsProps {
   /** How many rows cannot be run, and how many repeat another. */
   bad: number;
   repeats: number;
+  /** What a batch by the model is expected to cost; undefined for one that is free. */
+  expectedUsd: number | undefined;
   onChange: (change: Partial<ImportOptions>) => void;
 }
 
 /** What holds for every row that says nothing else. */
-export function StartOptions({ options, guess, errors, bad, repeats, onChange }: StartOptionsProps) {
+export function StartOptions({ options, guess, errors, bad, repeats, expectedUsd, onChange }: StartOptionsProps) {
   return (
     <Panel className="flex flex-col gap-6">
       <SectionTitle>For every row that says nothing else</SectionTitle>
@@ -58,6 +60,7 @@ export function StartOptions({ options, guess, errors, bad, repeats, onChange }:
           label="Spend cap in US dollars"
           hint="The batch pauses when it is reached. Blank: none."
           placeholder="none"
+          expectedUsd={expectedUsd}
           error={errors.spendCapUsd}
           className="w-56 max-desk:w-full"
           value={options.spendCap}

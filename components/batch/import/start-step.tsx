@@ -10,7 +10,7 @@ import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
-import { EstimatePanel } from "./estimate-panel";
+import { costWords, EstimatePanel } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { judgeStart } from "./judge-start";
 import { SamplePosts } from "./sample-posts";
@@ -61,19 +61,20 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
     </Button>
   );
   return (
-    <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="flex min-w-0 flex-col gap-6">
+    <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr]">
+      <div className="min-w-0">
         <StartOptions
           options={options}
           guess={draft.headerLanguage ?? report?.language.guess ?? null}
           errors={errors}
           bad={bad}
           repeats={repeats}
+          expectedUsd={report?.writer === "model" ? report.estimate.costUsd.expected : undefined}
           onChange={set}
         />
-        <SamplePosts rows={ready} list={draft.rows} options={options} />
       </div>
-      <div className="flex flex-col gap-4 wide:sticky wide:top-20">
+      {/* What it costs is read before the samples where all is one column. */}
+      <div className="flex flex-col gap-4 wide:sticky wide:top-20 wide:row-span-2">
         <EstimatePanel
           report={report ?? null}
           businesses={ready.length}
@@ -118,8 +119,17 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         )}
         <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
       </div>
+      <div className="min-w-0">
+        <SamplePosts rows={ready} list={draft.rows} options={options} />
+      </div>
       {/* A phone has it at hand from the top of the page on; a grid's own cell would hold it at its end. */}
       <div className="sticky bottom-0 z-10 -mx-4 grid border-t border-line bg-surface px-4 py-3 desk:hidden">
+        {report && (
+          <p className="mb-2 flex justify-between gap-4" aria-busy={isStale}>
+            <span className="text-ink-2">{report.writer === "model" ? "Expected cost" : "Cost"}</span>
+            <span className="font-semibold">{costWords(report)}</span>
+          </p>
+        )}
         {startButton}
         {whyNot && <p className="mt-2 text-danger">{whyNot}</p>}
       </div>

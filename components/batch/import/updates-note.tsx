@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import type { DryRun } from "@/lib/batch/schema";
 import { formatCount, plural } from "../../ui/plural";
-import { columnLabel } from "../column-label";
+import { columnWords } from "../column-label";
 
 const SHOWN = 100;
 
@@ -24,7 +24,7 @@ export function UpdatesNote({ updates }: { updates: DryRun["updates"] }) {
         {updates.slice(0, SHOWN).map(({ row, businessName, columns }) => (
           <li key={row} className="break-words text-ink-2">
             Row {row} updates existing business <span className="font-medium text-ink">{businessName}</span>:{" "}
-            {columns.map((column) => columnLabel(column).toLowerCase()).join(", ")}
+            {columns.map((column) => columnWords(column)).join(", ")}
           </li>
         ))}
         {rest > 0 && <li className="text-ink-2">and {formatCount(rest)} more</li>}

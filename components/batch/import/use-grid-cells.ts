@@ -74,7 +74,7 @@ function useChoosing({ cursor, rows, columns, say }: GridInput) {
   const lastColumn = columns.length - 1;
   const choose = (from: [number, number], to: [number, number]) => {
     place(from[0], from[1]);
-    extend(to[0], to[1]);
+    extend(to[0], to[1], "stay");
   };
   return {
     grow: (down: number, across: number) => {

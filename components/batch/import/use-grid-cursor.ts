@@ -3,8 +3,8 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import type { GridRange } from "./grid-range";
 import type { TableRow } from "./table-row";
 
-/** How the table follows: it takes the keys to the cursor, or keeps them there and shows the other corner, or shows the cursor and leaves the keys where they are. */
-export type Follow = "focus" | "extend" | "show";
+/** How the table follows: it takes the keys to the cursor, or keeps them there and shows the other corner, or shows the cursor and leaves the keys where they are, or takes the keys there and stays where it is: whole rows and columns have no end to look at. */
+export type Follow = "focus" | "extend" | "show" | "stay";
 
 /** Where in the table a person is. */
 export interface GridCursor {
