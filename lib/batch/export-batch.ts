@@ -62,7 +62,8 @@ export async function exportBatch(
 /** The chunks of a part that has any rows, told before the answer has begun. @throws AppError invalid_input */
 async function requirePart(part: number, chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>) {
   const [header, first] = [await chunks.next(), await chunks.next()];
-  if (header.done || first.done) throw invalid("part", `There is no part ${part}: the parts before it hold every post.`);
+  if (header.done || first.done)
+    throw invalid("part", `There is no part ${part}: the parts before it hold every post.`);
   return (async function* all() {
     yield header.value;
     yield first.value;

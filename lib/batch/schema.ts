@@ -12,6 +12,7 @@ import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 import { batchChannelsSchema } from "./channels-option";
 import { storedErrorSchema } from "./stored-error";
+import { wordSchema } from "./word-schema";
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
 const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());
@@ -101,13 +102,6 @@ export const batchRowsSchema = z.object({
   changedSince: z.string(),
 });
 export type BatchRows = z.infer<typeof batchRowsSchema>;
-
-/** What a row is looked for by. A NUL is stored as the sign of a lost character (`row-mutations.ts`), and looked for as it. */
-const wordSchema = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .overwrite((text) => text.replaceAll("\0", "\uFFFD"));
 
 const NUMBERED = /^\d{1,18}$/;
 /** Rows go on after a row number. */
