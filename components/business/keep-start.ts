@@ -5,6 +5,8 @@ import type { PeriodDraft } from "./period-fields";
 export interface StartAnswers {
   draft: BusinessDraft;
   period: PeriodDraft;
+  /** Days without any post. */
+  blackout?: string[];
 }
 
 const KEY = "bella-start";

@@ -10,6 +10,7 @@ import { Button } from "../ui/button";
 import { FieldError } from "../ui/field";
 import { Panel } from "../ui/panel";
 import { SectionTitle } from "../ui/section-title";
+import { BlackoutRows, blackoutOf } from "./blackout-rows";
 import { daysOf, type PeriodDraft, PeriodFields } from "./period-fields";
 import { firstDay } from "./use-start-calendar";
 
@@ -18,6 +19,7 @@ export function PlanCalendar({ business }: { business: Business }) {
   const client = useQueryClient();
   const router = useRouter();
   const [period, setPeriod] = useState<PeriodDraft>(() => ({ days: "30", startDate: firstDay(business.timezone) }));
+  const [blackout, setBlackout] = useState<string[]>([]);
   const sent = useRef({ body: "", key: "" });
   const plan = useMutation({
     mutationFn: () => {
@@ -25,6 +27,7 @@ export function PlanCalendar({ business }: { business: Business }) {
         businessId: business.id,
         days: daysOf(period),
         ...(period.startDate ? { startDate: period.startDate } : {}),
+        ...blackoutOf(blackout),
       };
       const text = JSON.stringify(body);
       if (sent.current.body !== text) sent.current = { body: text, key: newIdempotencyKey() };
@@ -54,6 +57,7 @@ export function PlanCalendar({ business }: { business: Business }) {
           errors={errors}
           onChange={(part) => setPeriod((before) => ({ ...before, ...part }))}
         />
+        <BlackoutRows dates={blackout} errors={errors} onChange={setBlackout} />
         {plan.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(plan.error)} />}
         <Button type="submit" pending={plan.isPending} className="self-start">
           Write the calendar

@@ -9,6 +9,7 @@ import { Panel } from "../ui/panel";
 import { SectionTitle } from "../ui/section-title";
 import { useAlive } from "../ui/use-alive";
 import { BasicsFields } from "./basics-fields";
+import { BlackoutRows, blackoutOf } from "./blackout-rows";
 import { type BusinessDraft, type DraftHints, toInput } from "./business-draft";
 import { ChannelFields } from "./channel-fields";
 import { findStart, keepStart } from "./keep-start";
@@ -38,6 +39,7 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
   const [period, setPeriod] = useState<PeriodDraft>(
     () => kept?.period ?? { days: "30", startDate: firstDay(initial.timezone) },
   );
+  const [blackout, setBlackout] = useState<string[]>(kept?.blackout ?? []);
   const { start, pending, problem, errors, candidates: asked, clearError } = useStartCalendar();
   const alive = useAlive();
   const candidates: readonly PlaceCandidate[] = asked.length > 0 ? asked : hints.candidates;
@@ -52,11 +54,12 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    keepStart(line, { draft, period });
+    keepStart(line, { draft, period, blackout });
     const begun = await start({
       business: toInput(draft),
       days: daysOf(period),
       ...(period.startDate ? { startDate: period.startDate } : {}),
+      ...blackoutOf(blackout),
     });
     // The first field with an error takes the focus, once it is marked.
     if (!begun) setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 50);
@@ -88,6 +91,14 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
           onChange={(part) => {
             setPeriod((before) => ({ ...before, ...part }));
             for (const field of Object.keys(part)) clearError(field);
+          }}
+        />
+        <BlackoutRows
+          dates={blackout}
+          errors={errors}
+          onChange={(dates) => {
+            setBlackout(dates);
+            clearError("blackoutDates");
           }}
         />
       </Panel>

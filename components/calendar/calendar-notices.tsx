@@ -9,36 +9,45 @@ interface CalendarNoticesProps {
   calendar: Calendar;
 }
 
-const dismissalKey = (calendar: Calendar) => `bella-notices-${calendar.id}-${calendar.status}`;
+/** What can be put out of the way, each for itself: what to know of this calendar, and the wish for facts. */
+type Dismissible = "warnings" | "facts";
 
-function wasDismissed(calendar: Calendar): boolean {
+const dismissalKey = (calendar: Calendar, what: Dismissible) => `bella-${what}-${calendar.id}-${calendar.status}`;
+
+function wasDismissed(calendar: Calendar, what: Dismissible): boolean {
   try {
-    return sessionStorage.getItem(dismissalKey(calendar)) === "1";
+    return sessionStorage.getItem(dismissalKey(calendar, what)) === "1";
   } catch {
     return false;
   }
 }
 
-/** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
-export function CalendarNotices({ calendar }: CalendarNoticesProps) {
-  const [dismissed, setDismissed] = useState(() => wasDismissed(calendar));
-  if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
-  const items = calendar.warnings.map((warning) => warning.message);
-  if (dismissed || (items.length === 0 && calendar.toTellBella.length === 0)) return null;
-
+function useDismissal(calendar: Calendar, what: Dismissible): [dismissed: boolean, dismiss: () => void] {
+  const [dismissed, setDismissed] = useState(() => wasDismissed(calendar, what));
   function dismiss() {
     setDismissed(true);
     try {
-      sessionStorage.setItem(dismissalKey(calendar), "1");
+      sessionStorage.setItem(dismissalKey(calendar, what), "1");
     } catch {
       // Shown again after a reload, which is no harm.
     }
   }
+  return [dismissed, dismiss];
+}
+
+/** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
+export function CalendarNotices({ calendar }: CalendarNoticesProps) {
+  const [warningsRead, dismissWarnings] = useDismissal(calendar, "warnings");
+  const [factsRead, dismissFacts] = useDismissal(calendar, "facts");
+  if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
+  const items = warningsRead ? [] : calendar.warnings.map((warning) => warning.message);
+  const wantsFacts = !factsRead && calendar.toTellBella.length > 0;
+  if (items.length === 0 && !wantsFacts) return null;
 
   return (
     <div className="flex flex-col gap-2">
       {items.length > 0 && (
-        <Notice tone="warn" title="Good to know" onDismiss={dismiss}>
+        <Notice tone="warn" title="Good to know" onDismiss={dismissWarnings}>
           <ul className="list-disc pl-4">
             {items.map((item) => (
               <li key={item}>{item}</li>
@@ -46,8 +55,8 @@ export function CalendarNotices({ calendar }: CalendarNoticesProps) {
           </ul>
         </Notice>
       )}
-      {calendar.toTellBella.length > 0 && (
-        <FactsWanted facts={calendar.toTellBella} businessId={calendar.businessId} onDismiss={dismiss} />
+      {wantsFacts && (
+        <FactsWanted facts={calendar.toTellBella} businessId={calendar.businessId} onDismiss={dismissFacts} />
       )}
     </div>
   );

@@ -24,7 +24,7 @@ describe("the places of the world", () => {
     ["Bangalore", "Bengaluru/KA/IN/Asia/Kolkata"],
     ["Bombay", "Mumbai/MH/IN/Asia/Kolkata"],
     ["NYC", "New York City/NY/US/America/New_York"],
-    ["New York, NY", "New York City/NY/US/America/New_York"],
+    ["New York, NY", "New York/NY/US/America/New_York"],
     ["LA", "Los Angeles/CA/US/America/Los_Angeles"],
     ["SF", "San Francisco/CA/US/America/Los_Angeles"],
     ["Saigon", "Ho Chi Minh City/null/VN/Asia/Ho_Chi_Minh"],

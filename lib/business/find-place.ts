@@ -1,6 +1,7 @@
 import type { Place } from "../core/brief";
 import { findTimezone } from "../core/dates/time-zone";
 import { AppError, invalid } from "../core/errors";
+import { commonName } from "../core/places/common-name";
 import { describePlace } from "../core/places/describe-place";
 import { hintSpelling } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
@@ -55,7 +56,8 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const found = searchPlaces(await getPlaceTable(), { ...query, timezone });
   if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
-  const { place, namesake } = found;
+  const { namesake } = found;
+  const place = { ...found.place, city: commonName(query.city, found.place.city) };
   return { place: timezone ? { ...place, timezone } : place, namesake };
 }
 

@@ -13,16 +13,16 @@ test("a stopped calendar says how many of its posts were not written", () => {
 test("open slots name the reason that holds: variety that ran out, or a quiet day that is marked already", () => {
   const plan = { slots: [], warnings: [{ code: "offers_capped" as const, message: "Offers are limited." }] };
   const open = [
-    { date: "2027-05-31", reason: "quiet_day" as const },
-    { date: "2027-07-02", reason: "no_fresh_wording" as const },
-    { date: "2027-06-30", reason: "no_topic_left" as const },
+    { date: "2027-05-31", channel: "x" as const, reason: "quiet_day" as const },
+    { date: "2027-07-02", channel: "facebook" as const, reason: "no_fresh_wording" as const },
+    { date: "2027-06-30", channel: "instagram" as const, reason: "no_topic_left" as const },
   ];
   expect(warningsOf(plan, [])).toEqual(plan.warnings);
   expect(warningsOf(plan, open.slice(0, 1)).slice(1)).toEqual([
     {
       code: "quiet_day",
       message:
-        "2027-05-31 is a quiet day that other channels mark already: 1 slot is left open for you rather than filled with everyday posts.",
+        "Monday 31 May is a quiet day that other channels mark already: 1 slot is left open for you on X rather than filled with everyday posts.",
       date: "2027-05-31",
     },
   ]);
@@ -31,7 +31,9 @@ test("open slots name the reason that holds: variety that ran out, or a quiet da
     ["quiet_day", "2027-05-31"],
     ["variety_exhausted", "2027-06-30"],
   ]);
-  expect(warningsOf(plan, open).at(-1)?.message).toContain("2 slots are left open");
+  expect(warningsOf(plan, open).at(-1)?.message).toBe(
+    "Variety ran out from Wednesday 30 June on Facebook and Instagram: 2 slots are left open for you rather than filled with repeats.",
+  );
 });
 
 test("a calendar whose model failed says why, and how often each", () => {

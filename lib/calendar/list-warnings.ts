@@ -1,7 +1,11 @@
 import { FACT_WARNINGS } from "../business/fact-warnings";
+import type { Slot } from "../core/brief";
+import { CHANNEL_LIMITS } from "../core/channels/channel-limits";
 import { addDays } from "../core/dates/local-date";
+import { sayDate } from "../core/dates/say-date";
 import { listInWords } from "../core/list-in-words";
 import type { Plan } from "../core/planning/plan";
+import { CHANNELS, type Channel } from "../core/vocabulary";
 import type { Untold, UntoldReason } from "../core/writing/list-untold";
 import { isOutOfReach, wordFallbacks } from "../core/writing/model/word-fallback";
 import type { OpenReason } from "../core/writing/write-builtin";
@@ -13,10 +17,24 @@ type Stoppable = Pick<CalendarRow, "status" | "plannedCount" | "postCount">;
 /** A slot that the built-in writer left open for the owner. */
 export interface OpenSlot {
   date: string;
+  channel: Channel;
   reason: OpenReason;
 }
 
+/** A slot that was left open, as it is told of. */
+export const toOpenSlot = (
+  { localDate, channel }: Pick<Slot, "localDate" | "channel">,
+  reason: OpenReason,
+): OpenSlot => ({
+  date: localDate,
+  channel,
+  reason,
+});
+
 const slotsAre = (count: number) => (count === 1 ? "1 slot is" : `${count} slots are`);
+/** "Instagram and X" where slots stay open. */
+const channelsOf = (open: readonly OpenSlot[]) =>
+  listInWords([...new Set(open.map(({ channel }) => CHANNEL_LIMITS[channel].label))], CHANNELS.length);
 const firstDateOf = (open: readonly OpenSlot[]) => open.map(({ date }) => date).sort()[0];
 
 /** A calendar's warnings: the plan's own, and from which date slots stayed open, each reason for itself. */
@@ -26,11 +44,11 @@ export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["war
   const [quiet, unsaid] = [open.filter(isQuiet), open.filter((slot) => !isQuiet(slot))];
   const [firstQuiet, firstUnsaid] = [firstDateOf(quiet), firstDateOf(unsaid)];
   if (firstQuiet !== undefined) {
-    const message = `${firstQuiet} is a quiet day that other channels mark already: ${slotsAre(quiet.length)} left open for you rather than filled with everyday posts.`;
+    const message = `${sayDate(firstQuiet)} is a quiet day that other channels mark already: ${slotsAre(quiet.length)} left open for you on ${channelsOf(quiet)} rather than filled with everyday posts.`;
     warnings.push({ code: "quiet_day", message, date: firstQuiet });
   }
   if (firstUnsaid !== undefined) {
-    const message = `Variety ran out on ${firstUnsaid}: ${slotsAre(unsaid.length)} left open for you rather than filled with repeats.`;
+    const message = `Variety ran out from ${sayDate(firstUnsaid)} on ${channelsOf(unsaid)}: ${slotsAre(unsaid.length)} left open for you rather than filled with repeats.`;
     warnings.push({ code: "variety_exhausted", message, date: firstUnsaid });
   }
   return warnings;
@@ -60,7 +78,11 @@ const OVER: Readonly<Record<Untold["kind"], readonly [one: string, several: stri
 
 function namesOf(untold: readonly Untold[]): string {
   const names = untold.map(({ kind, name, date, reason }) =>
-    kind === "event" || reason === "over" ? `“${name}” (${date})` : `“${name}”`,
+    reason === "over"
+      ? `“${name}” (${sayDate(date)} ${date.slice(0, 4)})`
+      : kind === "event"
+        ? `“${name}” (${sayDate(date)})`
+        : `“${name}”`,
   );
   return listInWords(names, MOST_NAMED);
 }

@@ -9,7 +9,7 @@ import { listUntold } from "../core/writing/list-untold";
 import { toTellBella } from "../core/writing/tell-bella";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { hashToken } from "../platform/crypto/hash-token";
-import { untoldWarnings, warningsOf } from "./list-warnings";
+import { toOpenSlot, untoldWarnings, warningsOf } from "./list-warnings";
 import { planBrief } from "./plan-brief";
 import type { Calendar, Post } from "./schema";
 
@@ -70,7 +70,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
   const posts = written
     .flatMap((one) => ("draft" in one ? [toPreviewPost(one.slot, one.draft, `cal_${seed}`)] : []))
     .sort(byDateTimeId);
-  const open = written.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : []));
+  const open = written.flatMap((one) => ("open" in one ? [toOpenSlot(one.slot, one.open)] : []));
   const endDate = addDays(startDate, days - 1);
   const untold = listUntold({
     business: brief.business,

@@ -11,7 +11,7 @@ import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
 import { holdCalendar } from "./generation-mutations";
 import { learnNeighbours } from "./learn-neighbours";
-import type { OpenSlot } from "./list-warnings";
+import { type OpenSlot, toOpenSlot } from "./list-warnings";
 import { insertPosts, type NewPost } from "./mutations";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
@@ -108,7 +108,7 @@ async function writeChunk(
   let pausedAt = performance.now();
   let heardAt = pausedAt;
   for (const outcome of writeBuiltin(written)) {
-    if ("open" in outcome) open.push({ date: outcome.slot.localDate, reason: outcome.open });
+    if ("open" in outcome) open.push(toOpenSlot(outcome.slot, outcome.open));
     else keep(outcome.slot, flagged(outcome.draft, reasons.get(outcome.slot.key)));
     if (performance.now() - pausedAt < YIELD_AFTER_MS) continue;
     await nextTurn();

@@ -32,7 +32,7 @@ test("an event on whose days no post falls is named, with its date and what to d
     {
       code: "event_untold",
       date: "2027-05-01",
-      message: expect.stringMatching(/“Open oven day” \(2027-05-01\).*Add a post/),
+      message: expect.stringMatching(/“Open oven day” \(Saturday 1 May\).*Add a post/),
     },
   ]);
 });
@@ -52,8 +52,10 @@ test("an event that is past and an offer that is over are named, once each, with
     ["event_untold", "2027-04-30"],
     ["offer_untold", "2027-04-30"],
   ]);
-  expect(untold[0]?.message).toMatch(/“Spring market” \(2027-04-30\).*before this calendar begins.*new date/);
-  expect(untold[1]?.message).toMatch(/“Easter box” \(2027-04-30\).*before this calendar begins.*new last day/);
+  expect(untold[0]?.message).toMatch(/“Spring market” \(Friday 30 April 2027\).*before this calendar begins.*new date/);
+  expect(untold[1]?.message).toMatch(
+    /“Easter box” \(Friday 30 April 2027\).*before this calendar begins.*new last day/,
+  );
   expect(posts.some(({ caption }) => /Spring market|Easter box/.test(caption))).toBe(false);
 });
 
@@ -99,7 +101,9 @@ test("what the brand voice's avoid words leave no sentence for says so, all of a
   const named = (name: string) => posts.some(({ caption }) => caption.includes(name));
   expect([named("Open oven day"), named("Rye evening")]).toEqual([false, false]);
   expect(untold).toHaveLength(1);
-  expect(untold[0]?.message).toMatch(/“Open oven day” \(2027-05-14\) and “Rye evening” \(2027-05-21\).*words to avoid/);
+  expect(untold[0]?.message).toMatch(
+    /“Open oven day” \(Friday 14 May\) and “Rye evening” \(Friday 21 May\).*words to avoid/,
+  );
 });
 
 test("a name too long for any sentence is named, and the owner told to shorten it", async () => {

@@ -1,4 +1,4 @@
-import type { OpenSlot } from "../../lib/calendar/list-warnings";
+import { type OpenSlot, toOpenSlot } from "../../lib/calendar/list-warnings";
 import { toModelChunks } from "../../lib/calendar/prepare-model";
 import type { Slot } from "../../lib/core/brief";
 import { createGate, type Gate } from "../../lib/core/checking/gate";
@@ -75,7 +75,7 @@ async function writeChunk(planned: Planned, slots: readonly Slot[], gate: Gate, 
   posts.push(...rest.flatMap((one) => ("draft" in one ? [one] : [])));
   return {
     posts,
-    open: rest.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : [])),
+    open: rest.flatMap((one) => ("open" in one ? [toOpenSlot(one.slot, one.open)] : [])),
   };
 }
 

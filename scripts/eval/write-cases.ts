@@ -1,4 +1,5 @@
 import { createBusinessSchema } from "../../lib/business/schema";
+import { toOpenSlot } from "../../lib/calendar/list-warnings";
 import { planBrief } from "../../lib/calendar/plan-brief";
 import { previewBrief } from "../../lib/calendar/preview-calendar";
 import { createGate, type NeighbourPost } from "../../lib/core/checking/gate";
@@ -24,7 +25,7 @@ async function writeCase(evalCase: EvalCase, neighbours: readonly NeighbourPost[
     pillars: brief.pillars,
     planned: plan.slots,
     posts: written.flatMap((one) => ("draft" in one ? [one] : [])),
-    open: written.flatMap((one) => ("open" in one ? [{ date: one.slot.localDate, reason: one.open }] : [])),
+    open: written.flatMap((one) => ("open" in one ? [toOpenSlot(one.slot, one.open)] : [])),
   };
 }
 

@@ -29,6 +29,13 @@ it.each([
   "Poop Patrol",
 ])("a name that only looks like a rude word is none: %s", (name) => expect(isProfane(name)).toBe(false));
 
-it.each(["Fucking Good Bread", "Shit Happens Plumbing", "Bastard Burgers"])("a rude one is one: %s", (name) =>
-  expect(isProfane(name)).toBe(true),
-);
+it.each([
+  "Fucking Good Bread",
+  "Shit Happens Plumbing",
+  "Bastard Burgers",
+  "Arsehole Ales",
+  "The Dog's Bollocks",
+  "Gobshite Books",
+  "Feckin Good Coffee",
+  "Poofter Hair",
+])("a rude one is one: %s", (name) => expect(isProfane(name)).toBe(true));

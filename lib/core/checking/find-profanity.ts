@@ -9,6 +9,12 @@ profanity.whitelist.addWords(
     " ",
   ),
 );
+/** British, Irish and Australian words that the list lacks, in the forms that shops have in their names. */
+profanity.addWords(
+  "arsehole arseholes arsed arsewipe bollocks bollocky bollox gobshite gobshites shitehawk minge minges clunge todger pillock pillocks pikey pikeys gyppo gyppos wogs poofter poofters spastic spastics slapper slappers sodding shagged shagging wankers wanking wanky tossers bellends knobheads twats feckin fecking fecked dickheads buggered buggery bint bints punani arsey smartarse pisshead pissheads shitfaced cuntish knobjockey".split(
+    " ",
+  ),
+);
 /** What is meant otherwise only beside another word. */
 const MEANT_OTHERWISE =
   /\b(?:pussy[ -]?(?:willows?|cats?|foot)|(?:maine )coons?|coon (?:rapids|cheese)|magna cum|summa cum|cum laude|(?:blue|great|coal|marsh|willow|long-tailed) tits?|tits?[ -](?:box|nest)\w*|shag[ -]?(?:pile|rugs?|carpets?|haircuts?|cuts?)|(?:pin|finger)[ -]?pricks?|prick (?:test|holes?)\w*|(?:sex|breast) (?:therap\w+|education|ed|clinic|screening|surger\w+)|sex (?:of|your)|puppy turd\w*)\b/gi;

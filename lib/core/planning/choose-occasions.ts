@@ -112,6 +112,7 @@ function keepApart(
   candidates: Candidate[],
   eventDays: ReadonlySet<number>,
   find: (candidate: Candidate) => MarkedOccasion | null,
+  isFill: boolean,
 ): { kept: MarkedOccasion[]; crowdedOut: Occasion[] } {
   candidates.sort(
     (a, b) =>
@@ -128,9 +129,11 @@ function keepApart(
   };
   for (const candidate of candidates) {
     const day = toEpochDay(candidate.occasion.date);
-    const isCrowded = !isFree(day, keptDays, apartOf(candidate));
+    // Of days that the owner has chosen to fill each may be marked.
+    const isCrowded = !isFree(day, keptDays, isFill ? 1 : apartOf(candidate));
     if (isCrowded && isMissed(candidate.occasion, candidate.weight)) crowdedOut.push(candidate.occasion);
-    if (isCrowded || (!isKeptByAll(candidate.weight) && !isFree(day, eventDays))) continue;
+    const givesWay = !isFill && !isKeptByAll(candidate.weight) && !isFree(day, eventDays);
+    if (isCrowded || givesWay) continue;
     const marked = find(candidate);
     if (!marked) continue;
     keptDays.add(day);
@@ -218,9 +221,8 @@ export function chooseOccasions(
     else if (isGreat(occasion, weight)) shutOut.push(occasion);
   }
   const eventDays = new Set(business.events.map(({ date }) => toEpochDay(date)));
-  const { kept, crowdedOut } = keepApart(candidates, eventDays, (candidate) =>
-    findTopics(candidate, business.place, states),
-  );
+  const find = (candidate: Candidate) => findTopics(candidate, business.place, states);
+  const { kept, crowdedOut } = keepApart(candidates, eventDays, find, brief.fill !== undefined);
   const byDate = new Map<string, MarkedOccasion[]>();
   for (const marked of [...listOwn(business), ...kept, ...quiet])
     byDate.set(marked.date, [...(byDate.get(marked.date) ?? []), marked]);

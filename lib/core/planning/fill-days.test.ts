@@ -27,6 +27,26 @@ describe("filling quiet days", () => {
     expect(slots.every(({ key, localDate, channel }) => key === `${localDate}/${channel}/fill-7`)).toBe(true);
   });
 
+  it("writes about the day's occasion on each of them that has one, however near they stand", () => {
+    const day = (offset: number, keywords: string[]) => ({
+      id: `day-${offset}`,
+      name: "A day",
+      date: addDays(START, offset),
+      kind: "observance" as const,
+      sombre: false,
+      relevantTo: ["bakery"],
+      keywords,
+    });
+    const { topics } = context;
+    const words = topics.flatMap(({ title = "" }) => title.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+    const occasions = [3, 5, 8, 10, 12].map((offset, i) => day(offset, [words[i * 7] ?? ""]));
+    const filled = occasions.map(({ date }) => date);
+    const { slots } = planCalendar({ ...brief, fill: { dates: filled, mark: "f" } }, { occasions, topics });
+    expect(slots.map(({ occasion }) => occasion?.id)).toEqual(occasions.map(({ id }) => id));
+    const pillars = new Set(brief.pillars.map(({ id }) => id));
+    for (const { pillar } of slots) expect(pillars).toContain(pillar);
+  });
+
   it("leaves blackout dates alone", () => {
     const closed = planCalendar({ ...brief, blackoutDates: dates.slice(0, 1), fill: { dates, mark: "f" } }, context);
     expect(closed.slots.map(({ localDate }) => localDate)).toEqual(dates.slice(1));

@@ -1,6 +1,8 @@
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
+import { sayDate } from "../dates/say-date";
 import { listInWords } from "../list-in-words";
-import type { Channel } from "../vocabulary";
+import { CHANNELS, type Channel } from "../vocabulary";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
 import type { UnmarkedDay } from "./list-unmarked";
@@ -17,6 +19,7 @@ interface PlanOutcome {
 }
 
 const MOST_NAMED = 4;
+const labelOf = (channel: Channel) => CHANNEL_LIMITS[channel].label;
 const REASONS: Readonly<Record<UnmarkedDay["reason"], string>> = {
   closed: "you are closed then and in the days before",
   no_room: "the posts a week leave no room for more days of the year",
@@ -27,7 +30,7 @@ function warnOfUnmarked(all: readonly UnmarkedDay[], reason: UnmarkedDay["reason
   const days = all.filter((day) => day.reason === reason);
   const [first] = days;
   if (!first) return [];
-  const names = days.map(({ name, date }) => `${name} (${date})`);
+  const names = days.map(({ name, date }) => `${name} (${sayDate(date)})`);
   const message = `No post marks ${listInWords(names, MOST_NAMED)}: ${REASONS[reason]}. Add one by hand where you want it.`;
   return [{ code: "day_unmarked", message, date: first.date }];
 }
@@ -59,15 +62,18 @@ export function listPlanWarnings({
       message: "Every day of this period is closed or blacked out, so nothing is planned.",
     });
   else {
-    const short = channels
-      .flatMap(({ spread }) => spread.shortWeeks)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
-    if (short)
+    const weeks = channels
+      .flatMap(({ channel, spread }) => spread.shortWeeks.map((week) => ({ ...week, channel })))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const [short] = weeks;
+    if (short) {
+      const more = weeks.some(({ date }) => date > short.date) ? "; later weeks are short too" : "";
       warnings.push({
         code: "week_too_short",
-        message: `The open days from ${short.date} hold ${short.planned} of ${short.asked} posts on a channel; later weeks may be short too.`,
+        message: `The open days from ${sayDate(short.date)} hold ${short.planned} of ${short.asked} posts on ${labelOf(short.channel)}${more}.`,
         date: short.date,
       });
+    }
   }
   if (drafts.length > 0) warnings.push(...warnOfUnmarked(unmarked, "closed"), ...warnOfUnmarked(unmarked, "no_room"));
   if (offersCapped)
@@ -79,14 +85,16 @@ export function listPlanWarnings({
   if (repeated)
     warnings.push({
       code: "pillar_repeats_in_a_day",
-      message: `From ${repeated.day.date} a channel has more posts a day than pillars to fill them, so a pillar appears twice on a day.`,
+      message: `From ${sayDate(repeated.day.date)} ${labelOf(repeated.channel)} has more posts a day than pillars to fill them, so a pillar appears twice on a day.`,
       date: repeated.day.date,
     });
   if (firstOpen) {
-    const open = drafts.filter((draft) => draft.topicId === null).length;
+    const without = drafts.filter((draft) => draft.topicId === null);
+    const open = without.length;
+    const where = listInWords([...new Set(without.map(({ channel }) => labelOf(channel)))], CHANNELS.length);
     warnings.push({
       code: "variety_exhausted",
-      message: `From ${firstOpen.day.date} the topics run out: ${open} ${open === 1 ? "slot stays" : "slots stay"} open rather than repeat a topic on one channel within ${TOPIC_COOL_DOWN_DAYS} days.`,
+      message: `From ${sayDate(firstOpen.day.date)} the topics run out on ${where}: ${open} ${open === 1 ? "slot stays" : "slots stay"} open rather than repeat a topic on one channel within ${TOPIC_COOL_DOWN_DAYS} days.`,
       date: firstOpen.day.date,
     });
   }

@@ -118,7 +118,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const drafts = listSlotDrafts(channels, days, pillars, seed);
   announceEvents(drafts, brief);
   tieQuietDays(drafts);
-  tieOccasions(drafts, days, topicRandom);
+  tieOccasions(drafts, days, topicRandom, brief.fill ? pillars.map(({ id }) => id) : null);
   placeOffers(drafts, business.offers);
   if (!brief.fill) announceAhead(drafts, context.ahead ?? [], brief);
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);

@@ -20,6 +20,8 @@ interface Desk {
   byDay: ReadonlyMap<number, readonly SlotDraft[]>;
   byChannel: ReadonlyMap<number, readonly SlotDraft[]>;
   random: SeededRandom;
+  /** The brief's pillars where a draft may take any of them; null where their shares hold. */
+  freePillars: readonly string[] | null;
 }
 
 /** Of these topics the one to take for a draft: well rested, the least used, the nearest to the trade. */
@@ -45,6 +47,15 @@ function giveTopic(free: readonly SlotDraft[], states: readonly TopicState[], de
   for (const draft of free) {
     const state = bestOf(states.filter(isOf(draft.pillar)), draft);
     if (!state) continue;
+    useTopic(state, draft, desk.random);
+    return draft;
+  }
+  for (const draft of free) {
+    const { freePillars } = desk;
+    const state = freePillars && bestOf(states, draft);
+    const pillar = state && freePillars?.find((id) => isOf(id)(state));
+    if (!state || !pillar) continue;
+    draft.pillar = pillar;
     useTopic(state, draft, desk.random);
     return draft;
   }
@@ -85,13 +96,20 @@ function tieOne(occasion: MarkedOccasion, day: PlanDay, desk: Desk): boolean {
 
 /**
  * Ties slots to the occasions of their day and gives them a topic that carries it: one slot an occasion, two on
- * different channels for a public holiday, and at most a fifth of the posts in all, the important days first.
+ * different channels for a public holiday, and at most a fifth of the posts in all, the important days first. Where
+ * days are filled (`filledWith`, the brief's pillars) each is written about, in the pillar of what there is to say.
  */
-export function tieOccasions(drafts: readonly SlotDraft[], days: readonly PlanDay[], random: SeededRandom): void {
+export function tieOccasions(
+  drafts: readonly SlotDraft[],
+  days: readonly PlanDay[],
+  random: SeededRandom,
+  filledWith: readonly string[] | null = null,
+): void {
   const desk: Desk = {
     byDay: groupDrafts(drafts, (draft) => draft.day.index),
     byChannel: groupDrafts(drafts, (draft) => draft.channelIndex),
     random,
+    freePillars: filledWith,
   };
   let [posts, tied] = [0, 0];
   for (let start = 0; start < days.length; start += BLOCK_DAYS) {
@@ -103,7 +121,7 @@ export function tieOccasions(drafts: readonly SlotDraft[], days: readonly PlanDa
         .map((occasion) => ({ day, occasion })),
     );
     due.sort((a, b) => b.occasion.weight - a.occasion.weight || a.day.index - b.day.index);
-    const room = Math.max(1, Math.floor(posts * TIED_SHARE));
+    const room = filledWith ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(posts * TIED_SHARE));
     const rounds = Math.max(0, ...due.map(({ occasion }) => occasion.posts));
     for (let round = 0; round < rounds; round++)
       for (const { day, occasion } of due)
