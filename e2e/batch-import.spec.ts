@@ -34,6 +34,11 @@ test("a list of 1,000 businesses is matched, checked, estimated, sampled and sta
   await page.getByLabel("Days", { exact: true }).fill("7");
   await page.getByRole("button", { name: "Write three samples first" }).click();
   await expect(page.getByRole("button", { name: "Write them again" })).toBeVisible({ timeout: 30_000 });
+  const stale = page.getByText("These posts were written with other settings");
+  await page.getByLabel("Days", { exact: true }).fill("14");
+  await expect(stale).toBeVisible();
+  await page.getByLabel("Days", { exact: true }).fill("7");
+  await expect(stale).toBeHidden();
   await expectAccessible(page, "starting");
   // The work in hand is there again after a reload.
   await page.reload();
@@ -97,14 +102,29 @@ test("a file with every defect is understood, mended in place by group and by ce
   await expect(ready(page, NASTY_ROWS.valid + 4)).toBeVisible();
 });
 
+/** Drops files on the page outside every zone; answers whether the browser is kept from opening them. */
+const dropOnPage = (page: Page, names: string[]) =>
+  page.evaluate((files) => {
+    const dataTransfer = new DataTransfer();
+    for (const name of files) dataTransfer.items.add(new File(["Name,Trade,Town"], name));
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(drop);
+    return drop.defaultPrevented;
+  }, names);
+
 test("what is no table is refused with its reason, and a paste is as good as a file", async ({ page }) => {
   await openImporter(page);
   await choose(page, "list.csv", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
   await expect(page.getByRole("alert").filter({ hasText: "compressed" })).toBeVisible();
+  // A browser opens what is dropped beside the zone, and the page is gone.
+  expect(await dropOnPage(page, ["a.csv", "b.csv"])).toBe(true);
+  await expect(page.getByRole("alert").filter({ hasText: "One list at a time" })).toBeVisible();
   await choose(page, "bare.csv", Buffer.from("Harbor Bakery,bakery,Leeds\nNorth Gym,gym,York\n"));
   await expect(page.getByText("Is row 1 a business?")).toBeVisible();
   await page.getByLabel("The columns are named in").selectOption({ label: "No row: my file has no header" });
   await expect(page.getByText("bare.csv · 2 rows")).toBeVisible();
+  expect(await dropOnPage(page, ["other.csv"])).toBe(true);
+  await expect(page.getByText("Start over to read another file")).toBeVisible();
   await expect(page.getByText("Is row 1 a business?")).toBeHidden();
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
@@ -162,6 +182,7 @@ test("a tab goes on with a kept import or has one of its own, starting over in o
   const other = await page.context().newPage();
   await other.goto("/batches/new");
   // A new tab takes over nothing by itself.
+  await expect(other.getByRole("button", { name: "Go on with two.csv" })).toBeVisible();
   await expectAccessible(other, "a list that can be gone on with");
   await choose(other, "own.csv", Buffer.from("Name,Trade,Town\nNorth Gym,gym,York\n"));
   await expect(other.getByText("own.csv · 1 row")).toBeVisible();

@@ -4,7 +4,7 @@ import { leaveOut } from "../../components/batch/import/change-rows";
 import { chooseHeader } from "../../components/batch/import/choose-header";
 import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
-import { nameUnnamed, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
+import { findUnused, nameUnnamed, nameUsed, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
 import { type ColumnMapping, matchColumns } from "../core/batching/match-columns";
 import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/rejects-file";
 import { NO_HEADER } from "../core/batching/table";
@@ -172,6 +172,15 @@ describe("the browser and the server", () => {
     expect(here).toContain("Nul\uFFFDCafe");
     expect(here).toContain("start_date: ");
     expect(toRejectsCsv(await readInBrowser(text), { errors, duplicates }, true)).not.toContain("again");
+    // What the browser sends when it starts keeps them, and makes nothing of them.
+    const draft = await readInBrowser(text);
+    const unused = findUnused(draft);
+    const sent = await openBatchFile(bytes(toCanonicalCsv(draft.rows, 1, unused)));
+    const chosen = nameUsed(draft.rows, unused).mapping as ColumnMapping;
+    const kept = [];
+    for await (const { checked } of (await readBatchFile(sent, { days: 30, maxRows: 10, chosen })).rows)
+      kept.push([checked.row, checked.cells.business_name, checked.unused]);
+    expect(kept).toEqual(judged.map(({ row, cells, unused: own }) => [row, cells.business_name, own]));
   });
 
   it("leave out what DOS programs write at the end, and say what is wrong with a file they cannot divide or decode", async () => {

@@ -6,7 +6,7 @@ import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns } from "./import-draft";
 import type { TableRow } from "./table-row";
-import { nameUnnamed, toCanonicalCsv } from "./to-csv";
+import { findUnused, NONE, nameUnnamed, nameUsed, toCanonicalCsv } from "./to-csv";
 import { uploadInPieces } from "./upload-pieces";
 
 type Options = NonNullable<CreateBatch["options"]>;
@@ -94,6 +94,9 @@ export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<Dry
   return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal });
 }
 
+/** Some 25 MB at three bytes each, the most that a file may have. */
+const MOST_CHARACTERS = 8_000_000;
+
 /** How often, a second apart, another tab's running order is waited for. */
 const WAITS = 60;
 
@@ -102,8 +105,14 @@ const WAITS = 60;
  * @throws AlreadyStarted when the draft was started with other rows or options; ApiProblem
  */
 export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ id: string }> {
-  const file = toFile(draft.fileName, toCanonicalCsv(draft.rows, draft.file.headerRow));
-  const options = { ...toApiOptions(draft.options), ...nameUnnamed(draft.rows, draft.file.headerRow) };
+  const { rows } = draft;
+  const { headerRow } = draft.file;
+  // Refused rows come back from the server with all that the file says of them, where there is room for it.
+  const found = findUnused(draft);
+  const whole = toCanonicalCsv(rows, headerRow, found);
+  const unused = whole.length <= MOST_CHARACTERS ? found : NONE;
+  const file = toFile(draft.fileName, unused === found ? whole : toCanonicalCsv(rows, headerRow));
+  const options = { ...toApiOptions(draft.options), ...nameUnnamed(rows, headerRow), ...nameUsed(rows, unused) };
   for (let attempt = 1; ; attempt++) {
     try {
       return await send("/batches", file, options, { key: draft.key });

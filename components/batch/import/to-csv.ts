@@ -19,22 +19,52 @@ export function toCsv(lines: readonly (readonly string[])[]): string {
   return lines.map(toCsvLine).join("\r\n");
 }
 
+/** What a file has under columns that nobody uses: their headers, and each row's cells by them. */
+interface Unused {
+  columns: readonly string[];
+  cells: ReadonlyMap<number, Readonly<Record<string, string>>>;
+}
+/** A list beside the columns that are used keeps within what a file may have. */
+const MOST_UNUSED = 150;
+/** Longer headers are no names; the server refuses those over 500. */
+const MOST_LETTERS = 200;
+export const NONE: Unused = { columns: [], cells: new Map() };
+
+/** Of a file whose columns have names; it comes back with the rows that are refused. */
+export function findUnused({ file, rowsMapping }: Pick<ImportDraft, "file" | "rowsMapping">): Unused {
+  if (file.headerRow === NO_HEADER || rowsMapping === null) return NONE;
+  const names = nameHeaders(file.headers);
+  const cells = new Map(file.rows.map((one) => [one.row, listUnusedCells(one.cells, names, rowsMapping)]));
+  const isFilled = (name: string) => [...cells.values()].some((own) => name in own);
+  const columns = names.filter((name) => name.length <= MOST_LETTERS && isFilled(name));
+  return { columns: columns.slice(0, MOST_UNUSED), cells };
+}
+
 /**
  * The corrected rows with canonical headers, or without any where the file has none (`nameUnnamed` then tells the columns).
  * Blank lines stand where the file had none of them and where a row is left out, so that row numbers stay the spreadsheet's.
  */
-export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number): string {
+export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number, unused = NONE): string {
   const columns = shownColumns(rows);
   const lines: string[] = Array.from({ length: Math.max(0, headerRow - 1) }, () => "");
-  if (headerRow !== NO_HEADER) lines.push(toCsv([columns]));
+  if (headerRow !== NO_HEADER) lines.push(toCsv([[...columns, ...unused.columns]]));
   let next = headerRow + 1;
   for (const { row, cells, extra = [], leftOut } of rows) {
     if (leftOut) continue;
     for (; next < row; next++) lines.push("");
-    lines.push(toCsv([[...columns.map((column) => cells[column] ?? ""), ...extra]]));
+    const others = unused.cells.get(row) ?? {};
+    const own = [...columns.map((column) => cells[column] ?? ""), ...unused.columns.map((name) => others[name] ?? "")];
+    lines.push(toCsv([[...own, ...extra]]));
     next++;
   }
   return `${lines.join("\r\n")}\r\n`;
+}
+
+/** What the server is told of a text with columns that nobody uses: that nothing be made of them. */
+export function nameUsed(rows: readonly TableRow[], { columns }: Unused) {
+  if (columns.length === 0) return {};
+  const used = shownColumns(rows).map((column) => [column, column] as const);
+  return { mapping: Object.fromEntries([...used, ...columns.map((name) => [name, null] as const)]) };
 }
 
 /** What the server is told of such a text without a header: which column is which. */
@@ -71,12 +101,11 @@ export function toRejectsCsv(
   runDuplicates = false,
 ): string {
   const reasons = listReasons(report, rows, runDuplicates);
-  const sources = new Map(file.rows.map(({ row, cells }) => [row, cells]));
-  const names = nameHeaders(file.headers);
+  const others = findUnused({ file, rowsMapping });
   const rejects = rows.flatMap(({ row, cells, extra = [] }) => {
     const why = reasons.get(row);
     if (!why) return [];
-    const unused = listUnusedCells(sources.get(row) ?? [], names, rowsMapping ?? []);
+    const unused = others.cells.get(row) ?? {};
     const beyond = Object.fromEntries(listBeyond(extra.length).map((name, index) => [name, extra[index] ?? ""]));
     return [{ row, reasons: why, unused, beyond, cells: { ...unused, ...cells, ...beyond } }];
   });

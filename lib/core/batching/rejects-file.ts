@@ -1,7 +1,9 @@
 import { escapeFormula } from "../export/escape-formula";
-import { BATCH_COLUMNS, type BatchColumn } from "./batch-columns";
+import type { BatchColumn } from "./batch-columns";
 import { isBeyond } from "./beyond-header";
+import { EXACT } from "./column-names";
 import { toCsvLine } from "./csv-line";
+import { foldHeader } from "./fold-header";
 
 /** A rejects file's own columns: nobody wants them used when it is sent again. */
 const OWN_COLUMNS: readonly string[] = ["row", "reason"];
@@ -34,7 +36,7 @@ export function listUnusedCells(
   const found = headers.flatMap((header, index) => {
     const cell = cells[index] ?? "";
     const isUsed = (mapping[index] ?? null) !== null || isBeyond(header) || (isOwn && isOwnColumn(header));
-    const isName = (BATCH_COLUMNS as readonly string[]).includes(header);
+    const isName = EXACT.has(foldHeader(header));
     return isUsed || isName || header.trim() === "" || cell.trim() === "" ? [] : [[header, cell] as const];
   });
   return Object.fromEntries(found);
