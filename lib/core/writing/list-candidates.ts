@@ -14,6 +14,7 @@ import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
 import { isRule, lightServices } from "./nameable-services";
 import { isAboutService } from "./rank-services";
+import { standsTogether } from "./stands-together";
 import { TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
@@ -139,6 +140,7 @@ function isEligible(
   if (frame.channels && !frame.channels.includes(slot.channel)) return false;
   if (frame.formats && !frame.formats.includes(slot.format)) return false;
   if (usesGoal && voiced !== null && NO_HOW_TO.test(voiced.topic.goal)) return false;
+  if (voiced !== null && !standsTogether(pieces, voiced.topic)) return false;
   return !pieces.some((piece) => without.includes(piece));
 }
 

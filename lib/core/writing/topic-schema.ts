@@ -54,6 +54,13 @@ export const topicSchema = z.strictObject({
   ask: sentence(130),
   /** A specific invitation that promises nothing: the call to action. */
   invite: sentence(110),
+  /** Pieces that are understood only after another of the topic's: "the folder" of an invitation after the advice that names it. */
+  leans: z
+    .partialRecord(
+      z.enum(["do", "why", "mistake", "detail", "ask", "invite"]),
+      z.enum(["hook", "do", "why", "mistake", "detail"]),
+    )
+    .optional(),
   /** Topical hashtags: lower case, no #, no spaces. */
   tags: z
     .array(z.string().regex(/^[a-z0-9]{3,24}$/))
