@@ -45,6 +45,9 @@ describe("an owner's fact about death, illness, violence or need", () => {
     "Gripping yarns evening",
     "Wake-up yoga",
     "Leaving drinks for Ben",
+    "Goodbye to Dr. Olsen (retiring)",
+    "Farewell to Maria, off to university",
+    "Goodbye to Sam on his last day",
     "Candles for gifts",
   ])("is not, where the words mean something else: %s", (fact) => expect(isGraveFact(fact)).toBe(false));
 });

@@ -248,3 +248,39 @@ describe("an owner's event about death, illness or violence", () => {
     "Coffin nails evening",
   ])("is not, where the words mean something else: %s", (name) => expect(readOwnerDay(name).isGrave).toBe(false));
 });
+
+describe("what an event's name tells beside its kind", () => {
+  it.each([
+    "Court date",
+    "Ben's last day",
+    "Goodbye to Dr. Olsen (retiring)",
+    "Fundraiser for flood victims",
+    "Last day of trading",
+  ])("may be glad or sad: %s", (name) => expect(readOwnerDay(name).sense).toBe("uncertain"));
+
+  it.each([
+    "Mother's Day",
+    "Eid Mubarak, open after prayers",
+    "We're back!",
+    "Small Business Saturday",
+    "Last day of the financial year",
+    "Last day of term",
+    "Staff football final",
+    "Rabies clinic 9 to noon, at the hall",
+  ])("is no bad news, and nobody is invited: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: null, isGrave: false }),
+  );
+
+  it.each(["Wreath workshop SOLD OUT", "Antenatal class full", "Baking class — fully booked"])(
+    "has no place left: %s",
+    (name) => expect(readOwnerDay(name)).toMatchObject({ kind: "cancelled", sense: "full" }),
+  );
+  it.each(["Pottery class cancelled", "No deliveries"])("will not be: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "cancelled", sense: null }),
+  );
+
+  it.each(["last appointments before xmas", "Last orders for Christmas", "Christmas cake order deadline"])(
+    "is the last day for something: %s",
+    (name) => expect(readOwnerDay(name)).toMatchObject({ kind: "notice", sense: "last_chance" }),
+  );
+});

@@ -1,14 +1,19 @@
 import { isGraveFact } from "../grave-facts";
 import type { OwnerDayKind } from "../vocabulary";
 import { withoutActs } from "./act-names";
-import { OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
+import { FULL, LAST_CHANCE, OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
 
 /** What an owner's dated event is, by its name, and how it may be told. */
 export interface OwnerDay {
   kind: OwnerDayKind;
   /** True of a memorial and whatever else is about death, grave illness, addiction or violence: no joke, no cheer. */
   isGrave: boolean;
+  /** What its wording goes by beside the kind; null where the kind says all. */
+  sense: OwnerDaySense | null;
 }
+
+/** `uncertain`: as likely sad as glad; `full`: no place is left; `last_chance`: the last day for something. */
+export type OwnerDaySense = "uncertain" | "full" | "last_chance";
 
 /** What will not be after all. "No limits open mic" is a name: after these, "no" takes nothing away. */
 const CANCELLED =
@@ -30,11 +35,11 @@ const NOTICE =
   /\b(?:(?:new|changed?|updated?|revised|higher|lower|increased) (?:prices?|pricing|price list|rates?|fees?|tariffs?|charges|polic\w+|terms|rules|(?:tele)?phone|phone number|number|address|e-?mail|bank details|booking system|entrance|payment\w*|deposits?|opening)|price (?:rises?|increases?|changes?|lists?|review)|prices? (?:go|going|rise|rising|increase|change|from|up)|fees? (?:go|rise|increase|change)|polic(?:y|ies)|deposits?|terms and conditions|(?:staff|team|crew|employee) (?:[\w'’]+ )?(?:training|meeting|day|away[- ]?day|party|do|outing|trip|lunch|dinner|holiday|conference|only|photo|night out|inset)|(?:team|staff)-building|inset day|training day|last (?:orders?|posting|posts?|bookings?|appointments?|delivery|deliveries|shipping|collection|order date)|deadlines?|cut-?off|order by|book by|(?:orders?|bookings?) (?:close|open|due)|due date|moving(?! (?:images?|pictures?|music|stories|on|sale|art))|relocat\w*|we (?:move|moved|have moved)|we['’]ve moved|cash only|card only|cards only|cashless|road ?works|road clos\w+|parking (?:changes?|suspended|restrict\w*)|scaffold\w*|water off|power (?:cut|outage|off)|outage|maintenance|inspection|stock ?(?:tak\w*|count|check)|inventory|audit|delay(?:s|ed)?|recall(?:ed|s)?|shortage|mot due|vat|tax (?:return|deadline|day)|invoices?|rent (?:due|review)|payroll|payday|insurance renewal|licen[cs]e renewal|under new management|new owners?|new management|retir(?:es|ing|ement of)|leav(?:es|ing)|replacement|starts? (?:with|as)|joins? (?:us|the team)|under repair|out of (?:order|stock))\b/i;
 /** The owner's words for a change, which come first whatever follows: "Early closing for the Christmas party". */
 const LEADS_WITH_CHANGE =
-  /^(?:(?:early|earlier|late) (?:close|closing|finish|opening)|clos(?:e|es|ing) (?:early|earlier|at|late)|opening (?:early|late|times?|hours?)|(?:new|changed?|reduced|shorter|different|christmas|holiday) (?:opening )?(?:hours|times)|moving to|price(?! (?:drops?|slash))|new prices?|last orders?|order by|deadline|delay|inset|staff |team |we['’]re moving|we are moving)/i;
+  /^(?:(?:early|earlier|late) (?:close|closing|finish|opening)|clos(?:e|es|ing) (?:early|earlier|at|late)|opening (?:early|late|times?|hours?)|(?:new|changed?|reduced|shorter|different|christmas|holiday) (?:opening )?(?:hours|times)|moving to|price(?! (?:drops?|slash))|new prices?|last orders?|order by|deadline|delay|inset|(?:staff|team) (?!(?:[\w'’]+ )?(?:football|soccer|cricket|netball|softball|rugby|rounders|hockey|basketball|marathon|match|final|cup|tournament|fundraiser|bake|choir|band|show|talent|picks?|favou?rites?|of the)\b)|we['’]re moving|we are moving)/i;
 
 /** What people come to. */
 const GATHERING =
-  /\b(?:part(?:y|ies)|sales?|markets?|fairs?|fayres?|f[eê]tes?|festivals?|fests?|carnivals?|parades?|camps?|workshops?|class(?:es)?|courses?|lessons?|masterclass(?:es)?|seminars?|webinars?|talks?|lectures?|q ?& ?a|concerts?|gigs?|recitals?|performances?|nights?|evenings?|shows?|showcases?|exhibitions?|expos?|launch(?:es)?|openings?|open (?:day|house|mic|doors?|studio|garden|water|weekend|air)|dinners?|lunch(?:es)?|lunchtime|brunch(?:es)?|breakfasts?|suppers?|teas?|tastings?|barbecues?|bbqs?|cookouts?|braais?|picnics?|banquets?|feasts?|buffets?|roast|specials?|menus?|give ?-?aways?|raffles?|tombolas?|competitions?|contests?|tournaments?|cups?|leagues?|matches|match|races?|runs?|marathons?|walks?|rides?|tours?|trips?|outings?|hikes?|swims?|quiz(?:zes)?|bingo|karaoke|disco|dances?|ceilidhs?|balls?|galas?|prom|dj|bands?|live|music|festivities|celebrations?|birthdays?|anniversar(?:y|ies)|jubilees?|weddings?|christmas tree|santa|grotto|pop-?ups?|trunk show|meet|meet-?ups?|get-?togethers?|socials?|mixers?|networking|coffee mornings?|clubs?|jams?|sessions?|retreats?|story ?time|readings?|signings?|book (?:club|launch)|films?|movies?|screenings?|demos?|demonstrations?|fundraisers?|charity|bake|hunts?|trails?|treasure|crawl|games?|derby|take ?-?aways?|get ?-?aways?|home and away|happy holidays|happy hours?|black friday|reveal|unveiling|premiere|debut|draw|tasters?|playdates?|show-?and-?tell|check-?ups|weekender|takeover|residency|collab\w*|drop|acoustic|carols?|sip (?:and|&) paint|paint (?:and|&) sip|switch-?on|stand-?up|slams?|food trucks?|reunions?|sing-?alongs?|knees-?up|bash)\b/i;
+  /\b(?:part(?:y|ies)|sales?|markets?|fairs?|fayres?|f[eê]tes?|festivals?|fests?|carnivals?|parades?|camps?|workshops?|class(?:es)?|courses?|lessons?|masterclass(?:es)?|seminars?|webinars?|talks?|lectures?|q ?& ?a|concerts?|gigs?|recitals?|performances?|nights?|evenings?|shows?|showcases?|exhibitions?|expos?|launch(?:es)?|openings?|open (?:day|house|mic|doors?|studio|garden|water|weekend|air)|dinners?|lunch(?:es)?|lunchtime|brunch(?:es)?|breakfasts?|suppers?|teas?|tastings?|barbecues?|bbqs?|cookouts?|braais?|picnics?|banquets?|feasts?|buffets?|roast|specials?|menus?|give ?-?aways?|raffles?|tombolas?|competitions?|contests?|tournaments?|cups?|leagues?|matches|match|races?|runs?|marathons?|walks?|rides?|tours?|trips?|outings?|hikes?|swims?|quiz(?:zes)?|bingo|karaoke|disco|dances?|ceilidhs?|balls?|galas?|prom|dj|bands?|live|music|festivities|celebrations?|birthdays?|anniversar(?:y|ies)|jubilees?|weddings?|christmas tree|santa|grotto|pop-?ups?|trunk show|meet|meet-?ups?|get-?togethers?|socials?|mixers?|networking|coffee mornings?|clubs?|jams?|sessions?|retreats?|story ?time|readings?|signings?|book (?:club|launch)|films?|movies?|screenings?|demos?|demonstrations?|fundraisers?|charity|bake|hunts?|trails?|treasure|crawl|games?|derby|take ?-?aways?|get ?-?aways?|home and away|happy holidays|happy hours?|black friday|reveal|unveiling|premiere|debut|draw|tasters?|playdates?|show-?and-?tell|check-?ups|weekender|takeover|residency|collab\w*|drop|acoustic|carols?|sip (?:and|&) paint|paint (?:and|&) sip|switch-?on|stand-?up|slams?|food trucks?|reunions?|sing-?alongs?|knees-?up|bash|throw-?downs?|mince pies|mulled wine|hog roast|(?:styling|craft|pamper|play|fitting|taster|trial|tasting) (?:mornings?|afternoons?|days?))\b/i;
 
 /** True of a name that ends in what people come to: "Closing night of the exhibition", "Refurbishment sale". */
 const isGathering = (name: string) => GATHERING.test(name);
@@ -70,21 +75,30 @@ function kindOf(whole: string): OwnerDayKind {
   return plainKindOf(name);
 }
 
+function senseOf(name: string, kind: OwnerDayKind): OwnerDaySense | null {
+  if (kind === "cancelled") return FULL.test(name) ? "full" : null;
+  if (kind === "notice") return LAST_CHANCE.test(name) && !OUT_OF_ORDER.test(name) ? "last_chance" : null;
+  if (kind !== "date") return null;
+  return UNCERTAIN.test(name) || OUT_OF_ORDER.test(name) || RAISED_FOR.test(name) ? "uncertain" : null;
+}
+
 const known = new Map<string, OwnerDay>();
 const MOST_KEPT = 5_000;
 
 /**
  * What an owner's event is, by its name. Only what people surely come to is celebrated, and not where its name holds a
- * word for what went wrong; a name that says nothing of the kind may be glad or sad and is told so that it fits both.
+ * word for what went wrong; a name that may be glad or sad (`uncertain`) is told so that it fits both.
  */
 export function readOwnerDay(name: string): OwnerDay {
   const before = known.get(name);
   if (before) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = { kind: kindOf(name), isGrave: isGraveFact(name) };
+  const kind = kindOf(name);
+  const read = { kind, isGrave: isGraveFact(name), sense: senseOf(withoutActs(name), kind) };
   known.set(name, read);
   return read;
 }
 
-/** True of days that are told plainly in every tone: all that is not surely a gathering, and all that is grave. */
-export const isPlainDay = ({ kind, isGrave }: OwnerDay): boolean => isGrave || kind !== "gathering";
+/** True of days that are told plainly in every tone: all that changes or takes something away, may be sad, or is grave. */
+export const isPlainDay = ({ kind, isGrave, sense }: OwnerDay): boolean =>
+  isGrave || (kind !== "gathering" && (kind !== "date" || sense === "uncertain"));

@@ -23,4 +23,12 @@ export const OUT_OF_ORDER = new RegExp(
 
 /** What may be glad or sad, and only the owner knows: it is named and nothing more. */
 export const UNCERTAIN =
-  /\b(?:(?:last|final) (?:ever|days?|weeks?|shifts?|service|trading)|(?:last|final) \w+ ever|farewell|goodbye|good-bye|leaving|leavers?['’]?s?(?!['’]? (?:ball|prom|party|disco))\b|court|tribunal|hearing(?! (?:test|aid|check|loop|care|health|clinic))|trial (?:date|begins|starts)|verdict|sentencing|lawsuit|divorce|exams?|surgery date|operation|(?:test|exam|election|blood|scan) results?|election|referendum|rip|end of an era|hunger|debt|redundan\w*|lay-?offs?|laid off|closing down|liquidation|administration|crisis|war|earthquake|cyclone|hurricane|typhoon|wildfires?|disaster|appeal for)\b/i;
+  /\b(?:(?:last|final) (?:ever|(?:days?|weeks?)(?! (?:of (?:the |our |this )?(?:[\w'’]+ )?(?:year|term|season|month|summer|winter|spring|autumn|sale|offer|market|fair|festival|school|exhibition)s?\b|to (?:order|book|enter|vote|buy|post|register|apply)|for (?:orders?|bookings?|entries|deliver\w*|post\w*)))|shifts?|service|trading)|(?:last|final) \w+ ever|farewell|goodbye|good-bye|leaving|leavers?['’]?s?(?!['’]? (?:ball|prom|party|disco))\b|court|tribunal|hearing(?! (?:test|aid|check|loop|care|health|clinic))|trial (?:date|begins|starts)|verdict|sentencing|lawsuit|divorce|exams?|surgery date|operation|(?:test|exam|election|blood|scan) results?|election|referendum|rip|end of an era|hunger|debt|redundan\w*|lay-?offs?|laid off|closing down|liquidation|administration|crisis|war|earthquake|cyclone|hurricane|typhoon|wildfires?|disaster|appeal for)\b/i;
+
+/** No place is left: nothing went wrong, and the doors are open as ever. */
+export const FULL =
+  /\b(?:sold[ -]out|fully booked|(?:is|are|now|all|already) full(?! (?:of|moon|day|swing|steam))|full(?=[.!)]?$| (?:up|now|already)\b)|(?:wait|waiting) ?list)\b/i;
+
+/** The last day on which something can be had. */
+export const LAST_CHANCE =
+  /\b(?:(?:last|final) (?:[\w'’]+ )?(?:orders?|posting|posts?|bookings?|appointments?|deliver(?:y|ies)|shipping|collections?|order date|call|chance|entries)|(?:last|final) days? (?:to|for) \w+|deadlines?|cut-?off|order by|book by|(?:orders?|bookings?|entries) (?:close|due))\b/i;

@@ -11,6 +11,7 @@ import { NOTICE_PHRASES } from "./phrases/notice-phrases";
 import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
 import { OFFER_PHRASES } from "./phrases/offer-phrases";
 import { OPENING_PHRASES } from "./phrases/opening-phrases";
+import { TELLING_PHRASES } from "./phrases/telling-phrases";
 import { TRADE_FEAST_PHRASES } from "./phrases/trade-feast-phrases";
 import { WISH_PHRASES } from "./phrases/wish-phrases";
 import type { Topic } from "./topic-schema";
@@ -83,6 +84,7 @@ export const allPhrases = (): string[] =>
   stringsIn([
     CLOSING_PHRASES,
     NOTICE_PHRASES,
+    TELLING_PHRASES,
     CLUSTER_FEAST_PHRASES,
     EVENT_PHRASES,
     FAREWELL_PHRASES,

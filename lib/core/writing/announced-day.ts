@@ -20,7 +20,7 @@ export function announcedDay(
   const day = readOwnerDay(name);
   const isGathering = day.kind === "gathering" || day.kind === "date";
   // Beside the silence of a day of mourning a party is named and nothing more.
-  if (slot.occasion?.onQuietDay && day.kind === "gathering") return { ...day, kind: "date" };
+  if (slot.occasion?.onQuietDay && day.kind === "gathering") return { ...day, kind: "date", sense: "uncertain" };
   return business.trade.gentle && isGathering ? { ...day, isGrave: true } : day;
 }
 

@@ -119,6 +119,27 @@ it("a date of which nothing is known is told in words as true of bad news as of 
     }
 });
 
+/** What is said of closed doors and of changes. */
+const TAKES_AWAY =
+  /sorry|patience|understanding|bearing|hear it from us|may concern|please note|notice|caught out|planning to see us|affect/i;
+
+describe.each(TONES)("an event of a %s owner that is no bad news", (tone) => {
+  it.each([
+    "Mother's Day",
+    "We're back!",
+    "Small Business Saturday",
+    "Last day of the financial year",
+    "Wreath workshop SOLD OUT",
+    "last appointments before xmas",
+    "In-house throwdown",
+    "Eid Mubarak, open after prayers",
+  ])('is told without a word for what is taken away: "%s"', (name) => {
+    const { business, posts } = announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] });
+    for (const { draft } of posts) expect(draft.caption).not.toMatch(TAKES_AWAY);
+    expect(violationsOf(business, posts)).toEqual([]);
+  });
+});
+
 describe("an event's name", () => {
   it("begins a sentence with a capital", () => {
     for (const tone of TONES)

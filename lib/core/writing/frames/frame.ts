@@ -11,6 +11,7 @@ import type { NoticeKey } from "../phrases/notice-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
+import type { TellingKey } from "../phrases/telling-phrases";
 import type { TradeFeastKey } from "../phrases/trade-feast-phrases";
 import type { WishKey } from "../phrases/wish-phrases";
 
@@ -25,6 +26,7 @@ export type PhraseKey =
   | EventKey
   | AheadKey
   | NoticeKey
+  | TellingKey
   | OfferKey
   | MentionKey
   | OpeningKey

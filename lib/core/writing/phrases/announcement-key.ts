@@ -1,9 +1,11 @@
-import type { OwnerDay } from "../../occasions/read-owner-day";
+import type { OwnerDay, OwnerDaySense } from "../../occasions/read-owner-day";
 import type { OwnerDayKind } from "../../vocabulary";
 import type { EventKey } from "./event-phrases";
 import type { NoticeKey } from "./notice-phrases";
+import type { TellingKey } from "./telling-phrases";
 
-type Wordings = Readonly<Record<string, EventKey | NoticeKey>>;
+type AnnouncementKey = EventKey | NoticeKey | TellingKey;
+type Wordings = Readonly<Record<string, AnnouncementKey>>;
 
 const NOTICE: Wordings = {
   eventDay: "noticeDay",
@@ -31,7 +33,7 @@ const MEMORIAL: Wordings = {
   event: "memorialAct",
 };
 
-const DATE: Wordings = {
+const UNCERTAIN: Wordings = {
   ...NOTICE,
   eventDay: "dateDay",
   eventAhead: "dateAhead",
@@ -41,20 +43,42 @@ const DATE: Wordings = {
   eventAsk: "dateAsk",
 };
 
+const TELLING: Wordings = {
+  eventDay: "tellingDay",
+  eventAhead: "tellingAhead",
+  eventNote: "tellingNote",
+  eventToday: "tellingToday",
+  eventShare: "tellingShare",
+  eventAsk: "tellingAsk",
+  event: "noticeAct",
+};
+
+/** What it says by what the name tells beside its kind. */
+const BY_SENSE: Readonly<Record<OwnerDaySense, Wordings>> = {
+  uncertain: UNCERTAIN,
+  full: { ...TELLING, eventNote: "fullNote", eventToday: "fullNote", eventShare: "fullShare" },
+  last_chance: { ...TELLING, eventNote: "deadlineNote", eventToday: "deadlineToday" },
+};
+
 /** What an announcement says instead, by the kind of its event. */
 const WORDINGS: Readonly<Record<OwnerDayKind, Wordings>> = {
   gathering: {},
-  date: DATE,
+  date: TELLING,
   closure: ABSENCE,
   hours: { ...NOTICE, eventNote: "hoursNote", eventToday: "hoursToday", eventShare: "hoursShare" },
-  cancelled: ABSENCE,
+  cancelled: { ...ABSENCE, eventShare: "noticeShare" },
   notice: NOTICE,
 };
 
+function wordingsOf({ kind, isGrave, sense }: OwnerDay): Wordings {
+  if (isGrave) return MEMORIAL;
+  return sense === null ? WORDINGS[kind] : BY_SENSE[sense];
+}
+
 /** The wording of an event's announcement that suits what the event is; null where there is none. */
-export function announcementKey<Key extends string>(key: Key, day: OwnerDay | null): Key | EventKey | NoticeKey {
+export function announcementKey<Key extends string>(key: Key, day: OwnerDay | null): Key | AnnouncementKey {
   if (day === null) return key;
-  return (day.isGrave ? MEMORIAL : WORDINGS[day.kind])[key] ?? key;
+  return wordingsOf(day)[key] ?? key;
 }
 
 /** Stops, commas and dates inside a name: "Closed - we're in the parade!", "Kitchen refit, closed until Friday". */

@@ -15,6 +15,7 @@ import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
 import { OPENING_PHRASES } from "./opening-phrases";
 import type { Phrases } from "./phrase";
+import { TELLING_PHRASES } from "./telling-phrases";
 import { TRADE_FEAST_PHRASES } from "./trade-feast-phrases";
 import { WISH_PHRASES } from "./wish-phrases";
 
@@ -29,6 +30,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...EVENT_PHRASES,
   ...AHEAD_PHRASES,
   ...NOTICE_PHRASES,
+  ...TELLING_PHRASES,
   ...OFFER_PHRASES,
   ...MENTION_PHRASES,
   ...OPENING_PHRASES,

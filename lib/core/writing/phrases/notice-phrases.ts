@@ -70,7 +70,7 @@ export const NOTICE_PHRASES = {
   ]),
   hoursToday: sameForAllTones(["We wanted you to hear it from us.", "So that you know before you set out."]),
   hoursShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone it may concern."]),
-  /** Of a date of which nothing more is known ("Flu jabs start", "Court date"): as true of bad news as of good. */
+  /** Of a date that may be glad or sad ("Court date", "Ben's last day"): as true of bad news as of good. */
   dateDay: sameForAllTones([
     "Today: {event}.",
     "Please note for today: {event}.",
@@ -142,7 +142,7 @@ export const NOTICE_PHRASES = {
   memorialAsk: sameForAllTones([
     "If you have a question, please write to us.",
     "Please get in touch with any questions.",
-    "Questions are welcome at any time.",
+    "Should you need us, please send a message.",
   ]),
   memorialAct: sameForAllTones(["Get in touch", "Send us a message"]),
 } as const satisfies Record<string, Phrases>;
