@@ -119,7 +119,7 @@ export const BODY_KINDS: readonly TradeKind[] = [
   {
     id: "cat-practice",
     of: ["veterinarian", "pet-groomer", "pet-shop", "pets"],
-    words: /\b(?:cats?|feline|kittens?)\b(?!.*\bdogs?\b)(?<!\bdogs?\b.*)/,
+    words: /\b(?:cats?|feline|kittens?|catter(?:y|ies))\b(?!.*\b(?:dogs?|kennels?)\b)(?<!\b(?:dogs?|kennels?)\b.*)/,
     never:
       /\b(?:dogs?|pupp(?:y|ies)|pups?|canine|leash(?:es)?|horses?|rabbits?|poodles?|doodles?|paws in the salt|bark\w*)\b/i,
   },

@@ -76,4 +76,14 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     words: /\b(?:roaster(?:y|ies|s)?|coffee (?:beans|shop)|rosterei|torrefazione)\b/,
     foods: ["coffee", "dairy"],
   },
+  {
+    // A "coffee shop" keeps a roaster's foods, and roasts nothing.
+    id: "coffee-roastery",
+    of: ["cafe", "food", "retail", "universal"],
+    words:
+      /^(?!.*\b(?:equipment|machines?|suppl\w*|nuts?|chicken|meats?|duck|pork|peanuts?)\b).*\b(?:(?:coffee|bean) ?(?:micro )?roast(?:er(?:y|ies|s)?|ing)(?: (?:compan(?:y|ies)|house|works))?|(?:micro ?)?roaster(?:y|ies)|rosterei|torrefazione)\b/,
+    terms: { work: "roasting" },
+    tags: ["coffeeroaster", "coffee", "coffeebeans"],
+    hasTopics: true,
+  },
 ];

@@ -3,7 +3,9 @@ import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
 import { CLASS_KINDS } from "./class-kinds";
+import { CORNER_KINDS } from "./corner-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
+import { EVERYDAY_KINDS } from "./everyday-kinds";
 import { CUISINES, FOOD_KINDS } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
 import { HIRE_AND_CRAFT_KINDS } from "./hire-and-craft-kinds";
@@ -36,6 +38,8 @@ const KINDS: readonly TradeKind[] = [
   ...CLASS_KINDS,
   ...LOCAL_KINDS,
   ...HIRE_AND_CRAFT_KINDS,
+  ...EVERYDAY_KINDS,
+  ...CORNER_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */
