@@ -270,7 +270,10 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["gutter cleaning", `${NO_ROOM}|ovens?|toilets?|bathrooms?|mattress|mop|laundry|dishwasher`],
   ["kitchen and bathroom fitter", "waiting rooms?|our (?:door|shelves)|septic|lawns?|roofs?"],
   ["coffee roastery", "cocktails?|steaks?|pizzas?|our tables"],
-  ["glamping site", "pegs?|groundsheets?|awnings?|your tent|your rig"],
+  ["sandwich bar", "steaks?|pizzas?|cocktails?"],
+  ["blinds and curtains", `${NO_ROOM}|boilers?|toilets?|gutters?|roofs?`],
+  ["nutritionist", `${NO_ROOM}|massages?|braces|treadmills?`],
+  ["glamping site", "pegs?|groundsheets?|awnings?|your rig|minibar|elevator"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
 ];
 

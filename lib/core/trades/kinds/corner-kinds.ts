@@ -55,10 +55,43 @@ export const CORNER_KINDS: readonly TradeKind[] = [
     of: ["home_services", "plumber", "carpenter", "universal"],
     words:
       /^(?!.*\b(?:clean\w*|shops?|stores?|showrooms?|suppl\w*|equipment|accessor\w*|restaurants?|commercial|ghost|dark|cloud|soup|chefs?|private|mobile|community|taps?|repair\w*)\b).*\b(?:(?:kitchens?|bath(?:room)?s?|wet rooms?)(?: (?:and|or) (?:kitchens?|bath(?:room)?s?|bedrooms?))? (?:fitt\w*|install\w*|remodel\w*|renovat\w*|refurb\w*|design\w*|specialists?|makeovers?|compan(?:y|ies))|kitchens and bath(?:room)?s?|bath(?:room)?s and kitchens|fitted (?:kitchens|bathrooms)|modular kitchens?)\b/,
-    never: /\b(?:gutters?|roofs?|lawns?|fences?|septic|sprinklers?|outdoor faucets?)\b/i,
+    never: /\b(?:gutters?|roofs?|lawns?|fences?|septic|sprinklers?|outdoor faucets?|wipes|boilers?|heaters?)\b/i,
+    only: /\b(?:bath(?:room)?s?|showers?|kitchens?|sinks?|tiles?|quotes?|faucets?)\b/i,
     has: ["bookings", "jobs", "house_calls", "staffed"],
     terms: { work: "fitting" },
     tags: ["kitchenfitter", "bathroom", "renovation"],
+    hasTopics: true,
+  },
+  {
+    id: "sandwich-shop",
+    of: ["food", "cafe", "universal"],
+    words: named(
+      "(?:sandwich(?:es)?|panini|baguettes?|hoagies?|butties)(?: (?:bars?|shops?|cafes?|kiosks?|vans?|makers?))?|sub shops?",
+    ),
+    has: ["walk_ins", "goods", "staffed", "regulars"],
+    terms: { work: "sandwich making" },
+    tags: ["sandwichshop", "sandwiches", "lunch"],
+    hasTopics: true,
+  },
+  {
+    id: "blinds-curtains",
+    of: ["home_services", "retail", "universal"],
+    words:
+      /^(?!.*\b(?:clean\w*|laundr\w*|suppl(?:y|ies|iers?)|wholesal\w*|blind (?:people|school|dog|date)|curtain wall\w*)\b).*\b(?:blinds|(?:window )?blind (?:fitt\w*|install\w*|makers?|compan(?:y|ies)|shops?|stores?)|curtains?|drapes|draper(?:y|ies)|window (?:treatments?|coverings?|dressings?|furnishings?))\b/,
+    never: /\b(?:boilers?|shut-?offs?|toilets?|gutters?|septic|roofs?|spare parts?)\b/i,
+    has: ["bookings", "jobs", "staffed"],
+    terms: { work: "window dressing" },
+    tags: ["blinds", "curtains", "interiors"],
+    hasTopics: true,
+  },
+  {
+    id: "nutritionist",
+    of: ["health", "fitness", "professional", "universal"],
+    words:
+      /^(?!.*\b(?:pets?|dogs?|cats?|horses?|equine|animals?|plants?|shops?|stores?|suppl\w*|sports? nutrition|software|apps?)\b).*\b(?:nutritionists?|(?:clinical )?nutrition(?:al)? (?:therap\w*|consult\w*|coach\w*|clinics?|advis\w*|counsell?\w*)|dieti[tc]ians?)\b/,
+    has: ["bookings", "staffed", "regulars"],
+    terms: { customer: "client", customers: "clients", visit: "appointment", work: "nutrition advice" },
+    tags: ["nutrition", "nutritionist", "eatingwell"],
     hasTopics: true,
   },
 ];

@@ -82,7 +82,7 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     of: ["cafe", "food", "retail", "universal"],
     words:
       /^(?!.*\b(?:equipment|machines?|suppl\w*|nuts?|chicken|meats?|duck|pork|peanuts?)\b).*\b(?:(?:coffee|bean) ?(?:micro )?roast(?:er(?:y|ies|s)?|ing)(?: (?:compan(?:y|ies)|house|works))?|(?:micro ?)?roaster(?:y|ies)|rosterei|torrefazione)\b/,
-    terms: { work: "roasting" },
+    terms: { place: "coffee roastery", work: "roasting" },
     tags: ["coffeeroaster", "coffee", "coffeebeans"],
     hasTopics: true,
   },

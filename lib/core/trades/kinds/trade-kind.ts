@@ -15,7 +15,7 @@ export interface TradeKind {
   only?: RegExp;
   /** The ids of all that it borrows, where that is so little that it is simpler told than what it cannot say. */
   borrows?: readonly string[];
-  /** The ids of topics that belong to its sisters: an immigration lawyer leaves fences and wills to others, a glamping site its campsite's pegs. */
+  /** The ids of topics that belong to its sisters: an immigration lawyer leaves fences and wills to others, a carpet fitter planks. */
   leaves?: readonly string[];
   /** The foods and drinks it serves, where topics about others are left out. */
   foods?: readonly Food[];

@@ -66,7 +66,7 @@ const serves = (served: readonly string[] | undefined, foods: () => readonly str
 
 /** True unless a topic that a kind of trade borrows is about what that kind has not: pasta, waiting rooms, babies' rings. */
 function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { whole, foods }: ReadTopic): boolean {
-  // Nor of a kind's own what a narrower one beside it leaves: a glamping site hammers in no pegs.
+  // Nor of a kind's own what a narrower one beside it leaves: a carpet fitter lays no planks.
   if (topic.kind !== undefined) return !kinds.some(({ leaves }) => leaves?.includes(topic.id));
   return kinds.every(
     ({ never, only, borrows, leaves, leavesCluster, foods: served }) =>
