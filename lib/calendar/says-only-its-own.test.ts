@@ -152,6 +152,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["tire shop", "oil change|air conditioning|engine light"],
   ["window tinting", "leather wants|coffee on|swirls?|clay|pet hair"],
   ["car wash", "leather wants|clay|polish\\w*|swirls?|coatings?"],
+  ["lawn care and landscaping", "shut-?offs?|fuse box|paint names?|front door open"],
+  ["pub", "cocktails?|bartenders?|vermouth|jigger|martini|syrups?"],
   ["lawn mowing", "roses?|terraces?|walls without|digger"],
   ["houseplant shop", "lawns?|hedges?|mow\\w*|slugs?"],
   ["cat groomer", "dogs?|pupp(?:y|ies)|leash"],

@@ -106,7 +106,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
     ),
   ],
   // Who keeps dogs and cats measures no humidity.
-  furry_pets: [any("dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?")],
+  furry_pets: [any("dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?|kennels?|catter(?:y|ies)")],
   // Nobody there takes a course, hears of grades or starts late.
   small_children: [
     any(

@@ -17,6 +17,7 @@ describe("an owner's words for an unknown trade", () => {
     ["thai massage studio", "Thai massage studio", "Thai massage studio"],
     ["Custom leather", "custom leather business", "custom leather business"],
     ["Clock & watch repair", "clock & watch repair business", "clock & watch repair business"],
+    ["Nail/lash studio", "nail and lash studio", "nail and lash studio"],
     ["Zoo", "zoo", "zoo"],
     ["Delicatessen", "delicatessen", "delicatessen"],
     ["Wig maker for cancer patients", "wig maker", "wig maker"],

@@ -81,6 +81,8 @@ function lowerCased(words: string): string {
   return lower.join(" ").replace(ALWAYS_ACRONYMS, (letters) => (letters === "atms" ? "ATMs" : letters.toUpperCase()));
 }
 
+/** "Nutritionist / dietician" is said with a word; "24/7" and "A/C" are no two trades. */
+const SLASH = /(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3})/gu;
 /** Where an owner's line goes on to tell more: "dog groomer, dogs only", "falconry (displays)". */
 const MARK = /\s*(?:[,;:|(]|\s[–—-]\s).*$/u;
 const FOR_HIRE = / for (?:hire|rent)$/;
@@ -109,7 +111,11 @@ export function asTerm(words: string): string {
     .replace(SELF, "")
     .replace(RELATIVE, "")
     .replace(/(\p{L}{3,})['’]s$/u, "$1");
-  const plain = withoutTail(lowerCased(named).replace(/[.?!\s]+$/u, ""));
+  const plain = withoutTail(
+    lowerCased(named)
+      .replace(SLASH, " and ")
+      .replace(/[.?!\s]+$/u, ""),
+  );
   // By code points, so that no character is cut in half.
   const letters = [...plain];
   const head = letters.slice(0, TERM_MAX_LENGTH).join("");

@@ -23,6 +23,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\btakeout\b/gi, "takeaway"],
   [/\bparking lot/gi, "car park"],
   [/\bsidewalk/gi, "pavement"],
+  [/\blaw office/gi, "law firm"],
   [/\bmailbox(?=es)?/gi, "letterbox"],
   [/\bdiapers\b/gi, "nappies"],
   [/\bdiaper\b/gi, "nappy"],

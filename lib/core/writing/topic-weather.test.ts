@@ -135,3 +135,21 @@ test("flowers that need a cold winter are planted and seen where there is one", 
   // Cats are warned of bulbs anywhere.
   expect(undeclared.map(({ id }) => id)).toEqual([]);
 });
+
+/** Cellars of wine, cheese and beer, and how they smell. */
+const NO_HOUSES = new Set(
+  "wy-cellar-noise chz-turning-wheels brew-garden-summer bar-keg-to-tap brew-right-temperature when-wine-is-corked wood-dust-tells-the-species".split(
+    " ",
+  ),
+);
+
+test("a topic that speaks of a cellar or an attic is kept to where houses have them: those with heating", () => {
+  const undeclared = topics.filter(
+    (topic) =>
+      topic.weather === undefined &&
+      topic.countries === undefined &&
+      !NO_HOUSES.has(topic.id) &&
+      /\b(?:attics?|cellars?)\b/i.test(textOf({ ...topic, id: "" })),
+  );
+  expect(undeclared.map(({ id }) => id)).toEqual([]);
+});

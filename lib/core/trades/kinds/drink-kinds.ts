@@ -64,6 +64,17 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     tags: ["craftbeer", "beer", "taproom", "beerlovers"],
   },
   {
+    // Pints, a fire and a quiz: what is stirred, shaken and strained is another bar's.
+    id: "pub",
+    of: ["bar"],
+    words:
+      /^(?!.*\b(?:cocktails?|gin|wines?|rum|tiki|brew\w*)\b).*\b(?:pubs?|public houses?|taverns?|inns?|ale ?houses?|free ?houses?)\b/,
+    never:
+      /\b(?:cocktails?|bartenders?|mixolog\w*|vermouth|jiggers?|shak(?:e|en|er|ers|ing)|stirr(?:ed|ing)|clear ice|martinis?|negronis?|syrups?|garnish\w*|bitters|sours?|strain\w*|muddl\w*|coupes?|spritz\w*|highballs?|mocktails?|citrus|lemons?|limes?|herbs)\b/i,
+    terms: { place: "pub", work: "bar work" },
+    tags: ["pub", "pubs", "localpub", "pintnight"],
+  },
+  {
     id: "nightclub",
     of: ["bar"],
     words: /\b(?:night ?clubs?|karaoke|disco)\b/,

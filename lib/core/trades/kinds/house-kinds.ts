@@ -97,7 +97,7 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
   {
     id: "lawns",
     of: ["landscaper"],
-    words: /\b(?:lawns?|mowing|turf|grass)\b(?!.*\bgarden)/,
+    words: /^(?!.*\b(?:gardens?|gardening|gardeners?|landscap\w*)\b).*\b(?:lawns?|mowing|turf|grass)\b/,
     only: words("lawns?|grass|mow\\w*|turf|edges?|sprinklers?|weeds?|mushrooms?|leaves|soil"),
     never: words("terraces?|walls?|paving|patio|roses?|digger|pots?|trees?|grandmother\\w*|fences?|hedges?|strings"),
     terms: { place: "lawn care company", work: "lawn care" },
