@@ -35,6 +35,14 @@ it("tells a feast once, as the public holiday when it is one", () => {
   ).toEqual(["National Coffee Day"]);
 });
 
+it.each([
+  ["Eid al-Fitr", "Eid Mubarak, open after prayers"],
+  ["Mother's Day", "Mother's Day"],
+])("tells %s as the owner's own event where the owner has one on it", (name, own) => {
+  const holiday = occasion(name, "2027-03-10", { kind: "public_holiday" });
+  expect(merged(holiday, occasion(own, "2027-03-10", { id: "own", kind: "owner_event" }))).toEqual([own]);
+});
+
 it("keeps different feasts of one day and the same feast of another year", () => {
   expect(
     merged(

@@ -54,12 +54,16 @@ function isRelevant(occasion: Occasion, trade: Pick<MatchedTrade, "id" | "cluste
   );
 }
 
+/** True where one name holds the other; owners write "Eid" for either feast of that name. */
+function tells(name: string, core: string): boolean {
+  if (/^eid al (?:fitr|adha)$/.test(core)) return /\beid\b/.test(name);
+  return core.length > 3 && name.length > 3 && name.includes(core);
+}
+
 /** True when a kept occasion of about the same date tells the same: equal names within a week, or one inside the other on the day. */
 function isTwin(a: { core: string; date: string }, b: { core: string; date: string }): boolean {
   if (a.core === b.core) return Math.abs(daysBetween(a.date, b.date)) < SAME_FEAST_DAYS;
-  return (
-    a.date === b.date && a.core.length > 3 && b.core.length > 3 && (a.core.includes(b.core) || b.core.includes(a.core))
-  );
+  return a.date === b.date && (tells(a.core, b.core) || tells(b.core, a.core));
 }
 
 /**

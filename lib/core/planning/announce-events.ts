@@ -1,5 +1,6 @@
 import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
+import { readOwnerDay } from "../occasions/read-owner-day";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { SlotDraft } from "./list-slot-drafts";
 import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
@@ -11,7 +12,7 @@ interface Stage {
   ideal: number;
 }
 
-/** Once when it becomes known and once a week before; every channel has its turn in the last days. */
+/** A week before, or when it becomes known. */
 const AHEAD: readonly Stage[] = [
   { from: 6, to: 9, ideal: 7 },
   { from: 14, to: 28, ideal: 21 },
@@ -22,6 +23,8 @@ const APART_DAYS = 4;
 /** Posts of one channel about one event; the only channel has one more. */
 const MOST = 2;
 const MOST_ALONE = 3;
+/** Posts about one event in all the days before it, whatever the channels: who follows several has heard it. */
+const MOST_AHEAD = 2;
 /** An event of the same name so near is no news: it is named once, in its last days. */
 const SAME_NAME_DAYS = 35;
 /** Of a post that stays on a channel that is planned no more. */
@@ -37,6 +40,7 @@ class Announcement {
   readonly #taken = new Map<number, number>();
   readonly #channels: number;
   readonly #index: number;
+  readonly #isGrave: boolean;
   readonly #day: number;
   readonly #byDay: ReadonlyMap<number, readonly SlotDraft[]>;
 
@@ -47,7 +51,9 @@ class Announcement {
     byDay: ReadonlyMap<number, readonly SlotDraft[]>,
     channels: number,
     told: readonly { day: number; channelIndex: number }[],
+    isGrave: boolean,
   ) {
+    this.#isGrave = isGrave;
     for (const post of told) this.#taken.set(post.day, post.channelIndex);
     this.#index = index;
     this.#day = day;
@@ -64,12 +70,16 @@ class Announcement {
     return [...this.#taken].flatMap(([day, channel]) => (channel === channelIndex ? [day] : []));
   }
 
+  #isTold(): boolean {
+    return [...this.#taken.keys()].filter((day) => day < this.#day).length >= MOST_AHEAD;
+  }
+
   #take(draft: SlotDraft): void {
     draft.eventIndex = this.#index;
     this.#taken.set(draft.day.index, draft.channelIndex);
   }
 
-  /** The event's own day, on one channel. */
+  /** The event's own day, on one channel; a grave one on all that post then, as no joke may stand beside it. */
   takeDay(): void {
     if (this.#taken.has(this.#day)) return;
     const candidates = (this.#byDay.get(this.#day) ?? []).filter(({ occasion }) => occasion === null);
@@ -79,8 +89,9 @@ class Announcement {
     const [draft] = candidates;
     const occasion = draft?.day.occasions.find(({ eventIndex }) => eventIndex === this.#index);
     if (!draft || !occasion) return;
-    tie(draft, occasion);
     this.#take(draft);
+    const told = this.#isGrave ? candidates : [draft];
+    for (const each of told) tie(each, occasion);
   }
 
   /** True when a post that stays has said it in a stage's days. */
@@ -90,6 +101,7 @@ class Announcement {
 
   /** One post of a stage, by the channel that has said least so far; false when no slot suits. */
   takeStage({ from, to, ideal }: Stage, suits: (draft: SlotDraft) => boolean = () => true): boolean {
+    if (this.#isTold()) return false;
     const most = this.#channels === 1 ? MOST_ALONE : MOST;
     const candidates: { draft: SlotDraft; uses: number; off: number }[] = [];
     for (let back = from; back <= to; back++) {
@@ -114,8 +126,8 @@ class Announcement {
     return best !== undefined;
   }
 
-  /** Every channel that has not spoken of it yet, each on a day of its own. */
-  takeLastDays(): void {
+  /** Channels that have not spoken of it yet, each on a day of its own, `most` of them. */
+  takeLastDays(most: number): void {
     const silent = new Set<number>();
     for (let back = 0; back <= LAST_DAYS; back++)
       for (const { channelIndex } of this.#byDay.get(this.#day - back) ?? []) silent.add(channelIndex);
@@ -123,7 +135,9 @@ class Announcement {
     const inTurn = [...silent].sort((a, b) => this.#turnOf(a) - this.#turnOf(b));
     let ideal = 1;
     for (const channelIndex of inTurn)
-      if (this.takeStage({ from: 1, to: LAST_DAYS, ideal }, (draft) => draft.channelIndex === channelIndex)) ideal++;
+      if (ideal > most) return;
+      else if (this.takeStage({ from: 1, to: LAST_DAYS, ideal }, (draft) => draft.channelIndex === channelIndex))
+        ideal++;
   }
 
   /** An event that is no news: once, unless its day has it. */
@@ -150,8 +164,9 @@ const SAYS_TODAY =
   /\b(?:today|tonight|tomorrow|right now|(?:this|next|coming) (?:morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|next) month)\b/i;
 
 /**
- * Ties slots to the owner's events: the day itself on one channel, the days before on every other, each on a date of
- * its own, and while there is room one post a week ahead and one about three weeks ahead.
+ * Ties slots to the owner's events: the day itself on one channel (all that post on it where the event is grave), and two posts
+ * before it, each on a date of its own: one in the last days on another channel, and while there is room one a week or
+ * about three weeks ahead, else a second in the last days.
  */
 export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void {
   const first = toEpochDay(brief.startDate);
@@ -167,12 +182,13 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
         : [],
     );
   const announcements = events.map(
-    ({ date }, index) => new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index)),
+    ({ date, name }, index) =>
+      new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index), readOwnerDay(name).isGrave),
   );
   for (const announcement of announcements) announcement.takeDay();
   for (const [index, announcement] of announcements.entries())
     if (isForDayOnly(index)) continue;
-    else if (isNews(events, index)) announcement.takeLastDays();
+    else if (isNews(events, index)) announcement.takeLastDays(1);
     else announcement.takeOnce();
   let room = Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE));
   for (const stage of AHEAD)
@@ -185,4 +201,6 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
         announcement.takeStage(stage)
       )
         room--;
+  for (const [index, announcement] of announcements.entries())
+    if (!isForDayOnly(index) && isNews(events, index)) announcement.takeLastDays(MOST_AHEAD);
 }

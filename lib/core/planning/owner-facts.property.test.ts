@@ -53,14 +53,19 @@ describe("the owner's events, whatever the brief", () => {
         );
     }));
 
-  it("have two posts a channel at most (three on the only one), two more than there are channels in all", () =>
+  it("have two posts a channel at most (three on the only one), and three in all", () =>
     eachEvent((about, _, slots) => {
       const posting = channelsOf(slots);
-      expect(about.length).toBeLessThanOrEqual(posting.length + 2);
+      expect(about.length).toBeLessThanOrEqual(3);
       for (const channel of posting)
         expect(about.filter((slot) => slot.channel === channel).length).toBeLessThanOrEqual(
           posting.length === 1 ? 3 : 2,
         );
+    }));
+
+  it("are announced twice at most before their day, whatever the channels", () =>
+    eachEvent((about, date) => {
+      expect(about.filter(({ localDate }) => localDate < date).length).toBeLessThanOrEqual(2);
     }));
 
   it("are told wherever a post of the days before can carry them", () =>

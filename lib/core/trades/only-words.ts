@@ -11,6 +11,7 @@ const ONLY: readonly (readonly [said: RegExp, lacks: readonly string[]])[] = [
   [/\bcats? only\b/, ["dogs", "rabbits"]],
   [/\b(?:wom[ae]ns?|ladies|females?|girls) only\b/, ["men"]],
   [/\b(?:m[ae]ns?|gents?|males?|gentlemen) only\b/, ["women"]],
+  [/\b(?:dried|silk|artificial|faux|preserved|paper|everlasting)(?: (?:flowers?|stems?))? only\b/, ["fresh flowers"]],
   [/\bsales only\b/, ["lettings"]],
 ];
 

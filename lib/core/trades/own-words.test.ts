@@ -52,8 +52,19 @@ it.each<[words: string, ...lacks: string[]]>([
   ["barber by appointment only", "walk-ins"],
   ["cafe, cash only, no wifi", "wifi", "card payments"],
   ["dog walker, dogs only", "cats", "rabbits"],
+  ["florist - dried and silk flowers only", "fresh flowers"],
   ["the only bakery in town"],
 ])("what %s does alone says what it has not got", (words, ...lacks) => {
   const { said, lacks: named } = partOwnWords(words);
   expect(toldBeside([said], named).lacks ?? []).toEqual(lacks);
+});
+
+it.each<[service: string, ...lacks: string[]]>([
+  ["no contact lenses", "contact lenses"],
+  ["we do not do personal tax returns", "personal tax returns"],
+  ["eye tests, we don't sell contact lenses", "contact lenses"],
+  ["no fresh flowers, no delivery", "fresh flowers", "delivery"],
+  ["no-contact delivery"],
+])("%s among what is sold says what is not", (service, ...lacks) => {
+  expect(toldBeside([service], []).lacks ?? []).toEqual(lacks);
 });

@@ -13,11 +13,14 @@ const MARKS = ",;|()–—";
 const REST = `(?=[${MARKS}]|$|\\s(?:but|for|with|without|no|not|except|that|which|selling|offering|serving|called|named|in|at|near|next|opposite|inside|beside|behind|by)\\s)`;
 /** "No-frills", "not for profit", "no. 7": they say what it is like, not what is missing. */
 const NO_LACK =
-  "(?:for[ -]profit|just|only|your|frills?|kill|win|nonsense|fuss|more|ordinary|limits?|far|so|to|too|dig|sew|touch|contact|one|like|quite|\\d)\\b";
+  "(?:for[ -]profit|just|only|your|frills?|kill|win|nonsense|fuss|more|ordinary|limits?|far|so|to|too|dig|sew|touch|contact(?! lens)|one|like|quite|\\d)\\b";
 const LACK = new RegExp(
-  `(?<=\\S)(?<!\\bno win)[\\s${MARKS}-]+(?:but\\s+|and\\s+)?(?:without|w/o|not|no|never|except(?:ing)?(?:\\s+for)?|excluding|other\\s+than|apart\\s+from|minus)\\s+(?!${NO_LACK})([^${MARKS}]+?)\\s*\\)?${REST}`,
+  `(?<=\\S)(?<!\\bno win)[\\s${MARKS}-]+(?:but\\s+|and\\s+)?(?:without|w/o|not|no|never|do(?:es)?n['’]?t|except(?:ing)?(?:\\s+for)?|excluding|other\\s+than|apart\\s+from|minus)\\s+(?!${NO_LACK})([^${MARKS}]+?)\\s*\\)?${REST}`,
   "giu",
 );
+/** "We do not do tax returns" lacks tax returns. */
+const VERB =
+  /^(?:do|does|offer|sell|stock|make|provide|supply|carry|take on|take|accept|serve|cover|handle|treat|see|fit|prepare|lodge|file)\s+(?=\p{L}{3})/iu;
 const ARTICLE = /^(?:for\s+)?(?:(?:a|an|any|the|our|own)\s+)?/iu;
 /** "No appointment needed", "without a restaurant on site". */
 const IDLE =
@@ -47,7 +50,7 @@ function isWhere(means: string | undefined, object: string): boolean {
 function toItems(lacked: string): string[] {
   return lacked
     .split(ITEMS)
-    .map((item) => item.trim().replace(ARTICLE, "").replace(IDLE, "").trim())
+    .map((item) => item.trim().replace(VERB, "").replace(ARTICLE, "").replace(IDLE, "").trim())
     .filter((item) => /\p{L}{3}/u.test(item));
 }
 

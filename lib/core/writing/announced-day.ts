@@ -24,6 +24,12 @@ export function announcedDay(
   return business.trade.gentle && isGathering ? { ...day, isGrave: true } : day;
 }
 
+/** True on the day of an owner's event about death or illness: beside it nothing is told with a joke or a question. */
+export const isGraveDate = (
+  { events }: Pick<BusinessFacts, "events">,
+  { localDate }: Pick<Slot, "localDate">,
+): boolean => events.some(({ name, date }) => date === localDate && readOwnerDay(name).isGrave);
+
 /** True of a slot about an owner's offer that is about death, illness or violence ("Bereavement discount"), and of every offer to people who grieve. */
 export function isGraveOffer(
   { offerIndex }: Pick<Slot, "offerIndex">,

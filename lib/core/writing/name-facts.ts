@@ -25,6 +25,11 @@ export function occasionWords(name: string): { occasion: string; Occasion: strin
   return { occasion, Occasion: capitalise(occasion), bareOccasion };
 }
 
+/** One of its kind, which a sentence does not name without an article: "the beginners' course". */
+const ONE_OF_ITS_KIND =
+  /^(?!(?:the|a|an|our|my|your|one|1) ).*\b(?:course|workshop|clinic|club|tour|camp|retreat|membership|package)$/iu;
+const withArticle = (service: string) => (ONE_OF_ITS_KIND.test(service) ? `the ${service}` : service);
+
 /** Services that one sentence lists. */
 const MOST_NAMED = 3;
 
@@ -39,7 +44,10 @@ function serviceWords(
   if (service === undefined) return {};
   const grave = new Set(graveServices(business));
   const listed = ranked.filter((one) => !grave.has(one)).slice(0, MOST_NAMED);
-  return { service: sayService(service), ...(listed.length > 0 && { services: listInWords(listed.map(sayService)) }) };
+  return {
+    service: withArticle(sayService(service)),
+    ...(listed.length > 0 && { services: listInWords(listed.map(sayService)) }),
+  };
 }
 
 /** What tells which services a topic is about. */

@@ -3,6 +3,12 @@ import { sayService } from "./say-service";
 
 describe("a service in the middle of a sentence", () => {
   it.each([
+    ["nail trims Tue/Thu", "nail trims"],
+    ["girda bread before 9am", "girda bread"],
+    ["open gym Sundays", "open gym"],
+    ["Wedding cakes on Saturdays", "wedding cakes"],
+    ["Sunday roast", "Sunday roast"],
+    ["Yoga from 5 euros", "yoga from 5 euros"],
     ["Deep Clean", "deep clean"],
     ["Wedding cakes", "wedding cakes"],
     ["End Of Tenancy Cleaning", "end of tenancy cleaning"],

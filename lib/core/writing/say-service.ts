@@ -27,6 +27,13 @@ function isOrdinary(word: string): boolean {
 /** True for a word that may be a name: capitalised, and not one we know. */
 const mayBeName = (word: string) => CAPITALISED.test(word) && !isOrdinary(word);
 
+const DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekdays?|weekends?|daily";
+/** When a service can be had, after its name: "nail trims Tue/Thu", "girda bread before 9am", "open gym Sundays". */
+const TIMETABLE = new RegExp(
+  `(?<=\\p{L}{3}\\S*)[\\s,(–—-]+(?:(?:on|every)\\s+)?(?:(?:${DAY})(?:\\s*(?:[/,&+–-]|and|to|or)\\s*(?:${DAY}))*|(?:before|after|until|till?|from|by|at)\\s+\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|o['’]clock)(?:\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?)\\)?$`,
+  "iu",
+);
+
 // An owner's few services are said for every way of writing a post.
 const said = new Map<string, string>();
 const MOST_KEPT = 5_000;
@@ -35,12 +42,13 @@ const MOST_KEPT = 5_000;
  * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
  * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given, and all of
  * it where a later word may be a name or the first one is hardly one: better two capitals too many than one in the middle.
+ * When it can be had is no part of its name.
  */
 export function sayService(service: string): string {
   const known = said.get(service);
   if (known !== undefined) return known;
   if (said.size >= MOST_KEPT) said.clear();
-  const spoken = speakService(service);
+  const spoken = speakService(service.replace(TIMETABLE, ""));
   said.set(service, spoken);
   return spoken;
 }

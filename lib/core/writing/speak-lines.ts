@@ -46,12 +46,21 @@ export interface SpeakRequest extends SpeakerRequest {
   toneWish?: ToneWish | undefined;
 }
 
+/** True where the owner's details say the last day themselves: "frames up to £120, ends Saturday 19 Dec". */
+function saysEnd(details: string, endsOn: string | undefined): boolean {
+  const day = endsOn === undefined ? "" : String(Number(endsOn.slice(8)));
+  return new RegExp(`\\b(?:ends?|ending|until|till?|through|last day)\\b[^.;]*\\b${day}(?:st|nd|rd|th)?\\b`, "i").test(
+    details,
+  );
+}
+
 function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
   const offer = slot.offerIndex === null ? undefined : desk.business.offers[slot.offerIndex];
   const given = beginSentence(offer?.details ?? "");
   const details = given === "" || /[.?!…]$/.test(given) ? given : `${given}.`;
   const endsKey = offer?.endsOn === slot.localDate ? "offerLastDay" : "offerEnds";
-  const end = names.end === undefined ? "" : speaker.say(endsKey);
+  const isSaid = endsKey === "offerEnds" && saysEnd(given, offer?.endsOn);
+  const end = isSaid || names.end === undefined ? "" : speaker.say(endsKey);
   const code = names.code === undefined ? "" : speaker.say("offerCode");
   return [details, end, code].filter((part) => part !== "").join(" ");
 }

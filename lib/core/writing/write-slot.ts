@@ -5,7 +5,7 @@ import { judgeOccasion } from "../occasions/judge-occasion";
 import { isPlainDay } from "../occasions/read-owner-day";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
-import { announcedDay, isGraveOffer } from "./announced-day";
+import { announcedDay, isGraveDate, isGraveOffer } from "./announced-day";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
@@ -94,7 +94,7 @@ function limitsFor(
   { trade: { gentle }, events }: BusinessFacts,
 ): { without: readonly PieceName[]; shorterThan?: number } {
   const without = [
-    ...(slot.occasion?.sombre ? NOT_QUIET : []),
+    ...(slot.occasion?.sombre || isGraveDate({ events }, slot) ? NOT_QUIET : []),
     ...(gentle ? NOT_GENTLE : []),
     ...(voiced && isShutOn({ events }, slot) ? askingPieces(voiced) : []),
     ...(wish?.without ?? []),
@@ -124,7 +124,8 @@ function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest
   mention: MentionWish;
   ownLine: string | null;
 } {
-  if (announcedDay(slot, desk.business)?.isGrave || isShutOn(desk.business, slot)) return NO_EXTRAS;
+  if (announcedDay(slot, desk.business)?.isGrave || isGraveDate(desk.business, slot) || isShutOn(desk.business, slot))
+    return NO_EXTRAS;
   return {
     mention: mention ? "wanted" : "if_needed",
     ownLine: wish ? null : chooseOwnLine(desk.ownLines, slot, gate.memory, random),
@@ -135,7 +136,8 @@ function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest
 function deskFor(kind: FrameKind, { desk, slot }: WriteSlotRequest): WritingDesk {
   if (kind === "offer") return isGraveOffer(slot, desk.business) ? inPlainTone(desk) : desk;
   const day = kind.startsWith("event") ? announcedDay(slot, desk.business) : null;
-  return day !== null && isPlainDay(day) ? inPlainTone(desk) : desk;
+  const isPlain = day === null ? isGraveDate(desk.business, slot) : isPlainDay(day);
+  return isPlain ? inPlainTone(desk) : desk;
 }
 
 /** The first way of saying `topic` in `slot` that passes the gate, or null. Changes nothing. */

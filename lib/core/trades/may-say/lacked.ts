@@ -67,6 +67,16 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
   [/\bcolou?r|\bdye/, /\b(?:colou?rs?|colou?ring|dye[ds]?|bleach\w*|balayage|foils?|toners?|highlights?)\b/],
   [/\bmassage/, /\b(?:massages?|therapists?|strokes|oils?)\b/],
   [/\bvaccin/, /\b(?:vaccin\w*|jabs?|shots?)\b/],
+  [
+    /\bcontact lens|\bcontacts\b/,
+    /\b(?:contact ?lens(?:es)?|contacts|lens (?:cases?|solution|routine)|lenses (?:in|out)|contactlens\w*)\b/,
+  ],
+  // Dried and silk ones have stems and vases, and neither water, scent nor season.
+  [
+    /\bfresh (?:cut )?flower|\bcut flower/,
+    /\b(?:lil(?:y|ies)|pollen|seasons?|seasonal\w*|peon(?:y|ies)|water(?:ing|ed|s)?|scent\w*|smells?|perfume|wilt\w*|buds?|blooms?|pets?|cats?|plants?|potted|pots?|soil|bulbs?|chrysanthemums?|tulips?|snapdragons?|droop\w*|fruit|cool(?:er|est)?|cold|fresh\w*|dr(?:y|ies) out|cut (?:an?|the) (?:inch|stems?|end)|alive)\b/,
+  ],
+  [/\btax returns?\b/, /\b(?:returns?|refunds?)\b/],
   [/\btour/, /\b(?:tours?|guided|come round)\b/],
   [/\bty?ire|\btyre|\bwheel/, /\b(?:t[iy]res?|treads?|wheels?)\b/],
 ];
