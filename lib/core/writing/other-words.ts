@@ -82,7 +82,11 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bnext in line\b/gi, "next in the queue"],
   // The verb: after who does it, or as an order at the start of a sentence.
   [/(?<=\b(?:to|you|we|they|don't|skills) )practice\b(?! than)/gi, "practise"],
-  [/(?<=^|[.!?:] )practice(?= )(?! (?:has|is|makes|counts|heads?|hands?|page|time|week)\b)/gi, "practise"],
+  // A noun where another verb follows: "Practice on one piece beats reading about twelve".
+  [
+    /(?<=^|[.!?:] )practice(?= )(?! (?:between|on|with|for|in)\b[^.!?:;]* (?:leaves|beats|shortens|makes|helps|takes|counts|saves|turns|brings|gives)\b)(?! (?:has|is|makes|counts|heads?|hands?|page|time|week)\b)/gi,
+    "practise",
+  ],
   [/(?<=\b(?:child|reps) )practices\b/gi, "practises"],
   [/\btire(?=s? (?:rules|for the season|before the dark)\b)|(?<=\bpumped )tire(?=s\b)/gi, "tyre"],
   // A bicycle's: nothing else is soft or tubeless and tires, and no order begins with "Tires".

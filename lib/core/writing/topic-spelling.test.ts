@@ -92,6 +92,11 @@ test("practice is practise where it is a verb", () => {
   );
 });
 
+test("practice stays a noun where another verb follows in its sentence", () => {
+  const said = createSpeller("GB")("Practice on two good legs leaves one less thing to learn. Practice on a mat.");
+  expect(said).toBe("Practice on two good legs leaves one less thing to learn. Practise on a mat.");
+});
+
 test("each reader has the season, the roof and the kitchen of home", () => {
   const said = (country: string, text: string) => createSpeller(country)(text);
   expect(said("US", "Every autumn the queue is long. An autumn loaf, in autumn, in a fortnight.")).toBe(
