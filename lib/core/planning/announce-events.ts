@@ -25,6 +25,8 @@ const MOST = 2;
 const MOST_ALONE = 3;
 /** Posts about one event in all the days before it, whatever the channels: who follows several has heard it. */
 const MOST_AHEAD = 2;
+/** Posts of one day that tell of a grave event: more could not be told apart; what else is posted then is plain. */
+const GRAVE_POSTS = 2;
 /** An event of the same name so near is no news: it is named once, in its last days. */
 const SAME_NAME_DAYS = 35;
 /** Of a post that stays on a channel that is planned no more. */
@@ -79,7 +81,7 @@ class Announcement {
     this.#taken.set(draft.day.index, draft.channelIndex);
   }
 
-  /** The event's own day, on one channel; a grave one on all that post then, as no joke may stand beside it. */
+  /** The event's own day, on one channel; a grave one on two, as little else should stand beside it. */
   takeDay(): void {
     if (this.#taken.has(this.#day)) return;
     const candidates = (this.#byDay.get(this.#day) ?? []).filter(({ occasion }) => occasion === null);
@@ -90,7 +92,7 @@ class Announcement {
     const occasion = draft?.day.occasions.find(({ eventIndex }) => eventIndex === this.#index);
     if (!draft || !occasion) return;
     this.#take(draft);
-    const told = this.#isGrave ? candidates : [draft];
+    const told = candidates.slice(0, this.#isGrave ? GRAVE_POSTS : 1);
     for (const each of told) tie(each, occasion);
   }
 
@@ -164,7 +166,7 @@ const SAYS_TODAY =
   /\b(?:today|tonight|tomorrow|right now|(?:this|next|coming) (?:morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|next) month)\b/i;
 
 /**
- * Ties slots to the owner's events: the day itself on one channel (all that post on it where the event is grave), and two posts
+ * Ties slots to the owner's events: the day itself on one channel (two where the event is grave), and two posts
  * before it, each on a date of its own: one in the last days on another channel, and while there is room one a week or
  * about three weeks ahead, else a second in the last days.
  */
@@ -186,21 +188,19 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
       new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index), readOwnerDay(name).isGrave),
   );
   for (const announcement of announcements) announcement.takeDay();
-  for (const [index, announcement] of announcements.entries())
-    if (isForDayOnly(index)) continue;
-    else if (isNews(events, index)) announcement.takeLastDays(1);
+  const early = [...announcements.entries()].filter(([index]) => !isForDayOnly(index));
+  const news = early.filter(([index]) => isNews(events, index)).map(([, announcement]) => announcement);
+  for (const [, announcement] of early)
+    if (news.includes(announcement)) announcement.takeLastDays(1);
     else announcement.takeOnce();
-  let room = Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE));
+  takeStages(news, Math.max(AHEAD.length, Math.floor(drafts.length * AHEAD_SHARE)));
+  for (const announcement of news) announcement.takeLastDays(MOST_AHEAD);
+}
+
+/** Posts further ahead than the last days, `room` of them. */
+function takeStages(news: readonly Announcement[], room: number): void {
+  let left = room;
   for (const stage of AHEAD)
-    for (const [index, announcement] of announcements.entries())
-      if (
-        room > 0 &&
-        !isForDayOnly(index) &&
-        isNews(events, index) &&
-        !announcement.isToldIn(stage) &&
-        announcement.takeStage(stage)
-      )
-        room--;
-  for (const [index, announcement] of announcements.entries())
-    if (!isForDayOnly(index) && isNews(events, index)) announcement.takeLastDays(MOST_AHEAD);
+    for (const announcement of news)
+      if (left > 0 && !announcement.isToldIn(stage) && announcement.takeStage(stage)) left--;
 }

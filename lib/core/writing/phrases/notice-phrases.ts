@@ -96,11 +96,7 @@ export const NOTICE_PHRASES = {
     "We wanted you to know.",
     "With kind regards from {name}.",
   ]),
-  dateShare: sameForAllTones([
-    "Please let others know.",
-    "Please pass it on to anyone who would wish to know.",
-    "Please tell anyone it may concern.",
-  ]),
+  dateShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone who would wish to know."]),
   dateAsk: sameForAllTones([
     "Any questions, just send us a message.",
     "If you have a question, please write to us.",

@@ -10,7 +10,6 @@ export const TELLING_PHRASES = {
     friendly: [
       "Today: {event}.",
       "It's today: {event}.",
-      "Good morning, {town}. Today: {event}.",
       "A quick hello for today: {event}.",
       "On our calendar today: {event}.",
     ],
@@ -31,7 +30,6 @@ export const TELLING_PHRASES = {
       "It's here today: {event}.",
       "A little hello for today: {event}.",
       "From {name}, for today: {event}.",
-      "Good morning, {town}. Today: {event}.",
     ],
     bold: ["Today. {Event}.", "It's today: {event}.", "Today: {event}.", "On the calendar today: {event}."],
   },
