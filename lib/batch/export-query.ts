@@ -5,6 +5,7 @@ import { COMBINED_TARGETS, isCombinedTarget } from "../core/export/combined-targ
 import { listBatchRowsQuerySchema } from "./schema";
 
 const exportFormats = ["zip", "csv"] as const;
+const PART = "The part is a whole number from 1 to 100,000.";
 /** Longer addresses are refused on their way. */
 const LONGEST_RANGES = 4000;
 
@@ -23,7 +24,8 @@ const rowsSchema = z
 
 /** Query of GET /api/v1/batches/:id/export: all finished rows, or those of them that are wished for; one CSV of all businesses only where every row names its business. */
 export const exportBatchQuerySchema = z
-  .object({
+  // A slip in a name must not bring everybody's calendars.
+  .strictObject({
     ...listBatchRowsQuerySchema.pick({ q: true, warning: true, trade: true, town: true }).shape,
     /** Only these rows, by their numbers in the file: "2-40,57". */
     rows: rowsSchema.optional(),
@@ -31,7 +33,7 @@ export const exportBatchQuerySchema = z
     target: exportQuerySchema.shape.target,
     dateOrder: exportQuerySchema.shape.dateOrder,
     /** Of one CSV that is larger than the tool takes: which part of it, from 1. */
-    part: z.coerce.number("The part is a whole number.").int().min(1).max(100_000).optional(),
+    part: z.coerce.number(PART).int(PART).min(1, PART).max(100_000, PART).optional(),
   })
   .refine(({ part, format, target }) => part === undefined || (format === "csv" && target === "metricool"), {
     path: ["part"],

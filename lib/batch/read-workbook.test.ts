@@ -143,6 +143,29 @@ describe("a cell beyond the end of any sheet", () => {
   });
 });
 
+describe("what stands beside the cells of a sheet", () => {
+  // Whoever wrote a cell for each address of the range would not come back within this test.
+  it.each(["</sheetData>", "<sheetData>"])("is not read, such as a link over all of it, at %s", async (place) => {
+    const link = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks>';
+    const bytes = await rewriteSheet((xml) =>
+      xml.replace(place, place === "<sheetData>" ? `${link}${place}` : `${place}${link}`),
+    );
+    expect((await readOnServer(bytes)).rows).toHaveLength(1);
+    expect((await parseFile(bytes)).rows).toHaveLength(1);
+  });
+
+  it("is not read where it hides behind a comment", async () => {
+    const hidden =
+      '<!--<sheetData>--><hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks><sheetData>';
+    await expect(readOnServer(await rewriteSheet((xml) => xml.replace("<sheetData>", hidden)))).rejects.toThrow();
+  });
+
+  it("a workbook of hundreds of sheets is refused", async () => {
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`S${index}`, [HEAD, SHOP]]));
+    await expect(readOnServer(await makeWorkbook(many))).rejects.toMatchObject({ code: "payload_too_large" });
+  });
+});
+
 describe("a sheet that is hidden", () => {
   const hide = (...hidden: string[]) =>
     makeWorkbook({ Lookup: [["code"], ["x"]], Clients: [HEAD, SHOP] }, (_, book) => {

@@ -153,6 +153,7 @@ describe("checkCells", () => {
       ["niche", "too_long"],
       ["language", "too_long"],
     ]);
+    expect(problems({ channels: "a ".repeat(990) })).toEqual([["channels", "unknown_channel"]]);
     const { warnings, values } = check({ tone: words, posts_per_week: words, website: `https://${"a.".repeat(2000)}` });
     expect(warnings.map(({ column, code }) => [column, code])).toEqual([
       ["tone", "unread_value"],

@@ -61,12 +61,15 @@ function findChannel(name: string): Channel | undefined {
   return known ?? (bare === folded ? undefined : findChannel(bare));
 }
 
+/** So many words the longest name has: a cell of a thousand words is looked through in as many steps. */
+const MOST_WORDS = Math.max(...[...CHANNEL_NAMES.keys()].map((name) => name.split(" ").length));
+
 /** "IG FB" and "Instagram Facebook": names with nothing but spaces between them, the longest first. */
 function splitNames(text: string): string[] {
   const words = text.split(/\s+/);
   const parts: string[] = [];
   for (let at = 0; at < words.length; ) {
-    let size = words.length - at;
+    let size = Math.min(MOST_WORDS, words.length - at);
     while (size > 1 && !CHANNEL_NAMES.has(foldWords(words.slice(at, at + size).join(" ")))) size--;
     parts.push(words.slice(at, at + size).join(" "));
     at += size;

@@ -1,0 +1,61 @@
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const NAME = bytesOf("sheetData");
+const ROOT = bytesOf("worksheet");
+const LINK = bytesOf("hyperlink");
+const NOTHING = new Uint8Array(0);
+const [OPENS, SLASH, ENDS] = [..."</>"].map((char) => char.charCodeAt(0)) as [number, number, number];
+const BEFORE_NAME: ReadonlySet<number> = new Set([..."<:"].map((char) => char.charCodeAt(0)).concat(SLASH));
+/** A root stands at the beginning, behind a declaration and a comment at most. */
+const ROOT_WITHIN = 2000;
+
+/** Where a tag's name stands, behind its "<", "</" or prefix; -1 where there is none. */
+function find(bytes: Uint8Array, name: Uint8Array, from: number): number {
+  const [first = 0] = name;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (BEFORE_NAME.has(bytes[at - 1] ?? 0) && name.every((byte, offset) => bytes[at + offset] === byte)) return at;
+  return -1;
+}
+
+/** Where the tag begins whose name, perhaps behind a prefix ("x:sheetData"), is at a place. */
+const tagAt = (bytes: Uint8Array, at: number): number => bytes.lastIndexOf(OPENS, at);
+
+/** The tag's end, past its ">". */
+const pastTag = (bytes: Uint8Array, at: number): number => bytes.indexOf(ENDS, at) + 1;
+
+function countTags(bytes: Uint8Array): number {
+  let tags = 0;
+  for (let at = bytes.indexOf(OPENS); at >= 0; at = bytes.indexOf(OPENS, at + 1)) tags++;
+  return tags;
+}
+
+/** Cells within the root's own tag, whose namespace tells the library what it reads. */
+function wrap(root: Uint8Array, cells: Uint8Array): Uint8Array {
+  const name = /^<([^\s>/]+)/.exec(new TextDecoder().decode(root))?.[1] ?? "";
+  const tail = bytesOf(`</${name}>`);
+  const whole = new Uint8Array(root.length + cells.length + tail.length);
+  whole.set(root);
+  whole.set(cells, root.length);
+  whole.set(tail, root.length + cells.length);
+  return whole;
+}
+
+/**
+ * A part of a workbook with nothing in it but its cells, and how many tags these have; null for a part that is no sheet. A
+ * link that is said to cover a sheet makes the library write all its seventeen thousand million cells; merged cells, rules and
+ * formats say nothing that we read either.
+ */
+export function keepCells(part: Uint8Array): { cells: Uint8Array; tags: number } | null {
+  const named = find(part.subarray(0, ROOT_WITHIN), ROOT, 0);
+  // Other parts have the word within an address.
+  if (named < 0 || part.subarray(tagAt(part, named), named).includes(SLASH)) return null;
+  const root = part.subarray(tagAt(part, named), pastTag(part, named));
+  const open = find(part, NAME, 0);
+  if (open < 0) return { cells: wrap(root, NOTHING), tags: 0 };
+  const from = tagAt(part, open);
+  const opened = pastTag(part, open);
+  const close = part[opened - 2] === SLASH ? open : find(part, NAME, opened);
+  const cells = part.subarray(from, close < 0 ? part.length : pastTag(part, close));
+  // Hidden between comments: no program writes that.
+  if (find(cells, LINK, 0) >= 0) return { cells: wrap(root, NOTHING), tags: 0 };
+  return { cells: wrap(root, cells), tags: countTags(cells) };
+}
