@@ -1,10 +1,7 @@
 import type { BatchRow } from "@/lib/batch/schema";
-import { formatRowRanges } from "@/lib/core/batching/row-ranges";
+import { formatRowRanges, LONGEST_RANGES } from "@/lib/core/batching/row-ranges";
 import { hasFinished } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
-
-/** Addresses that are longer do not pass every proxy. */
-const LONGEST_RANGES = 4000;
 
 /** Which finished calendars a file is to hold. */
 export interface DownloadRows {

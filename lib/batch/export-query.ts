@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { exportQuerySchema } from "../calendar/schema";
-import { parseRowRanges } from "../core/batching/row-ranges";
+import { LONGEST_RANGES, parseRowRanges } from "../core/batching/row-ranges";
 import { COMBINED_TARGETS, isCombinedTarget } from "../core/export/combined-targets";
 import { listBatchRowsQuerySchema } from "./schema";
 
 const exportFormats = ["zip", "csv"] as const;
 const PART = "The part is a whole number from 1 to 100,000.";
-/** Longer addresses are refused on their way. */
-const LONGEST_RANGES = 4000;
 
 const rowsSchema = z
   .string()

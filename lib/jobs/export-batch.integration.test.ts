@@ -125,6 +125,7 @@ describe("a batch's export", () => {
     expect(new Set(rows.map((row) => row["Brand name"]))).toEqual(new Set(["Twin & Co (York)"]));
     await expect(foldersOf({ rows: "6-900" })).rejects.toMatchObject({ code: "conflict" });
     expect(() => query({ format: "zip", rows: "2;3" })).toThrow(/2-40,57/);
+    expect(() => query({ format: "zip", status: "failed" })).toThrow(/status/);
   });
 
   test("nothing is read ahead of whoever downloads, and a reader who leaves ends the work", async () => {

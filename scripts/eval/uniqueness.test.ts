@@ -55,7 +55,7 @@ describe.each([3, 7])("366 days on five channels, %i posts a week on each", { ti
     const firstOpen = unsaid.sort()[0];
     expect(warning?.date).toBe(firstOpen);
     if (firstOpen !== undefined) expect(warning?.message).toContain(sayDate(firstOpen));
-    // Daily on five channels is more than the topics of one trade hold; three posts a week are, but for a few late in the year.
+    // One trade's topics do not hold a post a day on five channels; three a week they hold, but for a few late in the year.
     const share = unsaid.length / plan.slots.length;
     if (postsPerWeek === 3) expect(share).toBeLessThan(0.01);
     else expect(share).toBeGreaterThan(0);

@@ -1,6 +1,9 @@
 /** Rows from one to another, both of them in it, numbered as the spreadsheet does. */
 export type RowRange = readonly [first: number, last: number];
 
+/** The most characters that an address takes of them: longer ones do not pass every proxy. */
+export const LONGEST_RANGES = 4000;
+
 /** Row numbers in few words: 2, 3, 4 and 9 are "2-4,9". */
 export function formatRowRanges(rows: readonly number[]): string {
   const ranges: [number, number][] = [];
