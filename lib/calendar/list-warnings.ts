@@ -56,6 +56,9 @@ export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["war
 
 const MOST_NAMED = 5;
 const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post" | "over">, string>> = {
+  internal:
+    "its name reads as a matter of your own team; say what it means for customers (“Closed for …”) to have it told",
+  today: "its name speaks of “today”, and no post falls on its day; name it without, or open the day",
   too_long: "its name fits no sentence of its channel; give it a shorter name",
   avoid_words: "your words to avoid leave no sentence for it; take one off the list",
   no_wording: "every way of saying it was refused by the checks; give it another name",

@@ -114,3 +114,11 @@ test("a name too long for any sentence is named, and the owner told to shorten i
   expect(posts.some(({ caption }) => caption.includes(LONG)) || untold[0]?.message).toBeTruthy();
   for (const { message } of untold) expect(message).toMatch(/shorter name/);
 });
+
+test("a matter of the team's own is told nobody, and its owner hears why", async () => {
+  const { untold, posts } = await warningsFor({ events: [{ date: DAY, name: "Staff party" }] });
+  expect(posts.some(({ caption }) => caption.includes("Staff party"))).toBe(false);
+  expect(untold.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/“Staff party”.*your own team.*Closed for/),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startOfDay } from "./hour-of-day";
+import { endOfDay, startOfDay } from "./hour-of-day";
 
 const clock = (minutes: number | null) =>
   minutes === null
@@ -41,4 +41,21 @@ describe("when an owner's event begins, by its name", () => {
     "Beethoven's 9th",
     "Stall 12 at the fair",
   ])("%s: it does not tell", (name) => expect(startOfDay(name)).toBeNull());
+});
+
+describe("when what begins with the day ends, by an event's name", () => {
+  it.each([
+    ["Closed until noon", "12:00"],
+    ["Ordering paused till 10am", "10:00"],
+    ["Late opening until 8pm", "20:00"],
+    ["Shut until 4", "16:00"],
+  ])("%s: %s", (name, end) => expect(clock(endOfDay(name))).toBe(end));
+
+  it.each([
+    "Closed until 6 January",
+    "Closed until 13 September",
+    "Closed until the 4th",
+    "Closed until Monday",
+    "Open from 4am",
+  ])("%s: it does not tell", (name) => expect(endOfDay(name)).toBeNull());
 });

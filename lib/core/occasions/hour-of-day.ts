@@ -62,6 +62,19 @@ function clockStart(text: string): number | null {
   return starts.length === 0 ? null : Math.min(...starts);
 }
 
+/** "Closed until noon", "ordering paused till 10am": by then nobody has to be told any more. */
+const UNTIL =
+  /\b(?:until|till|til|by|before) (?:(noon|midday|lunch(?:time)?)\b|(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m|o['’]?clock)?(?![\d%]|[.,/]\d|\s*(?:st|nd|rd|th)\b|\s*(?:of )?\p{L}{3}))/iu;
+
+/** When what begins with the day ends, in minutes after midnight, by the hour after "until" in its name; null where it names none. */
+export function endOfDay(name: string): number | null {
+  const [, noon, hours, past = "", half = ""] = UNTIL.exec(name) ?? [];
+  if (noon !== undefined) return NOON;
+  if (hours === undefined) return null;
+  const read = { hour: Number(hours), past: Number(past || 0), half: half.charAt(0).toLowerCase() };
+  return read.hour > 24 ? null : minutesOf(read, read.half === "o" ? "" : read.half);
+}
+
 /**
  * When what an owner's event is named for begins, in minutes after midnight: by the hour in its name, else by its part
  * of the day; null where the name tells neither. "Late opening until 8pm" tells no beginning.

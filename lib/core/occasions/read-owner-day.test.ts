@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "Winter shutdown",
     "Christmas break",
     "Not open on Boxing Day",
+    "No orders this week: I'm on holiday until 13 September",
+    "We're on vacation, no deliveries",
   ],
   hours: [
     "Early close 1pm",
@@ -121,10 +123,11 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "Water off in the building",
     "Boiler inspection",
     "New phone number",
-    "Under new management",
     "Delivery delays",
-    "Dr Shah's replacement starts",
-    "Maria leaves us",
+    "Website upgrade, ordering paused 2-4pm",
+    "Online ordering paused 2-4pm for maintenance",
+    "Scheduled maintenance of the booking system",
+    "Bookings paused until Friday",
   ],
   gathering: [
     "Live music: The Strikes",
@@ -142,6 +145,10 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "Author talk: The Hunger Games",
     "Leavers' ball",
     "Food truck Friday",
+    "New menu tasting",
+    "5th birthday party",
+    "Prize draw",
+    "Bike jumble in the yard 10-2",
     "Christmas lights switch-on",
     "Carols by candlelight",
     "Sip and paint",
@@ -177,7 +184,6 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "St Patrick's night with live fiddle",
     "Valentine's dinner",
     "Teddy bear check-ups",
-    "10th birthday",
     "Puppy social",
     "No Limits open mic",
     "No-dig gardening talk",
@@ -211,6 +217,15 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "Shutter speed for beginners",
     "Ladies' day",
     "Emma's last day",
+    "Dr. Ames retires",
+    "Maria leaves us",
+    "Under new management",
+    "Dr Shah's replacement starts",
+    "Our 5th birthday",
+    "10th birthday",
+    "Ten years on Dorp Street",
+    "Christmas orders open",
+    "New autumn menu",
   ],
 };
 
@@ -270,6 +285,51 @@ describe("what an event's name tells beside its kind", () => {
   ])("is no bad news, and nobody is invited: %s", (name) =>
     expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: null, isGrave: false }),
   );
+
+  it.each([
+    "Christmas orders open",
+    "Bookings for summer now open",
+    "New autumn menu",
+    "New website",
+    "Second shop opens in Leeds",
+    "New colleague: Ana",
+    "Dr. Lee joins the practice",
+    "Under new management",
+    "Tickets go on sale",
+  ])("is news of the business: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "news", isGrave: false }),
+  );
+
+  it.each([
+    "Our 5th birthday",
+    "10th birthday",
+    "Ten years on Dorp Street",
+    "We turn 10",
+    "The shop's 20th anniversary",
+    "We won Best Bakery",
+  ])("is a day the business is glad of: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "milestone", isGrave: false }),
+  );
+
+  it.each(["Dr. Ames retires", "Maria leaves us", "Emma's retirement"])("is a farewell: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "uncertain" }),
+  );
+
+  it.each(["We are moving to 14 Temple Road", "We've moved", "Moving"])("is another address: %s", (name) =>
+    expect(readOwnerDay(name)).toMatchObject({ kind: "notice", sense: "move" }),
+  );
+
+  it.each(["Staff party", "Staff Christmas party", "Team away day", "Payroll", "Team meeting"])(
+    "concerns no customer: %s",
+    (name) => expect(readOwnerDay(name)).toMatchObject({ kind: "notice", sense: "internal" }),
+  );
+
+  it.each([
+    "Closed for staff party",
+    "Early closing for the staff party",
+    "Staff football final",
+    "New menu launch party",
+  ])("concerns customers, whatever else it holds: %s", (name) => expect(readOwnerDay(name).sense).toBeNull());
 
   it.each(["Wreath workshop SOLD OUT", "Antenatal class full", "Baking class — fully booked"])(
     "has no place left: %s",

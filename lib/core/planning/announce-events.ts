@@ -1,6 +1,7 @@
 import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
-import { readOwnerDay } from "../occasions/read-owner-day";
+import { isClosedForTeam } from "../occasions/news-words";
+import { readOwnerDay, saysItsDay, saysToday } from "../occasions/read-owner-day";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { SlotDraft } from "./list-slot-drafts";
 import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
@@ -25,6 +26,13 @@ const MOST = 2;
 const MOST_ALONE = 3;
 /** Posts about one event in all the days before it, whatever the channels: who follows several has heard it. */
 const MOST_AHEAD = 2;
+
+/** Of a plain notice one is enough, and of what concerns the team more than anybody. */
+function mostAhead(name: string): number {
+  const { kind, sense } = readOwnerDay(name);
+  if (sense === "internal") return 0;
+  return (kind === "notice" && sense === null) || (kind === "closure" && isClosedForTeam(name)) ? 1 : MOST_AHEAD;
+}
 /** Posts of one day that tell of a grave event: more could not be told apart; what else is posted then is plain. */
 const GRAVE_POSTS = 2;
 /** An event of the same name so near is no news: it is named once, in its last days. */
@@ -43,6 +51,7 @@ class Announcement {
   readonly #channels: number;
   readonly #index: number;
   readonly #isGrave: boolean;
+  readonly #most: number;
   readonly #day: number;
   readonly #byDay: ReadonlyMap<number, readonly SlotDraft[]>;
 
@@ -53,9 +62,10 @@ class Announcement {
     byDay: ReadonlyMap<number, readonly SlotDraft[]>,
     channels: number,
     told: readonly { day: number; channelIndex: number }[],
-    isGrave: boolean,
+    name: string,
   ) {
-    this.#isGrave = isGrave;
+    this.#isGrave = readOwnerDay(name).isGrave;
+    this.#most = mostAhead(name);
     for (const post of told) this.#taken.set(post.day, post.channelIndex);
     this.#index = index;
     this.#day = day;
@@ -73,7 +83,7 @@ class Announcement {
   }
 
   #isTold(): boolean {
-    return [...this.#taken.keys()].filter((day) => day < this.#day).length >= MOST_AHEAD;
+    return [...this.#taken.keys()].filter((day) => day < this.#day).length >= this.#most;
   }
 
   #take(draft: SlotDraft): void {
@@ -161,10 +171,6 @@ function isNews(events: Brief["business"]["events"], index: number): boolean {
   );
 }
 
-/** "New prices from today" and "No tours this weekend" are true on their day and no day before. */
-const SAYS_TODAY =
-  /\b(?:today|tonight|tomorrow|right now|(?:this|next|coming) (?:morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|next) month)\b/i;
-
 /**
  * Ties slots to the owner's events: the day itself on one channel (two where the event is grave), and two posts
  * before it, each on a date of its own: one in the last days on another channel, and while there is room one a week or
@@ -175,7 +181,7 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
   const byDay = groupDrafts(drafts, (draft) => draft.day.index);
   const channelCount = drafts.reduce((most, { channelIndex }) => Math.max(most, channelIndex + 1), 1);
   const { events } = brief.business;
-  const isForDayOnly = (index: number) => SAYS_TODAY.test(events[index]?.name ?? "");
+  const nameOf = (index: number) => events[index]?.name ?? "";
   const indexOf = new Map(drafts.map(({ channel, channelIndex }) => [channel, channelIndex]));
   const toldOf = (index: number) =>
     (brief.part?.announced ?? []).flatMap(({ eventIndex, channel, localDate }) =>
@@ -185,10 +191,13 @@ export function announceEvents(drafts: readonly SlotDraft[], brief: Brief): void
     );
   const announcements = events.map(
     ({ date, name }, index) =>
-      new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index), readOwnerDay(name).isGrave),
+      new Announcement(index, toEpochDay(date) - first, byDay, channelCount, toldOf(index), name),
   );
   for (const announcement of announcements) announcement.takeDay();
-  const early = [...announcements.entries()].filter(([index]) => !isForDayOnly(index));
+  // Better before its day than never: what speaks of its week is told with its date.
+  for (const [index, announcement] of announcements.entries())
+    if (saysItsDay(nameOf(index)) && !saysToday(nameOf(index))) announcement.takeOnce();
+  const early = [...announcements.entries()].filter(([index]) => !saysItsDay(nameOf(index)));
   const news = early.filter(([index]) => isNews(events, index)).map(([, announcement]) => announcement);
   for (const [, announcement] of early)
     if (news.includes(announcement)) announcement.takeLastDays(1);

@@ -6,6 +6,7 @@ import type { AheadSort } from "../occasions/ahead-sort";
 import { carrierOf, createOccasionMatcher, createThemeMatcher, type OccasionTopic } from "../occasions/fits-occasion";
 import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
+import { readOwnerDay } from "../occasions/read-owner-day";
 import { findLead } from "./find-lead";
 import type { TopicPool, TopicState } from "./list-topic-pools";
 import { isGreatest, isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
@@ -185,15 +186,19 @@ function findDay({ occasion, weight }: Candidate, days: DayRules): Candidate | n
   return lead === null ? null : { occasion: { ...occasion, date: lead, on: occasion.date }, weight };
 }
 
-/** The owner's own events, which come before everything. */
+/** The owner's own events, which come before everything; none that concerns no customer. */
 const listOwn = ({ events }: Brief["business"]): MarkedOccasion[] =>
-  events.map((event, eventIndex) => ({
-    ...ownerEventOccasion(event, eventIndex),
-    ...PLAIN,
-    weight: OWNER_EVENT_WEIGHT,
-    eventIndex,
-    turn: eventIndex,
-  }));
+  events.flatMap((event, eventIndex) =>
+    readOwnerDay(event.name).sense === "internal"
+      ? []
+      : {
+          ...ownerEventOccasion(event, eventIndex),
+          ...PLAIN,
+          weight: OWNER_EVENT_WEIGHT,
+          eventIndex,
+          turn: eventIndex,
+        },
+  );
 
 /**
  * The occasions a calendar marks: the owner's events, quiet days, and of the rest about one a week that falls on an

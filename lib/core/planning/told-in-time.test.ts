@@ -26,6 +26,9 @@ describe("a post about today", () => {
     ["Closed 12:30 to 1:30", "11:30"],
     ["Shop closed from 11", "10:00"],
     ["Late opening until 8pm", "12:00"],
+    ["Stocktake - closed until noon", "09:00"],
+    ["Closed until 10am", "07:00"],
+    ["Ordering paused 2-4pm for maintenance", "12:00"],
     ["Evening of songs, 7pm", "12:00"],
   ])("%s: by %s at the latest, on every channel", (name, latest) => {
     const times = timesOf(name);

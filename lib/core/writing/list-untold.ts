@@ -1,9 +1,13 @@
 import type { BusinessFacts, Slot } from "../brief";
 import { normalizeText } from "../checking/trigrams";
 import { addDays } from "../dates/local-date";
+import { readOwnerDay, saysToday } from "../occasions/read-owner-day";
 
-/** Why no post names an event or offer: it is over, no post fell to it, or every way of saying it was refused. */
-export type UntoldReason = "over" | "no_post" | "avoid_words" | "too_long" | "no_wording";
+/**
+ * Why no post names an event or offer: it is over, it concerns the team alone (`internal`), no post fell to it, none falls on
+ * the one day on which its name is true (`today`), or every way of saying it was refused.
+ */
+export type UntoldReason = "over" | "internal" | "no_post" | "today" | "avoid_words" | "too_long" | "no_wording";
 
 /** What the owner announced and no post of the calendar names. */
 export interface Untold {
@@ -50,8 +54,9 @@ export function listUntold({ business, period, slots, captionsWithin }: UntoldRe
   const events = business.events.flatMap(({ name, date }, index): Untold[] => {
     if (date < from) return [{ kind: "event", name, date, reason: "over" }];
     if (date > addDays(to, DAYS_AFTER) || isNamed(name, date, AHEAD_DAYS)) return [];
+    if (readOwnerDay(name).sense === "internal") return [{ kind: "event", name, date, reason: "internal" }];
     const hasSlot = slots.some(({ eventIndex }) => eventIndex === index);
-    return [{ kind: "event", name, date, reason: reasonFor(name, hasSlot) }];
+    return [{ kind: "event", name, date, reason: !hasSlot && saysToday(name) ? "today" : reasonFor(name, hasSlot) }];
   });
   const offers = business.offers.flatMap(({ title, startsOn, endsOn }, index): Untold[] => {
     if (endsOn !== undefined && endsOn < from) return [{ kind: "offer", name: title, date: endsOn, reason: "over" }];

@@ -7,6 +7,7 @@ import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
 import type { LeadKey } from "../phrases/lead-phrases";
 import type { MentionKey } from "../phrases/mention-phrases";
+import type { NewsKey } from "../phrases/news-phrases";
 import type { NoticeKey } from "../phrases/notice-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
@@ -25,6 +26,7 @@ export type PhraseKey =
   | OccasionKey
   | EventKey
   | AheadKey
+  | NewsKey
   | NoticeKey
   | TellingKey
   | OfferKey

@@ -1,10 +1,11 @@
 import type { OwnerDay, OwnerDaySense } from "../../occasions/read-owner-day";
 import type { OwnerDayKind } from "../../vocabulary";
 import type { EventKey } from "./event-phrases";
+import type { NewsKey } from "./news-phrases";
 import type { NoticeKey } from "./notice-phrases";
 import type { TellingKey } from "./telling-phrases";
 
-type AnnouncementKey = EventKey | NoticeKey | TellingKey;
+type AnnouncementKey = EventKey | NewsKey | NoticeKey | TellingKey;
 type Wordings = Readonly<Record<string, AnnouncementKey>>;
 
 const NOTICE: Wordings = {
@@ -53,11 +54,33 @@ const TELLING: Wordings = {
   event: "noticeAct",
 };
 
+const NEWS: Wordings = {
+  eventDay: "newsDay",
+  eventAhead: "newsAhead",
+  eventNote: "newsNote",
+  eventToday: "newsToday",
+  eventShare: "newsShare",
+  eventAsk: "newsAsk",
+  event: "noticeAct",
+};
+
 /** What it says by what the name tells beside its kind. */
 const BY_SENSE: Readonly<Record<OwnerDaySense, Wordings>> = {
   uncertain: UNCERTAIN,
   full: { ...TELLING, eventNote: "fullNote", eventToday: "fullNote", eventShare: "fullShare" },
   last_chance: { ...TELLING, eventNote: "deadlineNote", eventToday: "deadlineToday" },
+  news: NEWS,
+  milestone: {
+    ...NEWS,
+    eventDay: "milestoneDay",
+    eventAhead: "milestoneAhead",
+    eventNote: "milestoneNote",
+    eventToday: "milestoneNote",
+    eventShare: "milestoneShare",
+    eventAsk: "milestoneAsk",
+  },
+  move: { ...NOTICE, eventNote: "moveNote", eventToday: "moveToday", eventShare: "moveShare" },
+  internal: NOTICE,
 };
 
 /** What an announcement says instead, by the kind of its event. */

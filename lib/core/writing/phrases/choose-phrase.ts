@@ -10,6 +10,7 @@ import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
 import { LEAD_PHRASES } from "./lead-phrases";
 import { MENTION_PHRASES } from "./mention-phrases";
+import { NEWS_PHRASES } from "./news-phrases";
 import { NOTICE_PHRASES } from "./notice-phrases";
 import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
@@ -29,6 +30,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...CLUSTER_FEAST_PHRASES,
   ...EVENT_PHRASES,
   ...AHEAD_PHRASES,
+  ...NEWS_PHRASES,
   ...NOTICE_PHRASES,
   ...TELLING_PHRASES,
   ...OFFER_PHRASES,

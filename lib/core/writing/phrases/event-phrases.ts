@@ -15,7 +15,7 @@ export const EVENT_PHRASES = {
       "A reminder for today: {event}.",
       "On today's program: {event}.",
       "Taking place today: {event}.",
-      "Now on in {town}: {event}.",
+      "On in {town} today: {event}.",
     ],
     playful: [
       "Not tomorrow, not next week. Today: {event}.",
@@ -35,7 +35,7 @@ export const EVENT_PHRASES = {
       "Today. {Event}.",
       "This is it: {event}.",
       "Day of the day: {event}.",
-      "Now: {event}.",
+      "On today: {event}.",
       "No more waiting. {Event}.",
     ],
   },
@@ -148,7 +148,7 @@ export const EVENT_PHRASES = {
       "We can't help smiling this morning.",
       "It feels good to be here.",
     ],
-    bold: ["You've been reminded.", "No more countdown.", "We're ready.", "It's happening."],
+    bold: ["You've been reminded.", "No more countdown.", "We're ready.", "Today it is."],
   },
   eventShare: {
     friendly: [
