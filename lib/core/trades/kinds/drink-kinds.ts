@@ -17,6 +17,7 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     words: /\b(?:kiosks?|stands?|stalls?|vans?|trucks?|trailers?|carts?|hatch|drive thru|mobile)\b/,
     never:
       /\b(?:seats?|chairs?|tables?|sofas?|laptops?|board games?|window seat|corner|brunch|eggs|lamps?|crosswords?|bookshelf|sit)\b/i,
+    hasTopics: true,
   },
   {
     id: "kopitiam",
@@ -73,6 +74,7 @@ export const DRINK_KINDS: readonly TradeKind[] = [
       /\b(?:cocktails?|bartenders?|mixolog\w*|vermouth|jiggers?|shak(?:e|en|er|ers|ing)|stirr(?:ed|ing)|clear ice|martinis?|negronis?|syrups?|garnish\w*|bitters|sours?|strain\w*|muddl\w*|coupes?|spritz\w*|highballs?|mocktails?|citrus|lemons?|limes?|herbs)\b/i,
     terms: { place: "pub", work: "bar work" },
     tags: ["pub", "pubs", "localpub", "pintnight"],
+    hasTopics: true,
   },
   {
     id: "nightclub",
