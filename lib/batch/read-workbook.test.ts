@@ -125,6 +125,44 @@ describe("what a cell is read as", () => {
   });
 });
 
+describe("a workbook that is read as it is", () => {
+  it.each([
+    "https://hyperlink-agency.com",
+    "https://hyperlink.example/x",
+    "see x/sheetData",
+    "</hyperlink",
+    "a:sheetData>",
+  ])("keeps cells that hold a word of its own language, such as %s", async (note) => {
+    const lines = [
+      [...HEAD, "Website"],
+      [...SHOP, note],
+      ["North Gym", "gym", "York", ""],
+    ];
+    const bytes = await makeWorkbook({ Clients: lines });
+    const rows = [
+      { row: 2, cells: [...SHOP, note] },
+      { row: 3, cells: ["North Gym", "gym", "York", ""] },
+    ];
+    expect((await readOnServer(bytes)).rows).toEqual(rows);
+    expect((await parseFile(bytes)).rows).toEqual(rows);
+  });
+
+  it.each([0.3, 0.9, 0.99])("is said to be unreadable, and not empty, where it breaks off at %s", async (share) => {
+    const whole = await makeWorkbook({ Clients: [HEAD, SHOP] });
+    const bytes = whole.slice(0, Math.floor(whole.length * share));
+    await expect(openBatchFile(bytes)).rejects.toMatchObject({ code: "unreadable_file" });
+    await expect(parseFile(bytes)).rejects.toThrow("This workbook cannot be read");
+  });
+
+  it("has no row that no line of a CSV could be, and says which", async () => {
+    const note = `<c r="D3" t="inlineStr"><is><t>${"x".repeat(1_100_000)}</t></is></c>`;
+    const bytes = await rewriteSheet((xml) => xml.replace("</sheetData>", `<row r="3">${note}</row></sheetData>`));
+    const wrong = /Row 3 has more than a million characters/;
+    await expect(openBatchFile(bytes)).rejects.toMatchObject({ code: "payload_too_large", detail: wrong });
+    await expect(parseFile(bytes)).rejects.toThrow(wrong);
+  });
+});
+
 describe("a cell beyond the end of any sheet", () => {
   const withCell = (cell: string, row: string) =>
     rewriteSheet((xml) =>

@@ -3,8 +3,13 @@ import { uploadInPieces } from "./upload-pieces";
 
 const uploads = new Map<string, { size: number; received: number }>();
 const kept = new Map<string, string>();
+/** What each tab keeps for itself, and the tab that runs. */
+const tabs = new Map<string, Map<string, string>>();
+let tab = "A";
 /** Pieces after so many are lost on the way. */
 let lostAfter = Number.POSITIVE_INFINITY;
+/** Before so many-th piece all uploads are gone, as if somebody had thrown them away. */
+let goneAt = Number.POSITIVE_INFINITY;
 let sent = 0;
 let made = 0;
 
@@ -14,6 +19,10 @@ const answer = (status: number, body?: object) =>
 /** A server that keeps uploads as ours does. */
 async function serve(url: string, { method = "GET", body, headers }: RequestInit = {}): Promise<Response> {
   const id = url.split("/uploads/")[1] ?? "";
+  if (method === "PATCH" && sent + 1 === goneAt) {
+    goneAt = Number.POSITIVE_INFINITY;
+    uploads.clear();
+  }
   const upload = uploads.get(id);
   if (method === "POST") {
     const begun = { id: `upl_${++made}`, size: JSON.parse(String(body)).size, received: 0 };
@@ -32,14 +41,29 @@ async function serve(url: string, { method = "GET", body, headers }: RequestInit
 beforeEach(() => {
   for (const map of [uploads, kept]) map.clear();
   lostAfter = Number.POSITIVE_INFINITY;
+  goneAt = Number.POSITIVE_INFINITY;
   sent = 0;
   made = 0;
   vi.stubGlobal("fetch", serve);
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  });
+  tabs.clear();
+  tab = "A";
+  vi.stubGlobal(
+    "localStorage",
+    storageOf(() => kept),
+  );
+  vi.stubGlobal("sessionStorage", storageOf(ownOfTab));
   return () => vi.unstubAllGlobals();
+});
+
+function ownOfTab(): Map<string, string> {
+  const own = tabs.get(tab) ?? new Map<string, string>();
+  tabs.set(tab, own);
+  return own;
+}
+
+const storageOf = (map: () => Map<string, string>) => ({
+  getItem: (key: string) => map().get(key) ?? null,
+  setItem: (key: string, value: string) => map().set(key, value),
 });
 
 const upload = (text: string) => uploadInPieces(new File([text], "list.csv"), text, { pieceBytes: 3 });
@@ -69,6 +93,23 @@ test("corrections, however many, leave one upload behind", async () => {
 test("an upload that was swept is begun anew", async () => {
   await upload("0123456789");
   uploads.clear();
+  expect(await upload("0123456789")).toBe("upl_2");
+  expect(uploads.get("upl_2")?.received).toBe(10);
+});
+
+test("another tab's list leaves an upload alone that is being sent", async () => {
+  lostAfter = 2;
+  await expect(upload("0123456789")).rejects.toThrow("the tab was closed");
+  lostAfter = Number.POSITIVE_INFINITY;
+  tab = "B";
+  expect(await upload("another list")).toBe("upl_2");
+  expect(await upload("another list, corrected")).toBe("upl_3");
+  await vi.waitFor(() => expect(uploads.has("upl_2")).toBe(false));
+  expect(uploads.get("upl_1")).toEqual({ id: "upl_1", size: 10, received: 6 });
+});
+
+test("an upload that is thrown away while it is sent is begun anew and arrives whole", async () => {
+  goneAt = 3;
   expect(await upload("0123456789")).toBe("upl_2");
   expect(uploads.get("upl_2")?.received).toBe(10);
 });

@@ -2,9 +2,13 @@ import type { Upload } from "@/lib/batch/schema";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 
 const KEY = "bella-upload";
+/** In the tab's own storage: the upload that it opened or took up last, which no other tab may throw away. */
+const OWN_KEY = "bella-upload-of-tab";
 const TRIES = 4;
+/** How often an upload is begun anew that is gone before its last piece has arrived. */
+const BEGINNINGS = 3;
 
-/** The upload that this browser sent last. */
+/** The upload that this browser sent last, whichever tab sent it. */
 interface LastUpload {
   id: string;
   size: number;
@@ -48,30 +52,56 @@ async function findUpload(id: string): Promise<Upload | null> {
   }
 }
 
-/** The upload of the same text, begun before a reload or by another tab, else a new one in place of the last. */
+/** Notes the tab's upload, and throws away the one it had: every correction of a long list is another text, and the ones before would use up the uploads a workspace may have. */
+function takeUp(id: string): void {
+  try {
+    const before = sessionStorage.getItem(OWN_KEY);
+    sessionStorage.setItem(OWN_KEY, id);
+    if (before !== null && before !== id)
+      void fetchJson<void>(`/uploads/${before}`, { method: "DELETE" }).catch(() => undefined);
+  } catch {
+    // Without storage uploads stay until they are swept.
+  }
+}
+
+/** The upload of the same text, begun before a reload or by another tab, else a new one in place of this tab's last. */
 async function openUpload(file: File, mark: string): Promise<Upload> {
   const last = readLast();
-  if (last && last.mark === mark && last.size === file.size) {
-    const there = await findUpload(last.id);
-    if (there) return there;
-  }
-  const upload = await fetchJson<Upload>("/uploads", { method: "POST", body: { name: file.name, size: file.size } });
+  const isSame = last !== null && last.mark === mark && last.size === file.size;
+  const there = isSame ? await findUpload(last.id) : null;
+  const upload =
+    there ?? (await fetchJson<Upload>("/uploads", { method: "POST", body: { name: file.name, size: file.size } }));
   keepLast({ id: upload.id, size: file.size, mark });
-  // Every correction of a long list is another text: the ones before would use up the uploads a workspace may have.
-  if (last) void fetchJson<void>(`/uploads/${last.id}`, { method: "DELETE" }).catch(() => undefined);
+  takeUp(upload.id);
   return upload;
 }
 
 /**
  * Sends a text in pieces and answers the upload's id. The same text again is the same upload, which goes on from what has
- * arrived: after a broken connection, a closed tab, or for a second tab.
+ * arrived: after a broken connection, a closed tab, or for a second tab. One that is gone meanwhile (swept, or another
+ * tab of the same list was corrected) is begun anew.
  */
 export async function uploadInPieces(
   file: File,
   text: string,
   { pieceBytes, signal }: { pieceBytes: number; signal?: AbortSignal | undefined },
 ): Promise<string> {
-  const { id, chunkBytes, received } = await openUpload(file, markOf(text));
+  const mark = markOf(text);
+  for (let beginning = 1; ; beginning++) {
+    try {
+      return await sendPieces(file, await openUpload(file, mark), { pieceBytes, signal });
+    } catch (error) {
+      const isGone = error instanceof ApiProblem && error.status === 404;
+      if (!isGone || beginning === BEGINNINGS) throw error;
+    }
+  }
+}
+
+async function sendPieces(
+  file: File,
+  { id, chunkBytes, received }: Upload,
+  { pieceBytes, signal }: { pieceBytes: number; signal: AbortSignal | undefined },
+): Promise<string> {
   for (let offset = received; offset < file.size; ) {
     const piece = file.slice(offset, offset + Math.min(chunkBytes, pieceBytes));
     offset = await sendPiece(id, offset, piece, signal);

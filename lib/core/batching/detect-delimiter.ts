@@ -2,28 +2,58 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const LOOKED_AT_RECORDS = 50;
+/** Titles, dates and empty lines stand above a table, seldom more of them. */
+const MOST_TITLES = 10;
+/** A line of which fewer of those below are divided alike is a title with a comma in it. */
+const LEAST_ALIKE = 0.2;
+/** So is one of which fewer than half are, above a line with more cells of another kind that nearly all below have, too. */
+const [HALF, NEARLY_ALL] = [0.5, 0.9];
 
-/** The first records without what stands in quotes: there a delimiter is text. */
-function listBareRecords(text: string): string[] {
-  const bare = text.replace(/"[^"]*("|$)/g, "");
-  return bare.split(/\r\n|\n|\r/).slice(0, LOOKED_AT_RECORDS);
+/** The first records with anything in them, without what stands in quotes: there a delimiter is text. */
+function listBareRecords(text: string, isCut: boolean): string[] {
+  const bare = text.replace(/"[^"]*("|$)/g, '""');
+  const records = bare.split(/\r\n|\n|\r/);
+  if (isCut && records.length > 1) records.pop();
+  return records.slice(0, LOOKED_AT_RECORDS).filter((record) => record.trim() !== "");
 }
 
-/** The delimiter of a table by its beginning: the one the header has and most records have as often. A table of one column has a comma. */
-export function detectDelimiter(text: string): Delimiter {
-  let best: { delimiter: Delimiter; score: number } = { delimiter: ",", score: 0 };
-  // The last record may be cut.
-  const records = listBareRecords(text).filter((_, i, all) => i === 0 || i < all.length - 1);
-  // Lists inside cells have delimiters of their own, so only what divides the first divided record can be the table's.
-  const first = records.find((record) => DELIMITERS.some((delimiter) => record.includes(delimiter))) ?? "";
+const countIn = (record: string, delimiter: Delimiter): number => record.split(delimiter).length - 1;
+
+/** How a table would be divided whose header is one of its records. */
+interface Header {
+  delimiter: Delimiter;
+  count: number;
+  /** The share of the records below that the delimiter divides into as many cells. */
+  alike: number;
+}
+
+/** The header that the first of these records would be; null where nothing divides it. */
+function judgeHeader([header = "", ...below]: readonly string[]): Header | null {
+  let best: (Header & { score: number }) | null = null;
   for (const delimiter of DELIMITERS) {
-    const header = first.split(delimiter).length - 1;
-    if (header === 0) continue;
-    const counts = records.map((record) => record.split(delimiter).length - 1);
-    const alike = counts.filter((count) => count === header).length / counts.length;
+    const count = countIn(header, delimiter);
+    if (count === 0) continue;
+    const same = below.filter((record) => countIn(record, delimiter) === count).length;
+    const alike = below.length === 0 ? 1 : same / below.length;
     // Bars and semicolons also divide lists inside cells, so steadiness counts before number.
-    const score = alike * 10 + Math.min(header, 20) / 20;
-    if (score > best.score) best = { delimiter, score };
+    const score = alike * 10 + Math.min(count, 20) / 20;
+    if (!best || score > best.score) best = { delimiter, count, alike, score };
   }
-  return best.delimiter;
+  return best;
+}
+
+/**
+ * The delimiter of a table by its beginning: the one the header has and most records have as often. Lists inside cells
+ * have delimiters of their own, so only what divides the header can be the table's; the header is the first line that
+ * anything divides, unless that is a title by what stands below. A table of one column has a comma.
+ * @param isCut whether the last record goes on beyond this text
+ */
+export function detectDelimiter(text: string, isCut = false): Delimiter {
+  const records = listBareRecords(text, isCut);
+  const judged = records.slice(0, MOST_TITLES + 1).map((_, index) => judgeHeader(records.slice(index)));
+  const headers = judged.filter((header) => header !== null);
+  const first = headers.find(({ alike }) => alike >= LEAST_ALIKE) ?? headers[0];
+  if (!first) return ",";
+  const better = headers.find(({ alike, count }) => alike >= NEARLY_ALL && count > first.count);
+  return (first.alike < HALF && better ? better : first).delimiter;
 }

@@ -4,15 +4,27 @@ const ROOT = bytesOf("worksheet");
 const LINK = bytesOf("hyperlink");
 const NOTHING = new Uint8Array(0);
 const [OPENS, SLASH, ENDS] = [..."</>"].map((char) => char.charCodeAt(0)) as [number, number, number];
-const BEFORE_NAME: ReadonlySet<number> = new Set([..."<:"].map((char) => char.charCodeAt(0)).concat(SLASH));
+/** What stands before a tag's name and after it: "<", "</" or a prefix; its end, or room for what it says of itself. */
+const BEFORE_NAME = /^<\/?([\w.-]+:)?$/;
+const AFTER_NAME = /^[\s/>]$/;
 /** A root stands at the beginning, behind a declaration and a comment at most. */
 const ROOT_WITHIN = 2000;
+const LONGEST_PREFIX = 100;
+
+const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** Whether a name at a place is a tag's, and no word within a cell ("https://hyperlink.example"). */
+function isTag(bytes: Uint8Array, name: Uint8Array, at: number): boolean {
+  if (!AFTER_NAME.test(textOf(bytes.subarray(at + name.length, at + name.length + 1)))) return false;
+  const before = bytes.subarray(Math.max(0, at - LONGEST_PREFIX), at);
+  return BEFORE_NAME.test(textOf(before.subarray(Math.max(0, before.lastIndexOf(OPENS)))));
+}
 
 /** Where a tag's name stands, behind its "<", "</" or prefix; -1 where there is none. */
 function find(bytes: Uint8Array, name: Uint8Array, from: number): number {
   const [first = 0] = name;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (BEFORE_NAME.has(bytes[at - 1] ?? 0) && name.every((byte, offset) => bytes[at + offset] === byte)) return at;
+    if (name.every((byte, offset) => bytes[at + offset] === byte) && isTag(bytes, name, at)) return at;
   return -1;
 }
 

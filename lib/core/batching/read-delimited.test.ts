@@ -13,6 +13,33 @@ describe("detectDelimiter", () => {
   });
 });
 
+describe("detectDelimiter below titles", () => {
+  const lines = (...all: string[]) => all.join("\n");
+
+  test("a title with a comma above the table does not decide how the table is divided", () => {
+    expect(detectDelimiter(lines("Client, list", "Name\tTrade\tTown", "A\tbakery\tLeeds"))).toBe("\t");
+    expect(
+      detectDelimiter(
+        lines("Kundenliste, Stand 30.11.2026", "", "Firma;Branche;Ort;Angebot", "A;B;Ulm;1,50", "C;D;Bonn;2", ""),
+      ),
+    ).toBe(";");
+    expect(
+      detectDelimiter(lines("Export of clients, made by Ann", "for: X, Y, Z", "Client|Town", "A|Hull", "B|York")),
+    ).toBe("|");
+  });
+
+  test("a header stays the header where most rows are shorter, or hold one cell that is divided", () => {
+    const ragged = ["a,b", "a,b,c", "a", "a,b,c,d", "a,b", "a,b,c,d"].map((row, i) => `${row} ${i}|x|y`);
+    expect(detectDelimiter(lines("name,trade,town,channels", ...ragged))).toBe(",");
+    expect(detectDelimiter(lines("Name;Trade", "A, B;x", "C, D;y"))).toBe(";");
+  });
+
+  test("a last record that is cut is not counted, one that is whole is", () => {
+    expect(detectDelimiter("Name;Town, land\nA;Hull\nB,C", true)).toBe(";");
+    expect(detectDelimiter("Name,Town\nA,Hull")).toBe(",");
+  });
+});
+
 describe("judgeFile", () => {
   test("a text whose first header begins like a ZIP is a text", () => {
     expect(judgeFile(new TextEncoder().encode("PK,Business name\n1,A\n"))).toBe("text");

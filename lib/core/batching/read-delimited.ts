@@ -3,7 +3,7 @@ import { DELIMITERS, type Delimiter, detectDelimiter } from "./detect-delimiter"
 
 const LOOKED_AT_CHARACTERS = 100_000;
 /** One line of a table, in characters: an unclosed quote must not swallow the file. */
-const MAX_RECORD_CHARACTERS = 1_000_000;
+export const MAX_RECORD_CHARACTERS = 1_000_000;
 /** Excel's own first line; it names the delimiter and is no row. */
 const DELIMITER_LINE = /^sep=([,;\t|])(\r\n|\n|\r)/i;
 
@@ -30,9 +30,10 @@ export function readDelimited(bytes: Uint8Array): DelimitedText {
     beginning += piece;
     if (beginning.length >= LOOKED_AT_CHARACTERS) break;
   }
+  const isCut = beginning.length > LOOKED_AT_CHARACTERS;
   beginning = beginning.slice(0, LOOKED_AT_CHARACTERS);
   const said = DELIMITER_LINE.exec(beginning);
-  const delimiter = DELIMITERS.find((one) => one === said?.[1]) ?? detectDelimiter(beginning);
+  const delimiter = DELIMITERS.find((one) => one === said?.[1]) ?? detectDelimiter(beginning, isCut);
   return { encoding, delimiter, pieces: dropFirst(decodeFile(bytes, encoding), said?.[0].length ?? 0) };
 }
 

@@ -1,7 +1,8 @@
 import type * as Xlsx from "@e965/xlsx";
 import { chooseSheet } from "./choose-sheet";
+import { MAX_RECORD_CHARACTERS } from "./read-delimited";
 import { MAX_COLUMNS, type SourceRecord } from "./table";
-import { unpackWorkbook } from "./unpack-workbook";
+import { unpackWorkbook, WorkbookTooLarge } from "./unpack-workbook";
 
 /** The two parts of the library that reading takes. It is large, so whoever needs it loads it and brings it along. */
 export type WorkbookLibrary = Pick<typeof Xlsx, "read" | "utils">;
@@ -80,6 +81,17 @@ function* listLines({ utils }: WorkbookLibrary, lines: readonly FilledLine[]): G
     yield { row, cells: Array.from(cells.slice(left, left + MAX_COLUMNS + 1), (cell) => toText(cell, format)) };
 }
 
+/** A row that could not be a line of a CSV is refused here, or the browser would stop at it once it sends the list as CSV. */
+function requireLinesOfLists(lines: readonly FilledLine[]): void {
+  for (const { row, cells } of lines) {
+    const characters = cells.reduce((sum, cell) => sum + (typeof cell?.v === "string" ? cell.v.length : 0), 0);
+    if (characters > MAX_RECORD_CHARACTERS)
+      throw new WorkbookTooLarge(
+        `Row ${row.toLocaleString("en")} has more than a million characters. Shorten its longest cell.`,
+      );
+  }
+}
+
 function* cellsOf(lines: Iterable<SourceRecord>): Generator<string[]> {
   for (const { cells } of lines) yield cells;
 }
@@ -113,5 +125,6 @@ export function readWorkbook(
   const sheet = wanted ?? chooseSheet(sheets.map(toSheet));
   if (sheet === undefined) return null;
   if (!sheets.includes(sheet)) return { unknown: true, sheets };
+  requireLinesOfLists(filled.get(sheet) ?? []);
   return { sheets, sheet, lines: linesOf(sheet) };
 }

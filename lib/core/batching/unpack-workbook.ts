@@ -12,10 +12,10 @@ const WITHOUT_CELLS = /^xl\/(media|embeddings|printerSettings|activeX|model)\/|^
 const MAX_TAGS = 2_000_000;
 const MAX_SHEETS = 200;
 
-/** The workbook unpacks to more than is read. */
+/** The workbook unpacks to more than is read, or one of its rows is longer than any list's. */
 export class WorkbookTooLarge extends Error {
-  constructor() {
-    super("This workbook unpacks to too much. Save the list as CSV.");
+  constructor(message = "This workbook unpacks to too much. Save the list as CSV.") {
+    super(message);
     this.name = "WorkbookTooLarge";
   }
 }
@@ -28,6 +28,17 @@ function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** What ends a ZIP, and how far from its end that begins at most: a comment of its maker's may follow. */
+const ZIP_END = [0x50, 0x4b, 5, 6];
+const ZIP_END_WITHIN = 65_557;
+
+function hasEnd(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(-ZIP_END_WITHIN);
+  for (let at = tail.lastIndexOf(0x50); at >= 0; at = at > 0 ? tail.lastIndexOf(0x50, at - 1) : -1)
+    if (ZIP_END.every((byte, offset) => tail[at + offset] === byte)) return true;
+  return false;
 }
 
 /** @throws WorkbookTooLarge */
@@ -48,17 +59,21 @@ function packCells(parts: ReadonlyMap<string, readonly Uint8Array[]>): Zippable 
 /**
  * The parts of a workbook that hold cells, as a ZIP that needs no unpacking any more. What comes out is counted while it
  * comes: the sizes that a ZIP says its parts have are only a claim, and whoever believes them unpacks without end.
- * @throws WorkbookTooLarge
+ * @throws WorkbookTooLarge; Error for a workbook that breaks off, as a download may
  */
 export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
   const parts = new Map<string, Uint8Array[]>();
+  if (!hasEnd(bytes)) throw new Error("the workbook breaks off");
   let unpacked = 0;
+  const unended = new Set<string>();
   const unzip = new Unzip((part) => {
     if (WITHOUT_CELLS.test(part.name)) return;
     const pieces: Uint8Array[] = [];
     parts.set(part.name, pieces);
-    part.ondata = (error, piece) => {
+    unended.add(part.name);
+    part.ondata = (error, piece, isLast) => {
       if (error) throw error;
+      if (isLast) unended.delete(part.name);
       unpacked += piece.length;
       if (unpacked > MAX_UNPACKED_BYTES) throw new WorkbookTooLarge();
       pieces.push(piece);
@@ -68,5 +83,6 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += SLICE_BYTES)
     unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+  if (unended.size > 0) throw new Error("the workbook breaks off");
   return zipSync(packCells(parts));
 }
