@@ -43,13 +43,34 @@ for (const city of cities) {
   if (!other || city.population > other.population) largest.set(key, city);
 }
 
-/** Every key a city is found by: its names, without brackets, and the halves of a bilingual name. */
+const GERMAN_SPEAKING = ["DE", "AT", "CH"];
+/** Where a town lies, after its name: "an der Lahn", "am Main", "upon Tyne", "by-the-Sea". */
+const GERMAN_TAIL = / (?:a[mn]|an de[rm]|ob der|vor de[rm]|in de[rm]|im|bei|auf de[rm]|unter|unterm) .+$/;
+const BRITISH_TAIL = /[ -](?:upon|on|under|in|by|le|de|super)[ -].+$/i;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+/** What the short name of a British town means elsewhere: nobody calls Hull "Kingston". */
+const NO_SHORT = new Set(["Kingston upon Hull"]);
+
+/** What people call a town whose name tells where it lies, and how they type it without umlauts. */
+function shortNames({ name, country }: City): string[] {
+  const isGerman = GERMAN_SPEAKING.includes(country);
+  const tail = isGerman ? GERMAN_TAIL : ["GB", "IE"].includes(country) ? BRITISH_TAIL : null;
+  const short = tail === null || NO_SHORT.has(name) ? [] : [name.replace(tail, "")];
+  const names = [name, ...short];
+  if (!isGerman) return short;
+  const plain = names.map((each) => each.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter));
+  return [...short, ...plain, ...names.map((each) => each.replace(/^Sankt /, "Saint "))];
+}
+
+/** Every key a city is found by: its names, without brackets, the halves of a bilingual name and what people shorten it to. */
 function keysOf(city: City): Set<string> {
   const key = nameKey(city.name, city.country);
   const special = largest.get(key) === city ? [...(otherNames.get(key) ?? []), shownNames.get(key) ?? city.name] : [];
   const plain = city.name.replace(/\s*\(.*?\)/g, "");
   const halves = plain.includes("/") ? plain.split("/") : [];
-  return new Set([city.name, plain, ...halves, ...special].map(foldPlaceName).filter((folded) => folded !== ""));
+  return new Set(
+    [city.name, plain, ...halves, ...shortNames(city), ...special].map(foldPlaceName).filter((folded) => folded !== ""),
+  );
 }
 
 const timezones = new Map<string, number>();

@@ -3,11 +3,13 @@ import { findTimezone } from "../core/dates/time-zone";
 import { AppError, invalid } from "../core/errors";
 import { commonName } from "../core/places/common-name";
 import { describePlace } from "../core/places/describe-place";
+import { foldPlaceName } from "../core/places/fold-place-name";
 import { hintSpelling } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
-import type { PlaceCandidate } from "../core/places/place-table";
+import { listPlacesByKey, type PlaceCandidate } from "../core/places/place-table";
 import { resolveCountry } from "../core/places/resolve-country";
 import { searchPlaces } from "../core/places/search-places";
+import { spellName } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 
 /** A candidate as the API shows it. */
@@ -26,10 +28,13 @@ function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]
   });
 }
 
+/** The way out for a village that is in no table. */
+const NEAR = `A smaller place is understood beside its nearest larger town: “… near …”.`;
+
 function unknownPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
   const suggestions = candidates.map(({ place }) => describePlace(place));
-  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}?` : hintSpelling(query.city);
+  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}? ${NEAR}` : hintSpelling(query.city);
   const detail = `No place called ${where} was found. ${hint}`;
   const extra = { suggestions, candidates: candidates.map(toCandidate) };
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra });
@@ -39,6 +44,12 @@ function unknownPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]):
 interface FoundPlace {
   place: Place;
   namesake: Place | null;
+}
+
+/** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */
+function readVillageNear(city: string): { village: string; town: string } | null {
+  const [, village, town] = /^([\p{L}'’. -]{2,60}?),?\s+(?:near|nr\.?|close to)\s+(\S.*)$/iu.exec(city.trim()) ?? [];
+  return village === undefined || town === undefined ? null : { village: spellName(village.trim()), town };
 }
 
 /**
@@ -53,11 +64,16 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const given = query.timezone?.trim() || undefined;
   const timezone = given && (findTimezone(given) ?? undefined);
   if (given && !timezone) throw invalid("timezone", `${given} is not a time zone; write it like Europe/London.`);
-  const found = searchPlaces(await getPlaceTable(), { ...query, timezone });
+  const table = await getPlaceTable();
+  const near = readVillageNear(query.city);
+  const found = searchPlaces(table, { ...query, timezone, ...(near === null ? {} : { city: near.town }) });
   if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
   const { namesake } = found;
-  const place = { ...found.place, city: commonName(query.city, found.place.city) };
+  const isNameOfIt = (name: string) =>
+    listPlacesByKey(table, foldPlaceName(name)).some(({ place }) => place.id === found.place.id);
+  const city = near?.village ?? commonName(query.city, found.place.city, isNameOfIt);
+  const place = { ...found.place, city };
   return { place: timezone ? { ...place, timezone } : place, namesake };
 }
 

@@ -17,3 +17,17 @@ it.each([
 ])("%s, officially %s, is printed as %s", (typed, official, printed) => {
   expect(commonName(typed, official)).toBe(printed);
 });
+
+it.each([
+  ["Nashik", "Nasik", "Nashik"],
+  ["bombay, India", "Mumbai", "Bombay"],
+  ["BANGALORE", "Bengaluru", "Bangalore"],
+  ["Cill Airne", "Killarney", "Cill Airne"],
+  ["Cape town", "Cape Town", "Cape Town"],
+  ["Tuebingen", "Tübingen", "Tübingen"],
+  ["NYC", "New York City", "New York City"],
+  ["HK", "Hong Kong", "Hong Kong"],
+])("%s, another name of %s that its owner prefers, is printed as %s", (typed, official, printed) => {
+  const wanted = (typed.split(",")[0] ?? "").toLowerCase();
+  expect(commonName(typed, official, (name) => name.toLowerCase() === wanted)).toBe(printed);
+});
