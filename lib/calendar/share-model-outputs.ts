@@ -118,8 +118,9 @@ async function writeMine<Slot extends Keyed>(
   );
   const mine = missing.filter(({ key }) => claimed.has(key));
   if (mine.length === 0) return false;
+  const keys = mine.map(({ key }) => key);
   const renewal = setInterval(() => {
-    renewModelOutputs(holder, LEASE_SECONDS).catch((error: unknown) =>
+    renewModelOutputs(keys, holder, LEASE_SECONDS).catch((error: unknown) =>
       logger().warn({ err: error }, "a claim on model output could not be renewed"),
     );
   }, RENEW_MS);
@@ -128,7 +129,7 @@ async function writeMine<Slot extends Keyed>(
   } finally {
     clearInterval(renewal);
     // Claims without an answer are given up at once, so that the next caller need not wait for the lease.
-    if (!mine.every(({ key }) => result.posts.has(key))) await releaseModelOutputs(holder);
+    if (!keys.every((key) => result.posts.has(key))) await releaseModelOutputs(keys, holder);
   }
   return true;
 }

@@ -53,12 +53,16 @@ export async function claimModelOutputs(keys: readonly string[], claim: OutputCl
   return rows.map(({ key }) => key);
 }
 
-/** Keeps the holder's claims alive for so many seconds more. */
-export async function renewModelOutputs(holder: string, seconds: number): Promise<void> {
+/** The holder's claims on these keys that have no output yet: found by their keys, for outputs are kept for good and grow to millions. */
+const openClaims = (keys: readonly string[], holder: string): SQL | undefined =>
+  and(isOneOf(keys), eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output));
+
+/** Keeps the holder's claims on keys alive for so many seconds more. */
+export async function renewModelOutputs(keys: readonly string[], holder: string, seconds: number): Promise<void> {
   await db()
     .update(modelOutputs)
     .set({ leaseExpiresAt: inSeconds(seconds) })
-    .where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
+    .where(openClaims(keys, holder));
 }
 
 /** Stores outputs under the holder's claims, in one statement. */
@@ -74,9 +78,7 @@ export async function storeModelOutputs(
     .where(and(isOneOf(outputs.map(({ key }) => key)), eq(modelOutputs.leaseHolder, holder)));
 }
 
-/** Gives up the claims that got no output. */
-export async function releaseModelOutputs(holder: string): Promise<void> {
-  await db()
-    .delete(modelOutputs)
-    .where(and(eq(modelOutputs.leaseHolder, holder), isNull(modelOutputs.output)));
+/** Gives up those of the holder's claims on keys that got no output. */
+export async function releaseModelOutputs(keys: readonly string[], holder: string): Promise<void> {
+  await db().delete(modelOutputs).where(openClaims(keys, holder));
 }
