@@ -1,4 +1,4 @@
-import { currentLexicon, type TextTrigrams } from "./trigram-lexicon";
+import { currentLexicon } from "./trigram-lexicon";
 
 export interface NearMatch {
   key: string;
@@ -23,7 +23,11 @@ export const REFUSAL_THRESHOLD = 0.47;
  */
 const WALKED_SHARE = 0.7;
 
-const NO_TEXT: TextTrigrams = { ids: [], said: 0 };
+/** What a stored text is called, and where its trigrams end among those of all. */
+interface StoredText {
+  key: string;
+  end: number;
+}
 
 /** How many of the texts last found near are asked before all others. */
 const USUAL = 24;
@@ -39,7 +43,9 @@ export class NearDuplicateIndex {
   readonly #lexicon = currentLexicon();
   /** By trigram id: the texts that hold it. */
   readonly #postings: (number[] | undefined)[] = [];
-  readonly #texts: ({ key: string } & TextTrigrams)[] = [];
+  readonly #texts: StoredText[] = [];
+  /** The trigrams of all texts, one after another: an array for each takes longer to make than to fill. A year among fifty neighbours holds twenty thousand texts: in 16 bits they take a quarter. */
+  #ids: Uint16Array | Int32Array = new Uint16Array(4096);
   readonly #threshold: number;
   /** Of both texts' trigrams together: who shares less is below the threshold. */
   readonly #leastShared: number;
@@ -64,9 +70,7 @@ export class NearDuplicateIndex {
   add(key: string, text: string): void {
     const position = this.#texts.length;
     const { ids, said } = this.#lexicon.analyse(text);
-    // A year among fifty neighbours holds twenty thousand texts: packed they take a quarter.
-    const packed = this.#lexicon.hasSmallNumbers ? new Uint16Array(ids) : new Int32Array(ids);
-    this.#texts.push({ key, ids: packed, said });
+    this.#keep(key, ids);
     for (const id of ids) {
       const texts = this.#postings[id];
       if (texts) texts.push(position);
@@ -74,6 +78,21 @@ export class NearDuplicateIndex {
     }
     if (this.#texts.length > this.#shared.length) this.#grow();
     this.#sizes[position] = said;
+  }
+
+  #keep(key: string, ids: readonly number[]): void {
+    const start = this.#texts.at(-1)?.end ?? 0;
+    const end = start + ids.length;
+    const isWide = !this.#lexicon.hasSmallNumbers;
+    if (end > this.#ids.length || (isWide && this.#ids instanceof Uint16Array)) {
+      const length = Math.max(this.#ids.length, end + (end >> 1));
+      const wider = isWide ? new Int32Array(length) : new Uint16Array(length);
+      wider.set(this.#ids.subarray(0, start));
+      this.#ids = wider;
+    }
+    const kept = this.#ids;
+    for (let at = 0; at < ids.length; at++) kept[start + at] = ids[at] ?? 0;
+    this.#texts.push({ key, end });
   }
 
   #grow(): void {
@@ -159,6 +178,7 @@ export class NearDuplicateIndex {
   }
 
   #similarityTo(position: number): number {
-    return this.#lexicon.likeLast(this.#texts[position] ?? NO_TEXT);
+    const ids = this.#ids.subarray(this.#texts[position - 1]?.end ?? 0, this.#texts[position]?.end ?? 0);
+    return this.#lexicon.likeLast({ ids, said: this.#sizes[position] ?? 0 });
   }
 }

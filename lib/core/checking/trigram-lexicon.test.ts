@@ -12,6 +12,8 @@ const TEXTS = [
   "パン屋 bakery パン",
   "a b c 1 2 3",
   "b bé bée",
+  "  two  spaces ",
+  "naïve cafés serve crème brûlée at 24h cafés",
 ];
 
 test("a text has as many trigrams as it has by trigramsOf, and shares as many with any other", () => {

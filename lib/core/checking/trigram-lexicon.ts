@@ -5,6 +5,8 @@ const MOST_WORDS = 60_000;
 
 /** Letters and digits of normalised English, and the space that pads a word: their trigrams have a place in a table. */
 const ALPHABET = 37;
+const PAIRS = ALPHABET ** 2;
+const SPACE = 0;
 const codes = new Int8Array(128).fill(-1);
 for (const [code, char] of [..." 0123456789abcdefghijklmnopqrstuvwxyz"].entries()) codes[char.charCodeAt(0)] = code;
 const codeAt = (word: string, at: number): number => codes[word.charCodeAt(at)] ?? -1;
@@ -18,17 +20,18 @@ export interface TextTrigrams {
 const jaccardOf = (both: number, a: number, b: number) => (both === 0 ? 0 : both / (a + b - both));
 
 /**
- * Numbers for trigrams, and the trigrams of words met before. All texts of a process share one: calendars of a batch
- * say the same words again and again, and taking a word apart costs ten times what looking it up does.
+ * Numbers for trigrams: those of English letters by their place in a table, others by words met before. All texts of a
+ * process share one: calendars of a batch say the same words again and again.
  */
 export class TrigramLexicon {
   readonly #words = new Map<string, Int32Array>();
-  /** By the place of three letters in the alphabet: the trigram's number plus one. */
+  /** By the place of three letters in the alphabet: the trigram's number, 0 for one that was not met yet. */
   readonly #plain = new Int32Array(ALPHABET ** 3);
   readonly #others = new Map<string, number>();
-  #size = 0;
+  /** No trigram has the number 0. */
+  #size = 1;
   /** By trigram: the last text that held it, 0 for none yet; an even number for what it says, the odd one above for its days. */
-  readonly #seenIn: number[] = [];
+  readonly #seenIn: number[] = [0];
   #text = 2;
   /** The text that was analysed last: who asks about a text soon stores it. */
   #last: { text: string; ids: readonly number[]; said: number } = { text: "", ids: [], said: 0 };
@@ -55,14 +58,39 @@ export class TrigramLexicon {
     return this.#last;
   }
 
+  /** Notes the distinct trigrams of a line. Words of English letters are taken apart where they stand, with no string or array made of them. */
   #note(line: string, mark: number, ids: number[]): void {
-    for (const word of line.split(" ")) {
-      for (const id of this.#idsOf(word)) {
-        if ((this.#seenIn[id] ?? 0) >= this.#text) continue;
-        this.#seenIn[id] = mark;
-        ids.push(id);
+    const plain = this.#plain;
+    // The two letters before this one, as digits of the table's places.
+    let before = 0;
+    for (let at = 0; at <= line.length; at++) {
+      const letter = at < line.length ? codeAt(line, at) : SPACE;
+      if (letter < 0) {
+        at = this.#noteOtherWord(line, at, mark, ids);
+        before = 0;
+        continue;
       }
+      const place = before * ALPHABET + letter;
+      before = letter === SPACE ? 0 : place % PAIRS;
+      // Where two spaces meet, or at the ends, is no word.
+      if (place === 0) continue;
+      const id = plain[place] || this.#addPlain(place);
+      if ((this.#seenIn[id] ?? 0) >= this.#text) continue;
+      this.#seenIn[id] = mark;
+      ids.push(id);
     }
+  }
+
+  /** Notes the trigrams of a word with a letter at `at` that is not English; answers where the word ends. */
+  #noteOtherWord(line: string, at: number, mark: number, ids: number[]): number {
+    const space = line.indexOf(" ", at);
+    const end = space < 0 ? line.length : space;
+    for (const id of this.#idsOf(line.slice(line.lastIndexOf(" ", at) + 1, end))) {
+      if ((this.#seenIn[id] ?? 0) >= this.#text) continue;
+      this.#seenIn[id] = mark;
+      ids.push(id);
+    }
+    return end;
   }
 
   /**
@@ -82,41 +110,31 @@ export class TrigramLexicon {
     return Math.max(jaccardOf(both, ids.length, last.ids.length), jaccardOf(bothSaid, said, last.said));
   }
 
+  /** Of a word with a letter that is not English. A trigram that stands in a word twice comes twice. */
   #idsOf(word: string): Int32Array {
     const known = this.#words.get(word);
     if (known) return known;
-    const ids = this.#plainIdsOf(word) ?? Int32Array.from(trigramsOf(word), (trigram) => this.#otherIdOf(trigram));
+    const ids = Int32Array.from(trigramsOf(word), (trigram) => this.#idOf(trigram));
     this.#words.set(word, ids);
     return ids;
   }
 
-  /** null for a word with a letter that is not English. A trigram that stands in a word twice comes twice. */
-  #plainIdsOf(word: string): Int32Array | null {
-    for (let at = 0; at < word.length; at++) if (codeAt(word, at) < 0) return null;
-    const ids = new Int32Array(word === "" ? 0 : word.length + 1);
-    let [before, last] = [0, 0];
-    for (let at = 0; at < ids.length; at++) {
-      const next = at < word.length ? codeAt(word, at) : 0;
-      ids[at] = this.#plainIdOf((before * ALPHABET + last) * ALPHABET + next);
-      [before, last] = [last, next];
+  #idOf(trigram: string): number {
+    if ([0, 1, 2].every((at) => codeAt(trigram, at) >= 0)) {
+      const place = (codeAt(trigram, 0) * ALPHABET + codeAt(trigram, 1)) * ALPHABET + codeAt(trigram, 2);
+      return this.#plain[place] || this.#addPlain(place);
     }
-    return ids;
-  }
-
-  #plainIdOf(place: number): number {
-    const known = this.#plain[place] ?? 0;
-    if (known > 0) return known - 1;
-    this.#plain[place] = this.#size + 1;
-    return this.#add();
-  }
-
-  #otherIdOf(trigram: string): number {
-    if ([0, 1, 2].every((at) => codeAt(trigram, at) >= 0))
-      return this.#plainIdOf((codeAt(trigram, 0) * ALPHABET + codeAt(trigram, 1)) * ALPHABET + codeAt(trigram, 2));
     const known = this.#others.get(trigram);
     if (known !== undefined) return known;
-    this.#others.set(trigram, this.#size);
-    return this.#add();
+    const id = this.#add();
+    this.#others.set(trigram, id);
+    return id;
+  }
+
+  #addPlain(place: number): number {
+    const id = this.#add();
+    this.#plain[place] = id;
+    return id;
   }
 
   #add(): number {
