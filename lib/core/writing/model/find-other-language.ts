@@ -98,6 +98,8 @@ export function findOtherLanguage(text: string, tag: string): string | null {
   const names = namesOf(tag);
   if ((names.includes("en") && isPlainlyEnglish(words)) || !isLongEnough(words)) return null;
   const result = eld.detect(words);
+  // No other scores more, and to work out what all score takes a quarter of the time.
+  if (names.includes(result.language)) return null;
   const scores = result.getScores();
   const best = scores[result.language] ?? 0;
   const certain = scriptOf(result.language || "en") === "Latn" ? CERTAIN : CERTAIN_BY_SCRIPT;
