@@ -43,9 +43,15 @@ const ownLibraries = new Map<string, Promise<TopicLibrary>>();
 
 async function joinLayers(tradeId: string | null, words: MatchedTrade, country: string): Promise<TopicLibrary> {
   const { cluster } = words;
-  // Where people grieve or are ill, most other topics would hurt.
-  if (words.gentle) return toLibrary((await loadLayer("gentle", "universal")).filter(createMaySayGently(words)));
   const named = kindsOf(words.id, ownWordsOf(words)).filter(({ hasTopics }) => hasTopics);
+  // Where people grieve or are ill, most other topics would hurt.
+  if (words.gentle) {
+    const gentle = await Promise.all([
+      ...named.filter(({ isGentle }) => isGentle).map(({ id }) => loadLayer(`kinds/${id}`, "trade", id)),
+      loadLayer("gentle", "universal"),
+    ]);
+    return toLibrary(gentle.flat().filter(createMaySayGently(words)));
+  }
   const kinds = [...new Set([...named.map(({ id }) => id), ...(words.sidelines ?? [])])];
   const all = await Promise.all([
     // A kind's own topics come before those that it borrows.

@@ -277,6 +277,19 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["nutritionist", `${NO_ROOM}|massages?|braces|treadmills?`],
   ["glamping site", "pegs?|groundsheets?|awnings?|your rig|minibar|elevator"],
   ["axe throwing bar", "child(?:ren)?|kids?|youngest|escape rooms?|exhibits?"],
+  ["chimney sweep and stove servicing", `${NO_ROOM}|chores?|rugs?|bathrooms?|your roof, drains|permit is needed first`],
+  ["scrap yard", "second opinion|two columns|our shelves|in stock|appointments?|budget"],
+  ["hypnotherapist (online only)", `${NO_ROOM}|tablets?|symptoms?|budget|patients?`],
+  ["acupuncturist", "vaccin\\w*|budget|prescription pad|dentures?"],
+  ["tattoo removal", "old reports|symptom diary|wax\\w*|nails?|haircuts?|budget"],
+  ["life coach", `${NO_ROOM}|account numbers?|paychecks?|bank details|budget`],
+  ["henna artist", `${NO_ROOM}|nail polish|pedicures?|razors?|haircuts?`],
+  ["mobile sauna on the beach", `${NO_ROOM}|facials?|massages?|treatments?|candles?`],
+  ["roof cleaning & gutter clearing", `${NO_ROOM}|slabs?|patios?|joint sand|ovens?`],
+  ["hair and makeup artist", `${NO_ROOM}|dye|balayage|haircuts?|nails?`],
+  ["mobile notary", `${NO_ROOM}|landlords?|loans?|court|judges?|paychecks?`],
+  ["bathroom fitter", "waiting rooms?|our (?:door|shelves)|septic|lawns?|roofs?"],
+  ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 
 const found = (text: string, words: string) => new RegExp(`\\b(?:${words})\\b`, "iu").exec(text)?.[0];

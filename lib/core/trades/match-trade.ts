@@ -16,7 +16,7 @@ import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
 import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
-import { asPlace, asTerm, isActivity } from "./word-trade";
+import { asPlace, asTerm, briefPlace, isActivity } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
@@ -93,6 +93,15 @@ const riskOf = (label: string) => riskOfWords(foldWords(label));
 const ANY_WORK = "work like ours";
 const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(term) ? term : work);
 
+/**
+ * What its place is called: as the owner calls it, unless those words name neither somebody nor somewhere ("glamping
+ * domes, adults only", "I tune pianos in people's houses") and its kind has a name.
+ */
+function placeOf(term: string, kindPlace: string | undefined): string {
+  const own = asPlace(term);
+  return kindPlace !== undefined && own !== term && / (?:business|like ours)$/.test(briefPlace(own)) ? kindPlace : own;
+}
+
 /** A name short enough to be looked for is a tag; a long one nobody types. */
 const OWN_TAG_WORDS = 3;
 const OWN_TAG_LETTERS = 16;
@@ -101,8 +110,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
   const { terms, tags: clusterTags } = clusterEntry(index, cluster);
   const kinds = kindsOf(cluster, label);
   const tags = tagsOfKinds(kinds) ?? clusterTags;
-  // Its place is called as the owner calls it.
-  const { place: _place, ...kindTerms } = termsOfKinds(kinds);
+  const { place: kindPlace, ...kindTerms } = termsOfKinds(kinds);
   const term = asTerm(label);
   return {
     id: cluster,
@@ -111,7 +119,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
     cluster,
     terms: {
       ...terms,
-      place: asPlace(term),
+      place: placeOf(term, kindPlace),
       work: workOf(term, terms.work),
       ...ownTermsOfKind(cluster, foldWords(label)),
       ...kindTerms,
@@ -124,15 +132,14 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
 function fromUniversal(label: string): MatchedTrade {
   const term = asTerm(label);
   const kinds = kindsOf("universal", label);
-  // Its place is called as the owner calls it.
-  const { place: _place, ...kindTerms } = termsOfKinds(kinds);
+  const { place: kindPlace, ...kindTerms } = termsOfKinds(kinds);
   return {
     id: "universal",
     label,
     matched: "universal",
     cluster: null,
     terms: {
-      place: asPlace(term),
+      place: placeOf(term, kindPlace),
       customer: "customer",
       customers: "customers",
       visit: "visit",
@@ -149,6 +156,8 @@ function termsOfKinds(kinds: readonly TradeKind[]): Partial<TradeTerms> {
   return kinds.reduce((all, { terms }) => Object.assign(all, terms), {});
 }
 
+const withoutPlace = ({ place: _place, ...terms }: Partial<TradeTerms>) => terms;
+
 /** The hashtags of the first kind that has its own. */
 const tagsOfKinds = (kinds: readonly TradeKind[]): readonly string[] | undefined =>
   kinds.find(({ tags }) => tags !== undefined)?.tags;
@@ -156,10 +165,18 @@ const tagsOfKinds = (kinds: readonly TradeKind[]): readonly string[] | undefined
 /** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
 function fromGentle(label: string): MatchedTrade {
   const { terms, ...trade } = fromUniversal(label);
+  const own = kindsOf("universal", label).filter(({ isGentle }) => isGentle);
   return {
     ...trade,
-    terms: { ...terms, customer: "person", customers: "people", visit: "conversation", work: "this work" },
-    tags: withOwnTag(label, GENTLE_TAGS),
+    terms: {
+      ...terms,
+      customer: "person",
+      customers: "people",
+      visit: "conversation",
+      work: "this work",
+      ...withoutPlace(termsOfKinds(own)),
+    },
+    tags: withOwnTag(asTerm(label), tagsOfKinds(own) ?? GENTLE_TAGS),
     risk: trade.risk ?? "medical",
     gentle: true,
   };

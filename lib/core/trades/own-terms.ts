@@ -26,6 +26,17 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/\btea ?rooms?\b/, "tea room"],
     [/\bcoffee shop\b/, "coffee shop"],
   ],
+  plumber: [
+    [
+      /\bbath(?:room)?s? (?:fitt\w*|install\w*)\b(?!.*\bkitchens?\b)(?<!\b(?:kitchens?|plumb\w*)\b.*)/,
+      "bathroom fitter",
+    ],
+  ],
+  spa: [
+    [/^(?!.*\bspas?\b).*\bhamm?ams?\b/, "hammam"],
+    [/^(?!.*\bspas?\b).*\bbath ?houses?\b/, "bathhouse"],
+    [/^(?!.*\b(?:spas?|wellness)\b).*\bsaunas?\b/, "sauna"],
+  ],
   restaurant: [
     [/\bdhabas?\b/, "dhaba"],
     [/\bcanteens?\b/, "canteen"],

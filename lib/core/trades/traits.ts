@@ -31,7 +31,10 @@ const OF_CLUSTER: Readonly<Record<Cluster, readonly Trait[]>> = {
 const OF_TRADE: Readonly<Record<string, readonly Trait[]>> = {
   "food-truck": ["walk_ins", "staffed", "regulars"],
   caterer: ["bookings", "jobs", "staffed"],
+  // Eaten and drunk there: nothing stands on a shelf to be carried home.
   restaurant: ["premises", "walk_ins", "bookings", "staffed", "regulars"],
+  bar: ["premises", "walk_ins", "staffed", "regulars"],
+  cafe: ["premises", "walk_ins", "staffed", "regulars"],
   "furniture-store": ["premises", "walk_ins", "goods", "jobs", "staffed"],
   "bike-shop": ["premises", "walk_ins", "goods", "jobs", "things", "staffed", "regulars"],
   florist: ["premises", "walk_ins", "goods", "jobs", "staffed", "regulars"],

@@ -40,6 +40,12 @@ describe("an owner's words for an unknown trade", () => {
     ["Falconry displays and hawk walks", "falconry display business", "falconry display business"],
     ["hair, nails and beauty", "hair, nails and beauty business", "business like ours"],
     ["biltong and droewors maker", "biltong and droewors maker", "biltong and droewors maker"],
+    ["chimney sweep and stove servicing", "chimney sweep", "chimney sweep"],
+    ["roof cleaning & gutter clearing", "roof cleaning business", "roof cleaning business"],
+    ["food bank run by volunteers", "food bank", "food bank"],
+    ["small country church", "small country church", "country church"],
+    ["small animal clinic", "small animal clinic", "small animal clinic"],
+    ["bar and restaurant cleaning", "bar and restaurant cleaning business", "business like ours"],
     ["nzsl interpreter", "NZSL interpreter", "NZSL interpreter"],
     ["STEM workshops for kids", "STEM workshop for kids", "STEM workshop for kids"],
   ])("%s: %s, in passing %s", (words, place, short) => {

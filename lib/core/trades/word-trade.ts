@@ -18,7 +18,7 @@ const PLACES = new Set(
   business bureau service consultancy practice brokerage partnership charity church chapel foundation society
   association cooperative collective guild band orchestra choir launderette laundromat laundry funfair circus dojo
   planetarium observatory florist bank home mosque temple synagogue gurdwara masjid mandir cathedral basilica abbey priory convent monastery parish trust
-  rescue nonprofit profit crematorium crematory mortuary
+  rescue nonprofit profit pantry larder fridge crematorium crematory mortuary
   cemetery hospice shelter refuge bootcamp casino castle centro rink box dispensary boulangerie spot joint place`.split(
     /\s+/,
   ),
@@ -53,7 +53,8 @@ const ALWAYS_ACRONYMS =
 const SPELLED = /^(?!(?:ltd|st|mr|mrs|dr|jr|pty|hrs?|th|nd|rd|plc|llc)$)[bcdfghjklmnpqrstvwxz]{2,5}$/;
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 // What a shop sells, at length: "a shop that sells hats and scarves" is a shop.
-const RELATIVE = / (?:that|which|who|where|working|based|selling|specialising|specializing|offering|with) .*$/i;
+const RELATIVE =
+  / (?:that|which|who|where|working|based|selling|specialising|specializing|offering|with|(?:run|owned|led|staffed|managed|operated) by) .*$/i;
 const SELF = /^(?:(?:we are|we're|i am|i'm|we run|i run) )?(?:an?|the|my|our) (?=\S)/i;
 
 const lastWordOf = (term: string) => /[\p{L}\p{M}\d]+$/u.exec(term)?.[0] ?? "";
@@ -131,6 +132,17 @@ export const isActivity = (term: string): boolean => ACTIVITY.test(term);
 const OF_COMPANIES = /(?:^| )(?:taxi|minicab|cab|limo|limousine|towing|haulage|freight|shuttle)$/;
 
 /**
+ * Whether what stands before an "and" is the business's name, and not half of it: "falconry displays and hawk walks",
+ * "chimney sweep and stove servicing" and "roof cleaning & gutter clearing", but not "arts and crafts" or "clock &
+ * watch repair".
+ */
+function isNamedAlone(ahead: string, joined: string): boolean {
+  if (isPerson(ahead) && joined.includes(" ")) return true;
+  if (!ahead.includes(" ") || ahead.includes(",")) return false;
+  return isActivity(ahead) || !isNamed(singularOf(lastWordOf(joined)));
+}
+
+/**
  * The owner's words where a place is meant, so that an article fits before them and a plural ending after: "piano
  * tuner" and "escape room" as they are, "escape rooms" as one of them, what is done or sold as its business.
  */
@@ -148,10 +160,8 @@ export function asPlace(named: string): string {
   if (isPlaceWord(head)) return term;
   const oneHead = singularOf(head);
   if (at >= 0 && isPlaceWord(oneHead)) return term.slice(0, at - head.length) + oneHead + term.slice(at);
-  // "Falconry displays and hawk walks" is a falconry display business; "arts and crafts" is one thing.
   const [ahead = "", joined] = term.split(/ (?:and|&|\+) /);
-  if (joined !== undefined && ahead.includes(" ") && !ahead.includes(",") && !isNamed(singularOf(lastWordOf(term))))
-    return asPlace(ahead);
+  if (joined !== undefined && isNamedAlone(ahead, joined)) return asPlace(ahead);
   const last = lastWordOf(term);
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
@@ -163,7 +173,7 @@ export function asPlace(named: string): string {
 const BRIEF_LENGTH = 30;
 // What may go without another trade being left: no "non", no "second hand", no half of a compound ("hearing aid").
 const SAYS_ONLY_HOW =
-  /^(?:(?:24[ -]hours?|24\/7|same[ -]day|(?:family|locally|veteran)[ -](?:owned|run)|luxury|licensed|certified|qualified|experienced|award[ -]winning|mobile(?! (?:homes?|phones?|apps?|games?|device|accessor|money)))(?: &| and)? )+(?=\S+ \S)/i;
+  /^(?:(?:24[ -]hours?|24\/7|same[ -]day|(?:family|locally|veteran|volunteer|community)[ -](?:owned|run|led)|friendly|tiny(?! (?:home|house))|small(?! (?:animal|appliance|boat|breed|business|claim|dog|engine|group|mammal|plate|pet|space|stock|world))|luxury|licensed|certified|qualified|experienced|award[ -]winning|mobile(?! (?:homes?|phones?|apps?|games?|device|accessor|money)))(?: &| and)? )+(?=\S+ \S)/i;
 
 /** "Lessons in Excel business": what is done and told at length makes no name of a place. */
 const EXPLAINED = / (?:of|for|with|in|on|at|from|by) .* business$/;

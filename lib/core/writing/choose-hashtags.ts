@@ -8,6 +8,7 @@ import { kindsOf } from "../trades/kinds/kinds-of";
 import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
 import { ownTermsOfTrade } from "../trades/own-terms";
 import { ownWordsOf } from "../trades/traits";
+import { briefPlace } from "../trades/word-trade";
 import { createTagSpeller } from "./spell-tag";
 
 const LOCAL_TAG_MAX = 30;
@@ -32,7 +33,10 @@ const OWN_NAME = /^(?!.* (?:business|company|and|&|for|of|with|like)(?: |$))\S+(
 function nameOfTrade(trade: BusinessFacts["trade"]): string {
   if (trade.matched === "exact") return trade.label;
   // In its owner's words, where they name one thing: nobody looks for a business like ours.
-  if (trade.matched !== "alias") return OWN_NAME.test(trade.terms.place) ? trade.terms.place : "";
+  if (trade.matched !== "alias") {
+    const name = briefPlace(trade.terms.place);
+    return OWN_NAME.test(name) ? name : "";
+  }
   const words = ownWordsOf(trade);
   const ofKinds = kindsOf(trade.id, words).map(({ terms }) => terms?.place);
   const place = ofKinds.findLast((name) => name !== undefined) ?? ownTermsOfTrade(trade.id, words).place;

@@ -58,6 +58,8 @@ const BRITISH: readonly TagWord[] = [
   [/^movie(?=night)/, "film", ISLES],
   [/^deductible$/, "excess", [...SOLE_TRADERS, "SG"]],
   [/^realestate/, "property"],
+  // The town's own: "#LudlowEstateAgent".
+  [/RealEstateAgent$/, "EstateAgent", [...ISLES, "ZA"]],
   [/(book|toy|pet|furniture)store$/, "$1shop"],
   [/ladybug/, "ladybird"],
   [/^groundmeat$/, "mince"],

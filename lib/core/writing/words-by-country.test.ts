@@ -97,7 +97,7 @@ test.each(["GB", "IE", "AU", "NZ", "ZA", "IN", "SG"])("no hashtag in %s is writt
 test.each(["US", "CA"])("no hashtag in %s is written as in Britain", (country) => {
   const spell = createTagSpeller(country);
   const MARKED =
-    /autumn|takeaway|worktop|dustsheet|trouser|parcel|schoolholiday|beachholiday|viewing|queue|gearhire|hireorbuy|newterm|halfterm|puncture|tyre|kerb|jumper|petrol|fortnight|personalised|lorry|motorway|pushchair|skirting/;
+    /autumn|takeaway|worktop|dustsheet|trouser|parcel|schoolholiday|beachholiday|viewing|queue|gearhire|hireorbuy|newterm|halfterm|(?<!acu)puncture|tyre|kerb|jumper|petrol|fortnight|personalised|lorry|motorway|pushchair|skirting/;
   expect(tags.map(spell).filter((tag) => MARKED.test(tag))).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ export const CORNER_KINDS: readonly TradeKind[] = [
     never: /\b(?:gutters?|roofs?|lawns?|fences?|septic|sprinklers?|outdoor faucets?|wipes|boilers?|heaters?)\b/i,
     only: /\b(?:bath(?:room)?s?|showers?|kitchens?|sinks?|tiles?|quotes?|faucets?)\b/i,
     has: ["bookings", "jobs", "house_calls", "staffed"],
-    terms: { work: "fitting" },
+    terms: { place: "kitchen and bathroom fitter", work: "fitting" },
     tags: ["kitchenfitter", "bathroom", "renovation"],
     hasTopics: true,
   },

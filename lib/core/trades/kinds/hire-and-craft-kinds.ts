@@ -52,12 +52,12 @@ export const HIRE_AND_CRAFT_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
-    id: "chimney-sweep",
+    id: "chimneys",
     of: ["home_services", "universal", "cleaning-service"],
-    words: /\bchimneys?\b/,
+    words: /^(?!.*\b(?:sweep\w*|clean\w*|servic\w*)\b).*\bchimneys?\b/,
     never: /\b(?:chores?|rugs?|bathrooms?|toilets?|wallpaper|taps?|faucets?)\b/i,
-    terms: { work: "chimney sweeping" },
-    tags: ["chimneysweep", "fireplace", "homesafety"],
+    terms: { work: "work on chimneys" },
+    tags: ["chimney", "fireplace", "homesafety"],
   },
   {
     id: "scaffolding",

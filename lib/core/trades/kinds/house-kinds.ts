@@ -22,7 +22,7 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     id: "pressure-washing",
     of: ["cleaning-service", "home_services", "universal"],
     words:
-      /^(?!.*\b(?:cars?|vans?|trucks?|vehicles?|equipment|suppl\w*|hire|rentals?|sales|repair\w*)\b).*\b(?:(?:pressure|power|jet|soft) wash\w*|(?:driveway|patio|roof|exterior) (?:and (?:driveway|patio) )?clean\w*)\b/,
+      /^(?!.*\b(?:cars?|vans?|trucks?|vehicles?|equipment|suppl\w*|hire|rentals?|sales|repair\w*)\b).*\b(?:(?:pressure|power|jet|soft) wash\w*|(?:driveway|patio|exterior) (?:and (?:driveway|patio) )?clean\w*)\b/,
     never: words(`${INDOORS}|windows?|glass|keys?|vinegar|blot|cloths?|cleaner office|stains?|playlist|tidy`),
     terms: { place: "pressure washing company", work: "pressure washing" },
     tags: ["pressurewashing", "patiocleaning", "drivewaycleaning"],

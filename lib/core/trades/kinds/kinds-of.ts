@@ -18,6 +18,7 @@ import { PEOPLE_KINDS } from "./people-kinds";
 import { SHARED_KINDS } from "./shared-kinds";
 import { SHOP_KINDS } from "./shop-kinds";
 import { SITE_KINDS } from "./site-kinds";
+import { TOWN_KINDS } from "./town-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const KINDS: readonly TradeKind[] = [
@@ -40,6 +41,7 @@ const KINDS: readonly TradeKind[] = [
   ...HIRE_AND_CRAFT_KINDS,
   ...EVERYDAY_KINDS,
   ...CORNER_KINDS,
+  ...TOWN_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

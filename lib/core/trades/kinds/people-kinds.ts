@@ -178,6 +178,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     never: words(
       "bounc\\w*|court|quarrels?|disputes?|judges?|your side|weak|separations?|neighbou?rs?|accidents?|bumps?|job ends|evidence|trial|fall on|landlords?|tenants?|loans?|clauses?|contracts?|lawyers?|bills?|trips?|your case|rules on repairs",
     ),
+    leavesCluster: true,
     terms: { place: "notary's office", work: "notary work", visit: "appointment" },
     tags: ["notary", "documents", "paperwork", "goodtoknow"],
     hasTopics: true,

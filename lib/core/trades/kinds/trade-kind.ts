@@ -27,6 +27,8 @@ export interface TradeKind {
   terms?: Partial<TradeTerms>;
   /** Hashtags in place of the trade's. */
   tags?: readonly string[];
+  /** True where it is told in the gentle tone, and its own topics beside the gentle ones. */
+  isGentle?: boolean;
   /** True when data/topics/kinds has a file of its own topics. */
   hasTopics?: boolean;
   /** True for a speciality whose topics are told, too, where only what is sold names it: a law firm with "visas", a salon with "cornrows". */

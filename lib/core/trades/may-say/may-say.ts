@@ -22,7 +22,7 @@ const NO_ANIMAL_HAS = /\b(?:passwords?|subscriptions?|accounts?)\b/i;
 
 // Who helps with money, food or shelter, or out of an addiction.
 const OF_NEED =
-  /\b(?:food ?banks?|food pantry|soup kitchens?|shelters?|refuges?|homeless\w*|abuse|violence|refugees?|debts?|loans?|insolvency|bankruptcy|credit|foreclosures?|addictions?|alcohol\w*|rehab\w*|detox|recovery|sober|crisis|mental health|eating disorders?)\b/i;
+  /\b(?:food ?(?:banks?|pantr(?:y|ies)|larders?)|community (?:pantr(?:y|ies)|larders?|fridges?)|soup kitchens?|shelters?|refuges?|homeless\w*|abuse|violence|refugees?|debts?|loans?|insolvency|bankruptcy|credit|foreclosures?|addictions?|alcohol\w*|rehab\w*|detox|recovery|sober|crisis|mental health|eating disorders?)\b/i;
 const BEREAVEMENT =
   /\b(?:died|dies?|dying|deaths?|dead|grie\w+|funerals?|mourn\w*|bereave\w*|graves?|ashes|candles?|memor\w+|condolenc\w*|loss|lost|anniversar\w*|urns?|goodbyes?|farewell|flowers|ceremon\w*|wishes written|lies behind passwords|holds? a name|an empty page|food at the door|remember\w*)\b/i;
 
@@ -127,14 +127,19 @@ export function createSuitsDay({
 }
 
 /** Makes the test of the gentle topics: some make no sense where an animal has died, some where nobody has. */
-export function createMaySayGently(trade: Pick<Sayer, "label" | "said" | "terms">): (topic: LayeredTopic) => boolean {
+export function createMaySayGently(
+  trade: Pick<Sayer, "id" | "label" | "said" | "terms">,
+): (topic: LayeredTopic) => boolean {
   const { label } = trade;
   const groups: ReadonlySet<string> = groupsOf(trade);
+  const borrowing = kindsOf(trade.id, ownWordsOf(trade)).filter(({ isGentle }) => isGentle);
   const isForAnimal = isForAnimals(label);
   const isOfNeed = isForNeed(label);
   return (topic) => {
+    if (topic.kind !== undefined) return true;
     const text = textOf(topic);
     if (topic.unless?.some((group) => groups.has(group))) return false;
+    if (!borrowing.every(({ borrows }) => borrows?.includes(topic.id) ?? true)) return false;
     return !(isForAnimal && NO_ANIMAL_HAS.test(text)) && !(isOfNeed && BEREAVEMENT.test(text));
   };
 }
