@@ -14,7 +14,7 @@ import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
 import { isRule, lightServices } from "./nameable-services";
 import { isAboutService } from "./rank-services";
-import { standsTogether } from "./stands-together";
+import { isVague, standsTogether } from "./stands-together";
 import { TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
@@ -51,6 +51,8 @@ const NO_ANCHOR = 30;
 /** "How to " before a goal. */
 const HOW_TO_WORDS = 8;
 const WRONG_LENGTH = 12;
+// More than to say a pair of sentences again: a reader who has to guess the subject scrolls on.
+const VAGUE = 45;
 const TASTE = 3;
 const FLOW = 2;
 // Sentences that leave out the trade could be anybody's.
@@ -128,6 +130,10 @@ function hasFactFor(
   return lightServices(business).length > 0 && (voiced === null || !isGraveFact(aboutOf(voiced)));
 }
 
+/** The topic's goal and the service that it is about say what the sentences below are about. */
+const isNamedBefore = ({ frame, usesGoal }: Pick<FrameVariant, "frame" | "usesGoal">) =>
+  usesGoal || frame.needs === "fitting_service";
+
 function isEligible(
   { frame, pieces, usesGoal }: FrameVariant,
   request: CandidateRequest & { hasService: boolean },
@@ -140,7 +146,7 @@ function isEligible(
   if (frame.channels && !frame.channels.includes(slot.channel)) return false;
   if (frame.formats && !frame.formats.includes(slot.format)) return false;
   if (usesGoal && voiced !== null && NO_HOW_TO.test(voiced.topic.goal)) return false;
-  if (voiced !== null && !standsTogether(pieces, voiced.topic)) return false;
+  if (voiced !== null && !standsTogether(pieces, voiced.topic, isNamedBefore({ frame, usesGoal }))) return false;
   return !pieces.some((piece) => without.includes(piece));
 }
 
@@ -148,12 +154,17 @@ function opensWell(first: PieceName, pieces: readonly PieceName[], voiced: Voice
   return ANCHORS.has(first) || (first === "ask" && voiced !== null && isPlainQuestion(pieces[1], voiced));
 }
 
+/** What it costs that a reader has to guess what a variant is about. */
+const costOfGuessing = (variant: FrameVariant, voiced: VoicedTopic | null) =>
+  voiced !== null && !isNamedBefore(variant) && isVague(variant.pieces, voiced.topic) ? VAGUE : 0;
+
 function scoreOf(
-  { frame, pieces, usesGoal }: FrameVariant,
+  variant: FrameVariant,
   length: number,
   wanted: Length,
   request: CandidateRequest & { staleness: Staleness | null },
 ): number {
+  const { frame, pieces, usesGoal } = variant;
   const { desk, memory, voiced, random } = request;
   const taste = TONE_PROFILES[desk.tone];
   let score = random() * JITTER + memory.frameCount(frame.id) * 0.5;
@@ -163,6 +174,7 @@ function scoreOf(
   }
   score += request.staleness?.costOf(pieces) ?? 0;
   if (voiced) score += judgeFlow(pieces, voiced) * FLOW;
+  score += costOfGuessing(variant, voiced);
   // A service says what the post is about and whose it is.
   if (frame.needs) score -= OWN_FACT[frame.needs];
   else if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;

@@ -167,7 +167,8 @@ describe("redoBuiltin", () => {
     const angles = seen.findIndex(({ topicId }) => topicId !== draft.topicId);
     expect(angles).toBeGreaterThan(0);
     expect(new Set([draft, ...seen].map(({ caption }) => openerOf(caption))).size).toBe(seen.length + 1);
-    const others = seen.slice(angles).map(({ topicId }) => topicId);
+    // An angle of its own that no wording let pass may pass with one that comes later.
+    const others = seen.map(({ topicId }) => topicId).filter((topicId) => topicId !== draft.topicId);
     expect(others.length).toBeGreaterThan(10);
     expect(new Set(others).size).toBe(others.length);
     expect(redone?.notes).toEqual([expect.stringContaining("Every other angle that fits this post has been shown")]);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readAllTopics } from "./all-topics.fixture";
 import { listVariants } from "./frames/compile-frames";
 import type { PieceName } from "./frames/frame";
-import { standsTogether } from "./stands-together";
+import { isVague, standsTogether } from "./stands-together";
 import { makeBusiness, planSlots, postedOf, readTrade, write } from "./writing.fixture";
 
 const root = path.resolve("data/topics");
@@ -15,7 +15,7 @@ const topics = readAllTopics({
 const [any] = topics;
 if (!any) throw new Error("no topic");
 const plain = { ...any, title: "A roof", ask: "Which roof?", invite: "Ask us about roofs.", leans: undefined };
-const LEAST_WAYS = 30;
+const LEAST_FRAMES = 12;
 
 test.each<[title: string, pieces: PieceName[], stands: boolean]>([
   ["Why you can't come at seven", ["title", "do", "invite"], false],
@@ -48,12 +48,60 @@ test("a piece that says which other it leans on comes after that one alone", () 
   expect(standsTogether(["hook", "ask"], topic)).toBe(true);
 });
 
-test("every topic of the library keeps many ways of being told", () => {
-  const few = topics.filter(
-    (topic) =>
-      listVariants("topic", topic.pillar).filter(({ pieces }) => standsTogether(pieces, topic)).length < LEAST_WAYS,
-  );
-  expect(few.map(({ id }) => id)).toEqual([]);
+const pasta = {
+  ...any,
+  title: "The right moment",
+  goal: "cook pasta to the right point",
+  hook: "A tiny pale dot at the core means another thirty seconds.",
+  do: "Bite a piece two minutes before the packet says.",
+  why: "Pasta goes on cooking in the hot pan, so it should leave the water early.",
+  mistake: "Rinsing it under the tap washes away the starch that sauce clings to.",
+  detail: "Fresh egg pasta is done almost at once, and a dried one takes its time.",
+  ask: "Firm or soft?",
+  invite: "Ask us how long yours will take.",
+  tags: ["aldente"],
+  imageIdea: "A strand of spaghetti cut open.",
+  altTextIdea: "A fork lifting spaghetti.",
+  leans: undefined,
+};
+
+test.each<[what: string, pieces: PieceName[], stands: boolean]>([
+  ["advice that never says what is cooked", ["do", "ask"], false],
+  ["a headline that does not say it either", ["title", "do"], false],
+  ["the same with a sentence that does", ["hook", "why"], true],
+  ["a question of which nobody knows what it asks", ["ask", "why"], false],
+  ["the same question after its answer", ["why", "ask"], true],
+  ["what is rinsed, before it is named", ["mistake", "why"], false],
+  ["what is rinsed, after it is named", ["why", "mistake"], true],
+  ["whose cooking time, before it is named", ["do", "invite"], false],
+  ["whose cooking time, after it is named", ["why", "invite"], true],
+])("a post says what it is about before it points at it: %s", (_, pieces, stands) => {
+  expect(standsTogether(pieces, pasta)).toBe(stands);
+});
+
+test("where the goal or a service of the owner's stands before the pieces, they need not name their subject", () => {
+  expect(standsTogether(["do"], pasta)).toBe(false);
+  expect(standsTogether(["do"], pasta, true)).toBe(true);
+});
+
+test("pieces that only hint at their subject are vague, those that name it are not", () => {
+  const hinting = { ...pasta, do: "Twirl some spaghetti first." };
+  expect([isVague(["do"], hinting), isVague(["why"], hinting)]).toEqual([true, false]);
+});
+
+test("a topic whose own texts agree on no word is told as it stands", () => {
+  const loose = { ...pasta, title: "A", goal: "b", hook: "C.", why: "D.", detail: "E.", tags: ["zzz"] };
+  expect(standsTogether(["hook", "do"], loose)).toBe(true);
+});
+
+test("every topic of the library keeps many frames", () => {
+  const framesOf = (topic: (typeof topics)[number]) =>
+    new Set(
+      listVariants("topic", topic.pillar)
+        .filter(({ pieces, usesGoal }) => pieces.length > 0 && standsTogether(pieces, topic, usesGoal))
+        .map(({ frame }) => frame.id),
+    );
+  expect(topics.filter((topic) => framesOf(topic).size < LEAST_FRAMES).map(({ id }) => id)).toEqual([]);
 });
 
 test("a calendar's headlines that promise a reason are followed by it", () => {
