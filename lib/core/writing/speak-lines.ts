@@ -10,6 +10,7 @@ import type { CaptionLine } from "./lay-out-caption";
 import { aboutOf } from "./name-facts";
 import { isSoberBusiness } from "./nameable-services";
 import type { LeadKey } from "./phrases/lead-phrases";
+import { isAboutService } from "./rank-services";
 import { Speaker, type SpeakerRequest } from "./speaker";
 import { TONE_PROFILES } from "./tone-profiles";
 import { wordingOf } from "./wording-of";
@@ -175,6 +176,13 @@ function speakService(request: SpeakRequest, lines: readonly CaptionLine[], spea
   const isNamed = variant.frame.needs !== undefined || lines.at(-1)?.role === "closing";
   if (!isDue || request.kind !== "topic" || isNamed || slot.format === "story") return null;
   if (isShutOn(desk.business, slot) || desk.business.trade.gentle) return null;
+  // Below advice on something else a service has nothing to do; it has posts of its own.
+  const { services } = desk.business;
+  const belongs =
+    voiced === null ||
+    voiced.topic.pillar === "offers" ||
+    services.some((one) => isAboutService(one, aboutOf(voiced), desk.business));
+  if (!belongs) return null;
   // Below what is about death or illness no other thing is offered, but for those whose work it is.
   if (!isSoberBusiness(desk.business) && voiced !== null && isGraveFact(aboutOf(voiced))) return null;
   return speaker.trySay("serviceApart");

@@ -36,10 +36,19 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "mistake",
   "howTo",
   "named",
+  "signed",
+  "introduced",
+  "whereabouts",
+  "ask",
+  "askTown",
+  "answers",
   "behind",
   "opening",
   "farewell",
 ]);
+
+/** Remarks about the reader: "Singapore, now you know" is no last line below a funeral. */
+const REMARKING: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "named", "answers"]);
 
 const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["services", "service", "serviceApart"]);
 /** What is baked, sold or served is not "done", and nobody is helped with it. */
@@ -122,11 +131,12 @@ export class Speaker {
     const { desk, voiced, names } = this.#request;
     const named = `${names.service ?? ""}, ${names.services ?? ""}`;
     if (SERVICES.has(key) && isApartService(named)) return "professional";
+    if (!SOBER.has(key)) return desk.tone;
     const { risk } = desk.business.trade;
+    const isGrave = voiced !== null && (isGraveTopic(voiced.topic) || isDelicateFact(voiced.topic.title));
+    if (desk.tone === "bold" && isGrave && REMARKING.has(key)) return "professional";
     const isRegulated = risk !== null && risk !== "food_safety";
-    const isSober =
-      isRegulated || (voiced !== null && (isGraveTopic(voiced.topic) || isDelicateFact(voiced.topic.title)));
-    return isSober && desk.tone === "playful" && SOBER.has(key) ? "friendly" : desk.tone;
+    return desk.tone === "playful" && (isRegulated || isGrave) ? "friendly" : desk.tone;
   }
 
   #listen(): SpokenAround {

@@ -30,7 +30,7 @@ export const LEAD_PHRASES = {
   // A topic's background is not always the cause of the sentence before it: no "Why?" and no "The reason:".
   why: {
     friendly: ["Here's the thing:", "Worth knowing:", "A bit of background:"],
-    professional: ["Some background:", "For context:", "Worth knowing:"],
+    professional: ["Some background:", "Background:", "Worth knowing:"],
     playful: ["Here's the thing:", "For the record:"],
     warm: ["It helps to know:", "Something to bear in mind:", "A little background:"],
     bold: ["Here's the thing:", "Fact:", "Remember:"],
@@ -43,10 +43,10 @@ export const LEAD_PHRASES = {
     bold: ["The trap:", "The mistake:"],
   },
   detail: {
-    friendly: ["One more thing:", "Good to know:", "A small extra:"],
+    friendly: ["One more thing:", "Good to know:", "Also good to know:"],
     professional: ["Also worth knowing:", "Also useful:"],
     playful: ["Bonus round:", "Fun footnote:", "For the curious:"],
-    warm: ["A little extra:", "While we're at it:", "Nice to know:"],
+    warm: ["One more thing:", "While we're at it:", "Nice to know:"],
     bold: ["One more thing:", "And remember:"],
   },
   ask: {

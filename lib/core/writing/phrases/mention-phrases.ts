@@ -61,12 +61,12 @@ export const MENTION_PHRASES = {
       "With love to {town}.",
       "Thank you, {town}. {name}",
     ],
-    bold: ["{name}. {town}.", "{town}. That's home.", "We are {name}."],
+    bold: ["{name}. {town}.", "{name} in {town}.", "We are {name}."],
   },
   /** After an invitation, where "ask" has been said already. */
   whereabouts: {
     friendly: ["{name}, {town}", "You'll find us in {town}: {name}.", "We're in {town}.", "Look for {name} in {town}."],
-    professional: ["{name}, {town}", "You will find {name} in {town}.", "Our home is {town}."],
+    professional: ["{name}, {town}", "You will find {name} in {town}.", "We are in {town}."],
     playful: ["{name}, {town}. You know the ones.", "Find us in {town}: {name}.", "{name}, {town}"],
     warm: ["{name}, {town}", "You'll find {name} in {town}.", "We're in {town}, should you need us."],
     bold: ["{name}. {town}.", "{name}, {town}", "Find {name} in {town}.", "{town}: look for {name}."],
