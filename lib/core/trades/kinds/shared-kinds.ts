@@ -83,7 +83,14 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     words:
       /\b(?:boats?|pedalos?|kayaks?|canoes?|paddle ?boards?|sup|jet ?skis?|yachts?|narrow ?boats?|pontoons?) (?:hire|rentals?|charters?|trips)\b/,
     never: /\b(?:rooms?|tickets?|stage|briefing|cloakroom|screens?|queue|line for)\b/i,
-    has: ["bookings", "staffed"],
+    // Sizes, boots and bindings are for skis and bicycles.
+    leaves: [
+      "leisure-hire-kids-sizes",
+      "leisure-hire-fit-first",
+      "leisure-hire-tuning-night",
+      "leisure-hire-name-the-level",
+    ],
+    has: ["bookings", "staffed", "hires_out"],
     terms: { customer: "guest", customers: "guests", visit: "trip", work: "boating" },
     tags: ["boating", "onthewater", "boatrental"],
     hasTopics: true,
