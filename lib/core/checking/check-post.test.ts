@@ -128,6 +128,10 @@ describe("checkPost on the text alone", () => {
     expect(codesOf({ caption: "Call 503-555-0142 for rye. #rye" }, "google_business")).toEqual([
       "hashtags_on_google_business",
       "phone_on_google_business",
+    ]);
+    const withPage = toCheckFacts({ ...business, website: "https://rye.example" });
+    const google = { slot: { ...slot, channel: "google_business" as const }, facts: withPage };
+    expect(checkPost(draft({ caption: "Rye again.", hashtags: [] }), google).map(({ code }) => code)).toEqual([
       "missing_cta_type",
     ]);
     const callToAction = { text: "Ask us", type: "LEARN_MORE" as const };

@@ -31,6 +31,8 @@ export interface CheckFacts {
   findAvoidWord: (text: string) => string | null;
   findAvoidedTag: (tag: string) => string | null;
   ownerFacts: string;
+  /** Whether a button has a page to open. */
+  hasPage: boolean;
   risks: readonly Risk[];
   /** Whether "a" and "an" are articles in what it posts: "a água" is no slip. */
   inEnglish: boolean;
@@ -52,6 +54,7 @@ export function toCheckFacts(business: BusinessFacts): CheckFacts {
     findAvoidWord: createAvoidWordFinder(business.avoidWords),
     findAvoidedTag: createAvoidedTagFinder(business.avoidWords),
     ownerFacts: ownerTexts(business).join("\n"),
+    hasPage: business.website !== null,
     risks: [...risks],
     inEnglish: isEnglish(business),
   };
@@ -142,13 +145,17 @@ function checkNearness(draft: CheckedDraft, memory: CalendarMemory): Violation[]
   ];
 }
 
+/** The channel's limits for a writer: a button is asked for where it has a page to open. */
+const checkWritten = (draft: CheckedDraft, { channel }: CheckContext["slot"], { hasPage }: CheckFacts): Violation[] =>
+  checkWrittenLimits(draft, channel).filter(({ code }) => hasPage || code !== "missing_cta_type");
+
 /**
  * Every reason why a draft cannot become a post; empty when it may. Changes nothing. A person's own edit
  * answers only to the channel's limits; markup and odd characters are text like any other.
  */
 export function checkPost(draft: CheckedDraft, { slot, facts, memory }: CheckContext): Violation[] {
   if (draft.writtenBy.writer === "person") return checkChannelLimits(draft, slot.channel);
-  const violations = [...checkWrittenLimits(draft, slot.channel), ...checkText(draft, facts)];
+  const violations = [...checkWritten(draft, slot, facts), ...checkText(draft, facts)];
   if (memory) violations.push(...checkRests(draft, slot, memory), ...checkNearness(draft, memory));
   return violations;
 }
@@ -159,7 +166,7 @@ export function passesCheck(draft: CheckedDraft, { slot, facts, memory }: Requir
   return (
     memory.nearness(draft.caption, draft.callToAction?.text, draft.topicId) === 0 &&
     checkRests(draft, slot, memory).length === 0 &&
-    checkWrittenLimits(draft, slot.channel).length === 0 &&
+    checkWritten(draft, slot, facts).length === 0 &&
     checkText(draft, facts).length === 0
   );
 }

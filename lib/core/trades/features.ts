@@ -21,7 +21,8 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   online_booking: /\b(?:(?:online|app|web) (?:bookings?|appointments?|reservations?)|book(?:ings?)? online)\b/,
   entertainment:
     /\b(?:live (?:music|bands?|sports?|jazz)|quiz(?:zes)?|trivia|karaoke|open mic|comedy|sports? bar|darts|pool tables?|board games?|djs?)\b/,
-  classes: /\b(?:class(?:es)?|courses?|workshops?|lessons?|school|academy|parties)\b/,
+  classes:
+    /\b(?:class(?:es)?|courses?|workshops|(?<!\b(?:repair|bicycle|bike|car|auto|motor|vehicle|woman|man|family|own|small|joinery|furniture|upholstery|frame|piano|guitar|violin|shoe|watch|clock) )workshop(?= (?:days?|evenings?|for|on|with)\b)|lessons?|school|academy|parties)\b/,
   catering: /\b(?:cater(?:ing|ers?)?|private (?:events?|parties|hire)|functions?|platters?)\b/,
   repairs: /\b(?:repairs?|servicing|service|mending|alterations?|restoration|workshop|fitting)\b/,
   taproom: /\b(?:tap ?(?:rooms?|houses?)|taps|brew ?pubs?|bars?|pubs?|beer ?(?:gardens?|halls?))\b/,
@@ -50,7 +51,7 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   orthodontics: /\b(?:orthodont\w*|braces|aligners?|straighten\w*|cosmetic|smile (?:makeovers?|design))\b/,
   small_pets: /\b(?:exotics?|rabbits?|hamsters?|guinea pigs?|small (?:animals?|pets?|mammals?)|rodents?|ferrets?)\b/,
   storage: /\b(?:stor(?:age|ing)|warehous\w*)\b/,
-  pet_sitting: /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:home|cat|pet|drop ?in) visits?|cats?)\b/,
+  pet_sitting: /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:cat|pet|drop ?in) visits?|cats?)\b/,
   corporate: /\b(?:corporate|offices?|workplaces?|on ?site|chair massages?)\b/,
   prenatal: /\b(?:pre ?natal|ante ?natal|post ?natal|pregnan\w*|maternity|births?)\b/,
   machines: /\b(?:equipment|tools?|plant|machin\w+|diggers?|excavators?)\b/,

@@ -52,6 +52,8 @@ it.each<[words: string, ...lacks: string[]]>([
   ["barber by appointment only", "walk-ins"],
   ["cafe, cash only, no wifi", "wifi", "card payments"],
   ["dog walker, dogs only", "cats", "rabbits"],
+  ["mobile vet, cats and dogs only", "rabbits"],
+  ["vet, dogs and cats only", "rabbits"],
   ["florist - dried and silk flowers only", "fresh flowers"],
   ["the only bakery in town"],
 ])("what %s does alone says what it has not got", (words, ...lacks) => {

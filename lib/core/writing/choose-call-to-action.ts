@@ -46,8 +46,8 @@ function typeOf({ business, slot, kind, invite, link, isGraveOffer }: CallToActi
   if (link !== null && takesAppointments && (/\bbook(?:ing)?\b/i.test(text) || slot.pillar === "offers")) return "BOOK";
   if (link !== null) return "LEARN_MORE";
   if (!CHANNEL_LIMITS[slot.channel].callToActionRequired) return null;
-  // A button has to do something: without a page to open, the one that calls does.
-  return business.phone === null ? "LEARN_MORE" : "CALL";
+  // A button has to do something: without a page to open, the one that calls does; where neither is, there is none.
+  return business.phone === null ? null : "CALL";
 }
 
 const WORDING_OF: Readonly<Record<CallToActionType, ClosingKey>> = {
@@ -65,14 +65,11 @@ function isUsable({ slot, kind, invite, invited }: CallToActionRequest): boolean
   return !kind.startsWith("offer") && !kind.startsWith("event") && suitsChannel(invite, slot.channel);
 }
 
-/** Google refuses a post without a button, even on a quiet day; before closed doors one that calls needs no website to lead to. */
+/** Google wants a button wherever one can lead somewhere; before closed doors one that calls needs no website, and nobody is asked to call in a minute of silence. */
 function chooseQuietly({ slot, link, business, kind }: CallToActionRequest): CallToAction | null {
   if (!CHANNEL_LIMITS[slot.channel].callToActionRequired) return null;
-  const canOnlyCall = link === null && business.phone !== null;
-  // Nobody is asked to call in a minute of silence.
-  return canOnlyCall && kind !== "sombre"
-    ? { text: "Call us", type: "CALL" }
-    : { text: "Learn more", type: "LEARN_MORE" };
+  if (link !== null) return { text: "Learn more", type: "LEARN_MORE" };
+  return business.phone === null || kind === "sombre" ? null : { text: "Call us", type: "CALL" };
 }
 
 /**
@@ -88,7 +85,5 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...button };
   if (request.isGraveOffer && type !== "CALL") return { text: wording("memorialAct"), ...button };
   if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
-  // A button that leads nowhere of the owner's promises nothing in particular; the owner is told what is missing.
-  if (type === "LEARN_MORE" && link === null) return { text: "Learn more", type };
   return type === null ? null : { text: wording(WORDING_OF[type]), type };
 }

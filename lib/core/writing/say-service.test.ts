@@ -54,3 +54,13 @@ describe("a service in the middle of a sentence", () => {
     "Warm Vinyasa Flow",
   ])("is else as given: %s", (given) => expect(sayService(given)).toBe(given));
 });
+
+it.each([
+  ["Back pain", "help with back pain"],
+  ["sports injuries", "help with sports injuries"],
+  ["Migraine", "help with migraine"],
+  ["pain relief massage", "pain relief massage"],
+  ["post-surgery rehab", "post-surgery rehab"],
+])("what people suffer from is not offered: %s is %s", (service, said) => {
+  expect(sayService(service)).toBe(said);
+});

@@ -34,6 +34,14 @@ const TIMETABLE = new RegExp(
   "iu",
 );
 
+/** What people suffer from, and nobody sells. */
+const CONDITION =
+  /^(?:[\p{L}'’-]+ ){0,3}(?:pains?|(?:sports? |work |knee |shoulder )?injur(?:y|ies)|(?:head|back|tooth|ear)?aches?|migraines?|anxiety|depression|insomnia|arthritis|sciatica|whiplash|vertigo|eczema|acne|psoriasis|allergies|hay fever|stiffness|burn-?out|phobias?|hair loss|bunions|verrucas|ingrown (?:toe)?nails|snoring|tinnitus|sprains?|strains?|slipped discs?|frozen shoulder|tennis elbow|plantar fasciitis)$/iu;
+
+/** "Back pain" is nothing to offer: help with it is, and promises nothing. */
+const asHelp = (service: string) =>
+  CONDITION.test(service) ? `help with ${/\s/.test(service) ? service : service.toLowerCase()}` : service;
+
 // An owner's few services are said for every way of writing a post.
 const said = new Map<string, string>();
 const MOST_KEPT = 5_000;
@@ -48,7 +56,7 @@ export function sayService(service: string): string {
   const known = said.get(service);
   if (known !== undefined) return known;
   if (said.size >= MOST_KEPT) said.clear();
-  const spoken = speakService(service.replace(TIMETABLE, ""));
+  const spoken = asHelp(speakService(service.replace(TIMETABLE, "")));
   said.set(service, spoken);
   return spoken;
 }

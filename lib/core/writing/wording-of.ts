@@ -1,6 +1,8 @@
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
+import { traitsOf } from "../trades/traits";
 import { announcedDay, isGraveOffer } from "./announced-day";
 import type { PhraseKey } from "./frames/frame";
+import { isCounterOffer } from "./is-counter-offer";
 import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishKeyOf } from "./phrases/choose-wish";
@@ -32,11 +34,18 @@ function announcementOf(key: PhraseKey, { slot, desk, names }: SpeakerRequest): 
   return wording === "noticeDay" && "last" in names ? "noticeSpan" : wording;
 }
 
+/** True of an offer that people take up where they pay. */
+function isTakenUpInside({ slot, desk: { business } }: SpeakerRequest): boolean {
+  const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
+  return offer !== undefined && traitsOf(business.trade).has("walk_ins") && isCounterOffer(offer);
+}
+
 /** The wording a day asks for where its frames are the same. */
 export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   const { trade } = request.desk.business;
   const quiet = QUIET_WORDINGS[key];
   if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
+  if (key === "offerHow" && isTakenUpInside(request)) return "counterOfferHow";
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementOf(key, request);
   const ahead = request.slot.occasion?.ahead;

@@ -54,17 +54,14 @@ describe("one built-in post", () => {
       expect(draft.caption).toContain("Remembrance Day");
       expect(draft.caption).not.toMatch(/\?|!|Happy|Sale/);
       expect(draft.hashtags).toEqual([]);
-      // Google's button is required, so it leads somewhere.
+      // Google's button leads somewhere, or there is none.
       expect(draft.link).toBe(channel === "google_business" ? "https://example.com" : null);
       expect(draft.callToAction).toEqual(
         channel === "google_business" ? { text: "Learn more", type: "LEARN_MORE" } : null,
       );
     }
     const slot = makeSlot({ channel: "google_business", occasion, topicId: topicOf("tips") });
-    expect(one(makeBusiness(trade, { phone: "555 0100" }), slot).callToAction).toEqual({
-      text: "Learn more",
-      type: "LEARN_MORE",
-    });
+    expect(one(makeBusiness(trade, { phone: "555 0100" }), slot).callToAction).toBeNull();
   });
 
   it("names a day of remembrance with its article, and tells it on two channels at most", () => {
@@ -188,14 +185,15 @@ describe("one built-in post", () => {
     expect(text).toContain("Color Harbor");
   });
 
-  it("asks a phone call only of those who have a phone, and puts a button under every Google post", () => {
+  it("puts the button that calls under the Google posts of those who have a phone alone, and none that leads nowhere", () => {
     for (const phone of [null, "+1 503 555 0142"]) {
       const business = makeBusiness(trade, { phone });
       const posts = postedOf(
         write(business, library, planSlots({ business, library, days: 60, channels: { google_business: 5 } })),
       );
       for (const { draft } of posts) {
-        expect(draft.callToAction?.type).toBeDefined();
+        expect(draft.callToAction?.type).not.toBe("LEARN_MORE");
+        if (phone !== null) expect(draft.callToAction?.type).toBeDefined();
         expect(draft.hashtags).toEqual([]);
         expect(draft.caption).not.toMatch(/503/);
         if (phone === null) expect(draft.callToAction?.type).not.toBe("CALL");

@@ -52,7 +52,7 @@ const GOES_WITH: readonly (readonly [lacked: RegExp, words: RegExp])[] = [
   [/\bbreakfast/, /\b(?:breakfasts?|buffets?|eggs?|toast|toasters?)\b/],
   [
     /\bkids?\b|\bchild|\bbab(?:y|ies)\b|\btoddler/,
-    /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|strollers?|high chairs?|prams?|cots?|cribs?|youngest)\b/,
+    /\b(?:kids?|child(?:ren)?s?|bab(?:y|ies)|toddlers?|teen\w*|school|little ones?|small ones|who(?: i|’|')?s small|strollers?|high chairs?|prams?|cots?|cribs?|youngest)\b/,
   ],
   [/\bpets?\b|\banimal/, /\b(?:dogs?|pupp(?:y|ies)|pets?|cats?|leash(?:es)?|paws?)\b/],
   [

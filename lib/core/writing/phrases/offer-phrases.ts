@@ -93,6 +93,13 @@ export const OFFER_PHRASES = {
     "We are happy to answer any question.",
     "There is no hurry, and nothing to decide now.",
   ]),
+  /** Of what is had where it is paid for: nobody writes for half a coffee. */
+  counterOfferHow: sameForAllTones([
+    "Just say so when you're in.",
+    "Ask for it when you come in.",
+    "Say so when you order or pay.",
+    "Mention it at the counter.",
+  ]),
   /** How to take it up: a word is enough everywhere. */
   offerHow: {
     friendly: [

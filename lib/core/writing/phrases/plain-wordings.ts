@@ -76,6 +76,7 @@ const PLAIN: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   memorialShare: [""],
   offerIntro: [""],
   offerHow: [""],
+  counterOfferHow: [""],
   quietOfferIntro: [""],
   quietOfferHow: [""],
   offerShare: [""],
