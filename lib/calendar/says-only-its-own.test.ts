@@ -286,6 +286,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["henna artist", `${NO_ROOM}|nail polish|pedicures?|razors?|haircuts?`],
   ["mobile sauna on the beach", `${NO_ROOM}|facials?|massages?|treatments?|candles?`],
   ["roof cleaning & gutter clearing", `${NO_ROOM}|slabs?|patios?|joint sand|ovens?`],
+  ["roof cleaning and moss removal", `${NO_ROOM}|underlayment|roofers?|planning metal|slabs?`],
+  ["village pub", "cool bag|use by|standing order|coldest shelf|write the date|put something by|in a towel"],
   ["hair and makeup artist", `${NO_ROOM}|dye|balayage|haircuts?|nails?`],
   ["mobile notary", `${NO_ROOM}|landlords?|loans?|court|judges?|paychecks?`],
   ["bathroom fitter", "waiting rooms?|our (?:door|shelves)|septic|lawns?|roofs?"],

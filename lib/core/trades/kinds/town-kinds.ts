@@ -7,6 +7,8 @@ const NOT_FOR_IT =
 const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
 /** One person's talk or treatment by appointment: nothing is quoted, compared or carried home. */
 const SESSIONS: readonly Trait[] = ["bookings", "staffed"];
+const ROOF_CLEANING =
+  /^(?!.*\b(?:pressure|power|jet|drive ?ways?|patios?|suppl\w*|equipment|courses?)\b).*\b(?:roofs? (?:and \w+ )?(?:clean\w*|wash\w*|moss\w*)|clean\w* (?:of )?roofs?|moss (?:removal|clear\w*|treatment))\b/;
 const client = { customer: "client", customers: "clients" } as const;
 
 /** Trades that most small towns have one of, and that share too little with any cluster to borrow from it. */
@@ -32,7 +34,7 @@ export const TOWN_KINDS: readonly TradeKind[] = [
     ),
     leavesCluster: true,
     has: ["premises", "walk_ins", "staffed"],
-    terms: { place: "scrap yard", work: "the metal trade" },
+    terms: { place: "scrapyard", work: "the metal trade" },
     tags: ["scrapmetal", "metalrecycling", "recycling"],
     hasTopics: true,
   },
@@ -96,7 +98,7 @@ export const TOWN_KINDS: readonly TradeKind[] = [
     words: named(
       "(?:(?:mobile|beach|barrel|wood ?fired|finnish|community|lake|sea|seaside|floating|tent) )*saunas?(?! (?:and|with|massage)| (?:sales|install\\w*|build\\w*|repair\\w*))(?<!\\b(?:spas?|hotels?|gyms?|pools?)\\b.*)",
     ),
-    never: /\b(?:candles?|bath ?tubs?|our (?:door|room))\b/i,
+    never: /\b(?:candles?|bath ?tubs?|bolsters?|muscles|our (?:door|room))\b/i,
     terms: { place: "sauna", customer: "guest", customers: "guests", visit: "visit", work: "sauna bathing" },
     tags: ["sauna", "saunatime", "heatandcold"],
     hasTopics: true,
@@ -104,13 +106,21 @@ export const TOWN_KINDS: readonly TradeKind[] = [
   {
     id: "roof-cleaning",
     of: ["home_services", "roofer", "cleaning-service", "universal"],
-    words:
-      /^(?!.*\b(?:pressure|power|jet|drive ?ways?|patios?|suppl\w*|equipment|courses?)\b).*\b(?:roofs? (?:and \w+ )?(?:clean\w*|wash\w*|moss\w*)|clean\w* (?:of )?roofs?|moss (?:removal|clear\w*|treatment))\b/,
+    words: ROOF_CLEANING,
     has: ["bookings", "jobs", "house_calls", "staffed"],
-    only: /\b(?:gutters?|downpipes?|moss|rain)\b/i,
+    only: /\b(?:gutters?|downpipes?|moss|algae|lichen)\b/i,
+    // Nothing is laid, nailed or sealed by whoever washes it.
+    never: /\b(?:underlayment|decking|nails?|roofers?|copper|flashings? (?:is|are)|flat roofs?|skylights?|attics?)\b/i,
     leavesCluster: true,
     terms: { place: "roof cleaner", work: "roof cleaning" },
     tags: ["roofcleaning", "mossremoval", "guttercleaning"],
+    hasTopics: true,
+  },
+  {
+    // Moss ends in the gutter, so one is hardly cleaned without the other.
+    id: "gutter-cleaning",
+    of: ["home_services", "roofer", "cleaning-service", "universal"],
+    words: ROOF_CLEANING,
     hasTopics: true,
   },
   {
