@@ -49,7 +49,10 @@ describe("occasions of every plan, whatever the brief", () => {
   it("ties at most a fifth of the posts to days that are neither the owner's nor quiet, at most two to one", () =>
     checkPlans(200, 150, (input) => {
       const cheerful = tiedTo(input).filter(({ occasion }) => !occasion.sombre);
-      expect(cheerful.length).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
+      // A feast on a quiet day stands in one of that day's slots, of which none is an ordinary post anyway.
+      const quiet = new Set(input.occasions.filter(({ sombre }) => sombre).map(({ date }) => date));
+      const ofOtherDays = cheerful.filter(({ slot }) => !quiet.has(slot.localDate));
+      expect(ofOtherDays.length).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
       for (const count of countBy(cheerful, ({ occasion }) => occasion.id).values())
         expect(count).toBeLessThanOrEqual(2);
     }));
