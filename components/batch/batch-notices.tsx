@@ -21,7 +21,7 @@ interface BatchNoticesProps {
 
 const PAUSE_TITLES: Record<BatchPauseCode, string> = {
   person: "Paused",
-  spend_cap: "Paused: the spend cap is used up",
+  spend_cap: "Paused: the spend cap leaves too little for another request",
   quota: "Paused: the model is out of money",
   key_refused: "Paused: the model’s key is refused",
 };
@@ -128,7 +128,7 @@ function CapReached({ batch, onChanged }: BatchNoticesProps) {
     <Notice
       tone="warn"
       role="status"
-      title={`Paused: the spend cap${batch.spendCapUsd === null ? "" : ` of ${formatUsd(batch.spendCapUsd)}`} is used up`}
+      title={`Paused: the spend cap${batch.spendCapUsd === null ? "" : ` of ${formatUsd(batch.spendCapUsd)}`} leaves too little for another request`}
     >
       <p>What is finished stays. Give a higher cap, or leave it empty to go on without one.</p>
       <form noValidate onSubmit={submit} className="mt-3 flex flex-wrap items-start gap-3">

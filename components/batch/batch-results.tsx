@@ -59,7 +59,8 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
         <Download aria-hidden="true" className="size-4" />
         Download {isWhole && over ? "all" : what} ({formatCount(chosen.calendars)})
       </Button>
-      {!canAct && (
+      {/* Of the whole batch some rows are finished: those seen are not loaded yet. */}
+      {!canAct && !isWhole && (
         <p role="status" className="text-ink-2">
           No row {rowIds ? "selected" : "shown"} has a finished calendar to approve, share or download.
         </p>

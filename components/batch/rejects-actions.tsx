@@ -9,7 +9,7 @@ export function RejectsActions({ batchId }: { batchId: string }) {
     <>
       <a href={batchFileUrl(batchId, "rejects.csv")} download className={buttonStyle("secondary", "compact")}>
         <Download aria-hidden="true" className="size-4" />
-        Download them with reasons
+        Download with reasons
       </a>
       <ButtonLink size="compact" variant="ghost" href="/batches/new">
         Import the mended file

@@ -15,12 +15,21 @@ test("the mail says what is done, what needs attention and where to look", () =>
   expect(writeBatchMail(batch, "https://bella.example.com")).toEqual({
     subject: "Your batch “clients.csv” is finished, with failures",
     text: [
-      "990 of 994 calendars are written, with 29,700 posts.",
-      "4 need attention: open the batch to see why and to run them again.",
-      "6 rows of the file were not run; the batch has them as a CSV with reasons.",
+      "Calendars written: 990 of 994, with 29,700 posts.",
+      "4 calendars need attention: open the batch to see why and to run again what failed.",
+      "6 rows of the file were not run; the batch has a CSV of what was left out, with reasons.",
       "",
       "https://bella.example.com/batches/bat_1",
       "",
     ].join("\n"),
   });
+});
+
+test("the mail speaks of one calendar, row and post as of one", () => {
+  const one = { ...counts, total: 4, succeeded: 1, failed: 1, invalid: 1, cancelled: 1 };
+  const { text } = writeBatchMail({ ...batch, counts: one, postCount: 1 }, "https://bella.example.com");
+  expect(text).toContain("1 of 3, with 1 post.");
+  expect(text).toContain("1 calendar needs attention");
+  expect(text).toContain("1 row of the file was not run");
+  expect(text).toContain("1 calendar was cancelled.");
 });

@@ -26,13 +26,16 @@ const ENDS: Readonly<Partial<Record<Batch["status"], string>>> = {
 export function writeBatchMail(batch: Batch, origin: string): Pick<Mail, "subject" | "text"> {
   const { counts, postCount } = batch;
   const count = (number: number) => number.toLocaleString("en-US");
+  const some = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
   const lines = [
-    `${count(counts.succeeded)} of ${count(counts.total - counts.invalid)} calendars are written, with ${count(postCount)} posts.`,
-    counts.failed > 0 ? `${count(counts.failed)} need attention: open the batch to see why and to run them again.` : "",
-    counts.invalid > 0
-      ? `${count(counts.invalid)} rows of the file were not run; the batch has them as a CSV with reasons.`
+    `Calendars written: ${count(counts.succeeded)} of ${count(counts.total - counts.invalid)}, with ${some(postCount, "post")}.`,
+    counts.failed > 0
+      ? `${some(counts.failed, "calendar needs", "calendars need")} attention: open the batch to see why and to run again what failed.`
       : "",
-    counts.cancelled > 0 ? `${count(counts.cancelled)} were cancelled.` : "",
+    counts.invalid > 0
+      ? `${some(counts.invalid, "row of the file was", "rows of the file were")} not run; the batch has a CSV of what was left out, with reasons.`
+      : "",
+    counts.cancelled > 0 ? `${some(counts.cancelled, "calendar was", "calendars were")} cancelled.` : "",
   ];
   const name = batch.fileName === null ? "Your batch" : `Your batch “${batch.fileName}”`;
   return {

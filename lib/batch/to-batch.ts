@@ -3,7 +3,7 @@ import type { CountedBatch, ListedRow } from "./data";
 import type { Batch, BatchRow } from "./schema";
 
 const PAUSES: Readonly<Record<BatchPauseCode, string>> = {
-  person: "Paused by hand. Rows that were being written are finished; the others wait.",
+  person: "Paused by hand. Rows that were being written will be finished; the others wait.",
   spend_cap:
     "The spend cap leaves too little for another request. Raise it, or resume without one; the rows that are left wait.",
   quota:

@@ -10,6 +10,7 @@ import { metrics } from "../platform/telemetry/metrics";
 import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
 import { holdCalendar } from "./generation-mutations";
+import { flagged, keepModelDrafts, NO_ANSWER } from "./keep-model-drafts";
 import { learnNeighbours } from "./learn-neighbours";
 import { type OpenSlot, toOpenSlot } from "./list-warnings";
 import { insertPosts, type NewPost } from "./mutations";
@@ -20,8 +21,6 @@ const BUSY_WAIT_MS = [20, 120] as const;
 const YIELD_AFTER_MS = 15;
 /** A transaction that stands still is ended by the server as a frozen worker's (client.ts); a slow writer says that it is not. */
 const SIGN_OF_LIFE_MS = 5_000;
-/** The reason of a slot that nobody gave one for. */
-const NO_ANSWER = "no_answer";
 
 export interface Chunk {
   /** Slots left open, and why. */
@@ -92,7 +91,7 @@ async function writeChunk(
   const posts: NewPost[] = [];
   const open: OpenSlot[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
-  const { left, reasons } = keepModelDrafts(generation, slots, drafts, keep);
+  const { left, reasons } = keepModelDrafts(gate, slots, drafts, keep);
   if (left.length === 0) return { posts, open, fallbacks: [], unwritten: [] };
   if (!isEnglish(brief.business))
     return { posts, open, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
@@ -120,35 +119,9 @@ async function writeChunk(
   return { posts, open, fallbacks: listFallbacks(posts), unwritten: [] };
 }
 
-/** Keeps the model's drafts that pass the gate; answers the slots left for the built-in writer and why. */
-function keepModelDrafts(
-  { gate }: Generation,
-  slots: readonly Slot[],
-  drafts: ModelDrafts | null,
-  keep: (slot: Slot, draft: Draft) => void,
-) {
-  const reasons = new Map<string, string>();
-  if (!drafts) return { left: slots, reasons };
-  const left = slots.filter((slot) => {
-    const draft = drafts.bySlot.get(slot.key);
-    const violations = draft ? gate.check(draft, slot) : [];
-    if (draft && violations.length === 0) {
-      gate.accept(draft, slot);
-      keep(slot, draft);
-      return false;
-    }
-    reasons.set(slot.key, violations[0]?.code ?? drafts.reasons.get(slot.key) ?? NO_ANSWER);
-    return true;
-  });
-  return { left, reasons };
-}
-
 /** Why each of the posts that another writer had to write for the model is not the model's. */
 export const listFallbacks = (posts: readonly Pick<NewPost, "writtenBy">[]): string[] =>
   posts.flatMap(({ writtenBy }) => writtenBy.fallbackReason ?? []);
-
-const flagged = (draft: Draft, fallbackReason: string | undefined): Draft =>
-  fallbackReason === undefined ? draft : { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } };
 
 function toNewPost(calendarId: string, slot: Slot, draft: Draft): NewPost {
   return {

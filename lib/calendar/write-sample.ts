@@ -11,6 +11,8 @@ import { createId } from "../platform/id/create-id";
 import { Patience } from "../platform/model/patience";
 import { assignVariants } from "./assign-variants";
 import { draftWithModel } from "./draft-with-model";
+import type { ModelDrafts } from "./generation";
+import { flagged, keepModelDrafts } from "./keep-model-drafts";
 import { learnNeighbours } from "./learn-neighbours";
 import type { Beside } from "./neighbour-data";
 import { planBrief } from "./plan-brief";
@@ -36,13 +38,13 @@ async function draftSample(
   calendar: SampleCalendar,
   { planned, slots, library }: { planned: readonly Slot[]; slots: readonly Slot[]; library: TopicLibrary },
   signal: AbortSignal,
-): Promise<Map<string, Draft>> {
+): Promise<ModelDrafts> {
   const { business } = calendar.brief;
   const variants = await assignVariants(scope, calendar, planned);
   const wanted = slots.flatMap((slot) => wantSlot(scope, business, library, slot, variants.get(slot.key) ?? 0) ?? []);
   const waiting = { signal, patience: new Patience(getEnv().MODEL_TIMEOUT_MS) };
   const payer = { scope, calendarId: null, businessId: null, budget: null };
-  return (await draftWithModel(payer, business, wanted, waiting)).bySlot;
+  return draftWithModel(payer, business, wanted, waiting);
 }
 
 /**
@@ -58,25 +60,15 @@ export async function writeSample(
   const { id: businessId, tradeId, placeId } = business;
   const calendar: SampleCalendar = { id: createId("cal"), businessId, tradeId, placeId, brief };
   const drafts =
-    writer === "model"
-      ? await draftSample(scope, calendar, { planned: plan.slots, slots, library }, signal)
-      : new Map<string, Draft>();
+    writer === "model" ? await draftSample(scope, calendar, { planned: plan.slots, slots, library }, signal) : null;
   const gate = createGate({ business: brief.business, neighbours: [], topicsUsed: brief.topicsUsed });
   await learnNeighbours(db(), { scope, calendar, gate, neighboursSeen: new Map() });
   const written = new Map<string, Post>();
-  for (const slot of slots) {
-    const draft = drafts.get(slot.key);
-    if (!draft || gate.check(draft, slot).length > 0) continue;
-    gate.accept(draft, slot);
-    written.set(slot.key, toPreviewPost(slot, draft, calendar.id));
-  }
-  const left = isEnglish(brief.business) ? slots.filter(({ key }) => !written.has(key)) : [];
+  const keep = (slot: Slot, draft: Draft) => written.set(slot.key, toPreviewPost(slot, draft, calendar.id));
+  const { left: unwritten, reasons } = keepModelDrafts(gate, slots, drafts, keep);
+  const left = isEnglish(brief.business) ? unwritten : [];
   const request = { business: brief.business, library, gate, seed: brief.seed, planned: plan.slots };
   for (const one of writeBuiltin({ slots: left, ...request }))
-    if ("draft" in one) {
-      const fallback = writer === "model" ? { fallbackReason: "no_answer" } : {};
-      const draft = { ...one.draft, writtenBy: { ...one.draft.writtenBy, ...fallback } };
-      written.set(one.slot.key, toPreviewPost(one.slot, draft, calendar.id));
-    }
+    if ("draft" in one) keep(one.slot, flagged(one.draft, reasons.get(one.slot.key)));
   return slots.flatMap(({ key }) => written.get(key) ?? []);
 }

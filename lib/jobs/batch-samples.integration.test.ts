@@ -64,7 +64,7 @@ test("where the model gives nothing the built-in writer's posts are shown and sa
   const { items } = await writeSamples(await makeScope(), [businessCells(0)], options, ORDERED_AT);
   expect(items[0]?.posts).toHaveLength(6);
   expect(modelShare(items[0]?.posts ?? [])).toBe(0);
-  expect(reasonsOf(items[0]?.posts ?? [])).toEqual(["no_answer"]);
+  expect(reasonsOf(items[0]?.posts ?? [])).toEqual(["missing"]);
 });
 
 test("samples are the very posts that the run writes, of new businesses and of known ones with all that is known of them", async () => {
@@ -114,4 +114,10 @@ test("samples are the very posts that the run writes, of new businesses and of k
     expect(sample.posts).toHaveLength(6);
   }
   expect(new Set(items[0]?.posts.map(({ channel }) => channel))).toEqual(new Set(["facebook"]));
+});
+
+test("samples that the model could not write say why, as the posts of a run would", async () => {
+  await start("samples-refused", () => ({ error: { message: "no such key", code: "invalid_api_key" }, status: 401 }));
+  const { items } = await writeSamples(await makeScope(), cells, options, ORDERED_AT);
+  expect(reasonsOf(items.flatMap((item) => item.posts))).toEqual(["http_401"]);
 });

@@ -61,11 +61,15 @@ export function FindReplace({ found, columns, shownRows, onGo, onReplace, undone
   };
   const replaced = useReplaced(JSON.stringify([search, where, replacement]), undone);
   const canReplace = where !== "none" && hits.length > 0;
-  const replace = () => replaced.note(onReplace(replacement));
+  const replace = () => {
+    replaced.note(onReplace(replacement));
+    // The button is of no use any more, and a disabled one would let the focus, and Escape with it, go astray.
+    field.current?.focus();
+  };
   const onReplaceKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (canReplace && replaced.done === null) replace();
+    if (canReplace && replaced.done === null) replaced.note(onReplace(replacement));
   };
   return (
     <form

@@ -17,6 +17,7 @@ import { columnLabel } from "../column-label";
 import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
 import { type ImportDraft, remapDraft } from "./import-draft";
+import { listConfirmed } from "./list-confirmed";
 import { RivalNotes } from "./rival-notes";
 import { readColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
@@ -57,11 +58,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const unused = listUnused(columns, mapping);
   const remember = useMutation({
     mutationFn: () => {
-      const isJoined = (to: BatchColumn | null) => to !== null && mapping.indexOf(to) !== mapping.lastIndexOf(to);
-      const chosen = columns.flatMap(({ column }, i) => {
-        const to = mapping[i] ?? null;
-        return to !== column || isJoined(to) ? [[names[i] ?? "", to] as const] : [];
-      });
+      const chosen = listConfirmed(columns, names, mapping);
       return chosen.length === 0 || draft.file.headerRow === NO_HEADER
         ? Promise.resolve(null)
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));

@@ -4,8 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import type { BatchSamples } from "@/lib/batch/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { formatTime } from "@/lib/core/dates/format-time";
+import { isOutOfReach, wordFallbacks } from "@/lib/core/writing/model/word-fallback";
 import { problemMessage } from "../../api-client";
 import { formatDay } from "../../calendar/calendar-days";
+import { provenance } from "../../calendar/post-words";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
@@ -67,6 +69,7 @@ export function SamplePosts({ rows, list, options }: SamplePostsProps) {
           {samples.data.errors.map(({ message }) => message).join(" ")}
         </Notice>
       )}
+      {samples.data && <SampleFallbacks items={samples.data.items} />}
       {samples.data && (
         <ul aria-label={isOfOthers ? "Samples with other settings" : "Samples"} className="grid gap-4 wide:grid-cols-3">
           {samples.data.items.map((item) => (
@@ -75,6 +78,23 @@ export function SamplePosts({ rows, list, options }: SamplePostsProps) {
         </ul>
       )}
     </Panel>
+  );
+}
+
+/** Says so where the built-in writer had to step in for the model, and why: the run would meet the same. */
+function SampleFallbacks({ items }: Pick<BatchSamples, "items">) {
+  const posts = items.flatMap((item) => item.posts.slice(0, SAMPLES));
+  const reasons = posts.flatMap(({ writtenBy }) => writtenBy.fallbackReason ?? []);
+  if (reasons.length === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      role="status"
+      title={`The model did not write ${reasons.length === posts.length ? "these posts" : `${reasons.length} of these ${posts.length} posts`}`}
+    >
+      Bella’s built-in writer wrote them, because {wordFallbacks(reasons)}.
+      {reasons.some(isOutOfReach) && " Until that is mended, a batch pauses or is written without the model."}
+    </Notice>
   );
 }
 
@@ -91,6 +111,7 @@ function Sample({ item }: { item: BatchSamples["items"][number] }) {
             </p>
             <p className="mt-1 break-words whitespace-pre-line">{post.caption}</p>
             <p className="mt-1 break-words text-meta text-ink-2">{post.hashtags.map((tag) => `#${tag}`).join(" ")}</p>
+            {item.writer === "model" && <p className="mt-1 text-meta text-ink-2">{provenance(post.writtenBy)}</p>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { isKnownHeader } from "./match-columns";
+
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -11,7 +13,8 @@ const [HALF, NEARLY_ALL] = [0.5, 0.9];
 
 /** The first records with anything in them, without what stands in quotes: there a delimiter is text. */
 function listBareRecords(text: string, isCut: boolean): string[] {
-  const bare = text.replace(/"[^"]*("|$)/g, '""');
+  // Names of columns may stand in quotes; what else does is no more than a cell.
+  const bare = text.replace(/"([^"\r\n,;\t|]{1,40})"/g, "$1").replace(/"[^"]*("|$)/g, '""');
   const records = bare.split(/\r\n|\n|\r/);
   if (isCut && records.length > 1) records.pop();
   return records.slice(0, LOOKED_AT_RECORDS).filter((record) => record.trim() !== "");
@@ -42,14 +45,30 @@ function judgeHeader([header = "", ...below]: readonly string[]): Header | null 
   return best;
 }
 
+/** So many columns known by name make a line a header, whatever else its text is divided by. */
+const TELLING = 2;
+
+/** The delimiter by which one of these lines names columns that Bella knows; null where none names as many as tell. */
+function findByNames(records: readonly string[]): Delimiter | null {
+  let best: { delimiter: Delimiter; known: number } | null = null;
+  for (const record of records)
+    for (const delimiter of DELIMITERS) {
+      const known = record.split(delimiter).filter(isKnownHeader).length;
+      if (known >= TELLING && known > (best?.known ?? 0)) best = { delimiter, known };
+    }
+  return best?.delimiter ?? null;
+}
+
 /**
- * The delimiter of a table by its beginning: the one the header has and most records have as often. Lists inside cells
+ * The delimiter of a table by its beginning: the one that divides a line into names of columns, else the one the header has and most records have as often. Lists inside cells
  * have delimiters of their own, so only what divides the header can be the table's; the header is the first line that
  * anything divides, unless that is a title by what stands below. A table of one column has a comma.
  * @param isCut whether the last record goes on beyond this text
  */
 export function detectDelimiter(text: string, isCut = false): Delimiter {
   const records = listBareRecords(text, isCut);
+  const named = findByNames(records.slice(0, MOST_TITLES + 1));
+  if (named) return named;
   const judged = records.slice(0, MOST_TITLES + 1).map((_, index) => judgeHeader(records.slice(index)));
   const headers = judged.filter((header) => header !== null);
   const first = headers.find(({ alike }) => alike >= LEAST_ALIKE) ?? headers[0];

@@ -77,6 +77,12 @@ export function nameHeaders(headers: readonly string[]): string[] {
   });
 }
 
+/** Whether a header is a column's own name or one of its aliases. */
+export function isKnownHeader(header: string): boolean {
+  const key = foldHeader(header);
+  return EXACT.has(key) || ALIASES.has(key);
+}
+
 /** What a mapping says of a header: by the name that no other has, by its own, or by its letters alone; undefined: nothing. */
 function readMapping(mapping: ColumnMapping, headers: readonly string[]) {
   const byName = new Map(Object.entries(mapping));

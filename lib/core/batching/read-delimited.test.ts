@@ -34,6 +34,14 @@ describe("detectDelimiter below titles", () => {
     expect(detectDelimiter(lines("Name;Trade", "A, B;x", "C, D;y"))).toBe(";");
   });
 
+  test("a line that names columns decides, though a title and every row hold one comma each", () => {
+    const shops = Array.from({ length: 30 }, (_, i) => `Shop ${i};bakery;Portland, OR`);
+    expect(detectDelimiter(lines("Our clients, autumn 2026", "Name;Trade;Town", ...shops))).toBe(";");
+    const pasted = shops.map((row) => row.replaceAll(";", "\t"));
+    expect(detectDelimiter(lines("Our clients, autumn 2026", '"Name"\t"Trade"\t"Town"', ...pasted))).toBe("\t");
+    expect(detectDelimiter(lines("name,niche,city", ...shops.map((row) => row.replaceAll(";", ","))))).toBe(",");
+  });
+
   test("a last record that is cut is not counted, one that is whole is", () => {
     expect(detectDelimiter("Name;Town, land\nA;Hull\nB,C", true)).toBe(";");
     expect(detectDelimiter("Name,Town\nA,Hull")).toBe(",");
