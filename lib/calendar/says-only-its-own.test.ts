@@ -33,6 +33,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["reptile vet", "dogs?|cats?|paws?|leash|muzzle"],
   ["reptile shop", "dogs?|cats?|paws?|leash|muzzle|hairy"],
   ["travel agency", "bank details|voice message|spare part"],
+  ["shoe repair", "never-again list|first visit|the month you have in mind|before the year runs out|your .before."],
+  ["head lice removal clinic", "think of just now|first times? come|nervous about"],
   ["taxidermist", "bank details|voice message|account number|next friday|on a bad line"],
   ["bee removal", "rats?|mice|mouse|bed bugs?|moths?|cockroach\\w*|rodents?|ants?"],
   ["termite control", "mice|mouse|rats?|bed bugs?|wasps?"],

@@ -49,6 +49,7 @@ export const TRAITS = [
   "jobs",
   "things",
   "house_calls",
+  "projects",
   "staffed",
   "regulars",
   "teaches_driving",
@@ -108,6 +109,7 @@ export const GROUPS = [
   "sundries",
   "furnishers",
   "no_paperwork",
+  "private_matters",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

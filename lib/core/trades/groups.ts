@@ -145,6 +145,12 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
       "interpret\\w*|translat\\w*|investigat\\w*|detectives?|process servers?|copy ?writ\\w*|ghost ?writ\\w*|proof ?read\\w*|editors?|marketing|advertising|seo|web|design\\w*|illustrat\\w*|voice ?overs?|transcri\\w*|survey\\w*|architect\\w*|engineer\\w*|(?:it|tech|computer) support",
     ),
   ],
+  // What somebody would rather not be seen to need is neither passed on to a friend nor a first time to look forward to.
+  private_matters: [
+    any(
+      "lice|nits|bail|bed ?bugs?|cockroach\\w*|septic|cesspits?|tattoo removal|hair (?:loss|restoration|transplants?)|colon\\w*|sti|std|sexual health|fertility|incontinence|debts?|pawn\\w*|divorce|rehab|addiction|process servers?|detectives?|private investigat\\w*",
+    ),
+  ],
   firms: [FIRMS],
   venues: [VENUES],
 };

@@ -23,6 +23,16 @@ it.each<[cluster: Cluster, words: string, trait: Trait, has: boolean]>([
   ["crafts", "violin maker", "things", true],
   ["retail", "online bookshop", "premises", false],
   ["pets", "mobile vet", "premises", false],
+  ["events", "wedding planner", "projects", true],
+  ["crafts", "bespoke furniture maker", "projects", true],
+  ["home_services", "bathroom renovation", "projects", true],
+  ["crafts", "shoe repair", "projects", false],
+  ["crafts", "taxidermist", "projects", false],
+  ["pets", "farrier", "projects", false],
+  ["home_services", "bee swarm removal", "projects", false],
+  ["home_services", "borehole driller", "projects", false],
+  ["health", "head lice removal", "projects", false],
+  ["events", "bouncy castle hire", "projects", false],
 ])("%s / %s has %s: %s", (cluster, label, trait, has) => {
   expect(traitsOf({ id: cluster, cluster, label, said: label, matched: "cluster" }).has(trait)).toBe(has);
 });

@@ -21,7 +21,7 @@ const OF_CLUSTER: Readonly<Record<Cluster, readonly Trait[]>> = {
   professional: ["bookings", "jobs", "staffed"],
   hospitality: ["premises", "bookings", "staffed"],
   pets: ["premises", "bookings", "staffed", "regulars"],
-  events: ["bookings", "jobs", "staffed"],
+  events: ["bookings", "jobs", "projects", "staffed"],
   leisure: ["premises", "walk_ins", "staffed"],
   transport: ["bookings", "staffed"],
   farming: ["staffed", "goods"],
@@ -86,6 +86,12 @@ const NO_REGULARS =
 /** Who makes a thing anew is brought nothing to mend, unless the words say so. */
 const MAKERS =
   /^(?!.*\b(?:repair\w*|mend\w*|restor\w*|servic\w*|tun(?:er|ing)|rebind\w*)\b).*\b(?:calligraph\w*|organ build\w*|engrav\w*|book ?bind\w*|carv(?:er|ers|ing)|sculpt\w*|(?:knife|frame|candle|soap|basket|mosaic) ?mak\w*|glass ?blow\w*|sign ?writ\w*|weav(?:er|ers|ing)|print ?mak\w*)\b/;
+/** Planned, described and talked over beforehand: nobody mends a heel, shoes a horse or catches a swarm that way. */
+const PROJECTS =
+  /wedding|bridal|renovat|remodel|\bbuild(?:er|ers|ing)\b|kitchen|bathroom|roof|thatch|floor|tiling|\btil(?:er|ers)\b|\bpaint(?:er|ers)\b|decorat|landscap|paving|decking|fenc(?:e|es|ing)|carpent|joiner|cabinet|furniture|upholster|solar|loft|conservator(?:y|ies)|extensions?\b|plaster|interior|design|architect|web ?site|brand|marketing|photograph|video|film|copy ?writ|ghost ?writ|\bevents?\b|party plan|cater|florist|custom|bespoke|made to measure|tailor|dress ?mak|book ?bind|engrav|\bsigns?\b|calligraph|mural|portrait|sculpt|goldsmith|jewel|blacksmith|stained glass|tattoo (?:artist|studio)|stone wall/;
+/** Done as soon as somebody calls, or every few weeks alike. */
+const ROUTINE =
+  /\b(?:repairs?|mend\w*|clean\w*|wash\w*|removals?|rescue|hire|rentals?|alterations?|emergency|urgent|24 ?(?:hours?|h|7)|maintenance|inspect\w*|shops?|stores?)\b/;
 const MODES: readonly Mode[] = [
   { words: MOBILE, adds: ["house_calls"], lacks: ["premises", "walk_ins"] },
   { words: REMOTE, lacks: ["in_person", "premises", "walk_ins", "house_calls"] },
@@ -101,6 +107,7 @@ const MODES: readonly Mode[] = [
   { words: FIRMS, lacks: ["premises", "walk_ins"] },
   { words: MAKERS, lacks: ["things"] },
   { words: VENUES, lacks: ["jobs", "things"] },
+  { words: ROUTINE, lacks: ["projects"] },
   { words: /\b(?:repairs?|mending|restor\w+|alterations?)\b/, adds: ["jobs", "things"], lacks: ["goods"] },
   {
     words: /\b(?:shops?|stores?|boutiques?|markets?|emporiums?|outlets?)\b/,
@@ -123,6 +130,7 @@ const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
   devices: /phone|\bmobiles\b|mobile (?:repair|shop|fix)|tablet|laptop|computer|console|electronic|camera|device/,
   cleans_textiles: /clean|laund|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron/,
   parcels: /courier|parcel|freight|haulage|deliver/,
+  projects: PROJECTS,
   tows: /tow|recover|breakdown|roadside/,
 };
 
