@@ -268,7 +268,7 @@ describe("what an event's name tells beside its kind", () => {
   it.each([
     "Court date",
     "Ben's last day",
-    "Goodbye to Dr. Olsen (retiring)",
+    "Goodbye, end of an era",
     "Fundraiser for flood victims",
     "Last day of trading",
   ])("may be glad or sad: %s", (name) => expect(readOwnerDay(name).sense).toBe("uncertain"));
@@ -311,9 +311,13 @@ describe("what an event's name tells beside its kind", () => {
     expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "milestone", isGrave: false }),
   );
 
-  it.each(["Dr. Ames retires", "Maria leaves us", "Emma's retirement"])("is a farewell: %s", (name) =>
-    expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "uncertain" }),
-  );
+  it.each([
+    "Dr. Ames retires",
+    "Maria leaves us",
+    "Emma's retirement",
+    "Graham retires after 41 years",
+    "Goodbye to Dr. Olsen (retiring)",
+  ])("is a farewell: %s", (name) => expect(readOwnerDay(name)).toMatchObject({ kind: "date", sense: "parting" }));
 
   it.each(["We are moving to 14 Temple Road", "We've moved", "Moving"])("is another address: %s", (name) =>
     expect(readOwnerDay(name)).toMatchObject({ kind: "notice", sense: "move" }),

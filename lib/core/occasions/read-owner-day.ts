@@ -2,7 +2,7 @@ import { isGraveFact } from "../grave-facts";
 import type { OwnerDayKind } from "../vocabulary";
 import { withoutActs } from "./act-names";
 import { isInternalDay, isMove, readNews } from "./news-words";
-import { FULL, LAST_CHANCE, OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
+import { FULL, isParting, LAST_CHANCE, OUT_OF_ORDER, TAKEN_AWAY, UNCERTAIN } from "./status-words";
 
 /** What an owner's dated event is, by its name, and how it may be told. */
 export interface OwnerDay {
@@ -15,9 +15,18 @@ export interface OwnerDay {
 
 /**
  * `uncertain`: as likely sad as glad; `full`: no place is left; `last_chance`: the last day for something; `news`: what
- * opens or is new; `milestone`: an anniversary or a prize; `move`: another address; `internal`: no customer's business.
+ * opens or is new; `milestone`: an anniversary or a prize; `parting`: somebody retires or leaves, and is thanked; `move`:
+ * another address; `internal`: no customer's business.
  */
-export type OwnerDaySense = "uncertain" | "full" | "last_chance" | "news" | "milestone" | "move" | "internal";
+export type OwnerDaySense =
+  | "uncertain"
+  | "full"
+  | "last_chance"
+  | "news"
+  | "milestone"
+  | "parting"
+  | "move"
+  | "internal";
 
 /** What will not be after all. "No limits open mic" is a name: after these, "no" takes nothing away. */
 const CANCELLED =
@@ -103,6 +112,7 @@ function senseOf(name: string, kind: OwnerDayKind): OwnerDaySense | null {
   if (kind === "notice") return senseOfNotice(name);
   if (kind !== "date") return null;
   if (isNews(name)) return readNews(name)?.sense ?? null;
+  if (isParting(name)) return "parting";
   return UNCERTAIN.test(name) || OUT_OF_ORDER.test(name) || RAISED_FOR.test(name) ? "uncertain" : null;
 }
 
@@ -129,12 +139,16 @@ const SAYS_TODAY = /\b(?:today|tonight|tomorrow|right now)\b/i;
 const SAYS_THIS_WEEK =
   /\b(?:(?:this|next|coming) (?:morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:this|next) month)\b/i;
 
-/** True of an event whose name is true on its own day alone. */
-export const saysToday = (name: string): boolean => SAYS_TODAY.test(name);
+/** "We've moved to Peel Street" is not true before the day of the move. */
+const SAYS_DONE =
+  /\b(?:(?:we|the \p{L}+) (?:have|has) (?:now |just )?moved|we['’]ve (?:now |just )?moved|we moved)\b/iu;
+
+/** True of an event whose name is true on its own day alone, or not before it. */
+export const saysToday = (name: string): boolean => SAYS_TODAY.test(name) || SAYS_DONE.test(name);
 
 /** True of an event whose name is best told on its own day: it speaks of that day or of its week. */
 export const saysItsDay = (name: string): boolean => saysToday(name) || SAYS_THIS_WEEK.test(name);
 
 /** True of days that are told plainly in every tone: all that changes or takes something away, may be sad, or is grave. */
 export const isPlainDay = ({ kind, isGrave, sense }: OwnerDay): boolean =>
-  isGrave || (kind !== "gathering" && (kind !== "date" || sense === "uncertain"));
+  isGrave || (kind !== "gathering" && (kind !== "date" || sense === "uncertain" || sense === "parting"));

@@ -26,6 +26,16 @@ export const OUT_OF_ORDER = new RegExp(
 export const UNCERTAIN =
   /\b(?:(?:last|final) (?:ever|(?:days?|weeks?)(?! (?:of (?:the |our |this )?(?:[\w'’]+ )?(?:year|term|season|month|summer|winter|spring|autumn|sale|offer|market|fair|festival|school|exhibition)s?\b|to (?:order|book|enter|vote|buy|post|register|apply)|for (?:orders?|bookings?|entries|deliver\w*|post\w*)))|shifts?|service|trading)|(?:last|final) \w+ ever|farewell|goodbye|good-bye|retir(?:es?|ing|ement)(?! (?:plan\w*|talk|advice|seminar|workshop|home|village))|leaves(?= (?:us|the team)|[.!]?$)|(?:says?|saying) goodbye|leaving|leavers?['’]?s?(?!['’]? (?:ball|prom|party|disco))\b|court|tribunal|hearing(?! (?:test|aid|check|loop|care|health|clinic))|trial (?:date|begins|starts)|verdict|sentencing|lawsuit|divorce|exams?|surgery date|operation|(?:test|exam|election|blood|scan) results?|election|referendum|rip|end of an era|hunger|debt|redundan\w*|lay-?offs?|laid off|closing down|liquidation|administration|crisis|war|earthquake|cyclone|hurricane|typhoon|wildfires?|disaster|appeal for)\b/i;
 
+/** Somebody goes with thanks; what else may be sad of it is told as uncertain. */
+const PARTING =
+  /\b(?:farewell|goodbye|good-bye|(?:says?|saying) goodbye|retir(?:es?|ing|ement)(?! (?:plan\w*|talk|advice|seminar|workshop|home|village))|leaves(?= (?:us|the team)|[.!]?$))/gi;
+
+/** True of the day on which somebody retires or leaves, and nothing is told of it that may be sad. */
+export function isParting(name: string): boolean {
+  const rest = name.replace(PARTING, " ");
+  return rest !== name && !UNCERTAIN.test(rest) && !OUT_OF_ORDER.test(name);
+}
+
 /** No place is left: nothing went wrong, and the doors are open as ever. */
 export const FULL =
   /\b(?:sold[ -]out|fully booked|(?:is|are|now|all|already) full(?! (?:of|moon|day|swing|steam))|full(?=[.!)]?$| (?:up|now|already)\b)|(?:wait|waiting) ?list)\b/i;

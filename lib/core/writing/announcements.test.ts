@@ -164,10 +164,36 @@ describe("an event's name", () => {
     "Sale starts tomorrow",
     "Quiz this Friday",
     "Closed next week",
+    "We've moved to 14 Peel Street",
   ])('that says a day by the day of reading is told on its own day only: "%s"', (name) => {
     const { posts } = announcementsOf({ events: [{ name, date: "2026-12-26" }] });
     expect(new Set(posts.map(({ slot }) => slot.localDate))).toEqual(new Set(["2026-12-26"]));
   });
+});
+
+it.each(TONES)("a %s owner's name that holds a colon stands in a sentence with no second one", (tone) => {
+  for (const name of [
+    "Kiln breakdown: no kits shipped this week",
+    "Court date: Monday",
+    "Emma's retirement: open house",
+  ])
+    for (const { draft } of announcementsOf({ tone, events: [{ name, date: "2026-12-26" }] }).posts)
+      expect(draft.caption).toMatch(new RegExp(`(?:^|[.!?]\\s+)${name}`, "m"));
+});
+
+it.each(TONES)("somebody who retires is thanked by a %s owner, and no button asks for questions", (tone) => {
+  const { posts } = announcementsOf({ tone, events: [{ name: "Graham retires after 41 years", date: "2026-12-26" }] });
+  expect(posts.length).toBeGreaterThan(1);
+  for (const { draft } of posts) {
+    expect(draft.caption).toMatch(/thank/i);
+    expect(`${draft.caption} ${draft.callToAction?.text}`).not.toMatch(/questions?|let others know|get in touch/i);
+  }
+});
+
+it("nobody is invited to send a message about what cannot wait, or told sorry for a plan that nobody had", () => {
+  for (const name of ["Closed for Christmas", "Kiln breakdown: no kits shipped this week"])
+    for (const { draft } of announcementsOf({ events: [{ name, date: "2026-12-26" }] }).posts)
+      expect(draft.caption).not.toMatch(/can(?:'t|not) wait|something planned/i);
 });
 
 it("other hours are nothing to be sorry for: they may be longer ones", () => {

@@ -8,7 +8,7 @@ import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
 import { isGraveTopic } from "./is-grave-topic";
 import { isApartService } from "./nameable-services";
-import { suitsEventName } from "./phrases/announcement-key";
+import { beforeColon, suitsEventName } from "./phrases/announcement-key";
 import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
 import { allowedPhrase } from "./phrases/plain-wordings";
 import type { VoicedTopic } from "./voice-topic";
@@ -159,6 +159,7 @@ export class Speaker {
   }
 
   #fill(phrase: string): string {
-    return this.#request.desk.voice.say(phrase, this.#request.names);
+    const { desk, names } = this.#request;
+    return desk.voice.say(beforeColon(phrase, names.event), names);
   }
 }

@@ -79,6 +79,15 @@ const BY_SENSE: Readonly<Record<OwnerDaySense, Wordings>> = {
     eventShare: "milestoneShare",
     eventAsk: "milestoneAsk",
   },
+  parting: {
+    eventDay: "partingDay",
+    eventAhead: "partingAhead",
+    eventNote: "partingNote",
+    eventToday: "partingNote",
+    eventShare: "partingShare",
+    eventAsk: "partingAsk",
+    event: "partingAct",
+  },
   move: { ...NOTICE, eventNote: "moveNote", eventToday: "moveToday", eventShare: "moveShare" },
   internal: NOTICE,
 };
@@ -111,4 +120,10 @@ const ENDS_SENTENCE = /\{[Ee]vent\}\.(?=\s|$)/;
 /** True unless a wording goes on after a name that ought to end its sentence. */
 export function suitsEventName(phrase: string, event: string | undefined): boolean {
   return event === undefined || !/\{[Ee]vent\}/.test(phrase) || !STANDS_APART.test(event) || ENDS_SENTENCE.test(phrase);
+}
+
+/** A wording as it goes before a name that holds a colon: the name begins a sentence, so that no line has two. */
+export function beforeColon(phrase: string, event: string | undefined): string {
+  if (!event?.includes(":")) return phrase;
+  return phrase.replace(/: \{event\}/, ". {Event}");
 }

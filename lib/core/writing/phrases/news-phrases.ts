@@ -3,7 +3,7 @@ import { sameForAllTones } from "./phrase";
 
 /**
  * Wordings for news of the business (orders open, a new menu, a colleague who joins), for its anniversaries and prizes, and
- * for its new address: told gladly or helpfully in every tone, and nobody is asked to bear with anything.
+ * for its new address, and for those who leave it: told gladly or helpfully in every tone, and nobody is asked to bear with anything.
  */
 export const NEWS_PHRASES = {
   newsDay: sameForAllTones([
@@ -55,6 +55,35 @@ export const NEWS_PHRASES = {
     "What do you remember of us? Tell us.",
     "Were you there at the beginning? Say hello.",
   ]),
+  /** Somebody retires or leaves: thanks in every line of it, and nobody asks how to reach whom. */
+  partingDay: sameForAllTones([
+    "With our thanks, today: {event}.",
+    "A day for a big thank-you: {event}.",
+    "Today we say thank you: {event}.",
+    "From {name}, with warm thanks today: {event}.",
+    "A word of thanks today: {event}.",
+  ]),
+  partingAhead: sameForAllTones([
+    "With our thanks, for {day}: {event}.",
+    "A big thank-you is due {when}: {event}.",
+    "From {name}, with warm thanks, for {day}: {event}.",
+    "A day to say thank you, {day}: {event}.",
+  ]),
+  partingNote: sameForAllTones([
+    "Thank you for everything, and all the very best.",
+    "Thank you for every day of it.",
+    "All our good wishes for what comes next.",
+  ]),
+  partingShare: sameForAllTones([
+    "A kind word from you is very welcome.",
+    "Tell anyone who would like to say thank you, too.",
+  ]),
+  partingAsk: sameForAllTones([
+    "Is there a memory you'd like to share? Tell us.",
+    "A kind word to pass on? Send it to us.",
+  ]),
+  /** On a button. */
+  partingAct: sameForAllTones(["Send a kind word", "Share a memory"]),
   moveNote: sameForAllTones(["So that you know where to find us.", "We wanted you to have the new address early."]),
   moveToday: sameForAllTones(["So that you know where to find us.", "We wanted you to hear it from us."]),
   moveShare: sameForAllTones(["Please pass it on to anyone who'd look for us.", "Please let others know."]),

@@ -54,14 +54,10 @@ export const NOTICE_PHRASES = {
   absenceToday: sameForAllTones([
     ...UNDERSTANDING,
     "We appreciate your patience.",
-    "Sorry if you had something planned.",
+    "We wanted you to hear it from us.",
   ]),
   absenceShare: sameForAllTones([...PASS_IT_ON, "If you know somebody who was planning to see us, please tell them."]),
-  absenceAsk: sameForAllTones([
-    ...QUESTIONS,
-    "If something can't wait, please send us a message.",
-    "If this affects your plans with us, please get in touch.",
-  ]),
+  absenceAsk: sameForAllTones([...QUESTIONS, "If this affects your plans with us, please get in touch."]),
   /** Open all the same, and perhaps longer than usual: nothing to be sorry for. */
   hoursNote: sameForAllTones([
     "We wanted you to hear it from us.",
