@@ -12,6 +12,10 @@ export const METRES: readonly OtherWord[] = [
   [/\bmeter(?=s? (?:of cable|around|below|\(three|or so|down the road|before they))|(?<=\bfoot or )meter\b/gi, "metre"],
 ];
 
+/** Before a yard that belongs to work and not to a house. */
+const NO_HOUSE =
+  "(?<!\\b(?:stable|livery|farm|boat|scrap|salvage|builder['’]?s|timber|coal|truck|fleet|tow|loading|gravel)[ -])";
+
 /** Things that have another name in British English: only where one word stands for the other in any sentence. */
 export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bfaucet, or tap\b,?/g, "tap"],
@@ -48,7 +52,8 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bcar hood/gi, "car bonnet"],
   [/\bhood (?=of a(?: rental)? car\b)/gi, "bonnet "],
   [/\bfender/gi, "wing"],
-  [/\byard(?=s?\b)/gi, "garden"],
+  // A house's: horses, trucks and boats stand in yards everywhere.
+  [new RegExp(`${NO_HOUSE}\\byard(?=s?\\b)`, "gi"), "garden"],
   [/\ba free zucchini\b/gi, "a free courgette", [...ISLES, "NZ"]],
   [/\bfree zucchini\b/gi, "free courgettes", [...ISLES, "NZ"]],
   [/\bzucchini/gi, "courgette", [...ISLES, "NZ"]],

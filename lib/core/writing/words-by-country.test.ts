@@ -24,7 +24,9 @@ const AMERICAN: readonly (readonly [words: string, except?: string])[] = [
   ["baking soda|cornstarch|skillets?|dish ?towels?|plastic wrap|shopping carts?|clothespins?|cookies?|shrimps?"],
   ["restrooms?|zip ?codes?|cell ?phones?|counterclockwise|band-?aids?|drugstores?|emergency rooms?|paychecks?"],
   ["ground, or earth|ground pins?|grounding|leak to ground|(?:the|no) ground (?:works|carries)"],
-  ["realtors?|soccer|mom|moms|math|zippers?|wall outlets?|breaker panels?|dumpsters?|yards?|yardsticks|gotten"],
+  [
+    "realtors?|soccer|mom|moms|math|zippers?|wall outlets?|breaker panels?|dumpsters?|(?<!(?:stable|truck|tow|loading|gravel) )yards?|yardsticks|gotten",
+  ],
   ["\\w*(?<!s|pr|se)iz(?:e|es|ed|ing|er|ers|ation|ations)"],
   [
     "(?:un|re|dis|multi|water)?(?:color|flavor|neighbor|favorite|humor|odor|vapor|labor|rumor|harbor|behavior)(?:s|ed|ing|ful|less|hood|ly|able)?",
