@@ -100,4 +100,34 @@ export const EVERYDAY_KINDS: readonly TradeKind[] = [
     tags: ["podiatry", "footcare", "foothealth"],
     hasTopics: true,
   },
+  {
+    id: "tiffin",
+    of: ["food", "food-truck", "restaurant", "caterer"],
+    // Brought to the door in a box: no table, no oven's show and no host to choose for.
+    words: /^(?!.*\b(?:restaurants?|cafes?|rooms?|house|hotels?)\b).*\b(?:tiffins?|dabbas?|dabbawal\w+)\b/,
+    has: ["goods", "staffed", "regulars"],
+    leaves: [
+      "in-bread-for-scooping",
+      "in-tandoor-clay",
+      "in-dal-every-day",
+      "in-biryani-seal",
+      "in-vegetables-at-the-center",
+      "in-chai-boils",
+      "in-first-curry-memory",
+      "food-come-off-peak",
+      "food-tasting-spoons",
+      "food-for-a-host",
+    ],
+  },
+  {
+    id: "alterations-only",
+    of: ["tailor"],
+    words: /^(?!.*\b(?:tailor\w*|bespoke|custom|dress ?mak\w*|made|making)\b).*\balterations?\b/,
+    leaves: [
+      "tailor-first-bespoke-question",
+      "tailor-pattern-paper-you",
+      "tailor-chalk-lines",
+      "tailor-half-canvas-full-canvas",
+    ],
+  },
 ];

@@ -160,7 +160,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
   clothes(
     "saris",
     /\b(?:saree|sari|kimono|abaya|hijab)s?\b/,
-    "jeans|suits?|coats?|jackets?|sweaters?|trousers|bobbles|mannequin",
+    "jeans|denim|suits?|coats?|jackets?|sweaters?|trousers|bobbles|mannequin|sleeves?|zips?|zippers?|pockets?|shirts?|collars?|cuffs?|waistbands?|knits?|cardigans?|hems?",
   ),
   {
     id: "bookkeeper",

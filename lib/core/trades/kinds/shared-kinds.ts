@@ -149,6 +149,23 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     words: /\b(?:bounc\w+|inflatables?)\b/,
     never:
       /\b(?:full set|clips?|songs?|music|playlist|dance ?floor|speech\w*|menus?|veil|vows|microphones?|cameras?)\b/i,
+    // Evenings, rooms, crews and coats: a castle stands in a garden by day.
+    leaves: [
+      "ev-start-time-trick",
+      "ev-guest-eyes",
+      "ev-house-rules",
+      "ev-quiet-corner",
+      "ev-sound-check-manners",
+      "ev-winter-coats",
+      "ev-autumn-light",
+      "ev-see-it-live",
+      "ev-behind-a-setup",
+      "ev-tear-down",
+      "ev-dance-or-talk",
+      "ev-small-gathering-ask",
+      "ev-winter-date-ask",
+      "ev-spring-renewal-ask",
+    ],
     tags: ["bouncycastle", "kidsparty", "partyhire"],
   },
 ];
