@@ -58,6 +58,8 @@ const MOST_NAMED = 5;
 const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post" | "over">, string>> = {
   internal:
     "its name reads as a matter of your own team; say what it means for customers (“Closed for …”) to have it told",
+  taken:
+    "the posts on its day and in the days before are about offers, other events or days of the year; plan more posts a week",
   today: "its name speaks of “today”, and no post falls on its day; name it without, or open the day",
   too_long: "its name fits no sentence of its channel; give it a shorter name",
   avoid_words: "your words to avoid leave no sentence for it; take one off the list",

@@ -11,6 +11,8 @@ const APART_DAYS = 3;
 /** In its last days an offer may be named once more, when it has rested at least so long. */
 const LAST_DAYS = 4;
 const LAST_CALL_REST_DAYS = 6;
+/** An offer whose end is open counts as so long where its beginning is asked for. */
+const OPEN_DAYS = 30;
 
 interface OfferUse {
   day: number;
@@ -30,48 +32,74 @@ function daysLeft({ endsOn }: Offer, { day }: SlotDraft): number {
 }
 
 function isRested(offer: Offer, uses: readonly OfferUse[], draft: SlotDraft): boolean {
-  const rest = daysLeft(offer, draft) <= LAST_DAYS ? LAST_CALL_REST_DAYS : REST_DAYS;
+  const sinceLast = daysLeft(offer, draft) <= LAST_DAYS ? LAST_CALL_REST_DAYS : REST_DAYS;
   return uses.every(({ day, channelIndex }) => {
     const apart = draft.day.index - day;
-    return apart >= (channelIndex === draft.channelIndex ? rest : APART_DAYS);
+    // Its first post is chosen before the others and may still be to come.
+    const rest = apart < 0 ? REST_DAYS : sinceLast;
+    return Math.abs(apart) >= (channelIndex === draft.channelIndex ? rest : APART_DAYS);
   });
 }
 
-/** Gives an offer that no offers slot fell to a slot of its days, by exchanging pillars with an offers slot near by. */
-function findPlace(
-  offer: Offer,
-  index: number,
-  drafts: readonly SlotDraft[],
+const isOffersSlot = (draft: SlotDraft) =>
+  draft.pillar === OFFERS_PILLAR && draft.eventIndex === null && draft.offerIndex === null && !draft.day.shut;
+
+/** Gives an offer a slot of these days that is none for offers, by exchanging pillars with an offers slot near by. */
+function drawSlot(
+  days: readonly SlotDraft[],
   byChannel: ReadonlyMap<number, readonly SlotDraft[]>,
-): void {
-  for (const draft of drafts) {
-    const isOn = listRunning([offer], draft.day.date).length > 0;
-    if (!isOn || isBound(draft) || draft.day.sombre || draft.day.shut) continue;
-    if (!swapPillars(draft, byChannel.get(draft.channelIndex) ?? [], (pillar) => pillar === OFFERS_PILLAR)) continue;
-    draft.offerIndex = index;
-    return;
-  }
+): SlotDraft | undefined {
+  return days.find(
+    (draft) =>
+      !isBound(draft) &&
+      !draft.day.sombre &&
+      !draft.day.shut &&
+      swapPillars(draft, byChannel.get(draft.channelIndex) ?? [], (pillar) => pillar === OFFERS_PILLAR),
+  );
+}
+
+/** The drafts of an offer's days, and those of their first third: what has dates is told near its start. */
+function daysOf(offer: Offer, drafts: readonly SlotDraft[]): { all: SlotDraft[]; early: SlotDraft[] } {
+  const all = drafts.filter(({ day }) => listRunning([offer], day.date).length > 0);
+  const from = all[0]?.day;
+  if (from === undefined) return { all, early: [] };
+  const length = offer.endsOn === undefined ? OPEN_DAYS : daysBetween(from.date, offer.endsOn) + 1;
+  return { all, early: all.filter(({ day }) => day.index - from.index < Math.ceil(length / 3)) };
 }
 
 /**
  * Makes an offer of the owner's that runs on its date (`startsOn` to `endsOn`, both included) the subject of an offers
- * slot, the one that has waited longest first. One offer is not said again on a channel for two weeks, its last days
- * aside, nor on another within three days; the other offers slots keep a topic of the library. An offer that runs
- * between two offers slots draws one to its days.
+ * slot. Offers with dates come first, each near its start, those with the least time before the others; then the one
+ * that has waited longest. One offer is not said again on a channel for two weeks, its last days aside, nor on another
+ * within three days; the other offers slots keep a topic of the library. An offer that runs between two offers slots
+ * draws one to its days.
  */
 export function placeOffers(drafts: readonly SlotDraft[], offers: readonly Offer[]): void {
   const uses = offers.map((): OfferUse[] => []);
-  for (const draft of drafts) {
-    if (draft.pillar !== OFFERS_PILLAR || draft.eventIndex !== null || draft.day.shut) continue;
-    const usedOn = (index: number) => uses[index]?.at(-1)?.day ?? -1;
+  const byChannel = groupDrafts(drafts, (draft) => draft.channelIndex);
+  const give = (draft: SlotDraft, index: number) => {
+    draft.offerIndex = index;
+    uses[index]?.push({ day: draft.day.index, channelIndex: draft.channelIndex });
+  };
+  const dated = offers
+    .flatMap((offer, index) => (offer.startsOn === undefined && offer.endsOn === undefined ? [] : [{ offer, index }]))
+    .sort((a, b) => ((a.offer.endsOn ?? "9") < (b.offer.endsOn ?? "9") ? -1 : 1));
+  for (const { offer, index } of dated) {
+    const { all, early } = daysOf(offer, drafts);
+    const draft =
+      early.find(isOffersSlot) ?? drawSlot(early, byChannel) ?? all.find(isOffersSlot) ?? drawSlot(all, byChannel);
+    if (draft) give(draft, index);
+  }
+  const usedOn = (index: number) => uses[index]?.at(-1)?.day ?? -1;
+  for (const draft of drafts.filter(isOffersSlot)) {
     const [next] = listRunning(offers, draft.day.date)
       .filter((index) => isRested(offers[index] as Offer, uses[index] ?? [], draft))
       .sort((a, b) => usedOn(a) - usedOn(b) || a - b);
-    if (next === undefined) continue;
-    draft.offerIndex = next;
-    uses[next]?.push({ day: draft.day.index, channelIndex: draft.channelIndex });
+    if (next !== undefined) give(draft, next);
   }
-  const byChannel = groupDrafts(drafts, (draft) => draft.channelIndex);
-  for (const [index, offer] of offers.entries())
-    if (uses[index]?.length === 0) findPlace(offer, index, drafts, byChannel);
+  // One without dates for which no slot was left.
+  for (const [index, offer] of offers.entries()) {
+    const draft = uses[index]?.length === 0 ? drawSlot(daysOf(offer, drafts).all, byChannel) : undefined;
+    if (draft) give(draft, index);
+  }
 }

@@ -178,6 +178,24 @@ it("a topic comes back on another channel after three weeks once all others had 
   ).toBe(false);
 });
 
+it("an offer with dates is told in the first third of its days, before one without", () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const offers = [
+      { title: "Always" },
+      { title: "Two keys for the price of one", startsOn: "2026-12-05", endsOn: "2026-12-10" },
+      { title: "Winter box", startsOn: "2026-12-12", endsOn: "2026-12-26" },
+    ];
+    const channels = [{ channel: "instagram" as const, postsPerWeek: 5 }];
+    const { slots } = planCalendar(
+      { ...bakeryBrief({ days: 30, channels }, { offers }), seed: String(seed) },
+      { occasions: [], topics },
+    );
+    const firstOf = (index: number) => slots.find(({ offerIndex }) => offerIndex === index)?.localDate ?? "never";
+    expect(firstOf(1) <= "2026-12-07").toBe(true);
+    expect(firstOf(2) <= "2026-12-16").toBe(true);
+  }
+});
+
 it("an owner's offers take turns inside their dates", () => {
   const offers = [
     { title: "Always" },

@@ -4,10 +4,18 @@ import { addDays } from "../dates/local-date";
 import { readOwnerDay, saysToday } from "../occasions/read-owner-day";
 
 /**
- * Why no post names an event or offer: it is over, it concerns the team alone (`internal`), no post fell to it, none falls on
- * the one day on which its name is true (`today`), or every way of saying it was refused.
+ * Why no post names an event or offer: it is over, it concerns the team alone (`internal`), no post fell to it, the posts
+ * of its days were all about other things (`taken`), none falls on the one day on which its name is true (`today`), or every way of saying it was refused.
  */
-export type UntoldReason = "over" | "internal" | "no_post" | "today" | "avoid_words" | "too_long" | "no_wording";
+export type UntoldReason =
+  | "over"
+  | "internal"
+  | "no_post"
+  | "taken"
+  | "today"
+  | "avoid_words"
+  | "too_long"
+  | "no_wording";
 
 /** What the owner announced and no post of the calendar names. */
 export interface Untold {
@@ -23,13 +31,15 @@ export interface UntoldRequest {
   /** First and last day of the calendar. */
   period: { from: string; to: string };
   /** What was planned: tells whether anything had a post to stand in. */
-  slots: readonly Pick<Slot, "eventIndex" | "offerIndex">[];
+  slots: readonly Pick<Slot, "eventIndex" | "offerIndex" | "localDate">[];
   /** Captions of the posts up to so many days from a date. */
   captionsWithin: (date: string, days: number) => readonly string[];
 }
 
 /** An event so soon after the calendar's last day should have been told of in it. */
 const DAYS_AFTER = 7;
+/** Before its day an event is told at the latest in these. */
+const LAST_DAYS = 5;
 /** So far from its day an event is announced. */
 const AHEAD_DAYS = 28;
 const ALL_DAYS = 1000;
@@ -56,7 +66,13 @@ export function listUntold({ business, period, slots, captionsWithin }: UntoldRe
     if (date > addDays(to, DAYS_AFTER) || isNamed(name, date, AHEAD_DAYS)) return [];
     if (readOwnerDay(name).sense === "internal") return [{ kind: "event", name, date, reason: "internal" }];
     const hasSlot = slots.some(({ eventIndex }) => eventIndex === index);
-    return [{ kind: "event", name, date, reason: !hasSlot && saysToday(name) ? "today" : reasonFor(name, hasSlot) }];
+    const hadPosts = slots.some(({ localDate }) => localDate <= date && localDate >= addDays(date, -LAST_DAYS));
+    const reasonOfEvent = (): UntoldReason => {
+      if (hasSlot) return reasonFor(name, hasSlot);
+      if (saysToday(name)) return "today";
+      return hadPosts ? "taken" : "no_post";
+    };
+    return [{ kind: "event", name, date, reason: reasonOfEvent() }];
   });
   const offers = business.offers.flatMap(({ title, startsOn, endsOn }, index): Untold[] => {
     if (endsOn !== undefined && endsOn < from) return [{ kind: "offer", name: title, date: endsOn, reason: "over" }];
