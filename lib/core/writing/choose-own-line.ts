@@ -4,9 +4,9 @@ import type { SeededRandom } from "../planning/seeded-random";
 
 /** A longer one is a post of its own. */
 const LONGEST = 140;
-/** So many days pass before the same line is heard again, and so many posts before another one is. */
+/** So many days pass before the same line is heard again, and so many posts before another one is: one of eight holds a line at most. */
 const LINE_REST_DAYS = 30;
-const LINE_REST_POSTS = 6;
+const LINE_REST_POSTS = 7;
 /** Of the posts that may hold a line. */
 const SHARE = 0.7;
 const LINK = /:\/\/|\bwww\.|#/;

@@ -3,10 +3,13 @@ import type { SeededRandom } from "../planning/seeded-random";
 import { graveServices, lightServices } from "./nameable-services";
 import { stemsOf } from "./topic-touches";
 
-const LEAST_LETTERS = 4;
+/** A pad is a word: brake pads are no brake fluid. */
+const LEAST_LETTERS = 3;
 /** Said of any service, so they tie none to a topic. */
 const EMPTY = new Set(
-  stemsOf("care custom design fitting free full home local mobile new private repair service small special work your"),
+  stemsOf(
+    "all and any care custom day design fitting for free full home local mobile new off one our out private repair service small special the two with work you your",
+  ),
 );
 
 /** The words of a service that say what it is; `trade` words are in half of a trade's topics and say nothing. */

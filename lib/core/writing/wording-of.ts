@@ -5,7 +5,7 @@ import type { PhraseKey } from "./frames/frame";
 import { isCounterOffer } from "./is-counter-offer";
 import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
-import { wishKeyOf } from "./phrases/choose-wish";
+import { wishesSoberly, wishKeyOf } from "./phrases/choose-wish";
 import { clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
 import { feastKeyOf } from "./phrases/feast-phrases";
 import { tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
@@ -40,6 +40,21 @@ function isTakenUpInside({ slot, desk: { business } }: SpeakerRequest): boolean 
   return offer !== undefined && traitsOf(business.trade).has("walk_ins") && isCounterOffer(offer);
 }
 
+/** What a wish is said with, by its day and by who wishes. */
+function wishWordingOf(request: SpeakerRequest): PhraseKey {
+  const ahead = request.slot.occasion?.ahead;
+  if (ahead) return AHEAD_KEYS[ahead];
+  if (request.slot.occasion?.on !== undefined) return "wishAhead";
+  if ("dayOff" in request.names) return "dayOff";
+  if (wishesSoberly(request.desk.business)) return "wishSober";
+  const label = occasionLabel(request.slot.occasion?.name ?? "");
+  const { business } = request.desk;
+  const day = label.replace(/^St\. /, "St ");
+  const own = tradeFeastKeyOf(day, business) ?? clusterFeastKeyOf(day, business) ?? feastKeyOf(label);
+  // The shops of one street differ.
+  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
+}
+
 /** The wording a day asks for where its frames are the same. */
 export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   const { trade } = request.desk.business;
@@ -48,14 +63,5 @@ export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   if (key === "offerHow" && isTakenUpInside(request)) return "counterOfferHow";
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementOf(key, request);
-  const ahead = request.slot.occasion?.ahead;
-  if (ahead) return AHEAD_KEYS[ahead];
-  if (request.slot.occasion?.on !== undefined) return "wishAhead";
-  if ("dayOff" in request.names) return "dayOff";
-  const label = occasionLabel(request.slot.occasion?.name ?? "");
-  const { business } = request.desk;
-  const day = label.replace(/^St\. /, "St ");
-  const own = tradeFeastKeyOf(day, business) ?? clusterFeastKeyOf(day, business) ?? feastKeyOf(label);
-  // The shops of one street differ.
-  return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
+  return wishWordingOf(request);
 }

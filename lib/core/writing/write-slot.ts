@@ -11,6 +11,7 @@ import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
 import { askingPieces, isShutOn } from "./closed-day";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
+import { isGraveTopic } from "./is-grave-topic";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
 import type { ToneWish } from "./speak-lines";
@@ -120,7 +121,7 @@ export function lookAround({ memory }: Gate, slot: Slot): Surroundings {
 }
 
 /** The name, the town and a line of the owner's, where a post may hold them: what is grave stands alone, and closed doors ask nobody in. */
-function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest): {
+function extrasFor({ desk, gate, slot, topic, wish, mention, random }: WriteSlotRequest): {
   mention: MentionWish;
   ownLine: string | null;
 } {
@@ -128,7 +129,9 @@ function extrasFor({ desk, gate, slot, wish, mention, random }: WriteSlotRequest
     return NO_EXTRAS;
   return {
     mention: mention ? "wanted" : "if_needed",
-    ownLine: wish ? null : chooseOwnLine(desk.ownLines, slot, gate.memory, random),
+    // Nor does the owner's cheer end a warning.
+    ownLine:
+      wish || (topic !== null && isGraveTopic(topic)) ? null : chooseOwnLine(desk.ownLines, slot, gate.memory, random),
   };
 }
 

@@ -209,7 +209,9 @@ const BAKES: readonly TradeKind[] = [
     hasTopics: true,
     leads: true,
     of: ["bakery"],
-    words: /\b(?:cakes?|cupcakes?)\b/,
+    // A bakery that sells cakes beside its bread is a bakery.
+    words:
+      /^(?!.*\bbaker(?:y|ies|s)? (?:and|with|plus|cakes?)\b)(?!.*\b(?:and|with|plus) (?:\w+ )?baker(?:y|ies|s)?\b).*\b(?:cakes?|cupcakes?)\b/,
     foods: ["sweets", "eggs", "dairy", "citrus"],
     never: /\b(?:slices? (?:of|for) toast|oven spring|bakers? start at night|knead\w*|yeast|rye|flour on the)\b/i,
     terms: { place: "cake studio" },

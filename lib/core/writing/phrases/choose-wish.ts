@@ -1,4 +1,5 @@
 import type { BusinessFacts } from "../../brief";
+import { groupsOf } from "../../trades/groups";
 import type { KeptWay } from "../../vocabulary";
 import type { WishKey } from "./wish-phrases";
 
@@ -53,6 +54,10 @@ function isAtHome(label: string, { place, trade }: Pick<BusinessFacts, "place" |
       (countries.includes(place.country) || (way !== undefined && trade.keeps?.includes(way) === true)),
   );
 }
+
+/** True of those to whom people come with what weighs on them: a feast is wished to them without its noise. */
+export const wishesSoberly = ({ trade }: Pick<BusinessFacts, "trade">): boolean =>
+  trade.gentle === true || (trade.risk === "medical" && groupsOf(trade).has("talking_care"));
 
 /** Which wish a day wants, by its name as people say it and by who wishes. */
 export function wishKeyOf(label: string, business: Pick<BusinessFacts, "place" | "trade">): WishKey {

@@ -107,7 +107,7 @@ export const WISH_PHRASES = {
     "{greeting} to everyone in {town}, with a thought for those who are working through it.",
     "The year is nearly done. {greeting} to you and to everyone around your table.",
     "Leave the list, it's long enough. {greeting}, {town}.",
-    "{greeting}. May the train be on time and the people you love be home.",
+    "{greeting}. May the house be warm and the people you love be near.",
     "From {name}: {greeting}, and a quiet few days after it.",
     "Big family, small family, chosen family: {greeting} to yours.",
     "If you're far from home, this one is for you: {greeting} from {name}.",
@@ -164,6 +164,19 @@ export const WISH_PHRASES = {
     "{greeting}, {town}. May the only argument be about the last slice.",
     "Thankful for good neighbors, in {town} and in general. {greeting}.",
     "Family, friends and whoever else turns up: {greeting} to all of you, from {name}.",
+  ]),
+  /** From those whom people see when life is hard: no full tables, no noise, no family that somebody may not have. */
+  wishSober: sameForAllTones([
+    "{greeting} from {name}.",
+    "{greeting}, {town}, and kind thoughts for everyone who finds the day hard.",
+    "We wish you a calm day, however you spend it. {greeting}.",
+    "{greeting}. If today is not an easy one for you, we are thinking of you.",
+    "With kind wishes from {name} in {town}: {greeting}.",
+    "Whatever this day is for you, may it hold a quiet hour. {greeting} from {name}.",
+    "{greeting} to all who keep the day, and a kind greeting to all who don't.",
+    "In company or alone, we wish you peace. {greeting}.",
+    "To those who celebrate and those who would rather not: kind wishes, and {greeting}.",
+    "{greeting}, {town}. Take the day at your own pace.",
   ]),
   /** For any of these days where it falls on a day on which the business is closed: said on an open day before. */
   wishAhead: sameForAllTones([

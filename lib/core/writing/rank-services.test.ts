@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { kindsOf } from "../trades/kinds/kinds-of";
+import { wishesSoberly } from "./phrases/choose-wish";
+import { isAboutService } from "./rank-services";
+import { makeBusiness, readTrade } from "./writing.fixture";
+
+const readTopics = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const businessOf = (id: string) => makeBusiness(readTrade(id, readTopics).trade, {});
+
+it("a topic is about a service only where it says every word of it, short ones too", () => {
+  const garage = businessOf("auto-repair");
+  expect(isAboutService("Brake pads", "Brake fluid ages on the shelf", garage)).toBe(false);
+  expect(isAboutService("Brake pads", "When brake pads are worn", garage)).toBe(true);
+});
+
+it("whoever is talked to when life is hard wishes soberly, and a dentist like any neighbor", () => {
+  expect(wishesSoberly(businessOf("therapist"))).toBe(true);
+  expect(wishesSoberly(businessOf("dentist"))).toBe(false);
+  expect(wishesSoberly(businessOf("bakery"))).toBe(false);
+});
+
+it.each(["bakery and cake shop", "cake shop and bakery", "Bakery & cakes"])("%s is a bakery", (words) =>
+  expect(kindsOf("bakery", words).map(({ id }) => id)).not.toContain("cake-studio"),
+);
+
+it.each(["cake studio", "wedding cakes"])("%s makes cakes", (words) =>
+  expect(kindsOf("bakery", words).map(({ id }) => id)).toContain("cake-studio"),
+);
