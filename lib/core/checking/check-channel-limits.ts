@@ -3,18 +3,10 @@ import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import type { PublishedParts } from "../channels/compose-published-text";
 import { type CaptionMeasure, measureCaption, measureWritten } from "../channels/measure-caption";
 import type { Channel } from "../vocabulary";
+import { findPhone } from "./find-phone";
 import type { Violation } from "./violation";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
-// Seven digits or more, grouped as people group telephone numbers.
-const PHONE = /(?<![\w#])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?!\w)/g;
-const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{4}[-–]\d{4}$/;
-
-function findPhone(text: string): string | null {
-  for (const [match] of text.matchAll(PHONE)) if (!LOOKS_LIKE_DATE.test(match.trim())) return match.trim();
-  return null;
-}
-
 /** The same rules for a writer's draft, which stays under the limits where a person may reach them. */
 export const checkWrittenLimits = (draft: Parameters<typeof checkChannelLimits>[0], channel: Channel): Violation[] =>
   checkChannelLimits(draft, channel, measureWritten);

@@ -67,6 +67,7 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:first|second|third|fourth|fifth)[- ]generation\b|\bgenerations? of (?:our|bakers|the same|owners)\b|\b(?:founded|established) (?:by|in|here)\b|\bwe (?:first )?(?:opened|started|began|founded) (?:our|the|this|in|here|with|as)\b|\bhanded down\b.{0,30}\b(?:our|us|family)\b/i,
   ],
   hours: [
+    /\bopen (?:until|till|from) (?:\d|noon|midnight)/i,
     claim(
       `\\b(?:our (?:doors?|shop|kitchen|counter|studio|salon|workshop)|the shop|we|we['’]re|we are|we['’]ll be) (?:\\w+ )?(?:open|opens|opened|close|closes|closed|shut|shuts)(?: up)? (?:at|from|until|till|by|before|every|daily|on|all|late|early|seven days|six days|round) ?(?:${HOUR}|${DAY}|day|night|week|year|morning|evening|noon|hours|the clock)?(?! (?:the|a|an|your|its|each|purpose)\\b)`,
     ),
@@ -91,6 +92,7 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:family|woman|women|veteran|black|locally|employee|owner|independently)[- ](?:run|owned|operated|led|business|firm|shop)\b|\bindependently (?:run|owned)\b|\bhusband[- ]and[- ]wife\b|\b(?:still|stayed|kept|been|business|shop) in the family\b|\bpassed down\b|\bruns in (?:the|our) family\b|\b(?:two|three) (?:brothers|sisters|friends) (?:run|own|started|opened)\b/i,
   ],
   standing: [
+    claim(`\\btrusted by\\b|\\b${NUMBER}\\+? (?:happy|satisfied|loyal) ${CROWD}\\b`),
     /\b(?:we|our|ours|here|this (?:shop|place|bakery|salon|studio))\b[^.?!]{0,40}\b(?:best|finest|nicest|only|largest|biggest|oldest|leading|favou?rite|most trusted|busiest|number one) (?:\p{L}+ ){0,3}(?:in|of|around|this side of) (?:the )?(?:whole )?(?:town|city|area|region|county|country|street|neighbou?rhood|\{town\})/iu,
     /\b(?:best|finest) (?:\p{L}+ ){1,3}in (?:the )?(?:town|city|area|region|county|country|\{town\}) (?:is|are|comes?) (?:ours|here|from (?:us|our)|at our|made here)\b/iu,
     /\b(?:five|5)[- ]stars?\b|[★⭐]|\b(?:customers|clients|guests|everyone|locals|regulars) (?:say (?:we|our|it|they)|tell us|rave|love (?:us|our)|swear by our|come back for our|keep telling us|trust us)\b|\bour (?:\w+ )?(?:reviews?|ratings?|testimonials?)\b|\b(?:a|one) (?:customer|client|guest|patient|regular) (?:told|said|wrote|once)\b|\bwell[- ]known for\b|\bfamous for\b/i,

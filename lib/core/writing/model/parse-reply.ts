@@ -1,10 +1,9 @@
-import { findInventedFact } from "../../checking/find-invented-fact";
-import { findRegulatedClaim } from "../../checking/find-regulated-claim";
 import { findSaidAgainstDay } from "./against-day";
 import { findSaidAgainstTraits } from "./against-traits";
 import { findSaidAgainstWays } from "./against-ways";
 import type { AskedSlot } from "./build-messages";
 import { findOtherLanguage } from "./find-other-language";
+import { findUntold } from "./find-untold";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
 import { tidyPost } from "./tidy-post";
@@ -24,6 +23,8 @@ export interface ParsedReply {
 
 const MISSING: ReplyProblem = { code: "missing", words: "it was missing" };
 const SHORTEST = 12;
+/** A caption of pictures alone says nothing. */
+const LEAST_LETTERS = /(?:\p{L}[^\p{L}]*){8}/u;
 
 /** The objects of a reply. A model that thinks aloud may draft posts before it answers; only the answer counts. */
 function listPosts(text: string): unknown[] {
@@ -44,7 +45,7 @@ function findUnknownPlaceholder(text: string, placeholders: readonly string[]): 
 
 /** A model that declines inside the post, or recites what it was told: nothing an owner would sign. */
 const SPEAKS_OF_ITSELF =
-  /\b(?:como (?:un |um )?modelo de (?:lenguaje|linguagem)|en tant qu['’](?:un )?(?:ia|modèle de langage)|en tant que modèle de langage|als (?:ein )?(?:ki|sprachmodell)|come modello linguistico|als (?:een )?taalmodel)(?!\p{L})|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\byou are a helpful assistant\b/iu;
+  /\b(?:como (?:un |um )?modelo de (?:lenguaje|linguagem)|en tant qu['’](?:un )?(?:ia|modèle de langage)|en tant que modèle de langage|als (?:ein )?(?:ki|sprachmodell)|come modello linguistico|als (?:een )?taalmodel)(?!\p{L})|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\bslotId\b|\bmaxCharacters\b|\bignore (?:all )?(?:the )?(?:previous|prior|above) instructions\b|\byou are a helpful assistant\b/iu;
 
 /** What the owner announces: a post about it has to name it. */
 const ANNOUNCED = ["{offer}", "{event}"];
@@ -52,7 +53,8 @@ const findUnnamed = (caption: string, { placeholders }: AskedSlot["brief"]) =>
   ANNOUNCED.find((name) => placeholders.includes(name) && !caption.includes(name));
 
 function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot): ReplyProblem | null {
-  if (caption.length < SHORTEST) return { code: "empty_caption", words: "the caption was empty" };
+  if (caption.length < SHORTEST || !LEAST_LETTERS.test(caption))
+    return { code: "empty_caption", words: "the caption was empty" };
   if (SPEAKS_OF_ITSELF.test(`${caption}\n${callToAction}`))
     return {
       code: "refused",
@@ -75,12 +77,8 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
     return { code: "missing_placeholder", words: `the caption has to name ${unnamed} once; the post is about it` };
   if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(`${caption} ${callToAction}`))
     return { code: "address_or_markup", words: "the caption held a web address or HTML" };
-  const invented = findInventedFact(`${caption}\n${callToAction}`, "");
-  if (invented !== null)
-    return { code: "invented_fact", words: `"${invented}" is a fact that the owner did not give; leave it out` };
-  const claim = findRegulatedClaim(caption, brief.careful);
-  if (claim !== null)
-    return { code: "regulated_claim", words: `"${claim}" is a promise this trade may not make; say it without` };
+  const untold = findUntold(caption, brief);
+  if (untold !== null) return untold;
   const against = findSaidAgainstWays(`${caption}\n${callToAction}`, brief);
   if (against !== null)
     return {

@@ -3,6 +3,7 @@ import { tagSuitsKeptWays } from "../../trades/may-say/kept-ways";
 import { isEnglish } from "../require-english";
 import { findSaidAgainstWays } from "./against-ways";
 import { findOtherLanguage } from "./find-other-language";
+import { findUntold } from "./find-untold";
 import type { ModelPost } from "./reply-schema";
 import type { SlotBrief } from "./slot-brief";
 
@@ -11,11 +12,15 @@ const IMAGE_IDEA_MAX = 400;
 const ALT_TEXT_MAX = 250;
 const MOST_ARTICLES = 10;
 
-/** What is not content: control characters, lone surrogates, spaces nobody sees. */
+/** Marks that turn the direction of what follows: they hide words, and no language needs them in a caption. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** What is not content: control characters, turns of direction, lone surrogates, spaces nobody sees. */
 function tidyText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n]/gu, "")
+    .replace(DIRECTIONS, "")
     .replace(/\p{Cs}/gu, "")
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
@@ -45,6 +50,7 @@ function tidyCaption(text: string): string {
 
 /** A text that would have to be cut, one in another language, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
 const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
+const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
 function tidyHashtag(tag: string): string {
@@ -56,22 +62,27 @@ function tidyHashtag(tag: string): string {
 }
 
 /** A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused. */
-export function tidyPost(post: ModelPost, brief: Pick<SlotBrief, "maxHashtags" | "keeps" | "language">): ModelPost {
+export function tidyPost(
+  post: ModelPost,
+  brief: Pick<SlotBrief, "maxHashtags" | "keeps" | "language" | "careful">,
+): ModelPost {
   const { maxHashtags, keeps, language } = brief;
   const isTag = (tag: string) => tag.length > 1 && tagSuitsKeptWays(tag, keeps);
   const hashtags = post.hashtags.map(tidyHashtag).filter(isTag);
   const inEnglish = isEnglish({ language }) ? fixArticles : (text: string) => text;
   const unlessForeign = (text: string) => (findOtherLanguage(text, language) === null ? text : "");
+  const unlessUntold = (text: string) => (findUntold(text, brief) === null ? text : "");
   const pictured = (text: string, limit: number) => {
     const tidied = unlessForeign(unlessBraced(unlessLonger(tidyText(text), limit)));
-    return findSaidAgainstWays(tidied, brief) === null ? tidied : "";
+    const isTrue = findUntold(tidied, brief) === null && !MARKUP.test(tidied);
+    return isTrue && findSaidAgainstWays(tidied, brief) === null ? tidied : "";
   };
   const callToAction = inEnglish(tidyText(post.callToAction).replace(/\n+/g, " "));
   return {
     slotId: post.slotId,
     caption: inEnglish(tidyCaption(post.caption)),
     hashtags: [...new Set(hashtags)].slice(0, maxHashtags),
-    callToAction: unlessForeign(unlessLonger(callToAction, CALL_TO_ACTION_MAX)),
+    callToAction: unlessUntold(unlessForeign(unlessLonger(callToAction, CALL_TO_ACTION_MAX))),
     imageIdea: pictured(post.imageIdea, IMAGE_IDEA_MAX),
     altText: pictured(post.altText, ALT_TEXT_MAX),
   };

@@ -148,3 +148,14 @@ test("a carousel's slides are told with the topic's own words", () => {
     /^Slide 1: A loaf of a good color\. .*Slide 2: .*Slide 3: /,
   );
 });
+
+test("a button of Google's leads to a page, else to a phone, else there is none", () => {
+  const google = { channel: "google_business" as const };
+  const button = (facts: Parameters<typeof makeBusiness>[1], at: Partial<Slot> = {}) =>
+    write({}, { ...google, ...at }, makeBusiness(trade, { website: null, phone: null, ...facts })).callToAction;
+  expect(button({ website: "https://harbor.example" })).toMatchObject({ type: "LEARN_MORE" });
+  expect(button({ phone: "503-555-0100" })).toMatchObject({ type: "CALL" });
+  expect(button({})?.type).toBeUndefined();
+  const sombre = { id: "q", name: "Remembrance", kind: "observance" as const, sombre: true };
+  expect(button({ phone: "503-555-0100" }, { occasion: sombre })).toBeNull();
+});

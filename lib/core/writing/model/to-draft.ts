@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { taggedDay } from "../../occasions/judge-occasion";
 import { createRandom } from "../../planning/seeded-random";
+import type { CallToActionType } from "../../vocabulary";
 import { announcedDay, isGraveOffer } from "../announced-day";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
@@ -56,16 +57,29 @@ export function fillFacts(text: string, slot: Slot, business: BusinessFacts, top
   });
 }
 
-function toCallToAction(text: string, invite: string, slot: Slot, isQuiet: boolean): CallToAction | null {
-  const isGoogle = slot.channel === "google_business";
-  // Google refuses a post without a button, even on a quiet day.
-  if (isQuiet) return isGoogle ? { text: "Learn more", type: "LEARN_MORE" } : null;
+/** Google's button, where it leads somewhere: to a page, else to a phone that nobody is asked to ring in a minute of silence. */
+function toButton(slot: Slot, link: string | null, { phone }: BusinessFacts): CallToActionType | null {
+  if (slot.channel !== "google_business") return null;
+  if (slot.offerIndex !== null && !slot.occasion?.sombre) return "GET_OFFER";
+  if (link !== null) return "LEARN_MORE";
+  return phone === null || slot.occasion?.sombre ? null : "CALL";
+}
+
+const BUTTON_TEXT: Readonly<Partial<Record<CallToActionType, string>>> = { CALL: "Call us" };
+
+function toCallToAction(
+  [text, invite]: readonly [text: string, invite: string],
+  slot: Slot,
+  type: CallToActionType | null,
+  isQuiet: boolean,
+): CallToAction | null {
+  const plain = type === null ? null : { text: BUTTON_TEXT[type] ?? "Learn more", type };
+  if (isQuiet) return plain;
   const usable = [text, invite].find(
     (line) => line !== "" && line.length <= CALL_TO_ACTION_MAX && suitsChannel(line, slot.channel),
   );
-  if (!isGoogle) return usable === undefined ? null : { text: usable };
-  // "Learn more" is the button that promises nothing.
-  return { text: usable ?? "Learn more", type: slot.offerIndex === null ? "LEARN_MORE" : "GET_OFFER" };
+  if (usable === undefined) return plain;
+  return type === null ? { text: usable } : { text: usable, type };
 }
 
 function chooseLink(slot: Slot, { website }: BusinessFacts): string | null {
@@ -114,6 +128,7 @@ export function createDrafter(business: BusinessFacts): Drafter {
     const isQuiet = slot.occasion?.sombre === true || isShutOn(business, slot);
     const tags = post.hashtags.length > 0 ? post.hashtags : topic.tags;
     const random = createRandom(`${business.name}/hashtags/${slot.key}`);
+    const link = chooseLink(slot, business);
     const draft: Draft = {
       slotKey: slot.key,
       topicId: topic.id,
@@ -122,12 +137,12 @@ export function createDrafter(business: BusinessFacts): Drafter {
       hashtags:
         slot.occasion?.sombre || isGrave ? [] : chooseHashtags({ ...topic, tags }, slot, random, taggedDay(slot)),
       callToAction: toCallToAction(
-        finish(post.callToAction),
-        english && day === null ? voiced.pieces.invite : "",
+        [finish(post.callToAction), english && day === null ? voiced.pieces.invite : ""],
         slot,
+        toButton(slot, link, business),
         isQuiet,
       ),
-      link: chooseLink(slot, business),
+      link,
       ...choosePicture(post, slot, voiced),
       // No two model posts share a frame; the number tells later calendars which texts about a topic are taken.
       frameId: `model/${topic.id}/${variant}`,
