@@ -12,35 +12,43 @@ interface CalendarNoticesProps {
 /** What can be put out of the way, each for itself: what to know of this calendar, and the wish for facts. */
 type Dismissible = "warnings" | "facts";
 
-const dismissalKey = (calendar: Calendar, what: Dismissible) => `bella-${what}-${calendar.id}-${calendar.status}`;
+const dismissalKey = (calendar: Calendar, what: Dismissible) => `bella-${what}-${calendar.id}`;
 
-function wasDismissed(calendar: Calendar, what: Dismissible): boolean {
+/** What was dismissed, as it read then. */
+function readDismissed(calendar: Calendar, what: Dismissible): string | null {
   try {
-    return sessionStorage.getItem(dismissalKey(calendar, what)) === "1";
+    return sessionStorage.getItem(dismissalKey(calendar, what));
   } catch {
-    return false;
+    return null;
   }
 }
 
-function useDismissal(calendar: Calendar, what: Dismissible): [dismissed: boolean, dismiss: () => void] {
-  const [dismissed, setDismissed] = useState(() => wasDismissed(calendar, what));
+/** What says something else than what was dismissed, after an extension for one, is shown again. */
+function useDismissal(
+  calendar: Calendar,
+  what: Dismissible,
+  lines: readonly string[],
+): [dismissed: boolean, dismiss: () => void] {
+  const [dismissed, setDismissed] = useState(() => readDismissed(calendar, what));
+  const said = JSON.stringify(lines);
   function dismiss() {
-    setDismissed(true);
+    setDismissed(said);
     try {
-      sessionStorage.setItem(dismissalKey(calendar, what), "1");
+      sessionStorage.setItem(dismissalKey(calendar, what), said);
     } catch {
       // Shown again after a reload, which is no harm.
     }
   }
-  return [dismissed, dismiss];
+  return [dismissed === said, dismiss];
 }
 
 /** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
 export function CalendarNotices({ calendar }: CalendarNoticesProps) {
-  const [warningsRead, dismissWarnings] = useDismissal(calendar, "warnings");
-  const [factsRead, dismissFacts] = useDismissal(calendar, "facts");
+  const messages = calendar.warnings.map((warning) => warning.message);
+  const [warningsRead, dismissWarnings] = useDismissal(calendar, "warnings", messages);
+  const [factsRead, dismissFacts] = useDismissal(calendar, "facts", calendar.toTellBella);
   if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
-  const items = warningsRead ? [] : calendar.warnings.map((warning) => warning.message);
+  const items = warningsRead ? [] : messages;
   const wantsFacts = !factsRead && calendar.toTellBella.length > 0;
   if (items.length === 0 && !wantsFacts) return null;
 

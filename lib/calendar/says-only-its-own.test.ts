@@ -33,6 +33,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["reptile vet", "dogs?|cats?|paws?|leash|muzzle"],
   ["reptile shop", "dogs?|cats?|paws?|leash|muzzle|hairy"],
   ["travel agency", "bank details|voice message|spare part"],
+  ["fish and chip shop", "oysters?|mussels?|shellfish|lobsters?"],
   ["shoe repair shop", "shop window|pocket money|the till"],
   ["home tiffin delivery", "neighboring table|hosts?|at the end of the meal|order a|when your dish arrives"],
   ["alterations", "bespoke|canvass?ed|brown paper"],

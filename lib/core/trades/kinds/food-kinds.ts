@@ -86,6 +86,11 @@ export const CUISINES: readonly TradeKind[] = [
     ],
     { tags: ["italianfood", "pasta", "eatlocal", "trattoria"] },
   ),
+  kitchen("chip-shop", /\b(?:fish ?(?:and|n|&)? ?chips?|chipp(?:y|ies)|chip shops?|fish fry)\b/, ["fish", "fries"], {
+    hasTopics: false,
+    never: /\b(?:oysters?|mussels?|lobsters?|crabs?|clams?|squid|shellfish|prawns?|anchov\w*|salmon|tuna)\b/i,
+    tags: ["fishandchips", "chippy", "eatlocal", "chipshop"],
+  }),
   kitchen(
     "seafood",
     /\b(?:sea ?food|fish|oysters?|lobsters?|crab|marisqu\w*|poissonn\w*)\b/,
