@@ -95,7 +95,7 @@ it("words a trade that is something done so that it can be a place", async () =>
     place: "violin bow rehairing business",
     work: "violin bow rehairing",
   });
-  expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "work like ours" });
+  expect((await findTrade("piano tuner")).terms).toMatchObject({ place: "piano tuner", work: "piano tuning" });
 });
 
 it("calls the customers of a place to go for fun visitors", async () => {
