@@ -7,6 +7,7 @@ import { findPhone } from "./find-phone";
 import type { Violation } from "./violation";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
+
 /** The same rules for a writer's draft, which stays under the limits where a person may reach them. */
 export const checkWrittenLimits = (draft: Parameters<typeof checkChannelLimits>[0], channel: Channel): Violation[] =>
   checkChannelLimits(draft, channel, measureWritten);

@@ -6,7 +6,7 @@ import { findOtherLanguage } from "./find-other-language";
 import { findUntold } from "./find-untold";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
-import { tidyPost } from "./tidy-post";
+import { MARKUP, tidyPost } from "./tidy-post";
 
 /** What is wrong with a post: a code for people and programs, words for the model that has to write it again. */
 export interface ReplyProblem {
@@ -75,7 +75,7 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const unnamed = findUnnamed(caption, brief);
   if (unnamed !== undefined)
     return { code: "missing_placeholder", words: `the caption has to name ${unnamed} once; the post is about it` };
-  if (/https?:\/\/|www\.|<\/?[a-z][^>]*>/i.test(`${caption} ${callToAction}`))
+  if (MARKUP.test(`${caption} ${callToAction}`))
     return { code: "address_or_markup", words: "the caption held a web address or HTML" };
   const untold = findUntold(caption, brief);
   if (untold !== null) return untold;

@@ -50,7 +50,8 @@ function tidyCaption(text: string): string {
 
 /** A text that would have to be cut, one in another language, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
 const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
-const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
+/** Nothing of it is shown as such, and no owner gave an address to a model. */
+export const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
 function tidyHashtag(tag: string): string {
