@@ -25,13 +25,16 @@ const WORDS: readonly RegExp[] = [
   /[★⭐]{2,}|\b(?:five|5)[- ]stars?\b/gi,
   /[“"][^”"]{12,}[”"]\s?[—–-]\s?\p{Lu}\p{L}+/gu,
 ];
+const FIGURES_AND_WORDS = [...FIGURES, ...WORDS];
 const DIGIT = /\d/;
 
 const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, " ");
 
 /** The first price, discount, award, founding year or review that is not in the owner's own words; null when none. */
 export function findInventedFact(text: string, ownerFacts: string): string | null {
-  for (const pattern of DIGIT.test(text) ? [...FIGURES, ...WORDS] : WORDS) {
+  for (const pattern of DIGIT.test(text) ? FIGURES_AND_WORDS : WORDS) {
+    // `matchAll` makes the pattern anew; hardly a text has anything to list.
+    if (text.search(pattern) === -1) continue;
     for (const [match] of text.matchAll(pattern)) if (!squeeze(ownerFacts).includes(squeeze(match))) return match;
   }
   return null;

@@ -15,7 +15,10 @@ const NAMES =
 
 const claim = (source: string, flags = "i") => new RegExp(source, flags);
 
-/** What only the owner can know, by kind. Each is written for statements about the business that posts, not about its trade. */
+/**
+ * What only the owner can know, by kind (without the flag `u`, which makes a pattern that ignores case ten times slower).
+ * Each is written for statements about the business that posts, not about its trade.
+ */
 const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   price: [
     /[$€£₹¥]\s?\d/,
@@ -93,8 +96,8 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   standing: [
     claim(`\\btrusted by\\b|\\b${NUMBER}\\+? (?:happy|satisfied|loyal) ${CROWD}\\b`),
-    /\b(?:we|our|ours|here|this (?:shop|place|bakery|salon|studio))\b[^.?!]{0,40}\b(?:best|finest|nicest|only|largest|biggest|oldest|leading|favou?rite|most trusted|busiest|number one) (?:\p{L}+ ){0,3}(?:in|of|around|this side of) (?:the )?(?:whole )?(?:town|city|area|region|county|country|street|neighbou?rhood|\{town\})/iu,
-    /\b(?:best|finest) (?:\p{L}+ ){1,3}in (?:the )?(?:town|city|area|region|county|country|\{town\}) (?:is|are|comes?) (?:ours|here|from (?:us|our)|at our|made here)\b/iu,
+    /\b(?:we|our|ours|here|this (?:shop|place|bakery|salon|studio))\b[^.?!]{0,40}\b(?:best|finest|nicest|only|largest|biggest|oldest|leading|favou?rite|most trusted|busiest|number one) (?:[^\s.,!?;:]+ ){0,3}(?:in|of|around|this side of) (?:the )?(?:whole )?(?:town|city|area|region|county|country|street|neighbou?rhood|\{town\})/i,
+    /\b(?:best|finest) (?:[^\s.,!?;:]+ ){1,3}in (?:the )?(?:town|city|area|region|county|country|\{town\}) (?:is|are|comes?) (?:ours|here|from (?:us|our)|at our|made here)\b/i,
     /\b(?:five|5)[- ]stars?\b|[★⭐]|\b(?:customers|clients|guests|everyone|locals|regulars) (?:say (?:we|our|it|they)|tell us|rave|love (?:us|our)|swear by our|come back for our|keep telling us|trust us)\b|\bour (?:\w+ )?(?:reviews?|ratings?|testimonials?)\b|\b(?:a|one) (?:customer|client|guest|patient|regular) (?:told|said|wrote|once)\b|\bwell[- ]known for\b|\bfamous for\b/i,
     /(?<!where )\bwe(?:['’]re| are) (?:\w+ )?(?:fully )?(?:insured|licen[cs]ed|certified|accredited|qualified|registered|experts|specialists)\b|\b(?:fully|officially) (?:insured|licen[cs]ed|certified|accredited)\b|\bwe (?:specialise|specialize|pride ourselves|guarantee)\b|\bguarantee[ds]?\b/i,
     /\bwe (?:only|always|never) (?:use|buy|source|sell)\b|\bour (?:organic|local|award|own farm|hand-?made|home-?made)\b|\b(?:locally|sustainably|ethically) (?:sourced|grown|made)\b/i,

@@ -43,9 +43,9 @@ function findUnknownPlaceholder(text: string, placeholders: readonly string[]): 
   return [...text.matchAll(/\{[^{}]*\}/g)].map(([match]) => match).find((match) => !placeholders.includes(match));
 }
 
-/** A model that declines inside the post, or recites what it was told: nothing an owner would sign. */
+/** A model that declines inside the post, or recites what it was told: nothing an owner would sign. (Without `u`: that is fifty times slower here.) */
 const SPEAKS_OF_ITSELF =
-  /\b(?:como (?:un |um )?modelo de (?:lenguaje|linguagem)|en tant qu['’](?:un )?(?:ia|modèle de langage)|en tant que modèle de langage|als (?:ein )?(?:ki|sprachmodell)|come modello linguistico|als (?:een )?taalmodel)(?!\p{L})|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\bslotId\b|\bmaxCharacters\b|\bignore (?:all )?(?:the )?(?:previous|prior|above) instructions\b|\byou are a helpful assistant\b/iu;
+  /\b(?:como (?:un |um )?modelo de (?:lenguaje|linguagem)|en tant qu['’](?:un )?(?:ia|modèle de langage)|en tant que modèle de langage|als (?:ein )?(?:ki|sprachmodell)|come modello linguistico|als (?:een )?taalmodel)(?![a-zà-ÿ])|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b.{0,40}\b(?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bi (?:cannot|can['’]t|won['’]t) (?:assist|comply|fulfill?|generate|help (?:you )?with)\b|\bsystem prompt\b|\bslotId\b|\bmaxCharacters\b|\bignore (?:all )?(?:the )?(?:previous|prior|above) instructions\b|\byou are a helpful assistant\b/i;
 
 /** What the owner announces: a post about it has to name it. */
 const ANNOUNCED = ["{offer}", "{event}"];
