@@ -16,18 +16,17 @@ export async function openRequestedTable(
   file: ReceivedFile | null,
 ): Promise<BatchTable> {
   const { rows, uploadId, fileName, options } = body;
-  const { sheet, headerRow } = options;
+  const { sheet, headerRow, delimiter, encoding } = options;
+  const choice = { sheet, headerRow, delimiter, encoding };
   const given = [file, rows, uploadId].filter((one) => one !== null && one !== undefined).length;
   if (given !== 1) throw invalid("file", "Send exactly one of: a multipart part named file, rows, uploadId.");
-  if (rows && (sheet !== undefined || headerRow !== undefined))
-    throw invalid(
-      sheet === undefined ? "options.headerRow" : "options.sheet",
-      "Rows as JSON have neither sheets nor a header row.",
-    );
+  const chosen = Object.entries(choice).find(([, value]) => value !== undefined)?.[0];
+  if (rows && chosen !== undefined)
+    throw invalid(`options.${chosen}`, "Rows as JSON have neither sheets nor a header row, delimiter or encoding.");
   if (rows) return { open: async () => openRows(rows), fileName: tidyFileName(fileName ?? "") || null };
   const { name, bytes } = uploadId === undefined ? (file as ReceivedFile) : await readUpload(scope, uploadId);
   return {
-    open: () => openBatchFile(bytes, { sheet, headerRow }),
+    open: () => openBatchFile(bytes, choice),
     fileName: tidyFileName(fileName ?? name) || null,
   };
 }

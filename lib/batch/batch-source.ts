@@ -1,5 +1,6 @@
 import type { Encoding } from "../core/batching/decode-file";
 import type { Delimiter } from "../core/batching/detect-delimiter";
+import type { TextChoice, TextFormat } from "../core/batching/read-delimited";
 import type { SourceRecord } from "../core/batching/table";
 
 /** A table that is open for reading, whatever file it came in. */
@@ -16,11 +17,11 @@ export interface BatchSource {
     /** The sheet of a workbook that is read, and all that hold anything. */
     sheet?: string;
     sheets?: string[];
-  };
+  } & Partial<Pick<TextFormat, "guessed" | "isGarbled">>;
 }
 
-/** Which part of a file is the table; left out, the sheet that looks like a list and its first line that is not blank. */
-export interface TableChoice {
+/** Which part of a file is the table, and how a text is written; left out, the sheet that looks like a list, its first line that is not blank, and what its bytes tell. */
+export interface TableChoice extends TextChoice {
   sheet?: string | undefined;
   /** The spreadsheet's number of the line that names the columns; 0 when none does. */
   headerRow?: number | undefined;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseFile } from "../../components/batch/import/parse-file";
+import { encodeText } from "../../scripts/testing/encode-text";
+import { DELIMITERS } from "../core/batching/detect-delimiter";
 import { AppError } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 import { openBatchFile } from "./open-batch-file";
@@ -74,7 +76,7 @@ describe("a workbook of several sheets", () => {
     const file = await workbook(sheets);
     const { headers, lines } = await read(file, { sheet: "Clients" });
     expect({ headers, lines }).toEqual({ headers: ["Name", "Trade"], lines: [[3, "Harbor|bakery"]] });
-    const here = await parseFile(file, "Clients");
+    const here = await parseFile(file, { sheet: "Clients" });
     expect(here).toMatchObject({ headers, headerRow: 2, sheet: "Clients", sheets: ["Notes", "Clients"] });
     expect(here.rows).toEqual([{ row: 3, cells: ["Harbor", "bakery"] }]);
   });
@@ -130,5 +132,50 @@ describe("the row of the header", () => {
     const refused = { code: "invalid_input", path: "options.headerRow" };
     expect(await refusalOf(read(file, { headerRow: 2 }))).toEqual(refused);
     expect(await refusalOf(read(file, { headerRow: 99 }))).toEqual(refused);
+  });
+});
+
+describe("how a text is written", () => {
+  const ODD = "Name;Trade, or what they do;Town\nHarbor;bakery, cakes;Leeds\n";
+  const MOSCOW = encodeText("name,trade,town\nПекарня,пекарня,Москва\n", "windows-1251");
+
+  it("may be said where it is told wrong, to the browser and the server alike", async () => {
+    for (const delimiter of DELIMITERS) {
+      const there = await read(bytes(ODD), { delimiter, headerRow: 1 });
+      const here = await parseFile(bytes(ODD), { delimiter });
+      expect(there.format).toEqual({ kind: "csv", encoding: "utf-8", delimiter, guessed: [], isGarbled: false });
+      expect(here).toMatchObject({ format: there.format, headers: there.headers });
+      expect(there.headers).toHaveLength(delimiter === ";" ? 3 : delimiter === "," ? 2 : 1);
+    }
+    const said = { encoding: "windows-1251" } as const;
+    expect((await read(MOSCOW, said)).lines).toEqual([[2, "Пекарня|пекарня|Москва"]]);
+    expect((await parseFile(MOSCOW, said)).rows).toEqual([{ row: 2, cells: ["Пекарня", "пекарня", "Москва"] }]);
+  });
+
+  it("is a guess unless it is said or certain, and says so", async () => {
+    const guessed = async (file: Uint8Array, choice = {}) => (await read(file, choice)).format.guessed;
+    expect(await guessed(bytes(ODD))).toEqual(["delimiter"]);
+    expect(await guessed(bytes(`sep=;\n${ODD}`))).toEqual([]);
+    expect(await guessed(MOSCOW)).toEqual(["encoding", "delimiter"]);
+    expect(await guessed(MOSCOW, { encoding: "windows-1251", delimiter: "," })).toEqual([]);
+    expect((await read(bytes(`sep=;\n${ODD}`), { delimiter: "," })).headers).toEqual([
+      "Name;Trade",
+      "or what they do;Town",
+    ]);
+  });
+
+  it("is nothing that can be said of a workbook", async () => {
+    const file = await workbook({ Clients: [["Name"], ["Harbor"]] });
+    for (const option of ["delimiter", "encoding"])
+      expect(await refusalOf(read(file, { [option]: "," }))).toEqual({
+        code: "invalid_input",
+        path: `options.${option}`,
+      });
+  });
+
+  it("that is said to be Windows-1252 is so in lines that could be UTF-8, too", async () => {
+    const file = bytes("name,town\nCafé,Leeds\n");
+    expect((await read(file, { encoding: "windows-1252" })).lines).toEqual([[2, "CafÃ©|Leeds"]]);
+    expect((await read(file)).lines).toEqual([[2, "Café|Leeds"]]);
   });
 });

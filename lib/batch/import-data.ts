@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
-import type { ColumnMapping } from "../core/batching/match-columns";
+import type { ColumnMapping } from "../core/batching/apply-mapping";
 import { db, type Executor } from "../platform/db/client";
 
 export type UploadRow = typeof uploads.$inferSelect;
@@ -73,13 +73,24 @@ export async function listPeriodsOf(scope: WorkspaceScope, businessIds: readonly
     );
 }
 
-/** How the workspace mapped files with these headers last time, or null. */
-export async function findColumnMapping(scope: WorkspaceScope, signature: string): Promise<ColumnMapping | null> {
-  const [row] = await db()
-    .select({ mapping: columnMappings.mapping })
+/** So many lists of other headers are remembered by the names of their columns. */
+const EARLIER_LISTS = 20;
+
+/** How the workspace mapped files with these headers last time, if it did, and its last files with others, the newest first. */
+export async function findColumnMappings(
+  scope: WorkspaceScope,
+  signature: string,
+): Promise<{ remembered: ColumnMapping | undefined; earlier: ColumnMapping[] }> {
+  const { mapping, usedAt } = columnMappings;
+  const isSame = sql<boolean>`${columnMappings.signature} = ${signature}`;
+  const rows = await db()
+    .select({ mapping, isSame })
     .from(columnMappings)
-    .where(and(eq(columnMappings.workspaceId, scope.workspaceId), eq(columnMappings.signature, signature)));
-  return row?.mapping ?? null;
+    .where(eq(columnMappings.workspaceId, scope.workspaceId))
+    .orderBy(desc(isSame), desc(usedAt))
+    .limit(EARLIER_LISTS + 1);
+  const of = (same: boolean) => rows.filter((row) => row.isSame === same).map((row) => row.mapping);
+  return { remembered: of(true)[0], earlier: of(false) };
 }
 
 const MEASURED_REQUESTS = 200;

@@ -247,6 +247,43 @@ describe("a dry run", () => {
     const elsewhere = await dryRun(other, text);
     expect(elsewhere.columns.map(({ how }) => how)).toEqual(["value", "value", "value"]);
   });
+
+  test("remembers each column by its name for lists with a column more or less, the last list's first", async () => {
+    const [scope, other] = [await makeScope(), await makeScope()];
+    const mapping = { Aaa: "business_name", Bbb: "niche", Ccc: "city", Ddd: null };
+    await dryRun(scope, "Aaa,Bbb,Ccc,Ddd\nHarbor Bakery,bakery,Leeds,x", { mapping });
+    const more = "Zzz,Ccc,Aaa,Bbb,Ddd\nx,1,2,3,4";
+    const read = async (text: string, options = {}) =>
+      (await dryRun(scope, text, options)).columns.map(({ column, how }) => [column, how]);
+    expect(await read(more)).toEqual([
+      [null, null],
+      ["city", "remembered"],
+      ["business_name", "remembered"],
+      ["niche", "remembered"],
+      [null, "remembered"],
+    ]);
+    expect(await read("Aaa,Bbb,Ccc\n1,2,3")).toHaveLength(3);
+    // A list's own memory counts more than that of others, whichever was last.
+    await dryRun(scope, "Aaa,Bbb,Ccc,Eee\n1,2,3,4", { mapping: { ...mapping, Bbb: "services", Eee: "niche" } });
+    expect((await read("Aaa,Bbb,Ccc,Ddd\n1,2,3,4"))[1]).toEqual(["niche", "remembered"]);
+    expect((await read("Aaa,Bbb,Ccc,Eee,Fff\n1,2,3,4,5"))[1]).toEqual(["services", "remembered"]);
+    expect(await problemOf(dryRun(other, more))).toMatchObject({ code: "missing_column" });
+  });
+
+  test("remembers nothing of a mapping that names columns as they are called, as corrected lists do", async () => {
+    const scope = await makeScope();
+    const swapped = { city: "region", region: "city" };
+    const text = "business_name,niche,city,region\nHarbor Bakery,bakery,Yorkshire,Leeds";
+    await dryRun(scope, text, { mapping: swapped });
+    const own = { business_name: "business_name", niche: "niche", city: "city", region: "region" };
+    const corrected = "business_name,niche,city,region\nHarbor Bakery,bakery,Leeds,Yorkshire";
+    expect((await dryRun(scope, corrected, { mapping: own })).rows.valid).toBe(1);
+    const again = await dryRun(scope, text);
+    expect(again.columns.slice(2).map(({ column, how }) => [column, how])).toEqual([
+      ["region", "remembered"],
+      ["city", "remembered"],
+    ]);
+  });
 });
 
 test("a row in a language that the writer cannot write is wrong at its cell before anything runs, also by what its business speaks", async () => {

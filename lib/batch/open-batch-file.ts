@@ -9,6 +9,19 @@ import { openXlsx } from "./open-xlsx";
 /** Kinds that would be larger once they are unpacked. */
 const PACKED = new Set<FileKind>(["gzip", "zip"]);
 
+/** @throws AppError invalid_input where something is said of a file that such a file has not */
+function refuseChoice(kind: FileKind, { sheet, delimiter, encoding }: TableChoice): void {
+  if (kind !== "xlsx" && sheet !== undefined)
+    throw invalid("options.sheet", "Only a workbook (XLSX) has sheets; this file is text.");
+  if (kind !== "xlsx") return;
+  const named = (delimiter !== undefined && "delimiter") || (encoding !== undefined && "encoding");
+  if (named)
+    throw invalid(
+      `options.${named}`,
+      `Only a text has ${named === "delimiter" ? "a" : "an"} ${named}; this file is a workbook.`,
+    );
+}
+
 /**
  * Opens an uploaded file by what its bytes say it is; nothing is parsed before it has been judged.
  * @throws AppError payload_too_large (413), unreadable_file (422), invalid_input (no such sheet or header)
@@ -19,8 +32,7 @@ export async function openBatchFile(bytes: Uint8Array, choice: TableChoice = {})
   const kind = judgeFile(bytes);
   const refusal = REFUSED_KINDS[kind];
   if (refusal) throw new AppError(PACKED.has(kind) ? "payload_too_large" : "unreadable_file", { detail: refusal });
-  if (kind !== "xlsx" && choice.sheet !== undefined)
-    throw invalid("options.sheet", "Only a workbook (XLSX) has sheets; this file is text.");
+  refuseChoice(kind, choice);
   const source = await (kind === "xlsx" ? openXlsx(bytes, choice) : openCsv(bytes, choice));
   if (!source && choice.headerRow)
     throw invalid("options.headerRow", `Row ${choice.headerRow} of the file is empty or not there.`);

@@ -1,4 +1,5 @@
 import type { WorkspaceScope } from "../account/scope";
+import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { headerSignature } from "../core/batching/match-columns";
 import { NO_HEADER } from "../core/batching/table";
@@ -9,7 +10,7 @@ import type { Executor } from "../platform/db/client";
 import { getEnv } from "../platform/env";
 import type { BatchSource } from "./batch-source";
 import { findKnownRows, type KnownRow } from "./find-known-rows";
-import { findColumnMapping } from "./import-data";
+import { findColumnMappings } from "./import-data";
 import { keepColumnMapping } from "./import-mutations";
 import { readBatchFile } from "./read-batch-file";
 import { judgeLanguageFor, requireLanguage } from "./refuse-language";
@@ -18,6 +19,15 @@ import type { BatchOptions } from "./schema";
 
 /** The longest that reading one file may take. */
 const READ_TIMEOUT_MS = 120_000;
+
+const NO_MEMORY = { remembered: undefined, earlier: [] };
+
+/** Whether a mapping says more than that columns are what they are called, as the screen's corrected lists do. */
+function saysMore(mapping: ColumnMapping): boolean {
+  const said = Object.entries(mapping);
+  const used = said.filter(([, column]) => column !== null && column !== "");
+  return used.length === 0 ? said.length > 0 : used.some(([header, column]) => header !== column);
+}
 
 export interface OpenBatch {
   columns: ColumnMatch[];
@@ -36,7 +46,7 @@ async function* inTime(rows: AsyncIterable<KnownRow>, signal: AbortSignal): Asyn
 }
 
 /**
- * Reads a table as the workspace's rows: columns by the caller's mapping and what the workspace remembers for these
+ * Reads a table as the workspace's rows: columns by the caller's mapping and what the workspace remembers of
  * headers, rows checked and compared with the file and the workspace. A mapping that was given is remembered.
  * @throws AppError model_not_configured, missing_column; while reading too_many_rows, unreadable_file, payload_too_large (time)
  */
@@ -48,7 +58,7 @@ export async function openBatch(
 ): Promise<OpenBatch> {
   // "Column 1" of one list has nothing to do with that of another.
   const signature = source.headerRow === NO_HEADER ? null : hashToken(headerSignature(source.headers));
-  const remembered = (signature && (await findColumnMapping(scope, signature))) || undefined;
+  const { remembered, earlier } = signature ? await findColumnMappings(scope, signature) : NO_MEMORY;
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
   const judgeLanguage = judgeLanguageFor(options.writer);
   if (options.language !== undefined) requireLanguage(options.language, judgeLanguage);
@@ -60,13 +70,14 @@ export async function openBatch(
     language: options.language,
     chosen: options.mapping,
     remembered,
+    earlier,
     today: todayIn("UTC", now),
     maxRows: getEnv().BATCH_MAX_ROWS,
     judgeLanguage,
     signal,
   });
   requireColumns(columns, source.format);
-  if (signature && options.mapping && Object.keys(options.mapping).length > 0)
+  if (signature && options.mapping && saysMore(options.mapping))
     await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
   return { columns, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };
 }

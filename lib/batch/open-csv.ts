@@ -5,8 +5,8 @@ import { openTable } from "../core/batching/table";
 import { AppError } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 
-async function* readLines({ delimiter, pieces }: DelimitedText) {
-  const parser = parse(csvRules(delimiter));
+async function* readLines({ format, pieces }: DelimitedText) {
+  const parser = parse(csvRules(format.delimiter));
   // Failures surface in the iteration below.
   pipeline(Readable.from(pieces), parser, () => undefined);
   try {
@@ -18,8 +18,8 @@ async function* readLines({ delimiter, pieces }: DelimitedText) {
 }
 
 /** Opens delimited text in any of the encodings, delimiters and line ends of docs/batches.md; null when it holds no line. @throws AppError unreadable_file */
-export async function openCsv(bytes: Uint8Array, { headerRow }: TableChoice): Promise<BatchSource | null> {
-  const text = readDelimited(bytes);
+export async function openCsv(bytes: Uint8Array, { headerRow, ...choice }: TableChoice): Promise<BatchSource | null> {
+  const text = readDelimited(bytes, choice);
   const table = await openTable(readLines(text), headerRow);
-  return table && { ...table, format: { kind: "csv", encoding: text.encoding, delimiter: text.delimiter } };
+  return table && { ...table, format: { kind: "csv", ...text.format } };
 }

@@ -4,8 +4,9 @@ import { leaveOut } from "../../components/batch/import/change-rows";
 import { chooseHeader } from "../../components/batch/import/choose-header";
 import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
-import { findUnused, nameUnnamed, nameUsed, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
-import { type ColumnMapping, matchColumns } from "../core/batching/match-columns";
+import { findUnused, nameSent, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
+import type { ColumnMapping } from "../core/batching/apply-mapping";
+import { matchColumns } from "../core/batching/match-columns";
 import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/rejects-file";
 import { NO_HEADER } from "../core/batching/table";
 import { openBatchFile } from "./open-batch-file";
@@ -53,7 +54,7 @@ describe("the browser and the server", () => {
     const text = "Harbor,bakery,Leeds\n\nNorth,gym,York,,extra\n";
     const file = chooseHeader(await parseFile(bytes(text)), NO_HEADER);
     const draft = toRows(file, ["business_name", "niche", "city"]);
-    const { headerRow, mapping } = nameUnnamed(draft, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
+    const { headerRow, mapping } = nameSent(draft, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
     const source = await openBatchFile(bytes(toCanonicalCsv(draft, NO_HEADER)), { headerRow });
     const { rows } = await readBatchFile(source, { days: 30, maxRows: 10_000, chosen: mapping });
     const read = [];
@@ -73,7 +74,7 @@ describe("the browser and the server", () => {
       [2, [1, 3]],
     ] as const) {
       const rows = leaveOut(draft, new Set([out]), true);
-      const { headerRow, mapping } = nameUnnamed(rows, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
+      const { headerRow, mapping } = nameSent(rows, NO_HEADER) as { headerRow: number; mapping: ColumnMapping };
       const source = await openBatchFile(bytes(toCanonicalCsv(rows, NO_HEADER)), { headerRow });
       const read = [];
       for await (const { checked } of (await readBatchFile(source, { days: 30, maxRows: 9, chosen: mapping })).rows)
@@ -176,7 +177,7 @@ describe("the browser and the server", () => {
     const draft = await readInBrowser(text);
     const unused = findUnused(draft);
     const sent = await openBatchFile(bytes(toCanonicalCsv(draft.rows, 1, unused)));
-    const chosen = nameUsed(draft.rows, unused).mapping as ColumnMapping;
+    const chosen = nameSent(draft.rows, draft.file.headerRow, unused).mapping as ColumnMapping;
     const kept = [];
     for await (const { checked } of (await readBatchFile(sent, { days: 30, maxRows: 10, chosen })).rows)
       kept.push([checked.row, checked.cells.business_name, checked.unused]);

@@ -1,12 +1,14 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
+import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
 import { listCellsBeyond } from "../core/batching/beyond-header";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
-import { type ColumnMapping, listUnknownTexts, matchColumns, nameHeaders } from "../core/batching/match-columns";
+import { listUnknownTexts, matchColumns } from "../core/batching/match-columns";
 import { nameCells } from "../core/batching/name-cells";
+import { nameHeaders } from "../core/batching/name-headers";
 import { RowRegister } from "../core/batching/name-row";
 import { RANKED_ROWS, rankColumns } from "../core/batching/rank-columns";
 import type { DateOrder } from "../core/batching/read-date";
@@ -31,6 +33,7 @@ export interface ReadRow {
 export interface ReadOptions extends BatchDefaults {
   chosen?: ColumnMapping | undefined;
   remembered?: ColumnMapping | undefined;
+  earlier?: readonly ColumnMapping[] | undefined;
   maxRows: number;
   today?: string | undefined;
   /** In which order doubtful dates are written; left out, the other dates of their column tell. */
@@ -157,11 +160,11 @@ export async function readBatchFile(
   source: BatchSource,
   options: ReadOptions,
 ): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
-  const { chosen, remembered, today, maxRows, signal } = options;
+  const { chosen, remembered, earlier, today, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
   if (isQuotedWhole(source.headers, first)) throw new AppError("unreadable_file", { detail: QUOTED_WHOLE });
   const sampleRows = first.map(({ cells }) => cells);
-  const named = { headers: source.headers, sampleRows, chosen, remembered, today };
+  const named = { headers: source.headers, sampleRows, chosen, remembered, earlier, today };
   const byName = matchColumns(named);
   const unknown = listUnknownTexts(byName, sampleRows);
   const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });

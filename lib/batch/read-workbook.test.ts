@@ -214,11 +214,11 @@ describe("a sheet that is hidden", () => {
     const bytes = await hide("Lookup");
     expect((await readOnServer(bytes)).format).toMatchObject({ sheet: "Clients", sheets: ["Clients", "Lookup"] });
     expect(await parseFile(bytes)).toMatchObject({ sheet: "Clients", sheets: ["Clients", "Lookup"] });
-    expect(await parseFile(bytes, "Lookup")).toMatchObject({ headers: ["code"], sheet: "Lookup" });
+    expect(await parseFile(bytes, { sheet: "Lookup" })).toMatchObject({ headers: ["code"], sheet: "Lookup" });
   });
 
   it("is the list where no other is seen", async () => {
-    expect(await parseFile(await hide("Lookup", "Clients"), "Clients")).toMatchObject({ headers: HEAD });
+    expect(await parseFile(await hide("Lookup", "Clients"), { sheet: "Clients" })).toMatchObject({ headers: HEAD });
     expect((await readOnServer(await hide("Lookup", "Clients"))).format).toMatchObject({ sheet: "Clients" });
   });
 });

@@ -2,29 +2,26 @@ import { z } from "zod";
 import { languageSchema, placeCandidateSchema } from "../business/schema";
 import { calendarWarningSchema, daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
-import { ENCODINGS } from "../core/batching/decode-file";
-import { DELIMITERS } from "../core/batching/detect-delimiter";
 import { DATE_ORDERS } from "../core/batching/read-date";
-import { listLanguageSchema, readColumnSchema, rowErrorSchema, rowWarningSchema } from "../core/batching/report-shapes";
+import {
+  listLanguageSchema,
+  readColumnSchema,
+  readFormatSchema,
+  rowErrorSchema,
+  rowWarningSchema,
+} from "../core/batching/report-shapes";
 import { localDateRangeSchema } from "../core/brief";
 import { cursorSchema, pageQuerySchema } from "../core/page";
 import { lineSchema } from "../core/text";
 import { BATCH_PAUSE_CODES, BATCH_ROW_STATUSES, BATCH_STATUSES, WRITER_CHOICES } from "../core/vocabulary";
 import { batchChannelsSchema } from "./channels-option";
 import { storedErrorSchema } from "./stored-error";
+import { tableOptions } from "./table-options";
 import { wordSchema } from "./word-schema";
-
-const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
-const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());
 
 /** `options` of POST /api/v1/batches; a column of the file overrides `days`, `startDate` and `channels`. */
 export const batchOptionsSchema = z.object({
-  /** Header of the file → column, null to ignore it; headers left out are guessed. */
-  mapping: mappingSchema.optional(),
-  /** The sheet of a workbook; without it the one that looks like a list of businesses. */
-  sheet: z.string().min(1).max(100).optional(),
-  /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
-  headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),
+  ...tableOptions,
   days: daysSchema.default(30),
   startDate: localDateRangeSchema.optional(),
   channels: batchChannelsSchema.optional(),
@@ -139,14 +136,7 @@ export type RetriedBatch = z.infer<typeof retriedBatchSchema>;
 
 /** The answer of POST /api/v1/batches?dryRun=1: everything that can be known before anything is started. */
 export const dryRunSchema = z.object({
-  format: z.object({
-    kind: z.enum(["csv", "xlsx", "json"]),
-    encoding: z.enum(ENCODINGS).nullable(),
-    delimiter: z.enum(DELIMITERS).nullable(),
-    /** The sheet of a workbook that was read, and all that hold anything. */
-    sheet: z.string().optional(),
-    sheets: z.array(z.string()).optional(),
-  }),
+  format: readFormatSchema,
   columns: z.array(readColumnSchema),
   /** `valid`, `invalid` and `duplicate` sum to `total`; `reused` of the valid ones name a business that is there already. */
   rows: z.object({ total: z.int(), valid: z.int(), invalid: z.int(), duplicate: z.int(), reused: z.int() }),

@@ -5,6 +5,7 @@ import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
 import { nameCells } from "@/lib/core/batching/name-cells";
 import { RANKED_ROWS, rankColumns } from "@/lib/core/batching/rank-columns";
+import type { TextChoice, TextFormat } from "@/lib/core/batching/read-delimited";
 import type { ChannelQuota } from "@/lib/core/brief";
 import { tidyFileName } from "@/lib/core/tidy-file-name";
 import type { WriterChoice } from "@/lib/core/vocabulary";
@@ -23,7 +24,9 @@ export interface ParsedFile {
   /** Of a workbook: the sheet that was read, and all that hold anything. */
   sheet?: string;
   sheets?: string[];
-  format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null };
+  format: { kind: "csv" | "xlsx"; encoding: Encoding | null; delimiter: Delimiter | null } & Partial<
+    Pick<TextFormat, "guessed" | "isGarbled">
+  >;
 }
 
 /** Rows of a file that make one batch. */
@@ -57,8 +60,10 @@ export interface ImportDraft {
   /** One draft makes one batch, however often and wherever Start is pressed. */
   key: string;
   fileName: string;
-  /** The workbook itself while another of its sheets may be chosen. */
+  /** The file itself, where another sheet of it may be chosen, or another way to read its text. */
   source?: Blob;
+  /** What was said of how its text is written. */
+  text?: TextChoice;
   file: ParsedFile;
   /** By its name, what was done to each sheet that was looked at and left. */
   otherSheets?: Record<string, SheetWork>;
@@ -86,12 +91,12 @@ export type SheetWork = Pick<ImportDraft, "file" | "mapping" | "rowsMapping" | "
 const MOST_NAME_LETTERS = 160;
 
 export function newDraft(fileName: string, file: ParsedFile, source?: Blob): ImportDraft {
-  const hasOtherSheets = (file.sheets?.length ?? 0) > 1;
+  const isReadAgain = file.format.kind === "csv" || (file.sheets?.length ?? 0) > 1;
   return {
     id: newIdempotencyKey(),
     key: newIdempotencyKey(),
     fileName: tidyFileName(fileName, MOST_NAME_LETTERS) || "list.csv",
-    ...(source && hasOtherSheets && { source }),
+    ...(source && isReadAgain && { source }),
     file,
     mapping: null,
     rowsMapping: null,

@@ -117,3 +117,22 @@ test("the whole of a file that is run in parts is written once, comes back with 
   await page.dropDraft("ws_a", draft.id);
   expect([...kept.keys()].filter((one) => String(one).startsWith("ws_a/"))).toEqual([]);
 });
+
+test("the file itself is written once a draft, comes back with it and goes with it", async () => {
+  const source = new Blob(["a,b"]);
+  const draft = { ...draftOf("a.csv"), source };
+  await page.keepDraft("ws_a", draft);
+  const part = `ws_a/${draft.id}/source`;
+  expect(kept.has(part)).toBe(true);
+  const untouched = { size: 3 };
+  kept.set(part, untouched);
+  await page.keepDraft("ws_a", { ...draft, step: "fix" });
+  expect(await page.getDraft("ws_a", draft.id)).toMatchObject({ step: "fix", source: untouched });
+  expect((await page.listDrafts("ws_a")).map(({ id }) => id)).toEqual([draft.id]);
+  // The draft of its file's other parts has it, too.
+  const rest = { ...draftOf("a.csv"), source };
+  await page.keepDraft("ws_a", rest);
+  await page.dropDraft("ws_a", draft.id);
+  expect(kept.has(part)).toBe(false);
+  expect(await page.getDraft("ws_a", rest.id)).toMatchObject({ source: expect.any(Blob) });
+});

@@ -47,10 +47,13 @@ async function withStore<T>(
 }
 
 const nameOf = (workspaceId: string, id: string) => `${workspaceId}/${id}`;
-/** The whole of a file that is run in parts: large, and the same through every change, so it is written once. */
-const wholeOf = (workspaceId: string, id: string) => `${nameOf(workspaceId, id)}/whole`;
-const isWhole = (key: IDBValidKey) => String(key).endsWith("/whole");
-const written = new WeakSet<object>();
+/** The file itself, and the whole of one that is run in parts: large, and the same through every change, so they are written once. */
+const PARTS = ["whole", "source"] as const;
+type Part = (typeof PARTS)[number];
+const partOf = (workspaceId: string, id: string, part: Part) => `${nameOf(workspaceId, id)}/${part}`;
+const isPart = (key: IDBValidKey) => PARTS.some((part) => String(key).endsWith(`/${part}`));
+/** Of which draft. */
+const written = new WeakMap<object, string>();
 type Stored = Omit<ImportDraft, "whole"> & { keptAt?: number };
 const get = <T>(key: string) => withStore<T | undefined>("readonly", (store) => store.get(key));
 const listKeys = async () => (await withStore("readonly", (store) => store.getAllKeys())) ?? [];
@@ -75,9 +78,12 @@ export function takeInHand(id: string): void {
 export async function getDraft(workspaceId: string, id: string): Promise<ImportDraft | null> {
   const draft = await get<ImportDraft>(nameOf(workspaceId, id));
   if (!draft) return null;
-  const whole = await get<ImportDraft["whole"]>(wholeOf(workspaceId, id));
-  if (whole) written.add(whole);
-  return whole ? { ...draft, whole } : draft;
+  const found = PARTS.map(async (part) => {
+    const kept = await get<ImportDraft[Part]>(partOf(workspaceId, id, part));
+    if (kept) written.set(kept, id);
+    return kept ? [[part, kept] as const] : [];
+  });
+  return { ...draft, ...Object.fromEntries((await Promise.all(found)).flat()) };
 }
 
 /** Before a tab could have a draft of its own there was one, under the workspace's name. */
@@ -108,7 +114,7 @@ export async function listDrafts(workspaceId: string): Promise<KeptImport[]> {
   await moveOldDraft(workspaceId);
   const kept: KeptImport[] = [];
   for (const key of await listKeys()) {
-    if (!String(key).startsWith(nameOf(workspaceId, "")) || isWhole(key)) continue;
+    if (!String(key).startsWith(nameOf(workspaceId, "")) || isPart(key)) continue;
     const draft = await get<Stored>(String(key));
     if (draft)
       kept.push({
@@ -121,12 +127,17 @@ export async function listDrafts(workspaceId: string): Promise<KeptImport[]> {
   return kept.sort((one, other) => other.keptAt - one.keptAt);
 }
 
-async function store(workspaceId: string, { whole, ...own }: ImportDraft): Promise<void> {
+async function store(workspaceId: string, { whole, source, ...own }: ImportDraft): Promise<void> {
+  const parts = { whole, source };
+  const fresh = PARTS.flatMap((part) => {
+    const value = parts[part];
+    return value && written.get(value) !== own.id ? [{ part, value }] : [];
+  });
   await withStore("readwrite", (drafts) => {
-    if (whole && !written.has(whole)) drafts.put(whole, wholeOf(workspaceId, own.id));
+    for (const { part, value } of fresh) drafts.put(value, partOf(workspaceId, own.id, part));
     return drafts.put({ ...own, keptAt: Date.now() }, nameOf(workspaceId, own.id));
   });
-  if (whole) written.add(whole);
+  for (const { value } of fresh) written.set(value, own.id);
 }
 
 export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<void> {
@@ -137,13 +148,13 @@ export async function keepDraft(workspaceId: string, draft: ImportDraft): Promis
 
 /** Keeps a draft that another tab has deleted: what an open page shows is never lost by what is done in another. */
 export async function keepAgain(workspaceId: string, draft: ImportDraft): Promise<void> {
-  if (draft.whole) written.delete(draft.whole);
+  for (const part of PARTS) if (draft[part]) written.delete(draft[part]);
   await keepDraft(workspaceId, draft);
 }
 
 export const dropDraft = (workspaceId: string, id: string) =>
   withStore("readwrite", (store) => {
-    store.delete(wholeOf(workspaceId, id));
+    for (const part of PARTS) store.delete(partOf(workspaceId, id, part));
     return store.delete(nameOf(workspaceId, id));
   });
 

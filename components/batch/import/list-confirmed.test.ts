@@ -23,11 +23,15 @@ test("guesses that were let stand are remembered like choices, so that other val
   expect(listConfirmed(columns, names, guessed)).toEqual([
     ["X1", "business_name"],
     ["Tradee", "niche"],
+    ["X4", "country"],
   ]);
   expect(listConfirmed(columns, names, ["business_name", "niche", null, "region"])).toContainEqual(["City", null]);
 });
 
 test("a filled column that was left out is remembered as such, an empty one may be something next time", () => {
-  const columns = [column("Notes", null, null), column("Posts", null, null, [])];
-  expect(listConfirmed(columns, ["Notes", "Posts"], [null, null])).toEqual([["Notes", null]]);
+  const columns = [column("Notes", null, null), column("Posts", null, null, []), column("Old", null, "remembered", [])];
+  expect(listConfirmed(columns, ["Notes", "Posts", "Old"], [null, null, null])).toEqual([
+    ["Notes", null],
+    ["Old", null],
+  ]);
 });

@@ -3,17 +3,19 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 
 type ReadColumn = DryRun["columns"][number];
 
-const GUESSES: ReadonlySet<ReadColumn["how"]> = new Set(["fuzzy", "value"]);
+/** What is remembered may be so of other lists: this one has all of it then, and is the likest of the next. */
+const UNNAMED: ReadonlySet<ReadColumn["how"]> = new Set(["fuzzy", "value", "remembered"]);
 
-/** What a name says, or what is remembered, needs no keeping; a filled column that is left out is a choice, too. */
-function isNew({ column, how, samples }: ReadColumn, to: BatchColumn | null): boolean {
-  if (to !== column) return true;
-  return to === null ? how === null && samples.length > 0 : GUESSES.has(how);
+/** What a name says needs no keeping; a filled column that is left out is a choice, too. */
+function isSaid({ column, how, samples }: ReadColumn, to: BatchColumn | null): boolean {
+  if (to !== column || UNNAMED.has(how)) return true;
+  return to === null && how === null && samples.length > 0;
 }
 
 /**
  * What going on from the columns says of them beyond their names, for the next such list: choices, and guesses that were
- * let stand, since next month's values might tell another column.
+ * let stand, since next month's values might tell another column, and what was
+ * remembered.
  * @param names as a mapping names the columns, one each
  * @param mapping what each column is; null for one that is not used
  */
@@ -25,6 +27,6 @@ export function listConfirmed(
   const isJoined = (to: BatchColumn | null) => to !== null && mapping.indexOf(to) !== mapping.lastIndexOf(to);
   return columns.flatMap((column, i) => {
     const to = mapping[i] ?? null;
-    return isNew(column, to) || isJoined(to) ? [[names[i] ?? "", to] as const] : [];
+    return isSaid(column, to) || isJoined(to) ? [[names[i] ?? "", to] as const] : [];
   });
 }

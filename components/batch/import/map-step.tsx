@@ -4,7 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { isBeyond } from "@/lib/core/batching/beyond-header";
-import { nameHeaders } from "@/lib/core/batching/match-columns";
+import { nameHeaders } from "@/lib/core/batching/name-headers";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
@@ -21,6 +21,7 @@ import { listConfirmed } from "./list-confirmed";
 import { RivalNotes } from "./rival-notes";
 import { readColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
+import { GarbledNote, TextChoice } from "./text-choice";
 import { toCsv } from "./to-csv";
 import { listUnused, UnusedColumns } from "./unused-columns";
 
@@ -44,8 +45,9 @@ function sampleCsv({ file: { headerRow, headers, rows } }: ImportDraft): string 
 
 /** Step 2: which column is which, beside three values of each. */
 export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
+  const { sheet = null, headerRow, format } = draft.file;
   const guess = useQuery({
-    queryKey: ["batch-columns", draft.key, draft.file.sheet ?? null, draft.file.headerRow],
+    queryKey: ["batch-columns", draft.key, sheet, headerRow, format.delimiter, format.encoding],
     queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
@@ -59,7 +61,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const remember = useMutation({
     mutationFn: () => {
       const chosen = listConfirmed(columns, names, mapping);
-      return chosen.length === 0 || draft.file.headerRow === NO_HEADER
+      return chosen.length === 0 || headerRow === NO_HEADER
         ? Promise.resolve(null)
         : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
     },
@@ -87,11 +89,13 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <SheetChoice draft={draft} onChange={onChange} />
         <HeaderChoice draft={draft} onChange={onChange} />
+        <TextChoice draft={draft} onChange={onChange} />
       </div>
-      {isUnnamed && draft.file.headerRow !== NO_HEADER && (
+      <GarbledNote draft={draft} />
+      {isUnnamed && headerRow !== NO_HEADER && (
         <Notice
           tone="warn"
-          title={`Is row ${draft.file.headerRow} a business?`}
+          title={`Is row ${headerRow} a business?`}
           actions={
             <Button size="compact" onClick={() => onChange(withHeader(draft, NO_HEADER))}>
               Yes, my file has no header
@@ -157,6 +161,11 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   );
 }
 
+function sayLeftOut({ header }: ReadColumn, how: ReadColumn["how"]): string {
+  if (isBeyond(header)) return "Cells too many: their rows are refused";
+  return how === "remembered" ? "Its values are left out, as last time" : "Its values are left out";
+}
+
 interface MappedColumnProps {
   column: ReadColumn;
   name: string;
@@ -201,9 +210,7 @@ function MappedColumn({ column, name, chosen, onChoose }: MappedColumnProps) {
           ))}
         </NativeSelect>
         {chosen === null && column.samples.length > 0 && (
-          <p className="mt-1.5 text-meta font-semibold text-warn">
-            {isBeyond(column.header) ? "Cells too many: their rows are refused" : "Its values are left out"}
-          </p>
+          <p className="mt-1.5 text-meta font-semibold text-warn">{sayLeftOut(column, how)}</p>
         )}
         {mark && (
           <p className={joinClasses("mt-1.5 text-meta", mark.isGuess ? "font-semibold text-warn" : "text-ink-2")}>

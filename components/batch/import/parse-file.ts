@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { judgeFile } from "@/lib/core/batching/judge-file";
-import { csvRules, explainCsvError, readDelimited } from "@/lib/core/batching/read-delimited";
+import { csvRules, explainCsvError, readDelimited, type TextChoice } from "@/lib/core/batching/read-delimited";
 import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
 import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
 import {
@@ -25,11 +25,11 @@ async function toTable(lines: Lines, format: ParsedFile["format"]): Promise<Pars
   return { headers: table.headers, headerRow: table.headerRow, rows, format };
 }
 
-function parseText(bytes: Uint8Array): Promise<ParsedFile | null> {
-  const { encoding, delimiter, pieces } = readDelimited(bytes);
+function parseText(bytes: Uint8Array, choice: TextChoice): Promise<ParsedFile | null> {
+  const { format, pieces } = readDelimited(bytes, choice);
   try {
-    const lines = parse([...pieces].join(""), csvRules(delimiter)) as unknown as string[][];
-    return toTable(lines, { kind: "csv", encoding, delimiter });
+    const lines = parse([...pieces].join(""), csvRules(format.delimiter)) as unknown as string[][];
+    return toTable(lines, { kind: "csv", ...format });
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFile(explainCsvError({ ...error }));
     throw error;
@@ -53,12 +53,17 @@ async function parseWorkbook(bytes: Uint8Array, wanted: string | undefined): Pro
   return table && { ...table, sheet, sheets };
 }
 
-/** Reads a file (of a workbook the sheet that is named) by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
-export async function parseFile(bytes: Uint8Array, sheet?: string): Promise<ParsedFile> {
+/** What somebody said of a file: the sheet of a workbook, how a text is written. */
+export interface FileChoice extends TextChoice {
+  sheet?: string;
+}
+
+/** Reads a file by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
+export async function parseFile(bytes: Uint8Array, { sheet, ...text }: FileChoice = {}): Promise<ParsedFile> {
   const kind = judgeFile(bytes);
   const refusal = REFUSED_KINDS[kind];
   if (refusal) throw new UnreadableFile(refusal);
-  const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes));
+  const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes, text));
   if (!table || listLines(table).length === 0) throw new UnreadableFile("This file has no line with anything in it.");
   const file = guessHeader(table);
   if (isQuotedWhole(table.headers, table.rows)) throw new UnreadableFile(QUOTED_WHOLE);

@@ -1,8 +1,8 @@
-import { parseFile } from "./parse-file";
+import { type FileChoice, parseFile } from "./parse-file";
 import { UnreadableFile } from "./unreadable-file";
 
-self.onmessage = ({ data: { bytes, sheet } }: MessageEvent<{ bytes: ArrayBuffer; sheet?: string }>) => {
-  parseFile(new Uint8Array(bytes), sheet).then(
+self.onmessage = ({ data: { bytes, choice } }: MessageEvent<{ bytes: ArrayBuffer; choice: FileChoice }>) => {
+  parseFile(new Uint8Array(bytes), choice).then(
     (table) => self.postMessage({ table }),
     (error: unknown) =>
       self.postMessage({

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { batchOptionsSchema } from "@/lib/batch/schema";
 import { newDraft } from "./import-draft";
-import { AlreadyStarted, startBatch, toApiOptions } from "./send-batch";
+import { AlreadyStarted, checkRows, startBatch, toApiOptions } from "./send-batch";
 
 const FILE = {
   headers: [],
@@ -51,4 +51,15 @@ test("a draft that was started with other options names the batch it is", async 
   const refused = await startBatch(draft(), 0).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(AlreadyStarted);
   expect(refused).toMatchObject({ batchId: "bat_1" });
+});
+
+test("a corrected list says which column is which, so that nothing remembered of its file reads it otherwise", async () => {
+  const fetched = stubAnswers([200, {}], [202, { id: "bat_1" }]);
+  const cells = { business_name: "Harbor", niche: "bakery", city: "Leeds" };
+  const list = { ...draft(), rows: [{ row: 2, cells }] };
+  await checkRows(list);
+  await startBatch(list, 0);
+  const own = { business_name: "business_name", niche: "niche", city: "city" };
+  for (const [, init] of fetched.mock.calls as unknown as [string, { body: FormData }][])
+    expect(JSON.parse(String(init.body.get("options"))).mapping).toEqual(own);
 });

@@ -6,7 +6,7 @@ import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns } from "./import-draft";
 import type { TableRow } from "./table-row";
-import { findUnused, NONE, nameUnnamed, nameUsed, toCanonicalCsv } from "./to-csv";
+import { findUnused, NONE, nameSent, toCanonicalCsv } from "./to-csv";
 import { uploadInPieces } from "./upload-pieces";
 
 type Options = NonNullable<CreateBatch["options"]>;
@@ -34,6 +34,9 @@ export function toApiOptions(options: ImportOptions): Options {
   };
 }
 
+/** How `toCsv` and the browser write the lists that are sent: nothing of that is to be guessed. */
+const WRITTEN = { delimiter: ",", encoding: "utf-8" } as const satisfies Options;
+
 async function send<Answer>(
   path: string,
   { file, text }: { file: File; text: string },
@@ -43,7 +46,11 @@ async function send<Answer>(
   const headers = extra.key === undefined ? {} : { "idempotency-key": extra.key };
   if (file.size > ONE_REQUEST_BYTES) {
     const pieces = { pieceBytes: ONE_REQUEST_BYTES, signal: extra.signal };
-    const body = { uploadId: await uploadInPieces(file, text, pieces), fileName: file.name, options };
+    const body = {
+      uploadId: await uploadInPieces(file, text, pieces),
+      fileName: file.name,
+      options: { ...options, ...WRITTEN },
+    };
     return sendFile<Answer>(path, {
       method: "POST",
       body: JSON.stringify(body),
@@ -53,7 +60,7 @@ async function send<Answer>(
   }
   const form = new FormData();
   form.set("file", file, file.name);
-  form.set("options", JSON.stringify(options));
+  form.set("options", JSON.stringify({ ...options, ...WRITTEN }));
   return sendFile<Answer>(path, { method: "POST", body: form, headers, signal: extra.signal });
 }
 
@@ -90,7 +97,7 @@ const toCheckOptions = (options: ImportOptions): Options => toApiOptions({ ...op
 /** Checks the corrected rows. */
 export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<DryRun> {
   const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
-  const options = { ...toCheckOptions(draft.options), ...nameUnnamed(draft.rows, draft.file.headerRow) };
+  const options = { ...toCheckOptions(draft.options), ...nameSent(draft.rows, draft.file.headerRow) };
   return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal });
 }
 
@@ -112,7 +119,7 @@ export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ i
   const whole = toCanonicalCsv(rows, headerRow, found);
   const unused = whole.length <= MOST_CHARACTERS ? found : NONE;
   const file = toFile(draft.fileName, unused === found ? whole : toCanonicalCsv(rows, headerRow));
-  const options = { ...toApiOptions(draft.options), ...nameUnnamed(rows, headerRow), ...nameUsed(rows, unused) };
+  const options = { ...toApiOptions(draft.options), ...nameSent(rows, headerRow, unused) };
   for (let attempt = 1; ; attempt++) {
     try {
       return await send("/batches", file, options, { key: draft.key });
@@ -156,6 +163,6 @@ export function fetchSamples(
   const plain = rows.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""])));
   return fetchJson<BatchSamples>("/batches/samples", {
     method: "POST",
-    body: { rows: plain, options: { ...toDateOrder(list), ...toCheckOptions(options) } },
+    body: { rows: plain, options: { ...toDateOrder(list), ...toCheckOptions(options), ...nameSent(rows, 1) } },
   });
 }

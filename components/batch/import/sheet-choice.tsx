@@ -23,7 +23,7 @@ export function SheetChoice({
       const looked = otherSheets?.[sheet];
       if (looked) return looked.file;
       if (!source) throw new UnreadableFile("The workbook is not at hand any more. Choose it again.");
-      return parseInWorker(source, sheet);
+      return parseInWorker(source, { sheet });
     },
     onSuccess: (chosen) => onChange(changeSheet(draft, chosen)),
   });

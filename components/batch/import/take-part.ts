@@ -41,13 +41,17 @@ export const withPart = ({ file, fileName, whole }: ImportDraft, part: FilePart)
 });
 
 /** The import of a file's other parts, once one was started; null when there is none. */
-export function draftOfRest({ whole }: ImportDraft): ImportDraft | null {
+export function draftOfRest({ whole, source, text }: ImportDraft): ImportDraft | null {
   if (!whole) return null;
   const { file, fileName, part, started } = whole;
   const taken = [...started, part];
   const isTaken = (row: number) => taken.some(({ from, to }) => row >= from && row <= to);
   if (file.rows.every(({ row }) => isTaken(row))) return null;
-  return { ...newDraft(fileName, file), whole: { file, fileName, part, started: taken } };
+  return {
+    ...newDraft(fileName, file, source),
+    ...(text && { text }),
+    whole: { file, fileName, part, started: taken },
+  };
 }
 
 /** The first part that is no batch yet, by the names of the batches there are; the first of all when each is one. */

@@ -2,7 +2,7 @@ import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listBeyond } from "@/lib/core/batching/beyond-header";
 import { toCsvLine } from "@/lib/core/batching/csv-line";
-import { nameHeaders } from "@/lib/core/batching/match-columns";
+import { nameHeaders } from "@/lib/core/batching/name-headers";
 import {
   explainRepeat,
   listUnusedCells,
@@ -41,7 +41,7 @@ export function findUnused({ file, rowsMapping }: Pick<ImportDraft, "file" | "ro
 }
 
 /**
- * The corrected rows with canonical headers, or without any where the file has none (`nameUnnamed` then tells the columns).
+ * The corrected rows with canonical headers, or without any where the file has none (`nameSent` then tells the columns).
  * Blank lines stand where the file had none of them and where a row is left out, so that row numbers stay the spreadsheet's.
  */
 export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number, unused = NONE): string {
@@ -60,18 +60,16 @@ export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number, unu
   return `${lines.join("\r\n")}\r\n`;
 }
 
-/** What the server is told of a text with columns that nobody uses: that nothing be made of them. */
-export function nameUsed(rows: readonly TableRow[], { columns }: Unused) {
-  if (columns.length === 0) return {};
-  const used = shownColumns(rows).map((column) => [column, column] as const);
-  return { mapping: Object.fromEntries([...used, ...columns.map((name) => [name, null] as const)]) };
-}
-
-/** What the server is told of such a text without a header: which column is which. */
-export function nameUnnamed(rows: readonly TableRow[], headerRow: number) {
-  if (headerRow !== NO_HEADER) return {};
+/**
+ * What the server is told of such a text: which column is which (names alone would be read by what is remembered of the
+ * file), and that nothing be made of columns that nobody uses.
+ */
+export function nameSent(rows: readonly TableRow[], headerRow: number, unused = NONE) {
   const columns = shownColumns(rows);
-  return { headerRow, mapping: Object.fromEntries(columns.map((column, index) => [nameColumn(index), column])) };
+  if (headerRow === NO_HEADER)
+    return { headerRow, mapping: Object.fromEntries(columns.map((column, index) => [nameColumn(index), column])) };
+  const used = columns.map((column) => [column, column] as const);
+  return { mapping: Object.fromEntries([...used, ...unused.columns.map((name) => [name, null] as const)]) };
 }
 
 /** What a rejects file is made of. */

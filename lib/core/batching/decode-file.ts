@@ -1,7 +1,32 @@
 import { looksLikeUtf16 } from "./judge-file";
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+/** What can be told of a text by itself comes first; the rest has to be said. */
+export const ENCODINGS = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "windows-1253",
+  "windows-1254",
+  "windows-1255",
+  "windows-1256",
+  "windows-1257",
+  "macintosh",
+  "shift_jis",
+  "euc-jp",
+  "gb18030",
+  "big5",
+  "euc-kr",
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
+
+/** How a text is written: as somebody or its own bytes say, or as it seems. */
+export interface ReadAs {
+  encoding: Encoding;
+  isGuess: boolean;
+}
 
 const CHUNK_BYTES = 65_536;
 const LINE_FEED = 0x0a;
@@ -20,9 +45,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The encoding of a text file: by its byte order mark, its zero bytes, and whether it is valid UTF-8. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  return looksLikeUtf16(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+const hasUtf16Mark = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** The encoding of a text file: by its byte order mark, its zero bytes, and whether it is valid UTF-8, which no other text is by chance. */
+export function detectEncoding(bytes: Uint8Array): ReadAs {
+  const utf16 = looksLikeUtf16(bytes);
+  if (utf16) return { encoding: utf16, isGuess: !hasUtf16Mark(bytes) };
+  return isUtf8(bytes) ? { encoding: "utf-8", isGuess: false } : { encoding: "windows-1252", isGuess: true };
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {
@@ -68,11 +98,13 @@ function withoutEnd(bytes: Uint8Array, encoding: Encoding): Uint8Array {
 
 /**
  * The text of a file in pieces of some 64 kB, so that a large one is never in memory twice. The byte order mark and the
- * DOS end-of-file mark are left out.
+ * DOS end-of-file mark are left out. Windows-1252 that is only a guess is judged line by line.
  */
-export function* decodeFile(whole: Uint8Array, encoding: Encoding): Generator<string> {
+export function* decodeFile(whole: Uint8Array, { encoding, isGuess }: ReadAs): Generator<string> {
   const bytes = withoutEnd(whole, encoding);
-  const hasMark = encoding === "windows-1252" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (encoding !== "windows-1252") return yield* decodeStream(bytes, encoding);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasMark ? bytes.subarray(3) : bytes;
-  yield* encoding === "windows-1252" ? decodeLines(body) : decodeStream(body, encoding);
+  if (isGuess) return yield* decodeLines(body);
+  for (let at = 0; at < body.length; at += CHUNK_BYTES) yield decodeWindows1252(body.subarray(at, at + CHUNK_BYTES));
 }

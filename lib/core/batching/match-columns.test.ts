@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BATCH_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
-import { headerSignature, matchColumns } from "./match-columns";
+import { headerSignature, type MatchInput, matchColumns } from "./match-columns";
 
 const match = (headers: string[], sampleRows: string[][] = [], more = {}) =>
   matchColumns({ headers, sampleRows, ...more }).map(({ column, how }) => [column, how]);
@@ -318,6 +318,81 @@ describe("matchColumns", () => {
       ["business_name", "remembered"],
       [null, "chosen"],
     ]);
+  });
+
+  describe("remembers single columns of lists with other headers", () => {
+    const AUGUST = { Kunde: "business_name", Kind: "niche", Ort: "city", Bemerkung: null };
+    const read = (headers: string[], earlier: MatchInput["earlier"], more: Partial<MatchInput> = {}) =>
+      matchColumns({ headers, sampleRows: [], earlier, ...more }).map(({ column, how }) => [column, how]);
+
+    it("so that a column more or less changes none of the others", () => {
+      expect(read(["KUNDE", "Kind", "Neu", "Ort", "Bemerkung"], [AUGUST])).toEqual([
+        ["business_name", "remembered"],
+        ["niche", "remembered"],
+        [null, null],
+        ["city", "remembered"],
+        [null, "remembered"],
+      ]);
+    });
+
+    it("after what is chosen and what is remembered of these very headers", () => {
+      const more = { chosen: { Kind: "services" }, remembered: { Ort: "region" } };
+      expect(read(["Kunde", "Kind", "Ort"], [AUGUST], more)).toEqual([
+        ["business_name", "remembered"],
+        ["services", "chosen"],
+        ["region", "remembered"],
+      ]);
+    });
+
+    it("as the likest list has them, and of lists as like the last one", () => {
+      const [newest, likest] = [{ Kind: "services" }, { Kind: "niche", Ort: "city" }];
+      expect(read(["Kind", "Ort"], [newest, likest])[0]).toEqual(["niche", "remembered"]);
+      expect(read(["Kind"], [newest, likest])[0]).toEqual(["services", "remembered"]);
+    });
+
+    it("joins two that one list has joined, and makes no pair of two lists' columns", () => {
+      const joined = { Ort: "city", Teil: "city" };
+      expect(read(["Ort", "Teil", "Neu"], [joined])).toEqual([
+        ["city", "remembered"],
+        ["city", "remembered"],
+        [null, null],
+      ]);
+      expect(read(["Ort", "Teil"], [{ Ort: "city" }, { Teil: "city" }])).toEqual([
+        ["city", "remembered"],
+        [null, null],
+      ]);
+    });
+
+    it("but lets an exact name that no list knew have its column, and leaves none out that the file needs", () => {
+      expect(read(["Kunde", "Business name"], [AUGUST])).toEqual([
+        [null, null],
+        ["business_name", "exact"],
+      ]);
+      expect(read(["Town", "Website"], [{ Town: null, Website: null }])).toEqual([
+        ["city", "alias"],
+        [null, "remembered"],
+      ]);
+      expect(read(["Town", "Ort"], [{ ...AUGUST, Town: null }])).toEqual([
+        [null, "remembered"],
+        ["city", "remembered"],
+      ]);
+    });
+
+    it("and nothing of names that tell a place in their own list alone, or that are a column's own", () => {
+      expect(read(["", "Column 3", "beyond_header_1"], [{ "Column 3": "city", beyond_header_1: "niche" }])).toEqual([
+        [null, null],
+        [null, null],
+        [null, null],
+      ]);
+      expect(read(["city", "services"], [{ City: "region", Services: null }])).toEqual([
+        ["city", "exact"],
+        ["services", "exact"],
+      ]);
+      expect(read(["Bemerkung", "Bemerkung"], [AUGUST])).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    });
   });
 
   it("ignores what a choice ignores though another header that differs in case is chosen", () => {

@@ -1,5 +1,6 @@
 import { distanceWithin } from "../trades/edit-distance";
-import { type BatchColumn, isBatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import { applyEarlier, applyMapping, type ColumnMapping } from "./apply-mapping";
+import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
 import { ALIASES, EXACT, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
@@ -7,10 +8,6 @@ import { guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
 import { LONGEST_USUAL } from "./longest-cell";
 import { rankColumns } from "./rank-columns";
-import { nameColumn } from "./table";
-
-/** Header → column; null or "" means "ignore this column". `nameHeaders` says what tells two of one header apart. */
-export type ColumnMapping = Readonly<Record<string, string | null>>;
 
 export interface MatchInput {
   headers: readonly string[];
@@ -20,6 +17,8 @@ export interface MatchInput {
   chosen?: ColumnMapping | undefined;
   /** What this workspace decided for the same headers before. */
   remembered?: ColumnMapping | undefined;
+  /** What it decided for lists of other headers, the last one first. */
+  earlier?: readonly ColumnMapping[] | undefined;
   /** What is known of values as towns and trades (`listUnknownTexts`); without it name, trade and town are not told by value. */
   known?: ReadonlyMap<string, KnownText> | undefined;
   /** By which dates gone by are told from those of calendars to come. */
@@ -61,60 +60,10 @@ function findFuzzy(
   return best;
 }
 
-/**
- * A name for each column that no other has, as a mapping may use it: "City (1)" and "City (2)" where the header stands
- * twice, "Column 3" where it is blank.
- */
-export function nameHeaders(headers: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return headers.map((header, index) => {
-    const nth = (seen.get(header) ?? 0) + 1;
-    seen.set(header, nth);
-    if (header === "") return nameColumn(index);
-    const numbered = `${header} (${nth})`;
-    const isRepeated = headers.indexOf(header) !== headers.lastIndexOf(header);
-    return isRepeated && !headers.includes(numbered) ? numbered : header;
-  });
-}
-
 /** Whether a header is a column's own name or one of its aliases. */
 export function isKnownHeader(header: string): boolean {
   const key = foldHeader(header);
   return EXACT.has(key) || ALIASES.has(key);
-}
-
-/** What a mapping says of a header: by the name that no other has, by its own, or by its letters alone; undefined: nothing. */
-function readMapping(mapping: ColumnMapping, headers: readonly string[]) {
-  const byName = new Map(Object.entries(mapping));
-  const byKey = new Map(Object.entries(mapping).map(([header, column]) => [foldHeader(header), column]));
-  const names = nameHeaders(headers);
-  return ({ index, header }: ColumnMatch): string | null | undefined => {
-    const key = foldHeader(header);
-    // null says "ignore", so only a missing answer goes on to the next, less exact name.
-    const named = [byName.get(names[index] ?? ""), byName.get(header), key === "" ? undefined : byKey.get(key)];
-    return named.find((answer) => answer !== undefined);
-  };
-}
-
-function applyMapping(assignment: ColumnAssignment, mapping: ColumnMapping, how: "chosen" | "remembered"): void {
-  const said = readMapping(
-    mapping,
-    assignment.matches.map(({ header }) => header),
-  );
-  const targets = Object.values(mapping);
-  const own = new Set<BatchColumn>();
-  for (const match of assignment.unsettled()) {
-    const column = said(match);
-    if (column === undefined) continue;
-    if (column === null || column === "") assignment.settle(match, null, how);
-    else if (isBatchColumn(column)) {
-      // Whoever gives one column to two headers joins them.
-      const isJoined = own.has(column) && targets.indexOf(column) !== targets.lastIndexOf(column);
-      if (isJoined) assignment.join(match, column, how);
-      if (assignment.isFree(column)) own.add(column);
-      assignment.settle(match, column, how);
-    }
-  }
 }
 
 /** Names known for sure: of two for one column the one that counts first takes it. */
@@ -170,7 +119,7 @@ export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: Ma
 }
 
 /**
- * Which column of the file is which: by the person's choice, what the workspace remembers, the exact name, an
+ * Which column of the file is which: by the person's choice, what the workspace remembers of these headers, then of single ones, the exact name, an
  * alias, a typo of one, and last by what the values look like. Every column of the vocabulary is given once;
  * what nothing matches stays null and is ignored.
  */
@@ -178,6 +127,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   const assignment = new ColumnAssignment(input);
   if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
   if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
+  if (input.earlier) applyEarlier(assignment, input.earlier);
   applyNames(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);

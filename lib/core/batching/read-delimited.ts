@@ -1,5 +1,6 @@
 import { decodeFile, detectEncoding, type Encoding } from "./decode-file";
 import { DELIMITERS, type Delimiter, detectDelimiter } from "./detect-delimiter";
+import { looksGarbled } from "./looks-garbled";
 
 const LOOKED_AT_CHARACTERS = 100_000;
 /** One line of a table, in characters: an unclosed quote must not swallow the file. */
@@ -7,10 +8,27 @@ export const MAX_RECORD_CHARACTERS = 1_000_000;
 /** Excel's own first line; it names the delimiter and is no row. */
 const DELIMITER_LINE = /^sep=([,;\t|])(\r\n|\n|\r)/i;
 
-/** Delimited text before it is divided: how it is written, and its pieces. */
-export interface DelimitedText {
+/** What somebody said of a text; what is left out is told by its bytes. */
+export interface TextChoice {
+  encoding?: Encoding | undefined;
+  delimiter?: Delimiter | undefined;
+}
+
+export const TEXT_FACTS = ["encoding", "delimiter"] as const;
+
+/** How a text is written. */
+export interface TextFormat {
   encoding: Encoding;
   delimiter: Delimiter;
+  /** Which of them is neither said nor certain. */
+  guessed: (typeof TEXT_FACTS)[number][];
+  /** Its letters look as those of another encoding do: it should be said, or the list saved as UTF-8. */
+  isGarbled: boolean;
+}
+
+/** Delimited text before it is divided: how it is written, and its pieces. */
+export interface DelimitedText {
+  format: TextFormat;
   pieces: Generator<string>;
 }
 
@@ -22,19 +40,29 @@ function* dropFirst(pieces: Generator<string>, count: number): Generator<string>
   }
 }
 
-/** Tells a text's encoding and delimiter. The browser's preview and the server both read files through this and `csvRules`. */
-export function readDelimited(bytes: Uint8Array): DelimitedText {
-  const encoding = detectEncoding(bytes);
+/**
+ * Tells a text's encoding and delimiter, unless they are said. The browser's preview and the server both read files
+ * through this and `csvRules`.
+ */
+export function readDelimited(bytes: Uint8Array, choice: TextChoice = {}): DelimitedText {
+  const written = choice.encoding ? { encoding: choice.encoding, isGuess: false } : detectEncoding(bytes);
   let beginning = "";
-  for (const piece of decodeFile(bytes, encoding)) {
+  for (const piece of decodeFile(bytes, written)) {
     beginning += piece;
     if (beginning.length >= LOOKED_AT_CHARACTERS) break;
   }
   const isCut = beginning.length > LOOKED_AT_CHARACTERS;
   beginning = beginning.slice(0, LOOKED_AT_CHARACTERS);
-  const said = DELIMITER_LINE.exec(beginning);
-  const delimiter = DELIMITERS.find((one) => one === said?.[1]) ?? detectDelimiter(beginning, isCut);
-  return { encoding, delimiter, pieces: dropFirst(decodeFile(bytes, encoding), said?.[0].length ?? 0) };
+  const line = DELIMITER_LINE.exec(beginning);
+  const said = choice.delimiter ?? DELIMITERS.find((one) => one === line?.[1]);
+  const isGuess = { encoding: written.isGuess, delimiter: said === undefined };
+  const format = {
+    encoding: written.encoding,
+    delimiter: said ?? detectDelimiter(beginning, isCut),
+    guessed: TEXT_FACTS.filter((fact) => isGuess[fact]),
+    isGarbled: written.isGuess && written.encoding === "windows-1252" && looksGarbled(beginning),
+  };
+  return { format, pieces: dropFirst(decodeFile(bytes, written), line?.[0].length ?? 0) };
 }
 
 /** How delimited text is divided: any line end at any place, and quotes that stand inside a cell are text. */

@@ -2,6 +2,23 @@ import { z } from "zod";
 import { BATCH_COLUMNS } from "./batch-columns";
 import { ROW_ERROR_CODES } from "./checked-row";
 import { MATCH_WAYS } from "./column-assignment";
+import { ENCODINGS } from "./decode-file";
+import { DELIMITERS } from "./detect-delimiter";
+import { TEXT_FACTS } from "./read-delimited";
+
+/** What the file is, and how it was read. */
+export const readFormatSchema = z.object({
+  kind: z.enum(["csv", "xlsx", "json"]),
+  encoding: z.enum(ENCODINGS).nullable(),
+  delimiter: z.enum(DELIMITERS).nullable(),
+  /** Of a text: which of them is a guess, that the option of the same name corrects. */
+  guessed: z.array(z.enum(TEXT_FACTS)).optional(),
+  /** Its letters look as if it were written in another encoding: say it as `options.encoding`, or send UTF-8. */
+  isGarbled: z.boolean().optional(),
+  /** The sheet of a workbook that was read, and all that hold anything. */
+  sheet: z.string().optional(),
+  sheets: z.array(z.string()).optional(),
+});
 
 /** A column of the file as it was understood; `column` null means ignored. */
 export const readColumnSchema = z.object({

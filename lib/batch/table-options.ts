@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { BATCH_COLUMNS } from "../core/batching/batch-columns";
+import { ENCODINGS } from "../core/batching/decode-file";
+import { DELIMITERS } from "../core/batching/detect-delimiter";
+
+const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
+const DELIMITER_ERROR = `Choose one of: ${DELIMITERS.map((one) => JSON.stringify(one)).join(" ")}.`;
+const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""], { error: COLUMN_ERROR }).nullable());
+
+/** Those of a batch's options that say how its file is to be read. */
+export const tableOptions = {
+  /** Header of the file → column, null to ignore it; headers left out are guessed. */
+  mapping: mappingSchema.optional(),
+  /** The sheet of a workbook; without it the one that looks like a list of businesses. */
+  sheet: z.string().min(1).max(100).optional(),
+  /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
+  headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),
+  /** What divides the lines of a text, and its encoding; each told by its bytes where it is left out. */
+  delimiter: z.enum(DELIMITERS, { error: DELIMITER_ERROR }).optional(),
+  encoding: z.enum(ENCODINGS, { error: `Choose one of: ${ENCODINGS.join(", ")}.` }).optional(),
+};
