@@ -1,13 +1,28 @@
 import type { TradeKind } from "./trade-kind";
 
 /** Whose topics a place that cooks may borrow. */
-const KITCHENS = ["restaurant", "food-truck", "food", "cafe", "caterer", "pizzeria", "bar"];
+export const KITCHENS = ["restaurant", "food-truck", "food", "cafe", "caterer", "pizzeria", "bar"];
 const kitchen = (
   id: string,
   words: RegExp,
   foods: NonNullable<TradeKind["foods"]>,
   more: Partial<TradeKind> = {},
 ): TradeKind => ({ id, of: KITCHENS, words, foods, hasTopics: true, ...more });
+
+/** Eaten at once and out of the paper: nothing is ordered for next week, brought to a host or kept in a pantry. */
+const OF_A_PANTRY = [
+  "food-standing-order",
+  "food-for-a-host",
+  "food-spring-outdoor-plan",
+  "food-autumn-pantry",
+  "food-best-before-use-by",
+  "food-coldest-shelf",
+  "food-winter-soup-list",
+  "food-small-signs-spring",
+  "food-market-calendar",
+  "food-dawn-deliveries",
+  "food-date-the-box",
+];
 
 /** Kitchens by what they cook. The first that fits counts, so the narrower stand first. */
 export const CUISINES: readonly TradeKind[] = [
@@ -86,11 +101,16 @@ export const CUISINES: readonly TradeKind[] = [
     ],
     { tags: ["italianfood", "pasta", "eatlocal", "trattoria"] },
   ),
-  kitchen("chip-shop", /\b(?:fish ?(?:and|n|&)? ?chips?|chipp(?:y|ies)|chip shops?|fish fry)\b/, ["fish", "fries"], {
-    hasTopics: false,
-    never: /\b(?:oysters?|mussels?|lobsters?|crabs?|clams?|squid|shellfish|prawns?|anchov\w*|salmon|tuna)\b/i,
-    tags: ["fishandchips", "chippy", "eatlocal", "chipshop"],
-  }),
+  kitchen(
+    "chip-shop",
+    /\b(?:fish ?(?:and|n|&)? ?chips?|chipp(?:y|ies)|chippers?|chip shops?|fish (?:fry|fryers?|bars?))\b/,
+    ["fish", "fries"],
+    {
+      never: /\b(?:oysters?|mussels?|lobsters?|crabs?|clams?|squid|shellfish|prawns?|anchov\w*|salmon|tuna)\b/i,
+      leaves: OF_A_PANTRY,
+      tags: ["fishandchips", "chippy", "eatlocal", "chipshop"],
+    },
+  ),
   kitchen(
     "seafood",
     /\b(?:sea ?food|fish|oysters?|lobsters?|crab|marisqu\w*|poissonn\w*)\b/,
@@ -102,6 +122,12 @@ export const CUISINES: readonly TradeKind[] = [
     /\b(?:burgers?|smash ?burgers?|hot dogs?)\b/,
     ["burger", "fries", "meat", "bread", "cheese", "salad", "tomato"],
     { tags: ["burgers", "burgerlovers", "eatlocal", "fries"] },
+  ),
+  kitchen(
+    "fried-chicken",
+    /\b(?:fried chicken|chicken (?:shop|joint|place|wings?|and waffles?|tenders?|takeaways?|bar|house|shack)|chicken (?:and|n) chips|hot chicken|peri peri|(?:buffalo |hot )?wings?(?: (?:bar|joint|place|shop|restaurant))?|broast(?:ed)?)\b/,
+    ["meat", "fries", "chili", "salad", "citrus"],
+    { leaves: OF_A_PANTRY, tags: ["friedchicken", "wings", "eatlocal", "chickenlovers"] },
   ),
   kitchen(
     "barbecue",
@@ -187,62 +213,3 @@ export const CUISINES: readonly TradeKind[] = [
     { of: ["restaurant", "food-truck", "food"], hasTopics: false },
   ),
 ];
-
-/** Eating houses where nobody books, waits on tables or reads a wine list. */
-const PLAIN_ROOMS: readonly TradeKind[] = [
-  {
-    id: "plain-room",
-    of: ["restaurant"],
-    words:
-      /\b(?:dhabas?|mess|canteens?|eating house|cafeteria|shisa nyama|chisa nyama|carry out|udupi|military hotel)\b/,
-    never:
-      /\b(?:book(?:s|ed|ing)?|reserv\w*|curtains?|sommelier|tablecloths?|napkins?|waiters?|candles?|courses?|dress(?:ed)? up|special occasion|anniversar\w*|curtain|leather|private|celebrat\w*|the pass|stations?)\b/i,
-  },
-];
-
-/** What is told besides where a kitchen names it. */
-const SPECIALITIES: readonly TradeKind[] = [
-  { id: "dim-sum", of: KITCHENS, words: /\b(?:dim sum|yum cha|dumplings?)\b/, hasTopics: true, leads: true },
-  { id: "ramen", of: KITCHENS, words: /\b(?:ramen|raman|tonkotsu)\b/, hasTopics: true, leads: true },
-  { id: "tapas", of: KITCHENS, words: /\b(?:tapas?|pintxos?)\b/, hasTopics: true, leads: true },
-];
-
-/** Bakers and cafés that make one thing. */
-const BAKES: readonly TradeKind[] = [
-  {
-    id: "cake-studio",
-    hasTopics: true,
-    leads: true,
-    of: ["bakery"],
-    // A bakery that sells cakes beside its bread is a bakery.
-    words:
-      /^(?!.*\bbaker(?:y|ies|s)? (?:and|with|plus|cakes?)\b)(?!.*\b(?:and|with|plus) (?:\w+ )?baker(?:y|ies|s)?\b).*\b(?:cakes?|cupcakes?)\b/,
-    foods: ["sweets", "eggs", "dairy", "citrus"],
-    never: /\b(?:slices? (?:of|for) toast|oven spring|bakers? start at night|knead\w*|yeast|rye|flour on the)\b/i,
-    terms: { place: "cake studio" },
-    tags: ["cakes", "cakedesign", "celebrationcake", "cakestudio"],
-  },
-  {
-    id: "one-bake",
-    of: ["bakery"],
-    words: /\b(?:cookies?|macarons?|do(?:ugh)?nuts?|pies?|brownies?|churros?|waffles?)\b/,
-    foods: ["sweets", "eggs", "dairy"],
-    never: /\b(?:knead\w*|rye|oven spring|wedding|slices?)\b/i,
-  },
-  { id: "doughnuts", of: ["bakery", "cafe"], words: /\bdo(?:ugh)?nuts?\b/, hasTopics: true, leads: true },
-  {
-    id: "gluten-free-bakery",
-    of: ["bakery", "cafe"],
-    words: /\b(?:gluten ?free|celiac|coeliac)\b(?! (?:options?|choices?|available|friendly))/,
-    hasTopics: true,
-  },
-  {
-    id: "bagels",
-    of: ["bakery"],
-    words: /\bbagels?\b/,
-    foods: ["bread", "cheese"],
-    never: /\b(?:croissants?|baguettes?|sourdough\w*|rye|cakes?|pies?)\b/i,
-  },
-];
-
-export const FOOD_KINDS: readonly TradeKind[] = [...CUISINES, ...SPECIALITIES, ...PLAIN_ROOMS, ...BAKES];

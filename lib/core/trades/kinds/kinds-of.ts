@@ -6,7 +6,7 @@ import { CLASS_KINDS } from "./class-kinds";
 import { CORNER_KINDS } from "./corner-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { EVERYDAY_KINDS } from "./everyday-kinds";
-import { CUISINES, FOOD_KINDS } from "./food-kinds";
+import { CUISINES } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
 import { HIRE_AND_CRAFT_KINDS } from "./hire-and-craft-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
@@ -15,9 +15,11 @@ import { OFFICE_KINDS } from "./office-kinds";
 import { OUTING_KINDS } from "./outing-kinds";
 import { PARTY_KINDS } from "./party-kinds";
 import { PEOPLE_KINDS } from "./people-kinds";
+import { FOOD_KINDS } from "./plate-kinds";
 import { SHARED_KINDS } from "./shared-kinds";
 import { SHOP_KINDS } from "./shop-kinds";
 import { SITE_KINDS } from "./site-kinds";
+import { STREET_KINDS } from "./street-kinds";
 import { TOWN_KINDS } from "./town-kinds";
 import type { TradeKind } from "./trade-kind";
 
@@ -42,6 +44,7 @@ const KINDS: readonly TradeKind[] = [
   ...EVERYDAY_KINDS,
   ...CORNER_KINDS,
   ...TOWN_KINDS,
+  ...STREET_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

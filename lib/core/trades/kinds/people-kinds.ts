@@ -159,7 +159,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
   ),
   clothes(
     "saris",
-    /\b(?:saree|sari|kimono|abaya|hijab)s?\b/,
+    /\b(?:saree|sari|kimono|abaya|hijab|lehenga|kurti?|salwar|shalwar)s?\b|\b(?:indian|ethnic|desi|south asian|pakistani) (?:\w+ )?(?:wear|cloth\w*|fashion|dress(?:es)?|outfits?|boutiques?)\b/,
     "jeans|denim|suits?|coats?|jackets?|sweaters?|trousers|bobbles|mannequin|sleeves?|zips?|zippers?|pockets?|shirts?|collars?|cuffs?|waistbands?|knits?|cardigans?|hems?",
   ),
   {

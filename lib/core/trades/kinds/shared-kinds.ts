@@ -145,27 +145,16 @@ export const SHARED_KINDS: readonly TradeKind[] = [
   },
   {
     id: "inflatables",
-    of: ["events"],
-    words: /\b(?:bounc\w+|inflatables?)\b/,
+    of: ["events", "universal"],
+    words:
+      /^(?!.*\b(?:boats?|repairs?|suppl\w*|manufactur\w*|tennis|park)\b).*\b(?:bounc\w+|inflatables?|jump(?:ing|y)? ?(?:castles?|houses?)|moon ?(?:walks?|bounces?)|space ?walks?|brinca ?brinca)\b/,
     never:
       /\b(?:full set|clips?|songs?|music|playlist|dance ?floor|speech\w*|menus?|veil|vows|microphones?|cameras?)\b/i,
     // Evenings, rooms, crews and coats: a castle stands in a garden by day.
-    leaves: [
-      "ev-start-time-trick",
-      "ev-guest-eyes",
-      "ev-house-rules",
-      "ev-quiet-corner",
-      "ev-sound-check-manners",
-      "ev-winter-coats",
-      "ev-autumn-light",
-      "ev-see-it-live",
-      "ev-behind-a-setup",
-      "ev-tear-down",
-      "ev-dance-or-talk",
-      "ev-small-gathering-ask",
-      "ev-winter-date-ask",
-      "ev-spring-renewal-ask",
-    ],
+    leavesCluster: true,
+    has: ["bookings", "staffed", "hires_out"],
+    terms: { visit: "party", work: "hiring out inflatables" },
     tags: ["bouncycastle", "kidsparty", "partyhire"],
+    hasTopics: true,
   },
 ];
