@@ -5,7 +5,7 @@ import { listInWords } from "../list-in-words";
 import { CHANNELS, type Channel } from "../vocabulary";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
-import type { UnmarkedDay } from "./list-unmarked";
+import { UNMARKED_REASONS, type UnmarkedDay } from "./list-unmarked";
 import type { PlanWarning } from "./plan";
 import type { PostSpread } from "./spread-posts";
 
@@ -22,7 +22,10 @@ const MOST_NAMED = 4;
 const labelOf = (channel: Channel) => CHANNEL_LIMITS[channel].label;
 const REASONS: Readonly<Record<UnmarkedDay["reason"], string>> = {
   closed: "you are closed then and in the days before",
-  no_room: "the posts a week leave no room for more days of the year",
+  beside_greater: "a greater day falls on that date or beside it",
+  no_slot: "the posts of the week stand on other days",
+  slots_taken: "the posts of the day are about something else",
+  share_used: "a fifth of the posts is about days of the year already",
 };
 
 /** Names the great days without a post that have the same reason, the first few. */
@@ -75,7 +78,7 @@ export function listPlanWarnings({
       });
     }
   }
-  if (drafts.length > 0) warnings.push(...warnOfUnmarked(unmarked, "closed"), ...warnOfUnmarked(unmarked, "no_room"));
+  if (drafts.length > 0) warnings.push(...UNMARKED_REASONS.flatMap((reason) => warnOfUnmarked(unmarked, reason)));
   if (offersCapped)
     warnings.push({
       code: "offers_capped",

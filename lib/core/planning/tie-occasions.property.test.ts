@@ -46,13 +46,19 @@ describe("occasions of every plan, whatever the brief", () => {
         .map(({ date }) => date),
     );
 
-  it("ties at most a fifth of the posts to days that are neither the owner's nor quiet, at most two to one", () =>
+  /** A day people wish each other well on, as the random briefs have it: its first post counts for no share. */
+  const isWished = ({ carriedBy, kind }: PlannedInput["occasions"][number]) => carriedBy === "any" && kind !== "season";
+
+  it("ties at most a fifth of the posts to days that are neither the owner's, quiet nor great, at most two to one", () =>
     checkPlans(200, 150, (input) => {
       const cheerful = tiedTo(input).filter(({ occasion }) => !occasion.sombre);
       // A feast on a quiet day stands in one of that day's slots, of which none is an ordinary post anyway.
       const quiet = new Set(input.occasions.filter(({ sombre }) => sombre).map(({ date }) => date));
+      const firstOfGreat = new Set(
+        cheerful.filter(({ occasion }) => isWished(occasion)).map(({ occasion }) => occasion.id),
+      );
       const ofOtherDays = cheerful.filter(({ slot }) => !quiet.has(slot.localDate));
-      expect(ofOtherDays.length).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
+      expect(ofOtherDays.length - firstOfGreat.size).toBeLessThanOrEqual(Math.max(1, input.plan.slots.length * 0.2));
       for (const count of countBy(cheerful, ({ occasion }) => occasion.id).values())
         expect(count).toBeLessThanOrEqual(2);
     }));

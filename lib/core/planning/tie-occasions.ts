@@ -1,4 +1,4 @@
-import type { MarkedOccasion } from "./choose-occasions";
+import { isGreat, type MarkedOccasion } from "./choose-occasions";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
@@ -10,8 +10,8 @@ import { swapPillars } from "./swap-pillars";
 import { groupDrafts, rankToCarry, tie } from "./tie-own-days";
 import { isReplaced, suitsDraft, useTopic } from "./use-topic";
 
-/** More posts about days than this and a calendar reads like an almanac. */
-const TIED_SHARE = 0.2;
+/** More posts about days than this and a calendar reads like an almanac; the first post of a great day is none too many. */
+export const TIED_SHARE = 0.2;
 const BLOCK_DAYS = 28;
 const FEAST_PILLAR = "community";
 const LAYER_RANK = { trade: 0, cluster: 1, universal: 2 } as const;
@@ -96,8 +96,8 @@ function tieOne(occasion: MarkedOccasion, day: PlanDay, desk: Desk): boolean {
 
 /**
  * Ties slots to the occasions of their day and gives them a topic that carries it: one slot an occasion, two on
- * different channels for a public holiday, and at most a fifth of the posts in all, the important days first. Where
- * days are filled (`filledWith`, the brief's pillars) each is written about, in the pillar of what there is to say.
+ * different channels for a public holiday, and at most a fifth of the posts in all, the important days first. A great
+ * day has its first post whatever the share: an ordinary one on Easter Sunday would look like an oversight. Where are filled (`filledWith`, the brief's pillars) each is written about, in the pillar of what there is to say.
  */
 export function tieOccasions(
   drafts: readonly SlotDraft[],
@@ -125,6 +125,7 @@ export function tieOccasions(
     const rounds = Math.max(0, ...due.map(({ occasion }) => occasion.posts));
     for (let round = 0; round < rounds; round++)
       for (const { day, occasion } of due)
-        if (tied < room && round < occasion.posts) tied += Number(tieOne(occasion, day, desk));
+        if (round < occasion.posts && (tied < room || (round === 0 && isGreat(occasion, occasion.weight))))
+          tied += Number(tieOne(occasion, day, desk));
   }
 }
