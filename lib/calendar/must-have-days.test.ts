@@ -77,13 +77,13 @@ const MOVING: Record<string, Record<(typeof YEARS)[number], string>> = {
   },
   SG: {
     2026: "02-17 Chinese New Year|03-21 Hari Raya Puasa|05-27 Hari Raya Haji|11-08 Deepavali",
-    2027: "02-06 Chinese New Year|03-10 Hari Raya Puasa|05-16 Hari Raya Haji|10-28 Deepavali",
-    2028: "01-26 Chinese New Year|02-26 Hari Raya Puasa|05-05 Hari Raya Haji|10-17 Diwali",
+    2027: "02-06 Chinese New Year|03-10 Hari Raya Puasa|05-17 Hari Raya Haji|10-28 Deepavali",
+    2028: "01-26 Chinese New Year|02-27 Hari Raya Puasa|05-05 Hari Raya Haji|10-17 Diwali",
   },
   MY: {
     2026: "02-17 Chinese New Year|03-21 Eid al-Fitr|05-27 Eid al-Adha|11-08 Deepavali",
-    2027: "02-06 Chinese New Year|03-10 Eid al-Fitr|05-16 Eid al-Adha|10-28 Deepavali",
-    2028: "01-26 Chinese New Year|02-26 Eid al-Fitr|05-05 Eid al-Adha|10-17 Diwali",
+    2027: "02-06 Chinese New Year|03-10 Eid al-Fitr|05-17 Eid al-Adha|10-28 Deepavali",
+    2028: "01-26 Chinese New Year|02-27 Eid al-Fitr|05-05 Eid al-Adha|10-17 Diwali",
   },
   AE: {
     2026: "02-18 Ramadan|03-20 Eid al-Fitr|05-27 Eid al-Adha",
@@ -91,14 +91,14 @@ const MOVING: Record<string, Record<(typeof YEARS)[number], string>> = {
     2028: "01-28 Ramadan|02-26 Eid al-Fitr|05-05 Eid al-Adha",
   },
   SA: {
-    2026: "03-19 Eid al-Fitr|05-26 Eid al-Adha",
-    2027: "02-08 Ramadan|03-09 Eid al-Fitr|05-15 Eid al-Adha",
-    2028: "01-28 Ramadan|02-26 Eid al-Fitr|05-04 Eid al-Adha",
-  },
-  PK: {
     2026: "03-20 Eid al-Fitr|05-27 Eid al-Adha",
     2027: "02-08 Ramadan|03-09 Eid al-Fitr|05-16 Eid al-Adha",
-    2028: "02-26 Eid al-Fitr|05-05 Eid al-Adha",
+    2028: "01-28 Ramadan|02-26 Eid al-Fitr|05-05 Eid al-Adha",
+  },
+  PK: {
+    2026: "03-21 Eid al-Fitr|05-27 Eid al-Adha",
+    2027: "02-08 Ramadan|03-10 Eid al-Fitr|05-17 Eid al-Adha",
+    2028: "02-27 Eid al-Fitr|05-05 Eid al-Adha",
   },
   QA: {
     2026: "03-20 Eid al-Fitr|05-27 Eid al-Adha|12-18 National Day",
@@ -106,9 +106,9 @@ const MOVING: Record<string, Record<(typeof YEARS)[number], string>> = {
     2028: "02-26 Eid al-Fitr|05-05 Eid al-Adha|12-18 National Day",
   },
   ID: {
-    2026: "03-20 Eid al-Fitr|05-27 Eid al-Adha",
-    2027: "03-09 Eid al-Fitr|05-16 Eid al-Adha",
-    2028: "02-26 Eid al-Fitr|05-05 Eid al-Adha",
+    2026: "03-21 Eid al-Fitr|05-27 Eid al-Adha",
+    2027: "03-10 Eid al-Fitr|05-17 Eid al-Adha",
+    2028: "02-27 Eid al-Fitr|05-05 Eid al-Adha",
   },
   TR: {
     2026: "03-20 Eid al-Fitr|05-10 Mother's Day|05-27 Eid al-Adha",
@@ -158,6 +158,23 @@ describe("the greatest days of a country", () => {
     for (const country of ["GB", "US", "DE", "JP"]) expect(names(country)).not.toMatch(/Eid|Ramadan|Diwali|\bHoli\b/);
     for (const country of ["AE", "IN", "BR", "SG", "JP"]) expect(names(country)).not.toMatch(/Holocaust/);
     for (const country of ["DE", "GB", "PL"]) expect(names(country)).toMatch(/Holocaust/);
+  });
+});
+
+describe("a calendar of one post a week", () => {
+  it("marks the feasts of its weeks and has no ordinary post beside them", () => {
+    const salon = { ...BAKERY, id: "hair-salon", label: "Hair salon", cluster: "beauty" as const };
+    const place = { ...PORTLAND, city: "York", country: "GB", regionCode: "ENG", timezone: "Europe/London" };
+    const period = { startDate: "2027-03-01", days: 40 };
+    const brief = bakeryBrief(
+      { ...period, channels: [{ channel: "instagram", postsPerWeek: 1 }] },
+      { trade: salon, place },
+    );
+    const occasions = listOccasions({ place, ...period, events: [], trade: salon });
+    const { slots, warnings } = planCalendar(brief, { occasions, topics: TEST_LIBRARIES.full });
+    const marked = slots.flatMap(({ occasion, localDate }) => (occasion ? `${localDate} ${occasion.name}` : []));
+    expect(marked).toEqual(expect.arrayContaining(["2027-03-07 Mother's Day", "2027-03-28 Easter Sunday"]));
+    expect(warnings.map(({ message }) => message).join(" ")).not.toContain("Easter Sunday");
   });
 });
 

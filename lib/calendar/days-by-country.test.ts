@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { listOccasions } from "./list-occasions";
+import { place } from "./occasions.fixture";
+
+const YEARS = [2026, 2027, 2028] as const;
+
+/** The dates of a day in a country over three years, as "2026-05-10 2027-05-09 …" without what is not told. */
+function datesOf(
+  country: string,
+  name: RegExp,
+  trade = { id: "universal", cluster: null as "food" | "retail" | null },
+) {
+  return YEARS.flatMap((year) =>
+    listOccasions({
+      place: { ...place("England"), country, regionCode: null },
+      startDate: `${year}-01-01`,
+      days: year === 2028 ? 366 : 365,
+      events: [],
+      trade,
+    })
+      .filter((occasion) => name.test(occasion.name))
+      .map(({ date }) => date),
+  ).join(" ");
+}
+
+describe("Ramadan and the Eids, each country by its own moon", () => {
+  const FITR = /^(Eid al-Fitr|Hari Raya Puasa)$/;
+  const ADHA = /^(Eid al-Adha|Hari Raya Haji)$/;
+  it.each([
+    ["SA", "2026-02-18 2027-02-08 2028-01-28", "2026-03-20 2027-03-09 2028-02-26", "2026-05-27 2027-05-16 2028-05-05"],
+    ["AE", "2026-02-18 2027-02-08 2028-01-28", "2026-03-20 2027-03-09 2028-02-26", "2026-05-27 2027-05-16 2028-05-05"],
+    ["EG", "2026-02-19 2027-02-08 2028-01-28", "2026-03-20 2027-03-09 2028-02-26", "2026-05-27 2027-05-16 2028-05-05"],
+    ["TR", "2026-02-19 2027-02-08 2028-01-28", "2026-03-20 2027-03-09 2028-02-26", "2026-05-27 2027-05-16 2028-05-05"],
+    ["PK", "2026-02-19 2027-02-08 2028-01-28", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+    ["BD", "2026-02-19 2027-02-08 2028-01-28", "2026-03-21 2027-03-10 2028-02-27", "2026-05-28 2027-05-17 2028-05-05"],
+    ["ID", "2026-02-19 2027-02-08 2028-01-28", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+    ["MY", "2026-02-19 2027-02-08 2028-01-28", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+    ["BN", "2026-02-19 2027-02-08 2028-01-28", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+    ["SG", "", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+    ["IN", "", "2026-03-21 2027-03-10 2028-02-27", "2026-05-27 2027-05-17 2028-05-05"],
+  ])("%s", (country, ramadan, fitr, adha) => {
+    expect([datesOf(country, /^Ramadan$/), datesOf(country, FITR), datesOf(country, ADHA)]).toEqual([
+      ramadan,
+      fitr,
+      adha,
+    ]);
+  });
+
+  it("begin a day later for those who keep them in India than in Britain", () => {
+    const halal = { id: "butcher", cluster: "food" as const, keeps: ["muslim" as const] };
+    expect(datesOf("IN", /^Ramadan$/, halal).slice(0, 10)).toBe("2026-02-19");
+    expect(datesOf("GB", /^Ramadan$/, halal).slice(0, 10)).toBe("2026-02-18");
+    expect(datesOf("US", /^Ramadan$/, halal).slice(0, 10)).toBe("2026-02-18");
+    expect(datesOf("ZA", /^Eid al-Fitr$/, halal)).toBe("2026-03-21 2027-03-10 2028-02-27");
+  });
+});
+
+describe("Mother's and Father's Day, each country on its own date", () => {
+  it.each([
+    ["US", "2026-05-10 2027-05-09 2028-05-14", "2026-06-21 2027-06-20 2028-06-18"],
+    ["GB", "2026-03-15 2027-03-07 2028-03-26", "2026-06-21 2027-06-20 2028-06-18"],
+    ["AU", "2026-05-10 2027-05-09 2028-05-14", "2026-09-06 2027-09-05 2028-09-03"],
+    ["BR", "2026-05-10 2027-05-09 2028-05-14", "2026-08-09 2027-08-08 2028-08-13"],
+    ["FR", "2026-05-31 2027-05-30 2028-05-28", "2026-06-21 2027-06-20 2028-06-18"],
+    ["ES", "2026-05-03 2027-05-02 2028-05-07", "2026-03-19 2027-03-19 2028-03-19"],
+    ["IT", "2026-05-10 2027-05-09 2028-05-14", "2026-03-19 2027-03-19 2028-03-19"],
+    ["PT", "2026-05-03 2027-05-02 2028-05-07", "2026-03-19 2027-03-19 2028-03-19"],
+    ["PL", "2026-05-26 2027-05-26 2028-05-26", "2026-06-23 2027-06-23 2028-06-23"],
+    ["SE", "2026-05-31 2027-05-30 2028-05-28", "2026-11-08 2027-11-14 2028-11-12"],
+    ["NO", "2026-02-08 2027-02-14 2028-02-13", "2026-11-08 2027-11-14 2028-11-12"],
+    ["DK", "2026-05-10 2027-05-09 2028-05-14", "2026-06-05 2027-06-05 2028-06-05"],
+    ["CH", "2026-05-10 2027-05-09 2028-05-14", "2026-06-07 2027-06-06 2028-06-04"],
+    ["LU", "2026-06-14 2027-06-13 2028-06-11", "2026-10-04 2027-10-03 2028-10-01"],
+    ["TH", "2026-08-12 2027-08-12 2028-08-12", "2026-12-05 2027-12-05 2028-12-05"],
+    ["ID", "2026-12-22 2027-12-22 2028-12-22", "2026-11-12 2027-11-12 2028-11-12"],
+    ["TW", "2026-05-10 2027-05-09 2028-05-14", "2026-08-08 2027-08-08 2028-08-08"],
+    ["AE", "2026-03-21 2027-03-21 2028-03-21", "2026-06-21 2027-06-21 2028-06-21"],
+    ["EG", "2026-03-21 2027-03-21 2028-03-21", "2026-06-21 2027-06-21 2028-06-21"],
+    ["MX", "2026-05-10 2027-05-10 2028-05-10", "2026-06-21 2027-06-20 2028-06-18"],
+    ["AR", "2026-10-18 2027-10-17 2028-10-15", "2026-06-21 2027-06-20 2028-06-18"],
+    ["CR", "2026-08-15 2027-08-15 2028-08-15", "2026-06-21 2027-06-20 2028-06-18"],
+    ["IL", "", ""],
+    ["KR", "", ""],
+  ])("%s", (country, mothers, fathers) => {
+    expect([datesOf(country, /^Mother's Day$/), datesOf(country, /^Father's Day$/)]).toEqual([mothers, fathers]);
+  });
+
+  it("are one Parents' Day in Korea", () =>
+    expect(datesOf("KR", /^Parents' Day$/)).toBe("2026-05-08 2027-05-08 2028-05-08"));
+});
+
+describe("days of other calendars and places", () => {
+  it.each([
+    ["IL", /^Hanukkah$/, "2026-12-04 2027-12-24 2028-12-12"],
+    ["IL", /^Purim$/, "2026-03-03 2027-03-23 2028-03-12"],
+    ["TH", /^(Visakha Bucha|Vesak) Day$/, "2026-05-31 2027-05-20 2028-05-08"],
+    ["ID", /^(Waisak|Vesak) Day$/, "2026-05-31 2027-05-20 2028-05-09"],
+    ["BD", /^(Buddha Purnima|Buddha's Birthday)$/, "2026-05-01 2027-05-20 2028-05-08"],
+    ["BD", /^Durga Puja$/, "2026-10-19 2027-10-07 2028-09-26"],
+    ["BD", /^(Children's Day|National Mourning Day)$/, ""],
+    ["LK", /^Vesak Day$/, "2026-05-01 2027-05-19 2028-05-08"],
+    ["LK", /^Sinhala and Tamil New Year$/, "2026-04-14 2027-04-14 2028-04-13"],
+    ["JP", /^Constitution/, "2026-05-03 2027-05-03 2028-05-03"],
+    ["US", /^Thanksgiving/, "2026-11-26 2027-11-25 2028-11-23"],
+    ["CA", /^Thanksgiving/, "2026-10-12 2027-10-11 2028-10-09"],
+    ["GB", /^Thanksgiving/, ""],
+    ["BR", /^(Valentine's Day|Dia dos Namorados)$/, "2026-06-12 2027-06-12 2028-06-12"],
+    ["CO", /^(Valentine's Day|Love and Friendship Day)$/, "2026-09-19 2027-09-18 2028-09-16"],
+    // In Ramadan in 2027 and 2028.
+    ["TR", /^Valentine's Day$/, "2026-02-14"],
+  ])("%s: %s", (country, name, dates) => expect(datesOf(country, name)).toBe(dates));
+
+  it("keep Black Friday to the countries that have it", () => {
+    const shop = { id: "clothing-boutique", cluster: "retail" as const };
+    const has = (country: string) => datesOf(country, /^Black Friday$/, shop) !== "";
+    expect(["US", "GB", "BR", "DE", "ZA", "IL"].filter(has)).toEqual(["US", "GB", "BR", "DE", "ZA", "IL"]);
+    expect(["SA", "EG", "CN", "KR", "VN", "PK", "MX"].filter(has)).toEqual([]);
+  });
+});
