@@ -50,3 +50,20 @@ test("an owner fills the quiet days, adds a week and has another written again",
   expect(after.some((post) => week.some((old) => old.id === post.id))).toBe(false);
   expect(new Set(after.map(({ topic }) => topic.id)).size).toBe(after.length);
 });
+
+test("an owner keeps a day free of posts, and its post is gone", async ({ page }) => {
+  const { id, posts } = await openCalendar(page, AHEAD);
+  const [post] = posts;
+  if (!post) throw new Error("a calendar without a post");
+  await more(page, "Days to keep free");
+  await page.getByRole("button", { name: "Add a day" }).click();
+  await page.getByLabel("Day 1", { exact: true }).fill("2031-12-24");
+  await expect(page.getByText("Outside this calendar (September 1 – 28).")).toBeVisible();
+  await page.getByLabel("Day 1", { exact: true }).fill(post.localDate);
+  await expect(page.getByText("1 post will be deleted.")).toBeVisible();
+  await expectAccessible(page, "days to keep free");
+  await page.getByRole("button", { name: "Save days" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText("Kept free")).toBeVisible();
+  expect((await postsOf(page.request, id)).map(({ localDate }) => localDate)).not.toContain(post.localDate);
+});

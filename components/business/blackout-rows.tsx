@@ -4,15 +4,18 @@ import { Plus, X } from "lucide-react";
 import { Button } from "../ui/button";
 import { Field, FieldError } from "../ui/field";
 import { TextInput } from "../ui/text-input";
+import { blackoutNote } from "./blackout-notes";
+import type { PeriodDraft } from "./period-fields";
 
 interface BlackoutRowsProps {
   dates: readonly string[];
+  period: PeriodDraft;
   errors: Record<string, string>;
   onChange: (dates: string[]) => void;
 }
 
 /** Days on which nothing is posted at all. */
-export function BlackoutRows({ dates, errors, onChange }: BlackoutRowsProps) {
+export function BlackoutRows({ dates, period, errors, onChange }: BlackoutRowsProps) {
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold">Closed or quiet on these days</legend>
@@ -25,7 +28,12 @@ export function BlackoutRows({ dates, errors, onChange }: BlackoutRowsProps) {
             key={index}
             className="flex items-start gap-2"
           >
-            <Field label={`Day ${index + 1}`} error={errors[`blackoutDates.${index}`]} className="w-40">
+            <Field
+              label={`Day ${index + 1}`}
+              hint={<span aria-live="polite">{blackoutNote(dates, index, period)}</span>}
+              error={errors[`blackoutDates.${index}`]}
+              className="w-40"
+            >
               {(control) => (
                 <TextInput
                   {...control}
@@ -55,8 +63,8 @@ export function BlackoutRows({ dates, errors, onChange }: BlackoutRowsProps) {
   );
 }
 
-/** The days as the API takes them: rows left blank are none. */
+/** The days as the API takes them: rows left blank are none, and each day is one. */
 export function blackoutOf(dates: readonly string[]): { blackoutDates?: string[] } {
-  const given = dates.filter((date) => date !== "");
+  const given = [...new Set(dates)].filter((date) => date !== "");
   return given.length > 0 ? { blackoutDates: given } : {};
 }

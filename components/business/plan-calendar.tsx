@@ -57,7 +57,7 @@ export function PlanCalendar({ business }: { business: Business }) {
           errors={errors}
           onChange={(part) => setPeriod((before) => ({ ...before, ...part }))}
         />
-        <BlackoutRows dates={blackout} errors={errors} onChange={setBlackout} />
+        <BlackoutRows dates={blackout} period={period} errors={errors} onChange={setBlackout} />
         {plan.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(plan.error)} />}
         <Button type="submit" pending={plan.isPending} className="self-start">
           Write the calendar

@@ -95,6 +95,7 @@ export function StartForm({ initial, hints, line }: StartFormProps) {
         />
         <BlackoutRows
           dates={blackout}
+          period={period}
           errors={errors}
           onChange={(dates) => {
             setBlackout(dates);

@@ -25,7 +25,7 @@ interface CalendarBodyProps {
 /** The grid, the week or the list, whichever is chosen. */
 export function CalendarBody({ calendar, view, posts, today, loading, problem, writing }: CalendarBodyProps) {
   const label = `${view.span.title} ${view.span.year}, posts of ${calendar.businessName}`;
-  const weeks = useWeeks(view.span, posts, today);
+  const weeks = useWeeks(view.span, posts, today, calendar.blackoutDates);
   if (problem) {
     return (
       <Notice tone="danger" role="alert" title="The posts could not be loaded">

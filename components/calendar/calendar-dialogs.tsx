@@ -3,6 +3,7 @@
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import {
   AddPostDialog,
+  BlackoutDialog,
   ExportDialog,
   ExtendDialog,
   FillDaysDialog,
@@ -20,6 +21,7 @@ export type CalendarDialog =
   | { kind: "fill" }
   | { kind: "extend" }
   | { kind: "rewrite" }
+  | { kind: "blackout" }
   | { kind: "export" }
   | { kind: "share" }
   | { kind: "save" }
@@ -63,6 +65,8 @@ export function CalendarDialogs(props: CalendarDialogsProps) {
       return <ExtendDialog calendar={calendar} onClose={onClose} />;
     case "rewrite":
       return <RewriteDialog calendar={calendar} from={props.shownFrom} onClose={onClose} />;
+    case "blackout":
+      return <BlackoutDialog calendar={calendar} onClose={onClose} />;
     case "export":
       return (
         <ExportDialog

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { ButtonLink } from "../ui/button-link";
 import { Notice } from "../ui/notice";
@@ -42,18 +42,33 @@ function useDismissal(
   return [dismissed === said, dismiss];
 }
 
+/** What was under the focus is gone after a dismissal: the next notice takes it, or the calendar's title. */
+function useFocusAfterDismissal(count: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const isDismissed = count < before.current;
+    before.current = count;
+    if (!isDismissed || document.activeElement !== document.body) return;
+    const next = box.current?.querySelector<HTMLElement>("[tabindex]") ?? document.getElementById("calendar-title");
+    next?.focus();
+  }, [count]);
+  return box;
+}
+
 /** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
 export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   const messages = calendar.warnings.map((warning) => warning.message);
   const [warningsRead, dismissWarnings] = useDismissal(calendar, "warnings", messages);
   const [factsRead, dismissFacts] = useDismissal(calendar, "facts", calendar.toTellBella);
-  if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
   const items = warningsRead ? [] : messages;
   const wantsFacts = !factsRead && calendar.toTellBella.length > 0;
+  const box = useFocusAfterDismissal(Number(items.length > 0) + Number(wantsFacts));
+  if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
   if (items.length === 0 && !wantsFacts) return null;
 
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={box} className="flex flex-col gap-2">
       {items.length > 0 && (
         <Notice tone="warn" title="Good to know" onDismiss={dismissWarnings}>
           <ul className="list-disc pl-4">

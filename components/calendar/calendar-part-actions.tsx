@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CalendarPlus, CalendarRange, Ellipsis, Sparkles } from "lucide-react";
+import { CalendarOff, CalendarPlus, CalendarRange, Ellipsis, Sparkles } from "lucide-react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
@@ -16,7 +16,7 @@ interface CalendarPartActionsProps {
 
 const ICON = "size-4 text-ink-2";
 
-/** What can be done to a finished calendar as a whole: fill its quiet days, go on after its end, write days again. */
+/** What can be done to a finished calendar as a whole: fill its quiet days, go on after its end, write days again, keep days free. */
 export function CalendarPartActions({ calendar, today, onOpen }: CalendarPartActionsProps) {
   const { data } = useQuery(quietDaysQuery(calendar));
   const quiet = data?.items.filter(({ date }) => date >= today).length ?? 0;
@@ -40,6 +40,11 @@ export function CalendarPartActions({ calendar, today, onOpen }: CalendarPartAct
             label: "Write days again",
             icon: <CalendarRange aria-hidden="true" className={ICON} />,
             onSelect: () => onOpen({ kind: "rewrite" }),
+          },
+          {
+            label: "Days to keep free",
+            icon: <CalendarOff aria-hidden="true" className={ICON} />,
+            onSelect: () => onOpen({ kind: "blackout" }),
           },
         ]}
       >

@@ -8,6 +8,7 @@ import type {
   QuietDays,
   RedoAnswer,
   RedoChip,
+  UpdateCalendar,
   UpdatePost,
 } from "@/lib/calendar/schema";
 import { fetchAll, fetchJson, newIdempotencyKey } from "../api-client";
@@ -81,6 +82,9 @@ export const fetchPost = (id: string) => fetchJson<Post>(`/posts/${encodeURIComp
 
 export const createCalendar = (body: CreateCalendar, idempotencyKey: string) =>
   fetchJson<Calendar>("/calendars", { method: "POST", body, idempotencyKey });
+
+export const updateCalendar = (id: string, body: UpdateCalendar) =>
+  fetchJson<Calendar>(`/calendars/${encodeURIComponent(id)}`, { method: "PATCH", body });
 
 export const cancelCalendar = (id: string) =>
   fetchJson<Calendar | undefined>(`/calendars/${encodeURIComponent(id)}/cancel`, { method: "POST" });

@@ -40,6 +40,8 @@ export function CalendarToolbar({
       <div className="mr-1.5 min-w-0 max-desk:w-full">
         <p className="font-semibold break-words text-brand">{businessName}</p>
         <h1
+          id="calendar-title"
+          tabIndex={-1}
           className="font-display text-title font-bold tracking-[-0.02em] text-balance max-desk:text-[1.625rem]"
           aria-live="polite"
         >

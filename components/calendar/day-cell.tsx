@@ -23,7 +23,9 @@ interface DayCellProps {
 
 function dayLabel(day: GridDay): string {
   const count = day.posts.length === 0 ? "no posts" : day.posts.length === 1 ? "1 post" : `${day.posts.length} posts`;
-  return [formatDay(day.date), day.today ? "today" : "", day.occasion ?? "", count].filter(Boolean).join(", ");
+  return [formatDay(day.date), day.today ? "today" : "", day.blackout ? "kept free" : "", day.occasion ?? "", count]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function cellStyle(day: GridDay, view: GridView): string {
@@ -65,7 +67,7 @@ export const DayCell = memo(function DayCell({ day, view, tabStop, order }: DayC
         <PostChip key={post.id} post={post} size={size} tabStop={tabStop === post.id} order={order + index} />
       ))}
       {more > 0 && <MorePosts day={day} hidden={more} tabStop={tabStop === `${day.date}/more`} />}
-      {add && !day.occasion && (
+      {add && !day.occasion && !day.blackout && (
         <Plus
           aria-hidden="true"
           className="pointer-events-none absolute top-2.5 right-2 size-4 text-ink-3 opacity-0 transition-opacity duration-120 group-hover:opacity-100"

@@ -16,6 +16,11 @@ export function DayNumeral({ day }: { day: Omit<GridDay, "posts"> }) {
         {Number(day.date.slice(8))}
       </span>
       {day.namesMonth && <span className="text-meta font-semibold text-ink-2">{formatMonthShort(day.date)}</span>}
+      {day.blackout && (
+        <span className="min-w-0 truncate rounded-tag border border-line px-1.5 py-0.5 text-[0.6875rem] leading-4 font-medium text-ink-2">
+          Kept free
+        </span>
+      )}
       {day.occasion && (
         <span
           className="pointer-events-auto min-w-0 truncate rounded-tag bg-accent-soft px-1.5 py-0.5 text-[0.6875rem] leading-4 font-medium text-warn"

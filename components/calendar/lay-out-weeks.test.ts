@@ -32,6 +32,11 @@ describe("layOutWeeks", () => {
     ).toEqual(["2026-09-09"]);
   });
 
+  it("marks the days that the owner keeps free", () => {
+    const days = layOutWeeks(periodSpan(SEPTEMBER), [], "", ["2026-09-05", "2027-01-01"]).flat();
+    expect(days.filter((day) => day.blackout).map((day) => day.date)).toEqual(["2026-09-05"]);
+  });
+
   it("names a whole month by its month alone", () => {
     expect(periodSpan(SEPTEMBER)).toMatchObject({ title: "September", year: "2026" });
   });

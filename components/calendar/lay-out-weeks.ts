@@ -29,6 +29,8 @@ export interface GridDay<Item extends GridPost = Post> {
   /** The first day of a month inside a grid of several months carries its month's name. */
   namesMonth: boolean;
   occasion: string | null;
+  /** One of the days on which the owner wants nothing posted. */
+  blackout: boolean;
   posts: Item[];
 }
 
@@ -126,11 +128,12 @@ export function groupByDate<Item extends GridPost>(posts: readonly Item[]): Map<
   return days;
 }
 
-/** The drawn weeks, Monday first. Pure: `today` comes from the caller. */
+/** The drawn weeks, Monday first. Pure: `today` and the days to keep free come from the caller. */
 export function layOutWeeks<Item extends GridPost>(
   span: GridSpan,
   posts: readonly Item[],
   today: string,
+  blackoutDates: readonly string[] = [],
 ): GridDay<Item>[][] {
   const byDate = groupByDate(posts);
   const severalMonths = span.shownFrom.slice(0, 7) !== span.shownTo.slice(0, 7);
@@ -143,6 +146,7 @@ export function layOutWeeks<Item extends GridPost>(
       weekend: weekdayIndex(date) > 4,
       namesMonth: severalMonths && (date.endsWith("-01") || date === span.shownFrom),
       occasion: dayPosts.find((post) => post.occasion)?.occasion?.name ?? null,
+      blackout: blackoutDates.includes(date),
       posts: dayPosts,
     };
   });

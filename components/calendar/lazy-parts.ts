@@ -25,6 +25,9 @@ export const FillDaysDialog = dynamic(() => import("./fill-days-dialog").then((m
 export const ExtendDialog = dynamic(() => import("./extend-dialog").then((module) => module.ExtendDialog), {
   ssr: false,
 });
+export const BlackoutDialog = dynamic(() => import("./blackout-dialog").then((module) => module.BlackoutDialog), {
+  ssr: false,
+});
 export const RewriteDialog = dynamic(() => import("./rewrite-dialog").then((module) => module.RewriteDialog), {
   ssr: false,
 });

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Calendar, Post } from "@/lib/calendar/schema";
+import type { Calendar } from "@/lib/calendar/schema";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -11,25 +11,13 @@ import { TextInput } from "../ui/text-input";
 import { addDays, formatDay } from "./calendar-days";
 import { postsQuery } from "./calendar-queries";
 import { useWritePart } from "./use-write-part";
+import { wordLoss } from "./word-loss";
 
 interface RewriteDialogProps {
   calendar: Calendar;
   /** The first day on the screen, where the week to write again most likely begins. */
   from: string;
   onClose: () => void;
-}
-
-const stays = ({ locked, status, writtenBy }: Post) =>
-  locked || status === "approved" || status === "exported" || writtenBy.writer === "person";
-
-const postsOf = (count: number) => (count === 1 ? "1 post" : `${count} posts`);
-
-/** What the order would do, in numbers; nothing while that is not known. */
-function outcomeOf(posts: readonly Post[] | undefined): string {
-  if (!posts) return "";
-  const kept = posts.filter(stays).length;
-  const gone = `${postsOf(posts.length - kept)} will be replaced`;
-  return kept === 0 ? `${gone}.` : `${gone}; ${postsOf(kept)} you approved, locked, exported or edited will stay.`;
 }
 
 /** A week, or any days of the calendar, planned and written again with what the business says today. */
@@ -70,7 +58,7 @@ export function RewriteDialog({ calendar, from: shown, onClose }: RewriteDialogP
           </Field>
         </div>
         <p aria-live="polite" className="min-h-5 text-ink-2">
-          {valid && outcomeOf(posts)}
+          {valid && posts && wordLoss(posts, "replaced")}
         </p>
         {rewrite.error && <FieldError message={problemMessage(rewrite.error)} />}
         <div className="flex justify-end gap-3">

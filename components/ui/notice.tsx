@@ -25,7 +25,12 @@ interface NoticeProps {
 export function Notice({ tone, title, children, actions, onDismiss, role, className }: NoticeProps) {
   const { box, icon, Icon } = TONES[tone];
   return (
-    <div role={role} className={joinClasses("flex gap-3 rounded-panel p-4 text-ink", box, className)}>
+    // What can be put away can be gone to: the focus moves here from a notice before it.
+    <div
+      role={role}
+      tabIndex={onDismiss ? -1 : undefined}
+      className={joinClasses("flex gap-3 rounded-panel p-4 text-ink", box, className)}
+    >
       <Icon aria-hidden="true" className={joinClasses("mt-0.5 size-4 shrink-0", icon)} />
       <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}

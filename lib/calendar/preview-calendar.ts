@@ -95,6 +95,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     writer: "builtin",
     channels: brief.channels.map(({ channel }) => channel),
     pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
+    blackoutDates: brief.blackoutDates,
     warnings: [...warningsOf(plan, open), ...untoldWarnings(untold)],
     toTellBella: toTellBella(brief.business),
     usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },

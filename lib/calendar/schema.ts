@@ -15,6 +15,8 @@ export const daysSchema = z
   .min(1, "Days must be at least 1.")
   .max(MAX_DAYS, "Days can be at most 731 (two years).");
 
+const blackoutDatesSchema = z.array(localDateSchema).max(366, "Give at most 366 blackout dates.");
+
 /** Body of POST /api/v1/calendars: `businessId` or a whole `business`. */
 export const createCalendarSchema = z
   .object({
@@ -24,7 +26,7 @@ export const createCalendarSchema = z
     days: daysSchema,
     channels: channelsSchema.optional(),
     pillars: pillarsSchema.optional(),
-    blackoutDates: z.array(localDateSchema).max(366, "Give at most 366 blackout dates.").default([]),
+    blackoutDates: blackoutDatesSchema.default([]),
     writer: z.enum(WRITER_CHOICES, { error: `Choose one of: ${WRITER_CHOICES.join(", ")}.` }).default("auto"),
     seed: lineSchema(100, "The seed").optional(),
     spendCapUsd: z.number().min(0, "A spend cap cannot be negative.").max(10_000).optional(),
@@ -35,6 +37,10 @@ export const createCalendarSchema = z
   });
 export type CreateCalendar = z.input<typeof createCalendarSchema>;
 export type ParsedCalendar = z.output<typeof createCalendarSchema>;
+
+/** Body of PATCH /api/v1/calendars/:id. */
+export const updateCalendarSchema = z.object({ blackoutDates: blackoutDatesSchema });
+export type UpdateCalendar = z.infer<typeof updateCalendarSchema>;
 
 /** Body of POST /api/v1/calendars/:id/extend. */
 export const extendCalendarSchema = z.object({ days: daysSchema });
@@ -82,6 +88,8 @@ export const calendarSchema = z.object({
   writer: z.string(),
   channels: z.array(z.enum(CHANNELS)),
   pillars: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** Days on which nothing is planned, by the owner's wish. */
+  blackoutDates: z.array(localDateSchema),
   warnings: z.array(calendarWarningSchema),
   toTellBella: z.array(z.string()),
   usage: z.object({ calls: z.int(), inputTokens: z.int(), outputTokens: z.int(), costUsd: z.number() }),

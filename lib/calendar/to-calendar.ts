@@ -21,6 +21,7 @@ export function toCalendar(row: CalendarRow, businessName: string): Calendar {
     writer: row.writer,
     channels: row.brief.channels.map((quota) => quota.channel),
     pillars: row.brief.pillars.map(({ id, label }) => ({ id, label })),
+    blackoutDates: row.brief.blackoutDates,
     warnings: [...row.warnings, ...stoppedWarnings(row)],
     toTellBella: row.toTellBella,
     usage: {

@@ -4,7 +4,7 @@ import { findBusinessRow } from "../business/data";
 import { toBusinessFacts } from "../business/to-business";
 import type { Brief } from "../core/brief";
 import { addDays, daysBetween, weekdayOf } from "../core/dates/local-date";
-import { AppError, invalid } from "../core/errors";
+import { invalid } from "../core/errors";
 import { planPart } from "../core/planning/plan-part";
 import type { Tx } from "../platform/db/client";
 import { enqueue } from "../platform/queue/enqueue";
@@ -12,23 +12,13 @@ import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed, type PostRow } from "./data";
 import { generateCalendarJob } from "./jobs";
 import { withWaysOf } from "./keep-ways-of-today";
-import { deleteOpenPosts, lockCalendar, updateCalendarRow } from "./mutations";
+import { lockFinished } from "./lock-finished";
+import { deleteOpenPosts, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
 
 interface Ordered {
   calendar: CalendarRow;
   businessName: string;
-}
-
-async function lockFinished(tx: Tx, scope: WorkspaceScope, id: string): Promise<CalendarRow> {
-  const calendar = await lockCalendar(tx, scope, id);
-  if (!calendar) throw new AppError("not_found", { detail: "There is no such calendar." });
-  if (calendar.status === "queued" || calendar.status === "running") {
-    throw new AppError("conflict", {
-      detail: "This calendar is still being written. Wait until it is finished, or stop it.",
-    });
-  }
-  return calendar;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   redoAnswerSchema,
   redoPostSchema,
   rewriteCalendarSchema,
+  updateCalendarSchema,
   updatePostSchema,
   usageSchema,
 } from "@/lib/calendar/schema";
@@ -61,6 +62,16 @@ export const getCalendar = defineOperation({
   path: "/api/v1/calendars/{id}",
   summary: "One calendar with its progress, warnings and usage",
   access: "workspace",
+  answer: { status: 200, schema: calendarSchema },
+});
+
+export const updateCalendar = defineOperation({
+  id: "updateCalendar",
+  method: "PATCH",
+  path: "/api/v1/calendars/{id}",
+  summary: "Change the days on which a finished calendar posts nothing; open posts on new ones are deleted",
+  access: "workspace",
+  body: updateCalendarSchema,
   answer: { status: 200, schema: calendarSchema },
 });
 
