@@ -5,6 +5,8 @@ import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import { suitsCustomers } from "../core/trades/may-say/customers";
 import { withoutAvoided } from "../core/writing/avoided-topics";
+import { withoutClosedDays } from "../core/writing/closed-day-topics";
+import { listSubjects } from "../core/writing/list-subjects";
 import type { TopicLibrary } from "../core/writing/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
@@ -17,7 +19,8 @@ export interface PlannedBrief {
 /** Plans a brief with the world's data: the occasions of its place and the topics of its trade. */
 export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const { business, startDate, days } = brief;
-  const library = withoutAvoided(await loadTopics(business.trade, business.place.country), business.avoidWords);
+  const known = withoutAvoided(await loadTopics(business.trade, business.place.country), business.avoidWords);
+  const library = withoutClosedDays(known, business.closedDays);
   const { place, events, trade } = business;
   const endDate = addDays(startDate, days - 1);
   const near = listOccasions({ place, startDate, days: days + AHEAD_REACH_DAYS, events, trade }).filter((occasion) =>
@@ -27,5 +30,6 @@ export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
   const occasions = trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
   const ahead = listAheadDays(near, trade, place.country);
-  return { plan: planCalendar(brief, { occasions, topics: library.topics, ahead }), library };
+  const context = { occasions, topics: library.topics, ahead, subjects: listSubjects(library.topics) };
+  return { plan: planCalendar(brief, context), library };
 }

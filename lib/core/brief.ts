@@ -145,6 +145,8 @@ const calendarPartSchema = z.object({
   reachesBack: z.boolean(),
   /** Posts that stay: those of the weeks it touches count for the weeks' quotas, and no slot takes one's key. */
   kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })),
+  /** How many posts of each pillar stay in the whole calendar: the part makes up for what they lack. */
+  mix: z.array(z.object({ channel: z.enum(CHANNELS), pillar: z.string(), posts: z.int() })).optional(),
   /** Posts that stay and tell of one of the owner's events: what is said need not be said again. */
   announced: z
     .array(z.object({ eventIndex: z.int(), channel: z.enum(CHANNELS), localDate: localDateSchema }))

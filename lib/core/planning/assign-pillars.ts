@@ -2,91 +2,143 @@ import type { DayGroup } from "./count-pillars";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { SeededRandom } from "./seeded-random";
 
-/** Pillars (by index) of each day group, in the order of the groups. */
+/** Pillars (by index) of each day group of a channel, in the order of the groups. */
 type Assignment = number[][];
 
 interface Demand {
   pillars: readonly { id: string }[];
-  counts: readonly number[];
-  groups: readonly DayGroup[];
+  /** By channel, then by pillar: how many posts. */
+  counts: readonly (readonly number[])[];
+  /** By channel, in order of time. */
+  channels: readonly (readonly DayGroup[])[];
 }
 
-function mayTake(demand: Demand, assigned: Assignment, group: number, pillar: number): boolean {
-  const isQuiet = demand.groups[group]?.calm === false && demand.pillars[pillar]?.id === OFFERS_PILLAR;
-  return !isQuiet && !assigned[group]?.includes(pillar);
+/** How many posts of each pillar stand so far, and how many there will be in all. */
+class Tally {
+  readonly #placed: number[];
+  readonly #goal: readonly number[];
+  readonly #total: number;
+  #due = 0;
+
+  constructor(goal: readonly number[]) {
+    this.#goal = goal;
+    this.#placed = goal.map(() => 0);
+    this.#total = Math.max(
+      1,
+      goal.reduce((sum, count) => sum + count, 0),
+    );
+  }
+
+  /** So many posts more will stand by the end of the day. */
+  expect(posts: number): void {
+    this.#due += posts;
+  }
+
+  left(pillar: number): number {
+    return (this.#goal[pillar] ?? 0) - (this.#placed[pillar] ?? 0);
+  }
+
+  /** By how many posts a pillar is behind its even pace at the end of the day. */
+  behind(pillar: number): number {
+    return ((this.#goal[pillar] ?? 0) * this.#due) / this.#total - (this.#placed[pillar] ?? 0);
+  }
+
+  place(pillar: number): void {
+    this.#placed[pillar] = (this.#placed[pillar] ?? 0) + 1;
+  }
+}
+
+/** One channel while its days are dealt out. */
+interface Desk {
+  tally: Tally;
+  /** Its first choices where several pillars are equally due, so that two calendars differ. */
+  taste: readonly number[];
+  /** Days to come, and those of them that are calm. */
+  daysLeft: number;
+  calmLeft: number;
+  /** By pillar: more posts than days, so that it has to stand twice on some. */
+  repeats: readonly boolean[];
+}
+
+/** No other pillar is left for the day. */
+const LAST_RESORT = -1e6;
+const AT_ONCE = 1e6;
+/** A channel's own pace counts less than that of the calendar, which is read as a whole. */
+const OWN_PACE = 0.6;
+const TASTE = 0.15;
+
+/** How much a pillar is due on a channel's day; null where it may not stand there. */
+function urgencyOf(p: number, isOffers: boolean, group: DayGroup, ofDay: readonly number[], desk: Desk, all: Tally) {
+  const { tally, taste, daysLeft, calmLeft, repeats } = desk;
+  const left = tally.left(p);
+  if (left <= 0 || (isOffers && (!group.calm || ofDay.includes(p)))) return null;
+  const due = all.behind(p) + OWN_PACE * tally.behind(p) + TASTE * (taste[p] ?? 0);
+  // Where it has to repeat, a post behind is reason enough.
+  if (ofDay.includes(p)) return repeats[p] ? due - 1 : LAST_RESORT + due;
+  // A pillar that needs every remaining day must not skip one.
+  return left >= (isOffers ? calmLeft : daysLeft) ? AT_ONCE + due : due;
+}
+
+function findNext(
+  { pillars, counts }: Demand,
+  c: number,
+  group: DayGroup,
+  ofDay: number[],
+  desk: Desk,
+  all: Tally,
+): number {
+  let next: { p: number; urgency: number } | null = null;
+  for (const [p, { id }] of pillars.entries()) {
+    const urgency = urgencyOf(p, id === OFFERS_PILLAR, group, ofDay, desk, all);
+    if (urgency !== null && (!next || urgency > next.urgency)) next = { p, urgency };
+  }
+  if (next) return next.p;
+  // Nothing that is left may stand here: the largest pillar that is none for offers repeats.
+  const others = pillars.flatMap(({ id }, p) => (id === OFFERS_PILLAR ? [] : p));
+  return others.reduce((best, p) => ((counts[c]?.[p] ?? 0) > (counts[c]?.[best] ?? 0) ? p : best), others[0] ?? 0);
 }
 
 /**
- * Walks through the days and gives each the pillars whose next turn is due: copy j of a pillar with n posts is
- * due at (j + phase) / n of the channel's sequence, so every pillar is spread evenly over the whole period.
+ * Puts the channels' pillar counts in order of time: day by day, the pillar that is furthest behind its even pace, over all
+ * channels first and on its own channel next. Each pillar stands once a day on a channel, unless it has more posts there
+ * than days; offers never stand on days that are not calm.
  */
-function takeTurns(demand: Demand, random: SeededRandom): { assigned: Assignment; left: number[] } {
-  const { pillars, counts, groups } = demand;
-  const left = [...counts];
-  const phase = pillars.map(() => 0.25 + random() * 0.5);
-  const daysLeft = pillars.map(({ id }) => groups.filter((group) => !(!group.calm && id === OFFERS_PILLAR)).length);
-  const assigned: Assignment = groups.map(() => []);
-  for (const [g, group] of groups.entries()) {
-    const ready = pillars.map((_, p) => p).filter((p) => (left[p] ?? 0) > 0 && mayTake(demand, assigned, g, p));
-    const due = ready.map((p) => {
-      const count = counts[p] ?? 1;
-      // A pillar that needs every remaining day must not skip one.
-      const isForced = (left[p] ?? 0) >= (daysLeft[p] ?? 0);
-      return { p, turn: isForced ? -1 : (count - (left[p] ?? 0) + (phase[p] ?? 0.5)) / count };
-    });
-    due.sort((a, b) => a.turn - b.turn || a.p - b.p);
-    assigned[g] = due.slice(0, group.size).map(({ p }) => p);
-    for (const p of assigned[g] ?? []) left[p] = (left[p] ?? 0) - 1;
-    for (const [p, { id }] of pillars.entries())
-      if (!(!group.calm && id === OFFERS_PILLAR)) daysLeft[p] = (daysLeft[p] ?? 0) - 1;
-  }
-  return { assigned, left };
-}
-
-/** Puts a left-over pillar on a day that cannot take it by moving another pillar there from the nearest day that can. */
-function swapIn(demand: Demand, assigned: Assignment, group: number, pillar: number): boolean {
-  const candidates = assigned.map((_, g) => g).filter((g) => g !== group && mayTake(demand, assigned, g, pillar));
-  candidates.sort((a, b) => Math.abs(a - group) - Math.abs(b - group));
-  for (const g of candidates) {
-    const moved = assigned[g]?.find((p) => mayTake(demand, assigned, group, p));
-    if (moved === undefined) continue;
-    assigned[g] = [...(assigned[g] ?? []).filter((p) => p !== moved), pillar];
-    assigned[group]?.push(moved);
-    return true;
-  }
-  return false;
-}
-
-/**
- * Puts one channel's pillar counts in order of time: evenly, each pillar once a day, no offers on days that are not calm.
- * Only where a day has more posts than there are pillars does a pillar repeat.
- */
-export function assignPillars(demand: Demand, random: SeededRandom): Assignment {
-  const { assigned, left } = takeTurns(demand, random);
-  const give = (group: number, pillar: number) => {
-    assigned[group]?.push(pillar);
-    left[pillar] = (left[pillar] ?? 0) - 1;
-  };
-  for (const [g, group] of demand.groups.entries()) {
-    while ((assigned[g]?.length ?? 0) < group.size) {
-      const owed = left.map((_, p) => p).filter((p) => (left[p] ?? 0) > 0);
-      const direct = owed.find((p) => mayTake(demand, assigned, g, p));
-      if (direct !== undefined) {
-        give(g, direct);
-        continue;
+export function assignPillars(demand: Demand, random: SeededRandom): Assignment[] {
+  const { pillars, counts, channels } = demand;
+  const all = new Tally(pillars.map((_, p) => counts.reduce((sum, row) => sum + (row[p] ?? 0), 0)));
+  const desks = channels.map((groups, c): Desk => {
+    const own = counts[c] ?? [];
+    return {
+      tally: new Tally(own),
+      taste: pillars.map(() => random() - 0.5),
+      daysLeft: groups.length,
+      calmLeft: groups.filter(({ calm }) => calm).length,
+      repeats: own.map((count) => count > groups.length),
+    };
+  });
+  const assigned: Assignment[] = channels.map((groups) => groups.map(() => []));
+  const inTime = channels
+    .flatMap((groups, c) => groups.map((group, g) => ({ group, c, g })))
+    .sort((a, b) => a.group.dayIndex - b.group.dayIndex || a.c - b.c);
+  for (let start = 0; start < inTime.length; ) {
+    let end = start;
+    while (inTime[end]?.group.dayIndex === inTime[start]?.group.dayIndex) end++;
+    const ofDate = inTime.slice(start, end);
+    all.expect(ofDate.reduce((sum, { group }) => sum + group.size, 0));
+    for (const { group, c, g } of ofDate) {
+      const [desk, ofDay] = [desks[c], assigned[c]?.[g]];
+      if (!desk || !ofDay) continue;
+      desk.tally.expect(group.size);
+      while (ofDay.length < group.size) {
+        const p = findNext(demand, c, group, ofDay, desk, all);
+        ofDay.push(p);
+        desk.tally.place(p);
+        all.place(p);
       }
-      const swapped = owed.find((p) => swapIn(demand, assigned, g, p));
-      if (swapped === undefined) give(g, repeatOn(demand, group, owed));
-      else left[swapped] = (left[swapped] ?? 0) - 1;
+      desk.daysLeft--;
+      if (group.calm) desk.calmLeft--;
     }
+    start = end;
   }
   return assigned;
-}
-
-/** The pillar to repeat when nothing else fits: one still owed if it may stand there, else the largest. */
-function repeatOn(demand: Demand, group: DayGroup, owed: readonly number[]): number {
-  const fits = (p: number) => !(!group.calm && demand.pillars[p]?.id === OFFERS_PILLAR);
-  const all = demand.pillars.map((_, p) => p).filter(fits);
-  all.sort((a, b) => (demand.counts[b] ?? 0) - (demand.counts[a] ?? 0) || a - b);
-  return owed.find(fits) ?? all[0] ?? 0;
 }

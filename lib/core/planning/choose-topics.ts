@@ -2,6 +2,7 @@ import type { TopicLayer } from "../writing/topic-library";
 import type { SlotDraft } from "./list-slot-drafts";
 import type { TopicPool, TopicState } from "./list-topic-pools";
 import { matchPillar } from "./match-pillar";
+import { nearnessOf } from "./rest-of-subject";
 import { restTier } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
 import { isReplaced, suitsDraft, useTopic } from "./use-topic";
@@ -81,8 +82,15 @@ function isBetter(a: TopicState, b: TopicState, draft: SlotDraft): boolean {
 
 interface Found {
   state: TopicState;
-  tier: number;
+  /** Among the topics of its layer, and among the layers: 0 the best. */
+  cost: number;
+  costOfLayer: number;
 }
+
+/** What it costs a topic that its subject was spoken of within three weeks, and within one: more than a few days less of rest. */
+const NEAR_COSTS = [0, 1.2, 1.4] as const;
+/** Another layer's topic is taken for the nearest subjects alone: the trade's own are worth more than distance. */
+const NEAR_COSTS_OF_LAYER = [0, 0, 0.5] as const;
 
 /** Comes after every tier of topics that the owner has not just put aside. */
 const REPLACED_TIER = 4;
@@ -93,14 +101,17 @@ function tierOf(state: TopicState, draft: SlotDraft): number | null {
   return tier !== null && isReplaced(state, draft) ? tier + REPLACED_TIER : tier;
 }
 
-/** The best rested of one layer's topics that suit a draft, of equally rested ones the better. */
+/** The best rested of one layer's topics that suit a draft, one on a subject of its own if there is one, of equal ones the better. */
 function findInLayer(supply: Supply, layer: TopicLayer, draft: SlotDraft): Found | null {
   let best: Found | null = null;
   for (const pool of supply.pools)
     for (const state of pool[layer]) {
       const tier = tierOf(state, draft);
-      if (tier === null || (best && tier > best.tier)) continue;
-      if (!best || tier < best.tier || isBetter(state, best.state, draft)) best = { state, tier };
+      if (tier === null || (best && tier > best.cost)) continue;
+      const near = nearnessOf(state.subjects, draft.day.epochDay);
+      const cost = tier + NEAR_COSTS[near];
+      if (best && (cost > best.cost || (cost === best.cost && !isBetter(state, best.state, draft)))) continue;
+      best = { state, cost, costOfLayer: tier + NEAR_COSTS_OF_LAYER[near] };
     }
   return best;
 }
@@ -110,15 +121,15 @@ function findTopic(supply: Supply, draft: SlotDraft): TopicState | null {
   let best: Found | null = null;
   for (const layer of layerOrder(supply, draft.day.index)) {
     const found = findInLayer(supply, layer, draft);
-    if (found && (!best || found.tier < best.tier)) best = found;
-    if (best?.tier === 0) break;
+    if (found && (!best || found.costOfLayer < best.costOfLayer)) best = found;
+    if (best?.costOfLayer === 0) break;
   }
   return best?.state ?? null;
 }
 
 /**
  * Gives every draft that has none a topic of its pillar that is in season, whose facts are known and that has rested
- * (see restTier). A draft for which none is left keeps `topicId` null; returns the first such draft.
+ * (see restTier), on a subject that none of the last three weeks had where there is one. A draft for which none is left keeps `topicId` null; returns the first such draft.
  */
 export function chooseTopics(
   drafts: readonly SlotDraft[],

@@ -11,10 +11,26 @@ export interface DayGroup {
 
 type Shares = readonly { id: string; share: number }[];
 
-/** The most posts each pillar can get: one a day, and offers only their cap and none on days that are not calm. */
-function capacities(groups: readonly DayGroup[], total: number, pillars: Shares): number[] {
+/** How many posts of each pillar stay beside those that are planned, in the order of the pillars. */
+type Kept = readonly number[];
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+const sizeOf = (groups: readonly DayGroup[]) => groups.reduce((sum, { size }) => sum + size, 0);
+
+/** So many of `total` posts may be offers where `kept` of `before` others are: their cap over all of them, and no more of these than it rounds up to. */
+function offersAllowed(total: number, kept: number, before: number): number {
+  const overAll = (total + before) * OFFERS_MAX_SHARE - kept;
+  return Math.max(0, before > 0 ? Math.min(overAll, Math.ceil(total * OFFERS_MAX_SHARE)) : overAll);
+}
+
+/** The most posts each pillar can get: offers their cap and one a day that is calm, the others as many as they are asked for. */
+function capacities(groups: readonly DayGroup[], pillars: Shares, kept: Kept): number[] {
   const calm = groups.filter((group) => group.calm).length;
-  return pillars.map(({ id }) => (id === OFFERS_PILLAR ? Math.min(calm, total * OFFERS_MAX_SHARE) : groups.length));
+  return pillars.map(({ id }, p) =>
+    id === OFFERS_PILLAR
+      ? Math.min(calm, offersAllowed(sizeOf(groups), kept[p] ?? 0, sumOf(kept)))
+      : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Shares of `total` posts, none above its capacity; what does not fit goes to the others in proportion. */
@@ -38,33 +54,40 @@ function fillUpTo(total: number, pillars: Shares, capacity: readonly number[]): 
   return wanted;
 }
 
-/** When even full pillars cannot take every post (fewer pillars than posts a day), the rest repeats them in proportion. */
-function expectedCounts(groups: readonly DayGroup[], pillars: Shares): number[] {
-  const total = groups.reduce((sum, group) => sum + group.size, 0);
-  const capacity = capacities(groups, total, pillars);
-  const wanted = fillUpTo(total, pillars, capacity);
-  const left = total - wanted.reduce((sum, count) => sum + count, 0);
-  if (left < 1e-6) return wanted;
-  const others = pillars.map(({ id, share }) => ({ id, share: id === OFFERS_PILLAR ? 0 : share }));
-  const free = fillUpTo(
-    left,
-    others,
-    pillars.map(() => Number.POSITIVE_INFINITY),
-  );
-  return wanted.map((count, p) => count + (free[p] ?? 0));
+// Where other pillars have had more than their share and one may take no more, they take the rest all the same.
+const LEAST_WANTED = 1e-6;
+
+/** What a channel's posts would be by their shares, in fractions of posts; those that stay are made up for. */
+function expectedCounts(groups: readonly DayGroup[], pillars: Shares, kept: Kept): number[] {
+  const total = sizeOf(groups);
+  const whole = total + sumOf(kept);
+  const wanted = pillars.map(({ id, share }, p) => ({
+    id,
+    share: Math.max(LEAST_WANTED * share, share * whole - (kept[p] ?? 0)),
+  }));
+  return fillUpTo(total, wanted, capacities(groups, pillars, kept));
 }
 
 /**
  * How many posts of each pillar each channel gets: whole numbers, within one post of the pillar's share both
- * on the channel and over the calendar, offers at most 30 % of it. Rows are channels, columns pillars.
+ * on the channel and over the calendar, offers at most 30 % of it. Only where quiet days and closures leave fewer days for
+ * offers than their share is the mix another: those posts go to the other pillars. Posts that stay (`kept`, by channel and
+ * pillar) count, so that a calendar that grows week by week has its shares as a whole. Rows are channels, columns pillars.
  */
-export function countPillars(channels: readonly (readonly DayGroup[])[], pillars: Shares): number[][] {
-  const total = channels.flat().reduce((sum, group) => sum + group.size, 0);
-  const columnMax = pillars.map(({ id }) =>
-    id === OFFERS_PILLAR ? Math.floor(total * OFFERS_MAX_SHARE + 1e-9) : total,
+export function countPillars(
+  channels: readonly (readonly DayGroup[])[],
+  pillars: Shares,
+  kept: readonly Kept[] = [],
+): number[][] {
+  const total = sizeOf(channels.flat());
+  const before = sumOf(kept.flat());
+  const columnMax = pillars.map(({ id }, p) =>
+    id === OFFERS_PILLAR
+      ? Math.floor(offersAllowed(total, sumOf(kept.map((row) => row[p] ?? 0)), before) + 1e-9)
+      : total,
   );
   return roundMatrix(
-    channels.map((groups) => expectedCounts(groups, pillars)),
+    channels.map((groups, c) => expectedCounts(groups, pillars, kept[c] ?? [])),
     columnMax,
   );
 }

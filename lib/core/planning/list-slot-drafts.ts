@@ -25,12 +25,12 @@ export interface SlotDraft {
   minutes: number;
 }
 
-/** The channels' spreads as drafts with their pillars, in order of date and channel. */
+/** The channels' spreads as drafts with their pillars, in order of date and channel; `mix` are posts that stay (Brief). */
 export function listSlotDrafts(
   channels: readonly { channel: Channel; spread: PostSpread }[],
   days: readonly PlanDay[],
   pillars: readonly { id: string; share: number }[],
-  seed: Brief["seed"],
+  { seed, mix = [] }: { seed: string; mix?: NonNullable<Brief["part"]>["mix"] },
 ): SlotDraft[] {
   const groups = channels.map(({ spread }) =>
     days.flatMap((day): DayGroup[] => {
@@ -38,15 +38,15 @@ export function listSlotDrafts(
       return size > 0 ? [{ dayIndex: day.index, size, calm: !day.sombre && !day.shut }] : [];
     }),
   );
-  const counts = countPillars(groups, pillars);
+  const kept = channels.map(({ channel }) =>
+    pillars.map(({ id }) => mix.find((one) => one.channel === channel && one.pillar === id)?.posts ?? 0),
+  );
+  const counts = countPillars(groups, pillars, kept);
+  const assigned = assignPillars({ pillars, counts, channels: groups }, createRandom(`${seed}/pillars`));
   const drafts = channels.flatMap(({ channel }, channelIndex) => {
     const own = groups[channelIndex] ?? [];
-    const assigned = assignPillars(
-      { pillars, counts: counts[channelIndex] ?? [], groups: own },
-      createRandom(`${seed}/pillars/${channel}`),
-    );
     return own.flatMap((group, g) =>
-      (assigned[g] ?? []).flatMap((p): SlotDraft[] => {
+      (assigned[channelIndex]?.[g] ?? []).flatMap((p): SlotDraft[] => {
         const [day, pillar] = [days[group.dayIndex], pillars[p]];
         return day && pillar ? [newDraft(day, channel, channelIndex, pillar.id)] : [];
       }),

@@ -4,7 +4,8 @@ import { monthsOfTopic } from "../places/topic-months";
 import type { Channel, OwnerFact } from "../vocabulary";
 import type { TopicLayer } from "../writing/topic-library";
 import { isOfDayMeal, keepsFast } from "./day-meals";
-import type { PlannerTopic } from "./plan";
+import type { PlanContext, PlannerTopic } from "./plan";
+import type { SubjectUses } from "./rest-of-subject";
 import type { TopicUse } from "./rest-of-topic";
 import type { SeededRandom } from "./seeded-random";
 
@@ -19,6 +20,8 @@ export interface TopicState {
   channels: ReadonlySet<Channel> | null;
   /** Posts about it, those of earlier calendars included. */
   uses: TopicUse[];
+  /** Posts about the things it is about, shared with the other topics about them. */
+  subjects: readonly SubjectUses[];
   /** Epoch days of its posts that are being written again. */
   replaced: readonly number[];
   /** Order among topics that are otherwise equal; drawn anew at each use. */
@@ -42,13 +45,31 @@ function listUses(topicsUsed: Brief["topicsUsed"]): Map<string, TopicUse[]> {
   return uses;
 }
 
+type SubjectNames = NonNullable<PlanContext["subjects"]>;
+
+/** By topic, what is known of the subjects it shares with others: posts of earlier calendars are known already. */
+function createSubjects(names: SubjectNames, uses: ReadonlyMap<string, readonly TopicUse[]>) {
+  const byName = new Map<string, SubjectUses>();
+  const subjectsOf = (topicId: string) =>
+    (names.get(topicId) ?? []).map((name) => {
+      const subject = byName.get(name) ?? { days: [] };
+      byName.set(name, subject);
+      return subject;
+    });
+  for (const [topicId, ofTopic] of uses)
+    for (const subject of subjectsOf(topicId)) subject.days.push(...ofTopic.map(({ day }) => day));
+  return subjectsOf;
+}
+
 /** The library as pools by pillar: only topics whose facts the owner has given, each in its months. */
 export function listTopicPools(
   brief: Brief,
   topics: readonly PlannerTopic[],
   random: SeededRandom,
+  subjects: SubjectNames = new Map(),
 ): Map<string, TopicPool> {
   const used = listUses(brief.topicsUsed);
+  const subjectsOf = createSubjects(subjects, used);
   const pools = new Map<string, TopicPool>();
   const seen = new Set<string>();
   const isFastKept = keepsFast(brief.business);
@@ -65,6 +86,7 @@ export function listTopicPools(
       breaksFast: isFastKept && isOfDayMeal(topic, brief.business.trade),
       channels: topic.channels ? new Set(topic.channels) : null,
       uses: used.get(topic.id) ?? [],
+      subjects: subjectsOf(topic.id),
       replaced: brief.part?.replaced[topic.id]?.map(toEpochDay) ?? [],
       rank,
     });

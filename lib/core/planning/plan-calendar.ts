@@ -9,6 +9,7 @@ import { chooseOccasions, type MarkedOccasion } from "./choose-occasions";
 import { chooseTimes } from "./choose-times";
 import { chooseTopics } from "./choose-topics";
 import { DAYS_PER_WEEK } from "./count-posts";
+import { evenPillars } from "./even-pillars";
 import { closeOtherDays, spreadFill } from "./fill-days";
 import { listPlanDays } from "./list-plan-days";
 import { listPlanWarnings } from "./list-plan-warnings";
@@ -94,7 +95,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   // Two businesses that share a seed still get calendars of their own.
   const seed = JSON.stringify([brief.seed, business.name, business.trade.id, business.place.id, brief.startDate]);
   const topicRandom = createRandom(`${seed}/topics`);
-  const pools = listTopicPools(brief, context.topics, topicRandom);
+  const pools = listTopicPools(brief, context.topics, topicRandom, context.subjects);
   const chosen = chooseOccasions(brief, context.occasions, pools, context.ahead);
   const days = listPlanDays(brief, whole.blackoutDates, context.occasions, chosen.byDate);
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
@@ -115,12 +116,15 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
           createRandom(`${seed}/days/${quota.channel}`),
         ),
   }));
-  const drafts = listSlotDrafts(channels, days, pillars, seed);
+  const drafts = listSlotDrafts(channels, days, pillars, { seed, mix: brief.fill ? [] : brief.part?.mix });
   announceEvents(drafts, brief);
   tieQuietDays(drafts);
   tieOccasions(drafts, days, topicRandom, brief.fill ? pillars.map(({ id }) => id) : null);
   placeOffers(drafts, business.offers);
-  if (!brief.fill) announceAhead(drafts, context.ahead ?? [], brief);
+  if (!brief.fill) {
+    announceAhead(drafts, context.ahead ?? [], brief);
+    evenPillars(drafts, pillars);
+  }
   const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, business, createRandom(`${seed}/times`));

@@ -11,6 +11,7 @@ interface Post {
   localDate: string;
   channel: Brief["channels"][number]["channel"];
   topicId: string | null;
+  pillar: string;
   locked: boolean;
 }
 type Step = { extend: number } | { rewrite: readonly [from: number, length: number] };
@@ -41,8 +42,9 @@ class Calendar {
     const seed = `${brief.seed}/${this.#revision++}`;
     const plan = planCalendar({ ...brief, topicsUsed, seed }, { occasions: [], topics: TEST_LIBRARIES[this.library] });
     this.posts.push(
-      ...plan.slots.map(({ key: slotKey, localDate, channel, topicId }, i) => ({
+      ...plan.slots.map(({ key: slotKey, localDate, channel, topicId, pillar }, i) => ({
         slotKey,
+        pillar,
         localDate,
         channel,
         topicId,
@@ -192,4 +194,33 @@ describe("a calendar that is extended and written again", () => {
       ),
       { numRuns: 80 },
     ));
+});
+
+describe("the pillars of a calendar that grows in pieces", () => {
+  it.each([1, 3, 7])("have their shares as a whole, though it is extended by %i days at a time", (piece) => {
+    const calendar = new Calendar(
+      bakeryBrief({ startDate: "2026-09-01", days: 7, channels: [{ channel: "instagram", postsPerWeek: 3 }] }),
+      "full",
+    );
+    for (let step = 0; step < 84; step += piece) calendar.extend(piece);
+    const { posts, brief } = calendar;
+    for (const { id, share } of brief.pillars) {
+      const count = posts.filter(({ pillar }) => pillar === id).length;
+      expect([id, Math.abs(count - (share / 100) * posts.length) <= 1.5]).toEqual([id, true]);
+    }
+  });
+
+  it("have them again when a week is written once more", () => {
+    const calendar = new Calendar(
+      bakeryBrief({ startDate: "2026-09-01", days: 28, channels: [{ channel: "instagram", postsPerWeek: 5 }] }),
+      "full",
+    );
+    for (const from of ["2026-09-01", "2026-09-08", "2026-09-15", "2026-09-22", "2026-09-08"])
+      calendar.rewrite(from, addDays(from, 6));
+    const { posts, brief } = calendar;
+    for (const { id, share } of brief.pillars) {
+      const count = posts.filter(({ pillar }) => pillar === id).length;
+      expect([id, Math.abs(count - (share / 100) * posts.length) <= 1.5]).toEqual([id, true]);
+    }
+  });
 });

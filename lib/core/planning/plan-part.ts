@@ -4,6 +4,8 @@ import { DAYS_PER_WEEK } from "./count-posts";
 
 /** A planned post of the calendar as far as a part of it is concerned. */
 type PlannedPost = Pick<Slot, "localDate" | "channel" | "topicId"> & { slotKey: string };
+type KeptPost = PlannedPost & Pick<Slot, "pillar">;
+type Part = NonNullable<Brief["part"]>;
 
 export interface PartRequest {
   /** The whole calendar, with the days that the part adds. */
@@ -15,9 +17,19 @@ export interface PartRequest {
   /** True for an extension. */
   reachesBack: boolean;
   /** Planned posts of the calendar that stay. */
-  kept: readonly PlannedPost[];
+  kept: readonly KeptPost[];
   /** Posts that were taken away to be written again. */
   replaced: readonly PlannedPost[];
+}
+
+/** How many posts of each channel and pillar there are. */
+function countMix(posts: readonly KeptPost[]): NonNullable<Part["mix"]> {
+  const mix = new Map<string, NonNullable<Part["mix"]>[number]>();
+  for (const { channel, pillar } of posts) {
+    const key = `${channel}/${pillar}`;
+    mix.set(key, { channel, pillar, posts: (mix.get(key)?.posts ?? 0) + 1 });
+  }
+  return [...mix.values()];
 }
 
 /**
@@ -47,6 +59,7 @@ export function planPart(request: PartRequest): Required<Pick<Brief, "startDate"
         .filter(({ slotKey, localDate }) => touches(localDate) || touches(slotKey.slice(0, localDate.length)))
         .map(({ slotKey, channel, localDate }) => ({ slotKey, channel, localDate })),
       replaced: topics,
+      mix: countMix(kept),
     },
   };
 }

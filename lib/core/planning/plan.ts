@@ -25,6 +25,8 @@ export interface PlannerTopic extends Timed {
 export interface PlanContext {
   occasions: readonly Occasion[];
   topics: readonly PlannerTopic[];
+  /** By topic id, names of the things it is about that other topics are about, too; without, each topic is a subject of its own. */
+  subjects?: ReadonlyMap<string, readonly string[]>;
   /** Days that the trade lives by, those just after the period among them. */
   ahead?: readonly AheadDay[];
 }

@@ -10,7 +10,7 @@ export function isBound({ occasion, eventIndex, offerIndex, topicId }: SlotDraft
 }
 
 /** True when a draft may take over a pillar: no offers on a quiet day or before closed doors, no pillar twice on a day of a channel. */
-function mayHold(draft: SlotDraft, pillar: string, own: readonly SlotDraft[]): boolean {
+export function mayHold(draft: SlotDraft, pillar: string, own: readonly SlotDraft[]): boolean {
   if ((draft.day.sombre || draft.day.shut) && pillar === OFFERS_PILLAR) return false;
   return !own.some((other) => other !== draft && other.day === draft.day && other.pillar === pillar);
 }

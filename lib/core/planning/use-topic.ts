@@ -24,6 +24,7 @@ export function isReplaced({ replaced }: TopicState, { day }: SlotDraft): boolea
 /** Gives a draft its topic and remembers the use. */
 export function useTopic(state: TopicState, draft: SlotDraft, random: SeededRandom): void {
   state.uses.push({ day: draft.day.epochDay, channel: draft.channel });
+  for (const { days } of state.subjects) days.push(draft.day.epochDay);
   state.rank = random();
   draft.topicId = state.topic.id;
   draft.topicFormats = state.topic.formats;

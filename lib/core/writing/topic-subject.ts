@@ -21,6 +21,8 @@ const VERB = /^\S+ /;
 export interface TopicSubject {
   /** True when no word is certain to name it; then nothing is known of the pieces. */
   isUnknown: boolean;
+  /** Stems that name it. */
+  names: ReadonlySet<string>;
   /** True of a word's stem that names it. */
   isName: (stem: string) => boolean;
   /** By piece: the stems it is made of. */
@@ -79,6 +81,7 @@ export function readSubject(topic: Topic): TopicSubject {
   const isName = (stem: string) => stem !== "" && (names.has(stem) || stem.startsWith("{") || isCompound(stem, long));
   return {
     isUnknown: names.size === 0,
+    names,
     isName,
     content,
     named: new Set(PIECE_NAMES.filter((piece) => content[piece].some(isName))),
