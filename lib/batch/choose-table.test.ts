@@ -152,6 +152,18 @@ describe("how a text is written", () => {
     expect((await parseFile(MOSCOW, said)).rows).toEqual([{ row: 2, cells: ["Пекарня", "пекарня", "Москва"] }]);
   });
 
+  it("that makes one column of every line is shown as it is said, so that another can be", async () => {
+    const shops = "a;b;c\nd;e;f\n";
+    expect((await parseFile(bytes(shops), { delimiter: "," })).headers).toEqual(["a;b;c"]);
+    const chosen = { "a;b;c": "city" } as const;
+    const { columns } = await readBatchFile(await openBatchFile(bytes(shops), { delimiter: "," }), {
+      days: 7,
+      maxRows: 50,
+      chosen,
+    });
+    expect(columns).toMatchObject([{ column: "city" }]);
+  });
+
   it("is a guess unless it is said or certain, and says so", async () => {
     const guessed = async (file: Uint8Array, choice = {}) => (await read(file, choice)).format.guessed;
     expect(await guessed(bytes(ODD))).toEqual(["delimiter"]);

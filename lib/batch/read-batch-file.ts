@@ -13,7 +13,7 @@ import { RowRegister } from "../core/batching/name-row";
 import { RANKED_ROWS, rankColumns } from "../core/batching/rank-columns";
 import type { DateOrder } from "../core/batching/read-date";
 import { listUnusedCells } from "../core/batching/rejects-file";
-import { isQuotedWhole, QUOTED_WHOLE, type SourceRecord } from "../core/batching/table";
+import { isDelimiterOpen, isQuotedWhole, QUOTED_WHOLE, type SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
@@ -162,7 +162,8 @@ export async function readBatchFile(
 ): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
   const { chosen, remembered, earlier, today, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
-  if (isQuotedWhole(source.headers, first)) throw new AppError("unreadable_file", { detail: QUOTED_WHOLE });
+  if (isDelimiterOpen(source.format) && isQuotedWhole(source.headers, first))
+    throw new AppError("unreadable_file", { detail: QUOTED_WHOLE });
   const sampleRows = first.map(({ cells }) => cells);
   const named = { headers: source.headers, sampleRows, chosen, remembered, earlier, today };
   const byName = matchColumns(named);

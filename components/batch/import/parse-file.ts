@@ -4,6 +4,7 @@ import { csvRules, explainCsvError, readDelimited, type TextChoice } from "@/lib
 import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
 import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
 import {
+  isDelimiterOpen,
   isQuotedWhole,
   isTooWide,
   type Lines,
@@ -66,7 +67,7 @@ export async function parseFile(bytes: Uint8Array, { sheet, ...text }: FileChoic
   const table = await (kind === "xlsx" ? parseWorkbook(bytes, sheet) : parseText(bytes, text));
   if (!table || listLines(table).length === 0) throw new UnreadableFile("This file has no line with anything in it.");
   const file = guessHeader(table);
-  if (isQuotedWhole(table.headers, table.rows)) throw new UnreadableFile(QUOTED_WHOLE);
+  if (isDelimiterOpen(table.format) && isQuotedWhole(table.headers, table.rows)) throw new UnreadableFile(QUOTED_WHOLE);
   if (file.rows.length === 0) throw new UnreadableFile("This file has a header alone: there are no rows in it.");
   if (isTooWide(file.headers)) throw new UnreadableFile(TOO_WIDE);
   return file;

@@ -117,7 +117,8 @@ export function GarbledNote({ draft: { file, source } }: Pick<TextChoiceProps, "
     <Notice tone="warn" role="status" title="Some letters look wrong">
       The file does not say how its letters are written, and read as Windows-1252 they make no words.{" "}
       {source && "Choose above what they are, until the values below read right. Or "}
-      {source ? "save" : "Save"} the list as CSV UTF-8 and start over with that.
+      {source ? "save" : "Save"} the list as CSV <span className="whitespace-nowrap">UTF-8</span> and start over with
+      that.
     </Notice>
   );
 }

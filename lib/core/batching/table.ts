@@ -23,6 +23,9 @@ export function isQuotedWhole(headers: readonly string[], rows: readonly SourceR
   const lines = [headers, ...rows.slice(0, MEASURED_LINES).map(({ cells }) => cells)];
   return lines.every((cells) => DIVIDED.test(cells[0] ?? "") && cells.slice(1).every((cell) => cell.trim() === ""));
 }
+/** Whether nobody said what divides a file: whoever did may see what it makes of one. */
+export const isDelimiterOpen = ({ guessed }: { guessed?: readonly string[] }): boolean =>
+  guessed?.includes("delimiter") ?? true;
 /** As `headerRow`: no line names the columns. */
 export const NO_HEADER = 0;
 
