@@ -67,6 +67,7 @@ const WARNING_LABELS: Readonly<Record<string, string>> = {
   any: "With a warning",
   guessed_date: "Guessed date",
   guessed_place: "Guessed town",
+  merged_cell: "Filled from a merged cell",
   guessed_language: "Guessed language",
   guessed_value: "Guessed cell",
   unread_value: "Cell left out",

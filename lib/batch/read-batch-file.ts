@@ -3,6 +3,7 @@ import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
 import { listCellsBeyond } from "../core/batching/beyond-header";
+import { quoteValue } from "../core/batching/cell-reading";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
@@ -115,6 +116,22 @@ function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: rea
   checked.values = null;
 }
 
+/** What stands in a cell because it stands above in the merged cell that this one lies in. */
+function noteMerged({ row, merged = [], cells }: SourceRecord, columns: readonly ColumnMatch[]) {
+  return merged.flatMap((index) => {
+    const column = columns[index]?.column;
+    if (!column) return [];
+    return [
+      {
+        row,
+        column,
+        code: "merged_cell",
+        message: `${quoteValue(cells[index] ?? "")} was filled in from a merged cell.`,
+      },
+    ];
+  });
+}
+
 function checkRecord(
   record: SourceRecord,
   cells: BatchCells,
@@ -123,6 +140,7 @@ function checkRecord(
 ): CheckedBatchRow {
   const checked = checkCells(record.row, cells, options, createBusinessSchema);
   checkWidth(checked, record, columns);
+  checked.warnings.push(...noteMerged(record, columns));
   checked.unused = listUnusedCells(record.cells, nameHeaders(columns.map(({ header }) => header)), columnsOf(columns));
   const { judgeLanguage } = options;
   if (checked.values && judgeLanguage) refuseLanguage(checked, checked.values.business.language, judgeLanguage);

@@ -1,20 +1,21 @@
-import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import type { utils as Utils, WorkBook, WorkSheet } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseFile } from "../../components/batch/import/parse-file";
 import { openBatchFile } from "./open-batch-file";
+import { readBatchFile } from "./read-batch-file";
 
 type Lines = unknown[][];
 
 /** The bytes of a workbook; `change` may write into its sheets by name. */
 async function makeWorkbook(
   lines: Record<string, Lines>,
-  change: (sheets: Record<string, WorkSheet>, book: WorkBook) => void = () => undefined,
+  change: (sheets: Record<string, WorkSheet>, book: WorkBook, tools: typeof Utils) => void = () => undefined,
 ) {
   const { utils, write } = await import("@e965/xlsx");
   const book = utils.book_new();
   for (const [name, cells] of Object.entries(lines)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
-  change(book.Sheets, book);
+  change(book.Sheets, book, utils);
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
 }
 
@@ -122,6 +123,56 @@ describe("what a cell is read as", () => {
     );
     const { rows } = await readOnServer(bytes);
     expect(rows.map(({ row }) => row)).toEqual([2, 1_048_576]);
+  });
+});
+
+describe("cells that are merged over several rows", () => {
+  const lines = [
+    ["Our clients", null, null, null],
+    [...HEAD, "Note"],
+    [...SHOP, "a"],
+    ["North Gym", "gym", null, "b"],
+    ["Petal", "florist", null, "c"],
+    [null, null, null, null],
+    ["Salon", "hair salon", "York", "d"],
+  ];
+  const merge = (...ranges: string[]) =>
+    makeWorkbook({ Clients: lines }, ({ Clients }, _, utils) => {
+      Object.assign(Clients ?? {}, { "!merges": ranges.map((range) => utils.decode_range(range)) });
+    });
+
+  it("are filled in each of the rows, and say so, in the browser and on the server", async () => {
+    const bytes = await merge("A1:D1", "C3:C6", "D3:D4");
+    const rows = [
+      { row: 3, cells: [...SHOP, "a"] },
+      { row: 4, cells: ["North Gym", "gym", "Leeds", "b"], merged: [2] },
+      { row: 5, cells: ["Petal", "florist", "Leeds", "c"], merged: [2] },
+      { row: 7, cells: ["Salon", "hair salon", "York", "d"] },
+    ];
+    expect(await parseFile(bytes)).toMatchObject({ headers: [...HEAD, "Note"], headerRow: 2, rows });
+    const { records } = await openBatchFile(bytes, { headerRow: 2 });
+    const there = [];
+    for await (const record of records) there.push(record);
+    expect(there).toEqual(rows);
+    const { rows: read } = await readBatchFile(await openBatchFile(bytes, { headerRow: 2 }), { days: 7, maxRows: 50 });
+    const warned = [];
+    for await (const { checked } of read) warned.push(...checked.warnings.filter(({ code }) => code === "merged_cell"));
+    expect(warned).toMatchObject([
+      { row: 4, column: "city", code: "merged_cell", message: expect.stringContaining("“Leeds”") },
+      { row: 5, column: "city", code: "merged_cell" },
+    ]);
+  });
+
+  it("make no endless list, whatever they are said to cover", async () => {
+    const far = "A3:A1048576";
+    expect((await parseFile(await merge(far))).rows.map(({ row }) => row)).toEqual([3, 4, 5, 7]);
+    const note = "x".repeat(30_000);
+    const many = Array.from({ length: 1000 }, (_, index) => [`Shop ${index}`, "bakery", index === 0 ? note : null]);
+    const bytes = await makeWorkbook({ Clients: [HEAD, ...many] }, ({ Clients }, _, utils) => {
+      Object.assign(Clients ?? {}, { "!merges": [utils.decode_range("C2:C1001")] });
+    });
+    await expect(openBatchFile(bytes)).rejects.toMatchObject({ code: "payload_too_large" });
+    await expect(parseFile(bytes)).rejects.toThrow("Merged cells make too much");
   });
 });
 

@@ -6,6 +6,7 @@ import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
 import { nameCells } from "@/lib/core/batching/name-cells";
 import { RANKED_ROWS, rankColumns } from "@/lib/core/batching/rank-columns";
 import type { TextChoice, TextFormat } from "@/lib/core/batching/read-delimited";
+import type { SourceRecord } from "@/lib/core/batching/table";
 import type { ChannelQuota } from "@/lib/core/brief";
 import { tidyFileName } from "@/lib/core/tidy-file-name";
 import type { WriterChoice } from "@/lib/core/vocabulary";
@@ -18,9 +19,9 @@ export interface ParsedFile {
   headers: string[];
   /** The spreadsheet's number of the line that names the columns; NO_HEADER where none does. */
   headerRow: number;
-  rows: { row: number; cells: string[] }[];
+  rows: SourceRecord[];
   /** The lines over a header that was chosen further down. */
-  above?: { row: number; cells: string[] }[];
+  above?: SourceRecord[];
   /** Of a workbook: the sheet that was read, and all that hold anything. */
   sheet?: string;
   sheets?: string[];

@@ -18,6 +18,7 @@ import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
 import { type ImportDraft, remapDraft } from "./import-draft";
 import { listConfirmed } from "./list-confirmed";
+import { MergedNote } from "./merged-note";
 import { RivalNotes } from "./rival-notes";
 import { readColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
@@ -92,6 +93,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         <TextChoice draft={draft} onChange={onChange} />
       </div>
       <GarbledNote draft={draft} />
+      <MergedNote file={draft.file} names={names} />
       {isUnnamed && headerRow !== NO_HEADER && (
         <Notice
           tone="warn"

@@ -2,6 +2,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => ch
 const NAME = bytesOf("sheetData");
 const ROOT = bytesOf("worksheet");
 const LINK = bytesOf("hyperlink");
+const MERGES = bytesOf("mergeCells");
 const NOTHING = new Uint8Array(0);
 const [OPENS, SLASH, ENDS] = [..."</>"].map((char) => char.charCodeAt(0)) as [number, number, number];
 /** What stands before a tag's name and after it: "<", "</" or a prefix; its end, or room for what it says of itself. */
@@ -40,21 +41,36 @@ function countTags(bytes: Uint8Array): number {
   return tags;
 }
 
+const MERGED = /<(?:[\w.-]+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g;
+
+/** Which cells are merged, written anew: nothing else of the part that says so is handed on. */
+function keepMerges(part: Uint8Array, from: number): { merges: Uint8Array; tags: number } {
+  const open = find(part, MERGES, from);
+  if (open < 0) return { merges: NOTHING, tags: 0 };
+  const close = find(part, MERGES, pastTag(part, open));
+  const text = new TextDecoder().decode(part.subarray(tagAt(part, open), close < 0 ? part.length : close));
+  const refs = [...text.matchAll(MERGED)].map(([, ref]) => `<mergeCell ref="${ref}"/>`);
+  return { merges: new TextEncoder().encode(refs.join("")), tags: refs.length };
+}
+
 /** Cells within the root's own tag, whose namespace tells the library what it reads. */
-function wrap(root: Uint8Array, cells: Uint8Array): Uint8Array {
+function wrap(root: Uint8Array, cells: Uint8Array, merges: Uint8Array = NOTHING): Uint8Array {
   const name = /^<([^\s>/]+)/.exec(new TextDecoder().decode(root))?.[1] ?? "";
   const tail = bytesOf(`</${name}>`);
-  const whole = new Uint8Array(root.length + cells.length + tail.length);
-  whole.set(root);
-  whole.set(cells, root.length);
-  whole.set(tail, root.length + cells.length);
+  const parts = [root, cells, merges, tail];
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
   return whole;
 }
 
 /**
- * A part of a workbook with nothing in it but its cells, and how many tags these have; null for a part that is no sheet. A
- * link that is said to cover a sheet makes the library write all its seventeen thousand million cells; merged cells, rules and
- * formats say nothing that we read either.
+ * A part of a workbook with nothing in it but its cells and which of them are merged, and how many tags these have; null for
+ * a part that is no sheet. A link that is said to cover a sheet makes the library write all its seventeen thousand million
+ * cells; rules and formats say nothing that we read either.
  */
 export function keepCells(part: Uint8Array): { cells: Uint8Array; tags: number } | null {
   const named = find(part.subarray(0, ROOT_WITHIN), ROOT, 0);
@@ -69,5 +85,6 @@ export function keepCells(part: Uint8Array): { cells: Uint8Array; tags: number }
   const cells = part.subarray(from, close < 0 ? part.length : pastTag(part, close));
   // Hidden between comments: no program writes that.
   if (find(cells, LINK, 0) >= 0) return { cells: wrap(root, NOTHING), tags: 0 };
-  return { cells: wrap(root, cells), tags: countTags(cells) };
+  const { merges, tags } = keepMerges(part, from + cells.length);
+  return { cells: wrap(root, cells, merges), tags: countTags(cells) + tags };
 }

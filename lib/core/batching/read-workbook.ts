@@ -1,5 +1,6 @@
 import type * as Xlsx from "@e965/xlsx";
 import { chooseSheet } from "./choose-sheet";
+import { type FilledLine, fillMerged } from "./fill-merged";
 import { MAX_RECORD_CHARACTERS } from "./read-delimited";
 import { MAX_COLUMNS, type SourceRecord } from "./table";
 import { unpackWorkbook, WorkbookTooLarge } from "./unpack-workbook";
@@ -36,13 +37,6 @@ export const UNREADABLE_WORKBOOK = "This workbook cannot be read. Save the list 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-/** A line that holds anything, and the index of the first column that does. */
-interface FilledLine {
-  row: number;
-  first: number;
-  cells: readonly Cell[];
-}
-
 /** The indices of a list that are filled, in order: the gaps between them, which may be millions, are not walked. */
 const indicesOf = (list: object): number[] => Object.keys(list).map(Number);
 
@@ -68,7 +62,10 @@ const isHiddenIn =
 /** The filled lines of each sheet that has any; those that are hidden come last, since nobody looks there for a list. */
 function listSheets(book: Xlsx.WorkBook): Map<string, FilledLine[]> {
   const isHidden = isHiddenIn(book);
-  const all = book.SheetNames.map((name) => [name, listFilled(book.Sheets[name])] as const);
+  const all = book.SheetNames.map((name) => {
+    const sheet = book.Sheets[name];
+    return [name, fillMerged(listFilled(sheet), sheet?.["!merges"] ?? [])] as const;
+  });
   const held = all.filter(([, lines]) => lines.length > 0);
   return new Map([...held.filter(([name]) => !isHidden(name)), ...held.filter(([name]) => isHidden(name))]);
 }
@@ -77,8 +74,10 @@ function listSheets(book: Xlsx.WorkBook): Map<string, FilledLine[]> {
 function* listLines({ utils }: WorkbookLibrary, lines: readonly FilledLine[]): Generator<SourceRecord> {
   const format = (cell: Xlsx.CellObject) => utils.format_cell(cell);
   const left = lines.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
-  for (const { row, cells } of lines)
-    yield { row, cells: Array.from(cells.slice(left, left + MAX_COLUMNS + 1), (cell) => toText(cell, format)) };
+  for (const { row, cells, merged } of lines) {
+    const texts = Array.from(cells.slice(left, left + MAX_COLUMNS + 1), (cell) => toText(cell, format));
+    yield { row, cells: texts, ...(merged && { merged: merged.map((column) => column - left) }) };
+  }
 }
 
 /** A row that could not be a line of a CSV is refused here, or the browser would stop at it once it sends the list as CSV. */

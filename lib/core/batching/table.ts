@@ -4,6 +4,8 @@ import { unescapeFormula } from "../export/unescape-formula";
 export interface SourceRecord {
   row: number;
   cells: string[];
+  /** Of a workbook: the indices of cells that got what stands in the merged cell they lie in. */
+  merged?: number[];
 }
 
 /** More columns than this are no list of businesses. */
@@ -62,7 +64,7 @@ async function* numberLines(lines: Lines): AsyncGenerator<SourceRecord> {
   }
 }
 
-const toRecord = ({ row, cells }: SourceRecord): SourceRecord => ({ row, cells: cells.map(unescapeFormula) });
+const toRecord = (line: SourceRecord): SourceRecord => ({ ...line, cells: line.cells.map(unescapeFormula) });
 
 async function openWithoutHeader(numbered: AsyncGenerator<SourceRecord>): Promise<OpenTable | null> {
   const first: SourceRecord[] = [];
