@@ -1,3 +1,4 @@
+import { writeJournal } from "./draft-journal";
 import type { ImportDraft } from "./import-draft";
 
 const DATABASE = "bella-import";
@@ -127,23 +128,26 @@ export async function listDrafts(workspaceId: string): Promise<KeptImport[]> {
   return kept.sort((one, other) => other.keptAt - one.keptAt);
 }
 
-async function store(workspaceId: string, { whole, source, ...own }: ImportDraft): Promise<void> {
+/** Answers whether it is stored. */
+async function store(workspaceId: string, { whole, source, ...own }: ImportDraft): Promise<boolean> {
   const parts = { whole, source };
   const fresh = PARTS.flatMap((part) => {
     const value = parts[part];
     return value && written.get(value) !== own.id ? [{ part, value }] : [];
   });
-  await withStore("readwrite", (drafts) => {
+  const done = await withStore("readwrite", (drafts) => {
     for (const { part, value } of fresh) drafts.put(value, partOf(workspaceId, own.id, part));
     return drafts.put({ ...own, keptAt: Date.now() }, nameOf(workspaceId, own.id));
   });
-  for (const { value } of fresh) written.set(value, own.id);
+  if (done !== null) for (const { value } of fresh) written.set(value, own.id);
+  return done !== null;
 }
 
-export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<void> {
-  if (isClosed) return;
+/** Answers whether it is stored. */
+export async function keepDraft(workspaceId: string, draft: ImportDraft): Promise<boolean> {
+  if (isClosed) return false;
   takeInHand(draft.id);
-  await store(workspaceId, draft);
+  return store(workspaceId, draft);
 }
 
 /** Keeps a draft that another tab has deleted: what an open page shows is never lost by what is done in another. */
@@ -168,5 +172,6 @@ export async function dropOtherDrafts(workspaceId: string): Promise<void> {
 /** Deletes every draft of this browser, and keeps none from this page any more: the visitor leaves. */
 export async function dropAllDrafts(): Promise<void> {
   isClosed = true;
+  writeJournal(null);
   await withStore("readwrite", (store) => store.clear());
 }

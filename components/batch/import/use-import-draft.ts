@@ -1,6 +1,5 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { newIdempotencyKey } from "../../api-client";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { IMPORT_STEPS, type ImportDraft, type ImportStep } from "./import-draft";
 import {
   dropDraft,
@@ -14,62 +13,7 @@ import {
   takeInHand,
 } from "./keep-draft";
 import { draftOfRest } from "./take-part";
-
-/** A change is written to the browser's storage at once, and those that follow it no more often than this. */
-const KEEP_EVERY_MS = 400;
-const CHANNEL = "bella-import";
-/** This page hears what it says itself: taking that over would undo what was done since. */
-const PAGE = newIdempotencyKey();
-
-/** The workspace; undefined while it is asked for, null when there is no answer. */
-type Owner = string | null | undefined;
-/** What one tab tells the others once it has kept or deleted a draft. */
-interface Kept {
-  owner: string;
-  id: string;
-  page: string;
-  isDeleted?: boolean;
-}
-
-function tellOtherTabs(kept: Kept): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(kept);
-  channel.close();
-}
-
-/** Keeps every change of the draft; answers what there is to keep yet, for whoever may not wait. */
-function useKeeping(owner: Owner, draft: ImportDraft | null, known: RefObject<ImportDraft | null>) {
-  const waiting = useRef<(() => void) | null>(null);
-  const keptAt = useRef(0);
-  // With the change itself: a page that is being left has no time for an effect after it.
-  useLayoutEffect(() => {
-    // What came from the storage is not written back.
-    if (!owner || draft === null || draft === known.current) return;
-    const keep = () => {
-      waiting.current = null;
-      keptAt.current = Date.now();
-      known.current = draft;
-      void keepDraft(owner, draft).then(() => tellOtherTabs({ owner, id: draft.id, page: PAGE }));
-    };
-    waiting.current = keep;
-    const timer = setTimeout(() => waiting.current?.(), Math.max(0, keptAt.current + KEEP_EVERY_MS - Date.now()));
-    return () => clearTimeout(timer);
-  }, [draft, owner, known]);
-  useEffect(() => {
-    const flush = () => waiting.current?.();
-    const hide = () => {
-      if (document.visibilityState === "hidden") flush();
-    };
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", hide);
-      flush();
-    };
-  }, []);
-  return waiting;
-}
+import { CHANNEL, type Kept, type Owner, PAGE, tellOtherTabs, useKeeping } from "./use-keeping";
 
 /**
  * Takes over what another tab has changed in the same import, so that neither overwrites the other's repairs; what
@@ -125,25 +69,27 @@ const reach = (draft: ImportDraft, step: ImportStep): ImportStep => (draft.rowsM
 export function useImportDraft(owner: Owner) {
   const [draft, setDraft] = useState<ImportDraft | null | "reading">("reading");
   const [asked, setStep] = useQueryState("step", parseAsStringLiteral(IMPORT_STEPS));
-  const known = useRef<ImportDraft | null>(null);
   const there = draft === "reading" ? null : draft;
-  const waiting = useKeeping(owner, there, known);
-  const adopt = useCallback((changed: ImportDraft) => {
-    known.current = changed;
-    setDraft(changed);
-  }, []);
+  const keeping = useKeeping(owner, there);
+  const adopt = useCallback(
+    (changed: ImportDraft) => {
+      keeping.adopt(changed);
+      setDraft(changed);
+    },
+    [keeping],
+  );
   useOtherTabs(owner, there, adopt);
   const { kept, list } = useKeptImports(owner, draft === null);
   useEffect(() => {
     if (owner === null) setDraft((now) => (now === "reading" ? null : now));
     if (!owner) return;
     void dropOtherDrafts(owner);
-    void findDraft(owner).then((found) => {
-      known.current = found;
+    void findDraft(owner).then((stored) => {
+      const found = keeping.recover(owner, stored);
       setDraft((now) => (now === "reading" ? found : now));
       void setStep((step) => (found ? (step ?? found.step) : null), { history: "replace" });
     });
-  }, [owner, setStep]);
+  }, [owner, setStep, keeping]);
 
   function update(change: Partial<ImportDraft>) {
     setDraft((now) => (now === null || now === "reading" ? now : { ...now, ...change }));
@@ -164,13 +110,13 @@ export function useImportDraft(owner: Owner) {
   const forgetOne = (id: string) => owner && void forgetKept(owner, id).then(list);
   /** It is started: what is left of its file is kept for the next batch. */
   function finish() {
-    waiting.current = null;
+    keeping.stop();
     if (owner && there) void dropDraft(owner, there.id);
     const rest = there && draftOfRest(there);
     if (owner && rest) void keepDraft(owner, rest);
   }
   function forget() {
-    waiting.current = null;
+    keeping.stop();
     if (owner && there) forgetOne(there.id);
     setDraft(null);
     void setStep(null, { history: "replace" });
