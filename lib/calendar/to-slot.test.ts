@@ -84,3 +84,10 @@ it("finds again that a day is one to keep quiet on", () => {
 
 it("leaves a plain post plain", () =>
   expect(restoreSlot(post({}), business)).toMatchObject({ occasion: null, offerIndex: null, eventIndex: null }));
+
+it("finds the service that a post is about, and none in a post on a topic that names one", () => {
+  const owner = { ...business, services: ["Rye bread", "Birthday cakes – $40"] };
+  const caption = "Birthday cakes: $40\n\nTell us the day.";
+  expect(restoreSlot(post({ caption, topicId: "owner-service-2026-11-11/instagram/0" }), owner).serviceIndex).toBe(1);
+  expect(restoreSlot(post({ caption }), owner).serviceIndex).toBeNull();
+});

@@ -4,6 +4,8 @@ import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
 import { pickForSlot } from "../core/occasions/pick-for-slot";
 import { AHEAD_MARK } from "../core/planning/announce-ahead";
 import { LEAD_DAYS } from "../core/planning/find-lead";
+import { isServiceTopic, toldService } from "../core/writing/choose-service";
+import { isSaidOf } from "../core/writing/told-facts";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
 
@@ -51,8 +53,8 @@ function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): S
 }
 
 /**
- * The slot with what a post does not store but can be found again: the kind of its day, and the owner's offer or
- * event that it names.
+ * The slot with what a post does not store but can be found again: the kind of its day, and the owner's offer,
+ * event or service that it names.
  */
 export function restoreSlot(post: PostRow, business: BusinessFacts): Slot {
   const { localDate } = post;
@@ -60,10 +62,14 @@ export function restoreSlot(post: PostRow, business: BusinessFacts): Slot {
   const event = business.events.findIndex(
     ({ name, date }) => date >= localDate && date <= addDays(localDate, AHEAD_DAYS) && isAbout(post, name),
   );
+  const service = isServiceTopic(post.topicId)
+    ? business.services.findIndex((one) => isSaidOf(post.caption, toldService(one)))
+    : -1;
   return {
     ...toSlot(post),
     occasion: findOccasion(post, business),
     offerIndex: offer < 0 ? null : offer,
     eventIndex: event < 0 ? null : event,
+    serviceIndex: service < 0 ? null : service,
   };
 }

@@ -206,6 +206,8 @@ export const slotSchema = z.object({
   /** Index into business.offers / business.events when this slot is about one of them. */
   offerIndex: z.int().nullable(),
   eventIndex: z.int().nullable(),
+  /** The same for business.services; the writer chooses it. */
+  serviceIndex: z.int().nullable().optional(),
 });
 export type Slot = z.infer<typeof slotSchema>;
 

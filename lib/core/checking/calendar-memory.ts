@@ -1,6 +1,7 @@
 import type { Draft, Slot } from "../brief";
 import { fromEpochDay, toEpochDay } from "../dates/local-date";
 import { CoreMemory } from "./core-memory";
+import { addDay, nearestDay } from "./days-by-key";
 import { NamedMemory } from "./named-memory";
 import { NearDuplicateIndex, type NearMatch, REFUSAL_THRESHOLD } from "./near-duplicate-index";
 import { openerOf } from "./opener-of";
@@ -25,19 +26,6 @@ const CORE_REST_DAYS = { own: 30, neighbour: 30 };
 type Strip = (caption: string, callToAction?: string) => string;
 
 const orderOf = (slot: PlacedSlot) => `${slot.localDate} ${slot.localTime} ${slot.key}`;
-
-function addDay(days: Map<string, number[]>, key: string, day: number): void {
-  const known = days.get(key);
-  if (known) known.push(day);
-  else days.set(key, [day]);
-}
-
-function nearestDay(days: readonly number[] | undefined, day: number): number | null {
-  if (!days) return null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const other of days) nearest = Math.min(nearest, Math.abs(other - day));
-  return nearest;
-}
 
 /**
  * What has been said so far in one calendar, kept so that every question costs the same in a week and in a year.
@@ -170,12 +158,7 @@ export class CalendarMemory {
 
   /** Captions of the posts up to `days` days away from a date. */
   captionsWithin(localDate: string, days: number): string[] {
-    const day = toEpochDay(localDate);
-    const [first, last] = [fromEpochDay(day - days), fromEpochDay(day + days)];
-    return this.#posts.flatMap(({ order, caption }) => {
-      const date = order.slice(0, localDate.length);
-      return date < first || date > last ? [] : [caption];
-    });
+    return this.postsWithin(localDate, days).map(({ caption }) => caption);
   }
 
   /** Frames of the posts of a date. */
@@ -208,6 +191,16 @@ export class CalendarMemory {
     if (nearness > 0) this.#near.set(key, nearness);
     else this.#clear = { key, size };
     return nearness;
+  }
+
+  /** Frames and captions of the posts up to `days` days away from a date. */
+  postsWithin(localDate: string, days: number): { frameId: string; caption: string }[] {
+    const day = toEpochDay(localDate);
+    const [first, last] = [fromEpochDay(day - days), fromEpochDay(day + days)];
+    return this.#posts.filter(({ order }) => {
+      const date = order.slice(0, localDate.length);
+      return date >= first && date <= last;
+    });
   }
 
   #hear(): void {

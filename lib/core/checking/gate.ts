@@ -1,4 +1,5 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
+import { partPrice } from "../service-price";
 import { CalendarMemory, type NeighbourOrigin } from "./calendar-memory";
 import { type CheckedDraft, checkPost, passesCheck, toCheckFacts } from "./check-post";
 import { createStripper } from "./strip-for-comparison";
@@ -34,7 +35,10 @@ export interface Gate {
 /** Opens a gate for one calendar. Feed it the posts that stay (`accept`) before checking new ones. */
 export function createGate({ business, neighbours, topicsUsed = [] }: GateOptions): Gate {
   const town = business.place.city;
-  const memory = new CalendarMemory((name) => createStripper({ name: name ?? business.name, town }), business.services);
+  const memory = new CalendarMemory(
+    (name) => createStripper({ name: name ?? business.name, town }),
+    business.services.map((service) => partPrice(service).name),
+  );
   const facts = toCheckFacts(business);
   for (const post of neighbours) memory.addNeighbour(`a neighbour's post of ${post.localDate}`, post.caption, post);
   for (const { topicId, lastUsedOn, channel } of topicsUsed) memory.addTopicUse(topicId, lastUsedOn, channel);

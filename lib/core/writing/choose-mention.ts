@@ -23,6 +23,7 @@ export const CLOSINGS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "signed",
   "whereabouts",
   "serviceApart",
+  "serviceEnd",
 ]);
 
 /** Whether a post names the business or its town; "if_needed": when nothing else tells the trade. */

@@ -3,6 +3,7 @@ import type { CalendarMemory } from "../checking/calendar-memory";
 import { normalizeText } from "../checking/trigrams";
 import { isGraveFact } from "../grave-facts";
 import type { SeededRandom } from "../planning/seeded-random";
+import { partPrice } from "../service-price";
 import type { Channel, Pillar } from "../vocabulary";
 import { isShutOn } from "./closed-day";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
@@ -12,7 +13,7 @@ import { isPlainQuestion, judgeFlow } from "./judge-flow";
 import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
-import { isRule, lightServices } from "./nameable-services";
+import { isRule, isSpokenService, lightServices } from "./nameable-services";
 import { isAboutService } from "./rank-services";
 import { isVague, standsTogether } from "./stands-together";
 import { TONE_PROFILES } from "./tone-profiles";
@@ -59,7 +60,8 @@ const FLOW = 2;
 const NO_TRADE = 14;
 const JITTER = 5;
 // What the owner has told is worth more than what anybody of the trade could say.
-const OWN_FACT = { fitting_service: 10, services: 3 } as const;
+const LISTED = 12;
+const OWN_FACT = { fitting_service: 10, unpriced: 0, named: 0, spoken: 0 } as const;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {
   if (format === "story") return STORY;
@@ -119,6 +121,12 @@ function fitsService({ desk: { business }, voiced }: CandidateRequest): boolean 
   );
 }
 
+/** Whether a frame suits the service that the post is about. */
+function isTold(needs: "unpriced" | "named" | "spoken", service: string): boolean {
+  if (isSpokenService(service)) return needs === "spoken";
+  return needs === "named" || (needs === "unpriced" && partPrice(service).price === null);
+}
+
 /** The owner's services that a frame needs: none on a closed day, and no list of them below what is about death or illness. */
 function hasFactFor(
   { needs }: FrameVariant["frame"],
@@ -127,6 +135,7 @@ function hasFactFor(
   if (needs === undefined) return true;
   if (isShutOn(business, slot)) return false;
   if (needs === "fitting_service") return hasService;
+  if (needs !== "services") return isTold(needs, business.services[slot.serviceIndex ?? -1] ?? "");
   return lightServices(business).length > 0 && (voiced === null || !isGraveFact(aboutOf(voiced)));
 }
 
@@ -158,6 +167,14 @@ function opensWell(first: PieceName, pieces: readonly PieceName[], voiced: Voice
 const costOfGuessing = (variant: FrameVariant, voiced: VoicedTopic | null) =>
   voiced !== null && !isNamedBefore(variant) && isVague(variant.pieces, voiced.topic) ? VAGUE : 0;
 
+/** What the owner's services take off the score; what it costs that nothing tells the trade. */
+function costOfFacts({ frame, pieces }: FrameVariant, voiced: VoicedTopic | null): number {
+  // A service says what the post is about and whose it is; one is told more of than three.
+  if (frame.needs) return frame.needs === "services" ? LISTED : -OWN_FACT[frame.needs];
+  if (voiced === null || pieces.length === 0) return 0;
+  return pieces.some((piece) => voiced.tradePieces.has(piece)) ? 0 : NO_TRADE;
+}
+
 function scoreOf(
   variant: FrameVariant,
   length: number,
@@ -175,9 +192,7 @@ function scoreOf(
   score += request.staleness?.costOf(pieces) ?? 0;
   if (voiced) score += judgeFlow(pieces, voiced) * FLOW;
   score += costOfGuessing(variant, voiced);
-  // A service says what the post is about and whose it is.
-  if (frame.needs) score -= OWN_FACT[frame.needs];
-  else if (voiced && pieces.length > 0 && !pieces.some((piece) => voiced.tradePieces.has(piece))) score += NO_TRADE;
+  score += costOfFacts(variant, voiced);
   const [first] = pieces;
   if (!usesGoal && !frame.needs && first !== undefined && !opensWell(first, pieces, voiced)) score += NO_ANCHOR;
   // A line about a service adds to the length.

@@ -3,6 +3,8 @@ import { listInWords } from "../list-in-words";
 import { untoldLastDay } from "../occasions/closed-span";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
+import { partPrice } from "../service-price";
+import { beginSentence } from "./begin-sentence";
 import { dayAndMonth, spanWords, whenWords } from "./date-words";
 import { graveServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
@@ -47,6 +49,17 @@ function serviceWords(
   return {
     service: withArticle(sayService(service)),
     ...(listed.length > 0 && { services: listInWords(listed.map(sayService)) }),
+  };
+}
+
+/** The service that the post is about: for a sentence, as a headline with its price, and as it was given. */
+function toldServiceWords(service: string): Record<string, string> {
+  const { price } = partPrice(service);
+  const name = beginSentence(sayService(service));
+  return {
+    service: withArticle(sayService(service)),
+    Service: price === null ? name : `${name}: ${price}`,
+    told: /[.?!…]$/.test(service) ? service : `${service}.`,
   };
 }
 
@@ -95,6 +108,8 @@ export function nameFacts(
   timesNamed?: (service: string) => number,
 ): Record<string, string> {
   const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random, timesNamed);
+  const told = slot.serviceIndex == null ? undefined : business.services[slot.serviceIndex];
+  if (told !== undefined) Object.assign(names, toldServiceWords(told));
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

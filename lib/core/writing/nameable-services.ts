@@ -14,6 +14,13 @@ const RULE =
 /** True of an owner's "service" that is a rule, a refusal or a sentence ("No walk-ins", "We buy guns"): no name of anything to offer. */
 export const isRule = (service: string): boolean => RULE.test(service.trim()) && !NO_THING.test(service.trim());
 
+/** What an owner lists as a sentence of their own: "We bake gluten-free loaves on Thursdays only". */
+const SENTENCE =
+  /^(?:we(?:['’]ll| will| can| also| don['’]?t)?|i(?:['’]ll| will| can| also)?) (?!(?:are|am|close|open|shut|accept only)\b)[a-z]+ \S+/i;
+
+/** True of a listed service that is a sentence in which the owner speaks, and may be told as it stands. */
+export const isSpokenService = (service: string): boolean => SENTENCE.test(service.trim()) && !isApartService(service);
+
 /** True of a business whose trade or every service is about grief or illness: it is all told soberly. */
 export function isSoberBusiness({ services, trade }: Servant): boolean {
   const offered = services.filter((service) => !isRule(service));

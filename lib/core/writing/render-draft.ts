@@ -6,9 +6,11 @@ import type { SeededRandom } from "../planning/seeded-random";
 import { announcedDay, isGraveOffer } from "./announced-day";
 import { chooseCallToAction } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
+import { serviceTopicId } from "./choose-service";
 import { isShutOn } from "./closed-day";
 import { describeCard, type Picture, pictureTopic } from "./describe-image";
 import { describeOccasion } from "./describe-occasion";
+import { describeService, titleOfService } from "./describe-service";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind } from "./frames/frame";
 import { layOutCaption } from "./lay-out-caption";
@@ -58,10 +60,20 @@ function chooseLink({ desk, slot, variant, random }: RenderRequest): string | nu
   return random() < (isSelling ? LINK_SHARE.often : LINK_SHARE.sometimes) ? website : null;
 }
 
+/** The services that a frame lists, in words. */
+const listedIn = ({ frame }: FrameVariant, names: Readonly<Record<string, string>>) =>
+  frame.needs === "services" ? names.services : undefined;
+
 /** What the post is about besides its topic: the owner's event or offer, or the day. */
-function subjectOf({ desk, slot }: RenderRequest, kind: FrameKind): { id: string; title: string } | null {
+function subjectOf(
+  { desk, slot, variant }: RenderRequest,
+  kind: FrameKind,
+  names: Readonly<Record<string, string>>,
+): { id: string; title: string } | null {
   if (kind === "offer")
     return { id: `owner-offer-${slot.key}`, title: desk.business.offers[slot.offerIndex ?? -1]?.title ?? "Offer" };
+  if (kind === "service")
+    return { id: serviceTopicId(slot.key), title: titleOfService(desk.business, slot, listedIn(variant, names)) };
   const event = slot.eventIndex === null ? undefined : desk.business.events[slot.eventIndex];
   if (kind === "event_day" || kind === "event_ahead")
     return { id: `owner-event-${slot.key}`, title: event?.name ?? slot.occasion?.name ?? "Event" };
@@ -79,7 +91,7 @@ export function renderDraft(request: RenderRequest): Rendered {
   // Where a button is required it should lead somewhere.
   const isSilent = kind === "sombre" && !CHANNEL_LIMITS[slot.channel].callToActionRequired;
   const link = isSilent ? null : chooseLink(request);
-  const subject = variant.pieces.length === 0 ? subjectOf(request, kind) : null;
+  const subject = variant.pieces.length === 0 ? subjectOf(request, kind, names) : null;
   const invite = voiced && variant.pieces.length > 0 ? voiced.pieces.invite : null;
   const callToAction = chooseCallToAction({
     business: desk.business,
@@ -127,10 +139,11 @@ function chooseTags({ desk, slot, voiced, variant, random }: RenderRequest, kind
 const DAY_KINDS: ReadonlySet<FrameKind> = new Set<FrameKind>(["holiday", "observance", "awareness"]);
 
 /** A day's post shows the day; an owner's event or offer stands on a card, at the end of a video. */
-function pictureWithoutTopic({ desk, slot }: RenderRequest, kind: FrameKind, title: string): Picture {
+function pictureWithoutTopic({ desk, slot, variant }: RenderRequest, kind: FrameKind, title: string): Picture {
   if (kind === "holiday" || kind === "sombre") {
     const { imageIdea, altText } = describeOccasion(slot);
     if (desk.allows(imageIdea)) return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
   }
-  return describeCard(title, slot, desk.allows);
+  const isOfOne = kind === "service" && variant.frame.needs !== "services";
+  return isOfOne ? describeService(title, slot, desk) : describeCard(title, slot, desk.allows);
 }

@@ -10,6 +10,10 @@ describe("a service in the middle of a sentence", () => {
     ["Sunday roast", "Sunday roast"],
     ["Yoga from 5 euros", "yoga from 5 euros"],
     ["Deep Clean", "deep clean"],
+    ["DEEP CLEAN", "deep clean"],
+    ["PART WORN TYRES FROM £20", "part worn tyres"],
+    ["MOT WHILE YOU WAIT", "MOT while you wait"],
+    ["Deep Clean – $90", "deep clean"],
     ["Wedding cakes", "wedding cakes"],
     ["End Of Tenancy Cleaning", "end of tenancy cleaning"],
     ["Gutter Vacuuming", "gutter vacuuming"],
@@ -40,7 +44,6 @@ describe("a service in the middle of a sentence", () => {
 
   it.each([
     "deep clean",
-    "DEEP CLEAN",
     "ネイル",
     "{town}",
     "🥐",

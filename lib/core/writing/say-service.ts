@@ -1,4 +1,5 @@
 import { ORDINARY_WORDS } from "../ordinary-words";
+import { partPrice } from "../service-price";
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]s\b)?/gu;
 /** A leading capital and no other: "Deep", not "DEEP", "HydraFacial" or "X". */
@@ -50,13 +51,14 @@ const MOST_KEPT = 5_000;
  * An owner's service as a person writes it in the middle of a sentence: "Deep Clean" is a deep clean. Only ordinary
  * words lose their capital; acronyms, brands, proper names and every word that is not known stay as given, and all of
  * it where a later word may be a name or the first one is hardly one: better two capitals too many than one in the middle.
- * When it can be had is no part of its name.
+ * A whole service in capitals is said calmly, but for what may be an acronym ("MOT while you wait"). When it can be had and what it costs are no part of its name.
  */
 export function sayService(service: string): string {
   const known = said.get(service);
   if (known !== undefined) return known;
   if (said.size >= MOST_KEPT) said.clear();
-  const spoken = asHelp(speakService(service.replace(TIMETABLE, "")));
+  const named = partPrice(service).name.replace(TIMETABLE, "");
+  const spoken = asHelp(speakService(calmly(named)));
   said.set(service, spoken);
   return spoken;
 }
@@ -67,6 +69,17 @@ function isUnclear(words: readonly string[]): boolean {
   const known = words.findIndex((word) => !mayBeName(word));
   const isName = (word: string, at: number) => at > known && mayBeName(word) && !BEGINS_NAME.test(words[at - 1] ?? "");
   return (known >= 0 && words.some(isName)) || (mayBeName(first) && HARDLY_NAME.test(first));
+}
+
+/** What keeps its capitals where all of a service has them. */
+const ACRONYM =
+  /^(?:3D|AC|ADR|BBQ|BYO|CCTV|CDL|CNC|CPR|CT|CV|DIY|DJ|DVSA|ECG|EICR|EMS|EPC|EV|GDPR|GPS|HD|HGV|HIIT|HR|HVAC|IPL|IT|IV|LED|LGV|LLC|LPG|MIG|MOT|MRI|NHS|PA|PAT|PC|PMU|PPF|PT|PVC|RO|RV|SEO|SMP|SPF|SUP|SUV|TIG|TMJ|TV|UPVC|USB|UV|VAT|VIP|VW)s?$/i;
+
+/** What shouts, without its capitals. */
+function calmly(service: string): string {
+  const words = service.match(WORD) ?? [];
+  if (words.length < 2 || /\p{Ll}/u.test(service)) return service;
+  return service.replace(WORD, (word) => (ACRONYM.test(word) ? word : word.toLowerCase()));
 }
 
 function speakService(service: string): string {

@@ -110,13 +110,18 @@ function speakBeat(beat: Beat, led: LeadKey | null, request: SpeakRequest, speak
   return words === null ? sentence : lead(words, sentence);
 }
 
+function roleOfSaid(key: PhraseKey): CaptionLine["role"] {
+  if (key === "serviceTitle") return "headline";
+  return CLOSINGS.has(key) ? "closing" : "body";
+}
+
 function roleOf(line: readonly Beat[]): CaptionLine["role"] {
   const [first] = line;
   // The day, the event or the offer is one thing, the topic another.
   const isApart = line.every((beat) => beat.kind === "terms" || (beat.kind === "say" && APART.test(beat.key)));
   if (isApart) return "apart";
   if (line.length !== 1 || !first) return "body";
-  if (first.kind === "say") return CLOSINGS.has(first.key) ? "closing" : "body";
+  if (first.kind === "say") return roleOfSaid(first.key);
   if (first.kind !== "piece") return "body";
   if (first.piece === "title") return "headline";
   return first.piece === "ask" || first.piece === "invite" ? "closing" : "body";

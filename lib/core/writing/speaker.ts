@@ -6,6 +6,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
+import { areDone, sellsGoods } from "./is-done";
 import { isGraveTopic } from "./is-grave-topic";
 import { isApartService } from "./nameable-services";
 import { beforeColon, suitsEventName } from "./phrases/announcement-key";
@@ -32,6 +33,11 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "services",
   "service",
   "serviceApart",
+  "serviceLead",
+  "serviceBody",
+  "goodsBody",
+  "serviceEnd",
+  "toldLead",
   "do",
   "mistake",
   "howTo",
@@ -50,15 +56,18 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
 /** Remarks about the reader: "Singapore, now you know" is no last line below a funeral. */
 const REMARKING: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "named", "answers"]);
 
-const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["services", "service", "serviceApart"]);
+const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
+  "services",
+  "service",
+  "serviceApart",
+  "serviceLead",
+  "serviceBody",
+  "goodsBody",
+  "serviceEnd",
+]);
 /** What is baked, sold or served is not "done", and nobody is helped with it. */
 const OF_WORK =
   /\b(?:we|our) (?:also )?(?:do|work)\b|\bdo(?=[ :]).*\{service|\bhelp|services(?!\})|day's work|get up to|another thing we/i;
-
-/** What ends so is work or an occasion for it: "lockers" and "airport parking spaces" are had, not done. */
-const DONE =
-  /(?:ing|tion|sion|ment|ance|age|ery|work|wash(?:es)?|cuts?|colou?rs?|repairs?|services?|checks?|check-?ups?|tests?|exams?|scans?|lessons?|class(?:es)?|sessions?|visits?|courses?|workshops?|consults?|plans?|tours?|trips?|transfers?|rentals?|removals?|facials?|manicures?|pedicures?|highlights|extensions|blow-?dr(?:y|ies)|wax(?:es)?|therap(?:y|ies)|surger(?:y|ies)|weddings?|part(?:y|ies)|events?|portraits?|shoots?|installs?|quotes?|reviews?|valuations?|translations?|cremations?|funerals?|designs?|cleans?|sweeps?|mots?|returns?|payroll|assessments?|deliver(?:y|ies)|hire|care|support|advice|treatments?|massages?|peels?|fillings?|crowns?|implants?|tattoos?|shaves?|trims?|grooms?|walks?)$/i;
-const areDone = (services: string) => services.split(/, | and /).every((service) => DONE.test(service.trim()));
 
 /** Two sentences, or one that leads up to its wish. */
 const BREAKS = /[.?!] \S|: (?=\p{Lu}|\{greeting\})/u;
@@ -119,10 +128,8 @@ export class Speaker {
 
   #maySay(phrase: string): boolean {
     const { desk, names } = this.#request;
-    const { cluster } = desk.business.trade;
     const isOfServices = phrase.includes("{service") && OF_WORK.test(phrase);
-    const isOfGoods = cluster === "food" || cluster === "retail";
-    if (isOfServices && (isOfGoods || !areDone(names.services ?? names.service ?? ""))) return false;
+    if (isOfServices && (sellsGoods(desk.business) || !areDone(names.services ?? names.service ?? ""))) return false;
     return desk.allows(phrase) && suitsEventName(phrase, names.event);
   }
 

@@ -3,6 +3,7 @@ import { traitsOf } from "../trades/traits";
 import { announcedDay, isGraveOffer } from "./announced-day";
 import type { PhraseKey } from "./frames/frame";
 import { isCounterOffer } from "./is-counter-offer";
+import { areDone, sellsGoods } from "./is-done";
 import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishesSoberly, wishKeyOf } from "./phrases/choose-wish";
@@ -22,7 +23,10 @@ const OWN_WORDS = 0.75;
 /** What is said instead to people who grieve or are ill: nothing is put forward. */
 const QUIET_WORDINGS: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
   service: "quietService",
+  serviceLead: "quietService",
   services: "quietServices",
+  serviceBody: "quietServiceBody",
+  serviceEnd: "quietOfferHow",
   offerOpen: "quietOfferOpen",
   offerIntro: "quietOfferIntro",
   offerHow: "quietOfferHow",
@@ -39,6 +43,9 @@ function isTakenUpInside({ slot, desk: { business } }: SpeakerRequest): boolean 
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex];
   return offer !== undefined && traitsOf(business.trade).has("walk_ins") && isCounterOffer(offer);
 }
+
+/** True of a thing that is had: "sourdough" and no "cake decorating". */
+const isOfGoods = ({ desk, names }: SpeakerRequest) => sellsGoods(desk.business) && !areDone(names.service ?? "");
 
 /** What a wish is said with, by its day and by who wishes. */
 function wishWordingOf(request: SpeakerRequest): PhraseKey {
@@ -61,6 +68,7 @@ export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   const quiet = QUIET_WORDINGS[key];
   if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
   if (key === "offerHow" && isTakenUpInside(request)) return "counterOfferHow";
+  if (key === "serviceBody" && isOfGoods(request)) return "goodsBody";
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementOf(key, request);
   return wishWordingOf(request);

@@ -1,6 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
+import { chooseService } from "./choose-service";
 import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./find-substitutes";
 import { matchOccasion } from "./match-occasion";
 import type { Rendered } from "./render-draft";
@@ -55,6 +56,20 @@ function writeQuietly(
   return writeSlot({ desk, gate, slot, topic, kinds, mention: false, random }) ?? "quiet_day";
 }
 
+/** A post about one of the owner's services, where it is the turn of one; null where the slot keeps its topic. */
+function writeService(
+  slot: Slot,
+  desk: WritingDesk,
+  { business, gate, seed }: WriteBuiltinRequest,
+  mention: boolean,
+): Rendered | null {
+  const random = createRandom(`${seed}/service/${business.tone}/${slot.key}`);
+  const serviceIndex = chooseService(business, slot, gate.memory, random);
+  if (serviceIndex === null) return null;
+  const told = { ...slot, serviceIndex };
+  return writeSlot({ desk, gate, slot: told, topic: null, kinds: ["service"], mention, random });
+}
+
 function writeOne(
   slot: Slot,
   desk: WritingDesk,
@@ -66,6 +81,8 @@ function writeOne(
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
   if (slot.occasion?.sombre) return writeQuietly(slot, topic, desk, request);
   const mention = random() < MENTION_SHARE;
+  const ofService = writeService(slot, desk, request, mention);
+  if (ofService) return ofService;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const around = lookAround(gate, slot);
@@ -120,7 +137,9 @@ function asWritten(written: Rendered, slot: Slot): Slot {
   const occasion = speaksOfDay(written, slot) ? slot.occasion : null;
   const isAnnounced = written.kind.startsWith(slot.format);
   const isSpecial = slot.format === "event" || slot.format === "offer";
-  return { ...slot, occasion, format: isSpecial && !isAnnounced ? "photo" : slot.format };
+  // A service's name fills one slide.
+  const isPlain = (isSpecial && !isAnnounced) || (written.kind === "service" && slot.format === "carousel");
+  return { ...slot, occasion, format: isPlain ? "photo" : slot.format };
 }
 
 /**

@@ -82,10 +82,15 @@ export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccas
     return [eventDate === slot.localDate ? "event_day" : "event_ahead", "topic"];
   if (slot.occasion?.kind === "owner_event") return ["event_day", "topic"];
   const ofOccasion = kindOfOccasion(slot, touchesOccasion);
-  return [...(slot.offerIndex === null ? [] : ["offer" as const]), ...(ofOccasion ? [ofOccasion] : []), "topic"];
+  return [
+    ...(slot.offerIndex === null ? [] : ["offer" as const]),
+    ...(slot.serviceIndex == null ? [] : ["service" as const]),
+    ...(ofOccasion ? [ofOccasion] : []),
+    "topic",
+  ];
 }
 
-const isAnnouncement = (kind: FrameKind) => kind === "offer" || kind.startsWith("event");
+const isAnnouncement = (kind: FrameKind) => kind === "offer" || kind.startsWith("service") || kind.startsWith("event");
 
 /** Pieces to leave out and characters to stay under, for the channel, the day and the wish. */
 function limitsFor(

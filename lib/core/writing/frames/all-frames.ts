@@ -4,6 +4,7 @@ import type { Frame } from "./frame";
 import { EVENT_FRAMES, OCCASION_FRAMES, OWNER_OFFER_FRAMES } from "./occasion-frames";
 import { OFFERS_FRAMES } from "./offers-frames";
 import { PROOF_FRAMES } from "./proof-frames";
+import { SERVICE_FRAMES } from "./service-frames";
 import { SHARED_FRAMES } from "./shared-frames";
 import { TIPS_FRAMES } from "./tips-frames";
 
@@ -18,4 +19,5 @@ export const ALL_FRAMES: readonly Frame[] = [
   ...OCCASION_FRAMES,
   ...EVENT_FRAMES,
   ...OWNER_OFFER_FRAMES,
+  ...SERVICE_FRAMES,
 ];

@@ -12,6 +12,7 @@ import type { NoticeKey } from "../phrases/notice-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
+import type { ServiceKey } from "../phrases/service-phrases";
 import type { TellingKey } from "../phrases/telling-phrases";
 import type { TradeFeastKey } from "../phrases/trade-feast-phrases";
 import type { WishKey } from "../phrases/wish-phrases";
@@ -30,6 +31,7 @@ export type PhraseKey =
   | NoticeKey
   | TellingKey
   | OfferKey
+  | ServiceKey
   | MentionKey
   | OpeningKey
   | WishKey
@@ -41,7 +43,7 @@ export type PhraseKey =
 /**
  * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday's post is its
  * wish and nothing else: below advice on something else it would read like a stamp. So is an event's or an offer's,
- * "offer_beside" apart, which a redo asks for.
+ * "offer_beside" apart, which a redo asks for, and that of one of the owner's services.
  */
 export type FrameKind =
   | "topic"
@@ -53,7 +55,8 @@ export type FrameKind =
   | "event_day"
   | "event_ahead"
   | "offer"
-  | "offer_beside";
+  | "offer_beside"
+  | "service";
 
 /**
  * A way of saying a topic. Each line is a paragraph where the channel has paragraphs, and holds tokens:
@@ -69,8 +72,11 @@ export interface Frame {
   channels?: readonly Channel[];
   formats?: readonly Format[];
   tones?: readonly Tone[];
-  /** "fitting_service": one that the topic is about. */
-  needs?: "services" | "fitting_service";
+  /**
+   * "fitting_service": one that the topic is about; "services": a few to list; of the service that the post is about, "unpriced"
+   * one, whose price no sentence loses, and "named" one that is no sentence of the owner's, "spoken" one that is.
+   */
+  needs?: "services" | "fitting_service" | "unpriced" | "named" | "spoken";
 }
 
 /** Names a pillar's frames without repeating the pillar in each. */

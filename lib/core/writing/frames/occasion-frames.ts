@@ -1,7 +1,8 @@
 import { PILLARS } from "../../vocabulary";
 import type { Frame, FrameKind } from "./frame";
 
-function dayFrames(kind: FrameKind, frames: Readonly<Record<string, readonly string[]>>): Frame[] {
+/** Frames of one kind that a slot of any pillar may take. */
+export function dayFrames(kind: FrameKind, frames: Readonly<Record<string, readonly string[]>>): Frame[] {
   return Object.entries(frames).map(([name, lines]) => ({ id: `${kind}-${name}`, kind, pillars: PILLARS, lines }));
 }
 

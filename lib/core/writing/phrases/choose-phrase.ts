@@ -16,6 +16,7 @@ import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
 import { OPENING_PHRASES } from "./opening-phrases";
 import type { Phrases } from "./phrase";
+import { SERVICE_PHRASES } from "./service-phrases";
 import { TELLING_PHRASES } from "./telling-phrases";
 import { TRADE_FEAST_PHRASES } from "./trade-feast-phrases";
 import { WISH_PHRASES } from "./wish-phrases";
@@ -34,6 +35,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...NOTICE_PHRASES,
   ...TELLING_PHRASES,
   ...OFFER_PHRASES,
+  ...SERVICE_PHRASES,
   ...MENTION_PHRASES,
   ...OPENING_PHRASES,
   ...FAREWELL_PHRASES,

@@ -1,0 +1,15 @@
+const AMOUNT = "(?:[$€£₹]|R(?=\\s?\\d)|(?:CHF|AUD|USD|EUR|GBP|NZD|CAD|SGD)\\s?)\\s?\\d[\\d.,]*";
+const COUNT = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)";
+/** "sourdough £4.50", "birthday cakes from £32", "wax melts, six for €10", "Silk press – $90", "workshops, €45 a head". */
+const PRICED = new RegExp(
+  `^(.*?[\\p{L})])[\\s,:(–—-]+((?:(?:(?:at|only|just|for)\\s+)?(?:from\\s+)?|${COUNT}\\s+for\\s+|(?:box|pack|set|bag|tray|jar)s? of ${COUNT}(?: for|,)?\\s+)${AMOUNT}(?:\\s*(?:\\/\\s?\\p{L}+|(?:an?|per|each|extra|pp|all in)(?:\\s\\p{L}+)?))?)\\)?$`,
+  "iu",
+);
+
+/** A service as its owner lists it, parted into its name and the price behind it; `price` is null where none stands there. */
+export function partPrice(service: string): { name: string; price: string | null } {
+  const [, name, price] = PRICED.exec(service.trim()) ?? [];
+  return name === undefined || price === undefined
+    ? { name: service, price: null }
+    : { name, price: price.replace(/^(?:at|for)\s+/i, "").replace(/^\p{L}+(?=\s\D)/u, (word) => word.toLowerCase()) };
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createGate } from "../checking/gate";
+import { daysBetween } from "../dates/local-date";
+import { TONES } from "../vocabulary";
+import { toldService } from "./choose-service";
+import { isShutOn } from "./closed-day";
+import type { RedoChip } from "./read-wish";
+import { redoBuiltin } from "./redo-post";
+import { makeBusiness, planSlots, postedOf, readTrade, write } from "./writing.fixture";
+
+const readTopics = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const { library, trade } = readTrade("hair-salon", readTopics);
+const SERVICES = [
+  "Balayage",
+  "Silk press – $90",
+  "Children's cuts",
+  "Bridal hair",
+  "We do wigs on Mondays only",
+  "No walk-ins",
+];
+
+const calendarOf = (over: Parameters<typeof makeBusiness>[1]) => {
+  const business = makeBusiness(trade, { services: SERVICES, ...over });
+  const channels = { instagram: 3, facebook: 2 } as const;
+  return { business, posts: postedOf(write(business, library, planSlots({ business, library, days: 180, channels }))) };
+};
+const ofServices = (posts: ReturnType<typeof calendarOf>["posts"]) =>
+  posts.filter(({ draft }) => draft.frameId.startsWith("service-") && draft.frameId !== "service-list");
+
+describe.each(TONES)("a %s salon's services", (tone) => {
+  const { posts } = calendarOf({ tone });
+  const told = ofServices(posts);
+
+  it("have posts of their own, each service within half a year", () => {
+    for (const service of SERVICES.slice(0, 5))
+      expect(
+        told.filter(({ draft }) => draft.caption.toLowerCase().includes(toldService(service).toLowerCase())).length,
+      ).toBeGreaterThan(0);
+    expect(told.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("stand in the offers pillar alone, four days apart and each again after three weeks", () => {
+    expect(told.every(({ slot }) => slot.pillar === "offers")).toBe(true);
+    const days = told.map(({ slot }) => slot.localDate);
+    for (const [i, day] of days.slice(1).entries()) expect(daysBetween(days[i] ?? day, day)).toBeGreaterThan(4);
+    for (const service of SERVICES) {
+      const own = told.filter(({ draft }) => draft.topicTitle.startsWith(service.split(" – ")[0] ?? service));
+      for (const [i, { slot }] of own.slice(1).entries())
+        expect(daysBetween(own[i]?.slot.localDate ?? "", slot.localDate)).toBeGreaterThan(21);
+    }
+  });
+
+  it("are told with their price, a sentence as it was given, a rule never", () => {
+    const text = told.map(({ draft }) => draft.caption).join("\n");
+    for (const { draft } of told.filter(({ draft: { topicTitle } }) => topicTitle === "Silk press"))
+      expect(draft.caption).toContain("Silk press: $90");
+    expect(text).toContain("We do wigs on Mondays only.");
+    expect(text).not.toMatch(/walk-ins/i);
+  });
+});
+
+it("a service is not told on the owner's closed days", () => {
+  const events = [{ name: "Closed from 7 December to 20 February", date: "2026-12-07", until: "2027-02-20" }];
+  const open = ofServices(calendarOf({}).posts).filter(({ slot }) => slot.localDate < "2027-02-20");
+  const shut = ofServices(calendarOf({ events }).posts).filter(({ slot }) => isShutOn({ events }, slot));
+  expect(open.length).toBeGreaterThan(2);
+  expect(shut).toEqual([]);
+});
+
+it("without services no post is about one", () => expect(ofServices(calendarOf({ services: [] }).posts)).toEqual([]));
+
+describe("a post about a service that is written again", () => {
+  const { business, posts } = calendarOf({});
+  const [{ draft, slot } = never()] = ofServices(posts).filter(
+    ({ draft: { topicTitle } }) => topicTitle === "Balayage",
+  );
+  const told = { ...slot, serviceIndex: 0 };
+  const redo = (chips: readonly RedoChip[], instruction = "") =>
+    redoBuiltin({
+      post: draft,
+      slot: told,
+      business,
+      library,
+      gate: createGate({ business, neighbours: [] }),
+      chips,
+      instruction,
+      seed: "again",
+    });
+
+  it.each([[[]], [["warmer"]], [["shorter"]], [["different_angle"]], [["more_local"]]] as RedoChip[][][])(
+    "goes on telling it: %j",
+    (chips) => {
+      const after = redo(chips)?.draft;
+      expect(after?.caption).toMatch(/balayage/i);
+      expect(after?.caption).not.toBe(draft.caption);
+    },
+  );
+
+  it("leaves it where another subject is wished for", () =>
+    expect(redo([], "Write about something else")?.draft.topicTitle).not.toBe("Balayage"));
+});
+
+function never(): never {
+  throw new Error("no post about it");
+}
