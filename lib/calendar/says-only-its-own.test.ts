@@ -316,6 +316,12 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["memorial masons", "customers?|discounts?|toilet|services are free|password"],
   ["roof thatcher", `${NO_ROOM}|shingles?|flashings?|wallpaper|toilets?|bathrooms?`],
   ["Bitcoin ATM", `${NO_ROOM}|${NO_MEETING}|get rich|profit is`],
+  ["tree surgeon", "edging|digger|paint names?|roses?|lawn mowers?"],
+  ["petrol station", `${NO_MEETING}|estimates?|second chair|presents?|waiting rooms?`],
+  ["shoe shop", "height, width|second chair|nearly the right|cupboards?"],
+  ["wedding celebrant", `${NO_ROOM}|full set|cables|spare gear|catering`],
+  ["soft play centre", "cocktails?|wine|exhibits?|axes?"],
+  ["mobile tyre fitting", `${NO_ROOM}|drive in and|from the line`],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -5,6 +5,7 @@ import { CAUSE_KINDS } from "./cause-kinds";
 import { CLASS_KINDS } from "./class-kinds";
 import { CORNER_KINDS } from "./corner-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
+import { ERRAND_KINDS } from "./errand-kinds";
 import { EVERYDAY_KINDS } from "./everyday-kinds";
 import { CUISINES } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
@@ -45,6 +46,7 @@ const KINDS: readonly TradeKind[] = [
   ...CORNER_KINDS,
   ...TOWN_KINDS,
   ...STREET_KINDS,
+  ...ERRAND_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

@@ -1,0 +1,80 @@
+import type { Trait } from "../../vocabulary";
+import type { TradeKind } from "./trade-kind";
+
+/** Whoever sells to one of these, teaches it or insures it is none of them. */
+const NOT_FOR_IT =
+  "^(?!.*\\b(?:equipment|suppl(?:y|ies|iers?)|software|apps?|insurance|manufactur\\w*|wholesal\\w*|franchise|academ(?:y|ies)|schools?|courses?|training|funerals?|memorials?)\\b).*";
+const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
+const SHOP: readonly Trait[] = ["premises", "walk_ins", "goods", "staffed", "regulars"];
+
+/** Where errands, outings and days to remember lead, and what neither shops nor landscapers nor planners could say for them. */
+export const ERRAND_KINDS: readonly TradeKind[] = [
+  {
+    id: "tree-surgeon",
+    of: ["landscaper", "home_services", "universal"],
+    words: named(
+      "tree (?:surg\\w*|care|removals?|felling|cutting|trimming|pruning|work|services?|specialists?|loppers?|compan(?:y|ies)|experts?)|trees|arborists?|arboricultur\\w*|stump (?:grind\\w*|removal)|baumpfleg\\w*|elagu\\w*",
+    ),
+    has: ["bookings", "jobs", "house_calls", "staffed"],
+    leavesCluster: true,
+    only: /\b(?:trees?|arborists?|stumps?|branch\w*)\b/i,
+    leaves: [
+      "land-edge-first",
+      "land-know-your-sun",
+      "land-small-space",
+      "land-why-plants-cost",
+      "land-salt-and-snow",
+      "land-hedge-from-bottom",
+      "land-tree-moving",
+    ],
+    terms: { place: "tree surgeon", work: "tree work" },
+    tags: ["treesurgeon", "arborist", "treecare"],
+    hasTopics: true,
+  },
+  {
+    id: "gas-station",
+    of: ["universal", "automotive", "retail"],
+    words: named(
+      "(?:gas|petrol|fuel|filling|service) stations?|petrol pumps?|servo|tankstelle|gasolinera|garage forecourt",
+    ),
+    has: ["premises", "walk_ins", "staffed", "regulars"],
+    leavesCluster: true,
+    never: /\b(?:appointments?|second opinion|estimates?|presents?|made by hand)\b/i,
+    terms: { visit: "stop", work: "our trade" },
+    tags: ["gasstation", "roadtrip", "cartips"],
+    hasTopics: true,
+  },
+  {
+    id: "shoe-shop",
+    of: ["retail", "clothing-boutique", "universal"],
+    words:
+      /^(?!.*\b(?:repair\w*|mend\w*|clean\w*|horse\w*|brake|bespoke|handmade|makers?|making|dance|ballet|running|ski|suppl\w*|wholesal\w*|orthop\w*)\b).*\b(?:(?:shoes?|footwear|sneakers?|trainers?|boots?|sandals?) ?(?:shops?|stores?|boutiques?|outlets?|retailers?)|footwear|shoes|schuhgeschaeft|zapateria|chaussures)\b/,
+    has: [...SHOP, "shoes"],
+    leaves: ["retail-bring-measurements", "retail-photo-of-what-you-have"],
+    never: /\b(?:second chair|beige|cupboards?|height, width|shelf space|glue)\b/i,
+    terms: { work: "shoe fitting" },
+    tags: ["shoes", "shoefitting", "shoplocal"],
+    hasTopics: true,
+  },
+  {
+    id: "celebrant",
+    of: ["events", "universal"],
+    words: named("(?:wedding |marriage |civil |humanist |independent )?(?:celebrants?|officiants?)"),
+    has: ["bookings", "staffed", "projects"],
+    leavesCluster: true,
+    terms: { customer: "couple", customers: "couples", visit: "conversation", work: "leading ceremonies" },
+    tags: ["celebrant", "ceremony", "weddingceremony"],
+    hasTopics: true,
+  },
+  {
+    id: "indoor-playground",
+    of: ["leisure", "universal", "education"],
+    words:
+      /^(?!.*\b(?:hire|rentals?|build\w*|install\w*|suppl\w*|mobile|therap\w*|adults?)\b).*\b(?:soft play(?: \w+)?|indoor play\w*(?: \w+)?|(?:kids|childrens?|toddler) (?:indoor )?play (?:cent(?:er|re)s?|areas?|spaces?|zones?)|play (?:cent(?:er|re)s?|cafes?|barns?|zones?)|playlands?)\b/,
+    has: ["premises", "walk_ins", "staffed", "regulars"],
+    leavesCluster: true,
+    terms: { customer: "family", customers: "families", visit: "visit", work: "play" },
+    tags: ["indoorplay", "softplay", "kidsfun"],
+    hasTopics: true,
+  },
+];
