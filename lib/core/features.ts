@@ -36,6 +36,7 @@ export const FEATURES = [
   "second_hand",
   "lettings",
   "orthodontics",
+  "braces",
   "small_pets",
   "storage",
   "pet_sitting",

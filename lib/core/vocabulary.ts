@@ -117,7 +117,16 @@ export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export type Season = (typeof SEASONS)[number];
 
 /** Weather a topic may be about; a place has it or not (places/climate.ts). */
-export const WEATHERS = ["snow", "frost", "leaf_fall", "cold", "heating", "long_nights", "light_evenings"] as const;
+export const WEATHERS = [
+  "snow",
+  "frost",
+  "leaf_fall",
+  "cold",
+  "heating",
+  "long_nights",
+  "light_evenings",
+  "rain",
+] as const;
 export type Weather = (typeof WEATHERS)[number];
 
 /** Years of a country's own that a topic's months may follow (dates/country-years.ts). */

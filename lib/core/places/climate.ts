@@ -15,7 +15,7 @@ const NO_WINTER = 18;
  * The mean of the coldest month, in °C, up to which a weather is ordinary at a place: snow lies in Leeds and not in
  * London, windscreens freeze in Madrid and not in Lisbon, coats come out in Sydney and not in Los Angeles.
  */
-const ORDINARY_UP_TO: Readonly<Record<Exclude<Weather, "long_nights" | "light_evenings">, number>> = {
+const ORDINARY_UP_TO: Readonly<Record<Exclude<Weather, "long_nights" | "light_evenings" | "rain">, number>> = {
   snow: 4.5,
   frost: 8.5,
   leaf_fall: 11.6,
@@ -87,6 +87,8 @@ function hasHeatedHouses(place: Whereabouts): boolean {
 
 /** True when a weather is ordinary at a place in its season, so that a post may speak of it there. */
 export function isOrdinary(weather: Weather, place: Whereabouts): boolean {
+  // It rains everywhere in some month (topic-months.ts).
+  if (weather === "rain") return true;
   if (!hasWinter(place)) return false;
   if (weather === "long_nights" || weather === "light_evenings") return Math.abs(place.latitude) >= LONG_NIGHTS_DEGREES;
   if (weather === "heating" && !hasHeatedHouses(place)) return false;

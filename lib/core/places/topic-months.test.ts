@@ -52,6 +52,18 @@ it("months that follow the sun shift in the south and have no meaning between th
   expect(monthsIn("delhi", { months: [5, 6], hemisphereAware: true })).toEqual([6]);
 });
 
+it.each([
+  ["leeds", 12],
+  ["boston", 12],
+  ["singapore", 12],
+  ["dubai", 0],
+] as const)("a wet day in %s is told in %j months", (city, months) =>
+  expect(monthsIn(city, { weather: ["rain"] })).toHaveLength(months),
+);
+
+it("a wet day is told in the monsoon, and not in the dry months before", () =>
+  expect(monthsIn("delhi", { weather: ["rain"] })).toEqual([6, 7, 8, 9, 10]));
+
 it("what looks ahead to a season is told in its first two months", () => {
   expect(monthsIn("leeds", { seasons: ["summer"], early: true })).toEqual([6, 7]);
   expect(monthsIn("leeds", { seasons: ["autumn", "winter"], early: true })).toEqual([1, 9, 10, 12]);

@@ -2,6 +2,7 @@ import { monthsBehind } from "../dates/country-years";
 import { isMonthOfItsQuarter, seasonOfMonth } from "../dates/season";
 import type { CountryYear, Season, Weather } from "../vocabulary";
 import { hasSeasons, isOrdinary, type Whereabouts } from "./climate";
+import { isHotDesert, isMonsoonLand } from "./hot-lands";
 
 /** What of a topic says when and where it may be told. */
 export interface Timed {
@@ -18,6 +19,16 @@ export interface Timed {
 }
 
 const ALL_MONTHS = 0b1_1111_1111_1110;
+
+const NO_MONTHS = 0;
+/** June to October: before and after, nobody in Goa speaks of a wet day. */
+const MONSOON_MONTHS = 0b111_1100_0000;
+
+/** The months in which a wet day is nothing to wonder at. */
+function rainyMonthsOf(place: Whereabouts): number {
+  if (isHotDesert(place)) return NO_MONTHS;
+  return isMonsoonLand(place) ? MONSOON_MONTHS : ALL_MONTHS;
+}
 
 /** By how many months the topic's months are later here than where they were written; null where they have no meaning. */
 function shiftOf({ hemisphereAware, follows }: Timed, place: Whereabouts & { country: string }): number | null {
@@ -52,7 +63,7 @@ function toMonths(topic: Timed, place: Whereabouts & { country: string }): numbe
   if (topic.countries && !topic.countries.includes(place.country)) return 0;
   if (topic.notCountries?.includes(place.country)) return 0;
   if (topic.weather?.some((weather) => !isOrdinary(weather, place))) return 0;
-  let bits = ALL_MONTHS;
+  let bits = topic.weather?.includes("rain") ? rainyMonthsOf(place) : ALL_MONTHS;
   const { seasons, hemisphereAware, early } = topic;
   for (let month = 1; month <= 12; month++) {
     const season = seasonOfMonth(month, place);

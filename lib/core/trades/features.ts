@@ -24,7 +24,9 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   classes:
     /\b(?:class(?:es)?|courses?|workshops|(?<!\b(?:repair|bicycle|bike|car|auto|motor|vehicle|woman|man|family|own|small|joinery|furniture|upholstery|frame|piano|guitar|violin|shoe|watch|clock) )workshop(?= (?:days?|evenings?|for|on|with)\b)|lessons?|school|academy|parties)\b/,
   catering: /\b(?:cater(?:ing|ers?)?|private (?:events?|parties|hire)|functions?|platters?)\b/,
-  repairs: /\b(?:repairs?|servicing|service|mending|alterations?|restoration|workshop|fitting)\b/,
+  // "Service" alone, or of a thing: a cleaning service mends nothing.
+  repairs:
+    /\b(?:repairs?|servicing|(?<=(?:^|\b(?:sales|repairs?|and|with|full|annual|bikes?|bicycles?|watch|clocks?|battery|machines?|mowers?) )(?<!\b(?:cleaning|customer|delivery) and ))service(?=$| ,| and| plans?)|mending|alterations?|restoration|workshop|fitting)\b/,
   taproom: /\b(?:tap ?(?:rooms?|houses?)|taps|brew ?pubs?|bars?|pubs?|beer ?(?:gardens?|halls?))\b/,
   lunch: /\b(?:lunch\w*|midday|noon|all day|brunch|canteens?|bistros?|diners?|cafes?|delis?|tiffin)\b/,
   beans: /\b(?:beans?|roast(?:ers?|ery|eries|ed|ing))\b/,
@@ -47,15 +49,22 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   watches: /\b(?:watch(?:es)?|watch ?mak\w+|clocks?|timepieces?)\b/,
   second_hand:
     /\b(?:second ?hand|used|pre ?(?:owned|loved)|vintage|antiquarian|antiques?|rare|trade ?ins?|buy ?backs?)\b/,
-  lettings: /\b(?:lettings?|rentals?|rent|renting|landlords?|property manage\w*|tenan\w+|leas(?:es?|ing))\b/,
+  // Shoes, skis and chairs are rented, too.
+  lettings:
+    /\b(?:lettings?|(?<=(?:^|, |\b(?:homes?|hous(?:e|es|ing)|flats?|apartments?|propert(?:y|ies)|residential|commercial|sales|estate|buy|sell|buying|selling|and|or|for|to|term|room|vacation|holiday) ))(?:rentals?|rent|renting)|landlords?|property manage\w*|tenan\w+|leas(?:es?|ing))\b/,
+  braces: /\b(?:braces|brackets?|orthodont\w*|kieferorthopad\w*)\b/,
   orthodontics: /\b(?:orthodont\w*|braces|aligners?|straighten\w*|cosmetic|smile (?:makeovers?|design))\b/,
   small_pets: /\b(?:exotics?|rabbits?|hamsters?|guinea pigs?|small (?:animals?|pets?|mammals?)|rodents?|ferrets?)\b/,
   storage: /\b(?:stor(?:age|ing)|warehous\w*)\b/,
-  pet_sitting: /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:cat|pet|drop ?in) visits?|cats?)\b/,
+  pet_sitting:
+    /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:cats?|pets?|drop ?in) (?:visits?|feeding|minding|care))\b/,
   corporate: /\b(?:corporate|offices?|workplaces?|on ?site|chair massages?)\b/,
   prenatal: /\b(?:pre ?natal|ante ?natal|post ?natal|pregnan\w*|maternity|births?)\b/,
-  machines: /\b(?:equipment|tools?|plant|machin\w+|diggers?|excavators?)\b/,
-  hot_rooms: /\b(?:hot|bikram|heated|infrared)\b/,
+  // What is planted up has leaves.
+  machines:
+    /\b(?:equipment|tools?|plant(?= (?:and (?:tools?|machinery|equipment)|hire|rentals?|machinery))|(?<=\b(?:tools?|equipment|machinery) and )plant|machin\w+|diggers?|excavators?)\b/,
+  hot_rooms:
+    /\b(?:hot (?:yoga|pilates|rooms?|studios?|vinyasa|flow|hatha|barre|power|26|class(?:es)?)|bikram|heated (?:yoga|pilates|rooms?|studios?|vinyasa|flow|class(?:es)?)|infrared (?:yoga|pilates|rooms?|studios?|heat))\b/,
 };
 
 /** The features that folded words of an owner's tell of: the trade, the name, what is sold. */

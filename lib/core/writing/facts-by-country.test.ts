@@ -53,6 +53,12 @@ const HOLDS_IN: readonly (readonly [words: RegExp, countries: readonly string[]]
   [/\bflame sensors?\b/i, ["US", "CA"]],
   [/\btermites?\b/i, ALL.filter((country) => !["GB", "IE", "NL"].includes(country))],
   [/\bticks (?:wait|climb)\b/i, ALL.filter((country) => country !== "NZ")],
+  // Feet stand beside them where these are read.
+  [
+    /\b(?<!\()(?:first|two|three|six|eight|ten|twenty|forty|ninety|few|several|square|for) meters\b(?!,? (?:\(|or feet))/i,
+    ALL.filter((country) => country !== "US"),
+  ],
+  [/\b(?:meter cupboard|tram line)\b/i, ALL.filter((country) => country !== "US")],
   [/\b(?:bank holidays?|Boxing Day|Black Friday|Thanksgiving|Super Bowl|Memorial Day|Labor Day|spring break)\b/, []],
   [/\b(?:baseball (?:game|season|team)|cricket (?:match|season|team)|American football|netball)\b/i, []],
 ];

@@ -150,5 +150,25 @@ export const NORTH_AMERICAN_WORDS: readonly OtherWord[] = [
   [/\bdeductible, or excess\b/gi, "deductible"],
   [/\bmain shut-off, or stopcock\b/gi, "main shut-off"],
   [/\bground, or earth\b/gi, "ground"],
+  // Hair on a forehead, not a dog's coat, a lens's colors or lashes.
+  [/\ba fringe sits\b/gi, "bangs sit"],
+  [/\ba (longer|damp) fringe\b/gi, "$1 bangs"],
+  [/\bfringe trim\b/gi, "bang trim"],
+  [/(?<!\bmakes )\ba fringe\b/gi, "bangs"],
+  [/(?<=\b(?:the|own|and|spiky|bad|collar,) )fringes?\b|^fringes\b/gi, "bangs"],
+  [/\bwax on the fringe\b/gi, "wax on the bangs"],
+  // A potter's and a brewer's jug has that name there, too.
+  [/(?<!\b(?:refillable|unwashed|leakiest|old|old brown|or) )\bjug(?=s?\b)(?! can have)/gi, "pitcher"],
+  [/\bkilometers? or (?=miles?\b)/gi, "", ["US", "PR"]],
+  [/\b(miles?) or kilometers?\b/gi, "$1", ["US", "PR"]],
+  [/\bcounts kilometers\b/gi, "counts miles", ["US", "PR"]],
+  [
+    /\b(liability|travel|health|home|car|double|thinnest|proof of|believe in|deserve|without|about) cover\b(?! [a-z]+ing\b)/gi,
+    "$1 coverage",
+  ],
+  [/\bwhen cover must\b/gi, "when coverage must"],
+  [/\byour cover needs\b/gi, "your coverage needs"],
+  [/\b(skipped|how long) a cover\b/gi, "$1 one coverage"],
+  [/(?<=^|[,.] )cover decides whether\b/gi, "coverage decides whether"],
   ...METRES.map(([us, other]): OtherWord => [us, other, ["CA"]]),
 ];

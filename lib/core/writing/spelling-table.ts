@@ -34,6 +34,7 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["specter", "spectre", "|s"],
   ["saber", "sabre", "|s"],
   ["fiber", "fibre", "|s|glass|board"],
+  ["microfiber", "microfibre", "|s"],
   ["liter", "litre", "|s"],
   ["theater", "theatre", "|s"],
   ["caliber", "calibre", ""],

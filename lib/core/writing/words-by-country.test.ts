@@ -31,7 +31,9 @@ const AMERICAN: readonly (readonly [words: string, except?: string])[] = [
   [
     "(?:un|re|dis|multi|water)?(?:color|flavor|neighbor|favorite|humor|odor|vapor|labor|rumor|harbor|behavior)(?:s|ed|ing|ful|less|hood|ly|able)?",
   ],
-  ["gray|centers?|fibers?|theaters?|liters?|catalogs?|jewelry|jewelers?|programs?|aluminum|mustaches?|pajamas?"],
+  [
+    "gray|centers?|(?:micro)?fibers?|theaters?|liters?|catalogs?|jewelry|jewelers?|programs?|aluminum|mustaches?|pajamas?",
+  ],
   ["\\w+(?:abel|evel|avel|ancel|encil|anel|hovel|edal|iral)(?:ed|ing)"],
   ["sweaters?", "IN ZA SG"],
   ["sneakers?", "AU NZ IN ZA SG"],
@@ -49,6 +51,7 @@ const BRITISH =
   "napp(?:y|ies)|prams?|pushchairs?|sat navs?|car parks?|car boots?|flatmates?|tea ?towels?|washing[- ]up|cling ?film|tinned|" +
   "cornflour|icing sugar|plain flour|strong flour|aubergines?|courgettes?|spring onions?|prawns?|takeaways?|minced|bank holiday|" +
   "trolleys?|rucksacks?|payslips?|downpipes?|drainpipes?|plasterboard|dust ?sheets?|jump leads|breakdown cover|snag lists?|marquees?|" +
+  "(?:a longer|own|the|bad|lashes and) fringes?|(?:milk|water|steel|cold) jugs?|(?:liability|travel|home|car|health) cover(?!s)|proof of cover|" +
   "waistcoats?|anoraks?|offcuts?|hairdryers?|postm[ae]n|straight away|needn't|mustn't|timetables?|parcels?|caravans?|viewings?(?! a)|" +
   "gritted|clothes pegs?|washing lines?|poo bags?|whilst|mum|mums|maths|joiners?|dodgy|full stop|school term|bin days?|hire (?:desk|shop)s?|" +
   "round (?:the|your|it|our|their|his|her) |on holiday|compost heaps?|have you got|zips|punctures?|" +

@@ -12,6 +12,7 @@ import { HAIR_KINDS } from "./hair-kinds";
 import { HIRE_AND_CRAFT_KINDS } from "./hire-and-craft-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { LOCAL_KINDS } from "./local-kinds";
+import { MAKER_KINDS } from "./maker-kinds";
 import { OFFICE_KINDS } from "./office-kinds";
 import { OUTING_KINDS } from "./outing-kinds";
 import { PARTY_KINDS } from "./party-kinds";
@@ -25,6 +26,7 @@ import { TOWN_KINDS } from "./town-kinds";
 import type { TradeKind } from "./trade-kind";
 
 const KINDS: readonly TradeKind[] = [
+  ...MAKER_KINDS,
   ...FOOD_KINDS,
   ...DRINK_KINDS,
   ...BODY_KINDS,

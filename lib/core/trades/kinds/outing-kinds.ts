@@ -11,7 +11,28 @@ export const OUTING_KINDS: readonly TradeKind[] = [
     id: "escape-room",
     of: ["leisure", "universal"],
     words: /\b(?:escape (?:rooms?|games?)|exit games?|mystery rooms?)\b/,
+    // A room is played once and has no score, no ramps and no league.
+    leaves: ["gg-family-scores", "gg-dark-season-league", "gg-kids-and-mixed-ages"],
     tags: ["escaperoom", "escapegame", "puzzles"],
+    hasTopics: true,
+  },
+  {
+    id: "axe-throwing",
+    of: ["leisure", "universal", "fitness"],
+    words: /\b(?:axes?|hatchets?|knife|knives) throwing\b/,
+    // No locks, no screens and nobody's birthday cake at nine years old.
+    leaves: [
+      "gg-birthday-with-a-plan",
+      "gg-scorekeeper-honest",
+      "gg-kids-and-mixed-ages",
+      "gg-family-scores",
+      "leisure-good-for-which-age",
+      "leisure-with-small-children",
+      "leisure-school-trip",
+      "leisure-date-with-a-child",
+      "leisure-grandparents-day-out",
+    ],
+    tags: ["axethrowing", "bullseye", "groupouting"],
     hasTopics: true,
   },
   {

@@ -13,6 +13,31 @@ export const PARTY_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    // Records and lights: no strings, no singers and no sheet music.
+    id: "disco",
+    of: ["events", "leisure", "universal"],
+    words:
+      /^(?!.*\b(?:schools?|academy|lessons?|teachers?|shops?|stores?|equipment|courses?|hire|rentals?)\b).*\b(?:djs?|disc jockeys?|discos?)\b(?!.*\bbands?\b)/,
+    has: ["bookings", "staffed"],
+    leaves: [
+      "act-first-dance-ever",
+      "act-in-writing-times",
+      "act-for-the-meal",
+      "act-date-and-idea",
+      "act-two-hours-before",
+      "act-power-and-dry-ground",
+      "act-song-of-a-street",
+      "act-see-it-unedited",
+      "act-neighbors-and-limits",
+      "ev-guest-eyes",
+      "ev-behind-a-setup",
+      "ev-see-it-live",
+    ],
+    terms: { customer: "client", customers: "clients", visit: "talk", work: "playing music" },
+    tags: ["mobiledisco", "djlife", "partymusic"],
+    hasTopics: true,
+  },
+  {
     id: "music-act",
     of: ["events", "leisure", "universal"],
     words:

@@ -29,6 +29,8 @@ export interface TradeKind {
   tags?: readonly string[];
   /** True where it is told in the gentle tone, and its own topics beside the gentle ones. */
   isGentle?: boolean;
+  /** True where its own topics are written for the way it keeps: a vegan cheese maker says "cheese". */
+  isOfItsWay?: boolean;
   /** True when data/topics/kinds has a file of its own topics. */
   hasTopics?: boolean;
   /** True for a speciality whose topics are told, too, where only what is sold names it: a law firm with "visas", a salon with "cornrows". */

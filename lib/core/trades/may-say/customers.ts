@@ -6,7 +6,7 @@ const LOVE = /\b(?:valentines?|galentines?)\b/i;
 const CHILDREN = /\b(?:child(?:ren|hood)?s?|kids?|grandparents?|youngest)\b/i;
 /** Where no child may enter or buy. A salad bar and a brow bar have none of it. */
 const ADULT =
-  /\b(?:cannabis|marijuana|dispensar(?:y|ies)|cbd|weed|(?<!(?:salad|snack|juice|coffee|espresso|milk|brow|lash|blow ?dry|nail|oxygen|tapas|sushi|smoothie|dessert|poke|bubble tea|sandwich|breakfast|candy|chocolate|alcoholic|alcohol[ -]free|sober) )bars?|pubs?|taverns?|night ?clubs?|brewer(?:y|ies)|brewpubs?|taprooms?|winer(?:y|ies)|wine (?:shops?|merchants?|stores?)|liquor|off[ -]licences?|bottle shops?|distiller(?:y|ies)|tattoo\w*|piercing|tobacco\w*|cigars?|vap(?:e|es|ing)|smoke shops?|head shops?|hookah|shisha|casinos?|betting|bookmakers?|bookies?|turf accountants?|poker|lotter(?:y|ies)|strip clubs?|gentlemens clubs?|adult (?:shops?|stores?|toys?)|sex shops?|lingerie)\b/i;
+  /\b(?:cannabis|marijuana|dispensar(?:y|ies)|cbd|weed|(?<!(?:salad|snack|juice|coffee|espresso|milk|brow|lash|blow ?dry|nail|oxygen|tapas|sushi|smoothie|dessert|poke|bubble tea|sandwich|breakfast|candy|chocolate|alcoholic|alcohol[ -]free|sober) )bars?|pubs?|taverns?|night ?clubs?|brewer(?:y|ies)|brewpubs?|taprooms?|winer(?:y|ies)|wine (?:shops?|merchants?|stores?)|liquor|off[ -]licences?|bottle shops?|distiller(?:y|ies)|tattoo\w*|piercing|tobacco\w*|cigars?|vap(?:e|es|ing)|smoke shops?|head shops?|hookah|shisha|axe throwing|casinos?|betting|bookmakers?|bookies?|turf accountants?|poker|lotter(?:y|ies)|strip clubs?|gentlemens clubs?|adult (?:shops?|stores?|toys?)|sex shops?|lingerie)\b/i;
 
 /** Trades, by id or owners' words, and the days on which a wish from them would hurt. */
 const HURTS: readonly (readonly [trade: RegExp, day: RegExp])[] = [

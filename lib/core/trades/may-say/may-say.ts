@@ -88,6 +88,9 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
   const { cluster, label, risk, id, said = label } = trade;
   const ways = keptWaysIn(country, trade.keeps);
   const kinds = kindsOf(id, ownWordsOf(trade));
+  const ofTheirWay: ReadonlySet<string | undefined> = new Set(
+    kinds.flatMap(({ id: kind, isOfItsWay }) => (isOfItsWay ? [kind] : [])),
+  );
   const traits = traitsOf(trade);
   const groups: ReadonlySet<string> = new Set([
     ...groupsOf(trade),
@@ -108,7 +111,7 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
       suitsLayer(topic, read.text) &&
       suitsTradeKinds(kinds, topic, read) &&
       suitsLacks(read.whole) &&
-      (ways.length === 0 || suitsKeptWays(read.whole, ways))
+      (ways.length === 0 || ofTheirWay.has(topic.kind) || suitsKeptWays(read.whole, ways))
     );
   };
 }
