@@ -17,6 +17,8 @@ const NEWS = words(
   "(?:tickets|places|vouchers|gift cards) (?:(?:are|now|go|going) )*(?:on sale|available)",
   `new (?:[\\p{L}’'-]+ ){0,2}(?:${PEOPLE}|${THINGS})`,
   "under new management",
+  // Told as news on its day: nobody circles the date on which somebody is looked for.
+  "hiring(?! (?:fair|event|day|evening|open))|recruiting|vacanc(?:y|ies)|join our team|(?:staff|help) wanted|job openings?",
   `(?:${DOORS}) (?:(?:is|are|now) )*open(?:s|ed)?(?! (?:at|from|until|till|late|early|day|as|all|on|mic|to|air|\\d))`,
   "we open (?:in|our)",
   "joins? (?:us|(?:the|our) [\\p{L}]+)|starts? (?:with us|as (?:a|an|our|the))|replacement starts|welcom(?:e|ing) to the team",
@@ -29,6 +31,7 @@ const COUNT =
 /** The business is so old today, or was given a prize. */
 const MILESTONE = words(
   `(?:our )?(?:${ORDINAL}) (?:[\\p{L}]+ )?(?:birthday|anniversary)`,
+  `turn(?:s|ing|ed)? (?:${COUNT})(?: (?:today|years? (?:old|young)|this \\p{L}+))?(?=[.!\\s]*$)`,
   `(?:${COUNT}) years?(?: (?:on|in|of|at|since|open|young|here|today|together|behind)|$)`,
   `(?:we|we['’]re|we are|the [\\p{L}]+) (?:(?:turn|turns|turning) )?(?:${COUNT})(?: (?:today|years? old|years? young))?(?=[.!]?$)`,
   "(?:we )?(?:won|were awarded|are finalists|are shortlisted)|shortlisted|finalists?|awards?|prize(?! draw)",

@@ -20,6 +20,8 @@ const REDUNDANT = 3;
 const ALIKE = 0.4;
 // A piece that shares no word with anything before it reads like the start of another post.
 const UNRELATED = 2;
+// "Choose with your keys" above what has no key in it: nobody is told what the headline meant.
+const UNEXPLAINED = 8;
 /** Pieces that wander off when nothing ties them to the rest. */
 const WANDERS: ReadonlySet<PieceName> = new Set(["detail", "mistake"]);
 
@@ -56,6 +58,20 @@ function isRelated(piece: PieceName, before: readonly PieceName[], voiced: Voice
   return before.includes("title") || before.some((other) => sharedStems(piece, other, voiced) > 0);
 }
 
+/** Titles that are half of something are followed by the rest of it anyway (stands-together.ts). */
+const HALF = /^(?:why|how|what|what's|when|where|which|who|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+/** True of a headline that no sentence below it takes up. */
+function isUnexplained([first, ...below]: readonly PieceName[], voiced: VoicedTopic): boolean {
+  if (first !== "title" || below.includes("do") || below.includes("hook") || HALF.test(voiced.pieces.title))
+    return false;
+  return !below.some((piece) => sharedStems("title", piece, voiced) > 0);
+}
+
+/** True where what comes after a question takes it up: its hook, or a sentence that has a word of it. */
+export const joinsQuestion = (next: PieceName | undefined, voiced: VoicedTopic): boolean =>
+  next === undefined || next === "hook" || sharedStems("ask", next, voiced) > 0;
+
 /** How far the pieces of a variant are from following each other, 0 for a post in one flow. Remembered by the very array. */
 export function judgeFlow(pieces: readonly PieceName[], voiced: VoicedTopic): number {
   const costs = judged.get(voiced) ?? new Map<readonly PieceName[], number>();
@@ -68,7 +84,7 @@ export function judgeFlow(pieces: readonly PieceName[], voiced: VoicedTopic): nu
 }
 
 function costOfFlow(pieces: readonly PieceName[], voiced: VoicedTopic): number {
-  let cost = 0;
+  let cost = isUnexplained(pieces, voiced) ? UNEXPLAINED : 0;
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1];
     if (before === undefined) continue;

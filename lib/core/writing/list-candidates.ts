@@ -9,7 +9,7 @@ import { isShutOn } from "./closed-day";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isStump } from "./is-stump";
-import { isPlainQuestion, judgeFlow } from "./judge-flow";
+import { isPlainQuestion, joinsQuestion, judgeFlow } from "./judge-flow";
 import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
@@ -160,7 +160,8 @@ function isEligible(
 }
 
 function opensWell(first: PieceName, pieces: readonly PieceName[], voiced: VoicedTopic | null): boolean {
-  return ANCHORS.has(first) || (first === "ask" && voiced !== null && isPlainQuestion(pieces[1], voiced));
+  if (first !== "ask" || voiced === null) return ANCHORS.has(first);
+  return isPlainQuestion(pieces[1], voiced) && joinsQuestion(pieces[1], voiced);
 }
 
 /** What it costs that a reader has to guess what a variant is about. */

@@ -9,6 +9,7 @@ import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
 import { aboutOf } from "./name-facts";
 import { isSoberBusiness } from "./nameable-services";
+import { FOLLOWS_ADVICE } from "./phrases/farewell-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
 import { isAboutService } from "./rank-services";
 import { Speaker, type SpeakerRequest } from "./speaker";
@@ -50,9 +51,10 @@ export interface SpeakRequest extends SpeakerRequest {
 /** True where the owner's details say the last day themselves: "frames up to £120, ends Saturday 19 Dec". */
 function saysEnd(details: string, endsOn: string | undefined): boolean {
   const day = endsOn === undefined ? "" : String(Number(endsOn.slice(8)));
-  return new RegExp(`\\b(?:ends?|ending|until|till?|through|last day)\\b[^.;]*\\b${day}(?:st|nd|rd|th)?\\b`, "i").test(
-    details,
-  );
+  return new RegExp(
+    `\\b(?:ends?|ending|until|till?|through|by|before|last day)\\b[^.;]*\\b${day}(?:st|nd|rd|th)?\\b`,
+    "i",
+  ).test(details);
 }
 
 function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
@@ -60,11 +62,14 @@ function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string 
   const given = beginSentence(offer?.details ?? "");
   const details = given === "" || /[.?!…]$/.test(given) ? given : `${given}.`;
   const endsKey = offer?.endsOn === slot.localDate ? "offerLastDay" : "offerEnds";
-  const isSaid = endsKey === "offerEnds" && saysEnd(given, offer?.endsOn);
+  const isSaid = endsKey === "offerEnds" && saysEnd(`${offer?.title ?? ""}. ${given}`, offer?.endsOn);
   const end = isSaid || names.end === undefined ? "" : speaker.say(endsKey);
   const code = names.code === undefined ? "" : speaker.say("offerCode");
   return [details, end, code].filter((part) => part !== "").join(" ");
 }
+
+const ADVICE: ReadonlySet<PieceName | undefined> = new Set<PieceName>(["do", "why", "mistake", "detail"]);
+const isAdvice = (piece: PieceName | undefined) => ADVICE.has(piece);
 
 /** The piece that gets a lead, if any: one that follows another sentence and holds no colon of its own. */
 function chooseLed({ desk, variant, voiced, random }: SpeakRequest): PieceName | null {
@@ -76,8 +81,9 @@ function chooseLed({ desk, variant, voiced, random }: SpeakRequest): PieceName |
     if (piece === "why") return before === "hook" || before === "do";
     if (piece === "ask") return true;
     if (voiced.topic.pillar === "community") return false;
-    if (piece === "detail" && IMPERATIVE.test(voiced.pieces.detail)) return false;
-    return (piece === "detail" || ADVISING.has(voiced.topic.pillar)) && before !== "title";
+    // "One more thing:" comes after a first one.
+    if (piece === "detail") return isAdvice(before) && !IMPERATIVE.test(voiced.pieces.detail);
+    return ADVISING.has(voiced.topic.pillar) && before !== "title";
   });
   return candidates[Math.floor(random() * candidates.length)] ?? null;
 }
@@ -163,11 +169,15 @@ function speakOpening(request: SpeakRequest, speaker: Speaker): string | null {
 
 /** The tone's last line of a plain post that has no other, or null. */
 function speakFarewell(request: SpeakRequest, lines: readonly CaptionLine[], speaker: Speaker): string | null {
-  const { desk, slot, random, toneWish } = request;
+  const { desk, slot, random, toneWish, variant, voiced } = request;
   const isDue = random() < TONE_PROFILES[desk.tone].farewells;
   if (!takesTone(request) || lines.at(-1)?.role === "closing" || slot.format === "story") return null;
-  if (isShutOn(desk.business, slot)) return null;
-  return (toneWish ? toneWish.farewell : isDue) ? speaker.trySay("farewell") : null;
+  const isAsking = /\?["”’]?$/.test(lines.at(-1)?.text ?? "");
+  if (isAsking || isShutOn(desk.business, slot)) return null;
+  const advises = voiced !== null && ADVISING.has(voiced.topic.pillar) && isAdvice(variant.pieces.at(-1));
+  return (toneWish ? toneWish.farewell : isDue)
+    ? speaker.trySay("farewell", (phrase) => advises || !FOLLOWS_ADVICE.test(phrase))
+    : null;
 }
 
 /** In how many of the posts that have room for it the owner's service stands below. */

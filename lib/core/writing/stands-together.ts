@@ -6,6 +6,8 @@ import { readSubject, type TopicSubject } from "./topic-subject";
 /** Headlines that are themselves half of something: a reason, a way or a list that has to follow. */
 const PROMISES = /^(?:why|how|what|what's|when|where|which|who|who's|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const PROMISES_REASON = /^why\b/i;
+/** "The question that works", "The wrist test": only the advice says which. */
+const PROMISES_THING = /^(?:the|one|a)\b.* ?\b(?:question|sentence|word|rule|trick|test|list)s?\b/i;
 /** "Have you seen a stone that close?", "ask us for such a story": of something named before. */
 const POINTS_BACK = /\bsuch (?!as\b|thing\b)|\bthat (?:close|near|far|big|small|old|long)\?/i;
 /** "Bring them in", "Tell us about it": nothing in the sentence says of what. */
@@ -21,6 +23,7 @@ const maskOf = (pieces: Iterable<PieceName>) => [...pieces].reduce((mask, piece)
 const NAMING = maskOf(["hook", "do"]);
 const REASON = maskOf(["why"]);
 const ANSWER = maskOf(["do", "why"]);
+const ADVICE = maskOf(["do"]);
 const BODY = maskOf(["hook", "do", "why", "mistake", "detail"]);
 const ALL = maskOf(PIECE_NAMES);
 const NONE = 0;
@@ -72,6 +75,12 @@ function bitsOfSigns({ signs }: TopicSubject): Record<PieceName, number> {
   return Object.fromEntries(PIECE_NAMES.map((piece) => [piece, bits(piece)])) as Record<PieceName, number>;
 }
 
+function afterTitle(title: string): PieceMask {
+  if (PROMISES_REASON.test(title)) return REASON;
+  if (PROMISES.test(title)) return ANSWER;
+  return PROMISES_THING.test(title) ? ADVICE : NONE;
+}
+
 function wantsOf(topic: Topic): Wants {
   const subject = readSubject(topic);
   const named = subject.isUnknown ? ALL : maskOf(subject.named);
@@ -79,7 +88,7 @@ function wantsOf(topic: Topic): Wants {
     PIECE_NAMES.map((piece) => [piece, wantedBefore(piece, topic, subject, maskOf(subject.named))]),
   ) as Record<PieceName, PieceMask>;
   return {
-    afterTitle: PROMISES_REASON.test(topic.title) ? REASON : PROMISES.test(topic.title) ? ANSWER : NONE,
+    afterTitle: afterTitle(topic.title),
     before,
     named,
     signs: bitsOfSigns(subject),

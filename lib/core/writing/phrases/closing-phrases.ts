@@ -163,7 +163,7 @@ export const CLOSING_PHRASES = {
     friendly: ["Ask us about it"],
     professional: ["Ask us for details"],
     playful: ["Ask us. We like being asked."],
-    warm: ["Ask us about it, any time"],
+    warm: ["Ask us about it"],
     bold: ["Ask for it"],
   },
   order: sameForAllTones(["Place an order"]),

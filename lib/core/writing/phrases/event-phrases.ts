@@ -34,7 +34,7 @@ export const EVENT_PHRASES = {
     bold: [
       "Today. {Event}.",
       "This is it: {event}.",
-      "Day of the day: {event}.",
+      "The day is here: {event}.",
       "On today: {event}.",
       "No more waiting. {Event}.",
     ],
@@ -117,7 +117,7 @@ export const EVENT_PHRASES = {
       "Take your time to plan, the date won't move.",
       "A little note on the kitchen calendar is enough.",
       "It's nice to have something in the calendar.",
-      "We wanted you to hear it from us.",
+      "We wanted you to know in good time.",
       "Keep it somewhere you'll see it.",
     ],
     bold: ["Write it down.", "Set the reminder.", "Calendar. Now.", "Put it in ink.", "Tell your calendar."],

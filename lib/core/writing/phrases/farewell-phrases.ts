@@ -1,5 +1,12 @@
 import type { Phrases } from "./phrase";
 
+/**
+ * Those that follow advice alone: under a memory nobody is stuck, and a question is nothing to thank us for. Read by
+ * their words, as a wording is chosen from one list.
+ */
+export const FOLLOWS_ADVICE =
+  /stuck|two cents|pass (?:it|this) on|^save (?:this|it)|good luck|not sure|unsure|hop(?:e|es) (?:that|this) helps|hope this is of use|someone who could use|worth keeping|go into detail|for advice|glad to advise|be pleased to explain|whole trick|class dismissed|scrolling, wiser|screenshot|bookmark|gold star|show off|friend who needs|^go on|thank us|simple as that|^remember it|you're welcome|keep it in mind|write it down|take note|sorted|it's that easy|^use it|make it count|^easy|send it on|share it|now you know|quiz/i;
+
 /** Where a tone is heard last: a line under posts that have no other. Each fits any topic and claims nothing. */
 export const FAREWELL_PHRASES = {
   farewell: {

@@ -25,7 +25,7 @@ export const NEWS_PHRASES = {
     "So that you know in good time.",
     "We're glad to tell you.",
   ]),
-  newsToday: sameForAllTones(["We're glad to tell you.", "We wanted you to hear it from us."]),
+  newsToday: sameForAllTones(["We're glad to tell you.", "It's good to have news to tell."]),
   newsShare: sameForAllTones(["Pass it on to anyone who'd like to know.", "Tell anyone who has been asking."]),
   newsAsk: sameForAllTones(["Any questions, just ask us.", "Want to know more? Send us a message."]),
   milestoneDay: sameForAllTones([
@@ -48,11 +48,11 @@ export const NEWS_PHRASES = {
   ]),
   milestoneShare: sameForAllTones([
     "If you have a part in it, thank you.",
-    "Tell us what you remember of us.",
+    "Tell us your favorite moment with us.",
     "Thank you for being part of it.",
   ]),
   milestoneAsk: sameForAllTones([
-    "What do you remember of us? Tell us.",
+    "How long have you known us? Tell us.",
     "Were you there at the beginning? Say hello.",
   ]),
   /** Somebody retires or leaves: thanks in every line of it, and nobody asks how to reach whom. */
@@ -85,7 +85,7 @@ export const NEWS_PHRASES = {
   /** On a button. */
   partingAct: sameForAllTones(["Send a kind word", "Share a memory"]),
   moveNote: sameForAllTones(["So that you know where to find us.", "We wanted you to have the new address early."]),
-  moveToday: sameForAllTones(["So that you know where to find us.", "We wanted you to hear it from us."]),
+  moveToday: sameForAllTones(["So that you know where to find us.", "See you at the new address."]),
   moveShare: sameForAllTones(["Please pass it on to anyone who'd look for us.", "Please let others know."]),
 } as const satisfies Record<string, Phrases>;
 export type NewsKey = keyof typeof NEWS_PHRASES;

@@ -1,13 +1,14 @@
 import type { Phrases } from "./phrase";
 import { sameForAllTones } from "./phrase";
 
-const UNDERSTANDING = ["Thank you for your understanding.", "Thank you for bearing with us."];
+// Neither "us" nor "me": the owner's words beside them say one or the other.
+const UNDERSTANDING = ["Thank you for your understanding.", "Thank you for your patience."];
 const PASS_IT_ON = [
   "Please pass it on to anyone it may affect.",
   "Please let others know.",
   "A word to anyone who may not have seen this is welcome.",
 ];
-const QUESTIONS = ["Any questions, just send us a message.", "Not sure what it means for you? Send us a message."];
+const QUESTIONS = ["Any questions, just send a message.", "Not sure what it means for you? Send a message."];
 
 /**
  * Wordings for an owner's event that nobody comes to (closed doors, other hours, what is cancelled, new prices): a plain
@@ -40,31 +41,26 @@ export const NOTICE_PHRASES = {
     "From {name}, a notice ahead of time. {Day}: {event}.",
   ]),
   /** Beside either. */
-  noticeNote: sameForAllTones([...UNDERSTANDING, "We wanted you to hear it from us.", "Better to know ahead of time."]),
-  noticeToday: sameForAllTones([...UNDERSTANDING, "We wanted you to hear it from us."]),
+  noticeNote: sameForAllTones([
+    ...UNDERSTANDING,
+    "We wanted you to know in good time.",
+    "Better to know ahead of time.",
+  ]),
+  noticeToday: sameForAllTones([...UNDERSTANDING, "We wanted you to know."]),
   noticeShare: sameForAllTones(PASS_IT_ON),
   noticeAsk: sameForAllTones(QUESTIONS),
   /** Where somebody may have wanted to come. */
-  absenceNote: sameForAllTones([
-    ...UNDERSTANDING,
-    "We know it may not suit everybody.",
-    "Thank you for planning around it.",
-    "We appreciate your patience.",
-  ]),
-  absenceToday: sameForAllTones([
-    ...UNDERSTANDING,
-    "We appreciate your patience.",
-    "We wanted you to hear it from us.",
-  ]),
-  absenceShare: sameForAllTones([...PASS_IT_ON, "If you know somebody who was planning to see us, please tell them."]),
-  absenceAsk: sameForAllTones([...QUESTIONS, "If this affects your plans with us, please get in touch."]),
+  absenceNote: sameForAllTones([...UNDERSTANDING, "It may not suit everybody.", "Thank you for planning around it."]),
+  absenceToday: sameForAllTones([...UNDERSTANDING, "So that nobody comes for nothing."]),
+  absenceShare: sameForAllTones([...PASS_IT_ON, "If you know somebody who was planning a visit, please tell them."]),
+  absenceAsk: sameForAllTones([...QUESTIONS, "If this affects your plans, please get in touch."]),
   /** Open all the same, and perhaps longer than usual: nothing to be sorry for. */
   hoursNote: sameForAllTones([
-    "We wanted you to hear it from us.",
+    "We wanted you to know in good time.",
     "Better to know ahead of time.",
     "So that you know before you plan your day.",
   ]),
-  hoursToday: sameForAllTones(["We wanted you to hear it from us.", "So that you know before you set out."]),
+  hoursToday: sameForAllTones(["We wanted you to know today.", "So that you know before you set out."]),
   hoursShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone it may concern."]),
   /** Of a date that may be glad or sad ("Court date", "Ben's last day"): as true of bad news as of good. */
   dateDay: sameForAllTones([
@@ -83,12 +79,12 @@ export const NOTICE_PHRASES = {
     "From {name}, for {day}: {event}.",
   ]),
   dateNote: sameForAllTones([
-    "We wanted you to hear it from us.",
+    "We thought you would like to know.",
     "We wanted you to know in good time.",
     "Better to know ahead of time.",
   ]),
   dateToday: sameForAllTones([
-    "We wanted you to hear it from us.",
+    "We thought you would like to know.",
     "We wanted you to know.",
     "With kind regards from {name}.",
   ]),

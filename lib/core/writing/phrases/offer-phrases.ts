@@ -107,7 +107,7 @@ export const OFFER_PHRASES = {
       "Drop us a message if you'd like it.",
       "Say you saw it here.",
       "One message is enough.",
-      "Ask us about it any time.",
+      "Ask us about it.",
     ],
     professional: [
       "Please mention it when you contact us.",
