@@ -65,7 +65,7 @@ const LAST_RESORT = -1e6;
 const AT_ONCE = 1e6;
 /** A channel's own pace counts less than that of the calendar, which is read as a whole. */
 const OWN_PACE = 0.6;
-const TASTE = 0.15;
+const TASTE = 1;
 
 /** How much a pillar is due on a channel's day; null where it may not stand there. */
 function urgencyOf(p: number, isOffers: boolean, group: DayGroup, ofDay: readonly number[], desk: Desk, all: Tally) {

@@ -143,7 +143,7 @@ function listEnds(drafts: readonly SlotDraft[]): number[] {
 
 /**
  * Brings every pillar within one post of its share from the first day of the plan to any other, counted over all
- * channels, by exchanging pillars between posts of one channel that are tied to nothing.
+ * channels, by exchanging pillars between posts that are tied to nothing, of one channel where there are two such.
  */
 export function evenPillars(drafts: readonly SlotDraft[], pillars: readonly { id: string; share: number }[]): void {
   const ledger = openLedger(drafts, pillars);
