@@ -330,6 +330,13 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["wedding celebrant", `${NO_ROOM}|full set|cables|spare gear|catering`],
   ["soft play centre", "cocktails?|wine|exhibits?|axes?"],
   ["mobile tyre fitting", `${NO_ROOM}|drive in and|from the line`],
+  ["builder", `${NO_ROOM}|mattress|dishwasher|chores?`],
+  ["plasterer", `${NO_ROOM}|mattress|dishwasher|chores?`],
+  ["wall and floor tiling", `${NO_ROOM}|carpets?|pile runs|boards grow`],
+  ["cat sitter", `${NO_ROOM}|midday walk|kennels?`],
+  ["dog sitter", `${NO_ROOM}|hamsters?|why two visits`],
+  ["yarn shop", "height, width|second chair|bolts?|grainline|needle machine"],
+  ["fabric shop", "height, width|second chair|skeins?|dye lot|swatch first"],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -77,4 +77,66 @@ export const ERRAND_KINDS: readonly TradeKind[] = [
     tags: ["indoorplay", "softplay", "kidsfun"],
     hasTopics: true,
   },
+  {
+    id: "pet-sitter",
+    of: ["pets", "universal"],
+    words:
+      /^(?!.*\b(?:baby|house and baby|software|apps?|boarding|kennels?|cattery|suppl\w*)\b).*\b(?:(?:pet|animal|dog|doggy|cat|rabbit) ?(?:sitters?|sitting|minders?|minding|nann(?:y|ies)|visits?)|(?:house and pet|pet and house) sitt\w*)\b/,
+    has: ["bookings", "house_calls", "staffed", "regulars"],
+    terms: { visit: "visit", work: "pet sitting" },
+    tags: ["petsitter", "petsitting", "petcare"],
+    hasTopics: true,
+  },
+  {
+    id: "dogs-looked-after",
+    of: ["pets", "universal"],
+    words: /^(?!.*\b(?:pets?|animals?|cats?|rabbits?)\b).*\bdog(?:gy)? ?(?:sitt|mind|nann)\w*\b/,
+    leaves: ["ps-what-they-do-alone", "ps-two-visits", "ps-small-ones", "ps-where-they-hide"],
+  },
+  {
+    id: "cats-looked-after",
+    of: ["pets", "universal"],
+    words: /^(?!.*\b(?:pets?|animals?|dogs?|rabbits?)\b).*\bcat ?(?:sitt|mind|nann|visit)\w*\b/,
+    leaves: ["ps-long-days", "ps-small-ones"],
+  },
+  {
+    id: "yarn-fabric",
+    of: ["retail", "universal", "crafts"],
+    words:
+      /^(?!.*\b(?:repair\w*|mill|dye(?:r|rs|ing)|curtains?|upholster\w*|wholesal\w*|machines?|caf[eé]s?)\b).*\b(?:(?:yarns?|wool|knitting|fabrics?|haberdash\w*|sewing|quilt(?:s|ing)?|needlework|textiles?|dressmaking) ?(?:shops?|stores?|stalls?|supplies|boutiques?)|haberdasher(?:y|s)?|yarns?|local yarn shop|cloth (?:shops?|stores?|merchants?)|fabrics|merceria|mercerie)\b/,
+    has: [...SHOP],
+    leaves: ["retail-bring-measurements", "retail-photo-of-what-you-have"],
+    never: /\b(?:second chair|beige|cupboards?|height, width|glue)\b/i,
+    tags: ["sewing", "knitting", "handmade"],
+    hasTopics: true,
+  },
+  {
+    id: "yarn-alone",
+    of: ["retail", "universal", "crafts"],
+    words:
+      /^(?!.*\b(?:fabrics?|sewing|haberdash\w*|textiles?|cloth|quilt\w*|mercer\w*|dressmaking|needlework)\b).*\b(?:yarns?|wool|knitting)\b/,
+    leaves: [
+      "yf-wash-before-cutting",
+      "yf-follow-the-grain",
+      "yf-fresh-needle",
+      "yf-bolt-and-board",
+      "yf-woven-or-knit",
+    ],
+  },
+  {
+    id: "fabric-alone",
+    of: ["retail", "universal", "crafts"],
+    words:
+      /^(?!.*\b(?:yarns?|wool|knitting|haberdash\w*|needlework|mercer\w*)\b).*\b(?:fabrics?|sewing|textiles?|cloth|quilt\w*|dressmaking)\b/,
+    leaves: [
+      "yf-swatch-first",
+      "yf-same-dye-lot",
+      "yf-how-it-wears",
+      "yf-from-fleece",
+      "yf-color-by-hand",
+      "yf-autumn-cast-on",
+      "yf-spring-moths",
+      "yf-unfinished",
+    ],
+  },
 ];

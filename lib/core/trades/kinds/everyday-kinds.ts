@@ -36,7 +36,7 @@ export const EVERYDAY_KINDS: readonly TradeKind[] = [
     id: "flooring",
     of: ["home_services", "carpenter", "universal"],
     words:
-      /^(?!.*\b(?:gym|shops?|stores?|showrooms?|clean\w*|suppl\w*|wholesal\w*|tools?|garage|sand\w*|polish\w*|epoxy|resin|software|car)\b).*\b(?:floor(?:ing|ers?|s)?(?: (?:fitt\w*|lay\w*|install\w*|contractors?|specialists?|compan(?:y|ies)))?|carpet (?:fitt\w*|lay\w*|install\w*)|carpets|parquet|laminate)\b/,
+      /^(?!.*\b(?:wall and floor|gym|shops?|stores?|showrooms?|clean\w*|suppl\w*|wholesal\w*|tools?|garage|sand\w*|polish\w*|epoxy|resin|software|car)\b).*\b(?:floor(?:ing|ers?|s)?(?: (?:fitt\w*|lay\w*|install\w*|contractors?|specialists?|compan(?:y|ies)))?|carpet (?:fitt\w*|lay\w*|install\w*)|carpets|parquet|laminate)\b/,
     never: /\b(?:smoke alarms?|shut-?offs?|boilers?|faucets?|toilets?|showers?|radiators?|gutters?)\b/i,
     has: [...AT_YOUR_PLACE, "things"],
     terms: { work: "flooring" },

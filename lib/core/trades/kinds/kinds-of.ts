@@ -24,6 +24,7 @@ import { SITE_KINDS } from "./site-kinds";
 import { STREET_KINDS } from "./street-kinds";
 import { TOWN_KINDS } from "./town-kinds";
 import type { TradeKind } from "./trade-kind";
+import { WALL_KINDS } from "./wall-kinds";
 
 const KINDS: readonly TradeKind[] = [
   ...MAKER_KINDS,
@@ -49,6 +50,7 @@ const KINDS: readonly TradeKind[] = [
   ...TOWN_KINDS,
   ...STREET_KINDS,
   ...ERRAND_KINDS,
+  ...WALL_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

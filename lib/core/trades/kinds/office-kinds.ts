@@ -15,7 +15,7 @@ export const OFFICE_KINDS: readonly TradeKind[] = [
     id: "print-shop",
     of: ["retail", "crafts", ...OF_FIRMS],
     words:
-      /^(?!.*\b(?:3d|screen|t ?shirts?)\b).*\b(?:print(?:ing)? (?:shops?|stores?|services?|compan(?:y|ies)|works|house|studio)|printers?|copy (?:shops?|cent(?:er|re)s?)|photo ?copy\w*|copy and print|digital printing|imprimerie|druckerei|copyshop)\b/,
+      /^(?!.*\b(?:3d|screen|t ?shirts?)\b).*\b(?:print(?:ing)? (?:shops?|stores?|services?|compan(?:y|ies)|works|house|studio)|printers?|printing|copy (?:shops?|cent(?:er|re)s?)|photo ?copy\w*|copy and print|digital printing|imprimerie|druckerei|copyshop)\b/,
     never:
       /\b(?:3d|measur\w*|second chair|beige|pocket money|heirloom|suppliers?|stocktake|unpacking|presents?|gifts?)\b/i,
     has: ["premises", "walk_ins", "jobs", "staffed", "regulars"],
