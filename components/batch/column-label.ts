@@ -1,4 +1,6 @@
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
+import { CHANNELS } from "@/lib/core/vocabulary";
 
 /** Those whose label is not the words of their name. */
 const LABELS: Partial<Record<BatchColumn, string>> = {
@@ -7,6 +9,7 @@ const LABELS: Partial<Record<BatchColumn, string>> = {
   posts_per_week: "Posts a week",
   brand_color: "Brand colour",
   external_id: "External ID",
+  ...Object.fromEntries(CHANNELS.map((channel) => [`posts_${channel}`, `${CHANNEL_LIMITS[channel].label} posts a week`])),
 };
 
 /** "business_name" as a person reads it. */

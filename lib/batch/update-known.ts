@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ParsedBusiness } from "../business/schema";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
+import { listChannelCells } from "../core/batching/channel-columns";
 import { columnOfField, findColumnOfField } from "../core/batching/check-cells";
 import type { RowCalendar } from "../core/batching/checked-row";
 import { isFilled } from "../core/batching/filled-cell";
@@ -13,6 +14,16 @@ interface Order {
   calendar: RowCalendar;
   unread?: readonly BatchColumn[];
 }
+
+/** The cell that says which channels a row has: all in one, one of those for a channel each, else its posts a week. */
+function findChannelsCell(cells: BatchCells): BatchColumn {
+  if (isFilled(cells, "channels")) return "channels";
+  return listChannelCells(cells)[0]?.column ?? "posts_per_week";
+}
+
+/** True where a row fills a column, or for the channels one of theirs. */
+const isSaidIn = (cells: BatchCells, column: BatchColumn) =>
+  isFilled(cells, column) || (column === "channels" && listChannelCells(cells).length > 0);
 
 type Known = Pick<KnownBusiness, "placeId" | "channels">;
 
@@ -30,11 +41,11 @@ export function listSaid(
   const isSaid = ([field]: [string, unknown]) => {
     const column = findColumnOfField(field);
     if (column === null || unread.includes(column)) return false;
-    return isFilled(cells, column) && (isMoved || !["city", "region", "country"].includes(column));
+    return isSaidIn(cells, column) && (isMoved || !["city", "region", "country"].includes(column));
   };
   const said: Partial<ParsedBusiness> = Object.fromEntries(Object.entries(business).filter(isSaid));
   const { postsPerWeek } = calendar;
-  const channels = isFilled(cells, "channels") ? undefined : resolveChannels({ postsPerWeek }, known.channels);
+  const channels = isSaidIn(cells, "channels") ? undefined : resolveChannels({ postsPerWeek }, known.channels);
   return channels ? { ...said, channels } : said;
 }
 
@@ -43,7 +54,7 @@ export function listUpdates(order: Order, cells: BatchCells, known: KnownBusines
   const { timezone, ...said } = listSaid(order, cells, known, place.id);
   const changed = Object.entries(said).flatMap(([field, value]): BatchColumn[] => {
     if (isDeepStrictEqual(known[field as keyof KnownBusiness] ?? null, value ?? null)) return [];
-    return [field === "channels" && !isFilled(cells, "channels") ? "posts_per_week" : columnOfField(field)];
+    return [field === "channels" ? findChannelsCell(cells) : columnOfField(field)];
   });
   if (timezone !== undefined && place.timezone !== known.timezone) changed.push("timezone");
   return changed;

@@ -1,5 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { TEMPLATE_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { listBeyond } from "@/lib/core/batching/beyond-header";
 import { toCsvLine } from "@/lib/core/batching/csv-line";
 import { nameHeaders } from "@/lib/core/batching/name-headers";
@@ -112,7 +112,7 @@ export function toRejectsCsv(
   return rejectsHead(columns) + rejects.map((reject) => rejectsLine(columns, reject)).join("");
 }
 
-const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>[] = [
+const EXAMPLES: readonly Partial<Record<(typeof TEMPLATE_COLUMNS)[number], string>>[] = [
   {
     business_name: "Harbor Bakery",
     niche: "bakery",
@@ -145,8 +145,8 @@ const EXAMPLES: readonly Partial<Record<(typeof BATCH_COLUMNS)[number], string>>
 
 /** A file to start from: every column, two rows filled in. */
 export function templateCsv(): string {
-  const lines = EXAMPLES.map((example) => BATCH_COLUMNS.map((column) => example[column] ?? ""));
-  return `\ufeff${toCsv([BATCH_COLUMNS, ...lines])}`;
+  const lines = EXAMPLES.map((example) => TEMPLATE_COLUMNS.map((column) => example[column] ?? ""));
+  return `\ufeff${toCsv([TEMPLATE_COLUMNS, ...lines])}`;
 }
 
 /** Hands a text to the browser as a download. */

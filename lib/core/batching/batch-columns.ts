@@ -1,5 +1,7 @@
-/** The columns of the agency CSV (docs/batches.md), in the order of the template. */
-export const BATCH_COLUMNS = [
+import { CHANNELS, type Channel } from "../vocabulary";
+
+/** The columns of the template, in its order. */
+export const TEMPLATE_COLUMNS = [
   "business_name",
   "niche",
   "city",
@@ -22,7 +24,13 @@ export const BATCH_COLUMNS = [
   "brand_color",
   "external_id",
 ] as const;
-export type BatchColumn = (typeof BATCH_COLUMNS)[number];
+
+/** Where a list has a column for each channel: how often, or whether, is posted there. */
+export const CHANNEL_COLUMNS: readonly `posts_${Channel}`[] = CHANNELS.map((channel) => `posts_${channel}` as const);
+
+/** The columns of the agency CSV (docs/batches.md). */
+export const BATCH_COLUMNS: readonly BatchColumn[] = [...TEMPLATE_COLUMNS, ...CHANNEL_COLUMNS];
+export type BatchColumn = (typeof TEMPLATE_COLUMNS)[number] | `posts_${Channel}`;
 
 /** A file without one of these cannot be read as businesses. */
 export const REQUIRED_COLUMNS = ["business_name", "niche", "city"] as const satisfies readonly BatchColumn[];

@@ -195,3 +195,34 @@ describe("checkCells", () => {
     );
   });
 });
+
+describe("a column for each channel", () => {
+  const channelsOf = (cells: BatchCells) =>
+    check(cells).values?.calendar.channels?.map(({ channel, postsPerWeek }) => `${channel}:${postsPerWeek}`);
+
+  it("gives the row the channels that are filled there, by number or by yes and no", () => {
+    expect(channelsOf({ posts_instagram: "3", posts_facebook: "x", posts_linkedin: "no", posts_x: "" })).toEqual([
+      "instagram:3",
+      "facebook:3",
+      "linkedin:0",
+    ]);
+    expect(channelsOf({ posts_instagram: "yes", posts_tiktok: "Y", posts_per_week: "4" })).toEqual([
+      "instagram:4",
+      "tiktok:4",
+    ]);
+  });
+
+  it("counts more than the list of channels beside it", () =>
+    expect(channelsOf({ channels: "instagram:2|facebook", posts_facebook: "5" })).toEqual([
+      "instagram:2",
+      "facebook:5",
+    ]));
+
+  it("says at its cell that none is left, and what is no number of posts", () => {
+    expect(problems({ posts_instagram: "no", posts_facebook: "0" })).toEqual([["posts_instagram", "invalid_value"]]);
+    expect(problems({ posts_instagram: "99" })).toEqual([["posts_instagram", "invalid_value"]]);
+    expect(check({ posts_instagram: "@harbor" }).warnings).toMatchObject([
+      { column: "posts_instagram", code: "unread_value" },
+    ]);
+  });
+});

@@ -2,21 +2,20 @@ import type { z } from "zod";
 import type { ChannelQuota } from "../brief";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
-import type { CellReading, OptionalReading } from "./cell-reading";
-import type { CheckedRow, RowCalendar, RowError, RowErrorCode, RowWarning } from "./checked-row";
+import { listChannelCells, readChannelCell } from "./channel-columns";
+import type { CheckedRow, RowCalendar, RowErrorCode } from "./checked-row";
 import type { DateReading } from "./date-orders";
-import { readFilled } from "./filled-cell";
-import { judgeLength } from "./longest-cell";
 import { readDays, readPostsPerWeek } from "./read-amounts";
 import { readEvents, readTexts, readWords } from "./read-cells";
-import { readChannels } from "./read-channels";
+import { readChannels, usualOf } from "./read-channels";
 import { readColor, readPhone, readWebsite } from "./read-contact";
 import { readCountry } from "./read-country";
-import { type DateOrder, readDate } from "./read-date";
+import { readDate } from "./read-date";
 import { readLanguage } from "./read-language";
 import { readTimezone } from "./read-timezone";
 import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
+import { RowReader } from "./row-reader";
 
 /** What holds for every row that says nothing else. */
 export interface BatchDefaults {
@@ -74,108 +73,35 @@ function codeOf(issue: z.core.$ZodIssue): RowErrorCode {
   return /control characters/.test(issue.message) ? "control_characters" : "invalid_value";
 }
 
-/** What a row can do without: a cell that is too long for it is warned of and left out. */
-const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
-  "timezone",
-  "tone",
-  "posts_per_week",
-  "website",
-  "phone",
-  "brand_color",
-]);
-const DATED: ReadonlySet<BatchColumn> = new Set(["start_date", "events"]);
-
-/** Reads cells one by one and gathers what is wrong with them. */
-class Reader {
-  readonly errors: RowError[] = [];
-  readonly warnings: RowWarning[] = [];
-  /** Columns whose cell says nothing that can be used: as if it were blank. */
-  readonly unread: BatchColumn[] = [];
-
-  private readonly tooLong = new Set<BatchColumn>();
-
-  constructor(
-    private readonly row: number,
-    private readonly cells: BatchCells,
-  ) {
-    for (const column of BATCH_COLUMNS) {
-      const message = judgeLength(column, cells[column]);
-      if (message !== null) this.passOver(column, message);
-    }
-  }
-
-  private passOver(column: BatchColumn, message: string): void {
-    this.tooLong.add(column);
-    if (OPTIONAL.has(column)) {
-      this.unread.push(column);
-      this.warn(column, "unread_value", message);
-    } else this.fail(column, "too_long", message);
-  }
-
-  text(column: BatchColumn): string | undefined {
-    return this.tooLong.has(column) ? undefined : readFilled(this.cells, column);
-  }
-
-  /** A text of one line: line breaks and spaces that do not break are how spreadsheets wrap it, no part of a name. */
-  line(column: BatchColumn): string | undefined {
-    return this.text(column)?.replace(/\s+/g, " ");
-  }
-
-  read<T>(column: BatchColumn, read: (text: string) => OptionalReading<T>): T | undefined {
-    const text = this.text(column);
-    const reading = text === undefined ? undefined : read(text);
-    if (reading === undefined) return undefined;
-    if ("unread" in reading) {
-      this.unread.push(column);
-      this.warn(column, "unread_value", reading.unread);
-      return undefined;
-    }
-    if ("value" in reading) {
-      if (reading.guess !== undefined)
-        this.warn(column, DATED.has(column) ? "guessed_date" : "guessed_value", reading.guess);
-      return reading.value;
-    }
-    this.fail(column, reading.code, reading.message);
-    return undefined;
-  }
-
-  /** A cell with dates: what its column's order alone decides is a guess, unless somebody said so. */
-  readDates<T>(
-    column: "start_date" | "events",
-    read: (text: string, order: DateOrder | null, isSaid: boolean) => CellReading<T>,
-    dates: DateReading | undefined,
-  ): T | undefined {
-    return this.read(column, (text) => read(text, dates?.orders[column] ?? null, dates?.isGuess === false));
-  }
-
-  map<T>(column: BatchColumn, map: (text: string) => T): T | undefined {
-    const text = this.text(column);
-    return text === undefined ? undefined : map(text);
-  }
-
-  private warn(column: BatchColumn, code: string, message: string): void {
-    this.warnings.push({ row: this.row, column, code, message });
-  }
-
-  /** One error a cell: the first says what to mend, the rest would repeat it. */
-  fail(column: BatchColumn, code: RowErrorCode, message: string): void {
-    if (this.errors.some((error) => error.column === column)) return;
-    this.errors.push({ row: this.row, column, code, message });
-  }
-}
-
 const withQuotas = (channels: readonly ChannelQuota[], quotas: Partial<ChannelQuota>): ChannelQuota[] =>
   channels.map((quota) => ({ ...quota, ...quotas }));
 
+/** The channels a row names: in one cell, and each in a column of its own, which counts more; undefined where it names none. */
+function readOwnChannels(
+  reader: RowReader,
+  cells: BatchCells,
+  { listed, postsPerWeek }: { listed: ChannelQuota[] | undefined; postsPerWeek: number | undefined },
+): ChannelQuota[] | undefined {
+  const apart = listChannelCells(cells).flatMap(({ column, channel }): ChannelQuota[] => {
+    const posts = reader.read(column, (text) => readChannelCell(text, postsPerWeek ?? usualOf(channel)));
+    return posts === undefined ? [] : [{ channel, postsPerWeek: posts }];
+  });
+  if (apart.length === 0) return listed;
+  const named = new Set(apart.map(({ channel }) => channel));
+  return [...(listed ?? []).filter(({ channel }) => !named.has(channel)), ...apart];
+}
+
 /** What a row says of channels (`own`: for the business too), and what its calendar is ordered with. */
-function readOrdered(reader: Reader, defaults: BatchDefaults) {
+function readOrdered(reader: RowReader, cells: BatchCells, defaults: BatchDefaults) {
   const postsPerWeek = reader.read("posts_per_week", readPostsPerWeek);
   const quotas = postsPerWeek === undefined ? {} : { postsPerWeek };
-  const own = reader.read("channels", (text) => readChannels(text, postsPerWeek ?? null));
+  const listed = reader.read("channels", (text) => readChannels(text, postsPerWeek ?? null));
+  const own = readOwnChannels(reader, cells, { listed, postsPerWeek });
   const channels = own ?? (defaults.channels && withQuotas(defaults.channels, quotas));
   const said = own ?? (postsPerWeek === undefined ? undefined : (channels ?? withQuotas(DEFAULT_CHANNELS, quotas)));
   const isSilent = (said ?? channels)?.every((quota) => quota.postsPerWeek === 0) === true;
-  const silent = postsPerWeek === undefined ? "channels" : "posts_per_week";
+  const [first] = listChannelCells(cells);
+  const silent = first?.column ?? (postsPerWeek === undefined ? "channels" : "posts_per_week");
   if (isSilent) reader.fail(silent, "invalid_value", "At least one channel needs a post a week.");
   // Which channels the posts a week are for is known once the business is.
   const ordered = { ...(channels ? { channels } : {}), ...(own ? {} : quotas) };
@@ -183,17 +109,18 @@ function readOrdered(reader: Reader, defaults: BatchDefaults) {
 }
 
 function readCalendar(
-  reader: Reader,
+  reader: RowReader,
+  cells: BatchCells,
   defaults: BatchDefaults,
 ): { calendar: RowCalendar; own?: ChannelQuota[] | undefined } {
   const days = reader.read("days", readDays) ?? defaults.days;
   const startDate = reader.readDates("start_date", readDate, defaults.dates) ?? defaults.startDate;
-  const { ordered, own } = readOrdered(reader, defaults);
+  const { ordered, own } = readOrdered(reader, cells, defaults);
   return { calendar: { days, ...(startDate === undefined ? {} : { startDate }), ...ordered }, own };
 }
 
 function readBusiness(
-  reader: Reader,
+  reader: RowReader,
   channels: ChannelQuota[] | undefined,
   { dates, language }: BatchDefaults,
 ): Record<string, unknown> {
@@ -230,12 +157,12 @@ export function checkCells<Business>(
   defaults: BatchDefaults,
   schema: z.ZodType<Business>,
 ): CheckedRow<Business> {
-  const reader = new Reader(row, cells);
+  const reader = new RowReader(row, cells);
   for (const column of REQUIRED_COLUMNS)
     if (reader.line(column) === undefined) reader.fail(column, "missing_value", MISSING[column]);
   for (const column of BATCH_COLUMNS)
     if (cells[column]?.includes(LOST)) reader.fail(column, "control_characters", LOST_HINT);
-  const { calendar, own } = readCalendar(reader, defaults);
+  const { calendar, own } = readCalendar(reader, cells, defaults);
   const parsed = schema.safeParse(readBusiness(reader, own, defaults));
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);

@@ -1,12 +1,12 @@
-import type { BatchColumn } from "./batch-columns";
+import type { TEMPLATE_COLUMNS } from "./batch-columns";
 
 const names = (list: string) => list.split(", ");
 
 /**
  * What people call a column in their own files, in English, German, French, Spanish, Italian, Portuguese and Dutch;
- * compared without case, accents, punctuation and spaces.
+ * compared without case, accents, punctuation and spaces. A column for one channel is told by the channel's name (`findChannelColumn`).
  */
-export const COLUMN_ALIASES: Readonly<Record<BatchColumn, readonly string[]>> = {
+export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], readonly string[]>> = {
   business_name: [
     ...names("name, business, company, company name, client, client name, account, account name, customer"),
     ...names("customer name, shop, shop name, store, store name, organisation, organization, brand, brand name"),

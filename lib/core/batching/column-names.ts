@@ -1,4 +1,4 @@
-import { BATCH_COLUMNS, type BatchColumn } from "./batch-columns";
+import { BATCH_COLUMNS, type BatchColumn, TEMPLATE_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
 
@@ -8,10 +8,12 @@ export const EXACT = new Map<string, BatchColumn>(
 );
 /** Columns by what people call them, folded. */
 export const ALIASES = new Map<string, BatchColumn>(
-  BATCH_COLUMNS.flatMap((column) => COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const)),
+  TEMPLATE_COLUMNS.flatMap((column) => COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const)),
 );
-/** Both. */
-export const NAMES = [...EXACT, ...ALIASES];
+/** Both, of which a header may be a typo: of a column for one channel it is none. */
+export const NAMES = [...EXACT, ...ALIASES].filter(
+  ([, column]) => !column.startsWith("posts_") || column === "posts_per_week",
+);
 /** The column that a header names for sure, or null. */
 export const findNamed = (header: string): BatchColumn | null =>
   EXACT.get(foldHeader(header)) ?? ALIASES.get(foldHeader(header)) ?? null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BATCH_COLUMNS } from "./batch-columns";
+import { BATCH_COLUMNS, TEMPLATE_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
 import { headerSignature, type MatchInput, matchColumns } from "./match-columns";
@@ -8,17 +8,40 @@ import { headerSignature, type MatchInput, matchColumns } from "./match-columns"
 const match = (headers: string[], sampleRows: string[][] = [], more = {}) =>
   matchColumns({ headers, sampleRows, ...more }).map(({ column, how }) => [column, how]);
 
+describe("a column named for a channel", () => {
+  it.each([
+    ["Instagram", ["3", "", "5"], "posts_instagram"],
+    ["Facebook posts per week", ["3", "2", "0"], "posts_facebook"],
+    ["LinkedIn (Y/N)", ["Y", "N", "y"], "posts_linkedin"],
+    ["Google Business", ["x", "", "x"], "posts_google_business"],
+    ["FB", ["yes", "no", "yes"], "posts_facebook"],
+    ["TikTok active", ["✓", "✓", ""], "posts_tiktok"],
+    ["Pinterest: no. of posts", ["2 per week", "1", "daily"], "posts_pinterest"],
+    ["Twitter/X", ["1", "1", "2"], "posts_x"],
+  ])("says how often or whether is posted there: %s %j", (header, values, column) =>
+    expect(match([header], values.map((value) => [value]))).toEqual([[column, "alias"]]));
+
+  it.each([
+    ["Instagram", ["@harborbakery", "@leedsvet"]],
+    ["Facebook", ["https://facebook.com/harbor", "facebook.com/x"]],
+    ["Instagram handle", ["harborbakery", "leedsvet"]],
+    ["X", ["1", "2"]],
+    ["Instagram", ["", ""]],
+  ])("is left out where it says something else: %s %j", (header, values) =>
+    expect(match([header], values.map((value) => [value]))[0]?.[0] ?? null).toBeNull());
+});
+
 describe("matchColumns", () => {
   it("knows every column by its own name and every alias, whatever the case, accents and punctuation", () => {
-    for (const column of BATCH_COLUMNS) {
-      expect(match([column.toUpperCase()])).toEqual([[column, "exact"]]);
+    for (const column of BATCH_COLUMNS) expect(match([column.toUpperCase()])).toEqual([[column, "exact"]]);
+    for (const column of TEMPLATE_COLUMNS) {
       for (const alias of COLUMN_ALIASES[column])
         expect(match([` ${alias.replaceAll(" ", "-").toUpperCase()}* `]), alias).toEqual([[column, "alias"]]);
     }
   });
 
   it("gives no alias to two columns", () => {
-    const all = BATCH_COLUMNS.flatMap((column) => [column, ...COLUMN_ALIASES[column]]).map(foldHeader);
+    const all = TEMPLATE_COLUMNS.flatMap((column) => [column, ...COLUMN_ALIASES[column]]).map(foldHeader);
     expect(all.filter((alias, i) => all.indexOf(alias) !== i)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { distanceWithin } from "../trades/edit-distance";
 import { applyEarlier, applyMapping, type ColumnMapping } from "./apply-mapping";
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import { areChannelCells, findChannelColumn } from "./channel-columns";
 import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
 import { ALIASES, EXACT, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
@@ -79,9 +80,25 @@ function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: Match
   }
 }
 
+/**
+ * Columns named for a channel: how often, or whether, is posted there. Under the same names stand handles and addresses,
+ * which are left out.
+ */
+function applyChannels(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
+  for (const match of assignment.open()) {
+    const column = findChannelColumn(match.header);
+    if (column !== null && areChannelCells(valuesOf(sampleRows, match.index)))
+      assignment.settle(match, column, "alias");
+  }
+}
+
+/** Those that no channel's name keeps from being guessed: "Facebook posts per week" is no column for every channel. */
+const listNameless = (assignment: ColumnAssignment) =>
+  assignment.open().filter(({ header }) => findChannelColumn(header) === null);
+
 function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
-    const hits = assignment.open().flatMap((match) => {
+    const hits = listNameless(assignment).flatMap((match) => {
       const hit = findFuzzy(match.header, (column) => assignment.isFree(column));
       return hit ? [{ match, ...hit }] : [];
     });
@@ -96,7 +113,7 @@ const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[]
   sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
 
 function applyValues(assignment: ColumnAssignment, { sampleRows, known, today }: MatchInput): void {
-  for (const match of assignment.open()) {
+  for (const match of listNameless(assignment)) {
     const column = guessColumnByValue(valuesOf(sampleRows, match.index), match.header, today);
     if (column === null) continue;
     assignment.release(column);
@@ -129,6 +146,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
   if (input.earlier) applyEarlier(assignment, input.earlier);
   applyNames(assignment, input);
+  applyChannels(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);
   assignment.noteRivals();

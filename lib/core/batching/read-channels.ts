@@ -31,7 +31,8 @@ const CHANNEL_NAMES = new Map<string, Channel>([
 /** Posts a week of a channel that a row names without a number. */
 const USUAL_POSTS_PER_WEEK = 3;
 
-const usualOf = (channel: Channel) =>
+/** Posts a week that a channel has where a row names it alone. */
+export const usualOf = (channel: Channel): number =>
   DEFAULT_CHANNELS.find((quota) => quota.channel === channel)?.postsPerWeek ?? USUAL_POSTS_PER_WEEK;
 
 /** Most posts a week of one channel (api.md). */
@@ -53,8 +54,8 @@ const ALL =
 const AROUND =
   /^(only|just|mainly|mostly|our|nur|solo|seulement|mainly on|on)\s+|\s+(only|mainly|mostly|page|pages|account|profile|feed|reels|stories|posts|business|kanal|seite)$/g;
 
-/** The channel that a name is; "Instagram only" and "FB page" are named after the same. */
-function findChannel(name: string): Channel | undefined {
+/** The channel that a name is, undefined for none; "Instagram only" and "FB page" are named after the same. */
+export function findChannel(name: string): Channel | undefined {
   const folded = foldWords(name);
   const known = CHANNEL_NAMES.get(folded);
   const bare = folded.replace(AROUND, "");

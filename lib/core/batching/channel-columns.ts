@@ -1,0 +1,54 @@
+import { foldWords } from "../places/fold-place-name";
+import type { Channel } from "../vocabulary";
+import { type BatchCells, type BatchColumn, CHANNEL_COLUMNS } from "./batch-columns";
+import type { OptionalReading } from "./cell-reading";
+import { isFilled } from "./filled-cell";
+import { readPostsPerWeek } from "./read-amounts";
+import { findChannel } from "./read-channels";
+
+const YES = /^(?:x|y|yes|yep|true|on|active|ok|✓|✔️?|☑️?|✅|ja|oui|si|sí|sim|da|required|wanted|included|to do)$/iu;
+const NO = /^(?:n|no|nope|false|off|inactive|paused|stopped|✗|✘|☐|❌|nein|non|não|nao|nee|nicht|excluded)$/iu;
+const HANDLE = /^@|[/.][a-z]{2,}|https?:/i;
+/** What stands around a channel's name where its column says how often, or whether, is posted there. */
+const AROUND =
+  /\b(?:posts?|posting|beitrage|publications?|publicaciones|per|a|an|each|every|p|pw|week|weekly|wk|woche|semana|semaine|settimana|no of|number of|qty|quantity|count|frequency|freq|cadence|y n|yes no|on|in|active|included|x)\b/g;
+/** The most of a column's cells that are looked at are those of the sample; so many in ten have to fit. */
+const SHARE = 0.9;
+
+/** The column in which a list says how often, or whether, is posted to a channel. */
+const columnOf = (channel: Channel): BatchColumn => `posts_${channel}`;
+
+/** The channel of such a column. */
+const channelOf = (column: (typeof CHANNEL_COLUMNS)[number]): Channel => column.slice("posts_".length) as Channel;
+
+/** The column that a header names by a channel ("Facebook posts per week", "IG", "LinkedIn (Y/N)"); null for any other. */
+export function findChannelColumn(header: string): BatchColumn | null {
+  const words = foldWords(header);
+  // A lone X is a tick or an axis.
+  if (words === "x") return null;
+  const channel = findChannel(words) ?? findChannel(words.replace(AROUND, " ").replace(/\s+/g, " ").trim());
+  return channel === undefined ? null : columnOf(channel);
+}
+
+/** A number of posts a week, or whether there are any: "x" and "yes" are the `usual` one, "no" is none. */
+export function readChannelCell(text: string, usual: number): OptionalReading<number> {
+  if (YES.test(text)) return { value: usual };
+  return NO.test(text) ? { value: 0 } : readPostsPerWeek(text);
+}
+
+/** True of a column's filled cells that say how often or whether, and not where: a handle or an address is neither. */
+export function areChannelCells(values: readonly string[]): boolean {
+  const said = values.filter((value) => {
+    const text = value.trim();
+    return !HANDLE.test(text) && "value" in readChannelCell(text, 1);
+  });
+  return values.length > 0 && said.length >= SHARE * values.length;
+}
+
+/** The channels that a row's own columns say something of, in the order of the vocabulary. */
+export function listChannelCells(cells: BatchCells): { column: (typeof CHANNEL_COLUMNS)[number]; channel: Channel }[] {
+  return CHANNEL_COLUMNS.filter((column) => isFilled(cells, column)).map((column) => ({
+    column,
+    channel: channelOf(column),
+  }));
+}
