@@ -9,7 +9,9 @@ const LABELS: Partial<Record<BatchColumn, string>> = {
   posts_per_week: "Posts a week",
   brand_color: "Brand colour",
   external_id: "External ID",
-  ...Object.fromEntries(CHANNELS.map((channel) => [`posts_${channel}`, `${CHANNEL_LIMITS[channel].label} posts a week`])),
+  ...Object.fromEntries(
+    CHANNELS.map((channel) => [`posts_${channel}`, `${CHANNEL_LIMITS[channel].label} posts a week`]),
+  ),
 };
 
 /** "business_name" as a person reads it. */

@@ -19,7 +19,13 @@ describe("a column named for a channel", () => {
     ["Pinterest: no. of posts", ["2 per week", "1", "daily"], "posts_pinterest"],
     ["Twitter/X", ["1", "1", "2"], "posts_x"],
   ])("says how often or whether is posted there: %s %j", (header, values, column) =>
-    expect(match([header], values.map((value) => [value]))).toEqual([[column, "alias"]]));
+    expect(
+      match(
+        [header],
+        values.map((value) => [value]),
+      ),
+    ).toEqual([[column, "alias"]]),
+  );
 
   it.each([
     ["Instagram", ["@harborbakery", "@leedsvet"]],
@@ -28,7 +34,13 @@ describe("a column named for a channel", () => {
     ["X", ["1", "2"]],
     ["Instagram", ["", ""]],
   ])("is left out where it says something else: %s %j", (header, values) =>
-    expect(match([header], values.map((value) => [value]))[0]?.[0] ?? null).toBeNull());
+    expect(
+      match(
+        [header],
+        values.map((value) => [value]),
+      )[0]?.[0] ?? null,
+    ).toBeNull(),
+  );
 });
 
 describe("matchColumns", () => {
