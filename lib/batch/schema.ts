@@ -184,6 +184,12 @@ export const dryRunSchema = z.object({
     outputTokens: z.int(),
     costUsd: z.object({ low: z.number(), expected: z.number(), high: z.number() }),
     seconds: z.int(),
+    /** Of `POST /api/v1/batches/samples`, beside the rest. */
+    samples: z.object({
+      posts: z.int(),
+      calls: z.int(),
+      costUsd: z.object({ expected: z.number(), high: z.number() }),
+    }),
   }),
 });
 export type DryRun = z.infer<typeof dryRunSchema>;

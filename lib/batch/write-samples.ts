@@ -5,6 +5,7 @@ import { describeChanges } from "../business/update-business";
 import { writeSample } from "../calendar/write-sample";
 import type { BatchCells } from "../core/batching/batch-columns";
 import type { RowError } from "../core/batching/checked-row";
+import { SAMPLE_POSTS, SAMPLE_ROWS } from "../core/batching/sample-size";
 import { AppError } from "../core/errors";
 import { briefRow, type RowOrder } from "./brief-row";
 import type { KnownBusiness } from "./import-data";
@@ -31,8 +32,6 @@ async function imagineOwner(
   return { business: { ...described, workspaceId, createdAt: now, updatedAt: now } as BusinessRow, isNew: true };
 }
 
-const SAMPLES = 3;
-const POSTS_PER_ROW = 6;
 const TIMEOUT_MS = 90_000;
 
 /**
@@ -58,10 +57,10 @@ export async function writeSamples(
     const owner = await imagineOwner(scope, values, checked.cells, { known, now });
     const { brief, writer } = await briefRow(scope, values.calendar, owner, { writer: options.writer, orderedAt: now });
     const { business } = owner;
-    const posts = await writeSample(scope, { business, brief, writer, posts: POSTS_PER_ROW, signal });
+    const posts = await writeSample(scope, { business, brief, writer, posts: SAMPLE_POSTS, signal });
     const { name: businessName, timezone, country } = business;
     items.push({ row, businessName, timezone, country, writer, posts });
-    if (items.length === SAMPLES) break;
+    if (items.length === SAMPLE_ROWS) break;
   }
   if (items.length > 0 || bad[0] === undefined) return { items, errors: bad };
   throw new AppError("invalid_rows", {

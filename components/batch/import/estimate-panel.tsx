@@ -1,6 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { Panel } from "../../ui/panel";
+import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
 
@@ -11,6 +12,14 @@ const usd = (value: number) =>
     currency: "USD",
     maximumFractionDigits: value > 0 && value < 1 ? 3 : 2,
   });
+
+/** What the samples cost, where they cost anything. */
+export function samplesWords(report: DryRun | undefined): string | null {
+  if (report?.writer !== "model") return null;
+  const { posts, costUsd } = report.estimate.samples;
+  const cost = `about ${usd(costUsd.expected)} (at most ${usd(costUsd.high)})`;
+  return `The model writes ${plural(posts, "post")} for that, for ${cost}; a batch with the same settings need not pay for them again.`;
+}
 
 function timeWords(seconds: number): string {
   if (seconds < 60) return "under a minute";
@@ -51,6 +60,7 @@ export function EstimatePanel({
       ? ([
           ["Calls to the model", count(estimate.calls)],
           ["Tokens in and out", `${count(estimate.inputTokens)} + ${count(estimate.outputTokens)}`],
+          ["Three samples first", `about ${usd(estimate.samples.costUsd.expected)}`],
         ] as [string, string][])
       : []),
     ["Time", timeWords(estimate.seconds)],

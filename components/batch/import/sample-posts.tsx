@@ -22,10 +22,12 @@ interface SamplePostsProps {
   rows: readonly TableRow[];
   list: readonly TableRow[];
   options: ImportOptions;
+  /** What they cost, in a sentence; null where nothing is paid. */
+  cost: string | null;
 }
 
 /** Real posts of three rows before anything is started. */
-export function SamplePosts({ rows, list, options }: SamplePostsProps) {
+export function SamplePosts({ rows, list, options, cost }: SamplePostsProps) {
   const picked = pickRows(rows);
   const settings = settingsOf(picked, options);
   const samples = useMutation({
@@ -38,7 +40,7 @@ export function SamplePosts({ rows, list, options }: SamplePostsProps) {
         <div className="min-w-0">
           <SectionTitle>Read before you run</SectionTitle>
           <p className="mt-1 text-ink-2">
-            The first posts of three businesses of your list, written for real. Nothing is stored.
+            The first posts of three businesses of your list, written for real. Nothing is stored. {cost}
           </p>
         </div>
         <Button disabled={rows.length === 0} pending={samples.isPending} onClick={() => samples.mutate()}>

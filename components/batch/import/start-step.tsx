@@ -10,7 +10,7 @@ import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
-import { costWords, EstimatePanel } from "./estimate-panel";
+import { costWords, EstimatePanel, samplesWords } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { judgeStart } from "./judge-start";
 import { SamplePosts } from "./sample-posts";
@@ -120,7 +120,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
       </div>
       <div className="min-w-0">
-        <SamplePosts rows={ready} list={draft.rows} options={options} />
+        <SamplePosts rows={ready} list={draft.rows} options={options} cost={samplesWords(report)} />
       </div>
       {/* A phone has it at hand from the top of the page on; a grid's own cell would hold it at its end. */}
       <div className="sticky bottom-0 z-10 -mx-4 grid border-t border-line bg-surface px-4 py-3 desk:hidden">

@@ -28,6 +28,18 @@ describe("estimateBatch", () => {
     expect(tokens / measured.tokens).toBeLessThan(1.1);
   });
 
+  it("says what reading three businesses first costs: one call each, for their first posts", () => {
+    const { samples, costUsd } = estimateBatch({ posts: 30_000, postsOfRepeatedTrades: 0, businesses: 1000 }, MODEL);
+    expect(samples).toMatchObject({ posts: 18, calls: 3 });
+    expect(samples.costUsd.expected).toBeGreaterThan(0.005);
+    expect(samples.costUsd.high).toBeGreaterThan(samples.costUsd.expected);
+    expect(samples.costUsd.high).toBeLessThan(costUsd.expected / 50);
+    const small = { posts: 4, postsOfRepeatedTrades: 0, businesses: 2 };
+    expect(estimateBatch(small, MODEL).samples).toMatchObject({ posts: 4, calls: 2 });
+    expect(estimateBatch(small, null).samples).toEqual({ posts: 4, calls: 0, costUsd: { expected: 0, high: 0 } });
+    expect(estimateBatch({ ...small, posts: 0, businesses: 0 }, MODEL).samples).toMatchObject({ posts: 0, calls: 0 });
+  });
+
   it("never lets low pass expected or expected pass high", () => {
     fc.assert(
       fc.property(

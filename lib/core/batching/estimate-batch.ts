@@ -1,3 +1,5 @@
+import { SAMPLE_POSTS, SAMPLE_ROWS } from "./sample-size";
+
 /** What the rows that will run come to. */
 export interface BatchSize {
   posts: number;
@@ -30,6 +32,8 @@ export interface BatchEstimate {
   outputTokens: number;
   costUsd: { low: number; expected: number; high: number };
   seconds: number;
+  /** What reading three businesses first costs beside it: what a run with the same settings need not write again. */
+  samples: { posts: number; calls: number; costUsd: { expected: number; high: number } };
 }
 
 /** Tokens of a request beside its slots, of a slot, and of a post in the answer (docs/models.md, "What a prompt contains"). */
@@ -55,6 +59,29 @@ function costOf(
   return cents((prompts + rest) / 1_000_000);
 }
 
+/** A calendar of fewer posts than a sample has is read as a whole. */
+function sizeOfSamples({ posts, businesses }: Pick<BatchSize, "posts" | "businesses">): {
+  posts: number;
+  rows: number;
+} {
+  const rows = Math.min(SAMPLE_ROWS, businesses);
+  return { rows, posts: businesses === 0 ? 0 : Math.min(rows * SAMPLE_POSTS, Math.ceil((posts / businesses) * rows)) };
+}
+
+function estimateSamples(size: Pick<BatchSize, "posts" | "businesses">, price: Price): BatchEstimate["samples"] {
+  const { posts, rows: calls } = sizeOfSamples(size);
+  const asked = { calls, slots: posts, cachedPrompts: false };
+  const repaired = { calls: calls * 2, slots: Math.round(posts * REPAIRS), cachedPrompts: false };
+  return {
+    posts,
+    calls,
+    costUsd: {
+      expected: costOf(price, { ...asked, perPost: TOKENS.post }),
+      high: costOf(price, { ...repaired, perPost: TOKENS.postWithThinking }),
+    },
+  };
+}
+
 /** What a batch will come to: at most so many posts, for slots stay open where variety runs out; the rest from measured figures. `model` is null for the built-in writer. */
 export function estimateBatch(
   { posts, postsOfRepeatedTrades, businesses }: BatchSize,
@@ -62,7 +89,9 @@ export function estimateBatch(
 ): BatchEstimate {
   if (model === null || posts === 0) {
     const seconds = Math.ceil((posts * BUILTIN_MS_PER_POST) / 1000);
-    return { posts, calls: 0, inputTokens: 0, outputTokens: 0, costUsd: { low: 0, expected: 0, high: 0 }, seconds };
+    const samples = { posts: sizeOfSamples({ posts, businesses }).posts, calls: 0, costUsd: { expected: 0, high: 0 } };
+    const costUsd = { low: 0, expected: 0, high: 0 };
+    return { posts, calls: 0, inputTokens: 0, outputTokens: 0, costUsd, seconds, samples };
   }
   const callsFor = (asked: number) =>
     Math.max(Math.ceil(asked / model.postsPerCall), asked > 0 ? Math.min(businesses, Math.ceil(asked)) : 0);
@@ -86,6 +115,7 @@ export function estimateBatch(
         cachedPrompts: false,
       }),
     },
+    samples: estimateSamples({ posts, businesses }, price),
     seconds: Math.ceil(((calls * model.latencyMs) / model.callsAtATime + posts * STORE_MS_PER_POST) / 1000),
   };
 }
