@@ -14,6 +14,8 @@ export const businesses = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
+    /** The name as it is compared (`foldBusinessName`); null where it was stored before there was this column. */
+    nameKey: text("name_key"),
     /** The owner's own words for the trade. */
     niche: text("niche").notNull(),
     trade: jsonb("trade").$type<MatchedTrade>().notNull(),
@@ -46,6 +48,7 @@ export const businesses = pgTable(
   (t) => [
     index("businesses_workspace_idx").on(t.workspaceId, t.id),
     index("businesses_neighbour_idx").on(t.workspaceId, t.tradeId, t.placeId),
+    index("businesses_name_idx").on(t.workspaceId, t.placeId, t.nameKey),
     uniqueIndex("businesses_external_key").on(t.workspaceId, t.externalId).where(sql`${t.externalId} is not null`),
   ],
 );

@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
-import { foldBusinessName } from "../core/batching/name-row";
 import type { Namesake } from "../core/export/tell-namesakes-apart";
 import type { Page, PageRequest } from "../core/page";
 import { db, type Executor } from "../platform/db/client";
@@ -168,32 +167,6 @@ export async function listRejectedColumns(scope: WorkspaceScope, batchId: string
       and(eq(batchRows.workspaceId, scope.workspaceId), eq(batchRows.batchId, batchId), inArray(status, ["invalid"])),
     );
   return found.map(({ column }) => column);
-}
-
-/** The workspace's business that a row of this external id, name and town means, or null. */
-export async function findNamesake(
-  tx: Executor,
-  scope: WorkspaceScope,
-  named: { externalId: string | null; name: string; placeId: string },
-): Promise<string | null> {
-  const { id, externalId, name, placeId } = businesses;
-  const isIdentified = named.externalId === null ? sql`false` : eq(externalId, named.externalId);
-  // Another id for the same name and town is another branch.
-  const isUnclaimed = named.externalId === null ? undefined : isNull(externalId);
-  const alike = await tx
-    .select({ id, externalId, name })
-    .from(businesses)
-    .where(
-      and(
-        eq(businesses.workspaceId, scope.workspaceId),
-        or(isIdentified, and(eq(placeId, named.placeId), isUnclaimed)),
-      ),
-    )
-    // Of namesakes the oldest.
-    .orderBy(asc(id));
-  const wanted = foldBusinessName(named.name);
-  const identified = named.externalId === null ? undefined : alike.find((one) => one.externalId === named.externalId);
-  return (identified ?? alike.find((one) => foldBusinessName(one.name) === wanted))?.id ?? null;
 }
 
 /** True while a row of the batch waits or runs. */

@@ -1,10 +1,10 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { BatchColumn } from "../core/batching/batch-columns";
 import { isFilled } from "../core/batching/filled-cell";
-import { foldBusinessName } from "../core/batching/name-row";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import type { Executor } from "../platform/db/client";
+import { pickNamesake } from "./find-namesake";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
@@ -20,16 +20,9 @@ export interface KnownRow extends ReadRow {
   updates: BatchColumn[];
 }
 
-function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadRow): KnownBusiness | null {
-  const { values } = checked;
+function findBusiness(known: readonly KnownBusiness[], { checked: { values }, place }: ReadRow): KnownBusiness | null {
   if (!values || !place) return null;
-  const { externalId } = values;
-  const byId = externalId === null ? undefined : known.find((one) => one.externalId === externalId);
-  if (byId) return byId;
-  const name = foldBusinessName(values.business.name);
-  const namesakes = known.filter((one) => one.placeId === place.id && foldBusinessName(one.name) === name);
-  // Another id for the same name and town is another branch.
-  return namesakes.find((one) => externalId === null || one.externalId === null) ?? null;
+  return pickNamesake(known, { externalId: values.externalId, name: values.business.name, placeId: place.id });
 }
 
 interface LookUp {
@@ -55,7 +48,9 @@ async function lookUp(
   const known = await listBusinessesAlike(
     scope,
     runnable.flatMap(({ checked }) => checked.values?.externalId ?? []),
-    runnable.flatMap(({ place }) => place?.id ?? []),
+    runnable.flatMap(({ checked, place }) =>
+      place && checked.values ? [{ placeId: place.id, name: checked.values.business.name }] : [],
+    ),
     tx,
   );
   const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
+import { foldBusinessName } from "../core/batching/name-row";
 import { db, type Executor } from "../platform/db/client";
 
 export type UploadRow = typeof uploads.$inferSelect;
@@ -12,6 +13,7 @@ export type UploadRow = typeof uploads.$inferSelect;
 const KNOWN = {
   id: businesses.id,
   name: businesses.name,
+  nameKey: businesses.nameKey,
   niche: businesses.niche,
   placeId: businesses.placeId,
   timezone: businesses.timezone,
@@ -30,30 +32,39 @@ const KNOWN = {
 };
 export type KnownBusiness = Pick<typeof businesses.$inferSelect, keyof typeof KNOWN>;
 
-/** The workspace's businesses with one of these external ids or in one of these towns: names are compared folded, which SQL does not. */
+/** What names a business in a list: a name in a town. */
+export interface NamedPlace {
+  name: string;
+  placeId: string;
+}
+
+/** Found by an index each: an external id, or a name in a town; and those of the town whose name was never folded. */
+function isAlike(externalIds: readonly string[], named: readonly NamedPlace[]): SQL | undefined {
+  const { placeId, nameKey, externalId } = businesses;
+  const towns = [...new Set(named.map((one) => one.placeId))];
+  const keys = [...new Set(named.map(({ name }) => foldBusinessName(name)))];
+  const inTowns = (isNamed: SQL) => (towns.length > 0 ? and(inArray(placeId, towns), isNamed) : sql`false`);
+  return or(
+    externalIds.length > 0 ? inArray(externalId, [...externalIds]) : sql`false`,
+    inTowns(inArray(nameKey, keys)),
+    inTowns(isNull(nameKey)),
+  );
+}
+
+/** The workspace's businesses with one of these external ids, or one of these names in one of these towns; others may be among them. */
 export async function listBusinessesAlike(
   scope: WorkspaceScope,
   externalIds: readonly string[],
-  placeIds: readonly string[],
+  named: readonly NamedPlace[],
   tx: Executor = db(),
 ): Promise<KnownBusiness[]> {
-  const { id, placeId, externalId } = businesses;
-  const towns = [...new Set(placeIds)];
   return (
     tx
       .select(KNOWN)
       .from(businesses)
-      .where(
-        and(
-          eq(businesses.workspaceId, scope.workspaceId),
-          or(
-            externalIds.length > 0 ? inArray(externalId, [...externalIds]) : sql`false`,
-            towns.length > 0 ? inArray(placeId, towns) : sql`false`,
-          ),
-        ),
-      )
+      .where(and(eq(businesses.workspaceId, scope.workspaceId), isAlike(externalIds, named)))
       // Of two namesakes the older one is meant, always.
-      .orderBy(asc(id))
+      .orderBy(asc(businesses.id))
   );
 }
 

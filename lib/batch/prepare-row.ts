@@ -15,7 +15,7 @@ import { type Tx, transaction } from "../platform/db/client";
 import { LeaseLostError } from "../platform/queue/define-job";
 import { briefRow, type RowOrder } from "./brief-row";
 import { beginningIn } from "./cancel-batch";
-import { findNamesake } from "./data";
+import { findNamesake } from "./find-namesake";
 import { requireBetter } from "./require-better";
 import { type ClaimedRow, dropFormer, setRowBusiness } from "./run-mutations";
 import { listSaid } from "./update-known";

@@ -23,7 +23,8 @@ const toWord = (sign: string): string => ` u${sign.codePointAt(0)?.toString(16)}
 /**
  * What of a business's name tells it from another: without case, accents and punctuation, so that one list saved by two
  * programs names the same businesses; signs with a meaning ("C#", "A+", an emoji) count. Names without any of this are
- * compared as they are. It is stored nowhere, so a change of it holds for every business there is.
+ * compared as they are. It is stored as `businesses.name_key`: a change of it comes with a migration that sets all of these
+ * to null, and names without one are folded as they are read.
  */
 export function foldBusinessName(name: string): string {
   const words = name
