@@ -18,6 +18,8 @@ export interface ReceivedBody {
   file: ReceivedFile | null;
 }
 
+const NOTHING: ReceivedBody = { fingerprint: "", value: {}, file: null };
+
 /**
  * Reads what an operation accepts, in chunks so that an endless body is refused early.
  * @throws AppError unsupported_media_type (415), payload_too_large (413), invalid_json (400), invalid_input (422)
@@ -28,9 +30,12 @@ export async function readBody(request: Request, operation: Operation): Promise<
   if (accepts === "nothing") return null;
   if (accepts === "bytes") return readOctets(request, mediaType, maxBytes);
   if (accepts === "file" && mediaType === "multipart/form-data") return readForm(request, maxBytes);
-  const isNone = async () => mediaType === "" && (await readBytes(request, maxBytes)).length === 0;
-  if (operation.isBodyOptional && (await isNone())) return { fingerprint: "", value: {}, file: null };
-  if (mediaType === "application/json" || mediaType.endsWith("+json")) return readJson(request, maxBytes);
+  if (mediaType === "application/json" || mediaType.endsWith("+json")) {
+    const bytes = await readBytes(request, maxBytes);
+    return bytes.length === 0 && operation.isBodyOptional ? NOTHING : toJson(bytes);
+  }
+  // Clients give what they have not got a media type, too.
+  if (operation.isBodyOptional && (await readBytes(request, maxBytes)).length === 0) return NOTHING;
   throw new AppError("unsupported_media_type", {
     detail:
       accepts === "file"
@@ -41,7 +46,11 @@ export async function readBody(request: Request, operation: Operation): Promise<
 
 /** A JSON body, whatever its media type. @throws AppError payload_too_large, invalid_json */
 export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Promise<ReceivedBody> {
-  const text = (await readBytes(request, maxBytes)).toString("utf8");
+  return toJson(await readBytes(request, maxBytes));
+}
+
+function toJson(bytes: Buffer): ReceivedBody {
+  const text = bytes.toString("utf8");
   return { fingerprint: text, value: parseJson(text, "The body"), file: null };
 }
 

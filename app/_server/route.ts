@@ -14,6 +14,7 @@ import { clientAddress } from "./client-address";
 import type { Operation } from "./operation";
 import { parseInput, toProblem } from "./problem";
 import { type ReceivedFile, readBody } from "./read-body";
+import { readQuery } from "./read-query";
 import { type Authenticated, authenticate } from "./session";
 
 const PER_WORKSPACE = { points: 30_000, perSeconds: 60 };
@@ -167,19 +168,6 @@ export async function limit(
       detail: `Too many requests. Try again in ${retryAfterSeconds} s.`,
       retryAfterSeconds,
     });
-}
-
-function readQuery(request: Request): Record<string, string> {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  for (const [path, value] of Object.entries(query)) {
-    // Postgres takes no NUL, and nothing asked for contains other control characters.
-    if (/\p{Cc}|\p{Cs}/u.test(value))
-      throw new AppError("invalid_input", {
-        detail: "A query parameter contains control characters.",
-        errors: [{ path, message: "Remove the control characters." }],
-      });
-  }
-  return query;
 }
 
 function toResponse(operation: Operation, result: RouteAnswer): Response {

@@ -21,6 +21,16 @@ describe("batchOptionsSchema", () => {
   });
 });
 
+describe("a spend cap", () => {
+  it("is a cent at least, or none", () => {
+    const messageOf = (spendCapUsd: unknown) =>
+      batchOptionsSchema.safeParse({ spendCapUsd }).error?.issues.map(({ message }) => message);
+    for (const cap of [0.01, 50, null, undefined]) expect(messageOf(cap)).toBeUndefined();
+    for (const cap of [1e-12, 0.005]) expect(messageOf(cap)).toEqual([expect.stringContaining("at least $0.01")]);
+    for (const cap of [0, -1]) expect(messageOf(cap)).toEqual([expect.stringContaining("Nothing can be written")]);
+  });
+});
+
 describe("batchOptionsSchema's messages", () => {
   const problemsOf = (options: unknown) => {
     const { error } = batchOptionsSchema.safeParse(options);

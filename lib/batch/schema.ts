@@ -2,8 +2,10 @@ import { z } from "zod";
 import { languageSchema, placeCandidateSchema } from "../business/schema";
 import { calendarWarningSchema, daysSchema, postSchema } from "../calendar/schema";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
+import { LEAST_CAP_USD, refuseCap } from "../core/batching/judge-cap";
 import { DATE_ORDERS } from "../core/batching/read-date";
 import {
+  estimateSchema,
   listLanguageSchema,
   readColumnSchema,
   readFormatSchema,
@@ -33,7 +35,11 @@ export const batchOptionsSchema = z.object({
   /** False: one bad row refuses the whole file. */
   skipBadRows: z.boolean().default(true),
   runDuplicates: z.boolean().default(false),
-  spendCapUsd: z.number().positive("Nothing can be written for $0. Give more, or no cap.").max(100_000).nullish(),
+  spendCapUsd: z
+    .number()
+    .min(LEAST_CAP_USD, { error: ({ input }) => refuseCap(input) })
+    .max(100_000)
+    .nullish(),
 });
 export type BatchOptions = z.output<typeof batchOptionsSchema>;
 
@@ -176,21 +182,7 @@ export const dryRunSchema = z.object({
     isWritable: z.boolean(),
     hasModel: z.boolean(),
   }),
-  estimate: z.object({
-    /** Planned slots, the most there can be: some stay open where neighbours share the variety. */
-    posts: z.int(),
-    calls: z.int(),
-    inputTokens: z.int(),
-    outputTokens: z.int(),
-    costUsd: z.object({ low: z.number(), expected: z.number(), high: z.number() }),
-    seconds: z.int(),
-    /** Of `POST /api/v1/batches/samples`, beside the rest. */
-    samples: z.object({
-      posts: z.int(),
-      calls: z.int(),
-      costUsd: z.object({ expected: z.number(), high: z.number() }),
-    }),
-  }),
+  estimate: estimateSchema,
 });
 export type DryRun = z.infer<typeof dryRunSchema>;
 

@@ -110,6 +110,8 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         filter={filter ?? (isPhone && problems.size > 0 ? "errors" : "all")}
         onFilter={setFilter}
         picked={picked}
+        at={draft.at}
+        onAt={(row) => onChange({ at: row })}
       />
       <p role="status" className="sr-only">
         {mending.said}

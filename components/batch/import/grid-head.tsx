@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { joinClasses } from "../../ui/join-classes";
 import { columnLabel } from "../column-label";
-import { NOTE_PX, NUMBER_PX, widthOf } from "./grid-sizes";
+import { NUMBER_PX, widthOf } from "./grid-sizes";
 
 export interface Sorting {
   column: BatchColumn;
@@ -12,6 +12,8 @@ export interface Sorting {
 interface GridHeadProps {
   columns: readonly BatchColumn[];
   hasNotes: boolean;
+  /** In pixels. */
+  noteWidth: number;
   sorting: Sorting | null;
   onSort: (column: BatchColumn) => void;
 }
@@ -19,7 +21,7 @@ interface GridHeadProps {
 const CELL = "border-b border-line bg-surface-2 font-medium";
 
 /** The columns' names; a press on one sorts by it, a second one turns the order round, a third one gives the file's back. */
-export function GridHead({ columns, hasNotes, sorting, onSort }: GridHeadProps) {
+export function GridHead({ columns, hasNotes, noteWidth, sorting, onSort }: GridHeadProps) {
   const heads = columns.map((column, position) => {
     const isSorted = sorting?.column === column;
     const Arrow = sorting?.isDown ? ArrowDown : ArrowUp;
@@ -51,7 +53,7 @@ export function GridHead({ columns, hasNotes, sorting, onSort }: GridHeadProps) 
         {columns.slice(0, 1).map((column) => (
           <col key={column} style={{ width: widthOf(column) }} />
         ))}
-        {hasNotes && <col style={{ width: NOTE_PX }} />}
+        {hasNotes && <col style={{ width: noteWidth }} />}
         {columns.slice(1).map((column) => (
           <col key={column} style={{ width: widthOf(column) }} />
         ))}

@@ -79,6 +79,8 @@ export interface ImportDraft {
   headerLanguage?: DryRun["language"]["guess"];
   /** How the rows came to be what they are; none after they were made of the file. */
   history?: EditHistory;
+  /** The row that a phone's form shows. */
+  at?: number;
   options: ImportOptions;
   /** The last one that was gone to, in whichever tab. */
   step: ImportStep;

@@ -1,12 +1,12 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, type RefObject, useEffect, useRef } from "react";
+import { Fragment, type RefObject, useEffect, useMemo, useRef } from "react";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { GridHead, type Sorting } from "./grid-head";
 import type { GridInput } from "./grid-input";
 import { GridRow } from "./grid-row";
-import { NAME_PX, NOTE_PX, NUMBER_PX, ROW_PX, widthOf } from "./grid-sizes";
+import { NAME_PX, NUMBER_PX, noteWidth, ROW_PX, widthOf } from "./grid-sizes";
 import { noteOfRow, type Problems, type Repeats } from "./row-notes";
 import { useGridCells, useSteadyActions } from "./use-grid-cells";
 import type { GridCursor } from "./use-grid-cursor";
@@ -61,7 +61,18 @@ export function RowsGrid(props: RowsGridProps) {
   const actions = useSteadyActions(grid);
   useFollow(box, cursor, grid.editing !== null);
   const hasNotes = problems.size > 0 || hints.size > 0 || repeats.notes.size > 0 || rows.some(({ leftOut }) => leftOut);
-  const width = columns.reduce((sum, one) => sum + widthOf(one), NUMBER_PX + (hasNotes ? NOTE_PX : 0));
+  const notePx = useMemo(
+    () =>
+      noteWidth(
+        rows.reduce((most, row) => {
+          const number = row.row;
+          const note = noteOfRow(row, problems.get(number), hints.get(number), repeats.notes.get(number));
+          return Math.max(most, note.length);
+        }, 0),
+      ),
+    [rows, problems, hints, repeats],
+  );
+  const width = columns.reduce((sum, one) => sum + widthOf(one), NUMBER_PX + (hasNotes ? notePx : 0));
   let drawnTo = 0;
   const lines = virtual.getVirtualItems().flatMap(({ index: at, start, end: to }) => {
     const row = rows[at];
@@ -111,7 +122,7 @@ export function RowsGrid(props: RowsGridProps) {
         style={{ width }}
         className="min-w-full table-fixed border-separate border-spacing-0"
       >
-        <GridHead columns={columns} hasNotes={hasNotes} sorting={sorting} onSort={onSort} />
+        <GridHead columns={columns} hasNotes={hasNotes} noteWidth={notePx} sorting={sorting} onSort={onSort} />
         <tbody>
           {lines}
           <Spacer height={virtual.getTotalSize() - drawnTo} />

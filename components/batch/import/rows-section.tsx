@@ -34,6 +34,9 @@ interface RowsSectionProps {
   onFilter: (filter: RowFilter) => void;
   /** Rows that a repair is about. */
   picked: ReadonlySet<number>;
+  /** The number of the row that a phone's form shows, where one was gone to. */
+  at: number | undefined;
+  onAt: (row: number) => void;
 }
 
 /** Whoever asks for the rows of a repair is brought to them: they stand far below it. */
@@ -45,6 +48,17 @@ function useShowing(picked: ReadonlySet<number>) {
     section.current?.scrollIntoView({ block: "start" });
   }, [picked]);
   return section;
+}
+
+/** The row in the phone's form: the one of before, after a reload. Once somebody works on it, it stays in the list whatever is mended. */
+function useRowInHand({ at, onAt }: Pick<RowsSectionProps, "at" | "onAt">, isPhone: boolean) {
+  const [begin] = useState(isPhone && at !== undefined ? at : null);
+  const [held, setHeld] = useState(begin);
+  const goTo = (to: TableRow | undefined, isHeld: boolean) => {
+    setHeld(isHeld && to ? to.row : null);
+    if (to && to.row !== at) onAt(to.row);
+  };
+  return { begin, held, goTo };
 }
 
 /** What is done with single rows, and how it is called. */
@@ -70,10 +84,9 @@ export function RowsSection(props: RowsSectionProps) {
   const isPhone = useMediaQuery(PHONE);
   const [isFinding, setFinding] = useState(false);
   const [editing, setEditing] = useState<Editing | null>(null);
-  // The row in the phone's form.
-  const [held, setHeld] = useState<number | null>(null);
+  const { begin, held, goTo } = useRowInHand(props, isPhone);
   const { shown, sorting, sortBy, filters } = useShownRows({ ...props, held: editing?.row ?? held });
-  const cursor = useGridCursor(shown, columns);
+  const cursor = useGridCursor(shown, columns, begin);
   const found = useSearch({ rows, shown, columns });
   const repairs = useMemo(() => repairsByRow(props.repairs), [props.repairs]);
   const section = useShowing(props.picked);
@@ -132,12 +145,12 @@ export function RowsSection(props: RowsSectionProps) {
           repairs={repairs}
           index={cursor.index}
           onGo={(index) => {
-            setHeld(null);
             cursor.place(index, 0);
+            goTo(shown[index], false);
           }}
-          onWork={({ row }) => {
-            setHeld(row);
+          onWork={(row) => {
             cursor.place(cursor.index, 0);
+            goTo(row, true);
           }}
           onCell={(row, column, text) =>
             mend(

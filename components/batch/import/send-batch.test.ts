@@ -63,3 +63,55 @@ test("a corrected list says which column is which, so that nothing remembered of
   for (const [, init] of fetched.mock.calls as unknown as [string, { body: FormData }][])
     expect(JSON.parse(String(init.body.get("options"))).mapping).toEqual(own);
 });
+
+test("an order that is lost on its way, or whose answer is, is sent again under the same key until it is known", async () => {
+  const away = { code: "internal", title: "Away" };
+  const fetched = stubAnswers([502, away], [503, away], [404, away], [202, { id: "bat_1" }]);
+  fetched.mockImplementationOnce(async () => {
+    throw new TypeError("Failed to fetch");
+  });
+  const list = draft();
+  expect(await startBatch(list, 0)).toEqual({ id: "bat_1" });
+  expect(fetched).toHaveBeenCalledTimes(5);
+  for (const [, init] of fetched.mock.calls as unknown as [string, { headers: Record<string, string> }][])
+    expect(init.headers["idempotency-key"]).toBe(list.key);
+});
+
+test("an order that is refused is not sent again, and one that never arrives is given up", async () => {
+  const refused = stubAnswers([422, { code: "invalid_input", title: "No" }]);
+  await expect(startBatch(draft(), 0)).rejects.toMatchObject({ status: 422 });
+  expect(refused).toHaveBeenCalledTimes(1);
+  const away = vi.fn(async () => new Response("", { status: 503 }));
+  vi.stubGlobal("fetch", away);
+  await expect(startBatch(draft(), 0)).rejects.toMatchObject({ status: 503 });
+  expect(away).toHaveBeenCalledTimes(5);
+});
+
+test("a large list whose order gets a passing answer is not sent up again, and is once its upload is gone", async () => {
+  const cells = { business_name: "x".repeat(4_000_000), niche: "bakery", city: "Leeds" };
+  const list = { ...draft(), rows: [{ row: 2, cells }] };
+  const upload = (id: string) => ({ id, name: "list.csv", size: 9e9, received: 9e9, chunkBytes: 4e6 });
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  };
+  vi.stubGlobal("localStorage", storage);
+  vi.stubGlobal("sessionStorage", storage);
+  const away = { code: "internal", title: "Away" };
+  const gone = { code: "not_found", title: "Not found" };
+  const fetched = stubAnswers(
+    [201, upload("upl_1")],
+    [503, away],
+    [404, gone],
+    [404, gone],
+    [201, upload("upl_2")],
+    [204, {}],
+    [202, { id: "bat_1" }],
+  );
+  expect(await startBatch(list, 0)).toEqual({ id: "bat_1" });
+  const orders = (fetched.mock.calls as unknown as [string, { method: string; body: string }][])
+    .filter(([path]) => path === "/api/v1/batches")
+    .map(([, { body }]) => JSON.parse(body).uploadId);
+  expect(orders).toEqual(["upl_1", "upl_1", "upl_2"]);
+});

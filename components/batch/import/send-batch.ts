@@ -37,17 +37,27 @@ export function toApiOptions(options: ImportOptions): Options {
 /** How `toCsv` and the browser write the lists that are sent: nothing of that is to be guessed. */
 const WRITTEN = { delimiter: ",", encoding: "utf-8" } as const satisfies Options;
 
+/** A list on its way. */
+interface Sending {
+  file: File;
+  text: string;
+  /** Of a large one, once it has arrived: asked for again it is the same request. */
+  uploadId?: string;
+}
+
 async function send<Answer>(
   path: string,
-  { file, text }: { file: File; text: string },
+  sending: Sending,
   options: Options,
   extra: { key?: string; signal?: AbortSignal | undefined },
 ): Promise<Answer> {
+  const { file, text } = sending;
   const headers = extra.key === undefined ? {} : { "idempotency-key": extra.key };
   if (file.size > ONE_REQUEST_BYTES) {
     const pieces = { pieceBytes: ONE_REQUEST_BYTES, signal: extra.signal };
+    sending.uploadId ??= await uploadInPieces(file, text, pieces);
     const body = {
-      uploadId: await uploadInPieces(file, text, pieces),
+      uploadId: sending.uploadId,
       fileName: file.name,
       options: { ...options, ...WRITTEN },
     };
@@ -64,7 +74,7 @@ async function send<Answer>(
   return sendFile<Answer>(path, { method: "POST", body: form, headers, signal: extra.signal });
 }
 
-const toFile = (name: string, text: string) => ({ file: new File([text], name, { type: "text/csv" }), text });
+const toFile = (name: string, text: string): Sending => ({ file: new File([text], name, { type: "text/csv" }), text });
 
 /** The columns as they were understood, and the language that they and the first rows seem to be in. */
 interface ReadColumns {
@@ -106,9 +116,21 @@ const MOST_CHARACTERS = 8_000_000;
 
 /** How often, a second apart, another tab's running order is waited for. */
 const WAITS = 60;
+/** How often an order is sent that nothing is known of, a second longer apart each time. */
+const TRIES = 5;
+/** A lost connection, and what a proxy answers while a server is away: the order may have arrived or not. */
+const PASSING = new Set([0, 404, 502, 503, 504]);
+
+/** How long to wait before an order is sent again, in seconds; null where it is refused, or was tried often enough. */
+function waitAfter(error: unknown, tries: { waits: number; losses: number }): number | null {
+  if (!(error instanceof ApiProblem)) return null;
+  if (error.code === "idempotency_in_progress") return ++tries.waits < WAITS ? 1 : null;
+  return PASSING.has(error.status) && ++tries.losses < TRIES ? tries.losses : null;
+}
 
 /**
- * Starts the batch; the same draft starts it once. While another tab's order of the same runs, its batch is waited for.
+ * Starts the batch; the same draft starts it once, so an order that was lost on its way, or whose answer was, is sent
+ * again under the same key. While another tab's order of the same runs, its batch is waited for.
  * @throws AlreadyStarted when the draft was started with other rows or options; ApiProblem
  */
 export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ id: string }> {
@@ -120,13 +142,16 @@ export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ i
   const unused = whole.length <= MOST_CHARACTERS ? found : NONE;
   const file = toFile(draft.fileName, unused === found ? whole : toCanonicalCsv(rows, headerRow));
   const options = { ...toApiOptions(draft.options), ...nameSent(rows, headerRow, unused) };
-  for (let attempt = 1; ; attempt++) {
+  const tries = { waits: 0, losses: 0 };
+  for (;;) {
     try {
       return await send("/batches", file, options, { key: draft.key });
     } catch (error) {
-      const isRunning = error instanceof ApiProblem && error.code === "idempotency_in_progress";
-      if (!isRunning || attempt === WAITS) throw toAlreadyStarted(error);
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      const seconds = waitAfter(error, tries);
+      if (seconds === null) throw toAlreadyStarted(error);
+      // The upload is gone, where it is that which was not found; one that is still there is found again.
+      if (error instanceof ApiProblem && error.status === 404) delete file.uploadId;
+      await new Promise((resolve) => setTimeout(resolve, seconds * waitMs));
     }
   }
 }

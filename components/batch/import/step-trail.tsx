@@ -9,7 +9,7 @@ const STEPS = [
   { id: "fix", label: "Fix rows" },
   { id: "start", label: "Estimate and start" },
 ] as const;
-const LOOK = "flex min-h-9 items-center gap-2 rounded-control pr-3";
+const LOOK = "flex min-h-9 items-center gap-2 rounded-control px-1.5 desk:pr-3";
 
 /** Where one is, and the way back. */
 export function StepTrail({ step, onGo }: { step: ImportStep | "drop"; onGo: (step: ImportStep) => void }) {
@@ -23,7 +23,7 @@ export function StepTrail({ step, onGo }: { step: ImportStep | "drop"; onGo: (st
   }, [step]);
   return (
     <nav aria-label="Steps" className="mb-6">
-      <ol className="flex flex-wrap gap-x-1 gap-y-2">
+      <ol className="-ml-1.5 flex flex-wrap gap-x-2 gap-y-2 desk:gap-x-1">
         {STEPS.map(({ id, label }, index) =>
           index === at ? (
             <li key={id} ref={current} tabIndex={-1} aria-current="step" className={LOOK}>

@@ -39,9 +39,13 @@ interface At {
 
 const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
 
-/** The cell that is the current one, and the block that begins there. It stays in its row where rows above leave a filtered table, and in their line where its own leaves. */
-export function useGridCursor(rows: readonly TableRow[], columns: readonly BatchColumn[]): GridCursor {
-  const [at, setAt] = useState<At>({ row: null, index: 0, column: 0, end: null, follow: null, move: 0 });
+/** The cell that is the current one (at first of the row of number `begin`), and the block that begins there. It stays in its row where rows above leave a filtered table, and in their line where its own leaves. */
+export function useGridCursor(
+  rows: readonly TableRow[],
+  columns: readonly BatchColumn[],
+  begin: number | null = null,
+): GridCursor {
+  const [at, setAt] = useState<At>({ row: begin, index: 0, column: 0, end: null, follow: null, move: 0 });
   const indexOf = (number: number | null) => (number === null ? -1 : rows.findIndex(({ row }) => row === number));
   const found = indexOf(at.row);
   const index = found >= 0 ? found : clamp(at.index, rows.length);

@@ -49,3 +49,20 @@ export const listLanguageSchema = z.object({
   from: z.enum(["headers", "values"]),
 });
 export type ListLanguage = z.infer<typeof listLanguageSchema>;
+
+/** What a batch comes to. */
+export const estimateSchema = z.object({
+  /** Planned slots, the most there can be: some stay open where neighbours share the variety. */
+  posts: z.int(),
+  calls: z.int(),
+  inputTokens: z.int(),
+  outputTokens: z.int(),
+  costUsd: z.object({ low: z.number(), expected: z.number(), high: z.number() }),
+  seconds: z.int(),
+  /** Of `POST /api/v1/batches/samples`, beside the rest. */
+  samples: z.object({
+    posts: z.int(),
+    calls: z.int(),
+    costUsd: z.object({ expected: z.number(), high: z.number() }),
+  }),
+});
