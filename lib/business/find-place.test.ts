@@ -173,3 +173,35 @@ describe("findPlace", () => {
       expect(["unknown_place", "ambiguous_place"]).toContain((await problemOf({ city })).code);
   });
 });
+
+describe("a town among the parts of an address", () => {
+  it.each([
+    ["Springfield, IL 62701", "Springfield/IL"],
+    ["400 Main St, Springfield, IL 62701", "Springfield/IL"],
+    ["Austin TX 78701", "Austin/TX"],
+    ["50667 Köln", "Köln/NW"],
+    ["Hauptstraße 5, 50667 Köln", "Köln/NW"],
+    ["12 High Street, Leeds LS1 4AB", "Leeds/ENG"],
+    ["Unit 4, Riverside, York, YO1 7HH", "York/ENG"],
+    ["Leeds, LS1 4AB", "Leeds/ENG"],
+    ["1012 AB Amsterdam", "Amsterdam/NH"],
+    ["Suite 200, 99 Queen St, Sydney NSW 2000", "Sydney/NSW"],
+    ["Toronto, ON M5V 2T6", "Toronto/ON"],
+    ["12 rue de Rivoli, 75001 Paris, France", "Paris/IDF"],
+    ["5 Elm Street, New York", "New York/NY"],
+  ])("is found: %s", async (city, expected) => {
+    const place = await findPlace({ city });
+    expect(`${place.city}/${place.regionCode}`).toBe(expected);
+  });
+
+  it.each(["Thousand Oaks", "100 Mile House", "Twentynine Palms"])("is no part of a name: %s", async (city) =>
+    expect((await findPlace({ city })).city).toBe(city),
+  );
+
+  it.each(["Online", "remote", "Nationwide"])("is none where a business has no town: %s", async (city) => {
+    const problem = await problemOf({ city });
+    expect(problem.code).toBe("unknown_place");
+    expect(problem.message + JSON.stringify(problem)).toContain("is no town");
+    expect(JSON.stringify(problem)).not.toContain("Did you mean");
+  });
+});

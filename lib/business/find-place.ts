@@ -6,9 +6,10 @@ import { describePlace } from "../core/places/describe-place";
 import { foldPlaceName } from "../core/places/fold-place-name";
 import { hintSpelling } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
-import { listPlacesByKey, type PlaceCandidate } from "../core/places/place-table";
+import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
+import { listTownsOfAddress } from "../core/places/read-address";
 import { resolveCountry } from "../core/places/resolve-country";
-import { searchPlaces } from "../core/places/search-places";
+import { type PlaceSearch, searchPlaces } from "../core/places/search-places";
 import { spellName } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 
@@ -32,6 +33,14 @@ function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]
 const NEAR = `A smaller place is understood beside its nearest larger town: “… near …”.`;
 
 function unknownPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
+  if (NOWHERE.test(query.city.trim())) {
+    const detail = `“${query.city.trim()}” is no town. Write the one that the business works from: it tells holidays, seasons and the time.`;
+    return new AppError("unknown_place", {
+      detail,
+      errors: [{ path: "city", message: detail }],
+      extra: { suggestions: [], candidates: [] },
+    });
+  }
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
   const suggestions = candidates.map(({ place }) => describePlace(place));
   const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}? ${NEAR}` : hintSpelling(query.city);
@@ -45,6 +54,21 @@ interface FoundPlace {
   place: Place;
   namesake: Place | null;
 }
+
+/** A town as it is typed, else what an address among its parts says; and the words that were found, or those that may be meant. */
+function searchLine(table: PlaceTable, query: PlaceQuery): { found: PlaceSearch; city: string } {
+  const tried = [...listTownsOfAddress(table, query.city), query.city].map((city) => ({
+    found: searchPlaces(table, { ...query, city }),
+    city,
+  }));
+  const [first] = tried;
+  const best = ["found", "ambiguous"].flatMap((kind) => tried.find(({ found }) => found.kind === kind) ?? [])[0];
+  return best ?? first ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
+}
+
+/** What stands where a business has no town. */
+const NOWHERE =
+  /^(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|internet|web|nation-?wide|world-?wide|anywhere|everywhere|international|global(?:ly)?|mobile|various|multiple)(?: only)?$/i;
 
 /** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */
 function readVillageNear(city: string): { village: string; town: string } | null {
@@ -66,13 +90,17 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   if (given && !timezone) throw invalid("timezone", `${given} is not a time zone; write it like Europe/London.`);
   const table = await getPlaceTable();
   const near = readVillageNear(query.city);
-  const found = searchPlaces(table, { ...query, timezone, ...(near === null ? {} : { city: near.town }) });
-  if (found.kind === "ambiguous") throw ambiguousPlace(query, found.candidates);
+  const { found, city: typed } = searchLine(table, {
+    ...query,
+    timezone,
+    ...(near === null ? {} : { city: near.town }),
+  });
+  if (found.kind === "ambiguous") throw ambiguousPlace({ ...query, city: typed }, found.candidates);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
   const { namesake } = found;
   const isNameOfIt = (name: string) =>
     listPlacesByKey(table, foldPlaceName(name)).some(({ place }) => place.id === found.place.id);
-  const city = near?.village ?? commonName(query.city, found.place.city, isNameOfIt);
+  const city = near?.village ?? commonName(typed, found.place.city, isNameOfIt);
   const place = { ...found.place, city };
   return { place: timezone ? { ...place, timezone } : place, namesake };
 }
