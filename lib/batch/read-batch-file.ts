@@ -155,6 +155,22 @@ function noteNamesake(checked: CheckedBatchRow, { place, namesake }: { place: Pl
   warnings.push({ row, column: "city", code: "guessed_place", message });
 }
 
+/** Two spellings of one name in a town may be one business, or two: both run, and somebody looks. */
+function noteAlike({ row, warnings }: CheckedBatchRow, alike: { row: number; name: string }): void {
+  const message = `May be the same business as “${alike.name}” in row ${alike.row}. If it is, take one of the two out; else both are written.`;
+  warnings.push({ row, column: "business_name", code: "similar_name", message });
+}
+
+/** Marks a row that names the business of an earlier one, or one much alike. */
+function registerRow(register: RowRegister, { checked, place }: ReadRow): void {
+  if (!checked.values || !place) return;
+  const { business, externalId } = checked.values;
+  const identity = { name: business.name, placeId: place.id, externalId };
+  checked.duplicateOf = register.register(checked.row, identity);
+  const alike = register.findAlike(checked.row, identity);
+  if (alike !== null) noteAlike(checked, alike);
+}
+
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
   const business: ParsedBusiness | undefined = checked.values?.business;
   if (!business) return { checked, place: null, placeProblem: null };
@@ -204,11 +220,7 @@ export async function readBatchFile(
       }
       const checked = checkRecord(record, toCells(record), columns, { ...options, dates });
       const read = await readRow(places, checked);
-      if (checked.values && read.place) {
-        const { business, externalId } = checked.values;
-        const identity = { name: business.name, placeId: read.place.id, externalId };
-        checked.duplicateOf = register.register(record.row, identity);
-      }
+      registerRow(register, read);
       yield read;
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldBusinessName } from "./name-row";
+import { foldBusinessName, RowRegister } from "./name-row";
 
 const sameName = (a: string, b: string) => foldBusinessName(a) === foldBusinessName(b);
 
@@ -32,5 +32,27 @@ describe("foldBusinessName", () => {
       ["!!!", "???"],
     ] as const)
       expect(sameName(a, b), `${a} = ${b}`).toBe(false);
+  });
+});
+
+describe("rows whose names are alike", () => {
+  const alikeOf = (...names: readonly [string, string | null][]) => {
+    const register = new RowRegister();
+    return names.map(
+      ([name, externalId], index) => register.findAlike(index + 2, { name, placeId: "leeds", externalId })?.row ?? null,
+    );
+  };
+
+  it.each([
+    ["Joe's Barber Shop", "JOES BARBERSHOP"],
+    ["Joe's Barber Shop", "Joe's Barber Shop LLC"],
+    ["Smith & Sons", "Smith and Sons Ltd."],
+    ["The Rusty Spoon", "Rusty Spoon"],
+  ])("are told of: %s, %s", (a, b) => expect(alikeOf([a, null], [b, "7"])).toEqual([null, 2]));
+
+  it("are not where the names are one, differ in a word, or both have an id", () => {
+    expect(alikeOf(["Joe's Café", null], ["JOES CAFE", null])).toEqual([null, null]);
+    expect(alikeOf(["Joe's Café", null], ["Joe's Café North", null])).toEqual([null, null]);
+    expect(alikeOf(["Smith & Sons", "1"], ["Smith and Sons Ltd", "2"])).toEqual([null, null]);
   });
 });

@@ -42,10 +42,21 @@ export function foldBusinessName(name: string): string {
 /** The key of a name in a town. */
 const nameKey = ({ name, placeId }: RowIdentity): string => `${placeId}\n${foldBusinessName(name)}`;
 
+/** Words that come and go in one business's name. */
+const LOOSE_WORDS =
+  /\b(?:the|and|und|et|y|e|u26|ltd|limited|llc|llp|inc|incorporated|co|company|corp|corporation|plc|pty|pvt|gmbh|ug|kg|ohg|ag|sarl|sas|srl|spa|sl|sa|bv|nv)\b/g;
+
+/** A name without what people leave out of it at times: "Smith & Sons Ltd." and "SmithSons" are alike, and may be one. */
+export const looseBusinessName = (name: string): string => {
+  const folded = foldBusinessName(name.replaceAll("&", " and "));
+  return folded.replace(LOOSE_WORDS, " ").replace(/\s+/g, "") || folded;
+};
+
 /** Finds the earlier row of a file that names the same business: by external id when both have one, else by name and town. */
 export class RowRegister {
   private readonly byId = new Map<string, number>();
   private readonly byName = new Map<string, { row: number; externalId: string | null }[]>();
+  private readonly byLooseName = new Map<string, { row: number; name: string; externalId: string | null }>();
 
   /** The earlier row, or null after noting this one. */
   register(row: number, identity: RowIdentity): number | null {
@@ -60,5 +71,17 @@ export class RowRegister {
     if (externalId !== null) this.byId.set(externalId, row);
     this.byName.set(key, [...namesakes, { row, externalId }]);
     return null;
+  }
+
+  /**
+   * The first row of the same town whose name differs from this one only in what people leave out at times, null for none.
+   * Two ids are two businesses.
+   */
+  findAlike(row: number, { name, placeId, externalId }: RowIdentity): { row: number; name: string } | null {
+    const key = `${placeId}\n${looseBusinessName(name)}`;
+    const other = this.byLooseName.get(key);
+    if (!other) this.byLooseName.set(key, { row, name, externalId });
+    if (!other || foldBusinessName(other.name) === foldBusinessName(name)) return null;
+    return other.externalId !== null && externalId !== null ? null : { row: other.row, name: other.name };
   }
 }
