@@ -337,6 +337,9 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["dog sitter", `${NO_ROOM}|hamsters?|why two visits`],
   ["yarn shop", "height, width|second chair|bolts?|grainline|needle machine"],
   ["fabric shop", "height, width|second chair|skeins?|dye lot|swatch first"],
+  ["close-up magician", `${NO_ROOM}|eighty coats|full set|cables|boots`],
+  ["photo booth hire", `${NO_ROOM}|eighty coats|full set|microphones?|boots`],
+  ["face painting", `${NO_ROOM}|wine|vows|microphones?|wax\\w*|pedicures?`],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

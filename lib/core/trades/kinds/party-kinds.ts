@@ -67,4 +67,37 @@ export const PARTY_KINDS: readonly TradeKind[] = [
     tags: ["winery", "wine", "vineyard"],
     hasTopics: true,
   },
+  {
+    // Planners ask about coats, lamps and speeches; who performs or paints for an hour does not.
+    id: "magician",
+    of: ["events", "leisure", "universal"],
+    words:
+      /^(?!.*\b(?:child\w*|kids?|balloon\w*|shops?|suppl\w*|schools?|courses?|hair|wand)\b).*\b(?:magicians?|magic (?:shows?|acts?|entertain\w*)|illusionists?|mentalists?|close up magic|mind ?readers?|conjur\w*|zauber(?:er|kuenstler|kunstler))\b/,
+    has: ["bookings", "staffed"],
+    leavesCluster: true,
+    terms: { place: "magician", visit: "show", work: "magic" },
+    tags: ["magician", "closeupmagic", "eventmagic"],
+    hasTopics: true,
+  },
+  {
+    id: "photo-booth",
+    of: ["events", "universal"],
+    words:
+      /^(?!.*\b(?:manufactur\w*|software|suppl\w*|repair\w*|sales)\b).*\b(?:(?:photo|selfie|magic mirror|360|video) ?(?:booths?|pods?)|selfie (?:mirrors?|stations?)|fotobox\w*)\b/,
+    has: ["bookings", "staffed", "hires_out"],
+    leavesCluster: true,
+    terms: { place: "photo booth business", visit: "event", work: "hiring out photo booths" },
+    tags: ["photobooth", "partyphotos", "eventhire"],
+    hasTopics: true,
+  },
+  {
+    id: "face-painter",
+    of: ["events", "beauty", "leisure", "universal"],
+    words: /^(?!.*\b(?:suppl\w*|courses?|shops?|stores?)\b).*\bface ?paint\w*\b/,
+    has: ["bookings", "staffed"],
+    leavesCluster: true,
+    terms: { place: "face painter", customer: "family", customers: "families", visit: "party", work: "face painting" },
+    tags: ["facepaint", "facepainting", "kidsparty"],
+    hasTopics: true,
+  },
 ];
