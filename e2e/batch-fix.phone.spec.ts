@@ -17,10 +17,11 @@ test("on a phone the row that is being mended is the one that is shown after a r
   await page.reload();
   await expect(shown).toHaveText(/^Row 3\b/);
   // One that is mended meanwhile stays as well.
-  await page.getByLabel("Town").fill("York");
-  await page.getByLabel("Town").press("Enter");
+  const town = page.getByRole("textbox", { name: "Town", exact: true });
+  await town.fill("York");
+  await town.press("Enter");
   await page.reload();
   await expect(shown).toHaveText(/^Row 3\b/);
-  await expect(page.getByLabel("Town")).toHaveValue("York");
+  await expect(town).toHaveValue("York");
   await expectNoSidewaysScroll(page, "fixing rows on a phone");
 });
