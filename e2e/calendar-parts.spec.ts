@@ -67,3 +67,15 @@ test("an owner keeps a day free of posts, and its post is gone", async ({ page }
   await expect(page.getByText("Kept free")).toBeVisible();
   expect((await postsOf(page.request, id)).map(({ localDate }) => localDate)).not.toContain(post.localDate);
 });
+
+test("a dismissed notice hands the focus to the next, and the last one to the calendar's title", async ({ page }) => {
+  const blackoutDates = [1, 2, 3, 4, 5, 6, 7].map((day) => `2031-09-0${day}`);
+  await openCalendar(page, { ...AHEAD, blackoutDates });
+  const dismiss = page.getByRole("main").getByRole("button", { name: "Dismiss" });
+  await expect(dismiss).toHaveCount(2);
+  await dismiss.first().click();
+  await expect(page.locator("main :focus").getByRole("button", { name: "Dismiss" })).toBeVisible();
+  await dismiss.click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByText("Kept free")).toHaveCount(7);
+});
