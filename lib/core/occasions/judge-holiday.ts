@@ -100,6 +100,8 @@ const MOVED: Readonly<Record<string, string>> = {
 const WRONG_HERE: Readonly<Record<string, RegExp>> = {
   LK: /poya|deepavali|^id ul|milad|sivarathri/,
   BD: /^(buddhas birthday|durga puja|janmashtami|childrens day|national mourning day)$/,
+  // Mothers have the first Sunday in May; the eighth of March is Women's Day.
+  RO: /^mothers day$/,
 };
 const isWrong = (shown: string, date: string, country: string) =>
   WRONG.has(`${country}/${date}`) || WRONG_HERE[country]?.test(shown) === true;

@@ -19,25 +19,22 @@ describe("subjects", () => {
     expect([...subjects.values()].flat()).not.toContain("bread");
   });
 
-  it.each(["bakery", "hair-salon", "plumber"])(
-    "stand three weeks apart in a month of a %s, while another is left",
-    (id) => {
-      const { library: ofTrade } = readTrade(id, readTopics);
-      const names = listSubjects(ofTrade.topics);
-      for (const seed of ["a", "b", "c", "d"]) {
-        const brief = bakeryBrief({ days: 30, startDate: "2027-03-01", seed });
-        const { slots } = planCalendar(brief, { occasions: [], topics: ofTrade.topics, subjects: names });
-        const told = slots.flatMap(({ topicId, localDate }) => (topicId ? { topicId, localDate } : []));
-        expect(told).toHaveLength(slots.length);
-        const near = told.flatMap((a, i) =>
-          told
-            .slice(i + 1)
-            .filter((b) => daysBetween(a.localDate, b.localDate) <= 7)
-            .filter((b) => names.get(a.topicId)?.some((name) => names.get(b.topicId)?.includes(name)))
-            .map((b) => `${a.topicId} ${b.topicId}`),
-        );
-        expect(near).toEqual([]);
-      }
-    },
-  );
+  it.each(["bakery", "hair-salon", "plumber"])("stand more than a week apart in a month of a %s", (id) => {
+    const { library: ofTrade } = readTrade(id, readTopics);
+    const names = listSubjects(ofTrade.topics);
+    for (const seed of ["a", "b", "c", "d"]) {
+      const brief = bakeryBrief({ days: 30, startDate: "2027-03-01", seed });
+      const { slots } = planCalendar(brief, { occasions: [], topics: ofTrade.topics, subjects: names });
+      const told = slots.flatMap(({ topicId, localDate }) => (topicId ? { topicId, localDate } : []));
+      expect(told).toHaveLength(slots.length);
+      const near = told.flatMap((a, i) =>
+        told
+          .slice(i + 1)
+          .filter((b) => daysBetween(a.localDate, b.localDate) <= 7)
+          .filter((b) => names.get(a.topicId)?.some((name) => names.get(b.topicId)?.includes(name)))
+          .map((b) => `${a.topicId} ${b.topicId}`),
+      );
+      expect(near).toEqual([]);
+    }
+  });
 });
