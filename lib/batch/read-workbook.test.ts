@@ -176,6 +176,22 @@ describe("cells that are merged over several rows", () => {
   });
 });
 
+describe("what is said of merged cells", () => {
+  const withMerges = (inner: string) =>
+    rewriteSheet((xml) => xml.replace("</sheetData>", `</sheetData><mergeCells>${inner}</mergeCells>`));
+
+  // Whoever looked from each beginning for its end would not come back within this test.
+  it("without an end is not looked through again and again", async () => {
+    const bytes = await withMerges("<mergeCell ".repeat(1_000_000));
+    expect((await readOnServer(bytes)).rows).toEqual([{ row: 2, cells: SHOP }]);
+  });
+
+  it("is refused where it is more than any list has", async () => {
+    const bytes = await withMerges('<mergeCell ref="A2:A3"/>'.repeat(1_000_000));
+    await expect(readOnServer(bytes)).rejects.toMatchObject({ code: "payload_too_large" });
+  });
+});
+
 describe("a workbook that is read as it is", () => {
   it.each([
     "https://hyperlink-agency.com",

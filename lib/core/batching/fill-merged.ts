@@ -7,7 +7,7 @@ type Cell = Xlsx.CellObject | undefined;
 export interface FilledLine {
   row: number;
   first: number;
-  cells: readonly Cell[];
+  cells: Cell[];
   /** The indices of cells that got what stands in the merged cell they lie in. */
   merged?: number[];
 }
@@ -28,10 +28,12 @@ function findLine(lines: readonly FilledLine[], row: number): number {
   return low;
 }
 
-function withCell(line: FilledLine, column: number, cell: Cell): FilledLine {
-  const cells = [...line.cells];
-  cells[column] = cell;
-  return { ...line, cells, first: Math.min(line.first, column), merged: [...(line.merged ?? []), column] };
+/** In its place: lines of thousands of cells are not copied for each. */
+function putCell(line: FilledLine, column: number, cell: Cell): void {
+  line.cells[column] = cell;
+  line.first = Math.min(line.first, column);
+  line.merged ??= [];
+  line.merged.push(column);
 }
 
 /** The cell that stands for a range that is merged over several rows, and the index of its line; undefined where there is none. */
@@ -47,12 +49,11 @@ function findTop(
 }
 
 /**
- * Lines with what stands in cells that are merged over several rows in each of these rows: a spreadsheet keeps it in the
- * first alone. Rows that hold nothing else stay out, and nothing is repeated sideways: a title over the columns names none.
+ * Puts what stands in cells that are merged over several rows into each of these rows: a spreadsheet keeps it in the first
+ * alone. Rows that hold nothing else stay out, and nothing is repeated sideways: a title over the columns names none.
  * @throws WorkbookTooLarge where that comes to more than any list
  */
-export function fillMerged(lines: readonly FilledLine[], merges: readonly Xlsx.Range[]): FilledLine[] {
-  const filled = [...lines];
+export function fillMerged(lines: readonly FilledLine[], merges: readonly Xlsx.Range[]): void {
   let left = MOST_FILLED;
   for (const range of merges) {
     const top = findTop(lines, range);
@@ -63,8 +64,6 @@ export function fillMerged(lines: readonly FilledLine[], merges: readonly Xlsx.R
     if (left < 0) throw new WorkbookTooLarge("Merged cells make too much of this workbook. Save the list as CSV.");
     const column = range.s.c;
     // Only the first of merged cells holds anything, whatever a broken file says.
-    for (const [index, line] of filled.slice(at + 1, end).entries())
-      if (line.cells[column]?.v === undefined) filled[at + 1 + index] = withCell(line, column, cell);
+    for (const line of lines.slice(at + 1, end)) if (line.cells[column]?.v === undefined) putCell(line, column, cell);
   }
-  return filled;
 }

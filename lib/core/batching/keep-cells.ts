@@ -41,7 +41,10 @@ function countTags(bytes: Uint8Array): number {
   return tags;
 }
 
-const MERGED = /<(?:[\w.-]+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g;
+/** One merged range; what else its tag says is short, or it is none. */
+const MERGED = /<(?:[\w.-]{1,100}:)?mergeCell\s[^<>]{0,200}?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g;
+/** No list of ten thousand businesses in twenty columns has as many. */
+const MOST_MERGES = 200_000;
 
 /** Which cells are merged, written anew: nothing else of the part that says so is handed on. */
 function keepMerges(part: Uint8Array, from: number): { merges: Uint8Array; tags: number } {
@@ -49,8 +52,12 @@ function keepMerges(part: Uint8Array, from: number): { merges: Uint8Array; tags:
   if (open < 0) return { merges: NOTHING, tags: 0 };
   const close = find(part, MERGES, pastTag(part, open));
   const text = new TextDecoder().decode(part.subarray(tagAt(part, open), close < 0 ? part.length : close));
-  const refs = [...text.matchAll(MERGED)].map(([, ref]) => `<mergeCell ref="${ref}"/>`);
-  return { merges: new TextEncoder().encode(refs.join("")), tags: refs.length };
+  const kept: string[] = [];
+  for (const [, ref] of text.matchAll(MERGED)) {
+    if (kept.length === MOST_MERGES) return { merges: NOTHING, tags: Number.POSITIVE_INFINITY };
+    kept.push(`<mergeCell ref="${ref}"/>`);
+  }
+  return { merges: new TextEncoder().encode(kept.join("")), tags: kept.length };
 }
 
 /** Cells within the root's own tag, whose namespace tells the library what it reads. */
@@ -68,7 +75,7 @@ function wrap(root: Uint8Array, cells: Uint8Array, merges: Uint8Array = NOTHING)
 }
 
 /**
- * A part of a workbook with nothing in it but its cells and which of them are merged, and how many tags these have; null for
+ * A part of a workbook with nothing in it but its cells and which of them are merged, and how many tags these have (infinitely many where more is merged than in any list); null for
  * a part that is no sheet. A link that is said to cover a sheet makes the library write all its seventeen thousand million
  * cells; rules and formats say nothing that we read either.
  */

@@ -29,6 +29,14 @@ test.each(OTHERS)(
   },
 );
 
+test("a text of signs alone is judged at once, however long it is", () => {
+  // Whoever looked from each of them for a letter behind the others would not come back within this test.
+  for (const sign of ["—", "é", "£"]) {
+    const bytes = new Uint8Array(1_000_000).fill(encodeText(sign, "windows-1252")[0] ?? 0);
+    expect(readDelimited(bytes).format.isGarbled).toBe(sign === "é");
+  }
+});
+
 test.each([
   "Café Crème;Besançon;“déjà vu”…\nL’Œuvre;cœur naïf;½ prix",
   "Bäckerei Größe;Köln;„Süßes“ – für 5 €\nÄÖÜ GmbH;MÜLLER;Straße",

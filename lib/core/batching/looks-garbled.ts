@@ -7,7 +7,7 @@ const FOREIGN = /[^\0-\u007f\u00a0]/gu;
 const STRANGE = new RegExp(
   [
     // Three in a row, a letter among them: "Ìîñêâà", "‰Ô‰®".
-    `(?=[^\\0-\\u007f\\u00a0]{3})[${USUAL}]*[^\\0-\\u007f\\u00a0${USUAL}][^\\0-\\u007f\\u00a0]*`,
+    `(?=[^\\0-\\u007f\\u00a0]{3})[${USUAL}]{0,20}[^\\0-\\u007f\\u00a0${USUAL}][^\\0-\\u007f\\u00a0]*`,
     // A capital behind a small letter, or small ones on both sides but for a first letter: "CafŽ", "BŠckerei".
     "(?<=\\p{Ll})[À-ÖØ-ÞŠŒŽŸ]|(?<=\\p{L})[À-ÖØ-ÞŠŒŽŸ](?=\\p{Ll})",
     // A sign within a word, or glued to its beginning: "Wroc³aw", "£ódŸ".

@@ -64,7 +64,9 @@ function listSheets(book: Xlsx.WorkBook): Map<string, FilledLine[]> {
   const isHidden = isHiddenIn(book);
   const all = book.SheetNames.map((name) => {
     const sheet = book.Sheets[name];
-    return [name, fillMerged(listFilled(sheet), sheet?.["!merges"] ?? [])] as const;
+    const lines = listFilled(sheet);
+    fillMerged(lines, sheet?.["!merges"] ?? []);
+    return [name, lines] as const;
   });
   const held = all.filter(([, lines]) => lines.length > 0);
   return new Map([...held.filter(([name]) => !isHidden(name)), ...held.filter(([name]) => isHidden(name))]);
