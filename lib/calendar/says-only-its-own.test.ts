@@ -340,6 +340,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["close-up magician", `${NO_ROOM}|eighty coats|full set|cables|boots`],
   ["photo booth hire", `${NO_ROOM}|eighty coats|full set|microphones?|boots`],
   ["face painting", `${NO_ROOM}|wine|vows|microphones?|wax\\w*|pedicures?`],
+  ["mattress store", "beige|second chair|cupboards?|party at four|pasta"],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -139,4 +139,15 @@ export const ERRAND_KINDS: readonly TradeKind[] = [
       "yf-unfinished",
     ],
   },
+  {
+    id: "bed-shop",
+    of: ["retail", "furniture-store", "universal"],
+    words:
+      /^(?!.*\b(?:clean\w*|breakfast|bugs?|removal|recycl\w*|dogs?|pets?|flowers?|plants?|hospital|suppl\w*|manufactur\w*|wholesal\w*|toys?|baby)\b).*\b(?:(?:mattress(?:es)?|beds?|bedding|sleep|duvets?|bed linens?) ?(?:shops?|stores?|cent(?:er|re)s?|showrooms?|specialists?|retailers?|outlets?)|mattresses|beds and mattresses|mattress|bettenhaus|bettengeschaeft)\b/,
+    has: [...SHOP],
+    leaves: ["retail-photo-of-what-you-have", "retail-last-minute-present"],
+    never: /\b(?:second chair|beige|cupboards?|glue|pocket money)\b/i,
+    tags: ["bedshop", "mattress", "bettersleep"],
+    hasTopics: true,
+  },
 ];
