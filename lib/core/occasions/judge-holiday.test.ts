@@ -37,6 +37,14 @@ it("drops bank-technical and political days", () => {
   expect(judge("Tax Day", "observance")).toBeNull();
 });
 
+it("drops the days on which a state's offices rest for a president born in February", () => {
+  const on = (name: string, date: string) => judge(name, "public", "US", { date });
+  expect(on("Washington's Birthday", "2026-12-24 00:00:00")).toBeNull();
+  expect(on("Lincoln's Birthday", "2026-11-27 00:00:00")).toBeNull();
+  expect(on("State Holiday", "2026-11-27 00:00:00")).toBeNull();
+  expect(on("Washington's Birthday", "2027-02-15 00:00:00")).not.toBeNull();
+});
+
 it("keeps bank holidays people spend outdoors", () => {
   expect(judge("Early May bank holiday", "public", "GB")?.sombre).toBe(false);
   expect(judge("First Monday in June", "public", "IE")?.name).toBe("June bank holiday");

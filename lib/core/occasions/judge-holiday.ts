@@ -155,8 +155,14 @@ const ONLY: Record<string, RegExp> = {
 };
 
 /** Entries that are wrong, technical, divisive or have no English name. */
+/** Presidents' birthdays of February that a state gives its offices around Thanksgiving and Christmas, for a longer rest. */
+const isOfficeDay = (shown: string, date: string, country: string) =>
+  country === "US" &&
+  (shown === "state holiday" || (/\b(?:washingtons?|lincolns?)\b/.test(shown) && date.slice(5, 7) !== "02"));
+
 function isLeftOut(key: string, shown: string, { date }: RawHoliday, country: string): boolean {
   if (isWrong(shown, date.slice(0, 10), country) || ONLY[country]?.test(shown) === false) return true;
+  if (isOfficeDay(shown, date, country)) return true;
   if (NOT_ENGLISH.test(shown) || UNSPOKEN_HERE[country]?.test(shown)) return true;
   return (DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown);
 }

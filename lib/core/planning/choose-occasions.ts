@@ -7,6 +7,7 @@ import { carrierOf, createOccasionMatcher, createThemeMatcher, type OccasionTopi
 import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
 import { readOwnerDay } from "../occasions/read-owner-day";
+import { CHANNELS } from "../vocabulary";
 import { findLead } from "./find-lead";
 import type { TopicPool, TopicState } from "./list-topic-pools";
 import { isGreatest, isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
@@ -38,6 +39,8 @@ const FEASTS_APART = 2;
 /** Public holidays and the greatest days of a country stand on neighboring days (Juneteenth and Father's Day). */
 const GREATEST_APART = 1;
 const POSTS_PER_HOLIDAY = 2;
+/** On Christmas Day and New Year's Day each channel has its wish: one on drains beside it would look like an oversight. */
+const POSTS_PER_GREAT_HOLIDAY = CHANNELS.length;
 
 /** An occasion that concerns the business, before the library was asked. */
 interface Candidate {
@@ -64,6 +67,10 @@ export function isGreat(occasion: Occasion, weight: number): boolean {
   return isOwnDay && judgeOccasion(occasion, occasion.date).manner === "greeting";
 }
 
+/** A public holiday that its country lives towards: no post of the day is about anything else. */
+export const isEveryChannels = ({ kind, great, sombre }: Occasion): boolean =>
+  kind === "public_holiday" && great === true && !sombre;
+
 /** A day that its owner would ask for where no post marks it: a great one, and a public holiday that is not beside another. */
 export function isMissed(occasion: Occasion, weight: number): boolean {
   if (isGreat(occasion, weight)) return true;
@@ -78,6 +85,11 @@ const isMute = (occasion: Occasion) =>
 /** What is marked before the library was asked. */
 const PLAIN = { topics: null, preferred: [], posts: 1, turn: 0 } as const;
 
+function postsFor(occasion: Occasion): number {
+  if (occasion.kind !== "public_holiday") return 1;
+  return isEveryChannels(occasion) ? POSTS_PER_GREAT_HOLIDAY : POSTS_PER_HOLIDAY;
+}
+
 /** The occasion with what the library can say about it; null when it wants a topic and none fits. */
 function findTopics(
   { occasion, weight }: Candidate,
@@ -89,7 +101,7 @@ function findTopics(
     ...PLAIN,
     weight,
     eventIndex: null,
-    posts: occasion.kind === "public_holiday" ? POSTS_PER_HOLIDAY : 1,
+    posts: postsFor(occasion),
   };
   const month = 1 << Number(occasion.date.slice(5, 7));
   const listMatching = (matches: (topic: OccasionTopic) => boolean) =>

@@ -40,6 +40,22 @@ describe("occasions", () => {
     expect(slots.flatMap((slot) => slot.occasion?.name ?? [])).toEqual(["Eid al-Fitr"]);
   });
 
+  it("that are a country's greatest holidays leave no ordinary post beside them, on whatever channel", () => {
+    const channels = (["instagram", "facebook", "x", "threads"] as const).map((channel) => ({
+      channel,
+      postsPerWeek: 7,
+    }));
+    const onDay = (extra: Partial<Occasion>) =>
+      planCalendar(bakeryBrief({ days: 14, channels: channels }), {
+        occasions: [
+          occasion("2026-11-25", { name: "Christmas Day", kind: "public_holiday", relevantTo: [], ...extra }),
+        ],
+        topics,
+      }).slots.filter(({ localDate }) => localDate === "2026-11-25");
+    expect(onDay({ great: true }).map((slot) => slot.occasion?.name)).toEqual(Array(4).fill("Christmas Day"));
+    expect(onDay({}).filter((slot) => slot.occasion !== null)).toHaveLength(2);
+  });
+
   it("that a country lives towards stand beside each other and before what the world observes", () => {
     const marked = (others: Occasion[]) =>
       planCalendar(bakeryBrief({ days: 14, channels: daily }), {

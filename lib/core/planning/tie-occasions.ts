@@ -1,4 +1,4 @@
-import { isGreat, type MarkedOccasion } from "./choose-occasions";
+import { isEveryChannels, isGreat, type MarkedOccasion } from "./choose-occasions";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
@@ -79,6 +79,10 @@ function giveAny(free: readonly SlotDraft[], isFirst: boolean, desk: Desk): Slot
   return draft;
 }
 
+/** What is tied whatever the share: the first post of a great day, and every channel's where all keep it. */
+const isOwed = (occasion: MarkedOccasion, round: number) =>
+  isGreat(occasion, occasion.weight) && (round === 0 || isEveryChannels(occasion));
+
 /** Ties one more post of the day to an occasion, on a channel that has none about it; false when none can carry it. */
 function tieOne(occasion: MarkedOccasion, day: PlanDay, desk: Desk): boolean {
   const drafts = desk.byDay.get(day.index) ?? [];
@@ -125,7 +129,7 @@ export function tieOccasions(
     const rounds = Math.max(0, ...due.map(({ occasion }) => occasion.posts));
     for (let round = 0; round < rounds; round++)
       for (const { day, occasion } of due)
-        if (round < occasion.posts && (tied < room || (round === 0 && isGreat(occasion, occasion.weight))))
+        if (round < occasion.posts && (tied < room || isOwed(occasion, round)))
           tied += Number(tieOne(occasion, day, desk));
   }
 }

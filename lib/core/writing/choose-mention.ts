@@ -7,7 +7,7 @@ import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.
-const INTRODUCED_SHARE = { known: 0.8, unknown: 0.2 };
+const INTRODUCED_SHARE = { known: 0.8, unknown: 0.3 };
 const TOWN_LEAD_SHARE = 0.55;
 /** Pillars in which advice and warnings are advice; elsewhere those pieces are remarks. */
 export const ADVISING: ReadonlySet<string> = new Set(["tips", "proof", "offers"]);

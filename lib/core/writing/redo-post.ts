@@ -5,6 +5,7 @@ import { announcedEvent } from "./announced-day";
 import { findOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
 import { type FrameKind, PIECE_NAMES } from "./frames/frame";
+import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
 import { createMentionFinder, toSlotWish } from "./meet-wish";
 import { type RedoWish, readWish } from "./read-wish";
@@ -101,7 +102,7 @@ function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
 function kindsOf({ request, wish, slot, told }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
   const { business } = request;
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
-  const all = kindsFor(slot, eventDate, touches);
+  const all = kindsFor(slot, eventDate, touches, isAtWork(business, slot.localDate));
   const kinds = told.length > 0 ? all.filter((kind) => kind !== "topic") : all;
   const isBelow = (wish.addOffer && told.length === 0) || isBeside(request);
   return isBelow && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;

@@ -3,6 +3,7 @@ import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
 import { chooseService } from "./choose-service";
 import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./find-substitutes";
+import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
@@ -85,6 +86,7 @@ function writeOne(
   if (ofService) return ofService;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
+  const atWork = isAtWork(business, slot.localDate);
   const around = lookAround(gate, slot);
   const write = (about: LayeredTopic | null) =>
     writeSlot({
@@ -93,7 +95,7 @@ function writeOne(
       gate,
       slot,
       topic: about,
-      kinds: kindsFor(slot, eventDate, about !== null && (matches?.(about) ?? false)),
+      kinds: kindsFor(slot, eventDate, about !== null && (matches?.(about) ?? false), atWork),
       mention,
       random,
     });

@@ -62,11 +62,12 @@ export interface WriteSlotRequest {
 }
 
 /** The frames an occasion asks for; none when it is better not mentioned beside this topic. */
-function kindOfOccasion(slot: Slot, touchesOccasion: boolean): FrameKind | null {
+function kindOfOccasion(slot: Slot, touchesOccasion: boolean, atWork: boolean): FrameKind | null {
   if (!slot.occasion) return null;
   if (slot.occasion.ahead) return "holiday";
   const judged = judgeOccasion(slot.occasion, slot.localDate);
-  if (judged.manner === "greeting" || judged.manner === "day_off") return "holiday";
+  if (judged.manner === "greeting") return "holiday";
+  if (judged.manner === "day_off") return atWork ? null : "holiday";
   if (!touchesOccasion) return null;
   if (judged.manner === "theme") return judged.isAwareness ? "awareness" : "observance";
   return judged.manner === "season" ? "season" : null;
@@ -75,13 +76,19 @@ function kindOfOccasion(slot: Slot, touchesOccasion: boolean): FrameKind | null 
 /**
  * What a slot asks for, best first: the day's own words, the owner's event or offer, else the topic alone. An
  * observance or a season is claimed for a topic only when the two are about the same thing.
+ * @param atWork true where the owner's own words have the business at work that day (is-at-work.ts)
  */
-export function kindsFor(slot: Slot, eventDate: string | undefined, touchesOccasion: boolean): FrameKind[] {
+export function kindsFor(
+  slot: Slot,
+  eventDate: string | undefined,
+  touchesOccasion: boolean,
+  atWork = false,
+): FrameKind[] {
   if (slot.occasion?.sombre) return ["sombre"];
   if (eventDate !== undefined && eventDate >= slot.localDate)
     return [eventDate === slot.localDate ? "event_day" : "event_ahead", "topic"];
   if (slot.occasion?.kind === "owner_event") return ["event_day", "topic"];
-  const ofOccasion = kindOfOccasion(slot, touchesOccasion);
+  const ofOccasion = kindOfOccasion(slot, touchesOccasion, atWork);
   return [
     ...(slot.offerIndex === null ? [] : ["offer" as const]),
     ...(slot.serviceIndex == null ? [] : ["service" as const]),

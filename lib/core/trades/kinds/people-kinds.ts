@@ -97,6 +97,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
     never: words(
       "family|families|babies|baby|birth|newborns?|elders|faces?|glasses|smil\\w*|laugh\\w*|weddings?|school|portraits?|dress|cousins|hair|skin|colleagues|blossom|products?|parcels?|part(?:y|ies)|guests?|celebrat\\w*|speech\\w*|danc\\w*|supper|rain doesn",
     ),
+    leaves: ["photo-chin-forward", "ev-winter-date-ask", "ev-house-rules", "ev-first-chat"],
     terms: { place: "aerial photographer", work: "aerial photography" },
     tags: ["dronephotography", "aerialphotography", "photography"],
     hasTopics: true,
