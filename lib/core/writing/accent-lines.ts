@@ -1,5 +1,6 @@
 import type { Slot } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
+import { announcedDay } from "./announced-day";
 import type { FrameKind } from "./frames/frame";
 import { isGraveTopic } from "./is-grave-topic";
 import type { CaptionLine } from "./lay-out-caption";
@@ -19,11 +20,23 @@ export interface AccentRequest {
   random: SeededRandom;
 }
 
+/** What of the owner's is no gathering may be glad or sad: "Back to work", "Something blue". */
+const isNoParty = ({ desk: { business }, slot, kind }: AccentRequest) =>
+  kind.startsWith("event") && announcedDay(slot, business)?.kind !== "gathering";
+
 /** True where an exclamation mark or an emoji would be out of place, whatever the tone. */
-function isGrave({ desk: { business }, kind, voiced }: AccentRequest): boolean {
+function isGrave(request: AccentRequest): boolean {
+  const { desk, kind, voiced } = request;
+  const { business } = desk;
   const { risk, gentle } = business.trade;
   const isRegulated = risk !== null && risk !== "food_safety";
-  return isRegulated || (voiced !== null && isGraveTopic(voiced.topic)) || gentle === true || GRAVE_DAYS.has(kind);
+  return (
+    isRegulated ||
+    (voiced !== null && isGraveTopic(voiced.topic)) ||
+    gentle === true ||
+    GRAVE_DAYS.has(kind) ||
+    isNoParty(request)
+  );
 }
 
 /** The lines with the tone's punctuation: in a share of its posts the last line is exclaimed, or has an emoji behind it. */

@@ -55,7 +55,7 @@ const HOLDS_IN: readonly (readonly [words: RegExp, countries: readonly string[]]
   [/\bticks (?:wait|climb)\b/i, ALL.filter((country) => country !== "NZ")],
   // Feet stand beside them where these are read.
   [
-    /\b(?<!\()(?:first|two|three|six|eight|ten|twenty|forty|ninety|few|several|square|for) meters\b(?!,? (?:\(|or feet))/i,
+    /\b(?<!\()(?:first|two|three|six|eight|ten|twenty|forty|ninety|few|several|square|for) meters\b(?!,? (?:\(|or (?:\w+ )?feet))/i,
     ALL.filter((country) => country !== "US"),
   ],
   [/\b(?:meter cupboard|tram line)\b/i, ALL.filter((country) => country !== "US")],

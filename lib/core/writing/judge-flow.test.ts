@@ -26,9 +26,12 @@ describe("what stands together", () => {
 
   it("follows a question only where it takes it up", () => {
     const ask = "Does your amaryllis bloom twice?";
-    expect(joinsQuestion("why", voiced({ ask, why: "An amaryllis rests before it flowers." }))).toBe(true);
-    expect(joinsQuestion("why", voiced({ ask, why: "Cold slows roots down." }))).toBe(false);
-    expect(joinsQuestion("hook", voiced({ ask, hook: "Patience is a bulb." }))).toBe(true);
+    expect(joinsQuestion("why", voiced({ ask, why: "An amaryllis rests before it flowers." }))).toBe("well");
+    const why = "An amaryllis rests before it flowers.";
+    const others = { hook: "An amaryllis is a bulb.", do: "Cut an amaryllis back.", detail: "Amaryllis like warmth." };
+    expect(joinsQuestion("why", voiced({ ask, why, ...others }))).toBe("loosely");
+    expect(joinsQuestion("why", voiced({ ask, why: "Cold slows roots down." }))).toBe("not");
+    expect(joinsQuestion("hook", voiced({ ask, hook: "Patience is a bulb." }))).toBe("well");
   });
 
   it("says what a headline meant, or costs more than any other pair", () => {

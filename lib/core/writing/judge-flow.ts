@@ -68,9 +68,32 @@ function isUnexplained([first, ...below]: readonly PieceName[], voiced: VoicedTo
   return !below.some((piece) => sharedStems("title", piece, voiced) > 0);
 }
 
-/** True where what comes after a question takes it up: its hook, or a sentence that has a word of it. */
-export const joinsQuestion = (next: PieceName | undefined, voiced: VoicedTopic): boolean =>
-  next === undefined || next === "hook" || sharedStems("ask", next, voiced) > 0;
+/** A word that so many of a topic's pieces have is its subject: "boat" ties no question to any answer. */
+const SUBJECT_IN = 4;
+
+type Joined = "well" | "loosely" | "not";
+// Asked of every frame that opens with the question.
+const joined = new WeakMap<VoicedTopic, Map<PieceName, Joined>>();
+
+function findJoined(next: PieceName, { stems }: VoicedTopic): Joined {
+  const shared = stems.ask.filter((stem) => stems[next].includes(stem));
+  if (shared.length === 0) return "not";
+  const isOwn = (stem: string) => Object.values(stems).filter((one) => one.includes(stem)).length < SUBJECT_IN;
+  return shared.some(isOwn) ? "well" : "loosely";
+}
+
+/**
+ * How well what comes after a question takes it up: "well" by its hook or by a word that is the two's own, "loosely" by
+ * the subject alone.
+ */
+export function joinsQuestion(next: PieceName | undefined, voiced: VoicedTopic): Joined {
+  if (next === undefined || next === "hook") return "well";
+  const byNext = joined.get(voiced) ?? new Map<PieceName, Joined>();
+  joined.set(voiced, byNext);
+  const found = byNext.get(next) ?? findJoined(next, voiced);
+  byNext.set(next, found);
+  return found;
+}
 
 /** How far the pieces of a variant are from following each other, 0 for a post in one flow. Remembered by the very array. */
 export function judgeFlow(pieces: readonly PieceName[], voiced: VoicedTopic): number {

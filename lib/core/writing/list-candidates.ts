@@ -49,6 +49,8 @@ const NO_HOW_TO =
 const ANCHORS: ReadonlySet<PieceName> = new Set(["hook", "title"]);
 
 const NO_ANCHOR = 30;
+/** A question and what only shares its subject. */
+const LOOSE = 12;
 /** "How to " before a goal. */
 const HOW_TO_WORDS = 8;
 const WRONG_LENGTH = 12;
@@ -159,9 +161,10 @@ function isEligible(
   return !pieces.some((piece) => without.includes(piece));
 }
 
-function opensWell(first: PieceName, pieces: readonly PieceName[], voiced: VoicedTopic | null): boolean {
-  if (first !== "ask" || voiced === null) return ANCHORS.has(first);
-  return isPlainQuestion(pieces[1], voiced) && joinsQuestion(pieces[1], voiced);
+function costOfOpening(first: PieceName, pieces: readonly PieceName[], voiced: VoicedTopic | null): number {
+  if (ANCHORS.has(first)) return 0;
+  if (first !== "ask" || voiced === null || !isPlainQuestion(pieces[1], voiced)) return NO_ANCHOR;
+  return { well: 0, loosely: LOOSE, not: NO_ANCHOR }[joinsQuestion(pieces[1], voiced)];
 }
 
 /** What it costs that a reader has to guess what a variant is about. */
@@ -195,7 +198,7 @@ function scoreOf(
   score += costOfGuessing(variant, voiced);
   score += costOfFacts(variant, voiced);
   const [first] = pieces;
-  if (!usesGoal && !frame.needs && first !== undefined && !opensWell(first, pieces, voiced)) score += NO_ANCHOR;
+  if (!usesGoal && !frame.needs && first !== undefined) score += costOfOpening(first, pieces, voiced);
   // A line about a service adds to the length.
   const isShort = length < wanted.from && !frame.needs;
   if (isShort || length > wanted.to * taste.length) score += WRONG_LENGTH;
