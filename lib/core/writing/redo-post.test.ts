@@ -23,15 +23,16 @@ interface Scene {
   gate: Gate;
 }
 
-/** The fifth post of a written calendar, and a gate that knows all the others. */
+/** The fifth post of a written calendar, or the next one about a topic and no offer, and a gate that knows all the others. */
 function setScene(business: BusinessFacts): Scene {
   const slots = planSlots({ business, library, days: 30, channels: { instagram: 3, facebook: 2 } });
   const gate = createGate({ business, neighbours: [] });
   const posts = [
     ...writeBuiltin({ slots, business, library, gate: createGate({ business, neighbours: [] }), seed: "seed" }),
   ].flatMap((entry) => ("draft" in entry ? [entry] : []));
-  for (const [i, { slot, draft }] of posts.entries()) if (i !== 4) gate.accept(draft, slot);
-  const post = posts[4];
+  const chosen = posts.findIndex(({ slot }, i) => i >= 4 && slot.offerIndex === null);
+  for (const [i, { slot, draft }] of posts.entries()) if (i !== chosen) gate.accept(draft, slot);
+  const post = posts[chosen];
   if (!post) throw new Error("no fifth post");
   gate.memory.addNeighbour("the post as it stands", post.draft.caption);
   return { ...post, gate };
