@@ -19,7 +19,14 @@ function createClient() {
     queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
     mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
     defaultOptions: {
+      // What is ordered goes out now or fails now, in words: kept back until there is a network, it would be carried out
+      // later, when nobody expects it.
+      mutations: { networkMode: "always" },
       queries: {
+        // A browser without a network may still reach a Bella on this machine; and one that is cut off is told so, not
+        // shown a page that waits without a word.
+        networkMode: "always",
+        refetchOnReconnect: true,
         staleTime: 15_000,
         retry: (failures, error) =>
           failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { toast } from "sonner";
 import type { ApiKey } from "@/lib/account/schema";
@@ -12,6 +12,7 @@ import { Field, FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TextInput } from "../ui/text-input";
+import { useSubmit } from "../use-submit";
 import { accountKeys, apiKeysQuery, createApiKey, deleteApiKey } from "./account-queries";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
@@ -20,7 +21,7 @@ const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", 
 export function ApiKeys() {
   const client = useQueryClient();
   const [name, setName] = useState("");
-  const create = useMutation({
+  const create = useSubmit({
     mutationFn: () => createApiKey({ name }),
     onSuccess: () => {
       setName("");
@@ -83,7 +84,7 @@ function ApiKeyList() {
   const client = useQueryClient();
   const { data, error, isPending } = useQuery(apiKeysQuery());
   const [asked, setAsked] = useState<ApiKey | null>(null);
-  const revoke = useMutation({
+  const revoke = useSubmit({
     mutationFn: deleteApiKey,
     onSuccess: () => toast("The key is revoked", { duration: 3000 }),
     onError: (problem) => toast.error(problemMessage(problem)),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { toast } from "sonner";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
 import { formatCount, plural } from "../ui/plural";
+import { useSubmit } from "../use-submit";
 import { approveBatch } from "./batch-queries";
 import { hasFinished } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
@@ -27,7 +28,7 @@ export function ApproveDialog({ batch, rows, rowIds, filters, onClose }: Approve
   const client = useQueryClient();
   const stopped = useRef(false);
   const [done, setDone] = useState({ calendars: 0, approved: 0 });
-  const approve = useMutation({
+  const approve = useSubmit({
     mutationFn: async () => {
       let total = { calendars: 0, approved: 0 };
       let cursor: string | null = null;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { Ban, Download, Ellipsis, Pause, Play, RotateCcw, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -11,6 +10,7 @@ import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Menu } from "../ui/menu";
 import type { MenuEntry } from "../ui/menu-entry";
+import { useSubmit } from "../use-submit";
 import { batchFileUrl, cancelBatch, deleteBatch, isOver, isUnderWay, pauseBatch, resumeBatch } from "./batch-queries";
 
 interface BatchActionsProps {
@@ -25,20 +25,29 @@ const ICON = "size-4";
 export function BatchActions({ batch, onChanged, onRetry }: BatchActionsProps) {
   const router = useRouter();
   const [asked, setAsked] = useState<"cancel" | "delete" | null>(null);
-  const onError = (problem: unknown) => void toast.error(problemMessage(problem));
-  const pause = useMutation({ mutationFn: () => pauseBatch(batch.id), onSuccess: onChanged, onError });
-  const resume = useMutation({ mutationFn: () => resumeBatch(batch.id, {}), onSuccess: onChanged, onError });
+  const failed = (title: string) => (problem: unknown) =>
+    void toast.error(title, { description: problemMessage(problem), duration: 8000 });
+  const pause = useSubmit({
+    mutationFn: () => pauseBatch(batch.id),
+    onSuccess: onChanged,
+    onError: failed("The batch was not paused"),
+  });
+  const resume = useSubmit({
+    mutationFn: () => resumeBatch(batch.id, {}),
+    onSuccess: onChanged,
+    onError: failed("The batch was not resumed"),
+  });
   const close = () => setAsked(null);
-  const cancel = useMutation({
+  const cancel = useSubmit({
     mutationFn: () => cancelBatch(batch.id),
     onSuccess: onChanged,
-    onError,
+    onError: failed("The batch was not cancelled"),
     onSettled: close,
   });
-  const remove = useMutation({
+  const remove = useSubmit({
     mutationFn: () => deleteBatch(batch.id),
     onSuccess: () => router.push("/batches"),
-    onError,
+    onError: failed("The batch was not deleted"),
     onSettled: close,
   });
   const retryable = batch.counts.failed + batch.counts.cancelled;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
 import { formatUsd } from "@/lib/core/format-usd";
@@ -9,6 +8,7 @@ import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
+import { useSubmit } from "../use-submit";
 import { isOver, resumeBatch } from "./batch-queries";
 import { readCap } from "./read-cap";
 import { RejectsActions } from "./rejects-actions";
@@ -112,7 +112,7 @@ export function FallbackNotice({ rows, onShow, onWrite }: FallbackNoticeProps) {
 
 function CapReached({ batch, onChanged }: BatchNoticesProps) {
   const [cap, setCap] = useState("");
-  const resume = useMutation({
+  const resume = useSubmit({
     mutationFn: (spendCapUsd: number | null) => resumeBatch(batch.id, { spendCapUsd }),
     onSuccess: onChanged,
   });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { toast } from "sonner";
@@ -14,6 +14,7 @@ import { formatCount, plural } from "../ui/plural";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
+import { useSubmit } from "../use-submit";
 import { approveBatch, batchKeys, previewQuery } from "./batch-queries";
 import { canRunAgain, lacksModel, rowTag } from "./batch-words";
 import { PreviewPosts } from "./preview-posts";
@@ -40,7 +41,7 @@ export function BatchPreview({ batch, row, rows, onOpen, onRetry, onFallback }: 
   const place = at >= 0 ? `${formatCount(at + 1)} of ${formatCount(rows.length)}` : "";
   const previous = at > 0 ? rows[at - 1] : undefined;
   const next = at >= 0 ? rows[at + 1] : rows[0];
-  const approve = useMutation({
+  const approve = useSubmit({
     mutationFn: () => approveBatch(batch.id, { rowIds: [row.id] }),
     onSuccess: ({ approved }) => {
       toast(approved > 0 ? `${plural(approved, "post")} approved` : "Nothing was left to approve", {

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetriedBatch, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
-import { fetchAll, fetchFile, fetchJson, newIdempotencyKey, type Page } from "../api-client";
+import { fetchAll, fetchFile, fetchJson, type Page } from "../api-client";
 
 const POLL_MS = 1000;
 const ROWS_POLL_MS = 1500;
@@ -112,13 +112,14 @@ export const pauseBatch = (id: string) => fetchJson<Batch>(`${path(id)}/pause`, 
 export const cancelBatch = (id: string) => fetchJson<Batch>(`${path(id)}/cancel`, { method: "POST" });
 export const resumeBatch = (id: string, body: { spendCapUsd?: number | null }) =>
   fetchJson<Batch>(`${path(id)}/resume`, { method: "POST", body });
-export const retryBatch = (id: string, body: RetryBatch) =>
-  fetchJson<RetriedBatch>(`${path(id)}/retry`, { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+export const retryBatch = (id: string, body: RetryBatch, idempotencyKey: string) =>
+  fetchJson<RetriedBatch>(`${path(id)}/retry`, { method: "POST", body, idempotencyKey });
 export const deleteBatch = (id: string) => fetchJson<void>(path(id), { method: "DELETE" });
 export const approveBatch = (id: string, body: { filter?: object; rowIds?: string[]; cursor?: string }) =>
   fetchJson<ApproveBatchAnswer>(`${path(id)}/approve`, { method: "POST", body });
 
-export const shareBatch = (id: string, body: object) => fetchFile(`${path(id)}/share-links`, { method: "POST", body });
+export const shareBatch = (id: string, body: object, idempotencyKey: string) =>
+  fetchFile(`${path(id)}/share-links`, { method: "POST", body, idempotencyKey });
 export const revokeBatchLinks = (id: string, body: object) =>
   fetchJson<{ revoked: number }>(`${path(id)}/share-links/revoke`, { method: "POST", body });
 

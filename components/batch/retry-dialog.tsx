@@ -1,15 +1,16 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import type { Batch, RetryBatch } from "@/lib/batch/schema";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { plural } from "../ui/plural";
+import { useSubmit } from "../use-submit";
 import { retryBatch } from "./batch-queries";
 import { readCap } from "./read-cap";
 import { AS_BEFORE, changesRows, type RetryChanges, toRetryOptions } from "./retry-changes";
@@ -52,11 +53,12 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
       field?.closest("details")?.setAttribute("open", "");
       field?.focus();
     }, 50);
-  const retry = useMutation({
+  const keys = useOrderKeys();
+  const retry = useSubmit({
     mutationFn: () => {
       const options = toRetryOptions(changes);
       const body: RetryBatch = { ...(rowIds && { rowIds: [...rowIds] }), ...(options && { options }), fallbacks };
-      return retryBatch(batch.id, body);
+      return retryBatch(batch.id, body, keys.of(body));
     },
     onError: goToRefused,
     onSuccess: ({ kept, ...started }) => {

@@ -20,7 +20,7 @@ export function ShareDialog({ batch, rows, rowIds, filters, onClose }: ShareDial
   return (
     <BulkShareDialog
       count={rows.filter(hasFinished).length}
-      onShare={(settings) => shareBatch(batch.id, { ...which, ...settings })}
+      onShare={(settings, key) => shareBatch(batch.id, { ...which, ...settings }, key)}
       onRevoke={() => revokeBatchLinks(batch.id, which)}
       onClose={onClose}
     />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { toast } from "sonner";
 import type { Business } from "@/lib/business/schema";
@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Panel } from "../ui/panel";
 import { SectionTitle } from "../ui/section-title";
+import { useSubmit } from "../use-submit";
 import { BasicsFields } from "./basics-fields";
 import { draftOfBusiness, toInput } from "./business-draft";
 import { businessKeys, updateBusiness } from "./business-queries";
@@ -24,7 +25,7 @@ export function BusinessForm({ business }: { business: Business }) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftOfBusiness(business));
   const [facts, setFacts] = useState(() => factsOf(business));
-  const save = useMutation({
+  const save = useSubmit({
     mutationFn: () => updateBusiness(business.id, { ...toInput(draft), ...factsInput(facts) }),
     onSuccess: (stored) => {
       client.setQueryData(businessKeys.one(business.id), stored);

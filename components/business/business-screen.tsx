@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -14,6 +14,7 @@ import { EmptyState } from "../ui/empty-state";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
+import { useSubmit } from "../use-submit";
 import { BusinessForm } from "./business-form";
 import { businessKeys, businessQuery, deleteBusiness } from "./business-queries";
 import { PlanCalendar } from "./plan-calendar";
@@ -62,7 +63,7 @@ function BusinessPage({ business }: { business: Business }) {
   const client = useQueryClient();
   const router = useRouter();
   const [asked, setAsked] = useState(false);
-  const remove = useMutation({
+  const remove = useSubmit({
     mutationFn: () => deleteBusiness(business.id),
     onSuccess: async () => {
       router.push("/businesses");

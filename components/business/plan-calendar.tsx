@@ -1,15 +1,17 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Business } from "@/lib/business/schema";
-import { fieldErrors, newIdempotencyKey, problemMessage } from "../api-client";
+import { fieldErrors, problemMessage } from "../api-client";
 import { calendarKeys, createCalendar } from "../calendar/calendar-queries";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { FieldError } from "../ui/field";
 import { Panel } from "../ui/panel";
 import { SectionTitle } from "../ui/section-title";
+import { useSubmit } from "../use-submit";
 import { BlackoutRows, blackoutOf } from "./blackout-rows";
 import { daysOf, type PeriodDraft, PeriodFields } from "./period-fields";
 import { firstDay } from "./use-start-calendar";
@@ -20,8 +22,8 @@ export function PlanCalendar({ business }: { business: Business }) {
   const router = useRouter();
   const [period, setPeriod] = useState<PeriodDraft>(() => ({ days: "30", startDate: firstDay(business.timezone) }));
   const [blackout, setBlackout] = useState<string[]>([]);
-  const sent = useRef({ body: "", key: "" });
-  const plan = useMutation({
+  const keys = useOrderKeys();
+  const plan = useSubmit({
     mutationFn: () => {
       const body = {
         businessId: business.id,
@@ -29,13 +31,11 @@ export function PlanCalendar({ business }: { business: Business }) {
         ...(period.startDate ? { startDate: period.startDate } : {}),
         ...blackoutOf(blackout),
       };
-      const text = JSON.stringify(body);
-      if (sent.current.body !== text) sent.current = { body: text, key: newIdempotencyKey() };
-      return createCalendar(body, sent.current.key);
+      return createCalendar(body, keys.of(body));
     },
     onSuccess: (calendar) => {
       // The same period planned once more on purpose is another calendar.
-      sent.current = { body: "", key: "" };
+      keys.renew();
       void client.invalidateQueries({ queryKey: calendarKeys.list() });
       router.push(`/calendars/${calendar.id}`);
     },

@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { PlaceCandidate } from "@/lib/business/schema";
 import type { CreateCalendar } from "@/lib/calendar/schema";
 import { ensureGuest } from "../account/account-queries";
-import { fieldErrors, newIdempotencyKey } from "../api-client";
+import { fieldErrors } from "../api-client";
 import { addDays, dateIn } from "../calendar/calendar-days";
 import { createCalendar } from "../calendar/calendar-queries";
+import { useOrderKeys } from "../order-keys";
 import { ambiguousCandidates } from "./candidates-of";
 
 /** Tomorrow by the business's clock, or by this computer's when that is not known. */
@@ -26,17 +27,15 @@ export function useStartCalendar() {
   const [problem, setProblem] = useState<unknown>(null);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [candidates, setCandidates] = useState<PlaceCandidate[]>([]);
-  const sent = useRef({ body: "", key: "" });
+  const keys = useOrderKeys();
 
   async function start(body: CreateCalendar): Promise<boolean> {
     setPending(true);
     setProblem(null);
     setErrors({});
-    const text = JSON.stringify(body);
-    if (sent.current.body !== text) sent.current = { body: text, key: newIdempotencyKey() };
     try {
       await ensureGuest();
-      const calendar = await createCalendar(body, sent.current.key);
+      const calendar = await createCalendar(body, keys.of(body));
       router.push(`/calendars/${calendar.id}`);
       return true;
     } catch (caught) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Calendar, CreatePost, Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
@@ -11,6 +11,7 @@ import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
 import { NativeSelect } from "../ui/native-select";
 import { TextArea } from "../ui/text-area";
+import { useSubmit } from "../use-submit";
 import { calendarKeys, createPost } from "./calendar-queries";
 import { storePost } from "./posts-cache";
 import { WhenFields } from "./when-fields";
@@ -32,7 +33,7 @@ export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialo
     pillar: calendar.pillars[0]?.id ?? "tips",
     caption: "",
   });
-  const add = useMutation({
+  const add = useSubmit({
     mutationFn: (body: CreatePost) => createPost(calendar.id, body),
     onSuccess: (post) => {
       storePost(client, calendar.id, post);

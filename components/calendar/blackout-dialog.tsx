@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { fieldErrors, problemMessage } from "../api-client";
@@ -8,6 +8,7 @@ import { BlackoutRows, blackoutOf } from "../business/blackout-rows";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
+import { useSubmit } from "../use-submit";
 import { calendarKeys, postsQuery, updateCalendar } from "./calendar-queries";
 import { wordLoss } from "./word-loss";
 
@@ -21,7 +22,7 @@ export function BlackoutDialog({ calendar, onClose }: BlackoutDialogProps) {
   const client = useQueryClient();
   const { id, startDate, endDate, days } = calendar;
   const [dates, setDates] = useState<string[]>(calendar.blackoutDates);
-  const save = useMutation({
+  const save = useSubmit({
     mutationFn: () => updateCalendar(id, { blackoutDates: [], ...blackoutOf(dates) }),
     onSuccess: (changed) => {
       client.setQueryData(calendarKeys.one(id), changed);

@@ -74,7 +74,7 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
       {sharing && (
         <BulkShareDialog
           count={meant.length}
-          onShare={(settings) => shareCalendars(meant, settings)}
+          onShare={(settings, key) => shareCalendars(meant, settings, key)}
           onRevoke={() => revokeCalendarLinks(meant)}
           onClose={() => setSharing(false)}
         />

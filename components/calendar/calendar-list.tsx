@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { Calendar } from "@/lib/calendar/schema";
@@ -9,6 +9,7 @@ import { problemMessage } from "../api-client";
 import { unreadQuery } from "../share/share-queries";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { useCountInTitle } from "../ui/use-count-in-title";
+import { useSubmit } from "../use-submit";
 import { CalendarChoice } from "./calendar-choice";
 import { formatPeriod } from "./calendar-days";
 import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries";
@@ -19,7 +20,7 @@ export function CalendarList() {
   const { data: unread } = useQuery(unreadQuery());
   useCountInTitle(unread?.total ?? 0);
   const [asked, setAsked] = useState<Calendar | null>(null);
-  const remove = useMutation({
+  const remove = useSubmit({
     mutationFn: deleteCalendar,
     onSuccess: () => toast("Calendar deleted", { duration: 3000 }),
     onError: (problem) => toast.error(problemMessage(problem)),

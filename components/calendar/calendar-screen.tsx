@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Keyboard } from "lucide-react";
 import { useMemo, useState } from "react";
 import { toast } from "sonner";
@@ -10,6 +10,7 @@ import { problemMessage } from "../api-client";
 import { UnreadReviews } from "../share/unread-reviews";
 import { Button } from "../ui/button";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
+import { useSubmit } from "../use-submit";
 import { CalendarBody } from "./calendar-body";
 import { dateIn, formatZone } from "./calendar-days";
 import { type CalendarDialog, CalendarDialogs } from "./calendar-dialogs";
@@ -46,7 +47,7 @@ export function CalendarScreen({ calendar }: { calendar: Calendar }) {
   const { posts, isPending, error, arriving } = useCalendarPosts(calendar, view.span, hidden);
   const editor = useOpenPost(posts);
   const shown = useMemo(() => filterPosts(posts, view.filters), [posts, view.filters]);
-  const stop = useMutation({
+  const stop = useSubmit({
     mutationFn: () => cancelCalendar(calendar.id),
     onSettled: () => client.invalidateQueries({ queryKey: calendarKeys.one(calendar.id) }),
     onError: (problem) => toast.error(problemMessage(problem)),

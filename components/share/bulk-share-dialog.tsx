@@ -1,10 +1,10 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { SHARE_ACCESS } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Dialog } from "../ui/dialog";
@@ -13,6 +13,7 @@ import { NativeSelect } from "../ui/native-select";
 import { plural } from "../ui/plural";
 import { Switch } from "../ui/switch";
 import { TextInput } from "../ui/text-input";
+import { useSubmit } from "../use-submit";
 
 const ACCESS = { view: "Read only", comment: "Comment", approve: "Approve and comment" } as const;
 
@@ -26,8 +27,8 @@ export interface BulkSettings {
 interface BulkShareDialogProps {
   /** How many calendars are meant. */
   count: number;
-  /** Makes the links and answers their CSV. */
-  onShare: (settings: BulkSettings) => Promise<Blob>;
+  /** Makes the links and answers their CSV; sent once more with the same key, they are the same links. */
+  onShare: (settings: BulkSettings, key: string) => Promise<Blob>;
   /** Ends every open link of the same calendars. */
   onRevoke: () => Promise<{ revoked: number }>;
   onClose: () => void;
@@ -40,21 +41,22 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
   const [passwords, setPasswords] = useState(false);
   const [lastDay, setLastDay] = useState("");
   const [revoking, setRevoking] = useState(false);
-  const share = useMutation({
+  const keys = useOrderKeys();
+  const share = useSubmit({
     mutationFn: async () => {
-      const file = await onShare({
+      const settings: BulkSettings = {
         access,
         passwords: passwords ? "each" : "none",
         ...(lastDay ? { expiresAt: `${lastDay}T23:59:59Z` } : {}),
-      });
-      saveFile(file, "share-links.csv");
+      };
+      saveFile(await onShare(settings, keys.of(settings)), "share-links.csv");
     },
     onSuccess: () => {
       toast("The links are in the file that was just downloaded", { duration: 5000 });
       onClose();
     },
   });
-  const revoke = useMutation({
+  const revoke = useSubmit({
     mutationFn: onRevoke,
     onSuccess: ({ revoked }) => {
       toast(`${plural(revoked, "link")} revoked`, { duration: 4000 });

@@ -1,12 +1,14 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Post } from "@/lib/calendar/schema";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { Field, FieldError } from "../ui/field";
 import { TextArea } from "../ui/text-area";
+import { useSubmit } from "../use-submit";
 import { replyToReview, shareKeys } from "./share-queries";
 
 interface ReplyFormProps {
@@ -18,9 +20,14 @@ interface ReplyFormProps {
 export function ReplyForm({ post, shareLinkId }: ReplyFormProps) {
   const client = useQueryClient();
   const [comment, setComment] = useState("");
-  const reply = useMutation({
-    mutationFn: () => replyToReview(post.id, { shareLinkId, comment: comment.trim() }),
+  const keys = useOrderKeys();
+  const reply = useSubmit({
+    mutationFn: () => {
+      const body = { shareLinkId, comment: comment.trim() };
+      return replyToReview(post.id, body, keys.of(body));
+    },
     onSuccess: () => {
+      keys.renew();
       setComment("");
       return client.invalidateQueries({ queryKey: shareKeys.reviews(post.calendarId) });
     },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Post } from "@/lib/calendar/schema";
 import type { Review } from "@/lib/share/schema";
@@ -8,6 +8,7 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { useSubmit } from "../use-submit";
 import { ReplyForm } from "./reply-form";
 import { resolveReview, reviewsQuery, seeReviews, shareKeys } from "./share-queries";
 import { REVIEW_WORDS } from "./share-thread";
@@ -64,7 +65,7 @@ export function ReviewPanel({ post }: { post: Pick<Post, "id" | "calendarId"> })
 
 function ReviewLine({ review }: { review: Review }) {
   const client = useQueryClient();
-  const resolve = useMutation({
+  const resolve = useSubmit({
     mutationFn: () => resolveReview(review.id, !review.resolved),
     onSuccess: () => client.invalidateQueries({ queryKey: shareKeys.reviews(review.calendarId) }),
   });

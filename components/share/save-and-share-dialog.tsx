@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import type { CreatedShareLink } from "@/lib/share/schema";
@@ -8,11 +8,13 @@ import { accountKeys } from "../account/account-queries";
 import { CredentialsForm } from "../account/credentials-form";
 import { signUp } from "../account/sign-up";
 import { problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { Spinner } from "../ui/spinner";
 import { TextLink } from "../ui/text-link";
+import { useSubmit } from "../use-submit";
 import { NewLink } from "./new-link";
 import { createShareLink } from "./share-queries";
 
@@ -25,8 +27,9 @@ interface SaveAndShareDialogProps {
 export function SaveAndShareDialog({ calendar, onClose }: SaveAndShareDialogProps) {
   const client = useQueryClient();
   const [link, setLink] = useState<CreatedShareLink | null>(null);
-  const share = useMutation({
-    mutationFn: () => createShareLink(calendar.id, { access: "approve" }),
+  const keys = useOrderKeys();
+  const share = useSubmit({
+    mutationFn: () => createShareLink(calendar.id, { access: "approve" }, keys.of(calendar.id)),
     onSuccess: setLink,
   });
   const [saved, setSaved] = useState(false);

@@ -1,12 +1,13 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
+import { useSubmit } from "../use-submit";
 import { NEW_LINK, toCreate } from "./link-draft";
 import { LinkFields } from "./link-fields";
 import { NewLink } from "./new-link";
@@ -23,7 +24,7 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(NEW_LINK);
   const form = useRef<HTMLFormElement>(null);
-  const create = useMutation({
+  const create = useSubmit({
     mutationFn: () => createShareLink(calendar.id, toCreate(draft, Date.now())),
     onSuccess: () => {
       setDraft(NEW_LINK);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { ShareLink } from "@/lib/share/schema";
@@ -8,6 +8,7 @@ import { problemMessage } from "../api-client";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { useSubmit } from "../use-submit";
 import { ShareLinkRow } from "./share-link-row";
 import { revokeShareLink, shareKeys, shareLinksQuery } from "./share-queries";
 
@@ -16,7 +17,7 @@ export function ShareLinkList({ calendarId, businessName }: { calendarId: string
   const client = useQueryClient();
   const { data, error, isPending } = useQuery(shareLinksQuery(calendarId));
   const [asked, setAsked] = useState<ShareLink | null>(null);
-  const revoke = useMutation({
+  const revoke = useSubmit({
     mutationFn: revokeShareLink,
     onSuccess: () => toast("The link is revoked", { duration: 3000 }),
     onError: (problem) => toast.error(problemMessage(problem)),

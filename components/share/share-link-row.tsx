@@ -1,12 +1,13 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { toast } from "sonner";
 import type { ShareLink } from "@/lib/share/schema";
 import { fieldErrors, problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { FieldError } from "../ui/field";
+import { useSubmit } from "../use-submit";
 import { FeedFields } from "./feed-fields";
 import { draftOf, toUpdate } from "./link-draft";
 import { LinkFields } from "./link-fields";
@@ -85,7 +86,7 @@ function LinkEditor({ link, businessName, onDone }: { link: ShareLink; businessN
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(link));
   const refresh = () => client.invalidateQueries({ queryKey: shareKeys.list(link.calendarId) });
-  const save = useMutation({
+  const save = useSubmit({
     mutationFn: () => updateShareLink(link.id, toUpdate(draft, Date.now())),
     onSuccess: async () => {
       await refresh();
@@ -93,7 +94,7 @@ function LinkEditor({ link, businessName, onDone }: { link: ShareLink; businessN
       onDone();
     },
   });
-  const rotate = useMutation({
+  const rotate = useSubmit({
     mutationFn: () => rotateFeed(link.id),
     onSuccess: async () => {
       await refresh();

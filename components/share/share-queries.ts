@@ -48,16 +48,21 @@ export const unreadQuery = () =>
     ...FOLLOW,
   });
 
-export const createShareLink = (calendarId: string, body: CreateShareLink) =>
+export const createShareLink = (calendarId: string, body: CreateShareLink, idempotencyKey = newIdempotencyKey()) =>
   fetchJson<CreatedShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links`, {
     method: "POST",
     body,
-    idempotencyKey: newIdempotencyKey(),
+    idempotencyKey,
   });
 
 /** A link to each of these calendars; the answer is a CSV of business, link and password. */
-export const shareCalendars = (calendarIds: readonly string[], settings: object) =>
-  fetchFile("/share-links", { method: "POST", body: { ...settings, calendarIds }, accept: "text/csv" });
+export const shareCalendars = (calendarIds: readonly string[], settings: object, idempotencyKey: string) =>
+  fetchFile("/share-links", {
+    method: "POST",
+    body: { ...settings, calendarIds },
+    accept: "text/csv",
+    idempotencyKey,
+  });
 
 /** Ends every open link of these calendars. */
 export const revokeCalendarLinks = (calendarIds: readonly string[]) =>
@@ -72,11 +77,11 @@ export const revokeShareLink = (id: string) =>
 export const rotateFeed = (id: string) =>
   fetchJson<ShareLink>(`/share-links/${encodeURIComponent(id)}/rotate-feed`, { method: "POST" });
 
-export const replyToReview = (postId: string, body: { shareLinkId: string; comment: string }) =>
+export const replyToReview = (postId: string, body: { shareLinkId: string; comment: string }, idempotencyKey: string) =>
   fetchJson<Review>(`/posts/${encodeURIComponent(postId)}/reviews`, {
     method: "POST",
     body,
-    idempotencyKey: newIdempotencyKey(),
+    idempotencyKey,
   });
 
 export const resolveReview = (id: string, resolved: boolean) =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import type { Webhook, WebhookDelivery } from "@/lib/webhook/schema";
 import { problemMessage } from "../api-client";
@@ -9,6 +9,7 @@ import { joinClasses } from "../ui/join-classes";
 import { Notice } from "../ui/notice";
 import { Sheet } from "../ui/sheet";
 import { Skeleton } from "../ui/skeleton";
+import { useSubmit } from "../use-submit";
 import { deliveriesQuery, replayDelivery, webhookKeys } from "./webhook-queries";
 
 const MOMENT = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
@@ -48,7 +49,7 @@ export function DeliveryLog({ webhook, onClose }: { webhook: Webhook; onClose: (
 
 function Delivery({ delivery, webhook }: { delivery: WebhookDelivery; webhook: Webhook }) {
   const client = useQueryClient();
-  const replay = useMutation({
+  const replay = useSubmit({
     mutationFn: () => replayDelivery(delivery.id),
     onError: (problem) => toast.error(problemMessage(problem)),
     onSettled: () => client.invalidateQueries({ queryKey: webhookKeys.log(webhook.id) }),

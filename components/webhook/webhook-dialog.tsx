@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "@/lib/core/vocabulary";
 import type { Webhook } from "@/lib/webhook/schema";
@@ -10,6 +10,7 @@ import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
 import { TextInput } from "../ui/text-input";
 import { ToggleChip } from "../ui/toggle-chip";
+import { useSubmit } from "../use-submit";
 import { createWebhook, EVENT_LABELS, updateWebhook, webhookKeys } from "./webhook-queries";
 
 interface WebhookDialogProps {
@@ -27,7 +28,7 @@ export function WebhookDialog({ webhook, onClose, onSecret }: WebhookDialogProps
   const [url, setUrl] = useState(webhook?.url ?? "");
   const [description, setDescription] = useState(webhook?.description ?? "");
   const [events, setEvents] = useState<readonly WebhookEvent[]>(webhook?.events ?? WEBHOOK_EVENTS);
-  const save = useMutation({
+  const save = useSubmit({
     mutationFn: async () => {
       const body = { url: url.trim(), events: [...events], description: description.trim() || null };
       if (webhook) await updateWebhook(webhook.id, body);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Ellipsis, KeyRound, Pencil, Power, ScrollText, Trash2 } from "lucide-react";
 import { toast } from "sonner";
 import type { Webhook } from "@/lib/webhook/schema";
@@ -8,6 +8,7 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { joinClasses } from "../ui/join-classes";
 import { Menu } from "../ui/menu";
+import { useSubmit } from "../use-submit";
 import { EVENT_LABELS, testWebhook, updateWebhook, webhookKeys } from "./webhook-queries";
 
 const ICON = "size-4";
@@ -20,7 +21,7 @@ interface WebhookRowProps {
 export function WebhookRow({ webhook, onOpen }: WebhookRowProps) {
   const client = useQueryClient();
   const onError = (problem: unknown) => void toast.error(problemMessage(problem));
-  const test = useMutation({
+  const test = useSubmit({
     mutationFn: () => testWebhook(webhook.id),
     onSuccess: () => {
       onOpen("log");
@@ -28,7 +29,7 @@ export function WebhookRow({ webhook, onOpen }: WebhookRowProps) {
     },
     onError,
   });
-  const power = useMutation({
+  const power = useSubmit({
     mutationFn: () => updateWebhook(webhook.id, { active: !webhook.active }),
     onError,
     onSettled: () => client.invalidateQueries({ queryKey: webhookKeys.list() }),

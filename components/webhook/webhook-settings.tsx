@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -10,6 +10,7 @@ import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { useSubmit } from "../use-submit";
 import { NewSecret } from "./new-secret";
 import { deleteWebhook, rotateSecret, webhookKeys, webhooksQuery } from "./webhook-queries";
 import { WebhookRow } from "./webhook-row";
@@ -27,7 +28,7 @@ export function WebhookSettings() {
   const [secret, setSecret] = useState<{ value: string; words: string } | null>(null);
   const close = () => setOpened(null);
   const onError = (problem: unknown) => void toast.error(problemMessage(problem));
-  const remove = useMutation({
+  const remove = useSubmit({
     mutationFn: deleteWebhook,
     onSuccess: () => toast("The webhook is deleted", { duration: 3000 }),
     onError,
@@ -36,7 +37,7 @@ export function WebhookSettings() {
       return client.invalidateQueries({ queryKey: webhookKeys.list() });
     },
   });
-  const rotate = useMutation({
+  const rotate = useSubmit({
     mutationFn: rotateSecret,
     onSuccess: (made) =>
       setSecret({ value: made.secret, words: "The old secret goes on signing beside it for 24 hours." }),

@@ -1,6 +1,5 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import type { BatchSamples } from "@/lib/batch/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { formatTime } from "@/lib/core/dates/format-time";
@@ -12,6 +11,7 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../../ui/panel";
 import { SectionTitle } from "../../ui/section-title";
+import { useSubmit } from "../../use-submit";
 import type { ImportOptions } from "./import-draft";
 import { pickRows, SAMPLES, settingsOf } from "./sample-settings";
 import { fetchSamples } from "./send-batch";
@@ -30,7 +30,7 @@ interface SamplePostsProps {
 export function SamplePosts({ rows, list, options, cost }: SamplePostsProps) {
   const picked = pickRows(rows);
   const settings = settingsOf(picked, options);
-  const samples = useMutation({
+  const samples = useSubmit({
     mutationFn: async () => ({ ...(await fetchSamples(picked, list, options)), settings }),
   });
   const isOfOthers = samples.data !== undefined && samples.data.settings !== settings;

@@ -1,12 +1,13 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import type { Post, UpdatePost } from "@/lib/calendar/schema";
 import { problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
+import { useSubmit } from "../../use-submit";
 import { calendarKeys, historyQuery, updatePost } from "../calendar-queries";
 import { postOpener } from "../post-words";
 import { storePost } from "../posts-cache";
@@ -38,7 +39,7 @@ interface HistoryPanelProps {
 export function HistoryPanel({ post, onDone }: HistoryPanelProps) {
   const client = useQueryClient();
   const { data, error, isPending } = useQuery(historyQuery(post.id, post.revision));
-  const restore = useMutation({
+  const restore = useSubmit({
     mutationFn: (earlier: Post) => updatePost(post.id, post.revision, contentOf(earlier)),
     onSuccess: (stored) => {
       storePost(client, post.calendarId, stored);

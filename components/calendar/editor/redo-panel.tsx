@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { Post, RedoAnswer, RedoChip } from "@/lib/calendar/schema";
@@ -11,6 +11,7 @@ import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { TextArea } from "../../ui/text-area";
 import { ToggleChip } from "../../ui/toggle-chip";
+import { useSubmit } from "../../use-submit";
 import { acceptProposal, calendarKeys, redoPost } from "../calendar-queries";
 import { storePost } from "../posts-cache";
 import { Provenance } from "./provenance";
@@ -33,10 +34,10 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
   const client = useQueryClient();
   const [chips, setChips] = useState<RedoChip[]>([]);
   const [instruction, setInstruction] = useState("");
-  const redo = useMutation({
+  const redo = useSubmit({
     mutationFn: () => redoPost(post.id, { chips, ...(instruction.trim() ? { instruction: instruction.trim() } : {}) }),
   });
-  const keep = useMutation({
+  const keep = useSubmit({
     mutationFn: (proposalId: string) => acceptProposal(post.id, proposalId),
     onSuccess: (stored) => {
       storePost(client, post.calendarId, stored);
