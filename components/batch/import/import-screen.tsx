@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useIsMutating, useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
 import { toast } from "sonner";
 import { workspaceQuery } from "../../account/account-queries";
 import { WorkspaceHeader } from "../../account/workspace-header";
@@ -13,8 +13,10 @@ import { Skeleton } from "../../ui/skeleton";
 import { useFileDrop } from "../../ui/use-file-drop";
 import { DropStep } from "./drop-step";
 import { FixStep } from "./fix-step";
+import type { ImportDraft, ImportStep } from "./import-draft";
 import { KeptImports } from "./kept-imports";
 import { MapStep } from "./map-step";
+import { giveUpOrder, orderKey } from "./start-order";
 import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
 import { TooManyRows } from "./too-many-rows";
@@ -26,13 +28,38 @@ function RefuseDrops() {
   return null;
 }
 
+/** Whether the order of the list in hand is out. Until it is answered, Back leads nowhere: what it says is said there. */
+function useOrderOut(
+  draft: ImportDraft | null | "reading",
+  step: ImportStep | "drop",
+  onChange: (change: Partial<ImportDraft>) => void,
+): boolean {
+  const id = draft === null || draft === "reading" ? undefined : draft.id;
+  const isOut = useIsMutating({ mutationKey: orderKey(id) }) > 0;
+  const goBack = useEffectEvent(() => onChange({ step: "start" }));
+  const hasLeft = isOut && step !== "start";
+  useEffect(() => {
+    if (hasLeft) goBack();
+  }, [hasLeft]);
+  return isOut;
+}
+
+function sayGivenUp(fileName: string): void {
+  toast(`Starting ${fileName} was given up`, {
+    description: "If Bella had all of it already, its batch is under Batches.",
+    duration: 10_000,
+  });
+}
+
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
 export function ImportScreen() {
   const [isAsking, setAsking] = useState(false);
   const { data: workspace, isError } = useQuery(workspaceQuery());
-  const { draft, step, update, take, finish, forget, kept, goOn, forgetOne } = useImportDraft(
+  const { draft, update, take, finish, forget, kept, goOn, forgetOne, ...work } = useImportDraft(
     workspace?.id ?? (isError ? null : undefined),
   );
+  const isOut = useOrderOut(draft, work.step, update);
+  const step = isOut ? "start" : work.step;
   const isTooLong =
     draft !== null && draft !== "reading" && workspace !== undefined && draft.file.rows.length > workspace.batchMaxRows;
   return (
@@ -54,7 +81,7 @@ export function ImportScreen() {
             </Button>
           )}
         </div>
-        <StepTrail step={step} onGo={(to) => update({ step: to })} />
+        <StepTrail step={step} isLocked={isOut} onGo={(to) => update({ step: to })} />
         {draft === "reading" && <Skeleton className="h-72 rounded-panel" />}
         {draft === null && (
           <>
@@ -66,9 +93,9 @@ export function ImportScreen() {
         {isTooLong && <TooManyRows draft={draft} most={workspace.batchMaxRows} onChange={update} />}
         {draft !== null && draft !== "reading" && !isTooLong && (
           <>
-            {step === "map" && <MapStep draft={draft} onChange={update} />}
-            {step === "fix" && <FixStep draft={draft} onChange={update} />}
-            {step === "start" && <StartStep draft={draft} onChange={update} onStarted={finish} />}
+            {step === "map" && <MapStep key={draft.id} draft={draft} onChange={update} />}
+            {step === "fix" && <FixStep key={draft.id} draft={draft} onChange={update} />}
+            {step === "start" && <StartStep key={draft.id} draft={draft} onChange={update} onStarted={finish} />}
           </>
         )}
       </main>
@@ -78,6 +105,7 @@ export function ImportScreen() {
         title="Start over with another file?"
         action="Start over"
         onConfirm={() => {
+          if (draft !== null && draft !== "reading" && giveUpOrder(draft.id)) sayGivenUp(draft.fileName);
           forget();
           setAsking(false);
         }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
 import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { isBeyond } from "@/lib/core/batching/beyond-header";
@@ -13,6 +13,7 @@ import { NativeSelect } from "../../ui/native-select";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
 import { Skeleton } from "../../ui/skeleton";
+import { useSubmit } from "../../use-submit";
 import { columnLabel } from "../column-label";
 import { withHeader } from "./choose-header";
 import { HeaderChoice } from "./header-choice";
@@ -59,7 +60,7 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
   const names = nameHeaders(columns.map(({ header }) => header));
   const unused = listUnused(columns, mapping);
-  const remember = useMutation({
+  const remember = useSubmit({
     mutationFn: () => {
       const chosen = listConfirmed(columns, names, mapping);
       return chosen.length === 0 || headerRow === NO_HEADER

@@ -41,14 +41,14 @@ const RUNNING = { code: "idempotency_in_progress", title: "The first request wit
 
 test("a second tab that presses Start meanwhile ends at the batch the first one made", async () => {
   const fetched = stubAnswers([409, RUNNING], [409, RUNNING], [202, { id: "bat_1" }]);
-  expect(await startBatch(draft(), 0)).toEqual({ id: "bat_1" });
+  expect(await startBatch(draft(), { waitMs: 0 })).toEqual({ id: "bat_1" });
   expect(fetched).toHaveBeenCalledTimes(3);
 });
 
 test("a draft that was started with other options names the batch it is", async () => {
   const body = { code: "idempotency_mismatch", title: "Another body", location: "/api/v1/batches/bat_1" };
   stubAnswers([422, body]);
-  const refused = await startBatch(draft(), 0).catch((error: unknown) => error);
+  const refused = await startBatch(draft(), { waitMs: 0 }).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(AlreadyStarted);
   expect(refused).toMatchObject({ batchId: "bat_1" });
 });
@@ -58,7 +58,7 @@ test("a corrected list says which column is which, so that nothing remembered of
   const cells = { business_name: "Harbor", niche: "bakery", city: "Leeds" };
   const list = { ...draft(), rows: [{ row: 2, cells }] };
   await checkRows(list);
-  await startBatch(list, 0);
+  await startBatch(list, { waitMs: 0 });
   const own = { business_name: "business_name", niche: "niche", city: "city" };
   for (const [, init] of fetched.mock.calls as unknown as [string, { body: FormData }][])
     expect(JSON.parse(String(init.body.get("options"))).mapping).toEqual(own);
@@ -71,7 +71,7 @@ test("an order that is lost on its way, or whose answer is, is sent again under 
     throw new TypeError("Failed to fetch");
   });
   const list = draft();
-  expect(await startBatch(list, 0)).toEqual({ id: "bat_1" });
+  expect(await startBatch(list, { waitMs: 0 })).toEqual({ id: "bat_1" });
   expect(fetched).toHaveBeenCalledTimes(5);
   for (const [, init] of fetched.mock.calls as unknown as [string, { headers: Record<string, string> }][])
     expect(init.headers["idempotency-key"]).toBe(list.key);
@@ -79,12 +79,35 @@ test("an order that is lost on its way, or whose answer is, is sent again under 
 
 test("an order that is refused is not sent again, and one that never arrives is given up", async () => {
   const refused = stubAnswers([422, { code: "invalid_input", title: "No" }]);
-  await expect(startBatch(draft(), 0)).rejects.toMatchObject({ status: 422 });
+  await expect(startBatch(draft(), { waitMs: 0 })).rejects.toMatchObject({ status: 422 });
   expect(refused).toHaveBeenCalledTimes(1);
   const away = vi.fn(async () => new Response("", { status: 503 }));
   vi.stubGlobal("fetch", away);
-  await expect(startBatch(draft(), 0)).rejects.toMatchObject({ status: 503 });
+  await expect(startBatch(draft(), { waitMs: 0 })).rejects.toMatchObject({ status: 503 });
   expect(away).toHaveBeenCalledTimes(5);
+});
+
+test("without a network an order is not tried again: it says so at once", async () => {
+  vi.stubGlobal("navigator", { onLine: false });
+  const fetched = vi.fn(async () => {
+    throw new TypeError("Failed to fetch");
+  });
+  vi.stubGlobal("fetch", fetched);
+  await expect(startBatch(draft(), { waitMs: 0 })).rejects.toMatchObject({ code: "offline" });
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test("an order that is given up while it waits to be sent again is not sent again", async () => {
+  const giveUp = new AbortController();
+  const sent: boolean[] = [];
+  vi.stubGlobal("fetch", async (_: string, { signal }: RequestInit) => {
+    if (signal?.aborted) throw signal.reason;
+    sent.push(true);
+    giveUp.abort();
+    return new Response("", { status: 503 });
+  });
+  await expect(startBatch(draft(), { waitMs: 0, signal: giveUp.signal })).rejects.toMatchObject({ name: "AbortError" });
+  expect(sent).toHaveLength(1);
 });
 
 test("a large list whose order gets a passing answer is not sent up again, and is once its upload is gone", async () => {
@@ -109,7 +132,7 @@ test("a large list whose order gets a passing answer is not sent up again, and i
     [204, {}],
     [202, { id: "bat_1" }],
   );
-  expect(await startBatch(list, 0)).toEqual({ id: "bat_1" });
+  expect(await startBatch(list, { waitMs: 0 })).toEqual({ id: "bat_1" });
   const orders = (fetched.mock.calls as unknown as [string, { method: string; body: string }][])
     .filter(([path]) => path === "/api/v1/batches")
     .map(([, { body }]) => JSON.parse(body).uploadId);

@@ -125,6 +125,8 @@ const PASSING = new Set([0, 404, 502, 503, 504]);
 function waitAfter(error: unknown, tries: { waits: number; losses: number }): number | null {
   if (!(error instanceof ApiProblem)) return null;
   if (error.code === "idempotency_in_progress") return ++tries.waits < WAITS ? 1 : null;
+  // Without a network nothing is on its way, and whoever pressed Start is told so at once.
+  if (globalThis.navigator?.onLine === false) return null;
   return PASSING.has(error.status) && ++tries.losses < TRIES ? tries.losses : null;
 }
 
@@ -133,7 +135,10 @@ function waitAfter(error: unknown, tries: { waits: number; losses: number }): nu
  * again under the same key. While another tab's order of the same runs, its batch is waited for.
  * @throws AlreadyStarted when the draft was started with other rows or options; ApiProblem
  */
-export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ id: string }> {
+export async function startBatch(
+  draft: ImportDraft,
+  { waitMs = 1000, signal }: { waitMs?: number; signal?: AbortSignal } = {},
+): Promise<{ id: string }> {
   const { rows } = draft;
   const { headerRow } = draft.file;
   // Refused rows come back from the server with all that the file says of them, where there is room for it.
@@ -145,7 +150,7 @@ export async function startBatch(draft: ImportDraft, waitMs = 1000): Promise<{ i
   const tries = { waits: 0, losses: 0 };
   for (;;) {
     try {
-      return await send("/batches", file, options, { key: draft.key });
+      return await send("/batches", file, options, { key: draft.key, signal });
     } catch (error) {
       const seconds = waitAfter(error, tries);
       if (seconds === null) throw toAlreadyStarted(error);

@@ -19,6 +19,8 @@ export function SheetChoice({
 }) {
   const { file, source, otherSheets } = draft;
   const read = useMutation({
+    // One after the other: what was chosen last is read last.
+    scope: { id: "read-file" },
     mutationFn: async (sheet: string) => {
       const looked = otherSheets?.[sheet];
       if (looked) return looked.file;

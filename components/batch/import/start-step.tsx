@@ -1,8 +1,9 @@
 "use client";
 
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useId } from "react";
+import { toast } from "sonner";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { workspaceQuery } from "../../account/account-queries";
 import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
@@ -10,18 +11,22 @@ import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
+import { useSubmit } from "../../use-submit";
 import { costWords, EstimatePanel, samplesWords } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { judgeStart } from "./judge-start";
 import { SamplePosts } from "./sample-posts";
-import { AlreadyStarted, startBatch } from "./send-batch";
+import { AlreadyStarted } from "./send-batch";
 import { StartOptions } from "./start-options";
+import { orderKey, sendOrder } from "./start-order";
+import { StartProblem } from "./start-problem";
 import { useDryRun } from "./use-dry-run";
 
 interface StartStepProps {
   draft: ImportDraft;
   onChange: (change: Partial<ImportDraft>) => void;
-  onStarted: () => void;
+  /** Answers whether the list is still in hand, and the page there to lead on from. */
+  onStarted: () => boolean;
 }
 
 /** Step 4: what it will come to, three samples, and Start. */
@@ -36,11 +41,14 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
     // Whoever read that it was started, and changes it, means another batch.
     onChange({ options: { ...options, ...change }, ...(isAnother ? { key: newIdempotencyKey() } : {}) });
   };
-  const start = useMutation({
-    mutationFn: () => startBatch(draft),
+  const start = useSubmit({
+    mutationKey: orderKey(draft.id),
+    mutationFn: (_: { wasOffline: boolean }) => sendOrder(draft),
     onSuccess: ({ id }) => {
-      onStarted();
-      router.push(`/batches/${id}`);
+      const open = () => router.push(`/batches/${id}`);
+      if (onStarted()) open();
+      // Whoever went elsewhere meanwhile is not fetched away from there.
+      else toast(`${draft.fileName} is started`, { action: { label: "Open", onClick: open }, duration: 15_000 });
     },
   });
   const { data: workspace } = useQuery(workspaceQuery());
@@ -49,20 +57,23 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   const judgement = judgeStart({ rows: draft.rows, options, report, isRefused: isError, fields, isGuest });
   const errors = { ...fields, ...fieldErrors(start.error, "options.") };
   const { ready, bad, repeats, isTooMany, whyNot } = judgement;
+  const order = () => start.mutate({ wasOffline: !navigator.onLine });
+  const isOut = start.isPending || start.isSuccess;
   const startButton = (
     <Button
       variant="primary"
       disabled={whyNot !== null || isStale}
       aria-describedby={whyNot ? whyNotId : undefined}
-      pending={start.isPending || start.isSuccess}
-      onClick={() => start.mutate()}
+      pending={isOut}
+      onClick={order}
     >
       {report ? `Start ${plural(ready.length, "calendar")}` : "Start"}
     </Button>
   );
   return (
     <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr]">
-      <div className="min-w-0">
+      {/* What is changed while the order is out would not be in it. */}
+      <div className="min-w-0" inert={isOut}>
         <StartOptions
           options={options}
           guess={draft.headerLanguage ?? report?.language.guess ?? null}
@@ -96,21 +107,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             Your list, as you have mended it here, stays with you.
           </Notice>
         )}
-        {start.error instanceof AlreadyStarted && (
-          <Notice
-            tone="warn"
-            role="alert"
-            title="This file was already started"
-            actions={<ButtonLink href={`/batches/${start.error.batchId}`}>Open it</ButtonLink>}
-          >
-            Another tab started it with other rows or options. Change an option here to start it once more.
-          </Notice>
-        )}
-        {start.isError && !(start.error instanceof AlreadyStarted) && (
-          <Notice tone="danger" role="alert" title="The batch was not started">
-            {problemMessage(start.error)}
-          </Notice>
-        )}
+        {start.isError && <StartProblem error={start.error} wasOffline={start.variables.wasOffline} onRetry={order} />}
         <div className="grid max-desk:hidden">{startButton}</div>
         {whyNot && (
           <p id={whyNotId} role="status" className="text-danger max-desk:hidden">

@@ -11,8 +11,15 @@ const STEPS = [
 ] as const;
 const LOOK = "flex min-h-9 items-center gap-2 rounded-control px-1.5 desk:pr-3";
 
+interface StepTrailProps {
+  step: ImportStep | "drop";
+  /** While the list is being started nobody goes back to change it. */
+  isLocked: boolean;
+  onGo: (step: ImportStep) => void;
+}
+
 /** Where one is, and the way back. */
-export function StepTrail({ step, onGo }: { step: ImportStep | "drop"; onGo: (step: ImportStep) => void }) {
+export function StepTrail({ step, isLocked, onGo }: StepTrailProps) {
   const at = STEPS.findIndex(({ id }) => id === step);
   const current = useRef<HTMLLIElement>(null);
   const shown = useRef(step);
@@ -32,7 +39,12 @@ export function StepTrail({ step, onGo }: { step: ImportStep | "drop"; onGo: (st
           ) : (
             <li key={id}>
               {index < at && id !== "drop" ? (
-                <button type="button" className={joinClasses(LOOK, "hover:bg-ink/6")} onClick={() => onGo(id)}>
+                <button
+                  type="button"
+                  disabled={isLocked}
+                  className={joinClasses(LOOK, "enabled:hover:bg-ink/6 disabled:opacity-60")}
+                  onClick={() => onGo(id)}
+                >
                   <StepFace index={index} at={at} label={label} />
                 </button>
               ) : (

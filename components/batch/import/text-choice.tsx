@@ -40,6 +40,8 @@ export function TextChoice({ draft, onChange }: TextChoiceProps) {
   const { file, source, text = {} } = draft;
   const { kind, delimiter, encoding, guessed = [] } = file.format;
   const read = useMutation({
+    // One after the other: what was chosen last is read last.
+    scope: { id: "read-file" },
     mutationFn: async (choice: Choice) => ({ choice, file: await parseInWorker(source as Blob, choice) }),
     onSuccess: (reread) => onChange(changeText(draft, reread.file, reread.choice)),
   });

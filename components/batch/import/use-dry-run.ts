@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { DryRun } from "@/lib/batch/schema";
+import { ApiProblem } from "../../api-client";
 import { listAffected, listSeen, mergeReport } from "./check-part";
 import type { ImportDraft } from "./import-draft";
 import { checkRows } from "./send-batch";
@@ -8,6 +9,9 @@ import type { TableRow } from "./table-row";
 
 /** Pause after the last change before the rows are checked again. */
 const CHECK_AFTER_MS = 700;
+
+/** Without a connection the check is tried again so often. */
+const TRY_AGAIN_MS = 5000;
 
 /** Whether the judgement is of the rows as they are now, and if not, why. */
 export type CheckState = "current" | "checking" | "offline" | "failed";
@@ -58,18 +62,24 @@ export function useDryRun(draft: ImportDraft, { defectsOnly = false }: Amount = 
       return checked;
     },
     staleTime: 60_000,
+    refetchInterval: ({ state }) => isOffline(state.error) && TRY_AGAIN_MS,
   });
   if (query.data && query.data !== last) setLast(query.data);
   const isSettled = settled.rows === draft.rows && settled.options === draft.options;
-  const state = judgeState(query.fetchStatus, isSettled, query.isError);
+  const state = judgeState(query, isSettled);
   const isStale = state === "checking" || state === "offline";
   return { ...query, data: (query.data ?? last)?.report, state, isStale };
 }
 
-function judgeState(fetching: "fetching" | "paused" | "idle", isSettled: boolean, isError: boolean): CheckState {
-  // Without a network nothing is sent: it waits until there is one again.
-  if (fetching === "paused") return "offline";
-  if (fetching === "fetching" || !isSettled) return "checking";
+const isOffline = (error: unknown) => error instanceof ApiProblem && error.code === "offline";
+
+function judgeState(
+  { fetchStatus, failureReason, isError }: Pick<UseQueryResult, "fetchStatus" | "failureReason" | "isError">,
+  isSettled: boolean,
+): CheckState {
+  // It is tried again by itself until there is an answer.
+  if (isOffline(failureReason) && isSettled) return "offline";
+  if (fetchStatus !== "idle" || !isSettled) return "checking";
   return isError ? "failed" : "current";
 }
 

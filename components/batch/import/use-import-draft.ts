@@ -1,5 +1,5 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { IMPORT_STEPS, type ImportDraft, type ImportStep } from "./import-draft";
 import {
   dropDraft,
@@ -34,7 +34,8 @@ function useOtherTabs(owner: Owner, draft: ImportDraft | null, onChanged: (draft
         if (shown.current) void keepAgain(owner, shown.current);
         return;
       }
-      void getDraft(owner, id).then((changed) => changed && onChanged(changed));
+      // By the time it is read, another list may be in hand.
+      void getDraft(owner, id).then((changed) => changed && shown.current?.id === id && onChanged(changed));
     };
     return () => channel.close();
   }, [owner, id, onChanged]);
@@ -44,6 +45,12 @@ function useOtherTabs(owner: Owner, draft: ImportDraft | null, onChanged: (draft
 async function forgetKept(owner: string, id: string): Promise<void> {
   await dropDraft(owner, id);
   tellOtherTabs({ owner, id, page: PAGE, isDeleted: true });
+}
+
+/** Of an import that is started, only what is left of its file is kept. */
+async function forgetStarted(owner: string, draft: ImportDraft): Promise<void> {
+  const rest = draftOfRest(draft);
+  await Promise.all([dropDraft(owner, draft.id), rest && keepDraft(owner, rest)]);
 }
 
 /** The imports that are kept in this browser, for a tab that has none in hand. */
@@ -58,8 +65,40 @@ function useKeptImports(owner: Owner, isAsked: boolean) {
   return { kept, list };
 }
 
+const NOT_HERE = "";
+
+/** The draft that is in hand now, for answers that come late; none is once the page is left. */
+function useInHand(id: string | null): RefObject<string | null> {
+  const inHand = useRef<string | null>(id);
+  useLayoutEffect(() => {
+    inHand.current = id;
+    return () => {
+      inHand.current = NOT_HERE;
+    };
+  }, [id]);
+  return inHand;
+}
+
 /** The step that is asked for, where the draft has come so far. */
 const reach = (draft: ImportDraft, step: ImportStep): ImportStep => (draft.rowsMapping === null ? "map" : step);
+
+/** Answers with what is kept of the import that this tab had in hand; null where nothing is, or can be. */
+function useKeptDraft(
+  owner: Owner,
+  keeping: ReturnType<typeof useKeeping>,
+  onFound: (found: ImportDraft | null) => void,
+): void {
+  const begin = useRef(onFound);
+  useLayoutEffect(() => {
+    begin.current = onFound;
+  });
+  useEffect(() => {
+    if (owner === null) begin.current(null);
+    if (!owner) return;
+    void dropOtherDrafts(owner);
+    void findDraft(owner).then((stored) => begin.current(keeping.recover(owner, stored)));
+  }, [owner, keeping]);
+}
 
 /**
  * The import in hand: kept in this browser with every change. A tab has one of its own, or goes on with one that is kept
@@ -80,22 +119,20 @@ export function useImportDraft(owner: Owner) {
   );
   useOtherTabs(owner, there, adopt);
   const { kept, list } = useKeptImports(owner, draft === null);
-  useEffect(() => {
-    if (owner === null) setDraft((now) => (now === "reading" ? null : now));
-    if (!owner) return;
-    void dropOtherDrafts(owner);
-    void findDraft(owner).then((stored) => {
-      const found = keeping.recover(owner, stored);
-      setDraft((now) => (now === "reading" ? found : now));
-      void setStep((step) => (found ? (step ?? found.step) : null), { history: "replace" });
-    });
-  }, [owner, setStep, keeping]);
+  useKeptDraft(owner, keeping, (found) => {
+    setDraft((now) => (now === "reading" ? found : now));
+    void setStep((step) => (found ? (step ?? found.step) : null), { history: "replace" });
+  });
 
+  const inHand = useInHand(there?.id ?? null);
+  /** Changes the draft that is in hand now; what is asked for later, once it is not any more, is not done. */
   function update(change: Partial<ImportDraft>) {
-    setDraft((now) => (now === null || now === "reading" ? now : { ...now, ...change }));
+    if (!there || inHand.current !== there.id) return;
+    setDraft((now) => (now === null || now === "reading" || now.id !== there.id ? now : { ...now, ...change }));
     if (change.step) void setStep(change.step, { history: "push" });
   }
   function take(fresh: ImportDraft) {
+    if (inHand.current !== null) return;
     setDraft(fresh);
     void setStep(fresh.step, { history: "replace" });
   }
@@ -103,17 +140,19 @@ export function useImportDraft(owner: Owner) {
     const found = owner ? await getDraft(owner, id) : null;
     // Another tab has deleted it since.
     if (!found) return list();
+    // A file was chosen meanwhile, or the page left.
+    if (inHand.current !== null) return;
     takeInHand(id);
     adopt(found);
     void setStep(found.step, { history: "replace" });
   }
   const forgetOne = (id: string) => owner && void forgetKept(owner, id).then(list);
-  /** It is started: what is left of its file is kept for the next batch. */
-  function finish() {
-    keeping.stop();
-    if (owner && there) void dropDraft(owner, there.id);
-    const rest = there && draftOfRest(there);
-    if (owner && rest) void keepDraft(owner, rest);
+  /** It is started: what is left of its file is kept for the next batch. Answers whether it is still in hand. */
+  function finish(): boolean {
+    const isInHand = there !== null && inHand.current === there.id;
+    if (isInHand) keeping.stop();
+    if (owner && there) void forgetStarted(owner, there);
+    return isInHand;
   }
   function forget() {
     keeping.stop();

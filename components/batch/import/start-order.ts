@@ -1,0 +1,26 @@
+import type { ImportDraft } from "./import-draft";
+import { startBatch } from "./send-batch";
+
+/** By draft, the orders that are on their way: they outlive the screen that sent them. */
+const out = new Map<string, AbortController>();
+
+/** Of the mutation that orders this draft, by which every screen sees that it is out. */
+export const orderKey = (draftId: string | undefined) => ["batch-order", draftId ?? "none"] as const;
+
+/** Orders the batch; `giveUpOrder` ends it. @throws what `startBatch` does */
+export async function sendOrder(draft: ImportDraft): Promise<{ id: string }> {
+  const controller = new AbortController();
+  out.set(draft.id, controller);
+  try {
+    return await startBatch(draft, { signal: controller.signal });
+  } finally {
+    if (out.get(draft.id) === controller) out.delete(draft.id);
+  }
+}
+
+/** Whoever gives up a list gives up its order, where the server does not have it yet. Answers whether one was out. */
+export function giveUpOrder(draftId: string): boolean {
+  const order = out.get(draftId);
+  order?.abort();
+  return order !== undefined;
+}
