@@ -341,6 +341,9 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["photo booth hire", `${NO_ROOM}|eighty coats|full set|microphones?|boots`],
   ["face painting", `${NO_ROOM}|wine|vows|microphones?|wax\\w*|pedicures?`],
   ["mattress store", "beige|second chair|cupboards?|party at four|pasta"],
+  ["hat shop", "height, width|nearly the right"],
+  ["golf shop", "height, width|nearly the right"],
+  ["guitar shop", "height, width|nearly the right"],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -150,4 +150,12 @@ export const ERRAND_KINDS: readonly TradeKind[] = [
     tags: ["bedshop", "mattress", "bettersleep"],
     hasTopics: true,
   },
+  {
+    // What is worn, carried or played stands in no spot at home that could be measured or photographed.
+    id: "worn-or-carried",
+    of: ["retail"],
+    words:
+      /\b(?:hats?|handbags?|bags?|luggage|perfum\w*|fragrances?|cosmetics?|sports?|sporting goods|running|outdoor|camping|surf|skate(?:board)?|ski|golf|tackle|fishing|angling|hunting|guns?|phones?|mobiles?|cameras?|records?|vinyl|cds?|video ?games?|comics?|guitars?|musical instruments?|music|uniforms?|maternity|costumes?|fancy dress|sunglasses|eyewear|leather goods|army surplus|workwear|bikes?|cycles?|beads?|stamps?|coins?|knives|tobacco\w*|cigars?|party|balloons?|abayas?|hijabs?|wedding dress(?:es)?)\b/,
+    leaves: ["retail-bring-measurements", "retail-photo-of-what-you-have"],
+  },
 ];
