@@ -50,6 +50,8 @@ const NAMES: Readonly<Record<OwnerDayKind, readonly string[]>> = {
     "Reduced hours",
     "Open until 6 today",
     "Open as usual on Easter Monday",
+    "Open as usual on Auckland Anniversary",
+    "We're open as normal, carnival or not",
     "Open Sundays from now on",
     "Winter hours start",
     "Reopening after the works",

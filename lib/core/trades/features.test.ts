@@ -15,6 +15,9 @@ it.each([
   ["room service", "repairs"],
   ["shuttle service", "repairs"],
   ["clear aligners", "braces"],
+  ["escape room", "rooms"],
+  ["private dining room", "rooms"],
+  ["treatment rooms", "rooms"],
 ] as const)("%j in a listing tells of no %s", (words, feature) => expect(featuresIn(words)).not.toContain(feature));
 
 it.each([
@@ -30,4 +33,7 @@ it.each([
   ["bike service", "repairs"],
   ["repairs", "repairs"],
   ["orthodontist", "braces"],
+  ["rooms", "rooms"],
+  ["pub with rooms", "rooms"],
+  ["double rooms", "rooms"],
 ] as const)("%j in a listing tells of %s", (words, feature) => expect(featuresIn(words)).toContain(feature));

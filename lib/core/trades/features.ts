@@ -9,7 +9,9 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   tastings: /\b(?:tastings?|flights?|degustation\w*|sampling)\b/,
   breakfast: /\b(?:breakfasts?|b and b|b b|bnb|half board|full board|brunch)\b/,
   restaurant: /\b(?:restaurants?|dining|dinners?|half board|full board|bistro|brasserie|meals?|kitchen)\b/,
-  rooms: /\b(?:rooms?|accommodation|overnight|lodging|suites?)\b/,
+  // Where nobody sleeps: an escape room, a private dining room, a treatment room.
+  rooms:
+    /\b(?:(?<!\b(?:escape|mystery|rage|tea|tasting|show|waiting|treatment|therapy|meeting|function|conference|dining|party|event|private|hot|sauna|steam|salt|games?|play|tap|cold|clean|class|changing|fitting|living|front|mud|sun|stock|work|paint|locker|music|practice|consult(?:ing|ation)|bath) )rooms?|accommodation|overnight|lodging|suites?)\b/,
   pool: /\b(?:(?:swimming |heated |indoor |outdoor )?pools?(?! (?:tables?|halls?|clean\w*|serv\w*|build\w*))|jacuzzi|whirlpool|hot tubs?)\b/,
   sauna: /\b(?:saunas?|steam|hammam|thermal|banya|bath ?house)\b/,
   fireplace: /\b(?:fire ?places?|open fires?|log (?:fires?|burners?)|wood stoves?)\b/,
