@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createBusinessSchema } from "../business/schema";
 import { previewCalendar } from "./preview-calendar";
 
-it.each(["food bank", "community pantry", "church", "mosque", "synagogue"])(
+it.each(["food bank", "community pantry", "church", "mosque", "synagogue", "charity"])(
   "a %s has a year at three posts a week without an open slot",
   async (niche) => {
     const business = createBusinessSchema.parse({
