@@ -167,7 +167,8 @@ const plainInput = (maxDays: number, most: number) =>
   planInputArbitrary(maxDays).map(({ brief }) => ({
     ...brief,
     channels: brief.channels.map((quota) => ({ ...quota, postsPerWeek: quota.postsPerWeek % (most + 1) })),
-    business: { ...brief.business, offers: [], events: [] },
+    blackoutDates: [],
+    business: { ...brief.business, closedDays: [], offers: [], events: [] },
   }));
 
 describe("pillar shares", () => {
