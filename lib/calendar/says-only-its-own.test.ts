@@ -293,6 +293,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["candle maker", "on the shelf for a reason|comes back broken|last stitch|screw heads"],
   ["piano shop", "has everything|pocket money|party at four|in a bag"],
   ["wedding cakes to order", "scrubbing|hosts? (?:have|is)|usual, please|sold out"],
+  ["boat charter", "tickets?|stage|bindings?|skis?"],
   ["marina", "get well|fries|haircuts?"],
   ["vegan cheese maker", "cow|goat|sheep|rennet"],
   ["chimney sweep and stove servicing", `${NO_ROOM}|chores?|rugs?|bathrooms?|your roof, drains|permit is needed first`],

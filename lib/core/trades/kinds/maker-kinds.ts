@@ -78,6 +78,18 @@ export const MAKER_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    id: "boat-charter",
+    of: ["leisure", "transport", "universal"],
+    words: named(
+      "(?:boats?|yachts?|sailing|catamarans?|fishing|motor ?boats?|sail ?boats?) charters?|charter (?:boats?|yachts?)",
+    ),
+    leavesCluster: true,
+    has: ["bookings", "staffed"],
+    terms: { customer: "guest", customers: "guests", visit: "trip", work: "boating" },
+    tags: ["boatcharter", "onthewater", "boating"],
+    hasTopics: true,
+  },
+  {
     id: "vegan-cheese",
     of: ["universal", "food", "retail"],
     words:
