@@ -43,6 +43,12 @@ describe("a column named for a channel", () => {
   );
 });
 
+it("takes an address for the town where nothing else is one", () => {
+  const rows = [["Harbor", "bakery", "12 High Street, Leeds LS1 4AB", "Leeds"]];
+  expect(match(["Client", "Trade", "Business Address"], rows)[2]).toEqual(["city", "fuzzy"]);
+  expect(match(["Client", "Trade", "Address", "Town"], rows)[2]).toEqual([null, null]);
+});
+
 describe("matchColumns", () => {
   it("knows every column by its own name and every alias, whatever the case, accents and punctuation", () => {
     for (const column of BATCH_COLUMNS) expect(match([column.toUpperCase()])).toEqual([[column, "exact"]]);

@@ -126,6 +126,16 @@ function applyValues(assignment: ColumnAssignment, { sampleRows, known, today }:
   }
 }
 
+/** A whole address, in the words of a header. */
+const ADDRESS =
+  /^(?:full|business|street|postal|mailing|company|shop|store|office|client|primary|location)?(?:address|adresse|anschrift|direccion|indirizzo|endereco|adres)(?:line1|1|full)?$/;
+
+/** A list without a column for the town may have one for the address, in which it stands. */
+function applyAddress(assignment: ColumnAssignment): void {
+  const match = assignment.open().find(({ header, samples }) => ADDRESS.test(foldHeader(header)) && samples.length > 0);
+  if (match && assignment.isFree("city")) assignment.settle(match, "city", "fuzzy");
+}
+
 /** Values of the columns that no name tells, where the file lacks a column it needs: what `known` should say something of. */
 export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: MatchInput["sampleRows"]): string[] {
   const found = new Set(matches.map(({ column }) => column));
@@ -149,6 +159,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyChannels(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);
+  applyAddress(assignment);
   assignment.noteRivals();
   return assignment.matches;
 }
