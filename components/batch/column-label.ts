@@ -14,6 +14,9 @@ const LABELS: Partial<Record<BatchColumn, string>> = {
   ),
 };
 
+/** Its label begins with a name. */
+const isForOneChannel = (column: BatchColumn) => column.startsWith("posts_") && column !== "posts_per_week";
+
 /** "business_name" as a person reads it. */
 export function columnLabel(column: BatchColumn): string {
   const words = column.replaceAll("_", " ");
@@ -23,6 +26,7 @@ export function columnLabel(column: BatchColumn): string {
 /** The same inside a sentence: "business name", "external ID". */
 export const columnWords = (column: BatchColumn): string => {
   const label = columnLabel(column);
+  if (isForOneChannel(column)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 };
 
@@ -37,4 +41,4 @@ const SEVERAL: ReadonlySet<BatchColumn> = new Set([
   "closed_days",
   "avoid_words",
 ]);
-export const isSeveral = (column: BatchColumn): boolean => SEVERAL.has(column);
+export const isSeveral = (column: BatchColumn): boolean => SEVERAL.has(column) || isForOneChannel(column);

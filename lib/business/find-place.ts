@@ -4,7 +4,7 @@ import { AppError, invalid } from "../core/errors";
 import { commonName } from "../core/places/common-name";
 import { describePlace } from "../core/places/describe-place";
 import { foldPlaceName } from "../core/places/fold-place-name";
-import { hintSpelling } from "../core/places/hint-spelling";
+import { hintSpelling, isNowhere } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
 import { listTownsOfAddress } from "../core/places/read-address";
@@ -32,15 +32,9 @@ function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]
 /** The way out for a village that is in no table. */
 const NEAR = `A smaller place is understood beside its nearest larger town: “… near …”.`;
 
-function unknownPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
-  if (NOWHERE.test(query.city.trim())) {
-    const detail = `“${query.city.trim()}” is no town. Write the one that the business works from: it tells holidays, seasons and the time.`;
-    return new AppError("unknown_place", {
-      detail,
-      errors: [{ path: "city", message: detail }],
-      extra: { suggestions: [], candidates: [] },
-    });
-  }
+function unknownPlace(query: PlaceQuery, alike: readonly PlaceCandidate[]): AppError {
+  // "Online" is like Olaine, and means no town.
+  const candidates = isNowhere(query.city) ? [] : alike;
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
   const suggestions = candidates.map(({ place }) => describePlace(place));
   const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}? ${NEAR}` : hintSpelling(query.city);
@@ -65,10 +59,6 @@ function searchLine(table: PlaceTable, query: PlaceQuery): { found: PlaceSearch;
   const best = ["found", "ambiguous"].flatMap((kind) => tried.find(({ found }) => found.kind === kind) ?? [])[0];
   return best ?? first ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
 }
-
-/** What stands where a business has no town. */
-const NOWHERE =
-  /^(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|internet|web|nation-?wide|world-?wide|anywhere|everywhere|international|global(?:ly)?|mobile|various|multiple)(?: only)?$/i;
 
 /** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */
 function readVillageNear(city: string): { village: string; town: string } | null {
