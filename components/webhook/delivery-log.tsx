@@ -55,6 +55,9 @@ function Delivery({ delivery, webhook }: { delivery: WebhookDelivery; webhook: W
     onSettled: () => client.invalidateQueries({ queryKey: webhookKeys.log(webhook.id) }),
   });
   const { label, style } = TAGS[delivery.status];
+  const isWaiting = delivery.status === "pending";
+  // One that was not tried yet is on its way.
+  const canSend = !isWaiting || delivery.attempts > 0;
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -63,15 +66,15 @@ function Delivery({ delivery, webhook }: { delivery: WebhookDelivery; webhook: W
           <span className="block font-medium">{delivery.event}</span>
           <span className="block text-meta text-ink-2">{describe(delivery)}</span>
         </span>
-        {delivery.status !== "pending" && (
+        {canSend && (
           <Button
             size="compact"
             pending={replay.isPending}
             disabled={!webhook.active}
-            aria-label={`Send ${delivery.id} again`}
+            aria-label={isWaiting ? `Send ${delivery.id} again now` : `Send ${delivery.id} again`}
             onClick={() => replay.mutate()}
           >
-            Send again
+            {isWaiting ? "Send again now" : "Send again"}
           </Button>
         )}
       </div>

@@ -159,7 +159,6 @@ describe("a webhook", () => {
     await drainAll();
     const [waiting] = await logOf(scope, webhook.id);
     expect(waiting).toMatchObject({ status: "pending", attempts: 1, responseStatus: 500, responseText: "thanks" });
-    await expect(replayDelivery(scope, waiting?.id ?? "")).rejects.toMatchObject({ code: "conflict" });
     // The queue's pause of some seconds is not waited for: the retry is a job like any other, brought forward here.
     await bringForward();
     await drainAll();
@@ -167,6 +166,22 @@ describe("a webhook", () => {
       [waiting?.body, waiting?.id],
       [waiting?.body, waiting?.id],
     ]);
+    expect(await logOf(scope, webhook.id)).toMatchObject([{ status: "succeeded", attempts: 2 }]);
+  });
+
+  test("that is mended need not wait for the next try: a message that waits is sent now, once", async () => {
+    const { received, url } = await receive(500, 200);
+    const { scope, webhook } = await makeWebhook(url);
+    await emitReview(scope);
+    await emitReview(await makeScope());
+    await drainAll();
+    const [waiting] = await logOf(scope, webhook.id);
+    const id = waiting?.id ?? "";
+    expect(await replayDelivery(scope, id)).toMatchObject({ id, status: "pending", attempts: 1 });
+    // It is due already: pressed again, it is not sent twice.
+    await expect(replayDelivery(scope, id)).rejects.toMatchObject({ code: "conflict" });
+    await drainAll();
+    expect(received.map(({ headers }) => headers["webhook-id"])).toEqual([id, id]);
     expect(await logOf(scope, webhook.id)).toMatchObject([{ status: "succeeded", attempts: 2 }]);
   });
 

@@ -97,7 +97,7 @@ export const replayWebhookDelivery = defineOperation({
   id: "replayWebhookDelivery",
   method: "POST",
   path: "/api/v1/webhook-deliveries/{id}/replay",
-  summary: "Send a message once more, with its own id and body",
+  summary: "Send a message once more, with its own id and body; one that waits for its next try is sent now",
   access: "workspace",
   answer: { status: 202, schema: webhookDeliverySchema },
 });
