@@ -152,3 +152,26 @@ test("an order that is given up before it was sent is not run", async ({ page })
   await expect(page.getByRole("gridcell", { name: "New 2" })).toBeVisible();
   expect(await batchesOf(page)).toHaveLength(0);
 });
+
+test("a long list says that it is sent and checked, and how many rows there are", async ({ page }) => {
+  await openImporter(page);
+  const lines = Array.from({ length: 1200 }, (_, row) => `Shop ${row},bakery,Leeds,GB,${"x".repeat(3000)}`);
+  await chooseFile(page, "long.csv", Buffer.from(["Name,Trade,Town,Country,Services", ...lines].join("\n")));
+  await expect(page.getByRole("button", { name: "Continue" })).toBeVisible();
+  const checked = await hold(page, isDryRun);
+  let free = () => {};
+  const gate = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route("**/api/v1/uploads/**", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Continue" }).click();
+  const status = page.getByRole("status");
+  await expect(status.filter({ hasText: "Sending 1,200 rows" })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  free();
+  await expect(status.filter({ hasText: "Checking 1,200 rows" })).toBeVisible();
+  checked.free();
+});

@@ -7,9 +7,9 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
 import { SectionTitle } from "../../ui/section-title";
-import { Skeleton } from "../../ui/skeleton";
 import { PHONE, useMediaQuery } from "../../ui/use-media-query";
 import { changeEach, changeRows } from "./change-rows";
+import { FirstCheck } from "./first-check";
 import { type ImportDraft, shownColumns } from "./import-draft";
 import { LanguageNote } from "./language-note";
 import { listRepairs } from "./list-repairs";
@@ -28,7 +28,7 @@ const cellsSet = (cells: number) => `${plural(cells, "cell")} set`;
 
 /** Step 3: what is wrong, by repair and in the table itself. */
 export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
-  const { data: report, error, isError, state, refetch } = useDryRun(draft, { defectsOnly: true });
+  const { data: report, error, isError, state, sent, refetch } = useDryRun(draft, { defectsOnly: true });
   const [filter, setFilter] = useState<RowFilter | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   const isPhone = useMediaQuery(PHONE);
@@ -55,7 +55,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
         The rows are checked as soon as you are online again.
       </Notice>
     );
-  if (!report) return failed || <Skeleton className="h-96 rounded-panel" />;
+  if (!report) return failed || <FirstCheck rows={draft.rows.length} sent={sent} />;
   const rejected = report.rows.invalid + (draft.options.runDuplicates ? 0 : report.rows.duplicate);
   return (
     <div className="flex flex-col gap-6">

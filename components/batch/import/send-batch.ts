@@ -49,12 +49,12 @@ async function send<Answer>(
   path: string,
   sending: Sending,
   options: Options,
-  extra: { key?: string; signal?: AbortSignal | undefined },
+  extra: { key?: string; signal?: AbortSignal | undefined; onSent?: ((share: number) => void) | undefined },
 ): Promise<Answer> {
   const { file, text } = sending;
   const headers = extra.key === undefined ? {} : { "idempotency-key": extra.key };
   if (file.size > ONE_REQUEST_BYTES) {
-    const pieces = { pieceBytes: ONE_REQUEST_BYTES, signal: extra.signal };
+    const pieces = { pieceBytes: ONE_REQUEST_BYTES, signal: extra.signal, onSent: extra.onSent };
     sending.uploadId ??= await uploadInPieces(file, text, pieces);
     const body = {
       uploadId: sending.uploadId,
@@ -104,11 +104,14 @@ export async function readColumns(
 /** What may be spent changes no estimate; a cap that is being typed must not hide one. */
 const toCheckOptions = (options: ImportOptions): Options => toApiOptions({ ...options, spendCap: "" });
 
-/** Checks the corrected rows. */
-export function checkRows(draft: ImportDraft, signal?: AbortSignal): Promise<DryRun> {
+/** Checks the corrected rows; `onSent` hears what share of a long list, of one, has been sent. */
+export function checkRows(
+  draft: ImportDraft,
+  { signal, onSent }: { signal?: AbortSignal; onSent?: (share: number) => void } = {},
+): Promise<DryRun> {
   const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
   const options = { ...toCheckOptions(draft.options), ...nameSent(draft.rows, draft.file.headerRow) };
-  return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal });
+  return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal, onSent });
 }
 
 /** Some 25 MB at three bytes each, the most that a file may have. */

@@ -15,6 +15,13 @@ interface LastUpload {
   mark: string;
 }
 
+interface Sending {
+  pieceBytes: number;
+  signal?: AbortSignal | undefined;
+  /** Hears what share, of one, has arrived. */
+  onSent?: ((share: number) => void) | undefined;
+}
+
 /** Tells two texts apart (FNV-1a over two halves of a word); `crypto.subtle` is missing on plain http. */
 function markOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
@@ -81,15 +88,11 @@ async function openUpload(file: File, mark: string): Promise<Upload> {
  * arrived: after a broken connection, a closed tab, or for a second tab. One that is gone meanwhile (swept, or another
  * tab of the same list was corrected) is begun anew.
  */
-export async function uploadInPieces(
-  file: File,
-  text: string,
-  { pieceBytes, signal }: { pieceBytes: number; signal?: AbortSignal | undefined },
-): Promise<string> {
+export async function uploadInPieces(file: File, text: string, sending: Sending): Promise<string> {
   const mark = markOf(text);
   for (let beginning = 1; ; beginning++) {
     try {
-      return await sendPieces(file, await openUpload(file, mark), { pieceBytes, signal });
+      return await sendPieces(file, await openUpload(file, mark), sending);
     } catch (error) {
       const isGone = error instanceof ApiProblem && error.status === 404;
       if (!isGone || beginning === BEGINNINGS) throw error;
@@ -100,12 +103,14 @@ export async function uploadInPieces(
 async function sendPieces(
   file: File,
   { id, chunkBytes, received }: Upload,
-  { pieceBytes, signal }: { pieceBytes: number; signal: AbortSignal | undefined },
+  { pieceBytes, signal, onSent }: Sending,
 ): Promise<string> {
   for (let offset = received; offset < file.size; ) {
+    onSent?.(offset / file.size);
     const piece = file.slice(offset, offset + Math.min(chunkBytes, pieceBytes));
     offset = await sendPiece(id, offset, piece, signal);
   }
+  onSent?.(1);
   return id;
 }
 

@@ -34,7 +34,7 @@ async function checkChanges(draft: ImportDraft, last: Checked | null, signal: Ab
   const affected = listAffected(last.rows, draft.rows);
   if (!affected) return null;
   const rows = listSeen(draft.rows, affected);
-  const part = rows.length === 0 ? null : await checkRows({ ...draft, rows }, signal);
+  const part = rows.length === 0 ? null : await checkRows({ ...draft, rows }, { signal });
   return mergeReport(last.report, part, { before: last.rows, affected });
 }
 
@@ -43,6 +43,7 @@ export function useDryRun(draft: ImportDraft, { defectsOnly = false }: Amount = 
   const client = useQueryClient();
   const [settled, setSettled] = useState(draft);
   const [last, setLast] = useState<Checked | null>(null);
+  const [sent, setSent] = useState<number | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft), CHECK_AFTER_MS);
     return () => clearTimeout(timer);
@@ -56,7 +57,8 @@ export function useDryRun(draft: ImportDraft, { defectsOnly = false }: Amount = 
       const { rows, options } = settled;
       const changes = defectsOnly ? await checkChanges(settled, last, signal) : null;
       if (changes) return { rows, options, report: changes };
-      const checked = { rows, options, report: await checkRows(settled, signal) };
+      setSent(null);
+      const checked = { rows, options, report: await checkRows(settled, { signal, onSent: setSent }) };
       // The next step asks for no more than this.
       if (defectsOnly) client.setQueryData(keyOf("whole"), checked);
       return checked;
@@ -68,7 +70,7 @@ export function useDryRun(draft: ImportDraft, { defectsOnly = false }: Amount = 
   const isSettled = settled.rows === draft.rows && settled.options === draft.options;
   const state = judgeState(query, isSettled);
   const isStale = state === "checking" || state === "offline";
-  return { ...query, data: (query.data ?? last)?.report, state, isStale };
+  return { ...query, data: (query.data ?? last)?.report, state, isStale, sent };
 }
 
 const isOffline = (error: unknown) => error instanceof ApiProblem && error.code === "offline";
