@@ -122,6 +122,12 @@ async function send(path: string, { headers, signal, ...init }: SendInit): Promi
   return response;
 }
 
+/** The signal, which also ends a request that has no answer after so long; that is then a Bella that cannot be reached. */
+export function withDeadline(signal: AbortSignal, timeoutMs: number): AbortSignal {
+  // Browsers of before 2024 go on waiting.
+  return "any" in AbortSignal ? AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) : signal;
+}
+
 /** What to tell the reader about any failure. */
 export function problemMessage(problem: unknown): string {
   return problem instanceof ApiProblem ? problem.message : "Something went wrong here. Reload the page and try again.";

@@ -18,6 +18,7 @@ import { BatchResults } from "./batch-results";
 import { BatchTable } from "./batch-table";
 import { batchTag, batchTitle, lacksModel } from "./batch-words";
 import { filterRows } from "./filter-rows";
+import type { Standstill } from "./judge-standstill";
 import { type RetryWish, SelectionBar } from "./selection-bar";
 import { StatusTag } from "./status-tag";
 import { NO_FILTERS, useBatchFilters } from "./use-batch-filters";
@@ -29,10 +30,11 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 interface BatchBodyProps {
   batch: Batch;
+  standstill: Standstill | null;
   onChanged: (batch: Batch) => void;
 }
 
-export function BatchBody({ batch, onChanged }: BatchBodyProps) {
+export function BatchBody({ batch, standstill, onChanged }: BatchBodyProps) {
   const client = useQueryClient();
   // Rows that were being written when the batch was paused are finished.
   const underWay = isUnderWay(batch) || batch.counts.running > 0;
@@ -89,7 +91,13 @@ export function BatchBody({ batch, onChanged }: BatchBodyProps) {
         }}
         onWrite={() => setRetry({ rowIds: null, fallbacks: true })}
       />
-      <BatchProgress batch={batch} />
+      {/* Said aloud with the progress. */}
+      {standstill && (
+        <Notice tone="warn" title={standstill.title}>
+          {standstill.why}
+        </Notice>
+      )}
+      <BatchProgress batch={batch} standstill={standstill} />
       <BatchResults
         batch={batch}
         rows={chosen.length > 0 ? chosen : shown}

@@ -4,7 +4,8 @@ import type { Batch } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
 import { formatCount } from "../ui/plural";
 import { useSparingly } from "../ui/use-sparingly";
-import { describeProgress, describeSpend } from "./batch-words";
+import { describeCounts, describeProgress, describeSpend } from "./batch-words";
+import type { Standstill } from "./judge-standstill";
 
 const SEGMENTS = [
   { key: "succeeded", label: "Done", fill: "fill-brand", dot: "bg-brand" },
@@ -16,13 +17,18 @@ const SEGMENTS = [
 ] as const;
 
 /** One bar of what is done, being written, waiting and in need of attention; the figures beside it in words. */
-export function BatchProgress({ batch }: { batch: Batch }) {
+export function BatchProgress({ batch, standstill }: { batch: Batch; standstill: Standstill | null }) {
   const { counts } = batch;
   const runnable = Math.max(1, counts.total - counts.invalid);
   // Rows that were left out are part of the bar: a full green one would say that all is done.
   const all = Math.max(1, counts.total);
-  const words = [describeProgress(batch), describeSpend(batch)].filter(Boolean).join(" · ");
-  const announced = useSparingly(words);
+  // How fast it goes, and until when, nobody knows of figures that stand still.
+  const progress = standstill ? describeCounts(batch) : describeProgress(batch);
+  const words = [progress, describeSpend(batch)].filter(Boolean).join(" · ");
+  const announced = useSparingly(standstill ? `${standstill.title}. ${words}` : words, {
+    kind: standstill ? "standstill" : batch.status,
+    share: counts.succeeded / runnable,
+  });
   const shown = SEGMENTS.filter(({ key }) => counts[key] > 0);
   let from = 0;
   return (

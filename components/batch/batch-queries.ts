@@ -1,9 +1,11 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetriedBatch, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
-import { fetchAll, fetchFile, fetchJson, type Page } from "../api-client";
+import { fetchAll, fetchFile, fetchJson, type Page, withDeadline } from "../api-client";
 
 const POLL_MS = 1000;
+/** A connection that is gone may say nothing at all: longer than so long no answer is waited for. */
+const POLL_TIMEOUT_MS = 8000;
 const ROWS_POLL_MS = 1500;
 /** A paused batch may be resumed in another tab. */
 const PAUSED_POLL_MS = 5000;
@@ -38,7 +40,7 @@ export const batchesQuery = () =>
 export const batchQuery = (id: string) =>
   queryOptions({
     queryKey: batchKeys.one(id),
-    queryFn: ({ signal }) => fetchJson<Batch>(path(id), { signal }),
+    queryFn: ({ signal }) => fetchJson<Batch>(path(id), { signal: withDeadline(signal, POLL_TIMEOUT_MS) }),
     refetchInterval: (query) => paceOf(query.state.data),
   });
 

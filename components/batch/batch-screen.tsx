@@ -16,11 +16,12 @@ import { Skeleton } from "../ui/skeleton";
 import { BatchBody } from "./batch-body";
 import { batchQuery, isUnderWay } from "./batch-queries";
 import { batchTitle } from "./batch-words";
+import { judgeStandstill } from "./judge-standstill";
 
 /** A batch while it runs and when it is over. */
 export function BatchScreen({ id }: { id: string }) {
   const client = useQueryClient();
-  const { data: batch, error, refetch } = useQuery(batchQuery(id));
+  const { data: batch, error, refetch, ...poll } = useQuery(batchQuery(id));
   useTabTitle(batch);
   const isMissing = error instanceof ApiProblem && error.status === 404;
   return (
@@ -32,7 +33,11 @@ export function BatchScreen({ id }: { id: string }) {
           Batches
         </Link>
         {batch && (
-          <BatchBody batch={batch} onChanged={(changed) => client.setQueryData(batchQuery(id).queryKey, changed)} />
+          <BatchBody
+            batch={batch}
+            standstill={judgeStandstill(batch, { ...poll, error })}
+            onChanged={(changed) => client.setQueryData(batchQuery(id).queryKey, changed)}
+          />
         )}
         {!batch && error && (
           <EmptyState

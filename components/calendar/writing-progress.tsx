@@ -16,8 +16,8 @@ export function WritingProgress({ calendar, stopping, onStop }: WritingProgressP
   const { postCount, plannedCount, status } = calendar;
   const words =
     status === "queued" || plannedCount === 0 ? "Planning the days" : `${postCount} of ${plannedCount} written`;
-  const announced = useSparingly(words);
   const share = plannedCount > 0 ? Math.min(1, postCount / plannedCount) : 0;
+  const announced = useSparingly(words, { kind: status, share });
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-panel border border-line bg-surface px-4 py-2.5">
       <span className="flex items-center gap-2 font-semibold text-brand">

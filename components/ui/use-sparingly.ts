@@ -1,20 +1,21 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { type Matter, type Said, waitToSay } from "./announce-pace";
 
-const ANNOUNCE_MS = 10_000;
-
-/** The newest `text`, at most every ten seconds: a screen reader is told, not talked over. */
-export function useSparingly(text: string): string {
-  const [said, setSaid] = useState(text);
-  const last = useRef(0);
+/** The newest `text` for a screen reader, rarer the longer it listens; another kind of matter, and the end, at once. */
+export function useSparingly(text: string, { kind, share }: Matter): string {
+  const [announced, setAnnounced] = useState(text);
+  const said = useRef<Said | null>(null);
   useEffect(() => {
-    const wait = Math.max(0, last.current + ANNOUNCE_MS - Date.now());
-    const timer = setTimeout(() => {
-      last.current = Date.now();
-      setSaid(text);
-    }, wait);
+    const say = () => {
+      const now = Date.now();
+      const firstAt = said.current?.kind === kind ? said.current.firstAt : now;
+      said.current = { kind, share, firstAt, lastAt: now };
+      setAnnounced(text);
+    };
+    const timer = setTimeout(say, waitToSay(said.current, { kind, share }, Date.now()));
     return () => clearTimeout(timer);
-  }, [text]);
-  return said;
+  }, [text, kind, share]);
+  return announced;
 }

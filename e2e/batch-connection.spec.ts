@@ -1,0 +1,77 @@
+import { expect, type Page, type Route, test } from "@playwright/test";
+import { newAccount, newAddress, PASSWORD } from "./support/account";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
+
+test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() } });
+
+const RUNNING = {
+  status: "running",
+  counts: { total: 240, queued: 180, running: 4, succeeded: 56, failed: 0, cancelled: 0, invalid: 0 },
+  rowsPerMinute: 1084,
+  etaSeconds: 30,
+  finishedAt: null,
+};
+
+/** A batch that seems to run for as long as the page is open. */
+async function openRunning(page: Page, email: string, id: string) {
+  await page.route(`**/api/v1/batches/${id}`, async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ...RUNNING } });
+  });
+  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("region", { name: "Progress" }).getByRole("paragraph")).toContainText("1,084 a minute");
+}
+
+async function newBatch(playwright: Parameters<typeof newAccount>[0], baseURL: string | undefined) {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
+  const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
+  expect(answer.status(), await answer.text()).toBe(202);
+  return { email, id: (await answer.json()).id as string };
+}
+
+test("figures of a batch that stand still for want of a connection say so, and come back by themselves", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { email, id } = await newBatch(playwright, baseURL);
+  await openRunning(page, email, id);
+  const progress = page.getByRole("region", { name: "Progress" });
+  await page.route("**/api/v1/batches/**", (route) => route.abort());
+  await expect(page.getByText(/^No connection: figures as of \d\d:\d\d$/)).toBeVisible();
+  await expect(progress.getByRole("paragraph")).toContainText("56 of 240 done");
+  await expect(progress.getByRole("paragraph")).not.toContainText("a minute");
+  await expect(progress.getByRole("status")).toContainText("No connection: figures as of");
+  await expectAccessible(page, "a batch without a connection");
+  await expectNoSidewaysScroll(page, "a batch without a connection");
+  await page.unroute("**/api/v1/batches/**");
+  await expect(page.getByText(/^No connection/)).toHaveCount(0);
+  await expect(progress.getByRole("status")).toContainText("56 of 240 done");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
+test("a pause that cannot be ordered says so, and is not carried out later", async ({
+  page,
+  context,
+  playwright,
+  baseURL,
+}) => {
+  const { email, id } = await newBatch(playwright, baseURL);
+  await openRunning(page, email, id);
+  const pauses: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/pause")) pauses.push(request.method());
+  });
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(page.getByText("The batch was not paused")).toBeVisible();
+  await context.setOffline(false);
+  // What waited for the network would go out before the next look at the rows.
+  await page.waitForResponse((response) => response.url().includes(`/batches/${id}/rows`) && response.ok());
+  expect(pauses).toHaveLength(1);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
