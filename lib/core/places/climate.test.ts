@@ -26,7 +26,7 @@ const PLACES = {
 } as const;
 const whereabouts = (name: keyof typeof PLACES) => ({ latitude: PLACES[name][0], longitude: PLACES[name][1] });
 const weatherOf = (name: keyof typeof PLACES) =>
-  WEATHERS.filter((weather) => isOrdinary(weather, whereabouts(name))).join(" ");
+  WEATHERS.filter((weather) => weather !== "rain" && isOrdinary(weather, whereabouts(name))).join(" ");
 
 test("a place has the weather that is ordinary there, and no other", () => {
   expect(
@@ -53,6 +53,11 @@ test("a place has the weather that is ordinary there, and no other", () => {
     Darwin: "",
     Nairobi: "",
   });
+});
+
+test("it rains everywhere in some month", () => {
+  for (const name of Object.keys(PLACES) as (keyof typeof PLACES)[])
+    expect(isOrdinary("rain", whereabouts(name)), name).toBe(true);
 });
 
 test("there is no winter in the tropics or where the coldest month is warm", () => {
