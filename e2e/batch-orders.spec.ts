@@ -102,6 +102,15 @@ test("without a connection Start says at once that nothing was started, and noth
   expect(await batchesOf(page)).toHaveLength(1);
 });
 
+test("what a phone's Start has to say comes into view", async ({ page, context }) => {
+  await openStart(page, "Harbor");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await goOffline(page, context, true);
+  await startButton(page).filter({ visible: true }).click();
+  const problem = page.getByRole("alert").filter({ hasText: "Not started: you are offline" });
+  await expect(problem.getByRole("button", { name: "Try again" })).toBeInViewport({ ratio: 1 });
+});
+
 test("without a connection columns and samples say so at once", async ({ page, context }) => {
   await openImporter(page);
   await chooseFile(page, "list.csv", listOf("Harbor"));

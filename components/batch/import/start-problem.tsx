@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ApiProblem, problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
@@ -12,7 +13,20 @@ interface StartProblemProps {
 }
 
 /** Why a batch was not started, or may not have been, and what to do about it. */
-export function StartProblem({ error, wasOffline, onRetry }: StartProblemProps) {
+export function StartProblem(props: StartProblemProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // A phone's Start is at its bottom edge, wherever the page stands.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "center" });
+  }, []);
+  return (
+    <div ref={box}>
+      <Problem {...props} />
+    </div>
+  );
+}
+
+function Problem({ error, wasOffline, onRetry }: StartProblemProps) {
   if (error instanceof AlreadyStarted)
     return (
       <Notice

@@ -73,7 +73,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   return (
     <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr]">
       {/* What is changed while the order is out would not be in it. */}
-      <div className="min-w-0" inert={isOut}>
+      <div className={isOut ? "min-w-0 opacity-60" : "min-w-0"} inert={isOut}>
         <StartOptions
           options={options}
           guess={draft.headerLanguage ?? report?.language.guess ?? null}
