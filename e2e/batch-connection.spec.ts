@@ -75,3 +75,25 @@ test("a pause that cannot be ordered says so, and is not carried out later", asy
   expect(pauses).toHaveLength(1);
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
+
+test("the list of batches keeps what it knows without a connection, and says that it is not up to date", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { email, id } = await newBatch(playwright, baseURL);
+  await openRunning(page, email, id);
+  await page.route("**/api/v1/batches?*", async (route) => {
+    const response = await route.fetch();
+    const { items, ...rest } = await response.json();
+    await route.fulfill({ response, json: { ...rest, items: [{ ...items[0], ...RUNNING }] } });
+  });
+  await page.getByRole("link", { name: "Batches" }).first().click();
+  await expect(page.getByRole("listitem").filter({ hasText: "56 of 240 done" })).toBeVisible();
+  await page.route("**/api/v1/batches?*", (route) => route.abort());
+  await expect(page.getByRole("status").filter({ hasText: "This list is not up to date" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "56 of 240 done" })).toBeVisible();
+  await page.unroute("**/api/v1/batches?*");
+  await expect(page.getByText("This list is not up to date")).toHaveCount(0);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});

@@ -6,6 +6,7 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
+import { Notice } from "../ui/notice";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
 import { TextLink } from "../ui/text-link";
@@ -45,7 +46,12 @@ export function WorkspaceList<Item>({ title, query, add, empty, children }: Work
             <Skeleton className="h-20 rounded-panel" />
           </div>
         )}
-        {error && (
+        {error && some && (
+          <Notice tone="warn" role="status" title="This list is not up to date" className="mb-4">
+            {problemMessage(error)}
+          </Notice>
+        )}
+        {error && !some && (
           <EmptyState
             title={`The ${title.toLowerCase()} could not be loaded`}
             actions={<Button onClick={() => void refetch()}>Try again</Button>}
