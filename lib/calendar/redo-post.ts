@@ -6,6 +6,7 @@ import { withoutAvoided } from "../core/writing/avoided-topics";
 import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
 import { toldFacts } from "../core/writing/told-facts";
+import type { ModelState } from "../core/writing/word-unmet";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
 import { isModelConfigured } from "../platform/model/model-config";
@@ -123,7 +124,7 @@ async function writeAgain(
     library,
     gate,
     ...(isAnnouncement ? { closeGate: openGate("not its words") } : {}),
-    model: fallbackReason === undefined ? (isModelConfigured() ? "elsewhere" : "none") : "failed",
+    model: stateOfModel(fallbackReason),
     chips,
     instruction,
     seed,
@@ -132,6 +133,12 @@ async function writeAgain(
   if (fallbackReason === undefined) return redone;
   const { draft, notes } = redone;
   return { draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } }, notes };
+}
+
+/** What the note may say of a model, from the reason why it is not this one's writer. */
+function stateOfModel(fallbackReason: string | undefined): ModelState {
+  if (fallbackReason === undefined) return isModelConfigured() ? "elsewhere" : "none";
+  return fallbackReason === "own_topic" || fallbackReason === "topic_gone" ? fallbackReason : "failed";
 }
 
 function wordNothingLeft(chips: Wish["chips"], seen: readonly ShownVersion[]): string {

@@ -2,7 +2,8 @@ import type { WorkspaceScope } from "../account/scope";
 import type { Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
 import { ownerTexts } from "../core/checking/owner-words";
-import { findOffer } from "../core/writing/find-offer";
+import { isOwnTopic } from "../core/writing/choose-service";
+import { wishedOffer } from "../core/writing/find-offer";
 import { listUnmet } from "../core/writing/measure-wish";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
@@ -10,7 +11,7 @@ import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
-import { isSaidOf, toldFacts, withoutFacts } from "../core/writing/told-facts";
+import { lostFacts, withoutFacts } from "../core/writing/told-facts";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/word-unmet";
 import { modelName } from "../platform/model/model-config";
@@ -74,13 +75,12 @@ function wishOf(chips: readonly RedoChip[], note: string, slot: Slot): string {
 /** One more version of a post by the model, past the gate; or the reason why the built-in writer has to do it. */
 export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const topic = redo.library.byId.get(redo.post.topicId);
-  if (!topic) return { reason: "own_topic" };
+  if (!topic) return { reason: isOwnTopic(redo.post.topicId) ? "own_topic" : "topic_gone" };
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
   const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
   const about = wish.newSubject ? withoutFacts(redo.slot) : redo.slot;
-  const told = wish.withoutOffer ? null : about.offerIndex;
-  const slot = { ...about, offerIndex: wish.addOffer ? findOffer(business, about) : told };
+  const slot = { ...about, offerIndex: wishedOffer(wish, about, business) };
   // A model that is asked for a claim may make it.
   const asked = wishOf(chips, withoutClaims(instruction, wish), slot);
   // Braces that an owner typed are no placeholders, and a model could not tell.
@@ -90,7 +90,9 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const toOutcome = (tried: Tried): Outcome => {
     if ("reason" in tried) return tried;
-    const unmet = [...new Set([...listNeverMet(wish, slot), ...tried.unmet])];
+    const left = lostFacts(post, tried.draft, redo.slot, business, wish);
+    const isLeft = left.length > 0 ? (["left"] as const) : [];
+    const unmet = [...new Set([...isLeft, ...listNeverMet(wish, slot), ...tried.unmet])];
     return {
       draft: tried.draft,
       notes: wordUnmet(unmet, wish, {
@@ -98,6 +100,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
         language: business.language,
         title: tried.draft.topicTitle,
         model: "failed",
+        left,
       }),
     };
   };
@@ -152,7 +155,7 @@ async function tryRedo(
   const draft = wish.withoutHashtags ? { ...written, hashtags: [] } : written;
   const [violation] = gate.check(draft, slot);
   if (violation) return { reason: violation.code, refused: violation.message };
-  const lost = toldFacts(redo.post, slot, business).some((name) => !isSaidOf(draft.caption, name));
-  if (lost) return { reason: "lost_announcement", refused: LOST_ANNOUNCEMENT };
+  if (lostFacts(redo.post, draft, slot, business, wish).length > 0)
+    return { reason: "lost_announcement", refused: LOST_ANNOUNCEMENT };
   return { draft, unmet: listUnmet(draft, wish, { before: redo.post.caption, business, slot }) };
 }

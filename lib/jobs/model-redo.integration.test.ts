@@ -11,7 +11,9 @@ import { acceptProposal } from "../calendar/accept-proposal";
 import type { PostRow } from "../calendar/data";
 import { getCalendar } from "../calendar/get-calendar";
 import { redoPost } from "../calendar/redo-post";
+import { replacePost } from "../calendar/update-post";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
+import { transaction } from "../platform/db/client";
 
 type FakeModel = Awaited<ReturnType<typeof startFakeModel>>;
 let model: FakeModel | undefined;
@@ -114,6 +116,38 @@ test("every version names what the owner announces: the model is asked again, th
   expect(proposal.caption).toContain("Zebra night");
   expect(proposal.writtenBy.writer).toBe("builtin");
   expect(fake.requests.length).toBeGreaterThan(asked);
+});
+
+test("what the owner announces is left only for another subject, and the owner is told", async () => {
+  const events = [{ date: "2026-09-10", name: "Zebra night" }];
+  const { fake, scope, posts } = await start(fresh, { events });
+  const post = posts.find(({ caption }) => caption.includes("Zebra night")) as PostRow;
+  expect(post?.writtenBy.writer).toBe("model");
+  const parking = await redoPost(scope, post.id, { chips: [], instruction: "make it about parking" });
+  expect(fake.requests.at(-1)).toContain("make it about parking");
+  expect(parking.proposal).toMatchObject({ writtenBy: { writer: "model" } });
+  expect(parking.notes).toEqual([
+    "This one is about something else and no longer tells of “Zebra night”, because that is what you asked for.",
+  ]);
+  const hours = await redoPost(scope, post.id, { chips: [], instruction: "make it about our new opening hours" });
+  expect(hours.proposal.caption).toContain("Zebra night");
+  expect(hours.proposal.writtenBy.writer).toBe("model");
+  expect(hours.notes).toEqual([expect.stringContaining("“make it about our new opening hours” was left out")]);
+});
+
+test("a post about a service is the built-in writer's, and says so", async () => {
+  const { fake, scope, posts } = await start(fresh, { services: ["Birthday cakes", "Rye workshops"] });
+  const [post] = posts as [PostRow];
+  const own = { topicId: `owner-service-${post.slotKey}`, topicTitle: "Birthday cakes", frameId: "service-asked" };
+  const caption = "We bake birthday cakes. Tell us the day and the name.";
+  await transaction((tx) => replacePost(tx, scope, post, { ...own, caption, occasion: null }, "edited"));
+  const asked = fake.requests.length;
+  const { proposal, notes } = await redoPost(scope, post.id, { chips: [], instruction: "dazzle everybody" });
+  expect(fake.requests.length).toBe(asked);
+  expect(proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "own_topic" });
+  expect(notes).toEqual([
+    expect.stringMatching(/“dazzle everybody”; a post that tells of .* is not the model’s to write/),
+  ]);
 });
 
 test("another angle is another angle", async () => {

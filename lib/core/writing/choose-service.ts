@@ -26,6 +26,9 @@ export const serviceTopicId = (slotKey: string): string => `${TOPIC}${slotKey}`;
 /** True of the topic id of such a post. */
 export const isServiceTopic = (topicId: string): boolean => topicId.startsWith(TOPIC);
 
+/** True of the topic id of a post about a day or about the owner's own service, event or offer, and no topic besides. */
+export const isOwnTopic = (topicId: string): boolean => /^(?:owner|occasion)-|\//.test(topicId);
+
 /** How a listed service stands in a caption: a sentence as given, a name as it is said. */
 export const toldService = (service: string): string => (isSpokenService(service) ? service : sayService(service));
 

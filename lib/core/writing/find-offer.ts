@@ -1,4 +1,5 @@
 import type { BusinessFacts, Slot } from "../brief";
+import type { RedoWish } from "./read-wish";
 
 /** The first of the owner's offers that runs on a date, as its index; null when none does. */
 export function findOffer(
@@ -9,4 +10,15 @@ export function findOffer(
     ({ startsOn, endsOn }) => localDate >= (startsOn ?? localDate) && localDate <= (endsOn ?? localDate),
   );
   return index < 0 ? null : index;
+}
+
+/** The offer that a redo tells of, as its index: the one that the post has told of, else the one that is to be added. */
+export function wishedOffer(
+  { addOffer, withoutOffer }: Pick<RedoWish, "addOffer" | "withoutOffer">,
+  slot: Pick<Slot, "localDate" | "offerIndex" | "occasion">,
+  business: Pick<BusinessFacts, "offers">,
+): number | null {
+  if (withoutOffer) return null;
+  const isAdded = addOffer && !slot.occasion?.sombre;
+  return slot.offerIndex ?? (isAdded ? findOffer(business, slot) : null);
 }

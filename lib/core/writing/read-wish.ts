@@ -154,12 +154,14 @@ function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish
     wish.languages.push(part);
     return;
   }
-  if (NEW_SUBJECT.test(part.toLowerCase())) wish.newSubject = true;
   const claim = findClaim(part, ownerFacts);
   const wanted = WANTED.exec(part)?.[1];
   if (claim !== null) wish[claim === "claim" ? "claims" : "contacts"].push(part);
   else if (wanted !== undefined) readWanted(wanted, part, town, wish);
   else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
+  // What nobody writes about is no subject.
+  const isRefused = claim !== null || wish.unread.includes(part);
+  if (!isRefused && NEW_SUBJECT.test(part.toLowerCase())) wish.newSubject = true;
 }
 
 /** A note without the parts that ask for a claim or another language: what a model may be told of it. */

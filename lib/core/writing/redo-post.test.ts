@@ -230,11 +230,8 @@ describe("redoBuiltin", () => {
         const gate = openGate(slot.key);
         gate.memory.addNeighbour("the post as it stands", draft.caption);
         const request = { post: draft, slot, business, library, gate, closeGate: openGate(slot.key), seed: "s" };
-        return {
-          before: draft.caption,
-          told,
-          after: redoBuiltin({ ...request, chips, instruction })?.draft.caption ?? "",
-        };
+        const redone = redoBuiltin({ ...request, chips, instruction });
+        return { before: draft.caption, told, after: redone?.draft.caption ?? "", notes: redone?.notes };
       });
 
     it.each([
@@ -266,7 +263,30 @@ describe("redoBuiltin", () => {
         seed: "s",
       });
       expect(redone?.draft.caption).toMatch(/croissant/i);
+      expect(redone?.notes).toEqual([
+        "This one is about something else and no longer tells of “Rye Night”, because that is what you asked for.",
+      ]);
     });
+
+    it.each([
+      "make it about our new opening hours on Sunday",
+      "make it about our quantum teleporter",
+      "make it about our phone number",
+    ])("goes on telling it where “%s” is not done", (note) => {
+      for (const { told, after, notes } of redoAll([], note)) {
+        expect(told.filter((name) => !after.includes(name))).toEqual([]);
+        expect(notes).toHaveLength(1);
+      }
+    });
+  });
+
+  it("names the offer that it told of though another one runs that day", () => {
+    const business = makeBusiness(trade, { offers: [{ title: "Rye for all" }, { title: "Two-for-one bagels" }] });
+    const slot = makeSlot({ offerIndex: 1, pillar: "offers", topicId: null });
+    const post = { caption: "On now: Two-for-one bagels.", topicId: slot.key, frameId: "offer-full" };
+    const gate = createGate({ business, neighbours: [] });
+    const request = { post, slot, business, library, gate, instruction: "", seed: "s" };
+    expect(redoBuiltin({ ...request, chips: ["add_offer"] })?.draft.caption).toContain("Two-for-one bagels");
   });
 
   it("finds what it is to be about among topics of every pillar", () => {
@@ -374,6 +394,11 @@ describe("readWish", () => {
     "mention our class in Italian",
   ])("takes “%s” for no claim", (note) =>
     expect(readWish([], note, "Portland")).toMatchObject({ claims: [], contacts: [] }),
+  );
+
+  it.each(["make it about our new opening hours on Sunday", "make it about our phone number", "make it about photos"])(
+    "changes no subject for “%s”, which nobody writes about",
+    (note) => expect(readWish([], note, "Portland")).toMatchObject({ newSubject: false, mention: [] }),
   );
 
   it("takes what the owner's facts hold for no claim", () => {

@@ -2,7 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import { ownerTexts } from "../checking/owner-words";
 import { createRandom } from "../planning/seeded-random";
 import { announcedEvent } from "./announced-day";
-import { findOffer } from "./find-offer";
+import { wishedOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
 import { type FrameKind, PIECE_NAMES } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
@@ -11,7 +11,7 @@ import { createMentionFinder, toSlotWish } from "./meet-wish";
 import { type RedoWish, readWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { requireEnglish } from "./require-english";
-import { isSaidOf, toldFacts, withoutFacts } from "./told-facts";
+import { isSaidOf, lostFacts, toldFacts, withoutFacts } from "./told-facts";
 import type { LayeredTopic } from "./topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
@@ -27,17 +27,16 @@ function restoreOccasion({ post, slot }: RedoRequest): Slot {
 }
 
 /** The slot with the owner's offer or event that the wish asks for; an event that the post tells of stays. */
-function withFacts(told: Slot, { offers, events, ...business }: BusinessFacts, wish: RedoWish): Slot {
+function withFacts(told: Slot, business: BusinessFacts, wish: RedoWish): Slot {
   const slot = wish.newSubject ? withoutFacts(told) : told;
-  if (wish.withoutOffer) return { ...slot, offerIndex: null };
-  if (slot.occasion?.sombre) return slot;
-  const offerIndex = wish.addOffer ? findOffer({ ...business, offers }, slot) : null;
-  const tells = announcedEvent(slot, { events }) !== null;
-  const event = events.findIndex(
+  const offerIndex = wishedOffer(wish, slot, business);
+  if (wish.withoutOffer || slot.occasion?.sombre) return { ...slot, offerIndex };
+  const tells = announcedEvent(slot, business) !== null;
+  const event = business.events.findIndex(
     ({ name, date }) =>
       !tells && date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
   );
-  return { ...slot, offerIndex: offerIndex ?? slot.offerIndex, eventIndex: event < 0 ? slot.eventIndex : event };
+  return { ...slot, offerIndex, eventIndex: event < 0 ? slot.eventIndex : event };
 }
 
 /** Whether the owner's facts hold what is to be mentioned, so that it may be said beside any topic. */
@@ -136,7 +135,7 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
 function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, told: readonly string[]): LetGo[] {
   const when = (letGo: LetGo, is: boolean): LetGo[] => (is ? [letGo] : []);
   return [
-    ...when("apart", closeGate !== undefined && told.length > 0),
+    ...when("apart", closeGate !== undefined),
     ...when("much", wish.shorter),
     ...when("subject", staysWithSubject(wish) && told.length === 0),
     ...when("tone", wish.tone !== null),
@@ -159,6 +158,10 @@ function listLost({ topicId }: Draft, dropped: readonly LetGo[], { post }: RedoR
   });
 }
 
+/** A subject that nothing is found for leaves the post its own. */
+const withoutSubject = (wish: RedoWish, dropped: readonly LetGo[]): RedoWish =>
+  dropped.includes("mention") && wish.mention.length > 0 ? { ...wish, newSubject: false } : wish;
+
 /** What to let go, in turn: nothing, one thing, then more and more. */
 function* listDrops(droppable: readonly LetGo[]): Generator<LetGo[]> {
   yield [];
@@ -174,22 +177,31 @@ function* listDrops(droppable: readonly LetGo[]): Generator<LetGo[]> {
 export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
-  const wish = readWish(chips, instruction, request.business.place.city, ownerTexts(request.business).join("\n"));
-  const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...wish.without] };
-  const slot = withFacts(restoreOccasion(request), business, wish);
-  const desk = createDesk(business, request.library, wish.tone ?? business.tone);
-  const told = toldFacts(request.post, slot, business);
-  const always: Unmet[] = [...listNeverMet(wish, slot), ...(wish.unread.length > 0 ? (["free"] as const) : [])];
-  for (const dropped of listDrops(listDroppable(wish, request, told))) {
+  const read = readWish(chips, instruction, request.business.place.city, ownerTexts(request.business).join("\n"));
+  const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
+  const restored = restoreOccasion(request);
+  const desk = createDesk(business, request.library, read.tone ?? business.tone);
+  const announced = toldFacts(request.post, withFacts(restored, business, read), business);
+  for (const dropped of listDrops(listDroppable(read, request, announced))) {
+    const wish = withoutSubject(read, dropped);
+    const slot = withFacts(restored, business, wish);
+    const told = toldFacts(request.post, slot, business);
     const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped), told });
     if (!draft) continue;
-    const unmet = [...always, ...listLost(draft, dropped, request)];
+    const left = lostFacts(request.post, draft, restored, business, wish);
+    const unmet: Unmet[] = [
+      ...(left.length > 0 ? (["left"] as const) : []),
+      ...listNeverMet(wish, slot),
+      ...(wish.unread.length > 0 ? (["free"] as const) : []),
+      ...listLost(draft, dropped, request),
+    ];
     const wanted = listWanted({ wish, request });
     const scene = {
       slot,
       language: business.language,
       title: draft.topicTitle,
       model: request.model ?? ("none" as const),
+      left,
       isKnown: request.library.topics.some((topic) => speaksOf(topic, wanted)),
     };
     return { draft, notes: wordUnmet([...new Set(unmet)], wish, scene) };

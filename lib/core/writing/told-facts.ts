@@ -21,6 +21,18 @@ export function toldFacts(
   return named.filter((name) => name != null && isSaidOf(caption, name)) as string[];
 }
 
+/** What a post told of by its slot and another version of it does not; an offer that is to go is not missed. */
+export function lostFacts(
+  post: { caption: string },
+  draft: { caption: string },
+  slot: Parameters<typeof toldFacts>[1],
+  business: Parameters<typeof toldFacts>[2],
+  { withoutOffer }: { withoutOffer: boolean },
+): string[] {
+  const asked = withoutOffer ? { ...slot, offerIndex: null } : slot;
+  return toldFacts(post, asked, business).filter((name) => !isSaidOf(draft.caption, name));
+}
+
 /** A slot that is about what its topic is about, and no announcement. */
 export function withoutFacts(slot: Slot): Slot {
   const occasion = slot.occasion?.kind === "owner_event" ? null : slot.occasion;

@@ -15,11 +15,15 @@ export type Unmet =
   | "angle"
   | "fresh"
   | "subject"
+  | "left"
   | "language"
   | "free";
 
-/** No model is set up here; one is, but this calendar is the built-in writer's; or it was asked and its answer is no use. */
-export type ModelState = "none" | "elsewhere" | "failed";
+/**
+ * No model is set up here; one is, but this calendar is the built-in writer's; it was asked and its answer is no use; or
+ * it was not asked, since the post tells of something of the owner's or of a day alone, or its topic is gone.
+ */
+export type ModelState = "none" | "elsewhere" | "failed" | "own_topic" | "topic_gone";
 
 type AskedSlot = Pick<Slot, "occasion" | "offerIndex">;
 
@@ -33,6 +37,8 @@ export interface UnmetScene {
   model: ModelState;
   /** Whether the library has a topic that speaks of what is to be mentioned. */
   isKnown?: boolean;
+  /** What the post announced and this version, about what the owner asked for, does not. */
+  left?: readonly string[];
 }
 
 const ANOTHER = "This is another version of the post.";
@@ -40,6 +46,9 @@ const A_MODEL: Readonly<Record<ModelState, string>> = {
   none: "a model can (docs/models.md says how to set one up)",
   elsewhere: "a calendar that the model writes can",
   failed: "the model’s own answer could not be used this time",
+  own_topic:
+    "a post that tells of a day or of a service, an event or an offer of yours, and of no topic besides, is not the model’s to write",
+  topic_gone: "a model is not asked where a post’s topic has left the library",
 };
 const LONGEST_QUOTED = 80;
 
@@ -59,7 +68,7 @@ function wordMissingOffer({ occasion, offerIndex }: AskedSlot): string {
 export function wordUnmet(
   unmet: readonly Unmet[],
   wish: RedoWish,
-  { slot, language, title, model, isKnown = false }: UnmetScene,
+  { slot, language, title, model, isKnown = false, left = [] }: UnmetScene,
 ): string[] {
   const words: Readonly<Record<Unmet, () => string>> = {
     offer: () => wordMissingOffer(slot),
@@ -80,6 +89,8 @@ export function wordUnmet(
     fresh: () => "Every version that does what you wish has been shown; this is one of them.",
     subject: () =>
       `No other ${wish.differentAngle ? "angle on" : "way of saying"} what this post is about passes every check. This one is about something else: “${title}”.`,
+    left: () =>
+      `This one is about something else and no longer tells of “${left.join("” and “")}”, because that is what you asked for.`,
     language: () =>
       `This calendar is written in ${languageName(language)}, so ${quote(wish.languages)} was left out. Set another language on the business, and a model writes its next calendar in it.`,
     free: () =>

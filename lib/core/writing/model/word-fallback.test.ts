@@ -21,6 +21,8 @@ describe("why the model did not write a post, in an owner's words:", () => {
     ["refused", /declined/],
     ["missing", /held no post/],
     ["too_long", /did not pass the checks/],
+    ["own_topic", /^it tells of .* which the built-in writer does$/],
+    ["topic_gone", /topic has left the library/],
     ["something_new", /did not pass the checks/],
   ])("%s", (reason, words) => {
     expect(wordFallback(reason)).toMatch(words);
