@@ -2,7 +2,7 @@ import { isProfane } from "../core/checking/find-profanity";
 import { foldWords } from "../core/places/fold-place-name";
 import { wordTemplateHole } from "../core/template-hole";
 import { isGentleTrade } from "../core/trades/sensitive-trade";
-import { graveServices, isRule } from "../core/writing/nameable-services";
+import { graveServices, isRule, isSpokenService } from "../core/writing/nameable-services";
 import type { Business } from "./schema";
 
 type Facts = Pick<Business, "name" | "niche" | "services" | "offers" | "events" | "sampleLines">;
@@ -13,7 +13,7 @@ function serviceWarnings({ niche, services }: Facts): Business["warnings"] {
   const grave = new Set(graveServices({ services, trade }));
   return services.flatMap((service, index) => {
     const path = `services.${index}`;
-    if (isRule(service)) {
+    if (isRule(service) && !isSpokenService(service)) {
       const message = `“${service}” reads like a rule or a sentence and not like the name of something you do, so posts do not name it.`;
       return [{ code: "service_not_named", message, path }];
     }

@@ -118,3 +118,38 @@ describe("days of other calendars and places", () => {
     expect(["SA", "EG", "CN", "KR", "VN", "PK", "MX"].filter(has)).toEqual([]);
   });
 });
+
+describe("days of mourning under another name", () => {
+  const sombreOn = (country: string, date: string) =>
+    listOccasions({
+      place: { ...place("England"), country, regionCode: null },
+      startDate: date,
+      days: 1,
+      events: [],
+      trade: { id: "florist", cluster: "retail" },
+    }).map(({ name, sombre }) => `${name}: ${sombre}`);
+
+  it("Armenia mourns on 24 April and has its mothers' day on the seventh", () => {
+    expect(sombreOn("AM", "2027-04-24").join()).toContain("Armenian Genocide Remembrance Day: true");
+    expect(datesOf("AM", /mother/i)).toBe("2026-04-07 2027-04-07 2028-04-07");
+  });
+
+  it("Ukraine remembers the war's end on the eighth of May", () => {
+    expect(datesOf("UA", /victory/i)).toBe("2026-05-08 2027-05-08 2028-05-08");
+    expect(sombreOn("UA", "2027-05-08").join()).toContain("true");
+  });
+
+  it("Iran's Tasoua and Ashoura are quiet", () => {
+    const quiet = YEARS.flatMap((year) =>
+      listOccasions({
+        place: { ...place("England"), country: "IR", regionCode: null },
+        startDate: `${year}-01-01`,
+        days: 365,
+        events: [],
+        trade: { id: "universal", cluster: null },
+      }).filter(({ name }) => /tas|ash/i.test(name)),
+    );
+    expect(quiet.length).toBeGreaterThan(2);
+    for (const { name, sombre } of quiet) expect(sombre, name).toBe(true);
+  });
+});

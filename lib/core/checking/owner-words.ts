@@ -11,7 +11,10 @@ export function ownerTexts(business: BusinessFacts): string[] {
     code ?? "",
   ]);
   const events = business.events.map(({ name }) => name);
-  const services = business.services.flatMap((service) => [service, sayService(service)]);
+  const services = business.services.flatMap((service) => {
+    const said = sayService(service);
+    return [service, beginSentence(service), said, beginSentence(said)];
+  });
   return [business.name, ...offers, ...services, ...events, ...business.sampleLines].filter(
     (text) => text.trim() !== "",
   );

@@ -20,7 +20,7 @@ const DENIED =
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
-  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ashura|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
+  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ash(?:o?ura)|tas(?:o?ua)|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
 const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
 /** Festive days under a name that is a quiet one's elsewhere. */
@@ -102,6 +102,12 @@ const WRONG_HERE: Readonly<Record<string, RegExp>> = {
   BD: /^(buddhas birthday|durga puja|janmashtami|childrens day|national mourning day)$/,
   // Mothers have the first Sunday in May; the eighth of March is Women's Day.
   RO: /^mothers day$/,
+  // The library calls the day of mourning for 1915 Mother's Day.
+  AM: /^mothers day$/,
+  // Since 2023 the war's end is remembered on the eighth of May.
+  UA: /^victory day/,
+  // A working day since 2019.
+  AE: /miraj/,
 };
 const isWrong = (shown: string, date: string, country: string) =>
   WRONG.has(`${country}/${date}`) || WRONG_HERE[country]?.test(shown) === true;

@@ -88,7 +88,7 @@ export function listPlanWarnings({
   if (repeated)
     warnings.push({
       code: "pillar_repeats_in_a_day",
-      message: `From ${sayDate(repeated.day.date)} ${labelOf(repeated.channel)} has more posts a day than pillars to fill them, so a pillar appears twice on a day.`,
+      message: `From ${sayDate(repeated.day.date)} on, some days of ${labelOf(repeated.channel)} have two posts of one pillar, since its share of the posts asks for it.`,
       date: repeated.day.date,
     });
   if (firstOpen) {

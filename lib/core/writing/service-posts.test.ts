@@ -69,6 +69,14 @@ it("a service is not told on the owner's closed days", () => {
   expect(shut).toEqual([]);
 });
 
+it.each(["Wedding hair", "wedding hair"])(
+  "a service that holds an avoided word is told however it is written: %s",
+  (service) => {
+    const { posts } = calendarOf({ services: [service], avoidWords: ["wedding"] });
+    expect(ofServices(posts).length).toBeGreaterThan(1);
+  },
+);
+
 it("without services no post is about one", () => expect(ofServices(calendarOf({ services: [] }).posts)).toEqual([]));
 
 describe("a post about a service that is written again", () => {
