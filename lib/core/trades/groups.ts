@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Papers, milk and birthday cards are bought in passing.
   sundries: [
     any(
-      "newsagen(?:t|ts|cy)|paper shops?|convenience|corner shops?|kirana|spaza|tuck ?shops?|mini ?marts?|stationers?|stationery|card shops?|general stores?|dollar (?:shop|store)s?|pound shops?|variety stores?|kiosks?|duty free|petrol|gas stations?",
+      "newsagen(?:t|ts|cy)|paper shops?|convenience|corner shops?|kirana|spaza|tuck ?shops?|mini ?marts?|stationers?|stationery|card shops?|general stores?|dollar (?:shop|store)s?|pound shops?|variety stores?|^kiosks?|(?:news|magazine|tobacco|snack) kiosks?|duty free|petrol|gas stations?",
     ),
   ],
   // What they work on stands in the house: no pipe, no roof and no wall.

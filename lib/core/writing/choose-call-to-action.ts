@@ -85,5 +85,6 @@ export function chooseCallToAction(request: CallToActionRequest): CallToAction |
   if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...button };
   if (request.isGraveOffer && type !== "CALL") return { text: wording("memorialAct"), ...button };
   if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
-  return type === null ? null : { text: wording(WORDING_OF[type]), type };
+  if (type === null) return kind === "service" ? { text: wording("serviceAsk") } : null;
+  return { text: wording(WORDING_OF[type]), type };
 }

@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import { OFFERS_PILLAR } from "../planning/default-pillars";
 import type { SeededRandom } from "../planning/seeded-random";
+import { partPrice } from "../service-price";
 import { isShutOn } from "./closed-day";
 import { isSpokenService, lightServices } from "./nameable-services";
 import { sayService } from "./say-service";
@@ -16,7 +17,10 @@ const APART_DAYS = 4;
 const SHARE = 0.9;
 const SERVICE_FRAME = /^service-/;
 /** Who stands in a list has not been told of. */
-const LIST_FRAME = "service-list";
+const isOwn = (frameId: string) => SERVICE_FRAME.test(frameId) && frameId !== "service-list";
+const YEAR_DAYS = 366;
+/** So long before and after it is named elsewhere a service has no post of its own. */
+const BESIDE_DAYS = 2;
 
 const TOPIC = "owner-service-";
 
@@ -49,20 +53,21 @@ export function chooseService(
   if (!isFree(slot) || isShutOn(business, slot) || random() >= SHARE) return null;
   if (memory.postsWithin(slot.localDate, APART_DAYS).some(({ frameId }) => SERVICE_FRAME.test(frameId))) return null;
   const light = new Set(lightServices(business));
-  const toldWithin = (days: number) =>
+  const ownWithin = (days: number) =>
     memory
       .postsWithin(slot.localDate, days)
-      .flatMap(({ frameId, caption }) => (frameId === LIST_FRAME ? [] : [caption.toLowerCase()]));
-  const [names, sentences] = [toldWithin(REST_DAYS), toldWithin(SPOKEN_REST_DAYS)];
-  const isRested = (service: string) => {
+      .flatMap(({ frameId, caption }) => (isOwn(frameId) ? [caption.toLowerCase()] : []));
+  const [year, names, sentences] = [ownWithin(YEAR_DAYS), ownWithin(REST_DAYS), ownWithin(SPOKEN_REST_DAYS)];
+  const around = memory.captionsWithin(slot.localDate, BESIDE_DAYS).map((caption) => caption.toLowerCase());
+  const rested = business.services.flatMap((service, index) => {
     const told = toldService(service).toLowerCase();
-    return !(isSpokenService(service) ? sentences : names).some((caption) => caption.includes(told));
-  };
-  const rested = business.services.flatMap((service, index) =>
-    (light.has(service) || isSpokenService(service)) && isRested(service)
-      ? [{ index, times: memory.named.times(toldService(service)), draw: random() }]
-      : [],
-  );
-  const [next] = rested.sort((a, b) => a.times - b.times || a.draw - b.draw);
+    const isTold = (captions: readonly string[]) => captions.some((caption) => caption.includes(told));
+    const mayBe = light.has(service) || isSpokenService(service);
+    if (!mayBe || isTold(around) || isTold(isSpokenService(service) ? sentences : names)) return [];
+    const times = year.filter((caption) => caption.includes(told)).length;
+    return [{ index, times, unpriced: Number(partPrice(service).price === null), draw: random() }];
+  });
+  // Offers and topics name a service without its price: only its own posts count.
+  const [next] = rested.sort((a, b) => a.times - b.times || a.unpriced - b.unpriced || a.draw - b.draw);
   return next?.index ?? null;
 }

@@ -1,6 +1,6 @@
 import type { BusinessFacts, Slot } from "../brief";
-import { partPrice } from "../service-price";
 import { beginSentence } from "./begin-sentence";
+import { toldService } from "./choose-service";
 import { describeCard, type Picture } from "./describe-image";
 import { areDone, sellsGoods } from "./is-done";
 import { isSpokenService } from "./nameable-services";
@@ -13,7 +13,7 @@ export function titleOfService(
   { serviceIndex }: Pick<Slot, "serviceIndex">,
   listed: string | undefined,
 ): string {
-  return beginSentence(listed ?? partPrice(services[serviceIndex ?? -1] ?? "Service").name);
+  return beginSentence(listed ?? toldService(services[serviceIndex ?? -1] ?? "Service"));
 }
 
 /** Trades whose work shows: hands, a room, a car. What a lawyer does stands on a card. */
@@ -31,23 +31,34 @@ const SHOWS: ReadonlySet<string> = new Set([
   "hospitality",
 ]);
 
+/** Work that nobody can see. */
+const UNSEEN =
+  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|support|memberships?|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|days?|clubs?)\b/i;
+
+/** What to show of a thing, in one picture or in three shots. */
+const goodsPicture = (service: string, isReel: boolean): Picture => ({
+  imageIdea: isReel
+    ? `Shot 1: ${service} from above. Shot 2: the same from very near, in light from the side. Shot 3: a hand reaches in and takes what it wants.`
+    : `Only this in the picture: ${service}, close up, in daylight from the side.`,
+  altText: `A close-up in daylight: ${service}.`,
+});
+
+/** What to show of work. */
+const workPicture = (service: string, isReel: boolean): Picture => ({
+  imageIdea: isReel
+    ? `Shot 1: what is needed for ${service}, laid out. Shot 2: hands at work, from near. Shot 3: the result, held still for three seconds.`
+    : `A photo from a working day that shows ${service}: hands at work or the finished result.`,
+  altText: `A photo from a working day, showing ${service}.`,
+});
+
 /** The picture of a post about a service: the thing itself, the work where it shows, else its name on a card. */
 export function describeService(title: string, slot: Pick<Slot, "format">, desk: WritingDesk): Picture {
   const { business, allows } = desk;
   const card = describeCard(title, slot, allows);
-  if (isSpokenService(title) || slot.format === "reel") return card;
   const service = sayService(title);
   const ofGoods = sellsGoods(business) && !areDone(service);
-  const shown: Picture | null = ofGoods
-    ? {
-        imageIdea: `Only this in the picture: ${service}, close up, in daylight from the side.`,
-        altText: `A close-up of ${service} in daylight.`,
-      }
-    : SHOWS.has(business.trade.cluster ?? "")
-      ? {
-          imageIdea: `A photo from a working day that shows ${service}: hands at work or the finished result.`,
-          altText: `A photo from a working day, showing ${service}.`,
-        }
-      : null;
-  return shown !== null && allows(shown.imageIdea) && allows(shown.altText) ? shown : card;
+  const isSeen = areDone(service) && SHOWS.has(business.trade.cluster ?? "");
+  if (isSpokenService(title) || UNSEEN.test(service) || !(ofGoods || isSeen)) return card;
+  const shown = (ofGoods ? goodsPicture : workPicture)(service, slot.format === "reel");
+  return allows(shown.imageIdea) && allows(shown.altText) ? shown : card;
 }

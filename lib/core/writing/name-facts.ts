@@ -6,7 +6,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import { beginSentence } from "./begin-sentence";
 import { dayAndMonth, spanWords, whenWords } from "./date-words";
-import { graveServices } from "./nameable-services";
+import { graveServices, isSpokenService, lightServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
 import { sayService } from "./say-service";
 import type { VoicedTopic } from "./voice-topic";
@@ -63,6 +63,18 @@ function toldServiceWords(service: string): Record<string, string> {
   };
 }
 
+/** The service that the post is about and two more, each with its price. */
+function pricedList(business: BusinessFacts, told: string): Record<string, string> {
+  const named = lightServices(business).filter((service) => !isSpokenService(service));
+  const first = named.indexOf(told);
+  if (first < 0 || named.length < MOST_NAMED) return {};
+  const listed = [...named.slice(first), ...named.slice(0, first)].slice(0, MOST_NAMED).map((service) => {
+    const { price } = partPrice(service);
+    return price === null ? sayService(service) : `${sayService(service)} (${price})`;
+  });
+  return { services: listInWords(listed) };
+}
+
 /** What tells which services a topic is about. */
 export const aboutOf = ({ pieces }: Pick<VoicedTopic, "pieces">): string => `${pieces.title} ${pieces.hook}`;
 
@@ -109,7 +121,7 @@ export function nameFacts(
 ): Record<string, string> {
   const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random, timesNamed);
   const told = slot.serviceIndex == null ? undefined : business.services[slot.serviceIndex];
-  if (told !== undefined) Object.assign(names, toldServiceWords(told));
+  if (told !== undefined) Object.assign(names, toldServiceWords(told), pricedList(business, told));
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

@@ -6,7 +6,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
-import { areDone, sellsGoods } from "./is-done";
+import { areDone, isOfLife, sellsGoods } from "./is-done";
 import { isGraveTopic } from "./is-grave-topic";
 import { isApartService } from "./nameable-services";
 import { beforeColon, suitsEventName } from "./phrases/announcement-key";
@@ -35,7 +35,9 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "serviceApart",
   "serviceLead",
   "serviceBody",
+  "wishBody",
   "goodsBody",
+  "orderBody",
   "serviceEnd",
   "toldLead",
   "do",
@@ -62,7 +64,9 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "serviceApart",
   "serviceLead",
   "serviceBody",
+  "wishBody",
   "goodsBody",
+  "orderBody",
   "serviceEnd",
 ]);
 /** What is baked, sold or served is not "done", and nobody is helped with it. */
@@ -83,6 +87,12 @@ export interface SpeakerRequest {
   random: SeededRandom;
   /** Captions nearby, whose wordings are not heard again so soon. */
   recent: readonly string[];
+}
+
+/** The tone in which services are told that are no matter for jokes; null where the desk's own will do. */
+function toneOfService(named: string, { business, tone }: WritingDesk): Tone | null {
+  if (isApartService(named) || business.trade.cluster === "health") return "professional";
+  return tone === "playful" && isOfLife(named) ? "friendly" : null;
 }
 
 /** Says phrases for one post: picks and fills them. */
@@ -137,7 +147,8 @@ export class Speaker {
   #toneFor(key: PhraseKey): Tone {
     const { desk, voiced, names } = this.#request;
     const named = `${names.service ?? ""}, ${names.services ?? ""}`;
-    if (SERVICES.has(key) && isApartService(named)) return "professional";
+    const ofService = SERVICES.has(key) ? toneOfService(named, desk) : null;
+    if (ofService !== null) return ofService;
     if (!SOBER.has(key)) return desk.tone;
     const { risk } = desk.business.trade;
     const isGrave = voiced !== null && (isGraveTopic(voiced.topic) || isDelicateFact(voiced.topic.title));

@@ -3,7 +3,7 @@ import { traitsOf } from "../trades/traits";
 import { announcedDay, isGraveOffer } from "./announced-day";
 import type { PhraseKey } from "./frames/frame";
 import { isCounterOffer } from "./is-counter-offer";
-import { areDone, sellsGoods } from "./is-done";
+import { areDone, beginsWithWish, isOrdered, sellsGoods } from "./is-done";
 import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishesSoberly, wishKeyOf } from "./phrases/choose-wish";
@@ -44,8 +44,16 @@ function isTakenUpInside({ slot, desk: { business } }: SpeakerRequest): boolean 
   return offer !== undefined && traitsOf(business.trade).has("walk_ins") && isCounterOffer(offer);
 }
 
-/** True of a thing that is had: "sourdough" and no "cake decorating". */
-const isOfGoods = ({ desk, names }: SpeakerRequest) => sellsGoods(desk.business) && !areDone(names.service ?? "");
+/** How often what is ordered or wished for is spoken of as such, and not like anything else. */
+const AS_WISHED = 0.5;
+
+/** What is said below a service's name: "sourdough" is had, a birthday cake ordered, balayage wished for, a drain cleaned. */
+function bodyOf({ desk, names, random }: SpeakerRequest): PhraseKey {
+  const service = names.service ?? "";
+  const asWished = random() < AS_WISHED;
+  if (sellsGoods(desk.business) && !areDone(service)) return asWished && isOrdered(service) ? "orderBody" : "goodsBody";
+  return asWished && beginsWithWish(service) && desk.business.trade.cluster !== "health" ? "wishBody" : "serviceBody";
+}
 
 /** What a wish is said with, by its day and by who wishes. */
 function wishWordingOf(request: SpeakerRequest): PhraseKey {
@@ -68,7 +76,7 @@ export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   const quiet = QUIET_WORDINGS[key];
   if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
   if (key === "offerHow" && isTakenUpInside(request)) return "counterOfferHow";
-  if (key === "serviceBody" && isOfGoods(request)) return "goodsBody";
+  if (key === "serviceBody") return bodyOf(request);
   if (key === "sombre" && isQuiet(request)) return "quiet";
   if (key !== "wish") return announcementOf(key, request);
   return wishWordingOf(request);

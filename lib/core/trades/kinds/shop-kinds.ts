@@ -24,7 +24,7 @@ export const SHOP_KINDS: readonly TradeKind[] = [
     id: "corner-shop",
     of: OF_SHOPS,
     words:
-      /\b(?:convenience (?:stores?|shops?)|corner (?:shops?|stores?)|news ?agents?|news ?agenc(?:y|ies)|mini ?(?:marts?|markets?)|bodegas?|superettes?|village (?:shops?|stores?)|general stores?|kirana|spaza|tuck ?shops?|(?:general )?provision (?:shops?|stores?)|mama shops?|paper shops?|(?<!coffee )kiosks?|spatis?)\b/,
+      /\b(?:convenience (?:stores?|shops?)|corner (?:shops?|stores?)|news ?agents?|news ?agenc(?:y|ies)|mini ?(?:marts?|markets?)|bodegas?|superettes?|village (?:shops?|stores?)|general stores?|kirana|spaza|tuck ?shops?|(?:general )?provision (?:shops?|stores?)|mama shops?|paper shops?|^kiosks?(?= |$)|(?:news|magazine|tobacco|snack) kiosks?|spatis?)\b/,
     never: new RegExp(`${SERVED.source}|${FITTED.source}`, "i"),
     has: SHOP,
     leavesCluster: true,

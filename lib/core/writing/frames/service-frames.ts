@@ -1,15 +1,10 @@
-import type { Channel } from "../../vocabulary";
 import type { Frame } from "./frame";
 import { dayFrames } from "./occasion-frames";
-
-/** Where two short lines are a whole post. */
-const SHORT: readonly Channel[] = ["x", "threads", "bluesky", "tiktok", "youtube"];
 
 const serviceFrames = (
   needs: NonNullable<Frame["needs"]>,
   frames: Readonly<Record<string, readonly string[]>>,
-  channels?: readonly Channel[],
-): Frame[] => dayFrames("service", frames).map((frame) => ({ ...frame, needs, ...(channels && { channels }) }));
+): Frame[] => dayFrames("service", frames).map((frame) => ({ ...frame, needs }));
 
 /** Frames for one of the owner's services, which is what the post is about, and for a few of them together. */
 export const SERVICE_FRAMES: readonly Frame[] = [
@@ -19,7 +14,6 @@ export const SERVICE_FRAMES: readonly Frame[] = [
     whole: ["{say:serviceLead}", "{say:serviceBody}", "{say:serviceEnd}"],
     beside: ["{say:serviceLead} {say:serviceBody}"],
   }),
-  ...serviceFrames("unpriced", { brief: ["{say:serviceLead}", "{say:serviceEnd}"] }, SHORT),
   ...serviceFrames("named", {
     headline: ["{say:serviceTitle}", "{say:serviceBody}"],
     "headline-end": ["{say:serviceTitle}", "{say:serviceBody}", "{say:serviceEnd}"],
@@ -30,6 +24,5 @@ export const SERVICE_FRAMES: readonly Frame[] = [
     told: ["{say:told}", "{say:serviceEnd}"],
     "told-lead": ["{say:toldLead} {say:told}", "{say:serviceEnd}"],
     "told-beside": ["{say:told} {say:serviceEnd}"],
-    "told-body": ["{say:toldLead} {say:told}", "{say:serviceBody}"],
   }),
 ];

@@ -166,6 +166,14 @@ export const CLOSING_PHRASES = {
     warm: ["Ask us about it"],
     bold: ["Ask for it"],
   },
+  /** The same about a service, where nothing is to be pressed. */
+  serviceAsk: {
+    friendly: ["Ask us about it", "Send us your question"],
+    professional: ["Ask us for details", "Send us your question"],
+    playful: ["Ask away", "Your question, please"],
+    warm: ["Ask us, any time", "Write to us about it"],
+    bold: ["Ask us", "Send the question"],
+  },
   order: sameForAllTones(["Place an order"]),
   call: sameForAllTones(["Call us"]),
   event: {
