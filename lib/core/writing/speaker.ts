@@ -27,9 +27,8 @@ const ANNOUNCES = /\{(?:[Ee]vent|offer)\}/;
 /** Lines a post does as well without. */
 const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
 
-/** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */
-const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
-  "questions",
+/** Wordings about the owner's services. */
+const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "services",
   "service",
   "serviceApart",
@@ -39,6 +38,12 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "goodsBody",
   "orderBody",
   "serviceEnd",
+]);
+
+/** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */
+const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
+  ...SERVICES,
+  "questions",
   "toldLead",
   "do",
   "mistake",
@@ -58,17 +63,6 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
 /** Remarks about the reader: "Singapore, now you know" is no last line below a funeral. */
 const REMARKING: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "named", "answers"]);
 
-const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
-  "services",
-  "service",
-  "serviceApart",
-  "serviceLead",
-  "serviceBody",
-  "wishBody",
-  "goodsBody",
-  "orderBody",
-  "serviceEnd",
-]);
 /** What is baked, sold or served is not "done", and nobody is helped with it. */
 const OF_WORK =
   /\b(?:we|our) (?:also )?(?:do|work)\b|\bdo(?=[ :]).*\{service|\bhelp|services(?!\})|day's work|get up to|another thing we/i;
