@@ -71,6 +71,7 @@ export const STREET_KINDS: readonly TradeKind[] = [
     ),
     has: [...SHOP, "jobs", "textiles"],
     leavesCluster: true,
+    never: /\b(?:dress(?:es)?|size missing|last medium|slip out of|jeans|trousers)\b/i,
     terms: { work: "work with saris" },
     tags: ["sari", "ethnicwear", "handloom"],
     hasTopics: true,
