@@ -121,6 +121,17 @@ function readPlaceBefore(index: TradeIndex, words: readonly string[]): TradeTarg
   return target?.kind === "trade" ? target : null;
 }
 
+/** What is sold or mended at one of these is what a shop of the name does: a flower kiosk, a phone repair stall. */
+const STALL_HEAD = / (?:kiosks?|stalls?|stands?|booths?|counters?|huts?|carts?)$/;
+
+/** The trade of the shop that does what a stall of the phrase does; null where no shop is called so. */
+function readStall(index: TradeIndex, phrase: string): TradeTarget | null {
+  if (!STALL_HEAD.test(phrase)) return null;
+  const name = phrase.replace(STALL_HEAD, "");
+  const target = index.targets.get(`${name} shop`) ?? index.targets.get(`${name} store`) ?? null;
+  return target?.kind === "trade" ? target : null;
+}
+
 /** A folded phrase of one part: its head decides, which a tail only explains. */
 function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
   const whole = index.targets.get(phrase);
@@ -138,7 +149,8 @@ function readPhrase(index: TradeIndex, phrase: string): TradeReading | null {
   const isAbout = about !== "" && isForAnimals(about.split(" ")) ? about.split(" ") : [];
   const read = readBeforeTail(index, words) ?? readEnd(index, [...isAbout, ...words]);
   const isFood = read?.kind === "cluster" && read.cluster === "food";
-  const target = (isFood ? readPlaceBefore(index, words) : null) ?? read;
+  const isOpen = read?.kind !== "trade" && read?.kind !== "cluster";
+  const target = (isFood ? readPlaceBefore(index, words) : null) ?? (isOpen ? readStall(index, head) : null) ?? read;
   return target && { target, isWhole: target === index.targets.get(plain) };
 }
 
