@@ -3,6 +3,7 @@ import { requireRole, type WorkspaceScope } from "../account/scope";
 import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
 import { withoutAvoided } from "../core/writing/avoided-topics";
+import { marksDay } from "../core/writing/marked-day";
 import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
 import { toldFacts } from "../core/writing/told-facts";
@@ -51,7 +52,7 @@ export async function redoPost(
   const calendar = await keepWaysOfToday(scope, (await getCalendar(scope, post.calendarId)).calendar);
   const openGate = await gatesWithout(scope, calendar, post);
   const seen = await listShownVersions(scope, post.id);
-  const { draft, notes } = await writeAgain(scope, calendar, post, openGate, seen, wish);
+  const { draft, notes, occasion } = await writeAgain(scope, calendar, post, openGate, seen, wish);
   const content = {
     topicId: draft.topicId,
     topicTitle: draft.topicTitle,
@@ -63,6 +64,8 @@ export async function redoPost(
     altText: draft.altText,
     frameId: draft.frameId,
     writtenBy: draft.writtenBy,
+    // A day that is no longer marked is not shown beside the post either.
+    ...(occasion === null && { occasion }),
   };
   const proposalId = createId("prop");
   return makeKept(keep, async (tx) => {
@@ -107,7 +110,7 @@ async function writeAgain(
   const slot = restoreSlot(post, business);
   const { chips } = wish;
   const gate = openGate("its words");
-  const isAnnouncement = toldFacts(post, slot, business).length > 0;
+  const isAnnouncement = toldFacts(post, slot, business).length > 0 || marksDay(post, slot);
   let fallbackReason: string | undefined;
   if (calendar.writer === "model") {
     const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, seen, chips, instruction });
@@ -131,8 +134,8 @@ async function writeAgain(
   });
   if (!redone) throw new AppError("conflict", { detail: wordNothingLeft(chips, seen) });
   if (fallbackReason === undefined) return redone;
-  const { draft, notes } = redone;
-  return { draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } }, notes };
+  const { draft } = redone;
+  return { ...redone, draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } } };
 }
 
 /** What the note may say of a model, from the reason why it is not this one's writer. */

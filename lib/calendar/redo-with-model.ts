@@ -3,7 +3,7 @@ import type { Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
 import { ownerTexts } from "../core/checking/owner-words";
 import { isOwnTopic } from "../core/writing/choose-service";
-import { wishedOffer } from "../core/writing/find-offer";
+import { marksDay } from "../core/writing/marked-day";
 import { listUnmet } from "../core/writing/measure-wish";
 import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
@@ -11,7 +11,8 @@ import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
-import { lostFacts, withoutFacts } from "../core/writing/told-facts";
+import { measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo-scene";
+import { isSaidOf } from "../core/writing/told-facts";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/word-unmet";
 import { modelName } from "../platform/model/model-config";
@@ -44,6 +45,7 @@ export interface ModelRedo {
 }
 
 const LOST_ANNOUNCEMENT = "It did not name what the post announces: the caption must hold the placeholder for it.";
+const LOST_DAY = "It did not name the day that the post marks: the caption must hold the occasion's name or its wish.";
 
 /** A person waits for the answer. */
 const DEADLINE_MS = 60_000;
@@ -56,6 +58,7 @@ const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
   longer: "It was not longer than the current caption.",
   local: "It did not name {town} in the caption.",
   offer: "It did not name {offer} in the caption.",
+  question: "It did not do as wished about questions.",
 };
 
 // The post's own text about the topic, or where another angle is wished for the first that it has not had.
@@ -67,8 +70,13 @@ function variantFor({ post, seen }: ModelRedo, { differentAngle }: RedoWish): nu
   return differentAngle ? Math.max(0, ...numbers) + 1 : (numbers[0] ?? 0);
 }
 
-function wishOf(chips: readonly RedoChip[], note: string, slot: Slot): string {
-  const wishes = chips.map((chip) => (chip === "add_offer" && slot.offerIndex !== null ? NAME_OFFER : WISHES[chip]));
+function wishOf(chips: readonly RedoChip[], note: string, { slot, alone }: RedoScene): string {
+  const wishes = chips.map((chip) => {
+    if (chip !== "add_offer") return WISHES[chip];
+    if (slot.offerIndex !== null) return NAME_OFFER;
+    // What stands alone has nothing added to it.
+    return alone === null ? WISHES.add_offer : "";
+  });
   return [...wishes, note].filter(Boolean).join(" ") || "Write another version.";
 }
 
@@ -79,10 +87,10 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
   const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
-  const about = wish.newSubject ? withoutFacts(redo.slot) : redo.slot;
-  const slot = { ...about, offerIndex: wishedOffer(wish, about, business) };
+  const scene = toRedoScene(post, redo.slot, business, wish);
+  const { slot } = scene;
   // A model that is asked for a claim may make it.
-  const asked = wishOf(chips, withoutClaims(instruction, wish), slot);
+  const asked = wishOf(chips, withoutClaims(instruction, wish), scene);
   // Braces that an owner typed are no placeholders, and a model could not tell.
   const request: RedoRequest = { currentCaption: post.caption.replace(/[{}]/g, ""), wish: asked.replace(BRACED, "$1") };
   if (wish.differentAngle)
@@ -90,9 +98,8 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const toOutcome = (tried: Tried): Outcome => {
     if ("reason" in tried) return tried;
-    const left = lostFacts(post, tried.draft, redo.slot, business, wish);
-    const isLeft = left.length > 0 ? (["left"] as const) : [];
-    const unmet = [...new Set([...isLeft, ...listNeverMet(wish, slot), ...tried.unmet])];
+    const { unmet: leaves, left, ...without } = measureLeft(post, tried.draft, redo.slot, business, wish);
+    const unmet = [...new Set([...leaves, ...listNeverMet(wish, slot), ...tried.unmet])];
     return {
       draft: tried.draft,
       notes: wordUnmet(unmet, wish, {
@@ -101,12 +108,14 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
         title: tried.draft.topicTitle,
         model: "failed",
         left,
+        alone: scene.alone,
       }),
+      ...without,
     };
   };
   let outcome: Outcome = { reason: "no_answer" };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const tried = await tryRedo({ ...redo, slot }, wish, topic, request, signal);
+    const tried = await tryRedo({ ...redo, ...scene }, wish, topic, request, signal);
     // A version that misses something is better than none.
     if (!("draft" in outcome) || "draft" in tried) outcome = toOutcome(tried);
     const wrong = wordWrong(tried);
@@ -131,7 +140,7 @@ const withTown = (brief: SlotBrief, { moreLocal }: RedoWish): SlotBrief =>
 
 /** One version; what the gate refuses says why in words for the model. */
 async function tryRedo(
-  redo: ModelRedo,
+  redo: ModelRedo & RedoScene,
   wish: RedoWish,
   topic: LayeredTopic,
   request: RedoRequest,
@@ -155,7 +164,8 @@ async function tryRedo(
   const draft = wish.withoutHashtags ? { ...written, hashtags: [] } : written;
   const [violation] = gate.check(draft, slot);
   if (violation) return { reason: violation.code, refused: violation.message };
-  if (lostFacts(redo.post, draft, slot, business, wish).length > 0)
+  if (redo.marks && !marksDay(draft, slot)) return { reason: "lost_announcement", refused: LOST_DAY };
+  if (redo.told.some((name) => !isSaidOf(draft.caption, name)))
     return { reason: "lost_announcement", refused: LOST_ANNOUNCEMENT };
   return { draft, unmet: listUnmet(draft, wish, { before: redo.post.caption, business, slot }) };
 }

@@ -150,6 +150,32 @@ test("a post about a service is the built-in writer's, and says so", async () =>
   ]);
 });
 
+test("a post that names its day goes on naming it, or is no longer shown with it", async () => {
+  let word = "Happy Valentine's Day.";
+  const wishes: AnswerSlots = (slots, request) => {
+    const { posts } = JSON.parse((fresh(slots, request) as { content: string }).content) as {
+      posts: { caption: string }[];
+    };
+    if (slots.length === 1) for (const one of posts) one.caption = `${one.caption} ${word}`;
+    return { content: JSON.stringify({ posts }) };
+  };
+  const { scope, post } = await start(wishes);
+  const occasion = { id: "valentine", name: "Valentine's Day" };
+  const caption = "Wishing you a kind day. Happy Valentine's Day.";
+  const day = await transaction((tx) => replacePost(tx, scope, post, { occasion, caption }, "edited"));
+  const kept = await redoPost(scope, day.id, { chips: ["warmer"] });
+  expect(kept.proposal).toMatchObject({ writtenBy: { writer: "model" }, occasion });
+  expect(kept.proposal.caption).toContain("Happy Valentine's Day");
+  word = "";
+  const builtin = await redoPost(scope, day.id, { chips: [], instruction: "dazzle everybody" });
+  expect(builtin.proposal).toMatchObject({ writtenBy: { fallbackReason: "lost_announcement" }, occasion });
+  expect(builtin.proposal.caption).toContain("Happy Valentine's Day");
+  const left = await redoPost(scope, day.id, { chips: [], instruction: "make it about parking" });
+  expect(left.notes).toEqual([expect.stringContaining("no longer tells of “Valentine's Day”")]);
+  expect(left.proposal).toMatchObject({ writtenBy: { writer: "model" }, occasion: null });
+  expect((await acceptProposal(scope, day.id, left.proposal.id)).occasion).toBeNull();
+});
+
 test("another angle is another angle", async () => {
   const { fake, scope, post } = await start(fresh);
   const angleOf = (text: string | undefined) => (JSON.parse(text?.split("\n")[1] ?? "[]") as FakeSlot[])[0]?.angle;

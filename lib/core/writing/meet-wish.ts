@@ -4,6 +4,8 @@ import { NearDuplicateIndex, REFUSAL_THRESHOLD } from "../checking/near-duplicat
 import { openerOf } from "../checking/opener-of";
 import { createStripper } from "../checking/strip-for-comparison";
 import { normalizeText } from "../checking/trigrams";
+import { marksDay } from "./marked-day";
+import { hasQuestionAsWished } from "./measure-wish";
 import { hearsTone } from "./phrases/choose-phrase";
 import type { Attempt } from "./redo-request";
 import type { Rendered } from "./render-draft";
@@ -32,7 +34,9 @@ export function createMentionFinder(thing: string): (text: string) => boolean {
 }
 
 const EMOJI = /\p{Extended_Pictographic}/u;
-const textOf = ({ caption, callToAction }: Draft) => `${caption}\n${callToAction?.text ?? ""}`;
+/** What a version says to its readers. */
+export const textOf = ({ caption, callToAction }: Pick<Draft, "caption" | "callToAction">) =>
+  `${caption}\n${callToAction?.text ?? ""}`;
 
 /** Whether a version says what it was asked to say and nothing that it was asked not to. */
 function createContentJudge({
@@ -41,12 +45,17 @@ function createContentJudge({
   slot,
   dropped,
   told,
+  marks,
+  alone,
 }: Attempt): (rendered: Rendered) => boolean {
   const [findAvoided, findAvoidedTag] = [createAvoidWordFinder(wish.without), createAvoidedTagFinder(wish.without)];
   const mentions = dropped.has("mention") ? [] : wish.mention.map(createMentionFinder);
   const { city } = business.place;
   const judges: readonly ((text: string, rendered: Rendered) => boolean)[] = [
     (_, { draft }) => told.every((name) => isSaidOf(draft.caption, name)),
+    (_, { draft }) => !marks || marksDay(draft, slot),
+    (text, { draft }) =>
+      dropped.has("question") || hasQuestionAsWished(wish.question === "wanted" ? draft.caption : text, wish),
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
     (text) => !wish.withoutTown || !text.includes(city),
@@ -56,6 +65,7 @@ function createContentJudge({
     // Without an offer of the owner's, an invitation is the honest nearest thing.
     (_, { variant, kind }) =>
       !wish.addOffer ||
+      alone !== null ||
       dropped.has("offer") ||
       (slot.offerIndex === null ? variant.pieces.includes("invite") : kind.startsWith("offer")),
   ];
@@ -101,22 +111,23 @@ export function toSlotWish(attempt: Attempt): SlotWish {
   const known = new Set([caption, ...listSeen(attempt)].map(normalizeText));
   const mustSound = wish.tone !== null && !dropped.has("tone");
   const shorterThan = longestFor(attempt);
+  const asks = wish.question === "wanted" && !dropped.has("question");
   const accepts = (rendered: Rendered) => {
     const { draft, variant } = rendered;
     if (known.has(normalizeText(draft.caption))) return false;
     if (shorterThan !== null && draft.caption.length > shorterThan) return false;
     if (wish.longer && !dropped.has("longer") && draft.caption.length < caption.length * LONGER) return false;
-    if (wish.question === "wanted" && !variant.pieces.includes("ask")) return false;
+    if (asks && attempt.alone === null && !variant.pieces.includes("ask")) return false;
     if (mustSound && rendered.kind === "topic" && !hearsTone(draft.caption, attempt.desk.tone)) return false;
     return judge(rendered) && isAngle(draft.caption);
   };
   return {
     accepts,
-    asks: wish.question === "wanted",
+    asks,
     ...(wish.moreLocal || wish.tone !== null
       ? { tone: { opening: wish.moreLocal ? "localOpening" : "opening", farewell: wish.tone !== null } }
       : {}),
-    ...(wish.question === "unwanted" ? { without: ["ask"] as const } : {}),
+    ...(wish.question === "unwanted" && !dropped.has("question") ? { without: ["ask"] as const } : {}),
     ...(shorterThan === null ? {} : { shorterThan }),
   };
 }

@@ -2,16 +2,18 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import { ownerTexts } from "../checking/owner-words";
 import { createRandom } from "../planning/seeded-random";
 import { announcedEvent } from "./announced-day";
-import { wishedOffer } from "./find-offer";
 import { findSubstitutes } from "./find-substitutes";
 import { type FrameKind, PIECE_NAMES } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
-import { createMentionFinder, toSlotWish } from "./meet-wish";
+import { listUnmet } from "./measure-wish";
+import { createMentionFinder, textOf, toSlotWish } from "./meet-wish";
+import { hearsTone } from "./phrases/choose-phrase";
 import { type RedoWish, readWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
+import { measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
 import { requireEnglish } from "./require-english";
-import { isSaidOf, lostFacts, toldFacts, withoutFacts } from "./told-facts";
+import { isSaidOf } from "./told-facts";
 import type { LayeredTopic } from "./topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
@@ -26,17 +28,16 @@ function restoreOccasion({ post, slot }: RedoRequest): Slot {
   return { ...slot, occasion: { ...slot.occasion, sombre, kind } };
 }
 
-/** The slot with the owner's offer or event that the wish asks for; an event that the post tells of stays. */
-function withFacts(told: Slot, business: BusinessFacts, wish: RedoWish): Slot {
-  const slot = wish.newSubject ? withoutFacts(told) : told;
-  const offerIndex = wishedOffer(wish, slot, business);
-  if (wish.withoutOffer || slot.occasion?.sombre) return { ...slot, offerIndex };
+/** The scene with the owner's event that the wish asks for; one that the post tells of stays. */
+function withEvent(scene: RedoScene, business: BusinessFacts, wish: RedoWish): RedoScene {
+  const { slot } = scene;
+  if (wish.withoutOffer || slot.occasion?.sombre) return scene;
   const tells = announcedEvent(slot, business) !== null;
   const event = business.events.findIndex(
     ({ name, date }) =>
       !tells && date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
   );
-  return { ...slot, offerIndex, eventIndex: event < 0 ? slot.eventIndex : event };
+  return event < 0 ? scene : { ...scene, slot: { ...slot, eventIndex: event } };
 }
 
 /** Whether the owner's facts hold what is to be mentioned, so that it may be said beside any topic. */
@@ -71,10 +72,10 @@ function speaksOf(topic: LayeredTopic, wanted: readonly ((text: string) => boole
  * the nearest to it first. What an owner announces stands for itself, whatever the topic of its slot.
  */
 function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
-  const { request, wish, slot, desk, dropped, told } = attempt;
+  const { request, wish, slot, desk, dropped, alone } = attempt;
   const { post, business, library, gate, seen = [] } = request;
   const current = library.byId.get(post.topicId) ?? null;
-  if (told.length > 0 && !isBeside(request)) return [current];
+  if (alone !== null && !isBeside(request)) return [current];
   if (dropped.has("angle") || (staysWithSubject(wish) && !dropped.has("subject"))) return [current];
   const known = new Set(wish.differentAngle ? seen.map(({ topicId }) => topicId) : []);
   const wanted = listWanted(attempt);
@@ -98,11 +99,11 @@ function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
 }
 
 /** The frames a version may take: an offer that is added leaves the post what it is about. */
-function kindsOf({ request, wish, slot, told }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
+function kindsOf({ request, wish, slot, told, alone }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
   const { business } = request;
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const all = kindsFor(slot, eventDate, touches, isAtWork(business, slot.localDate));
-  const kinds = told.length > 0 ? all.filter((kind) => kind !== "topic") : all;
+  const kinds = alone !== null ? all.filter((kind) => kind !== "topic") : all;
   const isBelow = (wish.addOffer && told.length === 0) || isBeside(request);
   return isBelow && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
 }
@@ -132,17 +133,18 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
 }
 
 /** What of a wish may be let go rather than have no proposal at all, the least first. */
-function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, told: readonly string[]): LetGo[] {
+function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { alone }: RedoScene): LetGo[] {
   const when = (letGo: LetGo, is: boolean): LetGo[] => (is ? [letGo] : []);
   return [
     ...when("apart", closeGate !== undefined),
     ...when("much", wish.shorter),
-    ...when("subject", staysWithSubject(wish) && told.length === 0),
+    ...when("subject", staysWithSubject(wish) && alone === null),
     ...when("tone", wish.tone !== null),
     ...when("mention", wish.mention.length > 0),
     ...when("longer", wish.longer),
     ...when("local", wish.moreLocal),
     ...when("offer", wish.addOffer),
+    ...when("question", wish.question !== null),
     ...when("shorter", wish.shorter),
     ...when("angle", wish.differentAngle),
     // Who asks for another angle wants to hear that there is none rather than to read the last one again.
@@ -150,12 +152,27 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, to
   ];
 }
 
-/** What of the wish a version does not meet, of what was let go for it. */
-function listLost({ topicId }: Draft, dropped: readonly LetGo[], { post }: RedoRequest): Unmet[] {
-  return dropped.flatMap((letGo) => {
-    if (letGo === "much" || letGo === "apart" || (letGo === "subject" && topicId === post.topicId)) return [];
-    return [letGo];
-  });
+/** Frames in which the tone is that of the sentences, which have no opening or last line of their own. */
+const IN_TONE = /^(?:holiday|event|offer-|service-)/;
+
+/** What a version does not meet of a wish, by what the draft says: what was let go for it may be there all the same. */
+function listLost(draft: Draft, { request, wish, slot, dropped, desk }: Attempt): Unmet[] {
+  const { post, business } = request;
+  const said = textOf(draft);
+  const isMissing = dropped.has("mention") && !wish.mention.every((thing) => createMentionFinder(thing)(said));
+  const stays = !wish.newSubject && (isMissing || listWanted({ wish, request }).length === 0);
+  const isToneless = wish.tone !== null && !IN_TONE.test(draft.frameId) && !hearsTone(draft.caption, desk.tone);
+  const measures: readonly (readonly [Unmet, boolean])[] = [
+    ["subject", stays && draft.topicId !== post.topicId],
+    ["mention", isMissing],
+    ["tone", dropped.has("tone") && isToneless],
+    ["angle", dropped.has("angle")],
+    ["fresh", dropped.has("fresh")],
+  ];
+  return [
+    ...measures.flatMap(([unmet, is]) => (is ? [unmet] : [])),
+    ...listUnmet(draft, wish, { before: post.caption, business, slot }),
+  ];
 }
 
 /** A subject that nothing is found for leaves the post its own. */
@@ -167,6 +184,14 @@ function* listDrops(droppable: readonly LetGo[]): Generator<LetGo[]> {
   yield [];
   for (const one of droppable) yield [one];
   for (let count = 2; count <= droppable.length; count++) yield droppable.slice(0, count);
+}
+
+/** The attempts, in turn: a day that the post marks is left only when no other wish's letting go keeps it. */
+function* listTries(wish: RedoWish, request: RedoRequest, scene: RedoScene) {
+  for (const leavesDay of scene.marks ? [false, true] : [false]) {
+    const droppable = listDroppable(wish, request, leavesDay ? { ...scene, alone: null } : scene);
+    for (const dropped of listDrops(droppable)) yield { dropped, leavesDay };
+  }
 }
 
 /**
@@ -181,30 +206,36 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
   const restored = restoreOccasion(request);
   const desk = createDesk(business, request.library, read.tone ?? business.tone);
-  const announced = toldFacts(request.post, withFacts(restored, business, read), business);
-  for (const dropped of listDrops(listDroppable(read, request, announced))) {
+  for (const { dropped, leavesDay } of listTries(read, request, toRedoScene(request.post, restored, business, read))) {
     const wish = withoutSubject(read, dropped);
-    const slot = withFacts(restored, business, wish);
-    const told = toldFacts(request.post, slot, business);
-    const draft = tryRedo({ request: { ...request, business }, wish, slot, desk, dropped: new Set(dropped), told });
+    const told = toRedoScene(request.post, restored, business, wish, leavesDay);
+    const attempt: Attempt = {
+      request: { ...request, business },
+      wish,
+      desk,
+      dropped: new Set(dropped),
+      ...withEvent(told, business, wish),
+    };
+    const draft = tryRedo(attempt);
     if (!draft) continue;
-    const left = lostFacts(request.post, draft, restored, business, wish);
-    const unmet: Unmet[] = [
-      ...(left.length > 0 ? (["left"] as const) : []),
-      ...listNeverMet(wish, slot),
+    const { unmet, left, ...without } = measureLeft(request.post, draft, restored, business, wish);
+    const notMet: Unmet[] = [
+      ...unmet,
+      ...listNeverMet(wish, attempt.slot),
       ...(wish.unread.length > 0 ? (["free"] as const) : []),
-      ...listLost(draft, dropped, request),
+      ...listLost(draft, attempt),
     ];
     const wanted = listWanted({ wish, request });
     const scene = {
-      slot,
+      slot: attempt.slot,
+      alone: attempt.alone,
       language: business.language,
       title: draft.topicTitle,
       model: request.model ?? ("none" as const),
       left,
       isKnown: request.library.topics.some((topic) => speaksOf(topic, wanted)),
     };
-    return { draft, notes: wordUnmet([...new Set(unmet)], wish, scene) };
+    return { draft, notes: wordUnmet([...new Set(notMet)], wish, scene), ...without };
   }
   return null;
 }

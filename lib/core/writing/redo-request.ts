@@ -1,6 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import type { RedoChip, RedoWish } from "./read-wish";
+import type { RedoScene } from "./redo-scene";
 import type { TopicLibrary } from "./topic-library";
 import type { ModelState, Unmet } from "./word-unmet";
 import type { WritingDesk } from "./writing-desk";
@@ -28,18 +29,17 @@ export interface RedoRequest {
 export interface Redone {
   draft: Draft;
   notes: string[];
+  /** Set when the version no longer marks the day that the post is shown with. */
+  occasion?: null;
 }
 
 /** What an attempt lets go: a wish that is not met then; "much", so that barely shorter is short enough; "apart", so that an announcement may read much like the post it replaces. */
 export type LetGo = Unmet | "much" | "apart";
 
 /** One attempt: the wish, and what of it is let go. */
-export interface Attempt {
+export interface Attempt extends RedoScene {
   request: RedoRequest;
   wish: RedoWish;
-  slot: Slot;
   desk: WritingDesk;
   dropped: ReadonlySet<LetGo>;
-  /** What of the owner's the post tells of and every version has to. */
-  told: readonly string[];
 }

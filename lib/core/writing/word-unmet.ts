@@ -16,6 +16,8 @@ export type Unmet =
   | "fresh"
   | "subject"
   | "left"
+  | "day"
+  | "question"
   | "language"
   | "free";
 
@@ -37,8 +39,10 @@ export interface UnmetScene {
   model: ModelState;
   /** Whether the library has a topic that speaks of what is to be mentioned. */
   isKnown?: boolean;
-  /** What the post announced and this version, about what the owner asked for, does not. */
+  /** What the post told of and this version does not. */
   left?: readonly string[];
+  /** What the post tells of and nothing besides, by its name. */
+  alone?: string | null;
 }
 
 const ANOTHER = "This is another version of the post.";
@@ -58,8 +62,9 @@ function quote(parts: readonly string[]): string {
 }
 
 /** Says that an offer was wished for and why there is none. */
-function wordMissingOffer({ occasion, offerIndex }: AskedSlot): string {
+function wordMissingOffer({ occasion, offerIndex }: AskedSlot, alone: string | null): string {
   if (occasion?.sombre) return "That day is kept quiet, so no offer was added.";
+  if (alone !== null) return `This post tells of “${alone}” and nothing besides, so no offer was added.`;
   if (offerIndex !== null) return `No version with your offer passes every check. ${ANOTHER}`;
   return "You have given no offer that is valid on that day; add one to the business.";
 }
@@ -68,10 +73,10 @@ function wordMissingOffer({ occasion, offerIndex }: AskedSlot): string {
 export function wordUnmet(
   unmet: readonly Unmet[],
   wish: RedoWish,
-  { slot, language, title, model, isKnown = false, left = [] }: UnmetScene,
+  { slot, language, title, model, isKnown = false, left = [], alone = null }: UnmetScene,
 ): string[] {
   const words: Readonly<Record<Unmet, () => string>> = {
-    offer: () => wordMissingOffer(slot),
+    offer: () => wordMissingOffer(slot, alone),
     claim: () =>
       `Bella states no claim that the business’s facts do not hold, so ${quote(wish.claims)} was left out. If it is true, write it in by hand; what stands on the business under Services, Offers or “Lines you have posted and liked” may be said in its next calendar.`,
     contact: () =>
@@ -91,6 +96,12 @@ export function wordUnmet(
       `No other ${wish.differentAngle ? "angle on" : "way of saying"} what this post is about passes every check. This one is about something else: “${title}”.`,
     left: () =>
       `This one is about something else and no longer tells of “${left.join("” and “")}”, because that is what you asked for.`,
+    day: () =>
+      `No other version that tells of “${left.join("” and “")}” passes every check. This one no longer does, and the day is not shown beside it.`,
+    question: () =>
+      wish.question === "wanted"
+        ? `No version with a question passes every check. ${ANOTHER}`
+        : `No version without a question passes every check. ${ANOTHER}`,
     language: () =>
       `This calendar is written in ${languageName(language)}, so ${quote(wish.languages)} was left out. Set another language on the business, and a model writes its next calendar in it.`,
     free: () =>

@@ -187,9 +187,10 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
       resting,
       ...limitsFor(slot, voiced, wish, desk.business),
     });
-    const attempts = isAnnouncement(kind)
-      ? Array.from({ length: WORDINGS_OF_ANNOUNCEMENT }, () => variants).flat()
-      : variants.slice(0, tries);
+    const attempts =
+      isAnnouncement(kind) || (kind === "holiday" && wish !== undefined)
+        ? Array.from({ length: WORDINGS_OF_ANNOUNCEMENT }, () => variants).flat()
+        : variants.slice(0, tries);
     for (const [tried, variant] of attempts.entries()) {
       const settled = settle(
         renderDraft({ ...shared, memory, variant, kind, ...extrasOf(tried), recent, toneWish: wish?.tone }),

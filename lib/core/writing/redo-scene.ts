@@ -1,0 +1,75 @@
+import type { BusinessFacts, Draft, Slot } from "../brief";
+import { occasionLabel } from "../occasions/judge-occasion";
+import { wishedOffer } from "./find-offer";
+import { marksDay, standsAlone } from "./marked-day";
+import type { RedoWish } from "./read-wish";
+import { lostFacts, toldFacts, withoutFacts } from "./told-facts";
+import type { Unmet } from "./word-unmet";
+
+type Before = Pick<Draft, "caption" | "frameId">;
+
+/** What every version of a post has to go on telling, whoever writes it. */
+export interface RedoScene {
+  /** The slot with the offer to tell of; without what a wish for another subject leaves behind. */
+  slot: Slot;
+  /** The owner's event, offer and service that every version names. */
+  told: readonly string[];
+  /** True when every version marks the day that the post marks. */
+  marks: boolean;
+  /** What the post tells of and nothing besides, by its name; null of a post that is about a topic. */
+  alone: string | null;
+}
+
+/** What a post tells of and nothing besides: an announcement of the owner's, or a day. */
+function aloneOf(slot: Slot, told: readonly string[], marks: boolean): string | null {
+  const [first] = told;
+  if (first !== undefined) return first;
+  return marks && standsAlone(slot) && slot.occasion ? occasionLabel(slot.occasion.name) : null;
+}
+
+/**
+ * What the versions of a post in a slot have to tell for a wish.
+ * @param leavesDay true where no version that marks the post's day was found
+ */
+export function toRedoScene(
+  post: Before,
+  slot: Slot,
+  business: BusinessFacts,
+  wish: RedoWish,
+  leavesDay = false,
+): RedoScene {
+  const isSombre = slot.occasion?.sombre === true;
+  const about = wish.newSubject ? withoutFacts(slot) : slot;
+  const told = toldFacts(post, wish.withoutOffer ? { ...about, offerIndex: null } : about, business);
+  const isMarked = marksDay(post, slot);
+  const leaves = isMarked && !isSombre && (wish.newSubject || leavesDay);
+  const marks = isMarked && !leaves && told.length === 0;
+  const alone = aloneOf(slot, told, marks);
+  // What stands alone has nothing added to it.
+  const offerIndex = wishedOffer(alone === null ? wish : { ...wish, addOffer: false }, about, business);
+  return { slot: { ...about, offerIndex, ...(leaves && { occasion: null }) }, told, marks, alone };
+}
+
+/** What a version no longer tells of what its post did: names, and whether the day is left that the post is shown with. */
+export interface Left {
+  unmet: Unmet[];
+  left: string[];
+  /** Set when the day is no longer marked, and so not shown either. */
+  occasion?: null;
+}
+
+/** Measures what of the post in a slot a version leaves behind, and whether that is what the owner asked for. */
+export function measureLeft(
+  post: Before,
+  draft: Before,
+  slot: Slot,
+  business: BusinessFacts,
+  wish: Pick<RedoWish, "newSubject" | "withoutOffer">,
+): Left {
+  const facts = lostFacts(post, draft, slot, business, wish);
+  const leavesDay = marksDay(post, slot) && !marksDay(draft, slot);
+  const day = leavesDay && slot.occasion ? [occasionLabel(slot.occasion.name)] : [];
+  const left = [...facts, ...day];
+  if (left.length === 0) return { unmet: [], left };
+  return { unmet: [wish.newSubject ? "left" : "day"], left, ...(leavesDay && { occasion: null }) };
+}
