@@ -1,7 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
-import { ownerTexts } from "../core/checking/owner-words";
+import { applyWish } from "../core/writing/apply-wish";
 import { isOwnTopic } from "../core/writing/choose-service";
 import { marksDay } from "../core/writing/marked-day";
 import { listUnmet } from "../core/writing/measure-wish";
@@ -9,7 +9,7 @@ import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
 import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
-import { type RedoWish, readWish, withoutClaims } from "../core/writing/read-wish";
+import { type RedoWish, readWishFor, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
 import { measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo-scene";
 import { isSaidOf } from "../core/writing/told-facts";
@@ -59,6 +59,11 @@ const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
   local: "It did not name {town} in the caption.",
   offer: "It did not name {offer} in the caption.",
   question: "It did not do as wished about questions.",
+  call: "It did not do as wished about a call to action, in the caption or beside it.",
+  name: "It named the business: leave {business} out.",
+  town: "It named the town: leave {town} out.",
+  emoji: "It held an emoji.",
+  without: "It held words that were to be left out.",
 };
 
 // The post's own text about the topic, or where another angle is wished for the first that it has not had.
@@ -86,7 +91,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   if (!topic) return { reason: isOwnTopic(redo.post.topicId) ? "own_topic" : "topic_gone" };
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
-  const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
+  const wish = readWishFor(business, chips, instruction);
   const scene = toRedoScene(post, redo.slot, business, wish);
   const { slot } = scene;
   // A model that is asked for a claim may make it.
@@ -109,6 +114,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
         model: "failed",
         left,
         alone: scene.alone,
+        hasWebsite: business.website !== null,
       }),
       ...without,
     };
@@ -131,7 +137,7 @@ type Tried = { draft: Draft; unmet: Unmet[] } | { reason: string; refused?: stri
 /** What another try has to do better, in words for the model; null when there is nothing, or no use in trying. */
 function wordWrong(tried: Tried): string | null {
   if ("reason" in tried) return tried.refused ?? null;
-  return tried.unmet.length === 0 ? null : tried.unmet.map((one) => NOT_MET[one] ?? "").join(" ");
+  return tried.unmet.flatMap((one) => NOT_MET[one] ?? []).join(" ") || null;
 }
 
 /** A post about an offer or an event has no town to name, unless its owner wishes for it. */
@@ -161,7 +167,7 @@ async function tryRedo(
   const answer = reply?.posts.get(asked.slotId);
   if (!answer) return { reason: reply?.problems.get(asked.slotId)?.code ?? "timeout" };
   const written = createDrafter(business)(answer, slot, topic, modelName(), variant);
-  const draft = wish.withoutHashtags ? { ...written, hashtags: [] } : written;
+  const draft = applyWish(written, wish, slot, business);
   const [violation] = gate.check(draft, slot);
   if (violation) return { reason: violation.code, refused: violation.message };
   if (redo.marks && !marksDay(draft, slot)) return { reason: "lost_announcement", refused: LOST_DAY };

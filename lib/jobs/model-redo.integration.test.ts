@@ -176,6 +176,29 @@ test("a post that names its day goes on naming it, or is no longer shown with it
   expect((await acceptProposal(scope, day.id, left.proposal.id)).occasion).toBeNull();
 });
 
+test("a name that is not wanted is asked to be left out, and the owner is told of one that stays", async () => {
+  let isStubborn = true;
+  const named: AnswerSlots = (slots, request) => {
+    const { posts } = JSON.parse((fresh(slots, request) as { content: string }).content) as {
+      posts: { caption: string }[];
+    };
+    for (const one of posts)
+      one.caption = `${one.caption.replaceAll("{business}", "we")}${isStubborn ? " By {business}." : ""}`;
+    return { content: JSON.stringify({ posts }) };
+  };
+  const { fake, scope, post } = await start(named, { website: "https://zebra.example" });
+  const wish = { chips: [], instruction: "No name, no hashtags, include our website" };
+  const asked = fake.requests.length;
+  const stays = await redoPost(scope, post.id, wish);
+  expect(fake.requests.length - asked).toBe(2);
+  expect(fake.requests.at(-1)).toContain("It named the business");
+  expect(stays.notes).toEqual([expect.stringMatching(/^No version without your business’s name passes every check/)]);
+  isStubborn = false;
+  const { proposal, notes } = await redoPost(scope, post.id, wish);
+  expect(proposal).toMatchObject({ writtenBy: { writer: "model" }, link: "https://zebra.example", hashtags: [] });
+  expect(notes).toEqual([]);
+});
+
 test("another angle is another angle", async () => {
   const { fake, scope, post } = await start(fresh);
   const angleOf = (text: string | undefined) => (JSON.parse(text?.split("\n")[1] ?? "[]") as FakeSlot[])[0]?.angle;

@@ -1,4 +1,5 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
+import { createAvoidWordFinder } from "../checking/find-avoid-word";
 import type { RedoWish } from "./read-wish";
 import type { Unmet } from "./word-unmet";
 
@@ -9,22 +10,38 @@ const QUESTION = /\?|\bquestions?\b/i;
 export const hasQuestionAsWished = (text: string, { question }: Pick<RedoWish, "question">): boolean =>
   question === null || (question === "wanted" ? text.includes("?") : !QUESTION.test(text));
 
+/** Sentences that ask a reader to do something for or with the business. */
+const CALLS =
+  /\b(?:ask us|ask away|just ask|please ask|message us|send us|write to us|drop us a|call us|ring us|contact us|get in touch|let us know|talk to us|on request|spread the word|pass (?:it|the date) on|tell (?:any|some)one|tell one person|send it (?:on|to)|forward it|share the date|book (?:your|a|now)|order (?:yours|now|ahead)|come (?:in|by|and)|stop by|swing by|drop (?:in|by)|visit us|pop in|(?:happy|glad) to (?:tell|help|answer))\b/i;
+
+/** Whether a version calls its readers to do something only as a wish says of that. */
+export const hasCallAsWished = (
+  { caption, callToAction }: Pick<Draft, "caption" | "callToAction">,
+  { call }: Pick<RedoWish, "call">,
+): boolean => call === null || (callToAction !== null || CALLS.test(caption)) === (call === "wanted");
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
 /** What of a wish can be measured on any text, whoever wrote it, and is not met: the model is not taken at its word. */
 export function listUnmet(
-  { caption, callToAction }: Pick<Draft, "caption" | "callToAction">,
+  { caption, callToAction, link }: Pick<Draft, "caption" | "callToAction" | "link">,
   wish: RedoWish,
   { before, business, slot }: { before: string; business: BusinessFacts; slot: Slot },
 ): Unmet[] {
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex]?.title;
   const { shorter, longer, moreLocal, addOffer } = wish;
+  const text = `${caption}\n${callToAction?.text ?? ""}`;
   const measures: readonly (readonly [Unmet, boolean])[] = [
     ["shorter", shorter && caption.length >= before.length],
     ["longer", longer && !shorter && caption.length <= before.length],
     ["local", moreLocal && !caption.includes(business.place.city)],
-    [
-      "question",
-      !hasQuestionAsWished(wish.question === "wanted" ? caption : `${caption}\n${callToAction?.text ?? ""}`, wish),
-    ],
+    ["question", !hasQuestionAsWished(wish.question === "wanted" ? caption : text, wish)],
+    ["call", !hasCallAsWished({ caption, callToAction }, wish)],
+    ["link", wish.link !== null && (link !== null) !== (wish.link === "wanted")],
+    ["name", wish.withoutName && text.includes(business.name)],
+    ["town", wish.withoutTown && text.includes(business.place.city)],
+    ["emoji", wish.withoutEmoji && EMOJI.test(text)],
+    ["without", createAvoidWordFinder(wish.without)(text) !== null],
     ["offer", addOffer && offer !== undefined && !caption.includes(offer)],
   ];
   return measures.flatMap(([unmet, is]) => (is ? [unmet] : []));

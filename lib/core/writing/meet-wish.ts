@@ -4,8 +4,9 @@ import { NearDuplicateIndex, REFUSAL_THRESHOLD } from "../checking/near-duplicat
 import { openerOf } from "../checking/opener-of";
 import { createStripper } from "../checking/strip-for-comparison";
 import { normalizeText } from "../checking/trigrams";
+import { applyWish } from "./apply-wish";
 import { marksDay } from "./marked-day";
-import { hasQuestionAsWished } from "./measure-wish";
+import { hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
 import { hearsTone } from "./phrases/choose-phrase";
 import type { Attempt } from "./redo-request";
 import type { Rendered } from "./render-draft";
@@ -59,6 +60,9 @@ function createContentJudge({
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
     (text) => !wish.withoutTown || !text.includes(city),
+    (text) => !wish.withoutName || dropped.has("name") || !text.includes(business.name),
+    (_, { draft, variant }) =>
+      dropped.has("call") || (hasCallAsWished(draft, wish) && !(wish.call === "unwanted" && callsBeside(variant))),
     (text) => !wish.withoutEmoji || !EMOJI.test(text),
     (_, { draft }) => !wish.moreLocal || dropped.has("local") || draft.caption.includes(city),
     (text) => mentions.every((isSaid) => isSaid(text)),
@@ -71,6 +75,11 @@ function createContentJudge({
   ];
   return (rendered) => judges.every((isFine) => isFine(textOf(rendered.draft), rendered));
 }
+
+/** Lines of an announcement that ask a reader to do something. */
+const CALLING = /(?:Ask|Share|How)$|^(?:serviceEnd|questions|answers)$/;
+const callsBeside = ({ lines }: Rendered["variant"]) =>
+  lines.flat().some((beat) => beat.kind === "say" && CALLING.test(beat.key));
 
 const listSeen = ({ request: { seen = [] }, dropped }: Attempt) =>
   dropped.has("fresh") ? [] : seen.map(({ caption }) => caption);
@@ -111,6 +120,8 @@ export function toSlotWish(attempt: Attempt): SlotWish {
   const known = new Set([caption, ...listSeen(attempt)].map(normalizeText));
   const mustSound = wish.tone !== null && !dropped.has("tone");
   const shorterThan = longestFor(attempt);
+  const when = (piece: "ask" | "invite", is: boolean) =>
+    is && !dropped.has(piece === "ask" ? "question" : "call") ? [piece] : [];
   const asks = wish.question === "wanted" && !dropped.has("question");
   const accepts = (rendered: Rendered) => {
     const { draft, variant } = rendered;
@@ -127,7 +138,9 @@ export function toSlotWish(attempt: Attempt): SlotWish {
     ...(wish.moreLocal || wish.tone !== null
       ? { tone: { opening: wish.moreLocal ? "localOpening" : "opening", farewell: wish.tone !== null } }
       : {}),
-    ...(wish.question === "unwanted" && !dropped.has("question") ? { without: ["ask"] as const } : {}),
+    without: [...when("ask", wish.question === "unwanted"), ...when("invite", wish.call === "unwanted")],
+    isUnnamed: wish.withoutName && !dropped.has("name"),
+    finish: (draft) => applyWish(draft, wish, attempt.slot, request.business),
     ...(shorterThan === null ? {} : { shorterThan }),
   };
 }

@@ -1,3 +1,5 @@
+import type { BusinessFacts } from "../brief";
+import { ownerTexts } from "../checking/owner-words";
 import { normalizeText } from "../checking/trigrams";
 import type { Tone } from "../vocabulary";
 import { findClaim } from "./find-claim";
@@ -16,8 +18,12 @@ export interface RedoWish {
   addOffer: boolean;
   tone: Tone | null;
   question: "wanted" | "unwanted" | null;
+  /** A call to action, and a link to the business's website. */
+  call: "wanted" | "unwanted" | null;
+  link: "wanted" | "unwanted" | null;
   /** Words that the post must not hold, and what it must not name. */
   without: string[];
+  withoutName: boolean;
   withoutTown: boolean;
   withoutOffer: boolean;
   withoutEmoji: boolean;
@@ -44,7 +50,7 @@ const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
 const BETWEEN_WISHES =
   /[.](?!\d)|[;!?\n]+|,(?!\d)\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
 const NEGATED =
-  /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+)?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
+  /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+(?!(?:or|and|nor)\b))?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
 const WANTED =
   /^(?:.*?\b)?(?:mention|include|add|talk about|speak (?:of|about)|write about|focus on|say (?:something|a word|a few words)? ?about|make (?:it|this|the post) (?:all )?about|more about)\s+(?:(?:some|a|an|the|my|our|your|more|something about|that)\s+)*(.+)$/i;
 const MOST_WORDS_AVOIDED = 3;
@@ -61,6 +67,15 @@ const LANGUAGES =
 const TRANSLATED = new RegExp(`^translat|\\b(?:in|into|to) (?:${LANGUAGES})$`, "i");
 const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
 const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
+const CALL = /^(?:calls?[- ]to[- ]actions?|ctas?|buttons?)$/;
+const LINK =
+  /^(?:(?:our |the |my )?(?:web ?site|site|web ?page|home ?page|web address|links?|urls?)(?: (?:address|link))?|links? to (?:our|the|my) (?:web ?site|site|page|home ?page))$/;
+const OWN_PLACE = "business|company|shop|store|brand|firm|bakery|caf[eé]|restaurant|salon|studio|practice|clinic";
+/** The business's name, and the business itself: "do not name us". */
+const NAME = new RegExp(
+  `^(?:(?:(?:${OWN_PLACE})(?:['’]s)? )?names?|names? of (?:the|our|my) (?:${OWN_PLACE})|(?:the )?(?:business|company|brand)(?: by name)?|us(?: by name)?|who we are)$`,
+);
+const LEFT_OUT = /^(?:leave|keep|take) (?:(?:the|our|my|any) )?(.+?) out(?: of (?:it|this|the post))?$/i;
 /** Asks to take away a piece of the text, not a word of it. */
 const FORM = /\b(?:sentences?|lines?|paragraphs?|ending|opening|intro|exclamation marks?)\b/;
 const LOCAL = /\b(?:local|town|city|neighbo)/;
@@ -74,7 +89,10 @@ const noWish = (): RedoWish => ({
   addOffer: false,
   tone: null,
   question: null,
+  call: null,
+  link: null,
   without: [],
+  withoutName: false,
   withoutTown: false,
   withoutOffer: false,
   withoutEmoji: false,
@@ -88,13 +106,28 @@ const noWish = (): RedoWish => ({
 
 const isLocal = (text: string, town: string) => LOCAL.test(text) || (town !== "" && text.includes(town.toLowerCase()));
 
+/** Pieces of a post that a wish may not want, by the words for them. */
+const PIECES: readonly (readonly [RegExp, Partial<RedoWish>])[] = [
+  [QUESTION, { question: "unwanted" }],
+  [CALL, { call: "unwanted" }],
+  [LINK, { link: "unwanted" }],
+  [NAME, { withoutName: true }],
+  [OFFER, { withoutOffer: true }],
+  [/^emojis?$/, { withoutEmoji: true }],
+  [/^(?:hash)?tags?$/, { withoutHashtags: true }],
+];
+const pieceOf = (text: string) => PIECES.find(([words]) => words.test(text.toLowerCase()))?.[1];
+const OR = /\s+(?:or|nor|and)\s+(?:(?:the|our|my|any|an?|no)\s+)?/i;
+
 /** Reads what a wish does not want. */
 function readUnwanted(thing: string, part: string, town: string, wish: RedoWish): void {
   const text = thing.toLowerCase();
-  if (QUESTION.test(text)) wish.question = "unwanted";
-  else if (OFFER.test(text)) wish.withoutOffer = true;
-  else if (/^emojis?$/.test(text)) wish.withoutEmoji = true;
-  else if (/^(?:hash)?tags?$/.test(text)) wish.withoutHashtags = true;
+  const several = thing.split(OR);
+  const piece = pieceOf(text);
+  // "No emoji or hashtags" are two wishes, "no bread and butter" is one.
+  if (several.length > 1 && several.some((one) => pieceOf(one)))
+    for (const one of several) readUnwanted(one, part, town, wish);
+  else if (piece) Object.assign(wish, piece);
   else if (isLocal(text, town)) wish.withoutTown = true;
   else if (FORM.test(text)) wish.unread.push(part);
   // "Don't make it shorter" asks for nothing.
@@ -108,6 +141,8 @@ function readUnwanted(thing: string, part: string, town: string, wish: RedoWish)
 function readWanted(thing: string, part: string, town: string, wish: RedoWish): void {
   const text = thing.toLowerCase();
   if (QUESTION.test(text)) wish.question = "wanted";
+  else if (CALL.test(text)) wish.call = "wanted";
+  else if (LINK.test(text)) wish.link = "wanted";
   else if (OFFER.test(text)) wish.addOffer = true;
   else if (isLocal(text, town)) wish.moreLocal = true;
   else if (LENGTH.longer.test(text)) wish.longer = true;
@@ -145,7 +180,7 @@ function listParts(instruction: string): string[] {
 }
 
 function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish): void {
-  const unwanted = NEGATED.exec(part)?.[1];
+  const unwanted = NEGATED.exec(part)?.[1] ?? LEFT_OUT.exec(part)?.[1];
   if (unwanted !== undefined) {
     readUnwanted(unwanted, part, town, wish);
     return;
@@ -159,8 +194,8 @@ function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish
   if (claim !== null) wish[claim === "claim" ? "claims" : "contacts"].push(part);
   else if (wanted !== undefined) readWanted(wanted, part, town, wish);
   else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
-  // What nobody writes about is no subject.
-  const isRefused = claim !== null || wish.unread.includes(part);
+  // What nobody writes about is no subject, nor is a piece of the post.
+  const isRefused = claim !== null || wish.unread.includes(part) || CALL.test(wanted ?? "") || LINK.test(wanted ?? "");
   if (!isRefused && NEW_SUBJECT.test(part.toLowerCase())) wish.newSubject = true;
 }
 
@@ -191,5 +226,17 @@ export function readWish(chips: readonly RedoChip[], instruction: string, town: 
     moreLocal: wish.moreLocal || chips.includes("more_local"),
     addOffer: wish.addOffer || chips.includes("add_offer"),
     tone: wish.tone ?? (chips.includes("warmer") ? "warm" : null),
+  };
+}
+
+/** The same for a business: its own name is the one that a note may not want, and its facts are no claims. */
+export function readWishFor(business: BusinessFacts, chips: readonly RedoChip[], instruction: string): RedoWish {
+  const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
+  const name = ` ${normalizeText(business.name)} `;
+  const isOfName = (thing: string) => name.includes(` ${normalizeText(thing)} `);
+  return {
+    ...wish,
+    without: wish.without.filter((thing) => name.trim() !== normalizeText(thing)),
+    withoutName: wish.withoutName || wish.without.some(isOfName),
   };
 }

@@ -1,5 +1,4 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
-import { ownerTexts } from "../checking/owner-words";
 import { createRandom } from "../planning/seeded-random";
 import { announcedEvent } from "./announced-day";
 import { findSubstitutes } from "./find-substitutes";
@@ -9,7 +8,7 @@ import { matchOccasion } from "./match-occasion";
 import { listUnmet } from "./measure-wish";
 import { createMentionFinder, textOf, toSlotWish } from "./meet-wish";
 import { hearsTone } from "./phrases/choose-phrase";
-import { type RedoWish, readWish } from "./read-wish";
+import { type RedoWish, readWishFor } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
 import { requireEnglish } from "./require-english";
@@ -17,7 +16,7 @@ import { isSaidOf } from "./told-facts";
 import type { LayeredTopic } from "./topic-library";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
-import { createDesk } from "./writing-desk";
+import { createDesk, type WritingDesk } from "./writing-desk";
 
 const SUBSTITUTES = 12;
 // A stored post keeps its occasion's name only; the frame it was written with tells what kind of day it was.
@@ -120,7 +119,7 @@ function tryRedo(attempt: Attempt): Draft | null {
     for (const topic of topics) {
       const kinds = kindsOf(attempt, topic !== null, topic !== null && (matches?.(topic) ?? false));
       const written = writeSlot({ desk, gate, slot, topic, kinds, mention, random, wish: slotWish });
-      if (written) return wish.withoutHashtags ? { ...written.draft, hashtags: [] } : written.draft;
+      if (written) return written.draft;
     }
   }
   return null;
@@ -145,6 +144,8 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("local", wish.moreLocal),
     ...when("offer", wish.addOffer),
     ...when("question", wish.question !== null),
+    ...when("call", wish.call !== null),
+    ...when("name", wish.withoutName),
     ...when("shorter", wish.shorter),
     ...when("angle", wish.differentAngle),
     // Who asks for another angle wants to hear that there is none rather than to read the last one again.
@@ -175,6 +176,12 @@ function listLost(draft: Draft, { request, wish, slot, dropped, desk }: Attempt)
   ];
 }
 
+/** The same desk with no wording that holds the business's name. */
+const withoutName = (desk: WritingDesk): WritingDesk => ({
+  ...desk,
+  allows: (phrase) => !phrase.includes("{name}") && desk.allows(phrase),
+});
+
 /** A subject that nothing is found for leaves the post its own. */
 const withoutSubject = (wish: RedoWish, dropped: readonly LetGo[]): RedoWish =>
   dropped.includes("mention") && wish.mention.length > 0 ? { ...wish, newSubject: false } : wish;
@@ -202,17 +209,18 @@ function* listTries(wish: RedoWish, request: RedoRequest, scene: RedoScene) {
 export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
-  const read = readWish(chips, instruction, request.business.place.city, ownerTexts(request.business).join("\n"));
+  const read = readWishFor(request.business, chips, instruction);
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
   const restored = restoreOccasion(request);
   const desk = createDesk(business, request.library, read.tone ?? business.tone);
+  const unnamed = read.withoutName ? withoutName(desk) : desk;
   for (const { dropped, leavesDay } of listTries(read, request, toRedoScene(request.post, restored, business, read))) {
     const wish = withoutSubject(read, dropped);
     const told = toRedoScene(request.post, restored, business, wish, leavesDay);
     const attempt: Attempt = {
       request: { ...request, business },
       wish,
-      desk,
+      desk: dropped.includes("name") ? desk : unnamed,
       dropped: new Set(dropped),
       ...withEvent(told, business, wish),
     };
@@ -229,6 +237,7 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
     const scene = {
       slot: attempt.slot,
       alone: attempt.alone,
+      hasWebsite: business.website !== null,
       language: business.language,
       title: draft.topicTitle,
       model: request.model ?? ("none" as const),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createGate } from "../checking/gate";
-import type { RedoChip } from "./read-wish";
+import { type RedoChip, readWish, readWishFor } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
 import { makeBusiness, makeSlot, readTrade } from "./writing.fixture";
 
@@ -46,6 +46,25 @@ const closure: Scene = {
   business: zebra({ offers, events: [{ date: "2027-02-16", name: "Closed for stocktaking" }] }),
   slot: makeSlot({ localDate: "2027-02-14", topicId: TOPIC, eventIndex: 0 }),
   post: { caption: "Tuesday, 16 February: closed for stocktaking.", topicId: TOPIC, frameId: "event_ahead-note" },
+};
+const tasting: Scene = {
+  business: zebra({ events: [{ date: "2027-02-16", name: "Tasting evening" }], website: "https://zebra.example" }),
+  slot: makeSlot({ localDate: "2027-02-14", channel: "facebook", topicId: TOPIC, eventIndex: 0 }),
+  post: { caption: "Coming up: Tasting evening. Ask us about the day.", topicId: TOPIC, frameId: "event_ahead-ask" },
+};
+const fathers: Scene = {
+  business: zebra(),
+  slot: makeSlot({
+    localDate: "2027-06-20",
+    topicId: TOPIC,
+    occasion: { id: "f", name: "Father's Day", kind: "observance", sombre: false },
+  }),
+  post: { caption: "Happy Father's Day from Zebra Bakes.", topicId: TOPIC, frameId: "holiday-card" },
+};
+const plain: Scene = {
+  business: zebra({ website: "https://zebra.example" }),
+  slot: makeSlot({ localDate: "2027-02-10", channel: "facebook", topicId: TOPIC }),
+  post: { caption: "Bread keeps best in its own crust.", topicId: TOPIC, frameId: "tips-hook" },
 };
 const offer: Scene = {
   business: zebra({ offers }),
@@ -123,5 +142,92 @@ describe("a note is true of the version beside it:", () => {
     const asks = redone?.draft.caption.includes("?") === true;
     const isMet = note.startsWith("no") ? !asks : asks;
     expect(redone?.notes).toEqual(isMet ? [] : [expect.stringMatching(/a question passes every check/)]);
+  });
+});
+
+const SCENES: [string, Scene][] = [
+  ["an offer", offer],
+  ["an event", tasting],
+  ["a closure", closure],
+  ["a feast", fathers],
+  ["a topic", plain],
+];
+
+describe("a wish that is understood is met, or its note says that it is not:", () => {
+  describe.each(SCENES)("%s", (_, scene) => {
+    const textOf = (draft: Draft | undefined) =>
+      `${draft?.caption} ${draft?.callToAction?.text ?? ""} ${draft?.hashtags.join(" ")}`;
+
+    it.each([
+      "do not mention the name",
+      "don't mention our name",
+      "without the business name",
+      "leave out the name",
+      "leave our name out",
+      "no name",
+      "don't mention Zebra Bakes",
+      "do not name us",
+    ])("%s", (note) => {
+      const redone = redo(scene, [], note);
+      expect(redone?.draft).toBeDefined();
+      expect(textOf(redone?.draft)).not.toMatch(/zebra ?bakes/i);
+      expect(redone?.notes).toEqual([]);
+    });
+
+    it("no call to action", () => {
+      const redone = redo(scene, [], "no call to action");
+      expect(redone?.draft.callToAction).toBeNull();
+      expect(redone?.draft.caption).not.toMatch(/\bask\b|message us|spread|send it|tell /i);
+      expect(redone?.notes).toEqual([]);
+    });
+
+    it("no questions please", () => {
+      const redone = redo(scene, [], "no questions please");
+      expect(textOf(redone?.draft)).not.toMatch(/\?|questions?/i);
+      expect(redone?.notes).toEqual([]);
+    });
+
+    it("include our website", () => {
+      const redone = redo(scene, [], "include our website");
+      const { website } = scene.business;
+      const isLinked = redone?.draft.link != null;
+      expect(isLinked).toBe(website !== null);
+      expect(redone?.draft.caption).not.toContain("website");
+      expect(redone?.notes).toEqual(isLinked ? [] : ["You have given no website; add one to the business."]);
+    });
+  });
+
+  it("a channel that takes no link says so, and so does a button that stays", () => {
+    const instagram = { ...plain, slot: { ...plain.slot, channel: "instagram" as const } };
+    expect(redo(instagram, [], "add a link to our website")?.notes).toEqual([
+      "On Instagram no link in a post can be tapped, so your website was not added.",
+    ]);
+    const google = { ...plain, slot: { ...plain.slot, channel: "google_business" as const } };
+    const redone = redo(google, [], "no call to action and no link");
+    expect(redone?.draft.link).toBe("https://zebra.example");
+    expect(redone?.notes).toEqual([
+      "A Google Business Profile post has a button, so the call to action stays.",
+      "The button of a Google Business Profile post opens your website, so the link stays.",
+    ]);
+  });
+});
+
+describe("readWish", () => {
+  it("reads two pieces that are not wanted, and no two of one thing", () => {
+    expect(readWish([], "no emoji or hashtags", "Leeds")).toMatchObject({ withoutEmoji: true, withoutHashtags: true });
+    expect(readWish([], "no name or town", "Leeds")).toMatchObject({ withoutName: true, withoutTown: true });
+    expect(readWish([], "don't mention bread and butter", "Leeds")).toMatchObject({ without: ["bread and butter"] });
+  });
+
+  it("takes what only sounds like the business's name for a word", () => {
+    expect(readWish([], "don't mention the bakery", "Leeds")).toMatchObject({
+      withoutName: false,
+      without: ["bakery"],
+    });
+    expect(readWishFor(zebra(), [], "don't mention bread")).toMatchObject({ withoutName: false, without: ["bread"] });
+  });
+
+  it("makes a website no subject", () => {
+    expect(readWish([], "make it about our website", "Leeds")).toMatchObject({ newSubject: false, link: "wanted" });
   });
 });

@@ -1,4 +1,5 @@
 import type { Slot } from "../brief";
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { languageName } from "../language-tag";
 import type { RedoWish } from "./read-wish";
 
@@ -18,6 +19,12 @@ export type Unmet =
   | "left"
   | "day"
   | "question"
+  | "call"
+  | "link"
+  | "name"
+  | "town"
+  | "emoji"
+  | "without"
   | "language"
   | "free";
 
@@ -27,7 +34,7 @@ export type Unmet =
  */
 export type ModelState = "none" | "elsewhere" | "failed" | "own_topic" | "topic_gone";
 
-type AskedSlot = Pick<Slot, "occasion" | "offerIndex">;
+type AskedSlot = Pick<Slot, "occasion" | "offerIndex" | "channel" | "format">;
 
 /** What the notes speak of besides the wish. */
 export interface UnmetScene {
@@ -43,6 +50,8 @@ export interface UnmetScene {
   left?: readonly string[];
   /** What the post tells of and nothing besides, by its name. */
   alone?: string | null;
+  /** Whether the owner has given a website. */
+  hasWebsite?: boolean;
 }
 
 const ANOTHER = "This is another version of the post.";
@@ -69,11 +78,29 @@ function wordMissingOffer({ occasion, offerIndex }: AskedSlot, alone: string | n
   return "You have given no offer that is valid on that day; add one to the business.";
 }
 
+/** Says why a post has a link that was not wished for, or none that was. */
+function wordLink({ channel, occasion, format }: AskedSlot, isWanted: boolean, hasWebsite: boolean): string {
+  const { label, takesLink } = CHANNEL_LIMITS[channel];
+  if (!isWanted) return `The button of a ${label} post opens your website, so the link stays.`;
+  if (!hasWebsite) return "You have given no website; add one to the business.";
+  if (occasion?.sombre) return "That day is kept quiet, so no link was added.";
+  if (format === "story") return "A story carries no link in its text, so your website was not added.";
+  if (!takesLink) return `On ${label} no link in a post can be tapped, so your website was not added.`;
+  return `No version with your website passes every check. ${ANOTHER}`;
+}
+
+/** Says that a call to action stays, or that there is none. */
+function wordCall({ channel }: AskedSlot, isWanted: boolean): string {
+  const { label, callToActionRequired } = CHANNEL_LIMITS[channel];
+  if (!isWanted && callToActionRequired) return `A ${label} post has a button, so the call to action stays.`;
+  return `No version ${isWanted ? "with" : "without"} a call to action passes every check. ${ANOTHER}`;
+}
+
 /** Sentences to the owner about what a redo could not do, in the order of `unmet`. */
 export function wordUnmet(
   unmet: readonly Unmet[],
   wish: RedoWish,
-  { slot, language, title, model, isKnown = false, left = [], alone = null }: UnmetScene,
+  { slot, language, title, model, isKnown = false, left = [], alone = null, hasWebsite = true }: UnmetScene,
 ): string[] {
   const words: Readonly<Record<Unmet, () => string>> = {
     offer: () => wordMissingOffer(slot, alone),
@@ -102,6 +129,12 @@ export function wordUnmet(
       wish.question === "wanted"
         ? `No version with a question passes every check. ${ANOTHER}`
         : `No version without a question passes every check. ${ANOTHER}`,
+    call: () => wordCall(slot, wish.call === "wanted"),
+    link: () => wordLink(slot, wish.link === "wanted", hasWebsite),
+    name: () => `No version without your business’s name passes every check. ${ANOTHER}`,
+    town: () => `No version without the town passes every check. ${ANOTHER}`,
+    emoji: () => `No version without emoji passes every check. ${ANOTHER}`,
+    without: () => `No version without ${quote(wish.without)} passes every check. ${ANOTHER}`,
     language: () =>
       `This calendar is written in ${languageName(language)}, so ${quote(wish.languages)} was left out. Set another language on the business, and a model writes its next calendar in it.`,
     free: () =>

@@ -1,4 +1,4 @@
-import type { BusinessFacts, Slot } from "../brief";
+import type { BusinessFacts, Draft, Slot } from "../brief";
 import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
 import { judgeOccasion } from "../occasions/judge-occasion";
@@ -43,6 +43,10 @@ export interface SlotWish {
   asks?: boolean;
   /** Characters the sentences may have at most. */
   shorterThan?: number;
+  /** True when the business is not to be named. */
+  isUnnamed?: boolean;
+  /** What is done to a draft before it is judged. */
+  finish?: (draft: Draft) => Draft;
   /** A last say over a draft that passed the gate. */
   accepts: (rendered: Rendered) => boolean;
 }
@@ -132,6 +136,11 @@ export function lookAround({ memory }: Gate, slot: Slot): Surroundings {
   };
 }
 
+function mentionOf(isWanted: boolean, wish: SlotWish | undefined): MentionWish {
+  if (wish?.isUnnamed) return "never";
+  return isWanted ? "wanted" : "if_needed";
+}
+
 /** The name, the town and a line of the owner's, where a post may hold them: what is grave stands alone, and closed doors ask nobody in. */
 function extrasFor({ desk, gate, slot, topic, wish, mention, random }: WriteSlotRequest): {
   mention: MentionWish;
@@ -140,7 +149,7 @@ function extrasFor({ desk, gate, slot, topic, wish, mention, random }: WriteSlot
   if (announcedDay(slot, desk.business)?.isGrave || isGraveDate(desk.business, slot) || isShutOn(desk.business, slot))
     return NO_EXTRAS;
   return {
-    mention: mention ? "wanted" : "if_needed",
+    mention: mentionOf(mention, wish),
     // Nor does the owner's cheer end a warning.
     ownLine:
       wish || (topic !== null && isGraveTopic(topic)) ? null : chooseOwnLine(desk.ownLines, slot, gate.memory, random),
@@ -164,14 +173,15 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const pillar = topic?.pillar ?? PILLARS[0];
   const extras = extrasFor(request);
   const settle = (rendered: Rendered): Rendered | null => {
-    const { caption, callToAction, topicId } = rendered.draft;
+    const draft = wish?.finish?.(rendered.draft) ?? rendered.draft;
+    const { caption, callToAction, topicId } = draft;
     // Nearly all refusals are for this, and it can be told before the rest is measured.
     const nearness = memory.nearness(caption, callToAction?.text, topicId);
     if (nearness > 0) {
       if (rendered.kind === "topic") memory.noteRefused(topicId, rendered.variant.pieceSet, nearness);
       return null;
     }
-    const trimmed = { ...rendered, draft: trimHashtags(rendered.draft, slot) };
+    const trimmed = { ...rendered, draft: trimHashtags(draft, slot) };
     return gate.passes(trimmed.draft, slot) && (wish === undefined || wish.accepts(trimmed)) ? trimmed : null;
   };
   const extrasOf = (tried: number) => (wish === undefined && tried >= TRIES_WITH_EXTRAS ? NO_EXTRAS : extras);

@@ -31,7 +31,10 @@ const plainDesks = new WeakMap<WritingDesk, WritingDesk>();
 /** The same desk in the tone in which notices and what is grave are told. */
 export function inPlainTone(desk: WritingDesk): WritingDesk {
   if (desk.tone === "professional") return desk;
-  const plain = plainDesks.get(desk) ?? createDesk(desk.business, desk.library, "professional");
+  const plain = plainDesks.get(desk) ?? {
+    ...createDesk(desk.business, desk.library, "professional"),
+    allows: desk.allows,
+  };
   plainDesks.set(desk, plain);
   return plain;
 }
