@@ -9,11 +9,12 @@ import type { RedoRequest } from "../core/writing/model/build-messages";
 import { wholeVoice } from "../core/writing/model/own-voice";
 import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
-import { type RedoWish, readWishFor, withoutClaims } from "../core/writing/read-wish";
+import { type RedoWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
-import { measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo-scene";
+import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo-scene";
 import { isSaidOf } from "../core/writing/told-facts";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
+import { readWishFor } from "../core/writing/wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/word-unmet";
 import { modelName } from "../platform/model/model-config";
 import { Patience } from "../platform/model/patience";
@@ -75,12 +76,11 @@ function variantFor({ post, seen }: ModelRedo, { differentAngle }: RedoWish): nu
   return differentAngle ? Math.max(0, ...numbers) + 1 : (numbers[0] ?? 0);
 }
 
-function wishOf(chips: readonly RedoChip[], note: string, { slot, alone }: RedoScene): string {
+function wishOf(chips: readonly RedoChip[], note: string, scene: RedoScene): string {
   const wishes = chips.map((chip) => {
     if (chip !== "add_offer") return WISHES[chip];
-    if (slot.offerIndex !== null) return NAME_OFFER;
-    // What stands alone has nothing added to it.
-    return alone === null ? WISHES.add_offer : "";
+    if (scene.slot.offerIndex !== null) return NAME_OFFER;
+    return besideWhat(scene) === null ? WISHES.add_offer : "";
   });
   return [...wishes, note].filter(Boolean).join(" ") || "Write another version.";
 }
@@ -91,7 +91,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   if (!topic) return { reason: isOwnTopic(redo.post.topicId) ? "own_topic" : "topic_gone" };
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
-  const wish = readWishFor(business, chips, instruction);
+  const wish = readWishFor(business, redo.slot, chips, instruction);
   const scene = toRedoScene(post, redo.slot, business, wish);
   const { slot } = scene;
   // A model that is asked for a claim may make it.
@@ -113,7 +113,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
         title: tried.draft.topicTitle,
         model: "failed",
         left,
-        alone: scene.alone,
+        alone: besideWhat(scene),
         hasWebsite: business.website !== null,
       }),
       ...without,

@@ -1,5 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createAvoidWordFinder } from "../checking/find-avoid-word";
+import { isPlainDay } from "../occasions/read-owner-day";
+import { announcedDay, isGraveOffer } from "./announced-day";
 import type { RedoWish } from "./read-wish";
 import type { Unmet } from "./word-unmet";
 
@@ -12,7 +14,7 @@ export const hasQuestionAsWished = (text: string, { question }: Pick<RedoWish, "
 
 /** Sentences that ask a reader to do something for or with the business. */
 const CALLS =
-  /\b(?:ask us|ask away|just ask|please ask|message us|send us|write to us|drop us a|call us|ring us|contact us|get in touch|let us know|talk to us|on request|spread the word|pass (?:it|the date) on|tell (?:any|some)one|tell one person|send it (?:on|to)|forward it|share the date|book (?:your|a|now)|order (?:yours|now|ahead)|come (?:in|by|and)|stop by|swing by|drop (?:in|by)|visit us|pop in|(?:happy|glad) to (?:tell|help|answer))\b/i;
+  /\b(?:ask us|ask away|just ask|please ask|message us|send us|write to us|drop us a|call us|ring us|contact us|get in touch|let us know|talk to us|on request|spread the word|pass (?:it|the date) on|tell (?:any|some)one|tell one person|send it (?:on|to)|forward it|share the date|book (?:your|a|now)|order (?:yours|now|ahead)|come (?:in|by|and)|stop by|swing by|drop (?:in|by)|visit us|pop in|(?:happy|glad) to (?:tell|help|answer)|moment to ask|tell us|love to hear|send a message)\b/i;
 
 /** Whether a version calls its readers to do something only as a wish says of that. */
 export const hasCallAsWished = (
@@ -21,6 +23,12 @@ export const hasCallAsWished = (
 ): boolean => call === null || (callToAction !== null || CALLS.test(caption)) === (call === "wanted");
 
 const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Whether what a post tells of is said plainly, whatever the tone of the rest. */
+function isToldPlainly(slot: Slot, business: BusinessFacts): boolean {
+  const day = announcedDay(slot, business);
+  return slot.occasion?.sombre === true || (day !== null && isPlainDay(day)) || isGraveOffer(slot, business);
+}
 
 /** What of a wish can be measured on any text, whoever wrote it, and is not met: the model is not taken at its word. */
 export function listUnmet(
@@ -36,6 +44,7 @@ export function listUnmet(
     ["longer", longer && !shorter && caption.length <= before.length],
     ["local", moreLocal && !caption.includes(business.place.city)],
     ["question", !hasQuestionAsWished(wish.question === "wanted" ? caption : text, wish)],
+    ["plain", wish.tone !== null && wish.tone !== "professional" && isToldPlainly(slot, business)],
     ["call", !hasCallAsWished({ caption, callToAction }, wish)],
     ["link", wish.link !== null && (link !== null) !== (wish.link === "wanted")],
     ["name", wish.withoutName && text.includes(business.name)],

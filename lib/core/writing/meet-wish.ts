@@ -1,4 +1,5 @@
 import type { Draft } from "../brief";
+import { CHANNEL_LIMITS } from "../channels/channel-limits";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "../checking/find-avoid-word";
 import { NearDuplicateIndex, REFUSAL_THRESHOLD } from "../checking/near-duplicate-index";
 import { openerOf } from "../checking/opener-of";
@@ -52,6 +53,8 @@ function createContentJudge({
   const [findAvoided, findAvoidedTag] = [createAvoidWordFinder(wish.without), createAvoidedTagFinder(wish.without)];
   const mentions = dropped.has("mention") ? [] : wish.mention.map(createMentionFinder);
   const { city } = business.place;
+  // A button that the channel asks for stays; the caption need not call beside it.
+  const isButtonDue = wish.call === "unwanted" && CHANNEL_LIMITS[slot.channel].callToActionRequired;
   const judges: readonly ((text: string, rendered: Rendered) => boolean)[] = [
     (_, { draft }) => told.every((name) => isSaidOf(draft.caption, name)),
     (_, { draft }) => !marks || marksDay(draft, slot),
@@ -62,7 +65,9 @@ function createContentJudge({
     (text) => !wish.withoutTown || !text.includes(city),
     (text) => !wish.withoutName || dropped.has("name") || !text.includes(business.name),
     (_, { draft, variant }) =>
-      dropped.has("call") || (hasCallAsWished(draft, wish) && !(wish.call === "unwanted" && callsBeside(variant))),
+      dropped.has("call") ||
+      (hasCallAsWished(isButtonDue ? { ...draft, callToAction: null } : draft, wish) &&
+        !(wish.call === "unwanted" && callsBeside(variant))),
     (text) => !wish.withoutEmoji || !EMOJI.test(text),
     (_, { draft }) => !wish.moreLocal || dropped.has("local") || draft.caption.includes(city),
     (text) => mentions.every((isSaid) => isSaid(text)),
@@ -70,6 +75,7 @@ function createContentJudge({
     (_, { variant, kind }) =>
       !wish.addOffer ||
       alone !== null ||
+      marks ||
       dropped.has("offer") ||
       (slot.offerIndex === null ? variant.pieces.includes("invite") : kind.startsWith("offer")),
   ];

@@ -1,5 +1,3 @@
-import type { BusinessFacts } from "../brief";
-import { ownerTexts } from "../checking/owner-words";
 import { normalizeText } from "../checking/trigrams";
 import type { Tone } from "../vocabulary";
 import { findClaim } from "./find-claim";
@@ -14,6 +12,8 @@ export interface RedoWish {
   differentAngle: boolean;
   /** "Write about something else": the post need not stay with what it is about. */
   newSubject: boolean;
+  /** "Make it about our offer": another subject only where there is one. */
+  offerSubject: boolean;
   moreLocal: boolean;
   addOffer: boolean;
   tone: Tone | null;
@@ -85,6 +85,7 @@ const noWish = (): RedoWish => ({
   longer: false,
   differentAngle: false,
   newSubject: false,
+  offerSubject: false,
   moreLocal: false,
   addOffer: false,
   tone: null,
@@ -137,6 +138,10 @@ function readUnwanted(thing: string, part: string, town: string, wish: RedoWish)
   else wish.unread.push(part);
 }
 
+/** "Something else" names no thing to speak of. */
+const isOther = (thing: string) =>
+  /^(?:some|any)thing (?:else|different|new)\b|^(?:another|different|new) (?:topic|subject)$/i.test(thing);
+
 /** Reads what a wish wants the post to speak of. */
 function readWanted(thing: string, part: string, town: string, wish: RedoWish): void {
   const text = thing.toLowerCase();
@@ -146,6 +151,7 @@ function readWanted(thing: string, part: string, town: string, wish: RedoWish): 
   else if (OFFER.test(text)) wish.addOffer = true;
   else if (isLocal(text, town)) wish.moreLocal = true;
   else if (LENGTH.longer.test(text)) wish.longer = true;
+  else if (isOther(thing)) return;
   else if (/emoji|hashtag|link|photo|picture|image/.test(text)) wish.unread.push(part);
   else wish.mention.push(thing);
 }
@@ -195,8 +201,9 @@ function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish
   else if (wanted !== undefined) readWanted(wanted, part, town, wish);
   else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
   // What nobody writes about is no subject, nor is a piece of the post.
-  const isRefused = claim !== null || wish.unread.includes(part) || CALL.test(wanted ?? "") || LINK.test(wanted ?? "");
-  if (!isRefused && NEW_SUBJECT.test(part.toLowerCase())) wish.newSubject = true;
+  if (claim !== null || !NEW_SUBJECT.test(part.toLowerCase())) return;
+  if (wanted === undefined || isOther(wanted) || wish.mention.includes(wanted)) wish.newSubject = true;
+  else if (OFFER.test(wanted.toLowerCase())) wish.offerSubject = true;
 }
 
 /** A note without the parts that ask for a claim or another language: what a model may be told of it. */
@@ -226,17 +233,5 @@ export function readWish(chips: readonly RedoChip[], instruction: string, town: 
     moreLocal: wish.moreLocal || chips.includes("more_local"),
     addOffer: wish.addOffer || chips.includes("add_offer"),
     tone: wish.tone ?? (chips.includes("warmer") ? "warm" : null),
-  };
-}
-
-/** The same for a business: its own name is the one that a note may not want, and its facts are no claims. */
-export function readWishFor(business: BusinessFacts, chips: readonly RedoChip[], instruction: string): RedoWish {
-  const wish = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
-  const name = ` ${normalizeText(business.name)} `;
-  const isOfName = (thing: string) => name.includes(` ${normalizeText(thing)} `);
-  return {
-    ...wish,
-    without: wish.without.filter((thing) => name.trim() !== normalizeText(thing)),
-    withoutName: wish.withoutName || wish.without.some(isOfName),
   };
 }

@@ -8,12 +8,13 @@ import { matchOccasion } from "./match-occasion";
 import { listUnmet } from "./measure-wish";
 import { createMentionFinder, textOf, toSlotWish } from "./meet-wish";
 import { hearsTone } from "./phrases/choose-phrase";
-import { type RedoWish, readWishFor } from "./read-wish";
+import type { RedoWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
-import { measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
+import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
 import { requireEnglish } from "./require-english";
 import { isSaidOf } from "./told-facts";
 import type { LayeredTopic } from "./topic-library";
+import { readWishFor } from "./wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
@@ -103,7 +104,7 @@ function kindsOf({ request, wish, slot, told, alone }: Attempt, isAboutTopic: bo
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const all = kindsFor(slot, eventDate, touches, isAtWork(business, slot.localDate));
   const kinds = alone !== null ? all.filter((kind) => kind !== "topic") : all;
-  const isBelow = (wish.addOffer && told.length === 0) || isBeside(request);
+  const isBelow = (wish.addOffer && !wish.offerSubject && told.length === 0) || isBeside(request);
   return isBelow && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
 }
 
@@ -154,17 +155,17 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
 }
 
 /** Frames in which the tone is that of the sentences, which have no opening or last line of their own. */
-const IN_TONE = /^(?:holiday|event|offer-|service-)/;
+const IN_TONE = /^(?:holiday|observance|awareness|season|sombre|event|offer|service)[_-]/;
 
 /** What a version does not meet of a wish, by what the draft says: what was let go for it may be there all the same. */
-function listLost(draft: Draft, { request, wish, slot, dropped, desk }: Attempt): Unmet[] {
+function listLost(draft: Draft, { request, wish, slot, dropped, desk, alone }: Attempt): Unmet[] {
   const { post, business } = request;
   const said = textOf(draft);
   const isMissing = dropped.has("mention") && !wish.mention.every((thing) => createMentionFinder(thing)(said));
   const stays = !wish.newSubject && (isMissing || listWanted({ wish, request }).length === 0);
   const isToneless = wish.tone !== null && !IN_TONE.test(draft.frameId) && !hearsTone(draft.caption, desk.tone);
   const measures: readonly (readonly [Unmet, boolean])[] = [
-    ["subject", stays && draft.topicId !== post.topicId],
+    ["subject", stays && alone === null && draft.topicId !== post.topicId],
     ["mention", isMissing],
     ["tone", dropped.has("tone") && isToneless],
     ["angle", dropped.has("angle")],
@@ -209,7 +210,7 @@ function* listTries(wish: RedoWish, request: RedoRequest, scene: RedoScene) {
 export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
-  const read = readWishFor(request.business, chips, instruction);
+  const read = readWishFor(request.business, request.slot, chips, instruction);
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
   const restored = restoreOccasion(request);
   const desk = createDesk(business, request.library, read.tone ?? business.tone);
@@ -229,14 +230,14 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
     const { unmet, left, ...without } = measureLeft(request.post, draft, restored, business, wish);
     const notMet: Unmet[] = [
       ...unmet,
-      ...listNeverMet(wish, attempt.slot),
+      ...listNeverMet(read, attempt.slot),
       ...(wish.unread.length > 0 ? (["free"] as const) : []),
       ...listLost(draft, attempt),
     ];
     const wanted = listWanted({ wish, request });
     const scene = {
       slot: attempt.slot,
-      alone: attempt.alone,
+      alone: besideWhat(attempt),
       hasWebsite: business.website !== null,
       language: business.language,
       title: draft.topicTitle,

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createGate } from "../checking/gate";
-import { type RedoChip, readWish, readWishFor } from "./read-wish";
+import { type RedoChip, readWish } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
+import { readWishFor } from "./wish-for-post";
 import { makeBusiness, makeSlot, readTrade } from "./writing.fixture";
 
 const readTopics = (path: string): unknown =>
@@ -79,7 +80,7 @@ describe("a post that wishes a day goes on wishing it,", () => {
     [["different_angle"], "", null],
     [["warmer"], "", null],
     [[], "no emoji, no hashtags", null],
-    [["add_offer"], "", /^This post tells of “Valentine's Day” and nothing besides, so no offer was added\.$/],
+    [["add_offer"], "", /^Beside “Valentine's Day” no offer is told, so none was added\.$/],
     [[], "dazzle everybody", /cannot follow free wishes such as “dazzle everybody”/],
     [[], "mention croissants", /about “croissants”/],
     [[], "End with a question", /^No version with a question passes every check/],
@@ -117,9 +118,7 @@ describe("a note is true of the version beside it:", () => {
   it("an announcement has no offer below it, by design", () => {
     const redone = redo(closure, ["add_offer"]);
     expect(redone?.draft.caption.toLowerCase()).toContain("closed for stocktaking");
-    expect(redone?.notes).toEqual([
-      "This post tells of “Closed for stocktaking” and nothing besides, so no offer was added.",
-    ]);
+    expect(redone?.notes).toEqual(["Beside “Closed for stocktaking” no offer is told, so none was added."]);
   });
 
   it.each([
@@ -152,6 +151,48 @@ const SCENES: [string, Scene][] = [
   ["a feast", fathers],
   ["a topic", plain],
 ];
+
+describe("a subject", () => {
+  it("is another offer's only where one runs", () => {
+    const none = redo(tasting, [], "make it about our offer");
+    expect(none?.draft.caption).toContain("Tasting evening");
+    const business = { ...tasting.business, offers };
+    const redone = redo({ ...tasting, business }, [], "make it about our offer");
+    expect(redone?.draft.frameId).toMatch(/^offer-/);
+    expect(redone?.draft.caption).toContain("Two-for-one bagels");
+    expect(redone?.notes).toEqual([expect.stringMatching(/no longer tells of “Tasting evening”/)]);
+  });
+
+  it.each([
+    ["don't mention the tasting", tasting, "Tasting evening"],
+    ["don't mention bagels", offer, "Two-for-one bagels"],
+    ["don't mention Father's Day", fathers, "Father's Day"],
+  ] as const)("that “%s” does not want is left, and a note says so", (note, scene, name) => {
+    const redone = redo(scene, [], note);
+    expect(redone?.draft.caption.toLowerCase()).not.toContain(name.toLowerCase());
+    expect(redone?.notes[0]).toContain(`no longer tells of “${name}”, because that is what you asked for`);
+  });
+
+  it("that is something else is no post with these two words in it", () => {
+    expect(readWish([], "write about something else", "Leeds")).toMatchObject({ newSubject: true, mention: [] });
+  });
+
+  it("stays on a quiet day, and so does its tone", () => {
+    const occasion = { id: "r", name: "Remembrance Day", kind: "observance" as const, sombre: true };
+    const caption = "Remembrance Day. Some days ask for fewer words, and this is one of them.";
+    const quiet: Scene = {
+      business: zebra(),
+      slot: makeSlot({ localDate: "2026-11-11", channel: "facebook", topicId: TOPIC, occasion }),
+      post: { caption, topicId: TOPIC, frameId: "sombre-quiet" },
+    };
+    const redone = redo(quiet, [], "write about something else, funnier");
+    expect(redone?.draft.frameId).toMatch(/^sombre-/);
+    expect(redone?.notes).toEqual([
+      "That day is kept quiet, so the post stays with it.",
+      "What this post tells of is said plainly, whatever the tone of the other posts.",
+    ]);
+  });
+});
 
 describe("a wish that is understood is met, or its note says that it is not:", () => {
   describe.each(SCENES)("%s", (_, scene) => {
@@ -224,7 +265,10 @@ describe("readWish", () => {
       withoutName: false,
       without: ["bakery"],
     });
-    expect(readWishFor(zebra(), [], "don't mention bread")).toMatchObject({ withoutName: false, without: ["bread"] });
+    expect(readWishFor(zebra(), plain.slot, [], "don't mention bread")).toMatchObject({
+      withoutName: false,
+      without: ["bread"],
+    });
   });
 
   it("makes a website no subject", () => {

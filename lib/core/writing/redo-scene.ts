@@ -1,4 +1,5 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
+import { createAvoidWordFinder } from "../checking/find-avoid-word";
 import { occasionLabel } from "../occasions/judge-occasion";
 import { wishedOffer } from "./find-offer";
 import { marksDay, standsAlone } from "./marked-day";
@@ -27,6 +28,15 @@ function aloneOf(slot: Slot, told: readonly string[], marks: boolean): string | 
   return marks && standsAlone(slot) && slot.occasion ? occasionLabel(slot.occasion.name) : null;
 }
 
+/** Whether a wish does not want the name of what a post tells of. */
+const isUnwantedIn = (name: string, { without }: Pick<RedoWish, "without">) =>
+  createAvoidWordFinder(without)(name) !== null;
+
+/** What no offer is told beside, by its name; null of a post that one may be added to. */
+export function besideWhat({ alone, marks, slot }: RedoScene): string | null {
+  return alone ?? (marks && slot.occasion ? occasionLabel(slot.occasion.name) : null);
+}
+
 /**
  * What the versions of a post in a slot have to tell for a wish.
  * @param leavesDay true where no version that marks the post's day was found
@@ -39,14 +49,15 @@ export function toRedoScene(
   leavesDay = false,
 ): RedoScene {
   const isSombre = slot.occasion?.sombre === true;
-  const about = wish.newSubject ? withoutFacts(slot) : slot;
+  const isUnwanted = toldFacts(post, slot, business).some((name) => isUnwantedIn(name, wish));
+  const about = wish.newSubject || isUnwanted ? withoutFacts(slot) : slot;
   const told = toldFacts(post, wish.withoutOffer ? { ...about, offerIndex: null } : about, business);
   const isMarked = marksDay(post, slot);
-  const leaves = isMarked && !isSombre && (wish.newSubject || leavesDay);
+  const leaves =
+    isMarked && !isSombre && (wish.newSubject || leavesDay || isUnwantedIn(slot.occasion?.name ?? "", wish));
   const marks = isMarked && !leaves && told.length === 0;
   const alone = aloneOf(slot, told, marks);
-  // What stands alone has nothing added to it.
-  const offerIndex = wishedOffer(alone === null ? wish : { ...wish, addOffer: false }, about, business);
+  const offerIndex = wishedOffer(alone === null && !marks ? wish : { ...wish, addOffer: false }, about, business);
   return { slot: { ...about, offerIndex, ...(leaves && { occasion: null }) }, told, marks, alone };
 }
 
@@ -64,12 +75,13 @@ export function measureLeft(
   draft: Before,
   slot: Slot,
   business: BusinessFacts,
-  wish: Pick<RedoWish, "newSubject" | "withoutOffer">,
+  wish: Pick<RedoWish, "newSubject" | "withoutOffer" | "without">,
 ): Left {
   const facts = lostFacts(post, draft, slot, business, wish);
   const leavesDay = marksDay(post, slot) && !marksDay(draft, slot);
   const day = leavesDay && slot.occasion ? [occasionLabel(slot.occasion.name)] : [];
   const left = [...facts, ...day];
   if (left.length === 0) return { unmet: [], left };
-  return { unmet: [wish.newSubject ? "left" : "day"], left, ...(leavesDay && { occasion: null }) };
+  const isAsked = wish.newSubject || left.some((name) => isUnwantedIn(name, wish));
+  return { unmet: [isAsked ? "left" : "day"], left, ...(leavesDay && { occasion: null }) };
 }

@@ -19,6 +19,8 @@ export type Unmet =
   | "left"
   | "day"
   | "question"
+  | "stays"
+  | "plain"
   | "call"
   | "link"
   | "name"
@@ -73,7 +75,7 @@ function quote(parts: readonly string[]): string {
 /** Says that an offer was wished for and why there is none. */
 function wordMissingOffer({ occasion, offerIndex }: AskedSlot, alone: string | null): string {
   if (occasion?.sombre) return "That day is kept quiet, so no offer was added.";
-  if (alone !== null) return `This post tells of “${alone}” and nothing besides, so no offer was added.`;
+  if (alone !== null) return `Beside “${alone}” no offer is told, so none was added.`;
   if (offerIndex !== null) return `No version with your offer passes every check. ${ANOTHER}`;
   return "You have given no offer that is valid on that day; add one to the business.";
 }
@@ -129,6 +131,8 @@ export function wordUnmet(
       wish.question === "wanted"
         ? `No version with a question passes every check. ${ANOTHER}`
         : `No version without a question passes every check. ${ANOTHER}`,
+    stays: () => "That day is kept quiet, so the post stays with it.",
+    plain: () => "What this post tells of is said plainly, whatever the tone of the other posts.",
     call: () => wordCall(slot, wish.call === "wanted"),
     link: () => wordLink(slot, wish.link === "wanted", hasWebsite),
     name: () => `No version without your business’s name passes every check. ${ANOTHER}`,
@@ -145,11 +149,12 @@ export function wordUnmet(
 
 /** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, another language, an offer that is none. */
 export function listNeverMet(
-  { addOffer, claims, contacts, languages }: RedoWish,
-  { offerIndex }: Pick<Slot, "offerIndex">,
+  { addOffer, newSubject, claims, contacts, languages }: RedoWish,
+  { offerIndex, occasion }: Pick<Slot, "offerIndex" | "occasion">,
 ): Unmet[] {
   return [
     ...(addOffer && offerIndex === null ? (["offer"] as const) : []),
+    ...(newSubject && occasion?.sombre ? (["stays"] as const) : []),
     ...(claims.length > 0 ? (["claim"] as const) : []),
     ...(contacts.length > 0 ? (["contact"] as const) : []),
     ...(languages.length > 0 ? (["language"] as const) : []),
