@@ -62,7 +62,7 @@ function createContentJudge({
       dropped.has("question") || hasQuestionAsWished(wish.question === "wanted" ? draft.caption : text, wish),
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
-    (text) => !wish.withoutTown || !text.includes(city),
+    (text) => !wish.withoutTown || dropped.has("town") || !text.includes(city),
     (text) => !wish.withoutName || dropped.has("name") || !text.includes(business.name),
     (_, { draft, variant }) =>
       dropped.has("call") ||
@@ -92,8 +92,9 @@ const listSeen = ({ request: { seen = [] }, dropped }: Attempt) =>
 
 /** The most characters of a version that is to be shorter; null where it need not be. */
 function longestFor({ request, wish, dropped }: Attempt): number | null {
-  if (!wish.shorter || dropped.has("shorter")) return null;
+  if (!wish.shorter || dropped.has("length")) return null;
   const { length } = request.post.caption;
+  if (dropped.has("shorter")) return length;
   return Math.floor(length * (dropped.has("much") ? BARELY_SHORTER : SHORTER));
 }
 

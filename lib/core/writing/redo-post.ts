@@ -147,7 +147,9 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("question", wish.question !== null),
     ...when("call", wish.call !== null),
     ...when("name", wish.withoutName),
+    ...when("town", wish.withoutTown),
     ...when("shorter", wish.shorter),
+    ...when("length", wish.shorter),
     ...when("angle", wish.differentAngle),
     // Who asks for another angle wants to hear that there is none rather than to read the last one again.
     ...when("fresh", seen.length > 0 && !wish.differentAngle),
@@ -177,11 +179,11 @@ function listLost(draft: Draft, { request, wish, slot, dropped, desk, alone }: A
   ];
 }
 
-/** The same desk with no wording that holds the business's name. */
-const withoutName = (desk: WritingDesk): WritingDesk => ({
-  ...desk,
-  allows: (phrase) => !phrase.includes("{name}") && desk.allows(phrase),
-});
+/** The same desk with no wording that holds the name or the town that is not wanted. */
+function unnaming(desk: WritingDesk, wish: RedoWish): WritingDesk {
+  const unwanted = [wish.withoutName ? "{name}" : [], wish.withoutTown ? "{town}" : []].flat();
+  return { ...desk, allows: (phrase) => !unwanted.some((one) => phrase.includes(one)) && desk.allows(phrase) };
+}
 
 /** A subject that nothing is found for leaves the post its own. */
 const withoutSubject = (wish: RedoWish, dropped: readonly LetGo[]): RedoWish =>
@@ -214,7 +216,7 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
   const restored = restoreOccasion(request);
   const desk = createDesk(business, request.library, read.tone ?? business.tone);
-  const unnamed = read.withoutName ? withoutName(desk) : desk;
+  const unnamed = unnaming(desk, read);
   for (const { dropped, leavesDay } of listTries(read, request, toRedoScene(request.post, restored, business, read))) {
     const wish = withoutSubject(read, dropped);
     const told = toRedoScene(request.post, restored, business, wish, leavesDay);

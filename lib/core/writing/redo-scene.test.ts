@@ -152,6 +152,22 @@ const SCENES: [string, Scene][] = [
   ["a topic", plain],
 ];
 
+describe("what has no such version is as near to it as there is:", () => {
+  it("no shorter one is no longer one", () => {
+    const caption = "On now: Two-for-one bagels. Two for one until Saturday, six kinds, any day.";
+    const redone = redo({ ...offer, post: { ...offer.post, caption } }, ["shorter"]);
+    expect(redone?.draft.caption.length).toBeLessThanOrEqual(caption.length);
+  });
+
+  it("a town that is the offer's own stays, and a note says so", () => {
+    const business = zebra({ offers: [{ title: "Leeds loaf for two" }] });
+    const post = { ...offer.post, caption: "On now: Leeds loaf for two." };
+    const redone = redo({ ...offer, business, post }, [], "no town, no hashtags");
+    expect(redone?.draft.caption).toContain("Leeds loaf for two");
+    expect(redone?.notes).toEqual([expect.stringMatching(/^No version without the town passes every check/)]);
+  });
+});
+
 describe("a subject", () => {
   it("is another offer's only where one runs", () => {
     const none = redo(tasting, [], "make it about our offer");
