@@ -21,6 +21,7 @@ const BODIES: Record<string, unknown> = {
   revokeShareLinks: { calendarIds: ["cal_00000000000000000000000000"] },
   replyToReview: { shareLinkId: "shr_00000000000000000000000000", comment: "Taken over" },
   resolveReview: { resolved: true },
+  updateCalendar: { blackoutDates: ["2026-09-02"] },
   extendCalendar: { days: 7 },
   fillCalendar: { dates: ["2026-09-02"] },
   rewriteCalendar: { from: "2026-09-01", to: "2026-09-07" },

@@ -5,6 +5,7 @@ import type { TableRow } from "@/components/batch/import/table-row";
 import { createApiKey } from "@/lib/account/create-api-key";
 import { getBatch } from "@/lib/batch/get-batch";
 import { listBatchRows } from "@/lib/batch/list-batch-rows";
+import { listBatches } from "@/lib/batch/list-batches";
 import { listBatchRowsQuerySchema } from "@/lib/batch/schema";
 import { makeScope } from "@/scripts/testing/make-workspace";
 import { POST as orderBatch } from "../batches/route";
@@ -91,7 +92,10 @@ test.each([
 
 test("a connection that stays broken ends the upload with what to tell the reader, and no batch", async () => {
   const down = BREAKS["on the way"] as (send: Send) => Promise<Response>;
-  const { offsets } = await connect({ 2: down, 3: down, 4: down, 5: down });
-  await expect(startBatch(longDraft())).rejects.toMatchObject({ code: "offline" });
-  expect(offsets).toEqual([0, PIECE, PIECE, PIECE, PIECE]);
+  const { scope, offsets } = await connect(Object.fromEntries(Array.from({ length: 98 }, (_, n) => [n + 2, down])));
+  await expect(startBatch(longDraft(), { waitMs: 1 })).rejects.toMatchObject({ code: "offline" });
+  expect(offsets.slice(0, 3)).toEqual([0, PIECE, PIECE]);
+  // Begun anew or gone on with, nothing ever came further than the first piece.
+  expect(Math.max(...offsets)).toBe(PIECE);
+  expect((await listBatches(scope, { cursor: null, limit: 50 })).items).toEqual([]);
 });
