@@ -51,3 +51,8 @@ describe("an owner's fact about death, illness, violence or need", () => {
     "Candles for gifts",
   ])("is not, where the words mean something else: %s", (fact) => expect(isGraveFact(fact)).toBe(false));
 });
+
+it.each(["Easter bake sale for St Gemma's Hospice", "Fun run in aid of the local hospice", "Quiz for Cancer Research"])(
+  "what is done for a good cause is a gathering: %s",
+  (event) => expect(isGraveFact(event)).toBe(false),
+);

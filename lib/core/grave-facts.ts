@@ -19,6 +19,7 @@ const GRAVE = new RegExp(
 /** Names of places, days out and jokes that hold such a word and mean something else. */
 const MEANT_OTHERWISE = new RegExp(
   `\\b(?:${[
+    "(?:bake |cake |jumble )?(?:sales?|walks?|runs?|raffles?|quiz(?:zes)?|fairs?|concerts?|auctions?|coffee mornings?|lunch(?:es)?|teas?|fundrais\\w*|fetes?|galas?|swims?|rides?|matches|dinners?)(?: \\w+){0,2} (?:for|in aid of|supporting|to support|benefit\\w*) (?:\\w+ ){0,4}(?:hospices?|cancer|dementia|charity|shelters?|refuge)(?: \\w+){0,2}",
     "murder myster\\w*|whodunn?it\\w*|death (?:by|before) (?:\\w+ )?(?:chocolate|decaf|cake|coffee|sugar)|day of the dead|dead ?(?:lifts?|sea|good|line|skin|bolts?|heads?|heading|stock|pool|wood)|drop dead|walking dead|undead|grateful dead|half dead|to die for",
     "wake (?:up|board\\w*|surf\\w*|park|n bake|and bake|me|skat\\w*)|memorial (?:hall|park|stadium|library|hospital|church|street|road|avenue|square|garden centre|bridge|club|centre|center|theatre|theater)",
     "graves (?:wines?|tasting)|plant (?:burials?)|coffin (?:nails?|shape\\w*)|coffee urns?|tea urns?|garden urns?|(?:metal|silver|retail|crystal|iron) therap\\w*|blood donors?|shopaholic\\w*|chocoholic\\w*|(?:coffee|chocolate|sugar|sneaker|plant|book|shoe|pizza|cake|taco|adrenaline) addict\\w*|rehab (?:for|of) (?:furniture|plants?|bikes?)|burns? supper|terror (?:train|trail|ride|maze)|victims of fashion|trauma shears",

@@ -30,6 +30,8 @@ it.each([
   "10-visit punch card",
   "£5 lunch",
   "Yoga from 5 euros",
+  "Free delivery over $50",
+  "Gluten-free loaves Thursdays only £5",
   "BYO wine Sunday to Wednesday ($6 corkage)",
 ])("a service without a price behind it is its name: %s", (service) =>
   expect(partPrice(service)).toEqual({ name: service, price: null }),

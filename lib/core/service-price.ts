@@ -6,10 +6,16 @@ const PRICED = new RegExp(
   "iu",
 );
 
+/** "Free delivery over $50" names no price, but from where on. */
+const NAMES_THING = /^(?!.*\b(?:over|under|above|below|than|of|until|till?|minimum|min|spend(?:ing)?)$)/iu;
+/** "Loaves Thursdays only £5": the only belongs to the day. */
+const isTimed = (name: string, price: string) =>
+  /^only/i.test(price) && /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|week)(?:days?|ends?)?$/i.test(name);
+
 /** A service as its owner lists it, parted into its name and the price behind it; `price` is null where none stands there. */
 export function partPrice(service: string): { name: string; price: string | null } {
   const [, name, price] = PRICED.exec(service.trim()) ?? [];
-  return name === undefined || price === undefined
+  return name === undefined || price === undefined || !NAMES_THING.test(name) || isTimed(name, price)
     ? { name: service, price: null }
     : { name, price: price.replace(/^(?:at|for)\s+/i, "").replace(/^\p{L}+(?=\s\D)/u, (word) => word.toLowerCase()) };
 }

@@ -20,7 +20,7 @@ const DENIED =
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
 const SOMBRE =
-  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ash(?:o?ura)|tas(?:o?ua)|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
+  /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ash(?:o?ura)|tas(?:o?ua)|arbae+n|demise|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
 const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
 /** Festive days under a name that is a quiet one's elsewhere. */

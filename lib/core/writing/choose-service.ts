@@ -1,10 +1,11 @@
 import type { BusinessFacts, Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
+import { isGraveFact } from "../grave-facts";
 import { OFFERS_PILLAR } from "../planning/default-pillars";
 import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import { isShutOn } from "./closed-day";
-import { isSpokenService, lightServices } from "./nameable-services";
+import { graveServices, isSpokenService, lightServices } from "./nameable-services";
 import { sayService } from "./say-service";
 
 /** A service has a post of its own after so many days at the earliest, */
@@ -36,6 +37,16 @@ export const isOwnTopic = (topicId: string): boolean => /^(?:owner|occasion)-|\/
 /** How a listed service stands in a caption: a sentence as given, a name as it is said. */
 export const toldService = (service: string): string => (isSpokenService(service) ? service : sayService(service));
 
+/** Hours, terms, discounts, addresses and what comes with a visit: told by nobody as what a post is about. */
+const NO_SUBJECT =
+  /^\(|^(?:hours?|times?|address|phone|parking|wi-?fi|ask (?:about|us))\b|\d\s?%\s?off|\b(?:discounts?|half[- ]price|buy one|bogo|[23][- ]for[- ][12]|accepted|welcome|https?:|www\.)(?![\p{L}\p{N}])|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}\b|(?<!\b(?:gluten|dairy|sugar|nut|cruelty|alcohol|lactose|fat|oil|smoke|wheat|egg|meat|additive|chemical|plastic|waste|ammonia)[- ])\bfree\b(?![- ](?:range|standing|style|weights?|form|hand|diving|flow|running|motion))/iu;
+/** Promises that an owner makes, and that no post of a regulated trade repeats. */
+const PROMISE = /\bguarantee\w*|\bcures?\b|\bpain(?:less|[- ]free)\b|\d\s?%|\b(?:we|i) win\b/i;
+
+/** True of a listed service that a post may be about. */
+export const isTellable = (service: string, { trade }: Pick<BusinessFacts, "trade">): boolean =>
+  !NO_SUBJECT.test(service) && !(PROMISE.test(service) && (trade.risk !== null || trade.cluster === "health"));
+
 /** True where nothing else is to be told in a slot that invites. */
 const isFree = ({ pillar, offerIndex, eventIndex, occasion, format }: Slot) =>
   pillar === OFFERS_PILLAR && offerIndex === null && eventIndex === null && occasion === null && format !== "story";
@@ -52,7 +63,9 @@ export function chooseService(
 ): number | null {
   if (!isFree(slot) || isShutOn(business, slot) || random() >= SHARE) return null;
   if (memory.postsWithin(slot.localDate, APART_DAYS).some(({ frameId }) => SERVICE_FRAME.test(frameId))) return null;
-  const light = new Set(lightServices(business));
+  // Delicate ones are told as help; of what is about death nobody is reminded unasked.
+  const delicate = graveServices(business).filter((one) => !isGraveFact(one));
+  const named = new Set([...lightServices(business), ...delicate].filter((one) => isTellable(one, business)));
   const ownWithin = (days: number) =>
     memory
       .postsWithin(slot.localDate, days)
@@ -62,7 +75,7 @@ export function chooseService(
   const rested = business.services.flatMap((service, index) => {
     const told = toldService(service).toLowerCase();
     const isTold = (captions: readonly string[]) => captions.some((caption) => caption.includes(told));
-    const mayBe = light.has(service) || isSpokenService(service);
+    const mayBe = named.has(service) || (isSpokenService(service) && isTellable(service, business));
     if (!mayBe || isTold(around) || isTold(isSpokenService(service) ? sentences : names)) return [];
     const times = year.filter((caption) => caption.includes(told)).length;
     return [{ index, times, unpriced: Number(partPrice(service).price === null), draw: random() }];

@@ -3,7 +3,7 @@ import { beginSentence } from "./begin-sentence";
 import { toldService } from "./choose-service";
 import { describeCard, type Picture } from "./describe-image";
 import { areDone, sellsGoods } from "./is-done";
-import { isSpokenService } from "./nameable-services";
+import { isApartService, isSpokenService } from "./nameable-services";
 import { sayService } from "./say-service";
 import type { WritingDesk } from "./writing-desk";
 
@@ -33,7 +33,7 @@ const SHOWS: ReadonlySet<string> = new Set([
 
 /** Work that nobody can see. */
 const UNSEEN =
-  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|support|memberships?|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|days?|clubs?)\b/i;
+  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|days?|clubs?)\b/i;
 
 /** What to show of a thing, in one picture or in three shots. */
 const goodsPicture = (service: string, isReel: boolean): Picture => ({
@@ -58,7 +58,7 @@ export function describeService(title: string, slot: Pick<Slot, "format">, desk:
   const service = sayService(title);
   const ofGoods = sellsGoods(business) && !areDone(service);
   const isSeen = areDone(service) && SHOWS.has(business.trade.cluster ?? "");
-  if (isSpokenService(title) || UNSEEN.test(service) || !(ofGoods || isSeen)) return card;
+  if (isSpokenService(title) || isApartService(title) || UNSEEN.test(service) || !(ofGoods || isSeen)) return card;
   const shown = (ofGoods ? goodsPicture : workPicture)(service, slot.format === "reel");
   return allows(shown.imageIdea) && allows(shown.altText) ? shown : card;
 }

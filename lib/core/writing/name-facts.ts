@@ -5,6 +5,7 @@ import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import { beginSentence } from "./begin-sentence";
+import { isTellable } from "./choose-service";
 import { dayAndMonth, spanWords, whenWords } from "./date-words";
 import { graveServices, isSpokenService, lightServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
@@ -65,7 +66,7 @@ function toldServiceWords(service: string): Record<string, string> {
 
 /** The service that the post is about and two more, each with its price. */
 function pricedList(business: BusinessFacts, told: string): Record<string, string> {
-  const named = lightServices(business).filter((service) => !isSpokenService(service));
+  const named = lightServices(business).filter((service) => !isSpokenService(service) && isTellable(service, business));
   const first = named.indexOf(told);
   if (first < 0 || named.length < MOST_NAMED) return {};
   const listed = [...named.slice(first), ...named.slice(0, first)].slice(0, MOST_NAMED).map((service) => {

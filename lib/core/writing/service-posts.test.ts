@@ -77,6 +77,24 @@ it.each(["Wedding hair", "wedding hair"])(
   },
 );
 
+it("what is no subject of a post is told in none: hours, terms, discounts and what comes with a visit", () => {
+  const services = ["Hours: 8-4", "(no dogs)", "10% off for seniors", "Wifi", "Free consultation", "Kids welcome"];
+  const { posts } = calendarOf({ services: [...services, "Balayage"] });
+  const text = ofServices(posts)
+    .map(({ draft }) => draft.caption)
+    .join("\n");
+  expect(text).toMatch(/balayage/i);
+  for (const service of services) expect(text.toLowerCase()).not.toContain(service.toLowerCase());
+});
+
+it("a delicate service is told as help, and one about death in no post of its own", () => {
+  const told = ofServices(calendarOf({ services: ["Divorce", "Funeral hair", "Fringe trims"], tone: "bold" }).posts);
+  const captions = told.map(({ draft }) => draft.caption);
+  for (const caption of captions.filter((text) => /divorce/i.test(text)))
+    expect(caption).not.toMatch(/straight|go\.|your move|considering|thinking/i);
+  expect(captions.join("\n")).not.toMatch(/funeral/i);
+});
+
 it("without services no post is about one", () => expect(ofServices(calendarOf({ services: [] }).posts)).toEqual([]));
 
 describe("a post about a service that is written again", () => {

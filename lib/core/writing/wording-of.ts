@@ -4,6 +4,7 @@ import { announcedDay, isGraveOffer } from "./announced-day";
 import type { PhraseKey } from "./frames/frame";
 import { isCounterOffer } from "./is-counter-offer";
 import { areDone, beginsWithWish, isOrdered, sellsGoods } from "./is-done";
+import { isApartService } from "./nameable-services";
 import { AHEAD_KEYS } from "./phrases/ahead-phrases";
 import { announcementKey } from "./phrases/announcement-key";
 import { wishesSoberly, wishKeyOf } from "./phrases/choose-wish";
@@ -70,11 +71,16 @@ function wishWordingOf(request: SpeakerRequest): PhraseKey {
   return own !== null && request.random() < OWN_WORDS ? own : wishKeyOf(label, business);
 }
 
+/** True of a post about a service that is grave or delicate: it is told as help. */
+const isOfApart = ({ slot, desk }: SpeakerRequest) =>
+  slot.serviceIndex != null && isApartService(desk.business.services[slot.serviceIndex] ?? "");
+
 /** The wording a day asks for where its frames are the same. */
 export function wordingOf(key: PhraseKey, request: SpeakerRequest): PhraseKey {
   const { trade } = request.desk.business;
   const quiet = QUIET_WORDINGS[key];
-  if (quiet !== undefined && (trade.gentle || isGraveOffer(request.slot, request.desk.business))) return quiet;
+  if (quiet !== undefined && (trade.gentle || isOfApart(request) || isGraveOffer(request.slot, request.desk.business)))
+    return quiet;
   if (key === "offerHow" && isTakenUpInside(request)) return "counterOfferHow";
   if (key === "serviceBody") return bodyOf(request);
   if (key === "sombre" && isQuiet(request)) return "quiet";

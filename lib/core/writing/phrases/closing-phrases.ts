@@ -109,7 +109,7 @@ export const CLOSING_PHRASES = {
     "If you would like to talk about {service}, we are here.",
     "We can tell you more about {service} whenever you wish.",
     "You are welcome to ask us about {service}, without any obligation.",
-    "A word about {service}:",
+    "A word about {service}.",
   ]),
   /** Last lines below a post on something else: the service stands apart and keeps the owner's words. */
   serviceApart: {
