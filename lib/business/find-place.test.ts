@@ -189,6 +189,13 @@ describe("a town among the parts of an address", () => {
     ["Toronto, ON M5V 2T6", "Toronto/ON"],
     ["12 rue de Rivoli, 75001 Paris, France", "Paris/IDF"],
     ["5 Elm Street, New York", "New York/NY"],
+    ["Calle Mayor 3, 28013 Madrid, España", "Madrid/MD"],
+    ["Domplein 1, 3512 JC Utrecht, Nederland", "Utrecht/UT"],
+    ["1234 Main St, Austin, TX 78701", "Austin/TX"],
+    ["1600 Pennsylvania Ave NW, Washington, DC 20500", "Washington, D.C./DC"],
+    ["350 5th Ave, New York, NY 10118", "New York/NY"],
+    ["London Road, Brighton BN1 4JF", "Brighton/ENG"],
+    ["York Road, Leeds", "Leeds/ENG"],
   ])("is found: %s", async (city, expected) => {
     const place = await findPlace({ city });
     expect(`${place.city}/${place.regionCode}`).toBe(expected);

@@ -12,8 +12,8 @@ const HANDLE = /^@|[/.][a-z]{2,}|https?:/i;
 /** What stands around a channel's name where its column says how often, or whether, is posted there. */
 const AROUND =
   /\b(?:posts?|posting|beitrage|publications?|publicaciones|per|a|an|each|every|p|pw|week|weekly|wk|woche|semana|semaine|settimana|no of|number of|qty|quantity|count|frequency|freq|cadence|y n|yes no|on|in|active|included|x)\b/g;
-/** The most of a column's cells that are looked at are those of the sample; so many in ten have to fit. */
-const SHARE = 0.9;
+/** So many of a column's cells have to fit: a number that cannot be and a word that is none are for their rows to say. */
+const SHARE = 0.5;
 
 /** The column in which a list says how often, or whether, is posted to a channel. */
 const columnOf = (channel: Channel): BatchColumn => `posts_${channel}`;

@@ -226,3 +226,10 @@ describe("a column for each channel", () => {
     ]);
   });
 });
+
+it("an address of several lines has them as its parts, a name that is wrapped is one", () => {
+  expect(check({ city: "12 High Street\r\nLeeds\nLS1 4AB" }).values?.business.city).toBe(
+    "12 High Street, Leeds, LS1 4AB",
+  );
+  expect(check({ city: "Newcastle\nupon Tyne" }).values?.business.city).toBe("Newcastle upon Tyne");
+});

@@ -127,7 +127,7 @@ function readBusiness(
   const fields = {
     name: reader.line("business_name"),
     niche: reader.line("niche"),
-    city: reader.line("city"),
+    city: reader.address("city"),
     region: reader.line("region"),
     country: reader.map("country", readCountry),
     timezone: reader.read("timezone", readTimezone),

@@ -18,6 +18,8 @@ describe("a column named for a channel", () => {
     ["TikTok active", ["✓", "✓", ""], "posts_tiktok"],
     ["Pinterest: no. of posts", ["2 per week", "1", "daily"], "posts_pinterest"],
     ["Twitter/X", ["1", "1", "2"], "posts_x"],
+    ["Facebook posts per week", ["3", "2", "25", "4"], "posts_facebook"],
+    ["LinkedIn (Y/N)", ["Y", "N", "maybe"], "posts_linkedin"],
   ])("says how often or whether is posted there: %s %j", (header, values, column) =>
     expect(
       match(

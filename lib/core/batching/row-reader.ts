@@ -53,6 +53,12 @@ export class RowReader {
     return this.text(column)?.replace(/\s+/g, " ");
   }
 
+  /** The same of a cell that may hold an address: its lines are its parts. */
+  address(column: BatchColumn): string | undefined {
+    const text = this.text(column);
+    return text !== undefined && /\d/.test(text) ? text.split(/\s*[\r\n]+\s*/).join(", ") : this.line(column);
+  }
+
   read<T>(column: BatchColumn, read: (text: string) => OptionalReading<T>): T | undefined {
     const text = this.text(column);
     const reading = text === undefined ? undefined : read(text);
