@@ -46,7 +46,7 @@ export function SheetChoice({
         <NativeSelect
           compact
           aria-label="The list is on the sheet"
-          disabled={read.isPending}
+          aria-busy={read.isPending}
           value={file.sheet}
           onChange={(event) => read.mutate(event.target.value)}
         >

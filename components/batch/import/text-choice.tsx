@@ -98,7 +98,7 @@ function ReadAs<Value extends string>({ label, value, values, names, isGuess, is
       <NativeSelect
         compact
         aria-label={label}
-        disabled={isBusy}
+        aria-busy={isBusy}
         value={value}
         onChange={(event) => onChange(event.target.value as Value)}
       >
