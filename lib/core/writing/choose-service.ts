@@ -5,6 +5,7 @@ import { OFFERS_PILLAR } from "../planning/default-pillars";
 import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import { isShutOn } from "./closed-day";
+import { isTellable } from "./is-tellable";
 import { graveServices, isSpokenService, lightServices } from "./nameable-services";
 import { sayService } from "./say-service";
 
@@ -36,16 +37,6 @@ export const isOwnTopic = (topicId: string): boolean => /^(?:owner|occasion)-|\/
 
 /** How a listed service stands in a caption: a sentence as given, a name as it is said. */
 export const toldService = (service: string): string => (isSpokenService(service) ? service : sayService(service));
-
-/** Hours, terms, discounts, addresses and what comes with a visit: told by nobody as what a post is about. */
-const NO_SUBJECT =
-  /^\(|^(?:hours?|times?|address|phone|parking|wi-?fi|ask (?:about|us))\b|\d\s?%\s?off|\b(?:discounts?|half[- ]price|buy one|bogo|[23][- ]for[- ][12]|accepted|welcome|https?:|www\.)(?![\p{L}\p{N}])|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}\b|(?<!\b(?:gluten|dairy|sugar|nut|cruelty|alcohol|lactose|fat|oil|smoke|wheat|egg|meat|additive|chemical|plastic|waste|ammonia)[- ])\bfree\b(?![- ](?:range|standing|style|weights?|form|hand|diving|flow|running|motion))/iu;
-/** Promises that an owner makes, and that no post of a regulated trade repeats. */
-const PROMISE = /\bguarantee\w*|\bcures?\b|\bpain(?:less|[- ]free)\b|\d\s?%|\b(?:we|i) win\b/i;
-
-/** True of a listed service that a post may be about. */
-export const isTellable = (service: string, { trade }: Pick<BusinessFacts, "trade">): boolean =>
-  !NO_SUBJECT.test(service) && !(PROMISE.test(service) && (trade.risk !== null || trade.cluster === "health"));
 
 /** True where nothing else is to be told in a slot that invites. */
 const isFree = ({ pillar, offerIndex, eventIndex, occasion, format }: Slot) =>

@@ -1,8 +1,7 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createRandom } from "../planning/seeded-random";
 import { announcedEvent } from "./announced-day";
-import { findSubstitutes } from "./find-substitutes";
-import { type FrameKind, PIECE_NAMES } from "./frames/frame";
+import type { FrameKind } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
 import { listUnmet } from "./measure-wish";
@@ -11,15 +10,14 @@ import { hearsTone } from "./phrases/choose-phrase";
 import type { RedoWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
+import { isBeside, listTopics, listWanted, speaksOf, staysWithSubject } from "./redo-topics";
 import { requireEnglish } from "./require-english";
 import { isSaidOf } from "./told-facts";
-import type { LayeredTopic } from "./topic-library";
 import { readWishFor } from "./wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
 
-const SUBSTITUTES = 12;
 // A stored post keeps its occasion's name only; the frame it was written with tells what kind of day it was.
 function restoreOccasion({ post, slot }: RedoRequest): Slot {
   if (!slot.occasion) return slot;
@@ -38,64 +36,6 @@ function withEvent(scene: RedoScene, business: BusinessFacts, wish: RedoWish): R
       !tells && date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
   );
   return event < 0 ? scene : { ...scene, slot: { ...slot, eventIndex: event } };
-}
-
-/** Whether the owner's facts hold what is to be mentioned, so that it may be said beside any topic. */
-function isOwnFact(thing: string, { services, events, offers }: BusinessFacts): boolean {
-  const facts = [...services, ...events.map(({ name }) => name), ...offers.map(({ title }) => title)];
-  return facts.some((fact) => isSaidOf(thing, fact) || isSaidOf(fact, thing));
-}
-
-/** Whether a version is to be about what its post is about. */
-const staysWithSubject = ({ newSubject, mention }: RedoWish) => !newSubject && mention.length === 0;
-
-/** A post that names an offer below a topic is about the topic. */
-const isBeside = ({ post }: RedoRequest) => post.frameId.startsWith("offer_beside-");
-
-/** Topics with those first that share most tags with the post's own. */
-function nearestFirst(topics: readonly LayeredTopic[], current: LayeredTopic | null): LayeredTopic[] {
-  const shared = ({ tags }: LayeredTopic) => tags.filter((tag) => current?.tags.includes(tag)).length;
-  return topics.toSorted((a, b) => shared(b) - shared(a));
-}
-
-/** What a topic has to speak of. */
-const listWanted = ({ wish, request: { business } }: Pick<Attempt, "wish" | "request">) =>
-  wish.mention.filter((thing) => !isOwnFact(thing, business)).map(createMentionFinder);
-
-function speaksOf(topic: LayeredTopic, wanted: readonly ((text: string) => boolean)[]): boolean {
-  const text = PIECE_NAMES.map((piece) => topic[piece]).join("\n");
-  return wanted.every((isSaid) => isSaid(text));
-}
-
-/**
- * The topics to try, in turn: the post's own, also for another angle, and only then those that the owner has not seen,
- * the nearest to it first. What an owner announces stands for itself, whatever the topic of its slot.
- */
-function listTopics(attempt: Attempt): (LayeredTopic | null)[] {
-  const { request, wish, slot, desk, dropped, alone } = attempt;
-  const { post, business, library, gate, seen = [] } = request;
-  const current = library.byId.get(post.topicId) ?? null;
-  if (alone !== null && !isBeside(request)) return [current];
-  if (dropped.has("angle") || (staysWithSubject(wish) && !dropped.has("subject"))) return [current];
-  const known = new Set(wish.differentAngle ? seen.map(({ topicId }) => topicId) : []);
-  const wanted = listWanted(attempt);
-  const others = findSubstitutes({
-    slot: { ...slot, topicId: post.topicId },
-    business,
-    library,
-    memory: gate.memory,
-    planned: new Map(),
-    voice: desk.voice,
-    limit: Number.MAX_SAFE_INTEGER,
-    ofAnyPillar: wanted.length > 0,
-  }).filter(({ id }) => !known.has(id));
-  const leaves = wish.newSubject || (wish.differentAngle && dropped.has("subject"));
-  const inOrder = (few: readonly LayeredTopic[]): (LayeredTopic | null)[] => (leaves ? [...few] : [current, ...few]);
-  if (wanted.length === 0 || dropped.has("mention")) {
-    const ranked = wish.differentAngle && !wish.newSubject ? nearestFirst(others, current) : others;
-    return inOrder(ranked.slice(0, SUBSTITUTES));
-  }
-  return inOrder(others).filter((topic) => topic !== null && speaksOf(topic, wanted));
 }
 
 /** The frames a version may take: an offer that is added leaves the post what it is about. */
