@@ -8,8 +8,9 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FieldError } from "../ui/field";
 import { useSubmit } from "../use-submit";
-import { NEW_LINK, toCreate } from "./link-draft";
+import { NEW_LINK } from "./link-draft";
 import { LinkFields } from "./link-fields";
+import { LinkOrders } from "./link-orders";
 import { NewLink } from "./new-link";
 import { ShareLinkList } from "./share-link-list";
 import { createShareLink, shareKeys } from "./share-queries";
@@ -24,9 +25,14 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
   const client = useQueryClient();
   const [draft, setDraft] = useState(NEW_LINK);
   const form = useRef<HTMLFormElement>(null);
+  const [orders] = useState(() => new LinkOrders());
   const create = useSubmit({
-    mutationFn: () => createShareLink(calendar.id, toCreate(draft, Date.now())),
+    mutationFn: () => {
+      const { body, key } = orders.of(draft, Date.now());
+      return createShareLink(calendar.id, body, key);
+    },
     onSuccess: () => {
+      orders.renew();
       setDraft(NEW_LINK);
       return client.invalidateQueries({ queryKey: shareKeys.list(calendar.id) });
     },

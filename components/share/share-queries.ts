@@ -7,7 +7,7 @@ import type {
   UnreadReviews,
   UpdateShareLink,
 } from "@/lib/share/schema";
-import { fetchAll, fetchFile, fetchJson, newIdempotencyKey } from "../api-client";
+import { fetchAll, fetchFile, fetchJson } from "../api-client";
 
 /** A visitor's words reach an open dashboard within so long; one that nobody looks at tells of them in its tab's title. */
 const POLL_MS = { seen: 3_000, hidden: 20_000 };
@@ -48,7 +48,7 @@ export const unreadQuery = () =>
     ...FOLLOW,
   });
 
-export const createShareLink = (calendarId: string, body: CreateShareLink, idempotencyKey = newIdempotencyKey()) =>
+export const createShareLink = (calendarId: string, body: CreateShareLink, idempotencyKey: string) =>
   fetchJson<CreatedShareLink>(`/calendars/${encodeURIComponent(calendarId)}/share-links`, {
     method: "POST",
     body,
