@@ -184,3 +184,63 @@ test("a long list says that it is sent and checked, and how many rows there are"
   await expect(status.filter({ hasText: "Checking 1,200 rows" })).toBeVisible();
   checked.free();
 });
+
+/** The next order arrives, and its answer never comes back. Answers when it has arrived. */
+async function loseAnswer(page: Page): Promise<() => Promise<void>> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(
+    isOrder,
+    async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      await route.fetch();
+      arrive();
+    },
+    { times: 1 },
+  );
+  return () => arrived;
+}
+
+test("after a lost answer and a reload Start says that the order arrived, leads to its batch, and the list is done with", async ({
+  page,
+}) => {
+  await openStart(page, "Harbor");
+  const arrived = await loseAnswer(page);
+  await startButton(page).click();
+  await arrived();
+  await page.reload();
+  const note = page.getByRole("status").filter({ hasText: "This list is started" });
+  await expect(note).toContainText("only the answer was lost");
+  // The rows are known as repetitions of the batch's own by now.
+  await expect(page.getByRole("button", { name: /^Start \d+ calendars?$/ })).toBeDisabled();
+  await note.getByRole("link", { name: "Open its batch" }).click();
+  await page.waitForURL(/\/batches\/bat_/);
+  await page.goto("/batches/new");
+  await expect(page.getByText("Drop a list of businesses here")).toBeVisible();
+  await expect(page.getByText("Harbor.csv")).toHaveCount(0);
+  expect(await batchesOf(page)).toHaveLength(1);
+});
+
+test("a list that was changed after its order arrived says so, and becomes another batch when that is wished", async ({
+  page,
+}) => {
+  await openStart(page, "Harbor");
+  const arrived = await loseAnswer(page);
+  await startButton(page).click();
+  await arrived();
+  await page.reload();
+  await expect(page.getByText("This list is started")).toBeVisible();
+  await page.getByRole("button", { name: "Fix rows" }).click();
+  await page.getByRole("gridcell", { name: "Harbor 2" }).dblclick();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Harbor Books");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("What was changed since is not in that batch.")).toBeVisible();
+  await page.getByRole("button", { name: "Start another batch" }).click();
+  await page.getByRole("button", { name: "Start 1 calendar" }).click();
+  await page.waitForURL(/\/batches\/bat_/);
+  expect(await batchesOf(page)).toHaveLength(2);
+});

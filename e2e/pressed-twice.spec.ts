@@ -83,6 +83,39 @@ test("links whose answer was lost are the same links when they are ordered once 
   expect(made.items).toHaveLength(1);
 });
 
+test("a calendar's link whose answer was lost is the same link when it is ordered once more, and another one afterwards", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const { id } = await newCalendar(visitor);
+  await page.goto(`/sign-in?callbackUrl=/calendars/${id}`);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByLabel(/Ends|Expires/).selectOption({ index: 1 });
+  await page.route(
+    "**/share-links",
+    async (route) => {
+      if (route.request().method() !== "POST") return route.fallback();
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  const countLinks = async () =>
+    (await (await visitor.get(`/api/v1/calendars/${id}/share-links`)).json()).items.length as number;
+  await page.getByRole("button", { name: "Create a link" }).click();
+  await expect(page.getByText("Bella cannot be reached")).toBeVisible();
+  await page.getByRole("button", { name: "Create a link" }).click();
+  await expect(page.getByText("Your link is ready")).toBeVisible();
+  expect(await countLinks()).toBe(1);
+  await page.getByRole("button", { name: "Create another link" }).click();
+  await expect.poll(countLinks).toBe(2);
+});
+
 test("samples are written, and paid for, once", async ({ page }) => {
   await openImporter(page);
   await chooseFile(page, "list.csv", Buffer.from("Name,Trade,Town,Country\nOne,bakery,Leeds,GB\nTwo,cafe,York,GB\n"));

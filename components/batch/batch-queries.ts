@@ -23,6 +23,7 @@ export const batchKeys = {
   list: () => [...batchKeys.all, "list"] as const,
   one: (id: string) => [...batchKeys.all, "one", id] as const,
   rows: (id: string) => [...batchKeys.all, "rows", id] as const,
+  ordered: (key: string) => [...batchKeys.all, "ordered", key] as const,
   preview: (calendarId: string) => ["calendars", "one", calendarId, "preview"] as const,
 };
 
@@ -42,6 +43,19 @@ export const batchQuery = (id: string) =>
     queryKey: batchKeys.one(id),
     queryFn: ({ signal }) => fetchJson<Batch>(path(id), { signal: withDeadline(signal, POLL_TIMEOUT_MS) }),
     refetchInterval: (query) => paceOf(query.state.data),
+  });
+
+/** An order that is still on its way is looked for so often, and so many times. */
+const ORDER_POLL_MS = 3000;
+const ORDER_POLLS = 20;
+
+/** The batch that the order of this Idempotency-Key made, or null; asked again for a while, since it may still be on its way. */
+export const orderedBatchQuery = (key: string) =>
+  queryOptions({
+    queryKey: batchKeys.ordered(key),
+    queryFn: async ({ signal }) =>
+      (await fetchJson<Page<Batch>>(`/batches?orderKey=${encodeURIComponent(key)}`, { signal })).items[0] ?? null,
+    refetchInterval: ({ state }) => !state.data && state.dataUpdateCount < ORDER_POLLS && ORDER_POLL_MS,
   });
 
 /** Every row in the file's order, and the mark from which the next poll asks for changes. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
-import { apiKeys, memberships, oauthAccounts, users, workspaces } from "../../drizzle/schema/account";
+import { apiKeys, idempotencyKeys, memberships, oauthAccounts, users, workspaces } from "../../drizzle/schema/account";
 import { db } from "../platform/db/client";
 import type { WorkspaceScope } from "./scope";
 
@@ -84,4 +84,13 @@ export async function findApiKeyByPrefix(prefix: string): Promise<ApiKeyRow | nu
 /** The workspace's keys, newest first. */
 export async function listApiKeyRows(scope: WorkspaceScope): Promise<ApiKeyRow[]> {
   return db().select().from(apiKeys).where(eq(apiKeys.workspaceId, scope.workspaceId)).orderBy(desc(apiKeys.id));
+}
+
+/** Where what an Idempotency-Key made is found, by its first answer's Location; null while it has made nothing. */
+export async function findMadeLocation(scope: WorkspaceScope, key: string): Promise<string | null> {
+  const [row] = await db()
+    .select({ headers: idempotencyKeys.headers })
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.workspaceId, scope.workspaceId), eq(idempotencyKeys.key, key)));
+  return row?.headers?.location ?? null;
 }

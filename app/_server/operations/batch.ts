@@ -19,9 +19,15 @@ export const listBatches = defineOperation({
   id: "listBatches",
   method: "GET",
   path: "/api/v1/batches",
-  summary: "The workspace's batches with their progress, newest first",
+  summary:
+    "The workspace's batches with their progress, newest first; with orderKey only the one that the order of this Idempotency-Key made, if it did",
   access: ACCESS,
-  query: pageQuerySchema,
+  query: pageQuerySchema.extend({
+    orderKey: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,255}$/)
+      .optional(),
+  }),
   answer: { status: 200, schema: z.object({ items: z.array(batchSchema), nextCursor: z.string().nullable() }) },
 });
 

@@ -7,7 +7,18 @@ const KEY = "bella-import-journal";
 const MOST_ROWS = 2000;
 
 /** What changes in small steps; drafts that differ in anything else have no journal. */
-const SMALL = ["key", "fileName", "mapping", "rowsMapping", "headerLanguage", "options", "step", "text", "at"] as const;
+const SMALL = [
+  "key",
+  "ordered",
+  "fileName",
+  "mapping",
+  "rowsMapping",
+  "headerLanguage",
+  "options",
+  "step",
+  "text",
+  "at",
+] as const;
 type Small = (typeof SMALL)[number];
 
 interface Tail {

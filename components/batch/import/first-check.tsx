@@ -1,6 +1,7 @@
-import { formatCount, plural } from "../../ui/plural";
+import { plural } from "../../ui/plural";
 import { Skeleton } from "../../ui/skeleton";
 import { Spinner } from "../../ui/spinner";
+import { SentBar } from "./sent-bar";
 
 interface FirstCheckProps {
   rows: number;
@@ -18,20 +19,7 @@ export function FirstCheck({ rows, sent }: FirstCheckProps) {
           <Spinner />
           {isSending ? `Sending ${plural(rows, "row")}…` : `Checking ${plural(rows, "row")}…`}
         </p>
-        {isSending && (
-          <>
-            <progress className="sr-only" aria-label="Sent" max={1} value={sent} />
-            <svg
-              aria-hidden="true"
-              className="h-1.5 min-w-32 flex-1 rounded-full bg-line"
-              preserveAspectRatio="none"
-              viewBox="0 0 1 1"
-            >
-              <rect width={sent} height="1" className="fill-brand" />
-            </svg>
-            <span className="text-ink-2 tabular-nums">{formatCount(Math.round(100 * sent))} %</span>
-          </>
-        )}
+        {isSending && <SentBar sent={sent} />}
       </div>
       <Skeleton className="h-96 rounded-panel" />
     </div>

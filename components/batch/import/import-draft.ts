@@ -12,6 +12,7 @@ import { tidyFileName } from "@/lib/core/tidy-file-name";
 import type { WriterChoice } from "@/lib/core/vocabulary";
 import { newIdempotencyKey } from "../../api-client";
 import { type EditHistory, NO_EDITS } from "./edit-history";
+import { markOf } from "./mark-of";
 import type { TableRow } from "./table-row";
 
 /** A table as the browser read it; the server reads it again before anything is run. */
@@ -60,6 +61,8 @@ export interface ImportDraft {
   id: string;
   /** One draft makes one batch, however often and wherever Start is pressed. */
   key: string;
+  /** The order that was sent last, unless it was refused: its answer may never have come. `mark` is of what it ordered. */
+  ordered?: { key: string; mark: string } | null;
   fileName: string;
   /** The file itself, where another sheet of it may be chosen, or another way to read its text. */
   source?: Blob;
@@ -159,6 +162,10 @@ export function remapDraft(draft: ImportDraft, mapping: (BatchColumn | null)[]):
   const history = (isSame && draft.history) || NO_EDITS;
   return { mapping, rowsMapping: mapping, rows: remapRows(draft, mapping), history, step: "fix" };
 }
+
+/** Tells whether what would be ordered is what was. */
+export const markOrder = ({ rows, options }: Pick<ImportDraft, "rows" | "options">): string =>
+  markOf(JSON.stringify([rows, options]));
 
 /** The columns a grid shows: those any row has, and the required ones. */
 export function shownColumns(rows: readonly TableRow[]): BatchColumn[] {

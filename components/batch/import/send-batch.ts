@@ -140,7 +140,10 @@ function waitAfter(error: unknown, tries: { waits: number; losses: number }): nu
  */
 export async function startBatch(
   draft: ImportDraft,
-  { waitMs = 1000, signal }: { waitMs?: number; signal?: AbortSignal } = {},
+  {
+    waitMs = 1000,
+    ...sent
+  }: { waitMs?: number; signal?: AbortSignal; onSent?: ((share: number) => void) | undefined } = {},
 ): Promise<{ id: string }> {
   const { rows } = draft;
   const { headerRow } = draft.file;
@@ -153,7 +156,7 @@ export async function startBatch(
   const tries = { waits: 0, losses: 0 };
   for (;;) {
     try {
-      return await send("/batches", file, options, { key: draft.key, signal });
+      return await send("/batches", file, options, { key: draft.key, ...sent });
     } catch (error) {
       const seconds = waitAfter(error, tries);
       if (seconds === null) throw toAlreadyStarted(error);
@@ -164,10 +167,14 @@ export async function startBatch(
   }
 }
 
-/** This draft is a batch already: another tab was first, with other rows or options. */
+/** Whether an order that failed so may have arrived all the same. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.code === "idempotency_in_progress" || PASSING.has(error.status));
+
+/** This draft is a batch already, of other rows or options: an order before this one arrived, from this tab or another. */
 export class AlreadyStarted extends Error {
   constructor(readonly batchId: string) {
-    super("This file was already started, with other rows or options.");
+    super("This list was already started, with other rows or options.");
     this.name = "AlreadyStarted";
   }
 }

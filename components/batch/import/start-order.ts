@@ -7,12 +7,12 @@ const out = new Map<string, AbortController>();
 /** Of the mutation that orders this draft, by which every screen sees that it is out. */
 export const orderKey = (draftId: string | undefined) => ["batch-order", draftId ?? "none"] as const;
 
-/** Orders the batch; `giveUpOrder` ends it. @throws what `startBatch` does */
-export async function sendOrder(draft: ImportDraft): Promise<{ id: string }> {
+/** Orders the batch; `giveUpOrder` ends it, and `onSent` hears what share of a long list, of one, has been sent. @throws what `startBatch` does */
+export async function sendOrder(draft: ImportDraft, onSent?: (share: number) => void): Promise<{ id: string }> {
   const controller = new AbortController();
   out.set(draft.id, controller);
   try {
-    return await startBatch(draft, { signal: controller.signal });
+    return await startBatch(draft, { signal: controller.signal, onSent });
   } finally {
     if (out.get(draft.id) === controller) out.delete(draft.id);
   }

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from "react";
 import { ApiProblem, problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
-import { ButtonLink } from "../../ui/button-link";
 import { Notice } from "../../ui/notice";
-import { AlreadyStarted } from "./send-batch";
 
 interface StartProblemProps {
   error: unknown;
@@ -27,17 +25,6 @@ export function StartProblem(props: StartProblemProps) {
 }
 
 function Problem({ error, wasOffline, onRetry }: StartProblemProps) {
-  if (error instanceof AlreadyStarted)
-    return (
-      <Notice
-        tone="warn"
-        role="alert"
-        title="This file was already started"
-        actions={<ButtonLink href={`/batches/${error.batchId}`}>Open it</ButtonLink>}
-      >
-        Another tab started it with other rows or options. Change an option here to start it once more.
-      </Notice>
-    );
   const retry = <Button onClick={onRetry}>Try again</Button>;
   if (!(error instanceof ApiProblem && error.code === "offline"))
     return (

@@ -1,26 +1,22 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useId } from "react";
-import { toast } from "sonner";
 import { GUEST_BATCH_ROWS } from "@/lib/core/guest-batch-rows";
 import { workspaceQuery } from "../../account/account-queries";
-import { fieldErrors, newIdempotencyKey, problemMessage } from "../../api-client";
+import { fieldErrors, problemMessage } from "../../api-client";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { Notice } from "../../ui/notice";
 import { plural } from "../../ui/plural";
-import { useSubmit } from "../../use-submit";
 import { costWords, EstimatePanel, samplesWords } from "./estimate-panel";
 import type { ImportDraft, ImportOptions } from "./import-draft";
 import { judgeStart } from "./judge-start";
 import { SamplePosts } from "./sample-posts";
-import { AlreadyStarted } from "./send-batch";
 import { StartOptions } from "./start-options";
-import { orderKey, sendOrder } from "./start-order";
-import { StartProblem } from "./start-problem";
+import { StartReport } from "./start-report";
 import { useDryRun } from "./use-dry-run";
+import { useStart } from "./use-start";
 
 interface StartStepProps {
   draft: ImportDraft;
@@ -31,41 +27,25 @@ interface StartStepProps {
 
 /** Step 4: what it will come to, three samples, and Start. */
 export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
-  const router = useRouter();
   const whyNotId = useId();
   const { data: report, error, isError, isStale } = useDryRun(draft);
   const { options } = draft;
-  const set = (change: Partial<ImportOptions>) => {
-    const isAnother = start.error instanceof AlreadyStarted;
-    if (start.isError) start.reset();
-    // Whoever read that it was started, and changes it, means another batch.
-    onChange({ options: { ...options, ...change }, ...(isAnother ? { key: newIdempotencyKey() } : {}) });
-  };
-  const start = useSubmit({
-    mutationKey: orderKey(draft.id),
-    mutationFn: (_: { wasOffline: boolean }) => sendOrder(draft),
-    onSuccess: ({ id }) => {
-      const open = () => router.push(`/batches/${id}`);
-      if (onStarted()) open();
-      // Whoever went elsewhere meanwhile is not fetched away from there.
-      else toast(`${draft.fileName} is started`, { action: { label: "Open", onClick: open }, duration: 15_000 });
-    },
-  });
+  const start = useStart({ draft, onChange, onStarted });
+  const isStarted = start.state?.kind === "started";
+  const set = (change: Partial<ImportOptions>) => start.change({ options: { ...options, ...change } });
   const { data: workspace } = useQuery(workspaceQuery());
   const isGuest = workspace?.guest === true;
   const fields = fieldErrors(error, "options.");
   const judgement = judgeStart({ rows: draft.rows, options, report, isRefused: isError, fields, isGuest });
-  const errors = { ...fields, ...fieldErrors(start.error, "options.") };
+  const errors = { ...fields, ...fieldErrors(start.failure?.error, "options.") };
   const { ready, bad, repeats, isTooMany, whyNot } = judgement;
-  const order = () => start.mutate({ wasOffline: !navigator.onLine });
-  const isOut = start.isPending || start.isSuccess;
   const startButton = (
     <Button
       variant="primary"
-      disabled={whyNot !== null || isStale}
+      disabled={whyNot !== null || isStale || isStarted}
       aria-describedby={whyNot ? whyNotId : undefined}
-      pending={isOut}
-      onClick={order}
+      pending={start.isOut}
+      onClick={start.order}
     >
       {report ? `Start ${plural(ready.length, "calendar")}` : "Start"}
     </Button>
@@ -73,7 +53,7 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
   return (
     <div className="grid items-start gap-6 max-desk:block max-desk:space-y-6 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr]">
       {/* What is changed while the order is out would not be in it. */}
-      <div className={isOut ? "min-w-0 opacity-60" : "min-w-0"} inert={isOut}>
+      <div className={start.isOut ? "min-w-0 opacity-60" : "min-w-0"} inert={start.isOut}>
         <StartOptions
           options={options}
           guess={draft.headerLanguage ?? report?.language.guess ?? null}
@@ -107,7 +87,13 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             Your list, as you have mended it here, stays with you.
           </Notice>
         )}
-        {start.isError && <StartProblem error={start.error} wasOffline={start.variables.wasOffline} onRetry={order} />}
+        <StartReport
+          draft={draft}
+          start={start}
+          businesses={ready.length}
+          onOpen={onStarted}
+          onAnother={() => start.change({})}
+        />
         <div className="grid max-desk:hidden">{startButton}</div>
         {whyNot && (
           <p id={whyNotId} role="status" className="text-danger max-desk:hidden">

@@ -1,5 +1,6 @@
 import type { Upload } from "@/lib/batch/schema";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
+import { markOf } from "./mark-of";
 
 const KEY = "bella-upload";
 /** In the tab's own storage: the upload that it opened or took up last, which no other tab may throw away. */
@@ -20,17 +21,6 @@ interface Sending {
   signal?: AbortSignal | undefined;
   /** Hears what share, of one, has arrived. */
   onSent?: ((share: number) => void) | undefined;
-}
-
-/** Tells two texts apart (FNV-1a over two halves of a word); `crypto.subtle` is missing on plain http. */
-function markOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + i), 0x85ebca6b);
-  }
-  return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 }
 
 function readLast(): LastUpload | null {

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { createApiKey } from "@/lib/account/create-api-key";
 import type { WorkspaceScope } from "@/lib/account/scope";
+import { cancelBatch } from "@/lib/batch/cancel-batch";
+import { deleteBatch } from "@/lib/batch/delete-batch";
 import { listBatches } from "@/lib/batch/list-batches";
 import type { orderBatch } from "@/lib/batch/order-batch";
 import { makeScope } from "@/scripts/testing/make-workspace";
@@ -20,8 +22,9 @@ vi.mock("@/lib/batch/order-batch", async (load) => {
 });
 
 let POST: typeof import("./route")["POST"];
+let GET: typeof import("./route")["GET"];
 beforeAll(async () => {
-  ({ POST } = await import("./route"));
+  ({ POST, GET } = await import("./route"));
 });
 
 async function visit() {
@@ -36,7 +39,14 @@ async function visit() {
     const request = new Request("http://localhost/api/v1/batches", { method: "POST", body, headers });
     return POST(request, { params: Promise.resolve({}) });
   };
-  return { scope, send };
+  /** What the order of a key has made. */
+  const ask = async (orderKey: string) => {
+    const request = new Request(`http://localhost/api/v1/batches?orderKey=${orderKey}`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    return (await GET(request, { params: Promise.resolve({}) })).json();
+  };
+  return { scope, send, ask };
 }
 
 const CSV = "business_name,niche,city,country\nHarbor Bakery,bakery,Leeds,GB\n";
@@ -97,4 +107,23 @@ test("an order that is refused does not use its key up", async () => {
   expect(refused.status).toBe(422);
   expect((await send(CSV)).status).toBe(202);
   expect(await countBatches(scope)).toBe(1);
+});
+
+test("whoever lost the answer to an order learns by its key which batch it made, and nobody else does", async () => {
+  const { scope, send, ask } = await visit();
+  expect(await ask("one-key")).toEqual({ items: [], nextCursor: null });
+  const { id } = await (await send(CSV)).json();
+  expect((await ask("one-key")).items.map((batch: { id: string }) => batch.id)).toEqual([id]);
+  expect((await ask("another-key")).items).toEqual([]);
+  const stranger = await visit();
+  expect((await stranger.ask("one-key")).items).toEqual([]);
+  await cancelBatch(scope, id);
+  await deleteBatch(scope, id);
+  expect((await ask("one-key")).items, "it is gone").toEqual([]);
+});
+
+test("an order that was refused has made no batch", async () => {
+  const { send, ask } = await visit();
+  await send(CSV, { days: 0 });
+  expect((await ask("one-key")).items).toEqual([]);
 });

@@ -6,13 +6,16 @@ import { route } from "@/app/_server/route";
 import { startDrainAfterAnswer } from "@/app/_server/start-drain";
 import { countRunnableRows } from "@/lib/batch/count-runnable-rows";
 import { describeBatch } from "@/lib/batch/describe-batch";
+import { findOrderedBatch } from "@/lib/batch/find-ordered-batch";
 import { listBatches } from "@/lib/batch/list-batches";
 import { orderBatch } from "@/lib/batch/order-batch";
 import type { Batch } from "@/lib/batch/schema";
 
-export const GET = route(operations.listBatches, async ({ scope, query }) => ({
-  json: await listBatches(scope, query),
-}));
+export const GET = route(operations.listBatches, async ({ scope, query: { orderKey, ...page } }) => {
+  if (orderKey === undefined) return { json: await listBatches(scope, page) };
+  const batch = await findOrderedBatch(scope, orderKey);
+  return { json: { items: batch ? [batch] : [], nextCursor: null } };
+});
 
 const toAnswer = (batch: Batch) => ({ json: batch, headers: { location: `/api/v1/batches/${batch.id}` } });
 
