@@ -7,6 +7,7 @@ import { marksDay } from "../core/writing/marked-day";
 import { redoBuiltin } from "../core/writing/redo-post";
 import type { Redone } from "../core/writing/redo-request";
 import { toldFacts } from "../core/writing/told-facts";
+import { readWishFor } from "../core/writing/wish-for-post";
 import type { ModelState } from "../core/writing/word-unmet";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
@@ -132,7 +133,8 @@ async function writeAgain(
     instruction,
     seed,
   });
-  if (!redone) throw new AppError("conflict", { detail: wordNothingLeft(chips, seen) });
+  const { shorter } = readWishFor(business, slot, chips, instruction);
+  if (!redone) throw new AppError("conflict", { detail: wordNothingLeft(chips, seen, shorter) });
   if (fallbackReason === undefined) return redone;
   const { draft } = redone;
   return { ...redone, draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } } };
@@ -144,7 +146,9 @@ function stateOfModel(fallbackReason: string | undefined): ModelState {
   return fallbackReason === "own_topic" || fallbackReason === "topic_gone" ? fallbackReason : "failed";
 }
 
-function wordNothingLeft(chips: Wish["chips"], seen: readonly ShownVersion[]): string {
+function wordNothingLeft(chips: Wish["chips"], seen: readonly ShownVersion[], isShorter: boolean): string {
+  if (isShorter)
+    return "The built-in writer has no version of this that is no longer and passes every check. Shorten it by hand, or try another wish.";
   return chips.includes("different_angle") && seen.length > 0
     ? "You have seen every angle that the built-in writer has for this post today. Keep one of them from its history, edit it by hand, or try another wish."
     : "The built-in writer has no other way to say this that passes every check. Edit it by hand, or try another wish.";

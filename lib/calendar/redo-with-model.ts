@@ -12,6 +12,7 @@ import { createDrafter } from "../core/writing/model/to-draft";
 import { type RedoWish, withoutClaims } from "../core/writing/read-wish";
 import type { Redone } from "../core/writing/redo-request";
 import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo-scene";
+import { isEnglish } from "../core/writing/require-english";
 import { isSaidOf } from "../core/writing/told-facts";
 import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
 import { readWishFor } from "../core/writing/wish-for-post";
@@ -60,6 +61,9 @@ const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
   local: "It did not name {town} in the caption.",
   offer: "It did not name {offer} in the caption.",
   question: "It did not do as wished about questions.",
+  ending: "The caption did not end with a question.",
+  code: "It held the code of the offer: leave it out.",
+  price: "It held a price: leave it out.",
   call: "It did not do as wished about a call to action, in the caption or beside it.",
   name: "It named the business: leave {business} out.",
   town: "It named the town: leave {town} out.",
@@ -101,18 +105,22 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   if (wish.differentAngle)
     for (const { caption } of redo.seen) redo.gate.memory.addNeighbour("a version seen before", caption);
   const signal = AbortSignal.timeout(DEADLINE_MS);
+  const { memory } = redo.gate;
+  const leftIn = (draft: Draft) => ({ post, draft, slot: redo.slot, business, wish, memory });
   const toOutcome = (tried: Tried): Outcome => {
     if ("reason" in tried) return tried;
-    const { unmet: leaves, left, ...without } = measureLeft(post, tried.draft, redo.slot, business, wish);
+    const { draft } = tried;
+    const { unmet: leaves, left, untold, ...without } = measureLeft(leftIn(draft));
     const unmet = [...new Set([...leaves, ...listNeverMet(wish, slot), ...tried.unmet])];
     return {
-      draft: tried.draft,
+      draft,
       notes: wordUnmet(unmet, wish, {
         slot,
         language: business.language,
-        title: tried.draft.topicTitle,
+        title: draft.topicTitle,
         model: "failed",
         left,
+        untold,
         alone: besideWhat(scene),
         hasWebsite: business.website !== null,
       }),
@@ -128,7 +136,13 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
     if (wrong === null) break;
     request.refused = wrong;
   }
-  return outcome;
+  return withoutLonger(outcome, redo, wish);
+}
+
+/** Who wishes for less is not given more, where another writer may find less. */
+function withoutLonger(outcome: Outcome, { post, calendar }: ModelRedo, { shorter }: RedoWish): Outcome {
+  const isLonger = "draft" in outcome && outcome.draft.caption.length > post.caption.length;
+  return shorter && isLonger && isEnglish(calendar.brief.business) ? { reason: "not_shorter" } : outcome;
 }
 
 type Outcome = Redone | { reason: string };

@@ -1,14 +1,15 @@
 import type { BusinessFacts, Slot } from "../brief";
 import type { RedoWish } from "./read-wish";
 
-/** The first of the owner's offers that runs on a date, as its index; null when none does. */
-export function findOffer(
-  { offers }: Pick<BusinessFacts, "offers">,
+/** True of an offer that is valid on a slot's day. */
+export const runsOn = (
+  { startsOn, endsOn }: BusinessFacts["offers"][number],
   { localDate }: Pick<Slot, "localDate">,
-): number | null {
-  const index = offers.findIndex(
-    ({ startsOn, endsOn }) => localDate >= (startsOn ?? localDate) && localDate <= (endsOn ?? localDate),
-  );
+): boolean => localDate >= (startsOn ?? localDate) && localDate <= (endsOn ?? localDate);
+
+/** The first of the owner's offers that runs on a date, as its index; null when none does. */
+export function findOffer({ offers }: Pick<BusinessFacts, "offers">, slot: Pick<Slot, "localDate">): number | null {
+  const index = offers.findIndex((offer) => runsOn(offer, slot));
   return index < 0 ? null : index;
 }
 

@@ -12,6 +12,13 @@ const QUESTION = /\?|\bquestions?\b/i;
 export const hasQuestionAsWished = (text: string, { question }: Pick<RedoWish, "question">): boolean =>
   question === null || (question === "wanted" ? text.includes("?") : !QUESTION.test(text));
 
+/** True of a caption whose last sentence asks. */
+export const endsAsking = (caption: string): boolean =>
+  /\?["”’)]*$/.test(caption.replace(/(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/u, ""));
+
+/** An amount of money. */
+const PRICE = /[$€£₹¥]\s?\d|\bR\s?\d|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?)\b/i;
+
 /** Sentences that ask a reader to do something for or with the business. */
 const CALLS =
   /\b(?:ask us|ask away|just ask|please ask|message us|send us|write to us|drop us a|call us|ring us|contact us|get in touch|let us know|talk to us|on request|spread the word|pass (?:it|the date) on|tell (?:any|some)one|tell one person|send it (?:on|to)|forward it|share the date|book (?:your|a|now)|order (?:yours|now|ahead)|come (?:in|by|and)|stop by|swing by|drop (?:in|by)|visit us|pop in|(?:happy|glad) to (?:tell|help|answer)|moment to ask|tell us|love to hear|send a message)\b/i;
@@ -30,6 +37,15 @@ function isToldPlainly(slot: Slot, business: BusinessFacts): boolean {
   return slot.occasion?.sombre === true || (day !== null && isPlainDay(day)) || isGraveOffer(slot, business);
 }
 
+const holdsCode = (text: string, { offers }: Pick<BusinessFacts, "offers">): boolean =>
+  offers.some(({ code }) => code !== undefined && text.includes(code));
+
+/** Whether a version asks as wished, and where. */
+function measureAsking(caption: string, text: string, wish: RedoWish): (readonly [Unmet, boolean])[] {
+  const isAsked = hasQuestionAsWished(wish.question === "wanted" ? caption : text, wish);
+  return wish.questionLast ? [["ending", !endsAsking(caption)]] : [["question", !isAsked]];
+}
+
 /** What of a wish can be measured on any text, whoever wrote it, and is not met: the model is not taken at its word. */
 export function listUnmet(
   { caption, callToAction, link }: Pick<Draft, "caption" | "callToAction" | "link">,
@@ -42,8 +58,10 @@ export function listUnmet(
   const measures: readonly (readonly [Unmet, boolean])[] = [
     ["shorter", shorter && caption.length >= before.length],
     ["longer", longer && !shorter && caption.length <= before.length],
+    ...measureAsking(caption, text, wish),
     ["local", moreLocal && !caption.includes(business.place.city)],
-    ["question", !hasQuestionAsWished(wish.question === "wanted" ? caption : text, wish)],
+    ["price", wish.withoutPrice && PRICE.test(text)],
+    ["code", wish.withoutCode && holdsCode(text, business)],
     ["plain", wish.tone !== null && wish.tone !== "professional" && isToldPlainly(slot, business)],
     ["call", !hasCallAsWished({ caption, callToAction }, wish)],
     ["link", wish.link !== null && (link !== null) !== (wish.link === "wanted")],

@@ -7,7 +7,8 @@ import { createStripper } from "../checking/strip-for-comparison";
 import { normalizeText } from "../checking/trigrams";
 import { applyWish } from "./apply-wish";
 import { marksDay } from "./marked-day";
-import { hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
+import { endsAsking, hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
+import { createMentionFinder } from "./mention-finder";
 import { hearsTone } from "./phrases/choose-phrase";
 import type { Attempt } from "./redo-request";
 import type { Rendered } from "./render-draft";
@@ -19,21 +20,6 @@ const SHORTER = 0.85;
 const LONGER = 1.15;
 /** What is still felt to be shorter. */
 const BARELY_SHORTER = 0.95;
-
-const LITTLE_WORDS = new Set(
-  "a about all also an and any are as at be but by can do for from get had has have how i if in into is it its just me more my new not of on or our own really so some that the their them there they this to up us very we what when which who why will with you your".split(
-    " ",
-  ),
-);
-
-/** Whether a text speaks of a thing: every word of it that says something stands there, in some form. */
-export function createMentionFinder(thing: string): (text: string) => boolean {
-  const words = normalizeText(thing)
-    .split(" ")
-    .filter((word) => word !== "" && !LITTLE_WORDS.has(word));
-  const finders = words.map((word) => createAvoidWordFinder([word]));
-  return (text) => finders.length > 0 && finders.every((find) => find(text) !== null);
-}
 
 const EMOJI = /\p{Extended_Pictographic}/u;
 /** What a version says to its readers. */
@@ -60,6 +46,8 @@ function createContentJudge({
     (_, { draft }) => !marks || marksDay(draft, slot),
     (text, { draft }) =>
       dropped.has("question") || hasQuestionAsWished(wish.question === "wanted" ? draft.caption : text, wish),
+    (_, { draft }) =>
+      !wish.questionLast || dropped.has("ending") || dropped.has("question") || endsAsking(draft.caption),
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
     (text) => !wish.withoutTown || dropped.has("town") || !text.includes(city),
@@ -92,7 +80,7 @@ const listSeen = ({ request: { seen = [] }, dropped }: Attempt) =>
 
 /** The most characters of a version that is to be shorter; null where it need not be. */
 function longestFor({ request, wish, dropped }: Attempt): number | null {
-  if (!wish.shorter || dropped.has("length")) return null;
+  if (!wish.shorter) return null;
   const { length } = request.post.caption;
   if (dropped.has("shorter")) return length;
   return Math.floor(length * (dropped.has("much") ? BARELY_SHORTER : SHORTER));

@@ -60,6 +60,7 @@ function toldServiceWords(service: string): Record<string, string> {
   return {
     service: withArticle(sayService(service)),
     Service: price === null ? name : `${name}: ${price}`,
+    servicePriced: price === null ? sayService(service) : `${sayService(service)} (${price})`,
     told: /[.?!…]$/.test(service) ? service : `${service}.`,
   };
 }

@@ -1,6 +1,27 @@
 import { normalizeText } from "../checking/trigrams";
 import type { Tone } from "../vocabulary";
 import { findClaim } from "./find-claim";
+import {
+  ANGLE,
+  AT_END,
+  BETWEEN_WISHES,
+  CALL,
+  FORM,
+  isLocal,
+  LEFT_OUT,
+  LENGTH,
+  LINK,
+  MOST_WORDS_AVOIDED,
+  NAME,
+  NEGATED,
+  NEW_SUBJECT,
+  OFFER,
+  OFFER_NAME,
+  QUESTION,
+  TONE_WORDS,
+  TRANSLATED,
+  WANTED,
+} from "./wish-words";
 
 /** What a redo may be asked for with one tap. */
 export const REDO_CHIPS = ["shorter", "warmer", "different_angle", "more_local", "add_offer"] as const;
@@ -14,10 +35,17 @@ export interface RedoWish {
   newSubject: boolean;
   /** "Make it about our offer": another subject only where there is one. */
   offerSubject: boolean;
+  /** The names by which the note speaks of offers ("our Easter sale"). */
+  offerNames: string[];
+  /** Those of them that are none of the owner's, and those that do not run on the post's day. */
+  unknownOffers: string[];
+  pastOffers: string[];
   moreLocal: boolean;
   addOffer: boolean;
   tone: Tone | null;
   question: "wanted" | "unwanted" | null;
+  /** "End with a question": nothing stands below it. */
+  questionLast: boolean;
   /** A call to action, and a link to the business's website. */
   call: "wanted" | "unwanted" | null;
   link: "wanted" | "unwanted" | null;
@@ -26,6 +54,8 @@ export interface RedoWish {
   withoutName: boolean;
   withoutTown: boolean;
   withoutOffer: boolean;
+  withoutCode: boolean;
+  withoutPrice: boolean;
   withoutEmoji: boolean;
   withoutHashtags: boolean;
   /** What the post should speak of, in the owner's words. */
@@ -39,63 +69,28 @@ export interface RedoWish {
   unread: string[];
 }
 
-const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
-  ["professional", /\b(?:professional|formal|serious|businesslike)/],
-  ["playful", /\b(?:funny|funnier|fun|playful|humou?r|cheeky|light-?hearted|witty)/],
-  ["bold", /\b(?:bold|bolder|punchy|punchier|direct|blunt|confident)/],
-  ["warm", /\b(?:warm|warmer|kind|kinder|soft|softer|gentle|gentler|human)/],
-  ["friendly", /\b(?:friendly|friendlier|casual|relaxed|chatty)/],
-];
-/** A note is read wish by wish: at stops, and where "and" or "but" begins another one. */
-const BETWEEN_WISHES =
-  /[.](?!\d)|[;!?\n]+|,(?!\d)\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
-const NEGATED =
-  /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+(?!(?:or|and|nor)\b))?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
-const WANTED =
-  /^(?:.*?\b)?(?:mention|include|add|talk about|speak (?:of|about)|write about|focus on|say (?:something|a word|a few words)? ?about|make (?:it|this|the post) (?:all )?about|more about)\s+(?:(?:some|a|an|the|my|our|your|more|something about|that)\s+)*(.+)$/i;
-const MOST_WORDS_AVOIDED = 3;
-
-const LENGTH = {
-  shorter: /\b(?:short|brief|trim|tight|concise|cut\b)/,
-  longer: /\b(?:long|detail|expand|elaborat|lengthen)/,
-};
-const ANGLE = /\b(?:different|another|new angle|new topic|something else|change the topic|fresh)/;
-const NEW_SUBJECT =
-  /\b(?:something else|change the (?:topic|subject)|(?:new|another|different|other) (?:topic|subject)|(?:make|write) (?:it |this |the post )?(?:all )?about)\b/;
-const LANGUAGES =
-  "arabic|bengali|chinese|czech|danish|dutch|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian|japanese|korean|malay|mandarin|norwegian|polish|portuguese|punjabi|romanian|russian|spanish|swahili|swedish|tagalog|tamil|thai|turkish|ukrainian|urdu|vietnamese|welsh|afrikaans|zulu";
-const TRANSLATED = new RegExp(`^translat|\\b(?:in|into|to) (?:${LANGUAGES})$`, "i");
-const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
-const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
-const CALL = /^(?:calls?[- ]to[- ]actions?|ctas?|buttons?)$/;
-const LINK =
-  /^(?:(?:our |the |my )?(?:web ?site|site|web ?page|home ?page|web address|links?|urls?)(?: (?:address|link))?|links? to (?:our|the|my) (?:web ?site|site|page|home ?page))$/;
-const OWN_PLACE = "business|company|shop|store|brand|firm|bakery|caf[eé]|restaurant|salon|studio|practice|clinic";
-/** The business's name, and the business itself: "do not name us". */
-const NAME = new RegExp(
-  `^(?:(?:(?:${OWN_PLACE})(?:['’]s)? )?names?|names? of (?:the|our|my) (?:${OWN_PLACE})|(?:the )?(?:business|company|brand)(?: by name)?|us(?: by name)?|who we are)$`,
-);
-const LEFT_OUT = /^(?:leave|keep|take) (?:(?:the|our|my|any) )?(.+?) out(?: of (?:it|this|the post))?$/i;
-/** Asks to take away a piece of the text, not a word of it. */
-const FORM = /\b(?:sentences?|lines?|paragraphs?|ending|opening|intro|exclamation marks?)\b/;
-const LOCAL = /\b(?:local|town|city|neighbo)/;
-
 const noWish = (): RedoWish => ({
   shorter: false,
   longer: false,
   differentAngle: false,
   newSubject: false,
   offerSubject: false,
+  offerNames: [],
+  unknownOffers: [],
+  pastOffers: [],
   moreLocal: false,
   addOffer: false,
   tone: null,
   question: null,
+  questionLast: false,
   call: null,
   link: null,
   without: [],
   withoutName: false,
   withoutTown: false,
   withoutOffer: false,
+  withoutCode: false,
+  withoutPrice: false,
   withoutEmoji: false,
   withoutHashtags: false,
   mention: [],
@@ -105,14 +100,14 @@ const noWish = (): RedoWish => ({
   unread: [],
 });
 
-const isLocal = (text: string, town: string) => LOCAL.test(text) || (town !== "" && text.includes(town.toLowerCase()));
-
 /** Pieces of a post that a wish may not want, by the words for them. */
 const PIECES: readonly (readonly [RegExp, Partial<RedoWish>])[] = [
   [QUESTION, { question: "unwanted" }],
   [CALL, { call: "unwanted" }],
   [LINK, { link: "unwanted" }],
   [NAME, { withoutName: true }],
+  [/^(?:(?:discount|offer|promo(?:tion)?|voucher|coupon|sale) )?codes?$/, { withoutCode: true }],
+  [/^(?:(?:its|their|exact) )?(?:prices?|costs?|prices? of it)$/, { withoutPrice: true }],
   [OFFER, { withoutOffer: true }],
   [/^emojis?$/, { withoutEmoji: true }],
   [/^(?:hash)?tags?$/, { withoutHashtags: true }],
@@ -142,13 +137,25 @@ function readUnwanted(thing: string, part: string, town: string, wish: RedoWish)
 const isOther = (thing: string) =>
   /^(?:some|any)thing (?:else|different|new)\b|^(?:another|different|new) (?:topic|subject)$/i.test(thing);
 
+/** Wants the post's last sentence to be the question. */
+function wantQuestion(part: string, wish: RedoWish): void {
+  wish.question = "wanted";
+  wish.questionLast ||= AT_END.test(part);
+}
+
+function wantOffer(thing: string, wish: RedoWish): void {
+  const [, before, behind] = OFFER_NAME.exec(thing) ?? [];
+  if (before === undefined && behind === undefined) wish.addOffer = true;
+  else wish.offerNames.push(thing);
+}
+
 /** Reads what a wish wants the post to speak of. */
 function readWanted(thing: string, part: string, town: string, wish: RedoWish): void {
   const text = thing.toLowerCase();
-  if (QUESTION.test(text)) wish.question = "wanted";
+  if (QUESTION.test(text)) wantQuestion(part, wish);
   else if (CALL.test(text)) wish.call = "wanted";
   else if (LINK.test(text)) wish.link = "wanted";
-  else if (OFFER.test(text)) wish.addOffer = true;
+  else if (OFFER.test(text)) wantOffer(thing, wish);
   else if (isLocal(text, town)) wish.moreLocal = true;
   else if (LENGTH.longer.test(text)) wish.longer = true;
   else if (isOther(thing)) return;
@@ -169,7 +176,7 @@ function readManner(text: string, town: string, wish: RedoWish): boolean {
   for (const [key, is] of Object.entries(found)) if (is) wish[key as keyof typeof found] = true;
   wish.tone ??= tone;
   const asks = QUESTION.test(text);
-  if (asks) wish.question = "wanted";
+  if (asks) wantQuestion(text, wish);
   return tone !== null || asks || Object.values(found).includes(true);
 }
 
@@ -183,6 +190,12 @@ function listParts(instruction: string): string[] {
       .replace(/^(?:and|but|then|also|plus)\s+/i, ""),
   );
   return parts.filter((part) => part !== "");
+}
+
+/** What a part of a note wants the post to speak of, in the owner's words, and whether as its subject; null where it asks for no such thing. */
+export function readWantedThing(part: string): { thing: string; isSubject: boolean } | null {
+  const thing = WANTED.exec(part)?.[1];
+  return thing === undefined ? null : { thing, isSubject: NEW_SUBJECT.test(part.toLowerCase()) };
 }
 
 function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish): void {

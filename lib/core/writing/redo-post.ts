@@ -1,18 +1,19 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { createRandom } from "../planning/seeded-random";
-import { announcedEvent } from "./announced-day";
+import { partPrice } from "../service-price";
+import { findOwnFact, standsBelow } from "./find-own-fact";
 import type { FrameKind } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
 import { listUnmet } from "./measure-wish";
-import { createMentionFinder, textOf, toSlotWish } from "./meet-wish";
+import { textOf, toSlotWish } from "./meet-wish";
+import { createMentionFinder } from "./mention-finder";
 import { hearsTone } from "./phrases/choose-phrase";
 import type { RedoWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
 import { isBeside, listTopics, listWanted, speaksOf, staysWithSubject } from "./redo-topics";
 import { requireEnglish } from "./require-english";
-import { isSaidOf } from "./told-facts";
 import { readWishFor } from "./wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 import { kindsFor, writeSlot } from "./write-slot";
@@ -26,17 +27,29 @@ function restoreOccasion({ post, slot }: RedoRequest): Slot {
   return { ...slot, occasion: { ...slot.occasion, sombre, kind } };
 }
 
-/** The scene with the owner's event that the wish asks for; one that the post tells of stays. */
-function withEvent(scene: RedoScene, business: BusinessFacts, wish: RedoWish): RedoScene {
+/** The scene with the owner's event, offer or service that the wish asks for; what the post announces stays. */
+function withOwnFact(scene: RedoScene, business: BusinessFacts, wish: RedoWish): RedoScene {
   const { slot } = scene;
   if (wish.withoutOffer || slot.occasion?.sombre) return scene;
-  const tells = announcedEvent(slot, business) !== null;
-  const event = business.events.findIndex(
-    ({ name, date }) =>
-      !tells && date >= slot.localDate && wish.mention.some((thing) => isSaidOf(thing, name) || isSaidOf(name, thing)),
-  );
-  return event < 0 ? scene : { ...scene, slot: { ...slot, eventIndex: event } };
+  const fact = findOwnFact(wish.mention, business, slot);
+  if (fact === null) return scene;
+  const told = { ...slot, ...fact.slot };
+  if (wish.newSubject) return { slot: told, told: [fact.name], marks: false, alone: fact.name };
+  const isTold = fact.kind === "event" || (scene.alone === null && !scene.marks && standsBelow(fact, business));
+  return isTold ? { ...scene, slot: told } : scene;
 }
+
+/** The business without what no version is to say: codes of offers, prices of services. */
+function withoutPieces(business: BusinessFacts, { withoutCode, withoutPrice }: RedoWish): BusinessFacts {
+  const offers = business.offers.map(({ code, ...offer }) =>
+    withoutCode || code === undefined ? offer : { ...offer, code },
+  );
+  const services = business.services.map((service) => (withoutPrice ? partPrice(service).name : service));
+  return { ...business, offers, services };
+}
+
+/** What stands below a topic, where a wish adds it. */
+const BESIDE: Partial<Record<FrameKind, FrameKind>> = { offer: "offer_beside", service: "service_beside" };
 
 /** The frames a version may take: an offer that is added leaves the post what it is about. */
 function kindsOf({ request, wish, slot, told, alone }: Attempt, isAboutTopic: boolean, touches: boolean): FrameKind[] {
@@ -44,8 +57,9 @@ function kindsOf({ request, wish, slot, told, alone }: Attempt, isAboutTopic: bo
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const all = kindsFor(slot, eventDate, touches, isAtWork(business, slot.localDate));
   const kinds = alone !== null ? all.filter((kind) => kind !== "topic") : all;
-  const isBelow = (wish.addOffer && !wish.offerSubject && told.length === 0) || isBeside(request);
-  return isBelow && isAboutTopic ? kinds.map((kind) => (kind === "offer" ? "offer_beside" : kind)) : kinds;
+  const isAsked = (wish.addOffer && !wish.offerSubject) || (wish.mention.length > 0 && !wish.newSubject);
+  const isBelow = (isAsked && told.length === 0) || isBeside(request);
+  return isBelow && isAboutTopic ? kinds.map((kind) => BESIDE[kind] ?? kind) : kinds;
 }
 
 function tryRedo(attempt: Attempt): Draft | null {
@@ -84,12 +98,12 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("longer", wish.longer),
     ...when("local", wish.moreLocal),
     ...when("offer", wish.addOffer),
+    ...when("ending", wish.questionLast),
     ...when("question", wish.question !== null),
     ...when("call", wish.call !== null),
     ...when("name", wish.withoutName),
     ...when("town", wish.withoutTown),
     ...when("shorter", wish.shorter),
-    ...when("length", wish.shorter),
     ...when("angle", wish.differentAngle),
     // Who asks for another angle wants to hear that there is none rather than to read the last one again.
     ...when("fresh", seen.length > 0 && !wish.differentAngle),
@@ -153,7 +167,8 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
   const read = readWishFor(request.business, request.slot, chips, instruction);
-  const business = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
+  const given = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
+  const business = withoutPieces(given, read);
   const restored = restoreOccasion(request);
   const desk = createDesk(business, request.library, read.tone ?? business.tone);
   const unnamed = unnaming(desk, read);
@@ -165,11 +180,18 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
       wish,
       desk: dropped.includes("name") ? desk : unnamed,
       dropped: new Set(dropped),
-      ...withEvent(told, business, wish),
+      ...(dropped.includes("mention") ? told : withOwnFact(told, business, wish)),
     };
     const draft = tryRedo(attempt);
     if (!draft) continue;
-    const { unmet, left, ...without } = measureLeft(request.post, draft, restored, business, wish);
+    const { unmet, left, untold, ...without } = measureLeft({
+      post: request.post,
+      draft,
+      slot: restored,
+      business,
+      wish,
+      memory: request.gate.memory,
+    });
     const notMet: Unmet[] = [
       ...unmet,
       ...listNeverMet(read, attempt.slot),
@@ -185,6 +207,7 @@ export function redoBuiltin(request: RedoRequest): Redone | null {
       title: draft.topicTitle,
       model: request.model ?? ("none" as const),
       left,
+      untold,
       isKnown: request.library.topics.some((topic) => speaksOf(topic, wanted)),
     };
     return { draft, notes: wordUnmet([...new Set(notMet)], wish, scene), ...without };

@@ -33,8 +33,8 @@ export interface Redone {
   occasion?: null;
 }
 
-/** What an attempt lets go: a wish that is not met then; "much", so that barely shorter is short enough; "length", so that it may be longer than the post, which "shorter" alone does not let it be; "apart", so that an announcement may read much like the post it replaces. */
-export type LetGo = Unmet | "much" | "length" | "apart";
+/** What an attempt lets go: a wish that is not met then; "much", so that barely shorter is short enough; "apart", so that an announcement may read much like the post it replaces. */
+export type LetGo = Unmet | "much" | "apart";
 
 /** One attempt: the wish, and what of it is let go. */
 export interface Attempt extends RedoScene {

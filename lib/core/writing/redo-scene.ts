@@ -1,11 +1,16 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
+import type { CalendarMemory } from "../checking/calendar-memory";
 import { createAvoidWordFinder } from "../checking/find-avoid-word";
 import { occasionLabel } from "../occasions/judge-occasion";
+import { toldService } from "./choose-service";
 import { wishedOffer } from "./find-offer";
 import { marksDay, standsAlone } from "./marked-day";
 import type { RedoWish } from "./read-wish";
-import { lostFacts, toldFacts, withoutFacts } from "./told-facts";
+import { isSaidOf, lostFacts, toldFacts, withoutFacts } from "./told-facts";
 import type { Unmet } from "./word-unmet";
+
+/** As long as any calendar. */
+const ALL_DAYS = 1000;
 
 type Before = Pick<Draft, "caption" | "frameId">;
 
@@ -65,23 +70,44 @@ export function toRedoScene(
 export interface Left {
   unmet: Unmet[];
   left: string[];
+  /** The owner's event and offers among them that no other post of the calendar tells of. */
+  untold: string[];
   /** Set when the day is no longer marked, and so not shown either. */
   occasion?: null;
 }
 
 /** Measures what of the post in a slot a version leaves behind, and whether that is what the owner asked for. */
-export function measureLeft(
-  post: Before,
-  draft: Before,
-  slot: Slot,
-  business: BusinessFacts,
-  wish: Pick<RedoWish, "newSubject" | "withoutOffer" | "without">,
-): Left {
+export function measureLeft({
+  post,
+  draft,
+  slot,
+  business,
+  wish,
+  memory,
+}: {
+  post: Before;
+  draft: Before;
+  slot: Slot;
+  business: BusinessFacts;
+  wish: Pick<RedoWish, "newSubject" | "withoutOffer" | "without">;
+  /** Holds the calendar's other posts. */
+  memory: Pick<CalendarMemory, "captionsWithin">;
+}): Left {
   const facts = lostFacts(post, draft, slot, business, wish);
   const leavesDay = marksDay(post, slot) && !marksDay(draft, slot);
-  const day = leavesDay && slot.occasion ? [occasionLabel(slot.occasion.name)] : [];
+  const { occasion } = slot;
+  const leavesEvent = occasion?.kind === "owner_event" && facts.includes(occasion.name);
+  const day = leavesDay && occasion ? [occasionLabel(occasion.name)] : [];
   const left = [...facts, ...day];
-  if (left.length === 0) return { unmet: [], left };
+  if (left.length === 0) return { unmet: [], left, untold: [] };
   const isAsked = wish.newSubject || left.some((name) => isUnwantedIn(name, wish));
-  return { unmet: [isAsked ? "left" : "day"], left, ...(leavesDay && { occasion: null }) };
+  const services = new Set(business.services.map(toldService));
+  const captions = memory.captionsWithin(slot.localDate, ALL_DAYS);
+  const untold = facts.filter((name) => !services.has(name) && !captions.some((caption) => isSaidOf(caption, name)));
+  return {
+    unmet: [isAsked ? "left" : "day", ...(untold.length > 0 ? (["last"] as const) : [])],
+    left,
+    untold,
+    ...((leavesDay || leavesEvent) && { occasion: null }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { BusinessFacts } from "../brief";
 import { findSubstitutes } from "./find-substitutes";
 import { PIECE_NAMES } from "./frames/frame";
-import { createMentionFinder } from "./meet-wish";
+import { createMentionFinder } from "./mention-finder";
 import type { RedoWish } from "./read-wish";
 import type { Attempt, RedoRequest } from "./redo-request";
 import { isSaidOf } from "./told-facts";

@@ -31,7 +31,7 @@ const IMPERATIVE =
 // Verbs that are nothing else, so that "It helps to" may stand before them.
 const PLAIN_VERB =
   /^(?:Ask|Keep|Take|Put|Choose|Write|Bring|Check|Send|Pick|Leave|Say|Give|Find|Use|Try|Read|Set|Hold|Wash|Wear|Let|Describe|Agree|Sit|Move|Lift|Listen|Measure|Collect|Get|Mention|Make|Fill|Lay|Rinse|Wipe|Answer|Feel|Pack|Pull|Save|Compare|Begin|Add|Turn|Mix|Hang|Pour|Shake|Brush|Buy|Eat|Stay|Wait|Push|Squeeze|Stir|Arrive|Learn|Follow|Soak|Wrap|Breathe|Decide|Reserve|Borrow)\b(?![,:])/;
-const APART = /^(?:event|offer|seasonOpen|services)/;
+const APART = /^(?:event|offer|seasonOpen|services|serviceMention)/;
 
 /** How much of its tone a post has to show: a redo that wishes for a tone or for the town gets both ends of it. */
 export interface ToneWish {

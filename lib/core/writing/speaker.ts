@@ -38,6 +38,7 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "goodsBody",
   "orderBody",
   "serviceEnd",
+  "serviceMention",
 ]);
 
 /** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */

@@ -17,6 +17,12 @@ export type Unmet =
   | "fresh"
   | "subject"
   | "left"
+  | "last"
+  | "ending"
+  | "code"
+  | "price"
+  | "unknownOffer"
+  | "pastOffer"
   | "day"
   | "question"
   | "stays"
@@ -50,6 +56,8 @@ export interface UnmetScene {
   isKnown?: boolean;
   /** What the post told of and this version does not. */
   left?: readonly string[];
+  /** What no other post of the calendar tells of, of that. */
+  untold?: readonly string[];
   /** What the post tells of and nothing besides, by its name. */
   alone?: string | null;
   /** Whether the owner has given a website. */
@@ -102,7 +110,17 @@ function wordCall({ channel }: AskedSlot, isWanted: boolean): string {
 export function wordUnmet(
   unmet: readonly Unmet[],
   wish: RedoWish,
-  { slot, language, title, model, isKnown = false, left = [], alone = null, hasWebsite = true }: UnmetScene,
+  {
+    slot,
+    language,
+    title,
+    model,
+    isKnown = false,
+    left = [],
+    untold = [],
+    alone = null,
+    hasWebsite = true,
+  }: UnmetScene,
 ): string[] {
   const words: Readonly<Record<Unmet, () => string>> = {
     offer: () => wordMissingOffer(slot, alone),
@@ -127,6 +145,14 @@ export function wordUnmet(
       `This one is about something else and no longer tells of “${left.join("” and “")}”, because that is what you asked for.`,
     day: () =>
       `No other version that tells of “${left.join("” and “")}” passes every check. This one no longer does, and the day is not shown beside it.`,
+    last: () =>
+      `No other post of this calendar tells of “${untold.join("” and “")}”. Keep the post as it is, or add one about it by hand.`,
+    unknownOffer: () =>
+      `You have given no offer called ${quote(wish.unknownOffers)}, so none was added. Add it to the business under Offers, and posts tell it.`,
+    pastOffer: () => `${quote(wish.pastOffers)} does not run on the day of this post, so it was not added.`,
+    code: () => `No version without the code passes every check. ${ANOTHER}`,
+    price: () => `No version without a price passes every check. ${ANOTHER}`,
+    ending: () => `No version that ends with a question passes every check. ${ANOTHER}`,
     question: () =>
       wish.question === "wanted"
         ? `No version with a question passes every check. ${ANOTHER}`
@@ -149,11 +175,13 @@ export function wordUnmet(
 
 /** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, another language, an offer that is none. */
 export function listNeverMet(
-  { addOffer, newSubject, claims, contacts, languages }: RedoWish,
+  { addOffer, newSubject, claims, contacts, languages, unknownOffers, pastOffers }: RedoWish,
   { offerIndex, occasion }: Pick<Slot, "offerIndex" | "occasion">,
 ): Unmet[] {
   return [
     ...(addOffer && offerIndex === null ? (["offer"] as const) : []),
+    ...(unknownOffers.length > 0 ? (["unknownOffer"] as const) : []),
+    ...(pastOffers.length > 0 ? (["pastOffer"] as const) : []),
     ...(newSubject && occasion?.sombre ? (["stays"] as const) : []),
     ...(claims.length > 0 ? (["claim"] as const) : []),
     ...(contacts.length > 0 ? (["contact"] as const) : []),

@@ -26,6 +26,7 @@ const QUIET_WORDINGS: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
   service: "quietService",
   serviceLead: "quietService",
   services: "quietServices",
+  serviceMention: "quietService",
   serviceBody: "quietServiceBody",
   serviceEnd: "quietOfferHow",
   offerOpen: "quietOfferOpen",

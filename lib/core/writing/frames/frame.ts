@@ -43,7 +43,7 @@ export type PhraseKey =
 /**
  * What a frame is for; a slot with an occasion, event or offer is offered that kind first. A holiday's post is its
  * wish and nothing else: below advice on something else it would read like a stamp. So is an event's or an offer's,
- * "offer_beside" apart, which a redo asks for, and that of one of the owner's services.
+ * "offer_beside" and "service_beside" apart, and that of one of the owner's services.
  */
 export type FrameKind =
   | "topic"
@@ -56,7 +56,8 @@ export type FrameKind =
   | "event_ahead"
   | "offer"
   | "offer_beside"
-  | "service";
+  | "service"
+  | "service_beside";
 
 /**
  * A way of saying a topic. Each line is a paragraph where the channel has paragraphs, and holds tokens:

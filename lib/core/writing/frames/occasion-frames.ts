@@ -81,9 +81,22 @@ export const EVENT_FRAMES: readonly Frame[] = [
   }),
 ];
 
+/** What is put below a topic, as the last line of a post that is about the topic. */
+const beside = (last: string): Record<string, readonly string[]> => ({
+  do: ["{hook} {do}", last],
+  detail: ["{title}", "{detail} {why}", last],
+  mistake: ["{mistake} {do|why}", last],
+  ask: ["{ask}", "{hook} {detail|why}", last],
+  why: ["{why} {do|mistake}", last],
+  headline: ["{title}", "{do} {detail}", last],
+  long: ["{hook} {mistake}", "{detail|why}", last],
+  last: ["{hook} {why} {do|detail}", last],
+  hook: ["{hook}", last],
+});
+
 /**
  * Frames for an owner's offer. The offer is what the post is about; only where the owner asks for one to be added does
- * it stand below a topic.
+ * it stand below a topic, and so does a service.
  */
 export const OWNER_OFFER_FRAMES: readonly Frame[] = [
   ...dayFrames("offer", {
@@ -96,15 +109,6 @@ export const OWNER_OFFER_FRAMES: readonly Frame[] = [
     "intro-share": ["{say:offerIntro} {say:offerTitle} {terms}", "{say:offerShare}"],
     "intro-whole": ["{say:offerIntro}", "{say:offerTitle} {terms}", "{say:offerShare} {say:offerHow}"],
   }),
-  ...dayFrames("offer_beside", {
-    do: ["{hook} {do}", "{say:offerMention} {terms}"],
-    detail: ["{title}", "{detail} {why}", "{say:offerMention} {terms}"],
-    mistake: ["{mistake} {do|why}", "{say:offerMention} {terms}"],
-    ask: ["{ask}", "{hook} {detail|why}", "{say:offerMention} {terms}"],
-    why: ["{why} {do|mistake}", "{say:offerMention} {terms}"],
-    headline: ["{title}", "{do} {detail}", "{say:offerMention} {terms}"],
-    long: ["{hook} {mistake}", "{detail|why}", "{say:offerMention} {terms}"],
-    last: ["{hook} {why} {do|detail}", "{say:offerMention} {terms}"],
-    hook: ["{hook}", "{say:offerMention} {terms}"],
-  }),
+  ...dayFrames("offer_beside", beside("{say:offerMention} {terms}")),
+  ...dayFrames("service_beside", beside("{say:serviceMention}")),
 ];

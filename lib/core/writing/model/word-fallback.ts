@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   no_answer: NO_POST,
   wrong_language: "the model answered in another language",
   no_requests_left: NO_POST,
+  not_shorter: "the model’s version was longer",
   own_topic:
     "it tells of a day or of the owner’s own service, event or offer and of no topic besides, which the built-in writer does",
   topic_gone: "its topic has left the library or holds a word to avoid",

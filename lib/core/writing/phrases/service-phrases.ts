@@ -86,6 +86,30 @@ export const SERVICE_PHRASES = {
     ],
     bold: ["Message us.", "One message. Go.", "Know someone? Send it.", "Your move.", "We're here."],
   },
+  /** Below a post on something else, where it has to be named, with its price. */
+  serviceMention: {
+    friendly: [
+      "Also on our list: {servicePriced}.",
+      "And while you're here: {servicePriced}.",
+      "By the way: {servicePriced}.",
+    ],
+    professional: [
+      "Also on our list: {servicePriced}.",
+      "Please note, too: {servicePriced}.",
+      "Also available: {servicePriced}.",
+    ],
+    playful: [
+      "Also on our list: {servicePriced}.",
+      "And now a word from us: {servicePriced}.",
+      "Unrelated, but nice: {servicePriced}.",
+    ],
+    warm: [
+      "Also on our list: {servicePriced}.",
+      "In case it helps: {servicePriced}.",
+      "There is this, too: {servicePriced}.",
+    ],
+    bold: ["Also on: {servicePriced}.", "On our list: {servicePriced}.", "Also here: {servicePriced}."],
+  },
   /** Before a sentence of the owner's own. */
   toldLead: {
     friendly: ["Good to know:", "In case you wondered:", "Did you know?"],
