@@ -235,6 +235,18 @@ test("a claim that is wished for never reaches the model, and the owner is told"
 });
 
 test("a version that is not what was wished for is asked for once more, and then the owner is told what it lacks", async () => {
+  const { fake, scope, post } = await start(fresh);
+  const asked = fake.requests.length;
+  const { proposal, notes } = await redoPost(scope, post.id, { chips: [], instruction: "end with a question" });
+  expect(fake.requests.length - asked).toBe(2);
+  expect(fake.requests.at(-1)).toContain('"refused":"The caption did not end with a question."');
+  expect(proposal.writtenBy.writer).toBe("model");
+  expect(notes).toEqual([
+    "No version that ends with a question passes every check. This is another version of the post.",
+  ]);
+});
+
+test("where a shorter version is wished for, a longer one is asked for once more, and then the built-in writer does it", async () => {
   let before = 0;
   const long: AnswerSlots = (slots, request) => {
     const { posts } = JSON.parse((fresh(slots, request) as { content: string }).content) as {
@@ -249,8 +261,9 @@ test("a version that is not what was wished for is asked for once more, and then
   const { proposal, notes } = await redoPost(scope, post.id, { chips: ["shorter"] });
   expect(fake.requests.length - asked).toBe(2);
   expect(fake.requests.at(-1)).toContain('"refused":"It was not shorter than the current caption."');
-  expect(proposal.writtenBy.writer).toBe("model");
-  expect(notes).toEqual(["No shorter version passes every check. This is another version of the post."]);
+  expect(proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "not_shorter" });
+  expect(proposal.caption.length).toBeLessThan(before);
+  expect(notes).toEqual([]);
 });
 
 test("what the gate refuses is tried once more with the reason; then the built-in writer does it and says why", async () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { redo, type Scene, zebra } from "./redo-scene.fixture";
+import { openBakery, type Scene } from "./redo-scene.fixture";
 import { makeSlot } from "./writing.fixture";
 
+const { zebra, redo } = openBakery((path) =>
+  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8")),
+);
 const TOPIC = "bread-not-in-the-fridge";
 const services = ["Sourdough £4.50", "Birthday cakes", "Rye loaf – £5"];
 const offers = [{ title: "Two-for-one bagels", code: "SPRING10", endsOn: "2027-04-30" }];

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BusinessFacts, Draft } from "../brief";
 import { type RedoChip, readWish } from "./read-wish";
-import { redo, type Scene, zebra } from "./redo-scene.fixture";
+import { openBakery, type Scene } from "./redo-scene.fixture";
 import { readWishFor } from "./wish-for-post";
 import { makeSlot } from "./writing.fixture";
 
+const { zebra, redo } = openBakery((path) =>
+  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8")),
+);
 const TOPIC = "bread-not-in-the-fridge";
 const offers = [{ title: "Two-for-one bagels" }];
 
