@@ -1,6 +1,14 @@
 /** Better-known, local or English names; the key is folded, with the country where it matters. */
 export const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
   "presidents day": "Presidents' Day",
+  "new year": "New Year's Day",
+  // Where nearly everybody keeps that Easter it needs no other name.
+  "UA/orthodox easter": "Easter Sunday",
+  "RS/orthodox easter": "Easter Sunday",
+  "MK/orthodox easter": "Easter Sunday",
+  "ER/orthodox easter": "Easter Sunday",
+  "orthodox easter": "Orthodox Easter Sunday",
+  "catholic easter": "Easter Sunday",
   "martin luther kings and robert e lees birthdays": "Martin Luther King Jr. Day",
   "US/labour day": "Labor Day",
   "US/juneteenth": "Juneteenth",

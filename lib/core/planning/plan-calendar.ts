@@ -19,6 +19,7 @@ import { listUnmarked } from "./list-unmarked";
 import { normaliseShares } from "./normalise-shares";
 import { placeOffers } from "./place-offers";
 import type { Plan, PlanContext } from "./plan";
+import { reachGreatDays } from "./reach-great-days";
 import { createRandom } from "./seeded-random";
 import { spreadPosts } from "./spread-posts";
 import { tieOccasions } from "./tie-occasions";
@@ -103,6 +104,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const speakers = speakersOf(quotas);
   const channels = quotas.map((quota, index) => ({
     channel: quota.channel,
+    kept: countKept(brief, quota.channel),
     spread: brief.fill
       ? spreadFill(days, { index, count: quotas.length })
       : spreadPosts(
@@ -116,6 +118,11 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
           createRandom(`${seed}/days/${quota.channel}`),
         ),
   }));
+  if (!brief.fill)
+    reachGreatDays(
+      days,
+      channels.map(({ kept, spread }) => ({ counts: spread.counts, kept })),
+    );
   const drafts = listSlotDrafts(channels, days, pillars, { seed, mix: brief.fill ? [] : brief.part?.mix });
   announceEvents(drafts, brief);
   tieQuietDays(drafts);

@@ -6,6 +6,10 @@ export const OWNER_EVENT_WEIGHT = 12;
 const SOMBRE = -2;
 /** A halal butcher would miss Eid sooner than Mother's Day. */
 const OWN_FEAST = 7;
+/** The feast of the year comes before another great day of its week (Easter before Mother's Day). */
+const FOREMOST = 6.9;
+const FOREMOST_NAMES =
+  /^(?:Christmas(?: Day)?|(?:Orthodox )?Easter Sunday|New Year's Day|(?:Lunar|Chinese) New Year|Nowruz|Diwali|Thanksgiving(?: Day)?)$/;
 /** A country's greatest days come before what the whole world observes and before a plain day off. */
 const GREATEST = 6.8;
 /** A public holiday that people wish each other well on comes before what is observed beside it. */
@@ -33,10 +37,11 @@ export const isTradesOwn = (weight: number) => weight >= TRADES_DAY;
 export const isWorthADay = (weight: number) => weight >= THEME;
 
 /** What a day is worth whatever its kind; null where the kind decides. */
-function weighByStanding({ sombre, kept, great }: Occasion): number | null {
+function weighByStanding({ sombre, kept, great, name }: Occasion): number | null {
   if (sombre) return SOMBRE;
   if (kept) return OWN_FEAST;
-  return great ? GREATEST : null;
+  if (!great) return null;
+  return FOREMOST_NAMES.test(name) ? FOREMOST : GREATEST;
 }
 
 const holidayWeight = (holiday: Occasion) =>
