@@ -78,12 +78,12 @@ const MOVING: Record<string, Record<(typeof YEARS)[number], string>> = {
   SG: {
     2026: "02-17 Chinese New Year|03-21 Hari Raya Puasa|05-27 Hari Raya Haji|11-08 Deepavali",
     2027: "02-06 Chinese New Year|03-10 Hari Raya Puasa|05-17 Hari Raya Haji|10-28 Deepavali",
-    2028: "01-26 Chinese New Year|02-27 Hari Raya Puasa|05-05 Hari Raya Haji|10-17 Diwali",
+    2028: "01-26 Chinese New Year|02-27 Hari Raya Puasa|05-05 Hari Raya Haji|10-17 Deepavali",
   },
   MY: {
     2026: "02-17 Chinese New Year|03-21 Eid al-Fitr|05-27 Eid al-Adha|11-08 Deepavali",
     2027: "02-06 Chinese New Year|03-10 Eid al-Fitr|05-17 Eid al-Adha|10-28 Deepavali",
-    2028: "01-26 Chinese New Year|02-27 Eid al-Fitr|05-05 Eid al-Adha|10-17 Diwali",
+    2028: "01-26 Chinese New Year|02-27 Eid al-Fitr|05-05 Eid al-Adha|10-17 Deepavali",
   },
   AE: {
     2026: "02-18 Ramadan|03-20 Eid al-Fitr|05-27 Eid al-Adha",

@@ -19,10 +19,16 @@ const DENIED =
   /bank holiday$|substitute|day 2$|in lieu|\bobserved\b|^public holiday$|bridge|election|inauguration|confederate|jefferson davis|army day|armed forces|victory over|spring festival|half day|revolucao constitucionalista|cursed soldiers|polish villages|steadfast clergy|rescuing jews|memorial day of the republic|stalinism|dien bien phu|communist dictatorships/;
 // Bank holidays people spend outdoors are kept although their names are technical.
 const KEPT = /^(early may|spring|summer|may|june|august|october|2 january) bank holiday$/;
+/** Armed forces whose day is the whole country's day off. */
+const KEPT_HERE: Record<string, RegExp> = { AM: /^army day$/ };
 const SOMBRE =
   /memorial|remembrance|anzac|september 11|good friday|maundy thursday|holocaust|truth and (reconciliation|justice)|^australia day$|^patriot day$|all saints|all souls|totensonntag|yom kippur|atonement|tisha|martyr|armistice|genocide|veterans|ash(?:o?ura)|tas(?:o?ua)|arbae+n|demise|repentance|mourning|martin luther king|malvinas|qingming|ching ming|tomb sweeping|victory day|victims|fallen|volkstrauertag|liberation from/;
 /** Quiet days that are festive under the same name elsewhere: Soweto 1976 and Sharpeville 1960. */
-const SOMBRE_HERE: Record<string, RegExp> = { ZA: /^(youth day|human rights day)$/, IT: /^liberation day$/ };
+const SOMBRE_HERE: Record<string, RegExp> = {
+  ZA: /^(youth day|human rights day)$/,
+  IT: /^liberation day$/,
+  AM: /^victory and peace day$/,
+};
 /** Festive days under a name that is a quiet one's elsewhere. */
 const FESTIVE_HERE: Record<string, RegExp> = {
   TR: /^victory day$/,
@@ -30,12 +36,15 @@ const FESTIVE_HERE: Record<string, RegExp> = {
   MT: /^victory day$/,
   BD: /^victory day$/,
   JP: /^constitution memorial day$/,
+  TH: /^chakri memorial day$/,
 };
 /** A day off after a quiet day is a day off. */
 const DAY_AFTER = /^the day following\b/;
-/** Thailand's kings and its days without alcohol, a war's end in one state, a carnival that hardly anybody keeps. */
+/** Thailand's royal birthdays and its days without alcohol, a war's end in one state, a carnival that hardly anybody keeps. */
 const UNSPOKEN_HERE: Record<string, RegExp> = {
-  TH: /\b(king|queen|coronation|bhumibol|chulalongkorn|chakri|suthida|makha bucha|asalha puja|buddhist lent)\b/,
+  TH: /\b(queen|coronation|adulyadejs|suthida|makha bucha|asalha puja|buddhist lent)\b/,
+  // Days after a feast and of the state's making.
+  IR: /^holyday for fetr eeid$|revolution|oil industry|khordad|islamic republic/,
   US: /^victory day$/,
   NO: /^carnival$/,
 };
@@ -54,7 +63,8 @@ const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
  * Indonesia and Brunei go by the same criterion; by it the new moons of 6 May 2027 (10:58 UTC) and 25 February 2028 (10:37 UTC)
  * are too young, too. Pakistan, Bangladesh and Mauritius look for the moon themselves, and in those months cannot see it
  * before the next evening either. Published for 2026: Eid al-Fitr on 21 March in Indonesia (SKB 3 Menteri), Pakistan and
- * Bangladesh, Eid al-Adha on 28 May in Bangladesh. Sri Lanka's new year is the 13th of April in leap years.
+ * Bangladesh, Eid al-Adha on 28 May in Bangladesh, Ashura on 26 June in both. Iran's calendar has its Eids when the moon
+ * can be seen, too. Sri Lanka's new year is the 13th of April in leap years.
  */
 const MOVED: Readonly<Record<string, string>> = {
   "SG/2027-03-09": "2027-03-10",
@@ -85,6 +95,15 @@ const MOVED: Readonly<Record<string, string>> = {
   "BD/2027-05-16": "2027-05-17",
   "BD/2026-05-27": "2026-05-28",
   "BN/2026-02-18": "2026-02-19",
+  "IR/2026-03-20": "2026-03-21",
+  "IR/2027-03-09": "2027-03-10",
+  "IR/2028-02-26": "2028-02-27",
+  "IR/2027-05-16": "2027-05-17",
+  "PK/2026-06-24": "2026-06-26",
+  "PK/2027-06-14": "2027-06-15",
+  "PK/2028-06-02": "2028-06-04",
+  "BD/2026-06-25": "2026-06-26",
+  "BD/2028-06-03": "2028-06-04",
   "LK/2028-04-14": "2028-04-13",
   "LK/2028-04-13": "2028-04-12",
   "HK/2027-12-27": "2027-12-26",
@@ -106,6 +125,17 @@ const WRONG_HERE: Readonly<Record<string, RegExp>> = {
   AM: /^mothers day$/,
   // Since 2023 the war's end is remembered on the eighth of May.
   UA: /^victory day/,
+  // Western Good Friday, and a fast that only its few believers keep.
+  RS: /^(good friday|yom kippur)$/,
+  MK: /^yom kippur$/,
+  ME: /^yom kippur$/,
+  HR: /^yom kippur$/,
+  // Its new year and the feasts by its own calendar, a day later before a leap year, are in data/occasions.json.
+  ET: /^(new years day|christmas day|finding of the true cross)$/,
+  // No day off since 2023.
+  FJ: /^constitution day$/,
+  // Since 2021 the revolution has 17 December.
+  TN: /^عيد/,
   // A working day since 2019.
   AE: /miraj/,
 };
@@ -170,7 +200,7 @@ function isLeftOut(key: string, shown: string, { date }: RawHoliday, country: st
   if (isWrong(shown, date.slice(0, 10), country) || ONLY[country]?.test(shown) === false) return true;
   if (isOfficeDay(shown, date, country)) return true;
   if (NOT_ENGLISH.test(shown) || UNSPOKEN_HERE[country]?.test(shown)) return true;
-  return (DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown);
+  return (DENIED.test(key) || DENIED.test(shown)) && !KEPT.test(shown) && KEPT_HERE[country]?.test(shown) !== true;
 }
 
 const isWanted = ({ type }: RawHoliday, shown: string) =>
