@@ -345,6 +345,13 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["hat shop", "height, width|nearly the right"],
   ["golf shop", "height, width|nearly the right"],
   ["guitar shop", "height, width|nearly the right"],
+  ["climbing gym", "treadmills?|barbells?|yoga|tennis|golf|heart, medicines"],
+  ["golf club", "treadmills?|barbells?|tennis|windmills?|playlist"],
+  ["tennis club", "treadmills?|barbells?|golf|playlist"],
+  ["zoo", "harness|dance ?floor|hired gear|popcorn|sharks?|escape rooms?"],
+  ["public aquarium", "lions?|giraffes?|harness|dance ?floor|hired gear|popcorn"],
+  ["petting zoo", "lions?|giraffes?|harness|dance ?floor|hired gear|every animal here has a menu"],
+  ["livery yard", "cats?|pupp(?:y|ies)|litter|leash|grooming table|treadmills?"],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -82,7 +82,7 @@ export const EVERYDAY_KINDS: readonly TradeKind[] = [
     id: "riding-school",
     of: ["pets", "fitness", "education", "leisure", "universal"],
     words:
-      /^(?!.*\b(?:motor\w*|bikes?|bicycles?|cycles?|scooters?|vets?|dentists?|livery|rug|wash|therap\w*|supply|saddlers?|retail|shops?)\b).*\b(?:(?:horse|pony) ?riding|(?:horse|pony) ?back|riding (?:schools?|lessons?|cent(?:er|re)s?|stables?|clubs?|instructors?|teachers?)|equestrian (?:cent(?:er|re)s?|schools?|clubs?)|pony (?:clubs?|schools?)|reitschule|reitstall)\b/,
+      /^(?!.*\b(?:motor\w*|bikes?|bicycles?|cycles?|scooters?|vets?|dentists?|rug|wash|therap\w*|supply|saddlers?|retail|shops?)\b).*\b(?:(?:horse|pony) ?riding|(?:horse|pony) ?back|riding (?:schools?|lessons?|cent(?:er|re)s?|stables?|clubs?|instructors?|teachers?)|equestrian (?:cent(?:er|re)s?|schools?|clubs?)|pony (?:clubs?|schools?)|reitschule|reitstall)\b/,
     has: ["bookings", "staffed", "regulars"],
     leavesCluster: true,
     terms: { customer: "rider", customers: "riders", visit: "lesson", work: "riding" },

@@ -1,8 +1,10 @@
 import { foldWords } from "../../places/fold-place-name";
+import { ANIMAL_KINDS } from "./animal-kinds";
 import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
 import { CLASS_KINDS } from "./class-kinds";
+import { CLUB_KINDS } from "./club-kinds";
 import { CORNER_KINDS } from "./corner-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { ERRAND_KINDS } from "./errand-kinds";
@@ -51,6 +53,8 @@ const KINDS: readonly TradeKind[] = [
   ...STREET_KINDS,
   ...ERRAND_KINDS,
   ...WALL_KINDS,
+  ...CLUB_KINDS,
+  ...ANIMAL_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */
