@@ -1,6 +1,7 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
 import { newAccount, newAddress, PASSWORD } from "./support/account";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
+import { chooseFile, openImporter } from "./support/importer";
 
 test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() } });
 
@@ -92,8 +93,51 @@ test("the list of batches keeps what it knows without a connection, and says tha
   await expect(page.getByRole("listitem").filter({ hasText: "56 of 240 done" })).toBeVisible();
   await page.route("**/api/v1/batches?*", (route) => route.abort());
   await expect(page.getByRole("status").filter({ hasText: "This list is not up to date" })).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "56 of 240 done" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: /56 of 240 done · as of \d\d:\d\d/ })).toBeVisible();
+  await expect(page.getByText("a minute left")).toHaveCount(0);
   await page.unroute("**/api/v1/batches?*");
   await expect(page.getByText("This list is not up to date")).toHaveCount(0);
   await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
+test("a batch that is deleted elsewhere while it is looked at says so as soon as anything is asked of it, and leads back", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
+  const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
+  const { id } = await answer.json();
+  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const approve = page.getByRole("button", { name: "Approve all shown" });
+  await expect(approve).toBeVisible({ timeout: 40_000 });
+  expect((await visitor.delete(`/api/v1/batches/${id}`)).status()).toBe(204);
+  await approve.click();
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /was deleted$/ })).toBeVisible();
+  await expect(page.getByText("Its businesses and calendars stay.")).toBeVisible();
+  await expectAccessible(page, "a batch that was deleted");
+  await page.getByRole("link", { name: "All batches" }).click();
+  await page.waitForURL("/batches");
+});
+
+test("without a connection a list that is dropped is not called unreadable, stays at hand, and is read once it is back", async ({
+  page,
+  context,
+}) => {
+  await openImporter(page);
+  await context.setOffline(true);
+  await chooseFile(page, "list.csv", Buffer.from("Name,Trade,Town\nHarbor,bakery,Leeds\n"));
+  const problem = page.getByRole("alert").filter({ hasText: "reader was not loaded" });
+  await expect(problem).toContainText("Check the connection");
+  await expect(page.getByText("cannot be used")).toHaveCount(0);
+  await problem.getByRole("button", { name: "Try again" }).click();
+  await expect(problem.getByRole("button", { name: "Try again" })).toBeEnabled();
+  await context.setOffline(false);
+  await problem.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("list.csv · 1 row")).toBeVisible();
 });

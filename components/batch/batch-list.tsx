@@ -6,15 +6,17 @@ import type { Batch } from "@/lib/batch/schema";
 import { WorkspaceList } from "../account/workspace-list";
 import { plural } from "../ui/plural";
 import { batchesQuery, isUnderWay } from "./batch-queries";
-import { batchTag, batchTitle, describeCounts, formatEta, formatMoment } from "./batch-words";
+import { batchTag, batchTitle, describeCounts, describeEta, formatMoment } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** Every batch of the workspace, newest first; those under way move. */
 export function BatchList() {
+  const query = useQuery(batchesQuery());
+  const asOf = query.error ? query.dataUpdatedAt : null;
   return (
     <WorkspaceList
       title="Batches"
-      query={useQuery(batchesQuery())}
+      query={query}
       add={{ href: "/batches/new", label: "New batch" }}
       empty={{
         title: "No batch yet",
@@ -24,7 +26,7 @@ export function BatchList() {
       {(batches) => (
         <ul className="overflow-hidden rounded-panel border border-line bg-surface">
           {batches.map((batch) => (
-            <BatchEntry key={batch.id} batch={batch} />
+            <BatchEntry key={batch.id} batch={batch} asOf={asOf} />
           ))}
         </ul>
       )}
@@ -32,7 +34,13 @@ export function BatchList() {
   );
 }
 
-function BatchEntry({ batch }: { batch: Batch }) {
+interface BatchEntryProps {
+  batch: Batch;
+  /** When its figures came in, where newer ones do not; null while they do. */
+  asOf: number | null;
+}
+
+function BatchEntry({ batch, asOf }: BatchEntryProps) {
   const { counts } = batch;
   const runnable = Math.max(1, counts.total - counts.invalid);
   return (
@@ -46,7 +54,7 @@ function BatchEntry({ batch }: { batch: Batch }) {
         </Link>
         <span className="block text-ink-2">
           {describeCounts(batch)}
-          {batch.etaSeconds !== null && ` · ${formatEta(batch.etaSeconds)}`}
+          {describeEta(batch, asOf)}
         </span>
         <span className="block text-meta text-ink-2">
           {formatMoment(batch.createdAt)} · {plural(batch.days, "day")} each · {plural(batch.postCount, "post")}

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ApproveBatchAnswer, Batch, BatchRow, BatchRows, RetriedBatch, RetryBatch } from "@/lib/batch/schema";
 import type { Post } from "@/lib/calendar/schema";
-import { fetchAll, fetchFile, fetchJson, type Page, withDeadline } from "../api-client";
+import { ApiProblem, fetchAll, fetchFile, fetchJson, type Page, withDeadline } from "../api-client";
 
 const POLL_MS = 1000;
 /** A connection that is gone may say nothing at all: longer than so long no answer is waited for. */
@@ -17,6 +17,9 @@ export const PREVIEW_POSTS = 60;
 export const isUnderWay = (batch: Pick<Batch, "status"> | undefined) =>
   batch?.status === "queued" || batch?.status === "running";
 export const isOver = (batch: Pick<Batch, "status">) => !isUnderWay(batch) && batch.status !== "paused";
+
+/** Whether an answer says that what was asked for is not there, or not any more. */
+export const isGone = (error: unknown): boolean => error instanceof ApiProblem && error.status === 404;
 
 export const batchKeys = {
   all: ["batches"] as const,
@@ -42,7 +45,7 @@ export const batchQuery = (id: string) =>
   queryOptions({
     queryKey: batchKeys.one(id),
     queryFn: ({ signal }) => fetchJson<Batch>(path(id), { signal: withDeadline(signal, POLL_TIMEOUT_MS) }),
-    refetchInterval: (query) => paceOf(query.state.data),
+    refetchInterval: ({ state }) => !isGone(state.error) && paceOf(state.data),
   });
 
 /** An order that is still on its way is looked for so often, and so many times. */

@@ -6,24 +6,29 @@ import Link from "next/link";
 import { useEffect } from "react";
 import type { Batch } from "@/lib/batch/schema";
 import { WorkspaceHeader } from "../account/workspace-header";
-import { ApiProblem, problemMessage } from "../api-client";
+import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { formatCount } from "../ui/plural";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
+import { TextLink } from "../ui/text-link";
 import { BatchBody } from "./batch-body";
-import { batchQuery, isUnderWay } from "./batch-queries";
+import { batchQuery, isGone, isUnderWay } from "./batch-queries";
 import { batchTitle } from "./batch-words";
 import { judgeStandstill } from "./judge-standstill";
+import { useDeletion } from "./use-deletion";
 
 /** A batch while it runs and when it is over. */
 export function BatchScreen({ id }: { id: string }) {
   const client = useQueryClient();
   const { data: batch, error, refetch, ...poll } = useQuery(batchQuery(id));
   useTabTitle(batch);
-  const isMissing = error instanceof ApiProblem && error.status === 404;
+  useDeletion(id);
+  const isMissing = isGone(error);
+  // What it held is known until the page is left; nothing can be done with it any more.
+  const there = isMissing ? undefined : batch;
   return (
     <>
       <WorkspaceHeader />
@@ -32,26 +37,21 @@ export function BatchScreen({ id }: { id: string }) {
           <ChevronLeft aria-hidden="true" className="size-4" />
           Batches
         </Link>
-        {batch && (
+        {there && (
           <BatchBody
-            batch={batch}
-            standstill={judgeStandstill(batch, { ...poll, error })}
+            batch={there}
+            standstill={judgeStandstill(there, { ...poll, error })}
             onChanged={(changed) => client.setQueryData(batchQuery(id).queryKey, changed)}
           />
         )}
-        {!batch && error && (
+        {isMissing && <MissingBatch was={batch} />}
+        {!isMissing && !batch && error && (
           <EmptyState
             level={1}
-            title={isMissing ? "There is no such batch" : "The batch could not be loaded"}
-            actions={
-              isMissing ? (
-                <ButtonLink href="/batches">All batches</ButtonLink>
-              ) : (
-                <Button onClick={() => void refetch()}>Try again</Button>
-              )
-            }
+            title="The batch could not be loaded"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
           >
-            {isMissing ? "It may have been deleted." : problemMessage(error)}
+            {problemMessage(error)}
           </EmptyState>
         )}
         {!batch && !error && (
@@ -66,6 +66,24 @@ export function BatchScreen({ id }: { id: string }) {
         )}
       </main>
     </>
+  );
+}
+
+/** A batch that is not there: never, as far as is known, or any more while it was looked at. */
+function MissingBatch({ was }: { was: Batch | undefined }) {
+  return (
+    <EmptyState
+      level={1}
+      title={was ? `${batchTitle(was)} was deleted` : "There is no such batch"}
+      actions={
+        <>
+          <ButtonLink href="/batches">All batches</ButtonLink>
+          {was && <TextLink href="/calendars">Calendars</TextLink>}
+        </>
+      }
+    >
+      {was ? "Somebody deleted this batch elsewhere. Its businesses and calendars stay." : "It may have been deleted."}
+    </EmptyState>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { formatUsd } from "@/lib/core/format-usd";
 import { formatCount, plural } from "../ui/plural";
+import { isUnderWay } from "./batch-queries";
 import { columnLabel } from "./column-label";
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
@@ -9,12 +10,26 @@ const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short"
 
 export const formatMoment = (at: string) => MOMENT.format(new Date(at));
 
+const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** "15:49", of an instant in milliseconds since 1970. */
+export const formatClock = (at: number): string => CLOCK.format(at);
+
 /** "about 14 min left" */
 export function formatEta(seconds: number): string {
   if (seconds < 60) return "less than a minute left";
   const minutes = Math.round(seconds / 60);
   if (minutes < 90) return `about ${minutes} min left`;
   return `about ${Math.round(minutes / 6) / 10} h left`;
+}
+
+/**
+ * How long a batch of a list will still take, behind its counts; of figures that came in a while ago only since when they
+ * stand: what was left then is not what is left now.
+ */
+export function describeEta(batch: Pick<Batch, "etaSeconds" | "status">, asOf: number | null): string {
+  if (asOf !== null) return isUnderWay(batch) ? ` · as of ${formatClock(asOf)}` : "";
+  return batch.etaSeconds === null ? "" : ` · ${formatEta(batch.etaSeconds)}`;
 }
 
 export const batchTitle = ({ fileName, createdAt }: Pick<Batch, "fileName" | "createdAt">) =>

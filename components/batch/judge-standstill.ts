@@ -1,8 +1,7 @@
 import type { Batch } from "@/lib/batch/schema";
 import { ApiProblem, problemMessage } from "../api-client";
 import { isUnderWay } from "./batch-queries";
-
-const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+import { formatClock } from "./batch-words";
 
 /** What a poll knows of itself. */
 export interface Poll {
@@ -27,7 +26,7 @@ export function judgeStandstill(batch: Batch, poll: Poll): Standstill | null {
   const isExpected = isUnderWay(batch) || batch.status === "paused" || batch.counts.running > 0;
   if (!isExpected || !(poll.isError || poll.failureCount >= LOST)) return null;
   const problem = poll.failureReason ?? poll.error;
-  const asOf = `figures as of ${CLOCK.format(poll.dataUpdatedAt)}`;
+  const asOf = `figures as of ${formatClock(poll.dataUpdatedAt)}`;
   if (problem instanceof ApiProblem && problem.code !== "offline")
     return { title: `No new figures: ${asOf}`, why: problemMessage(problem) };
   return { title: `No connection: ${asOf}`, why: "They come in again by themselves once Bella can be reached." };

@@ -14,22 +14,55 @@ import { useFileDrop } from "../../ui/use-file-drop";
 import { type ImportDraft, newDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
 import { downloadText, templateCsv } from "./to-csv";
-import { UnreadableFile } from "./unreadable-file";
+import { ReaderMissing, sayUnread } from "./unreadable-file";
+
+/** Why a list was not read; `unread` is one that may be read once the connection is back. */
+interface Problem {
+  text: string;
+  unread?: { file: Blob; name: string };
+}
+
+interface ReadProblemProps {
+  problem: Problem;
+  isReading: boolean;
+  onRetry: (file: Blob, name: string) => void;
+}
+
+function ReadProblem({ problem: { text, unread }, isReading, onRetry }: ReadProblemProps) {
+  const retry = unread && (
+    <Button pending={isReading} onClick={() => onRetry(unread.file, unread.name)}>
+      Try again
+    </Button>
+  );
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={unread ? "Bella’s reader was not loaded" : "This file cannot be used"}
+      actions={retry}
+      className="mt-3 w-full max-w-lg text-left"
+    >
+      {text}
+      {unread && " Your list stays at hand here."}
+    </Notice>
+  );
+}
 
 /** Step 1: drop, pick or paste a list. */
 export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const [isReading, setIsReading] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [pasted, setPasted] = useState("");
   const read = async (file: Blob, name: string) => {
-    setProblem(null);
+    setProblem((before) => (before?.unread?.file === file ? before : null));
     setIsReading(true);
     try {
       onFile(newDraft(name, await parseInWorker(file), file));
     } catch (error) {
-      setProblem(error instanceof UnreadableFile ? error.message : "This file cannot be read.");
+      const text = sayUnread(error, "This file cannot be read.");
+      setProblem(error instanceof ReaderMissing ? { text, unread: { file, name } } : { text });
       setIsReading(false);
     }
   };
@@ -37,7 +70,7 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
     setIsOver(false);
     const [file, ...others] = files;
     if (isReading || !file) return;
-    if (others.length > 0) setProblem("One list at a time: drop one file, or put the lists into one first.");
+    if (others.length > 0) setProblem({ text: "One list at a time: drop one file, or put the lists into one first." });
     else void read(file, file.name);
   });
   return (
@@ -86,16 +119,7 @@ export function DropStep({ onFile }: { onFile: (draft: ImportDraft) => void }) {
             Download a template
           </Button>
         </div>
-        {problem && (
-          <Notice
-            tone="danger"
-            role="alert"
-            title="This file cannot be used"
-            className="mt-3 w-full max-w-lg text-left"
-          >
-            {problem}
-          </Notice>
-        )}
+        {problem && <ReadProblem problem={problem} isReading={isReading} onRetry={read} />}
       </section>
       <Panel className="flex flex-col gap-4">
         <Field

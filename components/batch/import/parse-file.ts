@@ -16,7 +16,7 @@ import {
 import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
 import { guessHeader, listLines } from "./choose-header";
 import type { ParsedFile } from "./import-draft";
-import { UnreadableFile } from "./unreadable-file";
+import { ReaderMissing, UnreadableFile } from "./unreadable-file";
 
 async function toTable(lines: Lines, format: ParsedFile["format"]): Promise<ParsedFile | null> {
   const table = await openTable(lines);
@@ -45,8 +45,15 @@ function readSheet(library: WorkbookLibrary, bytes: Uint8Array, wanted: string |
   }
 }
 
+/** A part of the page of its own, since few lists are workbooks. */
+function loadWorkbookLibrary(): Promise<WorkbookLibrary> {
+  return import("@e965/xlsx").catch(() => {
+    throw new ReaderMissing();
+  });
+}
+
 async function parseWorkbook(bytes: Uint8Array, wanted: string | undefined): Promise<ParsedFile | null> {
-  const read = readSheet(await import("@e965/xlsx"), bytes, wanted);
+  const read = readSheet(await loadWorkbookLibrary(), bytes, wanted);
   if (read === null) return null;
   if ("unknown" in read) throw new UnreadableFile(`There is no sheet “${wanted}” with anything in it any more.`);
   const { sheet, sheets, lines } = read;
@@ -59,7 +66,7 @@ export interface FileChoice extends TextChoice {
   sheet?: string;
 }
 
-/** Reads a file by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile */
+/** Reads a file by the rules of the server, so that what is shown is what will be judged. @throws UnreadableFile, ReaderMissing */
 export async function parseFile(bytes: Uint8Array, { sheet, ...text }: FileChoice = {}): Promise<ParsedFile> {
   const kind = judgeFile(bytes);
   const refusal = REFUSED_KINDS[kind];

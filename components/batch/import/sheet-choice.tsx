@@ -4,7 +4,7 @@ import { Segmented } from "../../ui/segmented";
 import { changeSheet } from "./change-sheet";
 import type { ImportDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
-import { UnreadableFile } from "./unreadable-file";
+import { sayUnread, UnreadableFile } from "./unreadable-file";
 
 /** Names of so many letters are all seen at once; more are a list. */
 const SEEN_LETTERS = 60;
@@ -59,7 +59,7 @@ export function SheetChoice({
       )}
       {read.isError && (
         <span role="alert" className="text-danger">
-          {read.error instanceof UnreadableFile ? read.error.message : "This sheet cannot be read."}
+          {sayUnread(read.error, "This sheet cannot be read.")}
         </span>
       )}
     </div>

@@ -7,7 +7,7 @@ import { Notice } from "../../ui/notice";
 import { changeText } from "./change-text";
 import type { ImportDraft } from "./import-draft";
 import { parseInWorker } from "./parse-in-worker";
-import { UnreadableFile } from "./unreadable-file";
+import { sayUnread } from "./unreadable-file";
 
 const DELIMITER_NAMES: Record<Delimiter, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
 const ENCODING_NAMES: Record<Encoding, string> = {
@@ -72,7 +72,7 @@ export function TextChoice({ draft, onChange }: TextChoiceProps) {
       )}
       {read.isError && (
         <span role="alert" className="text-danger">
-          {read.error instanceof UnreadableFile ? read.error.message : "The file cannot be read like this."}
+          {sayUnread(read.error, "The file cannot be read like this.")}
         </span>
       )}
     </>
