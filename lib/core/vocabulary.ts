@@ -52,6 +52,7 @@ export const TRAITS = [
   "projects",
   "staffed",
   "regulars",
+  "usual_work",
   "teaches_driving",
   "hires_out",
   "textiles",

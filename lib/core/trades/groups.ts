@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who makes what is laid down, worn or carved leads no case through offices.
   farewell_crafts: [
     any(
-      "florists?|flowers?|wreaths?|jewell?er(?:s|y)?|urns?|coffins?|caskets?|headstones?|gravestones?|tombstones?|stone ?masons?|masons?|masonry|engrav\\w*|keepsakes?|wigs?|photograph\\w*|musicians?|singers?|cater\\w*|stationery|gardens?|doves?|balloons?",
+      "florists?|flowers?|wreaths?|glass\\w*|ashes into|jewell?er(?:s|y)?|urns?|coffins?|caskets?|headstones?|gravestones?|tombstones?|stone ?masons?|masons?|masonry|engrav\\w*|keepsakes?|wigs?|photograph\\w*|musicians?|singers?|cater\\w*|stationery|gardens?|doves?|balloons?",
     ),
   ],
   // A lane or a court is hired by the hour: nobody coaches.

@@ -16,6 +16,7 @@ import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
 import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
+import { doesUsualWork } from "./usual-work";
 import { asPlace, asTerm, briefPlace, isActivity } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
@@ -91,7 +92,10 @@ const riskOf = (label: string) => riskOfWords(foldWords(label));
 
 /** "Whoever understands work like ours well can explain it", or "knife sharpening" where that is how owners call it. */
 const ANY_WORK = "work like ours";
-const workOf = (term: string, work: string) => (work === ANY_WORK && isActivity(term) ? term : work);
+/** What is told at length is no word for the middle of a sentence: "goat rentals for brush clearing". */
+const TOLD = / (?:of|for|with|in|into|on|at|from|by) /;
+const workOf = (term: string, work: string) =>
+  work === ANY_WORK && isActivity(term) && !TOLD.test(term) ? term : work;
 
 /**
  * What its place is called: as the owner calls it, unless those words name neither somebody nor somewhere ("glamping
@@ -120,7 +124,11 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
     terms: {
       ...terms,
       place: placeOf(term, kindPlace),
-      work: workOf(term, terms.work),
+      // "Work on the house" is not what every business does that shares the cluster.
+      work: workOf(
+        term,
+        doesUsualWork({ id: cluster, cluster, matched: "cluster" }, foldWords(label)) ? terms.work : ANY_WORK,
+      ),
       ...ownTermsOfKind(cluster, foldWords(label)),
       ...kindTerms,
     },

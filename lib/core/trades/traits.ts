@@ -5,7 +5,8 @@ import type { Cluster, Trait } from "../vocabulary";
 import { traitsLackedBy } from "./features";
 import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
-import { isPlaceTerm } from "./word-trade";
+import { doesUsualWork, mendsByCluster } from "./usual-work";
+import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 
 /** What is usual in a cluster. A trade's own words add to it and take from it. */
 const OF_CLUSTER: Readonly<Record<Cluster, readonly Trait[]>> = {
@@ -137,12 +138,23 @@ const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
 /** A "bagpiper for hire" hires nothing out. */
 const HIRED_PERSON = /(\p{L}{3}(?:er|or|ist|ian|pilot|guide)s?) for hire$/u;
 
-/** What an owner's words are taken to have where neither trade nor cluster is known: somebody who does jobs at agreed times. */
+/** What owner's words are taken to have where neither trade nor cluster is known: somebody who does jobs at agreed times, where they name who or what is done. */
 const UNKNOWN: readonly Trait[] = ["bookings", "jobs", "staffed"];
+/** "School uniforms" and "memorial glass" are sold: nobody describes a job or compares two opinions. */
+const UNKNOWN_THINGS: readonly Trait[] = ["staffed"];
+const SERVES =
+  /\b(?:services?|compan(?:y|ies)|contractors?|agenc(?:y|ies)|firms?|consult\w*|studios?|workshops?|practices?)$/;
 
-function usualTraits({ id, cluster, matched }: Pick<MatchedTrade, "id" | "cluster" | "matched">): readonly Trait[] {
+function ofUnknown(label: string): readonly Trait[] {
+  const term = asTerm(label);
+  return isActivity(term) || isPerson(term) || SERVES.test(term) ? UNKNOWN : UNKNOWN_THINGS;
+}
+
+function usualTraits({ id, cluster, matched, said, label }: TraitSource, isUsual: boolean): readonly Trait[] {
+  if (cluster === null) return ofUnknown(said ?? label);
   const isKnown = matched === "exact" || matched === "alias";
-  return (isKnown ? OF_TRADE[id] : undefined) ?? (cluster === null ? UNKNOWN : OF_CLUSTER[cluster]);
+  const traits = (isKnown ? OF_TRADE[id] : undefined) ?? OF_CLUSTER[cluster];
+  return isKnown || isUsual || mendsByCluster(cluster) ? traits : traits.filter((trait) => trait !== "things");
 }
 
 const subjectsOf = (names: readonly string[]): Trait[] =>
@@ -165,13 +177,17 @@ export function traitsOf(trade: TraitSource): Traits {
   return traits;
 }
 
+const usualWork = (isUsual: boolean): readonly Trait[] => (isUsual ? ["usual_work"] : []);
+
 function findTraits(trade: TraitSource): Traits {
   const words = ownWordsOf(trade).replace(HIRED_PERSON, "$1");
   const ofKind = kindsOf(trade.id, words).find(({ has }) => has !== undefined)?.has;
   const subjects = subjectsOf([words, foldWords(trade.label)]);
+  const isUsual = doesUsualWork(trade, words);
   const traits = new Set<Trait | Feature>([
     "in_person",
-    ...(ofKind ?? usualTraits(trade)),
+    ...(ofKind ?? usualTraits(trade, isUsual)),
+    ...usualWork(isUsual),
     ...(trade.features ?? []),
     ...subjects,
   ]);

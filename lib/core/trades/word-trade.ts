@@ -30,7 +30,7 @@ const PERSON =
   /(?:\p{L}{2}(?:er|eer|or|ist|ian|smith|wright|man|woman|monger)|tech|chef|coach|guide|vet|nurse|midwife|artist|agent|accountant|consultant|assistant|expert|architect|mechanic|surgeon|osteopath|naturopath|homeopath|nanny|attorney|chauffeur|celebrant|officiant|masseuse|masseur|detective|advocate|cook|tutor|doula|notary|scribe|dj|mc|sweep|psychic|clown|host|mason|magician|butcher|keeper|pilot|medium|valet|groom|locum)$/u;
 // Things that end like people.
 const NO_PERSON =
-  /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer)$/;
+  /(?:water|paper|leather|timber|lumber|soccer|laser|flower|flour|decor|floor|liquor|door|power|summer|scooter|trailer|heater|freezer|printer|cooler|filter|mower|blender|sticker|banner|poster|burger|cracker|rubber|silver|copper|tower|shower|dumpster|container|tractor|generator|mirror|sweater|blazer|sneaker|feather|pepper|butter|ginger|amber|locker|charger|router|shutter|gutter|ladder|planter|stroller|helicopter|boiler|radiator|elevator|escalator|incubator|diaper|camper|oyster|lobster|hamster|beer|cider|pier|fiber|rafter|slipper|zipper|hanger|motor)$/;
 // Peoples, faiths and names keep their capital, however the owner types them.
 const CAPITALIZED = new Set(
   `african afghan albanian algerian american andalusian anglican arabic argentinian armenian asian australian austrian
@@ -160,6 +160,10 @@ export function asPlace(named: string): string {
   if (isPlaceWord(head)) return term;
   const oneHead = singularOf(head);
   if (at >= 0 && isPlaceWord(oneHead)) return term.slice(0, at - head.length) + oneHead + term.slice(at);
+  // "Goat rentals for brush clearing" rent goats out; "goats for brush clearing" clear brush.
+  const told = at < 0 ? "" : term.slice(at).replace(/^ for /, "");
+  if (at >= 0 && term.slice(0, at).includes(" ")) return asPlace(term.slice(0, at));
+  if (term.slice(at).startsWith(" for ") && isActivity(told) && !told.includes(" for ")) return asPlace(told);
   const [ahead = "", joined] = term.split(/ (?:and|&|\+) /);
   if (joined !== undefined && isNamedAlone(ahead, joined)) return asPlace(ahead);
   const last = lastWordOf(term);
@@ -176,7 +180,7 @@ const SAYS_ONLY_HOW =
   /^(?:(?:24[ -]hours?|24\/7|same[ -]day|(?:family|locally|veteran|volunteer|community)[ -](?:owned|run|led)|friendly|tiny(?! (?:home|house))|small(?! (?:animal|appliance|boat|breed|business|claim|dog|engine|group|mammal|plate|pet|space|stock|world))|luxury|licensed|certified|qualified|experienced|award[ -]winning|mobile(?! (?:homes?|phones?|apps?|games?|device|accessor|money)))(?: &| and)? )+(?=\S+ \S)/i;
 
 /** "Lessons in Excel business": what is done and told at length makes no name of a place. */
-const EXPLAINED = / (?:of|for|with|in|on|at|from|by) .* business$/;
+const EXPLAINED = / (?:of|for|with|in|into|on|at|from|by) .* business$/;
 
 /**
  * A place briefly, for sentences that name the trade in passing: without what says only how it works ("24 hour"), and
