@@ -93,6 +93,7 @@ const WARNING_LABELS: Readonly<Record<string, string>> = {
   model_fallback: "Built-in writer stood in",
   event_untold: "Event that no post tells of",
   offer_untold: "Offer that no post tells of",
+  service_untold: "Service that no post tells of",
 };
 
 export const warningLabel = (code: string): string => {

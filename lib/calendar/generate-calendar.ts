@@ -99,6 +99,7 @@ export async function fillCalendar(
             period: { from: calendar.startDate, to: calendar.endDate },
             slots: plan.slots,
             captionsWithin: (date, days) => gate.memory.captionsWithin(date, days),
+            servicesInVain: gate.memory.named.inVain,
           }),
         ),
         ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),

@@ -65,12 +65,14 @@ const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post" | "over">, strin
   avoid_words: "your words to avoid leave no sentence for it; take one off the list",
   no_wording: "every way of saying it was refused by the checks; give it another name",
 };
-const NO_POST: Readonly<Record<Untold["kind"], string>> = {
+const NO_WORDS_FOR_SERVICE =
+  "every way of saying it reads like a post of another business of yours nearby; word it another way, or give it its price";
+const NO_POST: Readonly<Record<Exclude<Untold["kind"], "service">, string>> = {
   event: "no post falls on its day or in the days before; plan more posts a week, or open a day",
   offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
 };
 
-const OVER: Readonly<Record<Untold["kind"], readonly [one: string, several: string]>> = {
+const OVER: Readonly<Record<Exclude<Untold["kind"], "service">, readonly [one: string, several: string]>> = {
   event: [
     "It is over before this calendar begins: give it its new date, or take it off the business.",
     "They are over before this calendar begins: give them their new dates, or take them off the business.",
@@ -92,7 +94,13 @@ function namesOf(untold: readonly Untold[]): string {
   return listInWords(names, MOST_NAMED);
 }
 
-/** Names the owner's events and offers that no post tells of, why, and what to do: a line for each kind and reason. */
+/** Why something is not told, and what to do. */
+function whyUntold({ kind, reason }: Untold): string {
+  if (kind === "service") return NO_WORDS_FOR_SERVICE;
+  return reason === "no_post" ? NO_POST[kind] : reason === "over" ? "" : REMEDIES[reason];
+}
+
+/** Names the owner's events, offers and services that no post tells of, why, and what to do: a line for each kind and reason. */
 export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
   const groups = new Map<string, Untold[]>();
   for (const untold of all) {
@@ -105,10 +113,9 @@ export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
     const { kind, reason } = first;
     const code = `${kind}_untold`;
     const date = group.map((untold) => untold.date).sort()[0] ?? first.date;
-    if (reason === "over")
+    if (reason === "over" && kind !== "service")
       return [{ code, message: `No post tells of ${namesOf(group)}. ${OVER[kind][group.length === 1 ? 0 : 1]}`, date }];
-    const why = reason === "no_post" ? NO_POST[kind] : REMEDIES[reason];
-    const message = `No post tells of ${namesOf(group)}: ${why}. Add a post about ${group.length === 1 ? "it" : "them"} by hand where you want one.`;
+    const message = `No post tells of ${namesOf(group)}: ${whyUntold(first)}. Add a post about ${group.length === 1 ? "it" : "them"} by hand where you want one.`;
     return [{ code, message, date }];
   });
 }
@@ -120,7 +127,7 @@ export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnin
   // A week's quota is judged anew with the whole week.
   const startOf = (code: string) => (code === "week_too_short" ? startDate : (part?.from ?? startDate));
   // Judged anew over the whole calendar.
-  const isRenewed = (code: string) => code === "event_untold" || code === "offer_untold";
+  const isRenewed = (code: string) => /^(?:event|offer|service)_untold$/.test(code);
   return warnings.filter(
     ({ code, date }) =>
       FACT_WARNINGS.has(code) ||

@@ -77,6 +77,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     period: { from: startDate, to: endDate },
     slots: plan.slots,
     captionsWithin: (date, within) => gate.memory.captionsWithin(date, within),
+    servicesInVain: gate.memory.named.inVain,
   });
   const calendar: Calendar = {
     id: `cal_${seed}`,

@@ -1,12 +1,13 @@
-import type { Offer } from "../brief";
+import type { BusinessFacts, Offer } from "../brief";
 import { daysBetween } from "../dates/local-date";
 import { OFFERS_PILLAR } from "./default-pillars";
 import type { SlotDraft } from "./list-slot-drafts";
 import { isBound, swapPillars } from "./swap-pillars";
 import { groupDrafts } from "./tie-own-days";
 
-/** So long one offer rests on a channel, and so long between any two channels. */
+/** So long one offer rests on a channel, longer where services wait for their turn, and so long between any two channels. */
 const REST_DAYS = 14;
+const REST_BESIDE_SERVICES_DAYS = 21;
 const APART_DAYS = 3;
 /** In its last days an offer may be named once more, when it has rested at least so long. */
 const LAST_DAYS = 4;
@@ -31,12 +32,12 @@ function daysLeft({ endsOn }: Offer, { day }: SlotDraft): number {
   return endsOn === undefined ? Number.POSITIVE_INFINITY : daysBetween(day.date, endsOn);
 }
 
-function isRested(offer: Offer, uses: readonly OfferUse[], draft: SlotDraft): boolean {
-  const sinceLast = daysLeft(offer, draft) <= LAST_DAYS ? LAST_CALL_REST_DAYS : REST_DAYS;
+function isRested(offer: Offer, uses: readonly OfferUse[], draft: SlotDraft, restDays: number): boolean {
+  const sinceLast = daysLeft(offer, draft) <= LAST_DAYS ? LAST_CALL_REST_DAYS : restDays;
   return uses.every(({ day, channelIndex }) => {
     const apart = draft.day.index - day;
     // Its first post is chosen before the others and may still be to come.
-    const rest = apart < 0 ? REST_DAYS : sinceLast;
+    const rest = apart < 0 ? restDays : sinceLast;
     return Math.abs(apart) >= (channelIndex === draft.channelIndex ? rest : APART_DAYS);
   });
 }
@@ -70,11 +71,15 @@ function daysOf(offer: Offer, drafts: readonly SlotDraft[]): { all: SlotDraft[];
 /**
  * Makes an offer of the owner's that runs on its date (`startsOn` to `endsOn`, both included) the subject of an offers
  * slot. Offers with dates come first, each near its start, those with the least time before the others; then the one
- * that has waited longest. One offer is not said again on a channel for two weeks, its last days aside, nor on another
- * within three days; the other offers slots keep a topic of the library. An offer that runs between two offers slots
+ * that has waited longest. One offer is not said again on a channel for two weeks (three where the owner has services, which share
+ * these slots), its last days aside, nor on another within three days; the other offers slots keep a topic of the library. An offer that runs between two offers slots
  * draws one to its days.
  */
-export function placeOffers(drafts: readonly SlotDraft[], offers: readonly Offer[]): void {
+export function placeOffers(
+  drafts: readonly SlotDraft[],
+  { offers, services }: Pick<BusinessFacts, "offers" | "services">,
+): void {
+  const restDays = services.length > 0 ? REST_BESIDE_SERVICES_DAYS : REST_DAYS;
   const uses = offers.map((): OfferUse[] => []);
   const byChannel = groupDrafts(drafts, (draft) => draft.channelIndex);
   const give = (draft: SlotDraft, index: number) => {
@@ -93,7 +98,7 @@ export function placeOffers(drafts: readonly SlotDraft[], offers: readonly Offer
   const usedOn = (index: number) => uses[index]?.at(-1)?.day ?? -1;
   for (const draft of drafts.filter(isOffersSlot)) {
     const [next] = listRunning(offers, draft.day.date)
-      .filter((index) => isRested(offers[index] as Offer, uses[index] ?? [], draft))
+      .filter((index) => isRested(offers[index] as Offer, uses[index] ?? [], draft, restDays))
       .sort((a, b) => usedOn(a) - usedOn(b) || a - b);
     if (next !== undefined) give(draft, next);
   }

@@ -127,7 +127,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   announceEvents(drafts, brief);
   tieQuietDays(drafts);
   tieOccasions(drafts, days, topicRandom, brief.fill ? pillars.map(({ id }) => id) : null);
-  placeOffers(drafts, business.offers);
+  placeOffers(drafts, business);
   if (!brief.fill) {
     announceAhead(drafts, context.ahead ?? [], brief);
     evenPillars(drafts, pillars);

@@ -15,9 +15,9 @@ const REST_DAYS = 21;
 const SPOKEN_REST_DAYS = 60;
 /** and between two such posts lie so many. */
 const APART_DAYS = 4;
-/** In so many of the slots that could: the others keep an invitation of the trade's. */
+/** In so many of the slots that could, and in the first: the others keep an invitation of the trade's. */
 const SHARE = 0.9;
-const SERVICE_FRAME = /^service-/;
+const SERVICE_FRAME = /^service(?:_beside)?-/;
 /** Who stands in a list has not been told of. */
 const isOwn = (frameId: string) => SERVICE_FRAME.test(frameId) && frameId !== "service-list";
 const YEAR_DAYS = 366;
@@ -52,7 +52,7 @@ export function chooseService(
   memory: CalendarMemory,
   random: SeededRandom,
 ): number | null {
-  if (!isFree(slot) || isShutOn(business, slot) || random() >= SHARE) return null;
+  if (!isFree(slot) || isShutOn(business, slot)) return null;
   if (memory.postsWithin(slot.localDate, APART_DAYS).some(({ frameId }) => SERVICE_FRAME.test(frameId))) return null;
   // Delicate ones are told as help; of what is about death nobody is reminded unasked.
   const delicate = graveServices(business).filter((one) => !isGraveFact(one));
@@ -62,6 +62,7 @@ export function chooseService(
       .postsWithin(slot.localDate, days)
       .flatMap(({ frameId, caption }) => (isOwn(frameId) ? [caption.toLowerCase()] : []));
   const [year, names, sentences] = [ownWithin(YEAR_DAYS), ownWithin(REST_DAYS), ownWithin(SPOKEN_REST_DAYS)];
+  if (random() >= SHARE && year.length > 0) return null;
   const around = memory.captionsWithin(slot.localDate, BESIDE_DAYS).map((caption) => caption.toLowerCase());
   const rested = business.services.flatMap((service, index) => {
     const told = toldService(service).toLowerCase();

@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../brief";
 import { normalizeText } from "../checking/trigrams";
 import { addDays } from "../dates/local-date";
 import { readOwnerDay, saysToday } from "../occasions/read-owner-day";
+import { toldService } from "./choose-service";
 
 /**
  * Why no post names an event or offer: it is over, it concerns the team alone (`internal`), no post fell to it, the posts
@@ -17,9 +18,9 @@ export type UntoldReason =
   | "too_long"
   | "no_wording";
 
-/** What the owner announced and no post of the calendar names. */
+/** What the owner announced or lists and no post of the calendar names. */
 export interface Untold {
-  kind: "event" | "offer";
+  kind: "event" | "offer" | "service";
   name: string;
   /** The event's day, or the first day of the calendar on which the offer runs; its last day when it is over. */
   date: string;
@@ -34,6 +35,8 @@ export interface UntoldRequest {
   slots: readonly Pick<Slot, "eventIndex" | "offerIndex" | "localDate">[];
   /** Captions of the posts up to so many days from a date. */
   captionsWithin: (date: string, days: number) => readonly string[];
+  /** The owner's services for which no words were found when it was their turn. */
+  servicesInVain?: readonly string[];
 }
 
 /** An event so soon after the calendar's last day should have been told of in it. */
@@ -48,9 +51,9 @@ const LONG_NAME = 80;
 
 /**
  * The owner's events and offers that no caption of a calendar names, in the order they were given: those of its period,
- * events just after it, and those that were over before it began.
+ * events just after it, and those that were over before it began; and the services that found no words.
  */
-export function listUntold({ business, period, slots, captionsWithin }: UntoldRequest): Untold[] {
+export function listUntold({ business, period, slots, captionsWithin, servicesInVain = [] }: UntoldRequest): Untold[] {
   const { from, to } = period;
   const isNamed = (name: string, date: string, days: number) => {
     const wanted = ` ${normalizeText(name)} `;
@@ -81,5 +84,9 @@ export function listUntold({ business, period, slots, captionsWithin }: UntoldRe
     const date = startsOn !== undefined && startsOn > from ? startsOn : from;
     return [{ kind: "offer", name: title, date, reason: reasonFor(title, hasSlot) }];
   });
-  return [...events, ...offers];
+  const services = servicesInVain.flatMap((service): Untold[] => {
+    const name = toldService(service);
+    return isNamed(name, from, ALL_DAYS) ? [] : [{ kind: "service", name, date: from, reason: "no_wording" }];
+  });
+  return [...events, ...offers, ...services];
 }

@@ -1,10 +1,13 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
+import { isGraveOffer } from "./announced-day";
 import { chooseService } from "./choose-service";
 import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./find-substitutes";
+import type { FrameKind } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
+import { isApartService, isSpokenService } from "./nameable-services";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
@@ -57,9 +60,13 @@ function writeQuietly(
   return writeSlot({ desk, gate, slot, topic, kinds, mention: false, random }) ?? "quiet_day";
 }
 
-/** A post about one of the owner's services, where it is the turn of one; null where the slot keeps its topic. */
+/**
+ * A post about one of the owner's services, where it is the turn of one; null where the slot keeps its topic. Where a
+ * street has said all that there is to say of it alone, it stands below the topic.
+ */
 function writeService(
   slot: Slot,
+  topic: LayeredTopic | null,
   desk: WritingDesk,
   { business, gate, seed }: WriteBuiltinRequest,
   mention: boolean,
@@ -68,7 +75,35 @@ function writeService(
   const serviceIndex = chooseService(business, slot, gate.memory, random);
   if (serviceIndex === null) return null;
   const told = { ...slot, serviceIndex };
-  return writeSlot({ desk, gate, slot: told, topic: null, kinds: ["service"], mention, random });
+  const shared = { desk, gate, slot: told, mention, random };
+  const service = business.services[serviceIndex] ?? "";
+  const alone = writeSlot({ ...shared, topic: null, kinds: ["service"] });
+  if (alone) return alone;
+  const below =
+    topic === null || isSpokenService(service) || isApartService(service) || business.trade.gentle
+      ? null
+      : writeSlot({ ...shared, topic, kinds: ["service_beside"] });
+  if (below === null) gate.memory.named.noteInVain(service);
+  return below;
+}
+
+/**
+ * The owner's offer of a slot: alone, or where no words are left for that, below the topic of the slot or another that
+ * has rested. null where the slot has none, or something goes before it.
+ */
+function writeOffer(
+  slot: Slot,
+  topics: () => Iterable<LayeredTopic | null>,
+  write: (topic: LayeredTopic | null, kinds: readonly FrameKind[]) => Rendered | null,
+): Rendered | null {
+  if (slot.offerIndex === null || slot.eventIndex !== null || slot.occasion?.kind === "owner_event") return null;
+  const alone = write(null, ["offer"]);
+  if (alone) return alone;
+  for (const topic of topics()) {
+    const written = topic === null ? null : write(topic, ["offer_beside"]);
+    if (written) return written;
+  }
+  return null;
 }
 
 function writeOne(
@@ -82,25 +117,29 @@ function writeOne(
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
   if (slot.occasion?.sombre) return writeQuietly(slot, topic, desk, request);
   const mention = random() < MENTION_SHARE;
-  const ofService = writeService(slot, desk, request, mention);
+  const ofService = writeService(slot, topic, desk, request, mention);
   if (ofService) return ofService;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
   const atWork = isAtWork(business, slot.localDate);
   const around = lookAround(gate, slot);
-  const write = (about: LayeredTopic | null) =>
+  const write = (about: LayeredTopic | null, kinds?: readonly FrameKind[]) =>
     writeSlot({
       around,
       desk,
       gate,
       slot,
       topic: about,
-      kinds: kindsFor(slot, eventDate, about !== null && (matches?.(about) ?? false), atWork),
+      kinds: kinds ?? kindsFor(slot, eventDate, about !== null && (matches?.(about) ?? false), atWork),
       mention,
       random,
     });
   const others = (limit: number) =>
     findSubstitutes({ slot, business, library, memory: gate.memory, planned, voice: desk.voice, limit });
+  // What is made plainly, to people who grieve, stands alone or not at all.
+  const beside = () => (isGraveOffer(slot, business) ? [] : [topic, ...others(SUBSTITUTES)]);
+  const ofOffer = writeOffer(slot, beside, write);
+  if (ofOffer) return ofOffer;
   if (topic && matches && !matches(topic)) {
     // A day about bread wants a post about bread, if one is rested.
     const fitting = others(Number.MAX_SAFE_INTEGER).find(matches);
@@ -110,7 +149,7 @@ function writeOne(
   const written = write(topic);
   if (written) return written;
   if (slot.topicId === null) return "no_topic_left";
-  return tryEach(others(SUBSTITUTES), write, slot, gate) ?? "no_fresh_wording";
+  return tryEach(others(SUBSTITUTES), (about) => write(about), slot, gate) ?? "no_fresh_wording";
 }
 
 /** The first of some topics that finds words, or null. */
