@@ -32,6 +32,7 @@ export function EmbedPage({ token, kept, business, calendar, posts, months, mont
           reviews={[]}
           changedSince={[]}
           removedSince={[]}
+          month={month}
           access={null}
         />
         <NextMonthLinks path={`/embed/${token}`} months={months} month={month} />

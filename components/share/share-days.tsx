@@ -1,12 +1,16 @@
 import type { SharedCalendar, SharedReview } from "@/lib/share/schema";
 import { AgendaDayHeading } from "../calendar/agenda-day-heading";
+import { formatPeriod } from "../calendar/calendar-days";
 import { groupByDate } from "../calendar/lay-out-weeks";
+import { type KeptFree, listKeptFree } from "./list-kept-free";
 import { SharedPostCard } from "./shared-post-card";
 
 type ShareDaysProps = Pick<
   SharedCalendar,
   "business" | "calendar" | "posts" | "reviews" | "changedSince" | "removedSince"
 > & {
+  /** The month that is shown, null when it is all. */
+  month: SharedCalendar["month"];
   /** What visitors may do; null where no status is shown. */
   access: SharedCalendar["access"] | null;
   mode?: SharedCalendar["mode"];
@@ -22,11 +26,20 @@ export function ShareDays({
   reviews,
   changedSince,
   removedSince,
+  month,
   access,
   mode = "live",
   earlierReviews = 0,
 }: ShareDaysProps) {
   const days = [...groupByDate(posts)].sort(([a], [b]) => a.localeCompare(b));
+  // Without a word between its neighbours a week of holidays reads like posts that are missing.
+  const free = listKeptFree(access === null ? [] : (calendar.blackoutDates ?? []), {
+    startDate: calendar.startDate,
+    endDate: calendar.endDate,
+    month,
+    posted: new Set(days.map(([date]) => date)),
+  });
+  const freeBetween = (after: string, before: string) => free.filter(({ from }) => from > after && from < before);
   const threads = new Map<string, SharedReview[]>();
   for (const review of reviews) threads.set(review.postId, [...(threads.get(review.postId) ?? []), review]);
   return (
@@ -41,8 +54,9 @@ export function ShareDays({
           and not shown here.
         </p>
       )}
-      {days.map(([date, dayPosts]) => (
+      {days.map(([date, dayPosts], index) => (
         <section key={date} aria-labelledby={`day-${date}`}>
+          <KeptFreeLines runs={freeBetween(days[index - 1]?.[0] ?? "", date)} />
           <AgendaDayHeading
             id={`day-${date}`}
             date={date}
@@ -67,8 +81,18 @@ export function ShareDays({
           </div>
         </section>
       ))}
+      {days.length > 0 && <KeptFreeLines runs={freeBetween(days.at(-1)?.[0] ?? "", "9999")} />}
     </section>
   );
+}
+
+/** That no posts are missing there. */
+function KeptFreeLines({ runs }: { runs: readonly KeptFree[] }) {
+  return runs.map(({ from, to }) => (
+    <p key={from} className="mb-7 text-ink-2 last:mb-0">
+      {formatPeriod(from, to)}: kept free of posts.
+    </p>
+  ));
 }
 
 const NO_REVIEWS: readonly SharedReview[] = [];

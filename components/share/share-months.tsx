@@ -30,6 +30,8 @@ const PLAIN = "approved";
 export function ShareMonths({ business, calendar, posts, month, statuses = true }: ShareMonthsProps) {
   const seen = posts.map((post) => ({ ...post, status: statuses ? visitorStatus(post.status) : PLAIN }));
   const spans = spansOf({ business, calendar, posts, month });
+  // Readers of another website are told of no day without a post.
+  const keptFree = statuses ? calendar.blackoutDates : [];
   return (
     <div data-part="months" className="flex flex-col gap-8 max-desk:hidden print:gap-0">
       {spans.map((span) => (
@@ -39,7 +41,7 @@ export function ShareMonths({ business, calendar, posts, month, statuses = true 
           </h2>
           <StaticMonth
             caption={`${span.title} ${span.year}, posts of ${business.name}`}
-            weeks={layOutWeeks(span, seen, "")}
+            weeks={layOutWeeks(span, seen, "", keptFree)}
             pillars={calendar.pillars}
             country={calendar.country}
             hrefOf={(post) => `#${post.id}`}

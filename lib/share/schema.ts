@@ -203,9 +203,9 @@ export type SharedPost = Pick<
 /** A calendar's public side. */
 export interface SharedSnapshot {
   business: { name: string; brandColor: string | null };
-  /** Copies frozen before town and country were kept have none. */
+  /** Copies frozen before town, country and the days to keep free were kept have none. */
   calendar: Pick<Calendar, "startDate" | "endDate" | "timezone" | "pillars" | "channels" | "status"> &
-    Partial<Pick<Calendar, "town" | "country">>;
+    Partial<Pick<Calendar, "town" | "country" | "blackoutDates">>;
   posts: SharedPost[];
 }
 

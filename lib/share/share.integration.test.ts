@@ -8,6 +8,7 @@ import { createCalendar } from "../calendar/create-calendar";
 import { deletePost } from "../calendar/delete-post";
 import { getPost } from "../calendar/get-calendar";
 import { updatePostSchema } from "../calendar/schema";
+import { updateCalendar } from "../calendar/update-calendar";
 import { updatePost } from "../calendar/update-post";
 import { CHANNEL_LIMITS } from "../core/channels/channel-limits";
 import { AppError } from "../core/errors";
@@ -325,6 +326,16 @@ describe("a frozen link", () => {
     const shown = await open(link.token);
     expect([shown.changedSince, shown.removedSince]).toEqual([[moved], [removed]]);
     expect(await answerTo(say(link.token, { postId: moved, decision: "approve", name: "Ana" }))).toBe("conflict");
+  });
+
+  test("keeps the days to keep free that it was made with, where a live one follows the calendar", async () => {
+    const other = await makeCalendar();
+    const frozen = await makeLink(other.scope, other.calendar.id, { mode: "frozen" });
+    const live = await makeLink(other.scope, other.calendar.id, { mode: "live" });
+    const blackoutDates = [other.calendar.startDate];
+    await updateCalendar(other.scope, other.calendar.id, { blackoutDates });
+    expect((await open(frozen.token)).calendar.blackoutDates).toEqual([]);
+    expect((await open(live.token)).calendar.blackoutDates).toEqual(blackoutDates);
   });
 });
 

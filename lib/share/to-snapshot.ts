@@ -16,10 +16,13 @@ function toSharedPost(row: PostRow): SharedPost {
 
 /** A calendar's public side: what a visitor may see, and nothing of its workspace. */
 export function toSnapshot({ calendar, businessName, brandColor }: FoundCalendar, rows: PostRow[]): SharedSnapshot {
-  const { startDate, endDate, timezone, town, country, pillars, channels, status } = toCalendar(calendar, businessName);
+  const { startDate, endDate, timezone, town, country, pillars, channels, status, blackoutDates } = toCalendar(
+    calendar,
+    businessName,
+  );
   return {
     business: { name: businessName, brandColor },
-    calendar: { startDate, endDate, timezone, town, country, pillars, channels, status },
+    calendar: { startDate, endDate, timezone, town, country, pillars, channels, status, blackoutDates },
     posts: rows.map(toSharedPost),
   };
 }
