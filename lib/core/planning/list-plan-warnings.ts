@@ -3,9 +3,12 @@ import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
 import { sayDate } from "../dates/say-date";
 import { listInWords } from "../list-in-words";
 import { CHANNELS, type Channel } from "../vocabulary";
+import { DAYS_PER_WEEK } from "./count-posts";
+import { DEFAULT_PILLARS, OFFERS_PILLAR } from "./default-pillars";
 import type { PlanDay } from "./list-plan-days";
 import type { SlotDraft } from "./list-slot-drafts";
 import { UNMARKED_REASONS, type UnmarkedDay } from "./list-unmarked";
+import type { NormalisedShares } from "./normalise-shares";
 import type { PlanWarning } from "./plan";
 import type { PostSpread } from "./spread-posts";
 
@@ -13,7 +16,7 @@ interface PlanOutcome {
   days: readonly PlanDay[];
   channels: readonly { channel: Channel; spread: PostSpread }[];
   drafts: readonly SlotDraft[];
-  offersCapped: boolean;
+  offersCapped: NormalisedShares["offersCapped"];
   firstOpen: SlotDraft | null;
   unmarked: readonly UnmarkedDay[];
 }
@@ -36,6 +39,38 @@ function warnOfUnmarked(all: readonly UnmarkedDay[], reason: UnmarkedDay["reason
   const names = days.map(({ name, date }) => `${name} (${sayDate(date)})`);
   const message = `No post marks ${listInWords(names, MOST_NAMED)}: ${REASONS[reason]}. Add one by hand where you want it.`;
   return [{ code: "day_unmarked", message, date: first.date }];
+}
+
+/** The first week whose open days cannot hold its posts, on every channel that loses some there. */
+function warnOfShortWeeks({ days, channels }: Pick<PlanOutcome, "days" | "channels">): PlanWarning[] {
+  const weeks = channels
+    .flatMap(({ channel, spread }) => spread.shortWeeks.map((week) => ({ ...week, channel })))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const [first] = weeks;
+  if (!first) return [];
+  const { date } = first;
+  const short = weeks.filter((week) => week.date === date);
+  const [asked, planned] = [
+    short.reduce((sum, week) => sum + week.asked, 0),
+    short.reduce((sum, week) => sum + week.planned, 0),
+  ];
+  const where = listInWords(short.map(({ channel }) => labelOf(channel)));
+  const from = days.findIndex((day) => day.date === date);
+  const isOpen = days.slice(from, from + DAYS_PER_WEEK).some((day) => day.open || day.inReserve);
+  const lost = asked === 1 ? `its post on ${where} is` : `its ${asked} posts on ${where} are`;
+  const said = isOpen
+    ? `The open days from ${sayDate(date)} hold ${planned} of ${asked} posts on ${where}`
+    : `No day is open in the week from ${sayDate(date)}, so ${lost} left out`;
+  const more = short.length < weeks.length ? "; later weeks are short too" : "";
+  return [{ code: "week_too_short", message: `${said}${more}.`, date }];
+}
+
+/** What became of the posts that the cap of the offers freed. */
+function sayCapped(drafts: readonly SlotDraft[], capped: NonNullable<PlanOutcome["offersCapped"]>): string {
+  if (capped === "beside_others") return "the rest went to the other pillars of your mix";
+  const others = DEFAULT_PILLARS.filter(({ id }) => id !== OFFERS_PILLAR && drafts.some(({ pillar }) => pillar === id));
+  if (others.length === 0) return "your mix names nothing else";
+  return `your mix names nothing else, so the rest is ${listInWords(others.map(({ label }) => label.toLowerCase()))}`;
 }
 
 /** The first post that shares its day, channel and pillar with another. */
@@ -64,25 +99,12 @@ export function listPlanWarnings({
       code: "no_open_day",
       message: "Every day of this period is closed or blacked out, so nothing is planned.",
     });
-  else {
-    const weeks = channels
-      .flatMap(({ channel, spread }) => spread.shortWeeks.map((week) => ({ ...week, channel })))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    const [short] = weeks;
-    if (short) {
-      const more = weeks.some(({ date }) => date > short.date) ? "; later weeks are short too" : "";
-      warnings.push({
-        code: "week_too_short",
-        message: `The open days from ${sayDate(short.date)} hold ${short.planned} of ${short.asked} posts on ${labelOf(short.channel)}${more}.`,
-        date: short.date,
-      });
-    }
-  }
+  else warnings.push(...warnOfShortWeeks({ days, channels }));
   if (drafts.length > 0) warnings.push(...UNMARKED_REASONS.flatMap((reason) => warnOfUnmarked(unmarked, reason)));
   if (offersCapped)
     warnings.push({
       code: "offers_capped",
-      message: "Offers are limited to 30 % of the posts; the rest went to the other pillars.",
+      message: `Offers are limited to 30 % of the posts; ${sayCapped(drafts, offersCapped)}.`,
     });
   const repeated = firstRepeatedPillar(drafts);
   if (repeated)

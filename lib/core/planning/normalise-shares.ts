@@ -1,10 +1,10 @@
 import type { PillarShare } from "../brief";
 import { DEFAULT_PILLARS, OFFERS_MAX_SHARE, OFFERS_PILLAR } from "./default-pillars";
 
-/** Pillars with shares that add up to 1, and whether the promotional cap lowered one. */
+/** Pillars with shares that add up to 1, and whether the promotional cap lowered one: beside others of the mix, or alone. */
 export interface NormalisedShares {
   pillars: { id: string; share: number }[];
-  offersCapped: boolean;
+  offersCapped: "beside_others" | "alone" | null;
 }
 
 function scaleTo(pillars: readonly { id: string; share: number }[], total: number): { id: string; share: number }[] {
@@ -26,11 +26,11 @@ export function normaliseShares(shares: readonly PillarShare[]): NormalisedShare
     1,
   );
   const offers = pillars.find((pillar) => pillar.id === OFFERS_PILLAR);
-  if (!offers || offers.share <= OFFERS_MAX_SHARE + 1e-9) return { pillars, offersCapped: false };
+  if (!offers || offers.share <= OFFERS_MAX_SHARE + 1e-9) return { pillars, offersCapped: null };
   const others = pillars.filter((pillar) => pillar.id !== OFFERS_PILLAR);
   const takers = others.length > 0 ? others : DEFAULT_PILLARS.filter((pillar) => pillar.id !== OFFERS_PILLAR);
   return {
     pillars: [...scaleTo(takers, 1 - OFFERS_MAX_SHARE), { id: OFFERS_PILLAR, share: OFFERS_MAX_SHARE }],
-    offersCapped: true,
+    offersCapped: others.length > 0 ? "beside_others" : "alone",
   };
 }
