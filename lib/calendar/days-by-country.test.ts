@@ -164,6 +164,14 @@ describe("days of a country, by its own published calendar", () => {
     ["RS", /^Good Friday$/, ""],
     ["UA", /^Easter Sunday$/, "2026-04-12 2027-05-02 2028-04-16"],
     ["LI", /^National Day$/, "2026-08-15 2027-08-15 2028-08-15"],
+    // Ghana's Public Holidays (Amendment) Act, 2025.
+    ["GH", /^Founders'? Day$/, "2026-09-21 2027-09-21 2028-09-21"],
+    ["DE", /^Carnival/, ""],
+    ["BO", /^Carnival Tuesday$/, "2026-02-17 2027-02-09 2028-02-29"],
+    ["LI", /^(Boxing Day|St Stephen's Day)$/, "2026-12-26 2027-12-26 2028-12-26"],
+    ["IN", /^New Year's Day$/, "2026-01-01 2027-01-01 2028-01-01"],
+    ["SV", /^New Year's Day$/, "2026-01-01 2027-01-01 2028-01-01"],
+    ["LB", /^Christmas Day$/, "2026-12-25 2027-12-25 2028-12-25"],
     ["TN", /^Independence Day$/, "2026-03-20 2027-03-20 2028-03-20"],
   ])("%s: %s", (country, name, dates) => expect(datesOf(country, name)).toBe(dates));
 

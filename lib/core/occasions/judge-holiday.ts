@@ -52,8 +52,15 @@ const WORTH_OBSERVING = /(mother|father)s day|easter sunday|lovers|carnival|mand
 const OPTIONAL_KEPT =
   /^(civic holiday|simcoe day|heritage day|natal day|british columbia day|new brunswick day|saskatchewan day|terry fox day)$/;
 
-/** Days the library has wrong: a bridge day told as the feast, and a Deepavali a month late. */
-const WRONG = new Set(["CL/2027-09-17", "SG/2028-11-15", "MY/2028-11-15"]);
+/** Days the library has wrong: a bridge day told as the feast, a Deepavali a month late, Ghana's founders on the day they had until 2025. */
+const WRONG = new Set([
+  "CL/2027-09-17",
+  "SG/2028-11-15",
+  "MY/2028-11-15",
+  "GH/2026-08-04",
+  "GH/2027-08-04",
+  "GH/2028-08-04",
+]);
 
 /**
  * Days the library has on another date. Hong Kong's 26 December stays Boxing Day where its day off moves to Monday; Mauritius keeps Maha Shivaratri on the night of the
