@@ -20,6 +20,8 @@ it.each([
   ["Local delivery (£6)", "Local delivery", "£6"],
   ["haircut: only €25", "haircut", "only €25"],
   ["braai packs R250", "braai packs", "R250"],
+  ["open gym $15 day pass", "open gym day pass", "$15"],
+  ["Farm park £8.50 entry", "Farm park entry", "£8.50"],
 ])("the price behind a service is parted from its name: %s", (service, name, price) =>
   expect(partPrice(service)).toEqual({ name, price }),
 );

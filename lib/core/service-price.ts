@@ -6,6 +6,12 @@ const PRICED = new RegExp(
   "iu",
 );
 
+/** "Open gym $15 day pass": what the price is for follows it. */
+const PRICED_WITHIN = new RegExp(
+  `^(.*?[\\p{L})])[\\s,:(–—-]+(${AMOUNT}) ((?:(?:day|week|month|drop-in|trial|guest|family|adult|child|annual|monthly|weekly|single) )?(?:pass(?:es)?|tickets?|memberships?|entry|admission|drop-in|deal|bundle|voucher))$`,
+  "iu",
+);
+
 /** "Free delivery over $50" names no price, but from where on. */
 const NAMES_THING = /^(?!.*\b(?:over|under|above|below|than|of|until|till?|minimum|min|spend(?:ing)?)$)/iu;
 /** "Loaves Thursdays only £5": the only belongs to the day. */
@@ -14,6 +20,9 @@ const isTimed = (name: string, price: string) =>
 
 /** A service as its owner lists it, parted into its name and the price behind it; `price` is null where none stands there. */
 export function partPrice(service: string): { name: string; price: string | null } {
+  const [, before, within, after] = PRICED_WITHIN.exec(service.trim()) ?? [];
+  if (before !== undefined && within !== undefined && NAMES_THING.test(before))
+    return { name: `${before} ${after}`, price: within };
   const [, name, price] = PRICED.exec(service.trim()) ?? [];
   return name === undefined || price === undefined || !NAMES_THING.test(name) || isTimed(name, price)
     ? { name: service, price: null }

@@ -33,7 +33,7 @@ const SHOWS: ReadonlySet<string> = new Set([
 
 /** Work that nobody can see. */
 const UNSEEN =
-  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|days?|clubs?)\b/i;
+  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|subscriptions?|certificates?|tokens?|vouchers?|(?:special|custom) orders?|story ?time|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|mornings?|days?|clubs?|(?:home )?visits?|call-?outs?)\b/i;
 
 /** What to show of a thing, in one picture or in three shots. */
 const goodsPicture = (service: string, isReel: boolean): Picture => ({
@@ -51,6 +51,17 @@ const workPicture = (service: string, isReel: boolean): Picture => ({
   altText: `A photo from a working day, showing ${service}.`,
 });
 
+/** What people come to and take part in: the finished result is themselves. */
+const TAKEN_PART_IN = /(?:class(?:es)?|lessons?|sessions?|training|workshops?|gymnastics|yoga|pilates)$/i;
+
+/** What to show of it, without anybody's face. */
+const roomPicture = (service: string, isReel: boolean): Picture => ({
+  imageIdea: isReel
+    ? `Shot 1: the room, set up for ${service}. Shot 2: what is used, from near. Shot 3: hands or feet at it, nobody's face.`
+    : `The room set up for ${service}, or hands and feet at it: nobody's face.`,
+  altText: `A room set up for ${service}.`,
+});
+
 /** The picture of a post about a service: the thing itself, the work where it shows, else its name on a card. */
 export function describeService(title: string, slot: Pick<Slot, "format">, desk: WritingDesk): Picture {
   const { business, allows } = desk;
@@ -59,6 +70,7 @@ export function describeService(title: string, slot: Pick<Slot, "format">, desk:
   const ofGoods = sellsGoods(business) && !areDone(service);
   const isSeen = areDone(service) && SHOWS.has(business.trade.cluster ?? "");
   if (isSpokenService(title) || isApartService(title) || UNSEEN.test(service) || !(ofGoods || isSeen)) return card;
-  const shown = (ofGoods ? goodsPicture : workPicture)(service, slot.format === "reel");
+  const pictureOf = ofGoods ? goodsPicture : TAKEN_PART_IN.test(service) ? roomPicture : workPicture;
+  const shown = pictureOf(service, slot.format === "reel");
   return allows(shown.imageIdea) && allows(shown.altText) ? shown : card;
 }

@@ -30,7 +30,7 @@ export function occasionWords(name: string): { occasion: string; Occasion: strin
 
 /** One of its kind, which a sentence does not name without an article: "the beginners' course". */
 const ONE_OF_ITS_KIND =
-  /^(?!(?:the|a|an|our|my|your|one|1) ).*\b(?:course|workshop|clinic|club|tour|camp|retreat|membership|package)$/iu;
+  /^(?!(?:the|a|an|our|my|your|one|1) ).*\b(?:course|workshop|clinic|club|tour|camp|retreat|membership|package|(?:dining|meeting|function|baby|party|treatment) room|suite|tasting menu|set lunch|booth|magic mirror)$/iu;
 const withArticle = (service: string) => (ONE_OF_ITS_KIND.test(service) ? `the ${service}` : service);
 
 /** Services that one sentence lists. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NAMES_IN_SERVICES } from "./names-in-services";
 import { sayService } from "./say-service";
 
 describe("a service in the middle of a sentence", () => {
@@ -22,6 +23,19 @@ describe("a service in the middle of a sentence", () => {
     ["Hot Stone Massage", "hot stone massage"],
     ["Dry-Aged Beef", "dry-aged beef"],
     ["Volume Lashes", "volume lashes"],
+    ["Burials", "burials"],
+    ["Pre-planning", "pre-planning"],
+    ["Grief support", "grief support"],
+    ["Memorial jewelry", "memorial jewelry"],
+    ["Past life regression", "past life regression"],
+    ["Virus Removal £50", "virus removal"],
+    ["Oat milk lattes", "oat milk lattes"],
+    ["Soy candles", "soy candles"],
+    ["Dried wreaths", "dried wreaths"],
+    ["Bridesmaid dresses", "bridesmaid dresses"],
+    ["PAYROLL", "payroll"],
+    ["SAUNA", "sauna"],
+    ["open gym $15 day pass", "open gym day pass"],
   ])("has no capitals where its words are ordinary ones: %s", (given, said) => expect(sayService(given)).toBe(said));
 
   it.each([
@@ -36,6 +50,11 @@ describe("a service in the middle of a sentence", () => {
     ["X-Rays", "X-rays"],
     ["HydraFacial", "HydraFacial"],
     ["3D Design", "3D design"],
+    ["Ahmed's grill", "Ahmed's grill"],
+    ["Medicare plans", "Medicare plans"],
+    ["EICR", "EICR"],
+    ["BIAB", "BIAB"],
+    ["Windows", "windows"],
     ["Polish Pierogi", "Polish Pierogi"],
     ["Gel Polish", "gel polish"],
     ["Wheel Truing", "wheel truing"],
@@ -62,8 +81,16 @@ it.each([
   ["Back pain", "help with back pain"],
   ["sports injuries", "help with sports injuries"],
   ["Migraine", "help with migraine"],
+  ["Rats", "help with rats"],
+  ["Wasp nests £60", "help with wasp nests"],
   ["pain relief massage", "pain relief massage"],
   ["post-surgery rehab", "post-surgery rehab"],
 ])("what people suffer from is not offered: %s is %s", (service, said) => {
   expect(sayService(service)).toBe(said);
+});
+
+it.each(NAMES_IN_SERVICES)("a name keeps its capitals in a service: $example", ({ name, example }) => {
+  const [named] = example.match(name) ?? [];
+  expect(named).toBeDefined();
+  expect(sayService(example)).toContain(named);
 });

@@ -1,11 +1,14 @@
 import { ORDINARY_WORDS } from "../ordinary-words";
+import { PLAIN_WORDS } from "../plain-words";
 import { partPrice } from "../service-price";
+import { isOfName } from "./names-in-services";
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]s\b)?/gu;
 /** A leading capital and no other: "Deep", not "DEEP", "HydraFacial" or "X". */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)?$/u;
-// What ends so is an action or a state, not a name.
-const DERIVED = /(?:ing|tion|sion|ment|ance|ence)s?$/u;
+// What ends so is an action or a state, not a name, but for a few.
+const DERIVED =
+  /^(?!(?:ahmed|moham+ed|hamed|sayed|saeed|alfred|jared|winifred|mildred)$).*(?:(?:ing|tion|sion|ment|ance|ence)s?|[a-z]{2}ed)$/u;
 // The beginning of a name where another name follows: "New York", "East Sussex".
 const BEGINS_NAME = /^(?:New|North|South|East|West|Saint|Royal)$/;
 // What ends so is most often a word that we do not know and no name: "Reformer", "Verbal".
@@ -22,7 +25,7 @@ const singularsOf = (word: string) => [
 
 function isOrdinary(word: string): boolean {
   const plain = word.toLowerCase().replace(/['’]s$/, "");
-  return DERIVED.test(plain) || singularsOf(plain).some((form) => ORDINARY_WORDS.has(form));
+  return DERIVED.test(plain) || singularsOf(plain).some((form) => ORDINARY_WORDS.has(form) || PLAIN_WORDS.has(form));
 }
 
 /** True for a word that may be a name: capitalised, and not one we know. */
@@ -39,9 +42,15 @@ const TIMETABLE = new RegExp(
 const CONDITION =
   /^(?:[\p{L}'’-]+ ){0,3}(?:pains?|(?:sports? |work |knee |shoulder )?injur(?:y|ies)|(?:head|back|tooth|ear)?aches?|migraines?|anxiety|depression|insomnia|arthritis|sciatica|whiplash|vertigo|eczema|acne|psoriasis|allergies|hay fever|stiffness|burn-?out|phobias?|hair loss|bunions|verrucas|ingrown (?:toe)?nails|snoring|tinnitus|sprains?|strains?|slipped discs?|frozen shoulder|tennis elbow|plantar fasciitis)$/iu;
 
+/** What nobody wants in the house, and nobody sells either. */
+const PEST =
+  /^(?:[\p{L}'’-]+ ){0,2}(?:rats?|mice|(?:wasps?|hornets?)(?:['’]? nests?)?|bed ?bugs|moles|termites|cockroaches|ants|fleas|silverfish|woodworm|squirrels|damp|mou?ld|dry rot|blocked (?:drains|sinks|toilets)|lice)$/iu;
+
 /** "Back pain" is nothing to offer: help with it is, and promises nothing. */
 const asHelp = (service: string) =>
-  CONDITION.test(service) ? `help with ${/\s/.test(service) ? service : service.toLowerCase()}` : service;
+  CONDITION.test(service) || PEST.test(service)
+    ? `help with ${/\s/.test(service) ? service : service.toLowerCase()}`
+    : service;
 
 // An owner's few services are said for every way of writing a post.
 const said = new Map<string, string>();
@@ -75,10 +84,14 @@ function isUnclear(words: readonly string[]): boolean {
 const ACRONYM =
   /^(?:3D|AC|ADR|BBQ|BYO|CCTV|CDL|CNC|CPR|CT|CV|DIY|DJ|DVSA|ECG|EICR|EMS|EPC|EV|GDPR|GPS|HD|HGV|HIIT|HR|HVAC|IPL|IT|IV|LED|LGV|LLC|LPG|MIG|MOT|MRI|NHS|PA|PAT|PC|PMU|PPF|PT|PVC|RO|RV|SEO|SMP|SPF|SUP|SUV|TIG|TMJ|TV|UPVC|USB|UV|VAT|VIP|VW)s?$/i;
 
+/** A word alone that has fewer letters may be an acronym ("MOT", "CPR"). */
+const LEAST_SHOUTED = 5;
+
 /** What shouts, without its capitals. */
 function calmly(service: string): string {
   const words = service.match(WORD) ?? [];
-  if (words.length < 2 || /\p{Ll}/u.test(service)) return service;
+  const isLone = words.length < 2;
+  if (/\p{Ll}/u.test(service) || (isLone && !(service.length >= LEAST_SHOUTED && isOrdinary(service)))) return service;
   return service.replace(WORD, (word) => (ACRONYM.test(word) ? word : word.toLowerCase()));
 }
 
@@ -86,7 +99,7 @@ function speakService(service: string): string {
   const words = service.match(WORD) ?? [];
   if (words.length > 1 && (isUnclear(words) || mayBeName(words.at(-1) ?? ""))) return service;
   return service.replace(WORD, (word, at: number) => {
-    if (!CAPITALISED.test(word) || !isOrdinary(word)) return word;
+    if (!CAPITALISED.test(word) || !isOrdinary(word) || isOfName(service, at)) return word;
     const next = new RegExp(WORD.source, "u").exec(service.slice(at + word.length))?.[0] ?? "";
     if (BEGINS_NAME.test(word) && mayBeName(next)) return word;
     return at === 0 && PEOPLE_FIRST.test(word) && next !== "" ? word : word.toLowerCase();

@@ -19,7 +19,7 @@ export const SERVICE_BODIES = {
     professional: [
       "We are glad to explain what happens, how long to plan for and what to have ready.",
       "A short description of what you need is enough for a first answer.",
-      "Comparing? Ask everyone the same three questions: what is included, how long will it take, what do you need from me?",
+      "If you are comparing, ask everyone the same three questions: what is included, how long will it take, what do you need from me?",
       "Before you decide, ask us what is included and what is not.",
       "We prefer questions before a decision to surprises after it.",
       "You will find it easier to decide once you know the usual order of things. We explain it gladly.",
