@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who rubs backs prescribes nothing and has no ward.
   massage: [any("massage|masseu\\w*|bodywork\\w*|shiatsu")],
   procedures: [any("surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\\w*|laborator(?:y|ies)")],
-  two_wheelers: [any("motor ?(?:cycle|bike)s?|scooters?|mopeds?")],
+  two_wheelers: [any("motor ?(?:cycle|bike)s?|two wheelers?|scooters?|mopeds?")],
   boats_and_trailers: [any("boats?|marine|caravans?|trailers?")],
   // Who speaks, paints or conjures brings no crew.
   performers: [

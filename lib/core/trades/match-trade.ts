@@ -17,7 +17,7 @@ import { tagsOfSpecies } from "./species";
 import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
 import { doesUsualWork } from "./usual-work";
-import { asPlace, asTerm, briefPlace, isActivity } from "./word-trade";
+import { asPlace, asTerm, briefPlace, isActivity, isPerson } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
@@ -214,6 +214,16 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
   };
 }
 
+/** Longer names of people say whom they serve or how. */
+const PERSON_WORDS = 3;
+
+/** Who the owner is, where the words say so: a gardener is no landscaping company, a wedding photographer no studio. */
+function personIn(label: string): string | null {
+  const term = asTerm(label);
+  const isOne = isPerson(term) && !/[,&]| and /.test(term) && term.split(" ").length <= PERSON_WORDS;
+  return isOne ? term : null;
+}
+
 function readMatch(index: TradeIndex, label: string): MatchedTrade {
   if (isGentleTrade(foldWords(label))) return fromGentle(label);
   const read = readTrade(index, label);
@@ -224,6 +234,7 @@ function readMatch(index: TradeIndex, label: string): MatchedTrade {
   if (target.kind === "cluster") return fromCluster(index, target.cluster, label);
   const { trade, isOwnName } = target;
   const matched: TradeMatch = isOwnName && read?.isWhole ? "exact" : "alias";
+  const person = matched === "alias" ? personIn(label) : null;
   const kinds = matched === "exact" ? [] : kindsOf(trade.id, label);
   return {
     id: trade.id,
@@ -233,6 +244,7 @@ function readMatch(index: TradeIndex, label: string): MatchedTrade {
     ...(matched === "alias" ? { said: label } : {}),
     terms: {
       ...trade.terms,
+      ...(person === null ? {} : { place: person }),
       ...termsOfKinds(kinds),
       ...ownTermsOfTrade(trade.id, foldWords(label.replace("&", " and "))),
     },

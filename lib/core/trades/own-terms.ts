@@ -26,6 +26,8 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/\btea ?rooms?\b/, "tea room"],
     [/\bcoffee shop\b/, "coffee shop"],
   ],
+  photographer: [[/\b(?:photo\w*|portrait) studios?\b/, "photo studio"]],
+  "personal-trainer": [[/\b(?:pt|personal training|training) studios?\b/, "personal training studio"]],
   plumber: [
     [
       /\bbath(?:room)?s? (?:fitt\w*|install\w*)\b(?!.*\bkitchens?\b)(?<!\b(?:kitchens?|plumb\w*)\b.*)/,

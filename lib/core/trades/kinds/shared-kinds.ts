@@ -138,7 +138,7 @@ export const SHARED_KINDS: readonly TradeKind[] = [
   {
     id: "motorcycle-repair",
     of: ["auto-repair", "car-detailing", "automotive"],
-    words: /\b(?:motor ?(?:cycle|bike)s?|scooters?|mopeds?)\b/,
+    words: /\b(?:motor ?(?:cycle|bike)s?|two wheelers?|scooters?|mopeds?)\b/,
     never:
       /\b(?:cars?|trunk|boot|glove ?box|cabin|windshields?|windscreens?|wipers?|passengers?|seat ?belts?|air conditioning|steering wheel|back seat|roof|doors?|parking sensors?|spare wheel|heater)\b/i,
     tags: ["motorcycle", "motorcyclerepair", "ridesafe"],

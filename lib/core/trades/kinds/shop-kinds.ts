@@ -100,7 +100,7 @@ export const SHOP_KINDS: readonly TradeKind[] = [
     id: "wine-shop",
     of: OF_SHOPS,
     words:
-      /\b(?:wines? (?:shops?|stores?|merchants?|sellers?|boutiques?|cellars?)|off licen[cs]es?|bottle (?:shops?|stores?)|liquor (?:shops?|stores?)|vinothek|caviste|weinhandlung|enoteca)\b/,
+      /\b(?:wines? (?:shops?|stores?|merchants?|sellers?|boutiques?|cellars?)|off licen[cs]es?|offies?|bottle ?o|bottle (?:shops?|stores?)|liquor (?:shops?|stores?)|vinothek|caviste|weinhandlung|enoteca)\b/,
     never: FITTED,
     has: SHOP,
     terms: terms("work with wine"),

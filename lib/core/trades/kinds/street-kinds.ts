@@ -45,7 +45,7 @@ export const STREET_KINDS: readonly TradeKind[] = [
     id: "sweet-shop",
     of: ["food", "retail", "universal"],
     words:
-      /^(?!.*\b(?:indian|mithai\w*|halwai|bengali|turkish|baklava|bak\w+|chocolat\w*|ice cream|dessert|equipment|suppl\w*|wholesal\w*|floss)\b).*\b(?:(?:sweets?|sweetie|candy|candies|lolly|lollies) ?(?:shops?|stores?|stalls?|bars?|makers?)|candy|candies|sweets|confectioner(?:y|s)?|pick (?:and|n) mix|sugar ?craft shop)\b/,
+      /^(?!.*\b(?:indian|mithai\w*|halwai|bengali|turkish|baklava|bak\w+|chocolat\w*|ice cream|dessert|equipment|suppl\w*|wholesal\w*|floss)\b).*\b(?:(?:sweets?|sweetie|candy|candies|lolly|lollies) ?(?:shops?|stores?|stalls?|bars?|makers?)|candy|candies|sweets|sweet marts?|confectioner(?:y|s)?|pick (?:and|n) mix|sugar ?craft shop)\b/,
     foods: ["sweets", "dairy"],
     has: SHOP,
     leavesCluster: true,

@@ -13,7 +13,7 @@ export const WALL_KINDS: readonly TradeKind[] = [
     id: "builder",
     of: ["home_services", "universal"],
     words:
-      /^(?!.*\b(?:boats?|bod(?:y|ies)|web\w*|apps?|teams?|decks?|fenc\w*|pools?|frames?|organs?|instruments?|guitars?|furniture|sheds?|walls?|roads?|ships?|bikes?|cars?|kitchens?|bathrooms?|merchants?|suppl\w*|clean\w*|software|insurance|recruit\w*|consult\w*|wedding|brand\w*|model)\b).*\b(?:builders?|building (?:contractors?|firms?|compan(?:y|ies)|services?|work)|general contractors?|construction(?: (?:compan(?:y|ies)|firms?|services?))?|(?:home|house|loft|garage) (?:extensions?|conversions?)|bricklay\w*|bricky|brickies|maurer\w*|baufirma|bauunternehm\w*)\b/,
+      /^(?!.*\b(?:boats?|bod(?:y|ies)|web\w*|apps?|teams?|decks?|fenc\w*|pools?|frames?|organs?|instruments?|guitars?|furniture|sheds?|walls?|roads?|ships?|bikes?|cars?|kitchens?|bathrooms?|merchants?|suppl\w*|clean\w*|software|insurance|recruit\w*|consult\w*|wedding|brand\w*|model)\b).*\b(?:builders?|building (?:contractors?|firms?|compan(?:y|ies)|services?|work)|general contractors?|construction(?: (?:compan(?:y|ies)|firms?|services?))?|(?:home|house|loft|garage) (?:extensions?|conversions?)|bricklay\w*|brickies?|bricky|brickies|maurer\w*|baufirma|bauunternehm\w*)\b/,
     has: ON_SITE,
     terms: { work: "building" },
     tags: ["builder", "homeimprovement", "renovation"],
