@@ -22,7 +22,7 @@ const PLAIN: readonly (readonly [words: string, never: string])[] = [
   ["yoga studio", "prenatal|hot rooms?|heated|lunch break"],
   ["barbershop", "hot towel shave|full shave|lather|when you book a shave"],
   ["spa", "sauna|two tables|mineral"],
-  ["dance studio", "birthday|wedding|a week off"],
+  ["dance studio", "birthday|wedding|a week off|good leading"],
   ["dog trainer", "recall course|puppy classes|which indoor classes"],
   ["massage therapist", "comes to the office|two tables"],
   ["therapist", "sessions for two|possible online"],
@@ -57,6 +57,7 @@ it.each<[words: string, service: string, topic: string]>([
   ["vet", "Rabbits and exotics", "vet-small-pets-too"],
   ["estate agent", "Lettings", "home-letting-offer"],
   ["dance studio", "Birthday parties", "dance-birthday-party-offer"],
+  ["dance school", "Ballroom and Latin", "dance-lead-with-body"],
 ])("%s that offers %s tells %s", async (words, service, topic) => {
   expect((await topicsOf(words, [service])).map(({ id }) => id)).toContain(topic);
 });

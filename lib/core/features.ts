@@ -42,6 +42,7 @@ export const FEATURES = [
   "pet_sitting",
   "corporate",
   "prenatal",
+  "partner_dancing",
   "hot_rooms",
   "machines",
 ] as const;

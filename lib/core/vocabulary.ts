@@ -53,6 +53,7 @@ export const TRAITS = [
   "staffed",
   "regulars",
   "usual_work",
+  "own_subject",
   "teaches_driving",
   "hires_out",
   "textiles",
@@ -119,6 +120,7 @@ export type Season = (typeof SEASONS)[number];
 
 /** Weather a topic may be about; a place has it or not (places/climate.ts). */
 export const WEATHERS = [
+  "hard_winter",
   "snow",
   "frost",
   "leaf_fall",

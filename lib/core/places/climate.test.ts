@@ -32,7 +32,7 @@ test("a place has the weather that is ordinary there, and no other", () => {
   expect(
     Object.fromEntries((Object.keys(PLACES) as (keyof typeof PLACES)[]).map((name) => [name, weatherOf(name)])),
   ).toEqual({
-    Minneapolis: "snow frost leaf_fall cold heating long_nights light_evenings",
+    Minneapolis: "hard_winter snow frost leaf_fall cold heating long_nights light_evenings",
     Leeds: "snow frost leaf_fall cold heating long_nights light_evenings",
     London: "frost leaf_fall cold heating long_nights light_evenings",
     Madrid: "frost leaf_fall cold heating long_nights light_evenings",

@@ -16,6 +16,7 @@ const NO_WINTER = 18;
  * London, windscreens freeze in Madrid and not in Lisbon, coats come out in Sydney and not in Los Angeles.
  */
 const ORDINARY_UP_TO: Readonly<Record<Exclude<Weather, "long_nights" | "light_evenings" | "rain">, number>> = {
+  hard_winter: 1,
   snow: 4.5,
   frost: 8.5,
   leaf_fall: 11.6,

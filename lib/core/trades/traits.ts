@@ -5,6 +5,7 @@ import type { Cluster, Trait } from "../vocabulary";
 import { traitsLackedBy } from "./features";
 import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
+import { ownSubject } from "./own-subject";
 import { doesUsualWork, mendsByCluster } from "./usual-work";
 import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 
@@ -177,7 +178,11 @@ export function traitsOf(trade: TraitSource): Traits {
   return traits;
 }
 
-const usualWork = (isUsual: boolean): readonly Trait[] => (isUsual ? ["usual_work"] : []);
+function ownTraits(trade: TraitSource, isUsual: boolean): Trait[] {
+  const asksOfIt =
+    ownSubject(trade) !== null && !kindsOf(trade.id, ownWordsOf(trade)).some(({ hasTopics }) => hasTopics);
+  return [...(isUsual ? (["usual_work"] as const) : []), ...(asksOfIt ? (["own_subject"] as const) : [])];
+}
 
 function findTraits(trade: TraitSource): Traits {
   const words = ownWordsOf(trade).replace(HIRED_PERSON, "$1");
@@ -187,7 +192,7 @@ function findTraits(trade: TraitSource): Traits {
   const traits = new Set<Trait | Feature>([
     "in_person",
     ...(ofKind ?? usualTraits(trade, isUsual)),
-    ...usualWork(isUsual),
+    ...ownTraits(trade, isUsual),
     ...(trade.features ?? []),
     ...subjects,
   ]);

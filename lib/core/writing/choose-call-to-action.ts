@@ -8,7 +8,7 @@ import type { NoticeKey } from "./phrases/notice-phrases";
 const APPOINTMENT = /appointment|consultation|session|lesson|class|booking|check-up|treatment|fitting/i;
 /** What cannot be done where nobody can comment. */
 const NEEDS_COMMENTS =
-  /\bcomments?\b|\bbelow(?=[.,:;!?]|$)|\bunderneath(?=[.,]|$)|\bvotes?\b|\btag (?:someone|a|the|your|us|them)\b|\b(?:post|drop|share) (?:it|us|your|yours|one|them|his|her|their|a photo|a picture)\b|\bthe thread\b/i;
+  /^(?:post|tag)\b|\bcomments?\b|\bbelow(?=[.,:;!?]|$| (?:and|with|so)\b)|\bunderneath(?=[.,]|$)|\bvotes?\b|\btag (?:someone|a|the|your|us|them)\b|\b(?:post|drop|share) (?:it|us|your|yours|one|them|his|her|their|a photo|a picture)\b|\bthe thread\b/i;
 const CALLS = /^(?:call|ring|phone)\b/i;
 const TEXT_MAX = 120;
 

@@ -2,6 +2,7 @@ import { METRES, type OtherWord } from "./other-words";
 
 /** Words of the library that the US and Canada have others for. */
 export const NORTH_AMERICAN_WORDS: readonly OtherWord[] = [
+  [/\bwhisky\b/gi, "whiskey", ["US"]],
   [/\ban autumn\b/gi, "a fall"],
   [/\bin autumn(?=[.,;:!?]|$| (?:and|when|than|if|or|but|is|are|the|a|you)\b)/gi, "in the fall"],
   [/\bautumns\b/gi, "falls"],

@@ -28,6 +28,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bparking lot/gi, "car park"],
   [/\bsidewalk/gi, "pavement"],
   [/\blaw office/gi, "law firm"],
+  [/\bwhisky\b/gi, "whiskey", ["IE"]],
   [/\bwhiskey\b/gi, "whisky", ["GB", "AU", "NZ", "ZA", "IN", "SG"]],
   [/\bmailbox(?=es)?/gi, "letterbox"],
   [/\bdiapers\b/gi, "nappies"],

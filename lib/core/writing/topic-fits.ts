@@ -10,7 +10,8 @@ export function topicFits(
 ): boolean {
   if (topic.channels && !topic.channels.includes(slot.channel)) return false;
   if (topic.formats && !topic.formats.includes(slot.format)) return false;
-  if (topic.grave && slot.occasion?.kind === "public_holiday") return false;
+  // A feast is kept for days: wreaths are no matter for the second one either.
+  if (topic.grave && slot.occasion && !slot.occasion.sombre && slot.occasion.kind !== "owner_event") return false;
   for (const fact of topic.needs ?? []) {
     const value = business[fact];
     if (value === null || value.length === 0) return false;

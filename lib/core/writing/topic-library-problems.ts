@@ -22,6 +22,7 @@ const allowed = (layer: LibrarySource["layer"]) =>
     ? new Set(["town"])
     : new Set([
         "town",
+        "subject",
         ...SHARED_PLACEHOLDERS.flatMap((p) => [p, `a:${p}`, `${p}:plural`, (p[0] ?? "").toUpperCase() + p.slice(1)]),
       ]);
 

@@ -46,3 +46,9 @@ test.each<[folder: string, trait: Trait, words: RegExp]>([
   const sentences = topics.map(({ id: _, imageIdea: __, altTextIdea: ___, goal: ____, ...topic }) => topic as Topic);
   expect(undeclared(sentences, trait, words)).toEqual([]);
 });
+
+test("a topic that names what the business sells or does says that it has to be known", () => {
+  const { topics } = JSON.parse(readFileSync(path.join(root, "universal.json"), "utf8")) as { topics: Topic[] };
+  expect(topics.filter((topic) => /\{subject\}/.test(textOf(topic))).length).toBeGreaterThan(8);
+  expect(undeclared(topics, "own_subject", /\{subject\}/)).toEqual([]);
+});

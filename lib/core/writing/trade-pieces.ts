@@ -4,7 +4,7 @@ import { wordsOf } from "./typical-words";
 
 type Pieces = ReadonlySet<PieceName>;
 
-const TRADE_WORD = /\{(?:[aA]:)?(?:place|work)\b/i;
+const TRADE_WORD = /\{(?:[aA]:)?(?:place|work|subject)\b/i;
 /** The words that count for a topic that is no trade's own. */
 const NO_WORDS: ReadonlySet<string> = new Set();
 

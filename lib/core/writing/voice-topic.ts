@@ -1,5 +1,6 @@
 import type { BusinessFacts } from "../brief";
 import { foldWords } from "../places/fold-place-name";
+import { ownSubject } from "../trades/own-subject";
 import { ownWordsOf } from "../trades/traits";
 import { briefPlace, isPerson } from "../trades/word-trade";
 import { createSpeller, mannerOfSpelling, spellingOf } from "./convert-spelling";
@@ -149,7 +150,7 @@ export function createVoice(business: BusinessFacts, typical: ReadonlySet<string
   const isKnown = business.trade.matched === "exact" || business.trade.matched === "alias";
   const whole = words.place ?? "";
   const place = isKnown ? whole : briefPlace(whole);
-  const topicWords = { ...words, place, [WHOLE_PLACE]: whole };
+  const topicWords = { ...words, place, [WHOLE_PLACE]: whole, subject: ownSubject(business.trade) ?? "" };
   const fillTopic = (text: string) =>
     soundH(
       fillPlaceholders(

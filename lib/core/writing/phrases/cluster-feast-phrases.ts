@@ -97,7 +97,7 @@ export const CLUSTER_FEAST_PHRASES = {
   diwaliWell: sameForAllTones([
     "May the light outside find its way in. {greeting}, {town}.",
     "Health, calm and bright evenings to you and yours: {greeting} from {name}.",
-    "One small flame, and the room is another. {greeting}, {town}.",
+    "One small flame changes a whole room. {greeting}, {town}.",
   ]),
   diwaliWork: sameForAllTones([
     "Old ledgers closed, lamps lit, a new page tomorrow. {greeting} from {name}.",

@@ -107,7 +107,7 @@ export const WISH_PHRASES = {
     "{greeting} to everyone in {town}, with a thought for those who are working through it.",
     "The year is nearly done. {greeting} to you and to everyone around your table.",
     "Leave the list, it's long enough. {greeting}, {town}.",
-    "{greeting}. May the house be warm and the people you love be near.",
+    "{greeting}. May the people you love be near, and the telephone ring for the others.",
     "From {name}: {greeting}, and a quiet few days after it.",
     "Big family, small family, chosen family: {greeting} to yours.",
     "If you're far from home, this one is for you: {greeting} from {name}.",

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { Cluster } from "../vocabulary";
+import { ownSubject } from "./own-subject";
+
+it.each<[words: string, cluster: Cluster | null, subject: string | null]>([
+  ["mobility scooters", null, "mobility scooters"],
+  ["mobility scooter shop", "retail", "mobility scooters"],
+  ["Biltong and droewors shop", "food", "biltong and droewors"],
+  ["wool shop", "retail", "wool"],
+  ["alpaca walks", null, "alpaca walks"],
+  ["asbestos removal", "home_services", "asbestos removal"],
+  ["luxury portable toilet hire", "events", "portable toilet hire"],
+  ["goat rentals for brush clearing", null, "goat rentals for brush clearing"],
+  ["memorial glass", null, "memorial glass"],
+  ["taxidermist", "crafts", null],
+  ["escape room", "leisure", null],
+  ["alpaca farm", "farming", null],
+  ["axes, knives & more", null, null],
+])("%s: people ask about %s's %s", (label, cluster, subject) => {
+  expect(ownSubject({ label, cluster, matched: cluster === null ? "universal" : "cluster" })).toBe(subject);
+});
+
+it("is left to a known trade's own topics, and nobody's where people grieve", () => {
+  expect(ownSubject({ label: "Bakery", cluster: "food", matched: "exact" })).toBeNull();
+  expect(ownSubject({ label: "cremation urns", cluster: null, matched: "universal", gentle: true })).toBeNull();
+});

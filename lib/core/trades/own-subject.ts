@@ -1,0 +1,44 @@
+import pluralize from "pluralize";
+import type { MatchedTrade } from "../brief";
+import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
+
+/** A shop is where its goods are: "mobility scooter shop" sells mobility scooters. */
+const SOLD_AT =
+  / (?:shops?|stores?|boutiques?|stalls?|showrooms?|outlets?|sales|dealers?|dealerships?|sellers?|retailers?|specialists?)$/;
+/** What is sold by weight, by length or as a whole has no plural. */
+const UNCOUNTED =
+  /(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd)$/;
+const IS_PLURAL = /[^us]s$/;
+const MOST_LETTERS = 36;
+/** What says only how, or for whom else, is not what anybody asks about. */
+const HOW_IT_IS =
+  /^(?:luxury|cheap|affordable|premium|local|independent|family(?: run| owned)?|professional|best|new|mobile(?! (?:homes?|phones?))) (?=\S+ \S)/;
+const LISTED = /[,/|&;]/;
+
+function thingsOf(term: string, isFood: boolean): string | null {
+  const sold = term.replace(SOLD_AT, "");
+  if (sold === term) return IS_PLURAL.test(term.split(" for ")[0] ?? "") || UNCOUNTED.test(term) ? term : null;
+  if (isFood || UNCOUNTED.test(sold) || IS_PLURAL.test(sold)) return sold;
+  return pluralize(sold);
+}
+
+/**
+ * What a business that no topics are written for sells or does, in its owner's own words, for the middle of a sentence:
+ * "school uniforms", "alpaca walks", "asbestos removal". Null where the words name somebody or somewhere, or too much.
+ */
+export function ownSubject({
+  matched,
+  gentle,
+  said,
+  label,
+  cluster,
+}: Pick<MatchedTrade, "matched" | "label" | "cluster"> & Partial<Pick<MatchedTrade, "said" | "gentle">>):
+  | string
+  | null {
+  if (gentle || matched === "exact" || matched === "alias") return null;
+  const term = asTerm(said ?? label).replace(HOW_IT_IS, "");
+  if (term.length > MOST_LETTERS || LISTED.test(term) || isPerson(term)) return null;
+  if (isActivity(term)) return term;
+  const things = thingsOf(term, cluster === "food");
+  return things === null || isPlaceTerm(things) ? null : things;
+}
