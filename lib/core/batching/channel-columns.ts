@@ -1,13 +1,19 @@
 import { foldWords } from "../places/fold-place-name";
 import type { Channel } from "../vocabulary";
 import { type BatchCells, type BatchColumn, CHANNEL_COLUMNS } from "./batch-columns";
-import type { OptionalReading } from "./cell-reading";
+import { type CellReading, type OptionalReading, quoteValue } from "./cell-reading";
 import { isFilled } from "./filled-cell";
 import { readPostsPerWeek } from "./read-amounts";
 import { findChannel } from "./read-channels";
 
 const YES = /^(?:x|y|yes|yep|true|on|active|ok|✓|✔️?|☑️?|✅|ja|oui|si|sí|sim|da|required|wanted|included|to do)$/iu;
 const NO = /^(?:n|no|nope|false|off|inactive|paused|stopped|✗|✘|☐|❌|nein|non|não|nao|nee|nicht|excluded)$/iu;
+/** "No thanks", "not yet", "paused until May": whatever else it says, nothing is posted there now. */
+const STARTS_WITH_NO =
+  /^(?:no|not|nope|never|none|later|pending|paused|stopped|nein|nicht|kein|non|pas|nao|não|nee|niet)\b(?!\W*\d)/iu;
+/** What people put behind a yes. */
+const PLEASE =
+  /[\s,.!-]*\b(?:please|pls|plz|thanks|thank you|bitte|danke|svp|merci|por favor|gracias|graag)?[\s.!]*$/iu;
 const HANDLE = /^@|[/.][a-z]{2,}|https?:/i;
 /** What stands around a channel's name where its column says how often, or whether, is posted there. */
 const AROUND =
@@ -31,16 +37,32 @@ export function findChannelColumn(header: string): BatchColumn | null {
 }
 
 /** A number of posts a week, or whether there are any: "x" and "yes" are the `usual` one, "no" is none. */
-export function readChannelCell(text: string, usual: number): OptionalReading<number> {
-  if (YES.test(text)) return { value: usual };
-  return NO.test(text) ? { value: 0 } : readPostsPerWeek(text);
+function readPlain(text: string, usual: number): OptionalReading<number> {
+  const bare = text.replace(PLEASE, "");
+  if (YES.test(text) || YES.test(bare)) return { value: usual };
+  return NO.test(text) || NO.test(bare) ? { value: 0 } : readPostsPerWeek(text);
+}
+
+/**
+ * The same of a cell of such a column, in which every word says something of the channel: one that begins with a no is none,
+ * and any other that says not how often is read as a yes, whichever other channels the row has.
+ */
+export function readChannelCell(text: string, usual: number): CellReading<number> {
+  const reading = readPlain(text, usual);
+  if (!("unread" in reading)) return reading;
+  const isNo = STARTS_WITH_NO.test(text);
+  const said = isNo ? "no posts there" : `yes: ${usual} ${usual === 1 ? "post" : "posts"} a week`;
+  return {
+    value: isNo ? 0 : usual,
+    guess: `${quoteValue(text)} is read as ${said}. Write a number from 0 to 21, yes or no to say it surely.`,
+  };
 }
 
 /** True of a column's filled cells that say how often or whether, and not where: a handle or an address is neither. */
 export function areChannelCells(values: readonly string[]): boolean {
   const said = values.filter((value) => {
     const text = value.trim();
-    return !HANDLE.test(text) && "value" in readChannelCell(text, 1);
+    return !HANDLE.test(text) && "value" in readPlain(text, 1);
   });
   return values.length > 0 && said.length >= SHARE * values.length;
 }

@@ -221,9 +221,26 @@ describe("a column for each channel", () => {
   it("says at its cell that none is left, and what is no number of posts", () => {
     expect(problems({ posts_instagram: "no", posts_facebook: "0" })).toEqual([["posts_instagram", "invalid_value"]]);
     expect(problems({ posts_instagram: "99" })).toEqual([["posts_instagram", "invalid_value"]]);
-    expect(check({ posts_instagram: "@harbor" }).warnings).toMatchObject([
-      { column: "posts_instagram", code: "unread_value" },
-    ]);
+  });
+
+  it("is kept at its usual number, and the row told so, where its cell says not how often: alone and beside others", () => {
+    for (const [text, posts] of [
+      ["@harbor", 3],
+      ["maybe", 3],
+      ["yes, stories too", 3],
+      ["not yet", 0],
+      ["paused until May", 0],
+    ] as const) {
+      const cells = { posts_instagram: text, posts_linkedin: "yes" };
+      expect(channelsOf(cells), text).toEqual([`instagram:${posts}`, "linkedin:3"]);
+      expect(check(cells).warnings).toMatchObject([{ column: "posts_instagram", code: "guessed_value" }]);
+    }
+    expect(channelsOf({ posts_instagram: "maybe" })).toEqual(["instagram:3"]);
+    expect(check({ posts_instagram: "maybe" }).warnings[0]?.message).toContain("read as yes: 3 posts a week");
+    for (const text of ["Yes please", "yes!", "Ja, bitte"]) {
+      expect(channelsOf({ posts_instagram: text, posts_linkedin: "No thanks" })).toEqual(["instagram:3", "linkedin:0"]);
+      expect(check({ posts_instagram: text }).warnings).toEqual([]);
+    }
   });
 });
 

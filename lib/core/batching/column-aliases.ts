@@ -17,6 +17,8 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("nombre de la empresa, nombre comercial, negocio, razon social, nome, nome azienda, nome dell azienda"),
     ...names("azienda, ragione sociale, ditta, insegna, nome da empresa, nome do negocio, nome fantasia"),
     ...names("razao social, bedrijf, bedrijfsnaam, naam, handelsnaam, klant, klantnaam"),
+    ...names("name of firm, firm name, party name, organization name, organisation name, associated company"),
+    ...names("legal name, registered name, contact name, customer full name, name of business, name of company"),
   ],
   niche: [
     ...names("industry, trade, category, sector, vertical, business type, type of business, type, kind"),
@@ -25,22 +27,23 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("secteur d activite, metier, domaine, giro, actividad, sector de actividad, ramo, oficio, attivita"),
     ...names("settore, settore di attivita, categoria, mestiere, atividade, setor, ramo de atividade, segmento"),
     ...names("bedrijfstak, sector activiteit, activiteit, vakgebied, vak, beroep"),
+    ...names("nature of business, nature of trade, categories, business categories, primary business type, what"),
+    ...names("naics title, naics description, sic desc, sic description"),
   ],
   city: [
     ...names("town, location, place, city town, town city, locality, suburb, municipality, business city, village"),
     ...names("city name, city state, ciudad, ville, stadt, ort, market, standort, gemeinde, wohnort, commune"),
     ...names("localite, poblacion, localidad, municipio, citta, comune, localita, cidade, stad, plaats, woonplaats"),
-    ...names(
-      "gemeente, address city, address 1 city, billing city, shipping city, mailing city, business address city",
-    ),
+    ...names("gemeente, post town, postal town, city town village, town village, city or town, where"),
   ],
   region: [
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),
     ...names("area, estado, provincia, region bundesland, departement, comunidad autonoma, regione, regiao"),
-    ...names("provincie, kanton, administrative area, address 1 state, billing state, shipping state"),
+    ...names("provincie, kanton, administrative area"),
+    ...names("prov, province code, state region, state county"),
   ],
   country: names(
-    "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region",
+    "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region, country region",
   ),
   timezone: names(
     "tz, zone, iana timezone, zeitzone, fuseau horaire, zona horaria, fuso orario, fuso horario, tijdzone",
@@ -54,6 +57,7 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
       "redes sociais, kanalen, where we post, where to post, post to, posts to, posting to, posted on, active on",
     ),
     ...names("present on, social accounts, active channels, social platforms, social profiles, social"),
+    ...names("reseaux, reseaux actifs, redes, reti"),
   ],
   posts_per_week: [
     ...names("posts week, weekly posts, posts a week, posts weekly, frequency, cadence, ppw, posts per channel"),
@@ -76,11 +80,13 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("url, web, site, homepage, domain, website url, web address, link, webseite, internetseite, site web"),
     ...names("site internet, sitio web, pagina web, sito, sito web, sito internet, pagina"),
     ...names("company domain name, company domain"),
+    ...names("web page, website address, website 1 value, site url"),
   ],
   phone: [
     ...names("telephone, tel, phone number, mobile, telephone number, contact number, telefon, telefonnummer"),
     ...names("rufnummer, handy, numero de telephone, telefono, numero de telefono, movil, numero di telefono"),
     ...names("cellulare, telefone, telemovel, celular, telefoonnummer, telefoon"),
+    ...names("phone numbers, phone 1 value, main phone, work phone"),
   ],
   services: [
     ...names("service, products, products services, offerings, what they offer, service list, leistungen"),
@@ -115,5 +121,32 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ),
     ...names("id client, numero de cliente, id cliente, codice cliente, numero cliente, codigo cliente"),
     ...names("codigo do cliente, klantnummer, klantnr, relatienummer"),
+    ...names("account number, account no, customer number, client number, entity id, reference id"),
   ],
 };
+
+/** Whose place, telephone or page a column is: "Billing City", "Address > Region", "PO Country". */
+const WHOSE = names(
+  "address, address 1, billing, billing address, shipping, shipping address, mailing, mailing address, business, business address, company, default address, default address company, primary, po, sa, physical, street, registered, office, store, shop, client, organization, organisation, head office, main",
+);
+const THEIRS = {
+  city: names("city, town, suburb"),
+  region: names(
+    "state, province, county, region, state province, province code, state code, prov, state region, state county",
+  ),
+  country: names("country, country code, country region"),
+  phone: names("phone, phone number, telephone, tel"),
+  website: names("website, website url, url"),
+} as const satisfies Partial<Record<(typeof TEMPLATE_COLUMNS)[number], readonly string[]>>;
+
+/** Such names, by the column that each is. */
+export const OWNED_ALIASES: readonly (readonly [name: string, column: keyof typeof THEIRS])[] = Object.entries(
+  THEIRS,
+).flatMap(([column, what]) =>
+  WHOSE.flatMap((whose) => what.map((one) => [`${whose} ${one}`, column as keyof typeof THEIRS] as const)),
+);
+
+/** Names that say as much of other columns: one of them counts where no other that has values is called like its column. */
+export const WEAK_ALIASES: readonly string[] = names(
+  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, where, date, from, begin, link, key, ref, accounts, social",
+);

@@ -64,6 +64,13 @@ export class ColumnAssignment {
     this.settled.add(match.index);
   }
 
+  /** Gives a header another column than the one it was guessed to be. */
+  move(match: ColumnMatch, column: BatchColumn, how: MatchWay): void {
+    if (!this.isFree(column)) return;
+    if (match.column !== null) this.taken.delete(match.column);
+    this.join(match, column, how);
+  }
+
   /** Takes a column back from a header that was guessed by its name and has nothing under it. */
   release(column: BatchColumn): void {
     const holder = this.matches.find((match) => match.column === column);

@@ -1,5 +1,5 @@
 import { BATCH_COLUMNS, type BatchColumn, TEMPLATE_COLUMNS } from "./batch-columns";
-import { COLUMN_ALIASES } from "./column-aliases";
+import { COLUMN_ALIASES, OWNED_ALIASES, WEAK_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
 
 /** Columns by their own names, folded. */
@@ -7,13 +7,31 @@ export const EXACT = new Map<string, BatchColumn>(
   BATCH_COLUMNS.map((column) => [foldHeader(column.replaceAll("_", " ")), column]),
 );
 /** Columns by what people call them, folded. */
-export const ALIASES = new Map<string, BatchColumn>(
-  TEMPLATE_COLUMNS.flatMap((column) => COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const)),
+const OWN_ALIASES = TEMPLATE_COLUMNS.flatMap((column) =>
+  COLUMN_ALIASES[column].map((alias) => [foldHeader(alias), column] as const),
 );
+export const ALIASES = new Map<string, BatchColumn>([
+  ...OWNED_ALIASES.map(([alias, column]) => [foldHeader(alias), column] as const),
+  // Later ones count: "company" and its kind are names of their own first.
+  ...OWN_ALIASES,
+]);
+const WEAK = new Set(WEAK_ALIASES.map(foldHeader));
+/** Whether a header names its column in a word that other columns are called by, too. */
+export const isWeakName = (header: string): boolean =>
+  WEAK.has(foldHeader(header)) || WEAK.has(foldHeader(bareHeader(header)));
+/** Words of which much else begins: "Where we met" is no town. */
+const LONE: ReadonlySet<string> = new Set(["where"]);
 /** Both, of which a header may be a typo: of a column for one channel it is none. */
-export const NAMES = [...EXACT, ...ALIASES].filter(
-  ([, column]) => !column.startsWith("posts_") || column === "posts_per_week",
+export const NAMES = [...EXACT, ...OWN_ALIASES].filter(
+  ([name, column]) => !LONE.has(name) && (!column.startsWith("posts_") || column === "posts_per_week"),
 );
+/** What programs write around a column's name: whose it is, and from which table. */
+const AROUND = /^(?:organi[sz]ation|company|account|deal)\s+-\s+|\s+(?:of address|\(from [^)]*\))$/gi;
+/** A header without that: "Organization - City of Address" is "City". */
+export const bareHeader = (header: string): string => header.replace(AROUND, "");
+
 /** The column that a header names for sure, or null. */
-export const findNamed = (header: string): BatchColumn | null =>
-  EXACT.get(foldHeader(header)) ?? ALIASES.get(foldHeader(header)) ?? null;
+export function findNamed(header: string): BatchColumn | null {
+  const [key, bare] = [header, bareHeader(header)].map(foldHeader) as [string, string];
+  return EXACT.get(key) ?? ALIASES.get(key) ?? EXACT.get(bare) ?? ALIASES.get(bare) ?? null;
+}

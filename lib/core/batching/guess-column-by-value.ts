@@ -27,10 +27,10 @@ interface Values {
 const reads = (reading: OptionalReading<unknown>): boolean => "value" in reading && reading.guess === undefined;
 const isRead = (reading: OptionalReading<unknown>): boolean => "value" in reading;
 
-/** One of several channels is enough: the others are mended later. */
+/** One of several channels is enough: the others are mended later. The parts of an address are no list. */
 const namesChannel = (value: string): boolean =>
   reads(readChannels(value, null)) ||
-  splitList(value, CHANNEL_SEPARATORS).some((part) => reads(readChannels(part, null)));
+  (!/:\/\/|@/.test(value) && splitList(value, CHANNEL_SEPARATORS).some((part) => reads(readChannels(part, null))));
 
 const WEEKDAY_WORDS = new Set<string>(WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]));
 /** Short forms tell nothing: "FR" is a country, "MO" a state, "Sam" a name. */
@@ -55,8 +55,12 @@ const US_STATES = new Set(
 );
 
 /** Bare names with a dot are addresses where they are written small: "St.Ives" is a town. */
-const isWebsite = (value: string): boolean =>
+const isPage = (value: string): boolean =>
   reads(readWebsite(value)) && (/^(https?:|www\.)/i.test(value) || value === value.toLowerCase());
+/** Pages of networks, which are websites of businesses that have no other. */
+const PROFILE =
+  /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|pinterest|youtube|youtu|threads|bsky)\.(?:com|net|be|app|me)\b/i;
+const isWebsite = (value: string): boolean => isPage(value) && !PROFILE.test(value);
 /** Dates have as many figures, and marks between them. */
 const isPhone = (value: string): boolean =>
   !isDate(value) &&
@@ -142,6 +146,10 @@ function fitMostly(values: readonly string[], fits: (value: string) => boolean):
     return values.length - others >= SHARE * values.length;
   });
 }
+
+/** Whether all of a column's values are pages of networks. */
+export const areProfiles = (values: readonly string[]): boolean =>
+  values.length > 0 && values.every((value) => PROFILE.test(value) && isPage(value));
 
 /**
  * The column whose values look like these (nine in ten at least), or null. Small numbers are ratings and much else, so a

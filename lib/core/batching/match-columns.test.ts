@@ -181,7 +181,7 @@ describe("matchColumns", () => {
   });
 
   it("gives a header that resembles a column already taken the next one it resembles", () => {
-    expect(match(["Company Name", "Trade", "Town", "Business Website"])[3]).toEqual(["website", "fuzzy"]);
+    expect(match(["Company Name", "Trade", "Town", "Website of the business"])[3]).toEqual(["website", "fuzzy"]);
   });
 
   it("tells a column under a name nobody knows by the reader of its values, whatever they are written like", () => {
@@ -483,6 +483,50 @@ describe("matchColumns", () => {
         },
       ),
     );
+  });
+});
+
+describe("a name that says as much of other columns", () => {
+  const rows = (...cells: string[]) => [cells, cells];
+  const columnsOf = (headers: string[], sampleRows: string[][] = [], more = {}) =>
+    match(headers, sampleRows, more).map(([column]) => column);
+
+  it("counts where no other that has values is called like its column, however full it is", () => {
+    expect(columnsOf(["Type", "Industry"], [["Retail", ""], ...rows("Retail", "florist")])).toEqual([null, "niche"]);
+    expect(columnsOf(["Name", "Company"], rows("Ann Lee", "Lee Florist"))).toEqual([null, "business_name"]);
+    expect(columnsOf(["Type", "Industry"], rows("florist", ""))).toEqual(["niche", null]);
+    expect(columnsOf(["Type"], rows("Customer - Direct"))).toEqual([null]);
+  });
+
+  it("is a trade's under “Service” where every value is one, and a service's else", () => {
+    const known = new Map([
+      ["bookshop", { trade: "exact" as const, isTown: false, isRegion: false }],
+      ["nail salon", { trade: "likely" as const, isTown: false, isRegion: false }],
+    ]);
+    const trades = [["bookshop"], ["nail salon"]];
+    expect(columnsOf(["Service"], trades, { known })).toEqual(["niche"]);
+    expect(columnsOf(["Service", "Trade"], [["bookshop", "books"]], { known })).toEqual(["services", "niche"]);
+    expect(columnsOf(["Service"], [...trades, ["cuts; colors"]], { known })).toEqual(["services"]);
+  });
+
+  it("is guessed neither of people nor of offices' numbers, hours and labels, whatever stands under it", () => {
+    for (const [header, value] of [
+      ["First Name", "Virginia"],
+      ["LastName", "Georgia"],
+      ["ABN", "51 824 753 556"],
+      ["VAT no.", "020 7946 0958"],
+      ["Zip", "78701-1234"],
+      ["Special hours", "2026-12-25: x"],
+      ["Phone 1 - Label", "Mobile"],
+      ["Department", "Sales"],
+      ["Account Type", "Customer"],
+    ] as const)
+      expect(columnsOf([header], rows(value)), header).toEqual([null]);
+  });
+
+  it("is a website's of a page on a network where there is no other", () => {
+    expect(columnsOf(["FB URL", "Online"], rows("fb.com/sol", "sol.example"))).toEqual([null, "website"]);
+    expect(columnsOf(["FB URL"], rows("fb.com/sol"))).toEqual(["website"]);
   });
 });
 

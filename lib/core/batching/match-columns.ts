@@ -3,9 +3,10 @@ import { applyEarlier, applyMapping, type ColumnMapping } from "./apply-mapping"
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { areChannelCells, findChannelColumn } from "./channel-columns";
 import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
-import { ALIASES, EXACT, NAMES } from "./column-names";
+import { bareHeader, EXACT, findNamed, isWeakName, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
-import { guessColumnByValue } from "./guess-column-by-value";
+import { areRelations, isForeignHeader } from "./foreign-headers";
+import { areProfiles, guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
 import { LONGEST_USUAL } from "./longest-cell";
 import { rankColumns } from "./rank-columns";
@@ -30,12 +31,16 @@ export interface MatchInput {
 const FUZZY_MIN_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 9;
 
+/** Short ones that are told among other words all the same: "Town of shop". */
+const SHORT_NAMES: ReadonlySet<string> = new Set(["city", "town"]);
+
 /** "Invoice" is no voice: what stands before or after a name in one word is a word of its own. */
 const SHORTEST_REST = 3;
 
 /** Whether a header begins or ends with a name, in words of its own or grown together with another. */
 function isAround(header: string, name: string): boolean {
   const words = header.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldHeader);
+  if (SHORT_NAMES.has(name)) return words.includes(name);
   if (words.some((_, at) => [words.slice(0, at), words.slice(at)].some((some) => some.join("") === name))) return true;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   return [first.startsWith(name) && first, last.endsWith(name) && last].some(
@@ -43,40 +48,47 @@ function isAround(header: string, name: string): boolean {
   );
 }
 
+/** How far a header is from a name: the typos, or what stands around it; null for one that is another. */
+function costOf(name: string, header: string, key: string): number | null {
+  const isShort = SHORT_NAMES.has(name);
+  if (name.length < FUZZY_MIN_LENGTH && !isShort) return null;
+  const typos = isShort ? null : distanceWithin(key, name, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
+  return typos ?? (isAround(header, name) ? 3 + (key.length - name.length) / 10 : null);
+}
+
 /** The free column whose name or alias the header is a typo of, or begins or ends with ("Client business name (legal)"). */
 function findFuzzy(
   header: string,
   isFree: (column: BatchColumn) => boolean,
 ): { column: BatchColumn; cost: number } | null {
-  const key = foldHeader(header);
+  const bare = bareHeader(header);
+  const key = foldHeader(bare);
   if (key.length < FUZZY_MIN_LENGTH || header.length > LONGEST_USUAL) return null;
   let best: { column: BatchColumn; cost: number } | null = null;
   for (const [name, column] of NAMES) {
-    if (name.length < FUZZY_MIN_LENGTH || !isFree(column)) continue;
-    const typos = distanceWithin(key, name, key.length < TWO_TYPOS_LENGTH ? 1 : 2);
-    const around = isAround(header, name) ? 3 + (key.length - name.length) / 10 : null;
-    const cost = typos ?? around;
+    if (!isFree(column)) continue;
+    const cost = costOf(name, bare, key);
     if (cost !== null && (best === null || cost < best.cost)) best = { column, cost };
   }
   return best;
 }
 
 /** Whether a header is a column's own name or one of its aliases. */
-export function isKnownHeader(header: string): boolean {
-  const key = foldHeader(header);
-  return EXACT.has(key) || ALIASES.has(key);
-}
+export const isKnownHeader = (header: string): boolean => findNamed(header) !== null;
 
-/** Names known for sure: of two for one column the one that counts first takes it. */
+/**
+ * Names known for sure: of two for one column the one that counts first takes it, of those with values first the ones that
+ * could name no other. "Type" names no trade where it says what a business is to us.
+ */
 function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: MatchInput): void {
   const open = new Map(assignment.open().map((match) => [match.index, match]));
-  for (const index of rankColumns(headers, sampleRows)) {
-    const match = open.get(index);
-    if (!match) continue;
-    const key = foldHeader(match.header);
-    const exact = EXACT.get(key);
-    const column = exact ?? ALIASES.get(key);
-    if (column !== undefined) assignment.settle(match, column, exact === undefined ? "alias" : "exact");
+  const ranked = rankColumns(headers, sampleRows).flatMap((index) => open.get(index) ?? []);
+  const strength = ({ header, samples }: ColumnMatch) => (samples.length === 0 ? 2 : isWeakName(header) ? 1 : 0);
+  for (const match of ranked.toSorted((a, b) => strength(a) - strength(b))) {
+    const column = findNamed(match.header);
+    const isOther = column === "niche" && isWeakName(match.header) && areRelations(valuesOf(sampleRows, match.index));
+    const how = EXACT.has(foldHeader(match.header)) ? "exact" : "alias";
+    if (column !== null && !isOther) assignment.settle(match, column, how);
   }
 }
 
@@ -92,9 +104,12 @@ function applyChannels(assignment: ColumnAssignment, { sampleRows }: MatchInput)
   }
 }
 
-/** Those that no channel's name keeps from being guessed: "Facebook posts per week" is no column for every channel. */
+/**
+ * Those that no name keeps from being guessed: "Facebook posts per week" is no column for every channel, and "Last name" none
+ * of ours, whatever it resembles.
+ */
 const listNameless = (assignment: ColumnAssignment) =>
-  assignment.open().filter(({ header }) => findChannelColumn(header) === null);
+  assignment.open().filter(({ header }) => findChannelColumn(header) === null && !isForeignHeader(header));
 
 function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
@@ -119,16 +134,27 @@ function applyValues(assignment: ColumnAssignment, { sampleRows, known, today }:
     assignment.release(column);
     assignment.settle(match, column, "value");
   }
-  const left = assignment.open().map(({ index }) => ({ index, values: valuesOf(sampleRows, index) }));
+  const left = listNameless(assignment).map(({ index }) => ({ index, values: valuesOf(sampleRows, index) }));
   for (const [column, index] of known ? guessTextColumns(left, known) : []) {
     const match = assignment.open().find((one) => one.index === index);
     if (match && assignment.isFree(column)) assignment.settle(match, column, "value");
   }
 }
 
+/** Under "Service" one trade may stand in each row, where a list has no other column for it. */
+function applyServices(assignment: ColumnAssignment, { sampleRows, known }: MatchInput): void {
+  const match = assignment.matches.find(
+    ({ column, how }) => column === "services" && (how === "alias" || how === "exact"),
+  );
+  if (!match || !known || !assignment.isFree("niche")) return;
+  const values = valuesOf(sampleRows, match.index);
+  const trades = values.filter((value) => known.get(value)?.trade);
+  if (values.length > 0 && trades.length === values.length) assignment.move(match, "niche", "value");
+}
+
 /** A whole address, in the words of a header. */
 const ADDRESS =
-  /^(?:full|business|street|postal|mailing|company|shop|store|office|client|primary|location)?(?:address|adresse|anschrift|direccion|indirizzo|endereco|adres)(?:line1|1|full)?$/;
+  /^(?:full|business|street|postal|mailing|company|shop|store|office|client|primary|location|billing|bill|shipping|ship|organi[sz]ation)?(?:address|adresse|anschrift|direccion|indirizzo|endereco|adres)(?:line1|1|full)?$/;
 
 /** A list without a column for the town may have one for the address, in which it stands. */
 function applyAddress(assignment: ColumnAssignment): void {
@@ -136,11 +162,18 @@ function applyAddress(assignment: ColumnAssignment): void {
   if (match && assignment.isFree("city")) assignment.settle(match, "city", "fuzzy");
 }
 
+/** A list without a website may have a page on a network, which is then where posts lead. */
+function applyProfiles(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
+  if (!assignment.isFree("website")) return;
+  const match = listNameless(assignment).find(({ index }) => areProfiles(valuesOf(sampleRows, index)));
+  if (match) assignment.settle(match, "website", "value");
+}
+
 /** Values of the columns that no name tells, where the file lacks a column it needs: what `known` should say something of. */
 export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: MatchInput["sampleRows"]): string[] {
   const found = new Set(matches.map(({ column }) => column));
   if (REQUIRED_COLUMNS.every((column) => found.has(column))) return [];
-  const open = matches.filter(({ how }) => how === null);
+  const open = matches.filter(({ how, column }) => how === null || column === "services");
   const texts = open.flatMap(({ index }) => valuesOf(sampleRows, index));
   return [...new Set(texts.filter(({ length }) => length <= LONGEST_USUAL))];
 }
@@ -159,7 +192,9 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyChannels(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);
+  applyServices(assignment, input);
   applyAddress(assignment);
+  applyProfiles(assignment, input);
   assignment.noteRivals();
   return assignment.matches;
 }

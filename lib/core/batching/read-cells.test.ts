@@ -142,6 +142,13 @@ describe("readDate", () => {
   });
 });
 
+it("an event has a name in words: a mark and the hours of a day are none", () => {
+  for (const text of ["2026-12-25: x", "2026-12-25: 09:00AM-05:30PM", "2026-12-25: 9am - 5pm", "2026-12-25=Closed"])
+    expect(readEvents(text), text).toMatchObject({ code: "invalid_value" });
+  for (const name of ["5K", "Open day", "10:00 Fair", "祭"])
+    expect(readEvents(`2026-12-25=${name}`), name).toEqual({ value: [{ date: "2026-12-25", name }] });
+});
+
 describe("readChannels", () => {
   it("reads numbers before, behind and between names, with what says that they are a week", () => {
     const quota = (channel: string, postsPerWeek: number) => ({ channel, postsPerWeek });

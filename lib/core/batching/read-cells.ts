@@ -18,6 +18,13 @@ export const splitEvents = (text: string) =>
     return { part, day, name };
   });
 
+/** Hours of a day, and what stands for a day off among them. */
+const HOURS =
+  /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|h|uhr)?|\d{1,2}\s*[ap]\.?m\b|\b(?:closed|open(?: 24 hours)?|geschlossen|cerrado|ferme|fermé|chiuso|fechado|gesloten)\b/giu;
+
+/** Whether a text names an event, in words of its own: "x" and "09:00AM-05:30PM" are the hours of a day. */
+const isEventName = (name: string): boolean => /(?=.*\p{L})[\p{L}\p{N}]{2}|\p{Lo}/u.test(name.replace(HOURS, " "));
+
 /** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party`. @param order and `isSaid` as `readDate` takes them */
 export function readEvents(
   text: string,
@@ -27,7 +34,7 @@ export function readEvents(
   const events: { date: string; name: string }[] = [];
   let guess: string | undefined;
   for (const { part, day, name } of splitEvents(text)) {
-    if (name === "")
+    if (!isEventName(name))
       return {
         code: "invalid_value",
         message: `${quoteValue(part)} is no event. Write events like 2027-05-01=Spring fair.`,

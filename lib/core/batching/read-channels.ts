@@ -23,6 +23,7 @@ const CHANNEL_NAMES = new Map<string, Channel>([
   ["x formerly twitter", "x"],
   ["x twitter", "x"],
   ["linked in", "linkedin"],
+  ["li", "linkedin"],
   ["tik tok", "tiktok"],
   ["yt", "youtube"],
   ["bsky", "bluesky"],
