@@ -287,6 +287,19 @@ describe("occasions", () => {
     }
   });
 
+  it("tell a day once where the library and the list spell it each in their own way", () => {
+    const on = (country: string, date: string) =>
+      listOccasions({
+        place: { ...place("US"), country, regionCode: null },
+        startDate: date,
+        days: 1,
+        events: [],
+        trade: ANYONE,
+      }).map(({ name }) => name);
+    expect(on("AR", "2027-03-24")).toEqual(["Day of Memory for Truth and Justice"]);
+    expect(on("AO", "2027-03-08")).toEqual(["International Women's Day"]);
+  });
+
   it("flip the seasons in the south and know none near the equator", () => {
     expect(nameOn("NSW", "2026-12-01")).toContain("Start of summer");
     expect(nameOn("England", "2026-12-01")).toContain("Start of winter");

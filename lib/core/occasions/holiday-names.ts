@@ -56,6 +56,8 @@ export const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
   "NC/jour de lan": "New Year's Day",
   "CG/journee nationale de la republique": "Republic Day",
   "VC/national hero s day": "National Heroes' Day",
+  "AR/day of remembrance for truth and justice": "Day of Memory for Truth and Justice",
+  "AO/international womans day": "International Women's Day",
   "GH/kwame nkrumah memorial day": "Founders' Day",
   "TH/king bhumibol adulyadej memorial day": "King Bhumibol Memorial Day",
   "martin luther kings and robert e lees birthdays": "Martin Luther King Jr. Day",
