@@ -63,6 +63,9 @@ export function toNewCalendar(
     writer,
     tradeId: business.tradeId,
     placeId: business.placeId,
-    toTellBella: toTellBella(brief.business),
+    toTellBella: toTellBella(
+      brief.business,
+      brief.channels.map(({ channel }) => channel),
+    ),
   };
 }

@@ -98,7 +98,10 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
     blackoutDates: brief.blackoutDates,
     warnings: [...warningsOf(plan, open), ...untoldWarnings(untold)],
-    toTellBella: toTellBella(brief.business),
+    toTellBella: toTellBella(
+      brief.business,
+      brief.channels.map(({ channel }) => channel),
+    ),
     usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
     error: null,
     createdAt: row.createdAt.toISOString(),

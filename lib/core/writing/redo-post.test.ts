@@ -6,7 +6,6 @@ import { openerOf } from "../checking/opener-of";
 import { hearsTone } from "./phrases/choose-phrase";
 import { REDO_CHIPS, type RedoChip, readWish } from "./read-wish";
 import { redoBuiltin } from "./redo-post";
-import { toTellBella } from "./tell-bella";
 import { toldFacts } from "./told-facts";
 import { writeBuiltin } from "./write-builtin";
 import { makeBusiness, makeSlot, planSlots, readTrade } from "./writing.fixture";
@@ -406,23 +405,5 @@ describe("readWish", () => {
       claims: [],
       mention: ["award-winning rye"],
     });
-  });
-});
-
-describe("toTellBella", () => {
-  it("asks for what is missing, one sentence each, and stops when nothing is", () => {
-    const asked = toTellBella(makeBusiness(trade));
-    expect(asked.length).toBeGreaterThan(3);
-    for (const sentence of asked) expect(sentence).toMatch(/^[A-Z].*\.$/);
-    const told = makeBusiness(trade, {
-      services: ["Cakes"],
-      offers,
-      events: [{ date: "2027-01-01", name: "Open day" }],
-      website: "https://a.example",
-      phone: "1",
-      sampleLines: ["a", "b"],
-      avoidWords: ["x"],
-    });
-    expect(toTellBella(told)).toEqual([]);
   });
 });

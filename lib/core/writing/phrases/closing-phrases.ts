@@ -1,29 +1,60 @@
+import { BUTTON_PHRASES } from "./button-phrases";
 import type { Phrases } from "./phrase";
 import { sameForAllTones } from "./phrase";
 
-/** Last lines, lines about services, and what buttons say. */
+/** Last lines and lines about services, with what buttons say. */
 export const CLOSING_PHRASES = {
   questions: {
-    friendly: ["Questions? Just ask.", "Not sure? Send us a message.", "If in doubt, ask us.", "Stuck? We're around."],
+    friendly: [
+      "Questions? Just ask.",
+      "Not sure? Send us a message.",
+      "If in doubt, ask us.",
+      "Stuck? We're around.",
+      "Something unclear? Drop us a line.",
+      "We're happy to say more.",
+      "Ask before you guess.",
+      "Curious for more? Ask.",
+    ],
     professional: [
       "Questions are welcome.",
       "We are happy to explain.",
       "Write to us with any questions.",
       "We answer questions gladly.",
+      "Please ask where anything is unclear.",
+      "We will gladly say more.",
+      "A short question is always in order.",
+      "Please ask us before you decide.",
     ],
     playful: [
       "Now you know more than most.",
       "Use this knowledge wisely.",
       "Feel free to quote us at dinner.",
       "There will be no exam.",
+      "File under: useful.",
+      "Tell it as if you'd always known.",
+      "You read it here first. Probably.",
+      "That was the serious part.",
     ],
     warm: [
       "And if you're unsure, just ask us.",
       "We're always glad to talk it through.",
       "No question is too small.",
       "Ask us anything, any time.",
+      "If something is unclear, we'll gladly explain.",
+      "You can always ask us.",
+      "We're happy to think along.",
+      "Ask us, that's what we're here for.",
     ],
-    bold: ["Now you know.", "That's it.", "Ask us anything.", "Doubts? Ask."],
+    bold: [
+      "Now you know.",
+      "That's it.",
+      "Ask us anything.",
+      "Doubts? Ask.",
+      "Unclear? Say so.",
+      "Ask first.",
+      "Use it.",
+      "End of story.",
+    ],
   },
   answers: {
     friendly: [
@@ -31,16 +62,52 @@ export const CLOSING_PHRASES = {
       "All answers welcome.",
       "Tell us in the comments.",
       "We'll go first if you like.",
+      "We're curious.",
+      "First thing that comes to mind.",
+      "Long stories welcome, too.",
+      "Tell us yours.",
     ],
-    professional: ["We read every answer.", "All views are welcome.", "A short answer is fine.", "We value your view."],
-    playful: ["Wrong answers count double.", "No judging. Well, hardly.", "We'll be counting.", "Show your work."],
+    professional: [
+      "We read every answer.",
+      "All views are welcome.",
+      "A short answer is fine.",
+      "We value your view.",
+      "We are interested in your answer.",
+      "Please tell us yours.",
+      "One word is enough.",
+      "We look forward to reading yours.",
+    ],
+    playful: [
+      "Wrong answers count double.",
+      "No judging. Well, hardly.",
+      "We'll be counting.",
+      "Show your work.",
+      "First answer counts.",
+      "We're keeping score. Loosely.",
+      "Be honest.",
+      "Debate responsibly.",
+    ],
     warm: [
       "We read every one.",
       "Short or long, we like reading them.",
       "There's no wrong answer.",
       "We'd love to know.",
+      "Tell us yours, if you like.",
+      "Every answer is a good one.",
+      "We're looking forward to yours.",
+      "A word is enough, a story is welcome.",
     ],
-    bold: ["Pick one.", "One word. Go.", "Tell us.", "Go on.", "Choose."],
+    bold: [
+      "Pick one.",
+      "One word. Go.",
+      "Tell us.",
+      "Go on.",
+      "Choose.",
+      "Answer below.",
+      "No maybes.",
+      "Be honest.",
+      "Let's hear it.",
+    ],
   },
   /** First lines: what the business does is what the post is about. */
   services: {
@@ -136,52 +203,6 @@ export const CLOSING_PHRASES = {
     ],
     bold: ["We also do {service}.", "P.S. Ask about {service}.", "P.S. Also on the list: {service}."],
   },
-  /** Text of the call to action when the invitation stands in the caption or does not fit: what a link or a button does. */
-  book: {
-    friendly: ["Find a time that suits you"],
-    professional: ["Arrange {a:visit}"],
-    playful: ["Grab a spot"],
-    warm: ["Find a time that suits you"],
-    bold: ["Book now"],
-  },
-  learnMore: {
-    friendly: ["Find out more"],
-    professional: ["Find out more"],
-    playful: ["Have a look around"],
-    warm: ["Have a look"],
-    bold: ["See more"],
-  },
-  offer: {
-    friendly: ["See the offer"],
-    professional: ["View the offer"],
-    playful: ["Have a look"],
-    warm: ["Take a look"],
-    bold: ["Get it"],
-  },
-  /** The same without a link: a message is all it takes. */
-  offerAsk: {
-    friendly: ["Ask us about it"],
-    professional: ["Ask us for details"],
-    playful: ["Ask us. We like being asked."],
-    warm: ["Ask us about it"],
-    bold: ["Ask for it"],
-  },
-  /** The same about a service, where nothing is to be pressed. */
-  serviceAsk: {
-    friendly: ["Ask us about it", "Send us your question"],
-    professional: ["Ask us for details", "Send us your question"],
-    playful: ["Ask away", "Your question, please"],
-    warm: ["Ask us, any time", "Write to us about it"],
-    bold: ["Ask us", "Send the question"],
-  },
-  order: sameForAllTones(["Place an order"]),
-  call: sameForAllTones(["Call us"]),
-  event: {
-    friendly: ["Ask us about the day"],
-    professional: ["Ask us for details"],
-    playful: ["Ask us what to expect"],
-    warm: ["Ask us about the day"],
-    bold: ["Ask us for details"],
-  },
+  ...BUTTON_PHRASES,
 } as const satisfies Record<string, Phrases>;
 export type ClosingKey = keyof typeof CLOSING_PHRASES;
