@@ -10,6 +10,8 @@ let tab = "A";
 let lostAfter = Number.POSITIVE_INFINITY;
 /** Before so many-th piece all uploads are gone, as if somebody had thrown them away. */
 let goneAt = Number.POSITIVE_INFINITY;
+/** So many pieces from here on meet a server that is away, whatever it then says. */
+let away: Response[] = [];
 let sent = 0;
 let made = 0;
 
@@ -19,6 +21,8 @@ const answer = (status: number, body?: object) =>
 /** A server that keeps uploads as ours does. */
 async function serve(url: string, { method = "GET", body, headers }: RequestInit = {}): Promise<Response> {
   const id = url.split("/uploads/")[1] ?? "";
+  const passing = method === "PATCH" || method === "GET" ? away.shift() : undefined;
+  if (passing) return passing;
   if (method === "PATCH" && sent + 1 === goneAt) {
     goneAt = Number.POSITIVE_INFINITY;
     uploads.clear();
@@ -42,6 +46,7 @@ beforeEach(() => {
   for (const map of [uploads, kept]) map.clear();
   lostAfter = Number.POSITIVE_INFINITY;
   goneAt = Number.POSITIVE_INFINITY;
+  away = [];
   sent = 0;
   made = 0;
   vi.stubGlobal("fetch", serve);
@@ -112,4 +117,39 @@ test("an upload that is thrown away while it is sent is begun anew and arrives w
   goneAt = 3;
   expect(await upload("0123456789")).toBe("upl_2");
   expect(uploads.get("upl_2")?.received).toBe(10);
+});
+
+test("an upload whose pieces do not get through for a while goes on from what has arrived", async () => {
+  lostAfter = 2;
+  await expect(upload("0123456789")).rejects.toThrow("the tab was closed");
+  lostAfter = Number.POSITIVE_INFINITY;
+  sent = 0;
+  // What a proxy says while the server behind it is away; 404 is one of it.
+  for (const status of [502, 404, 503, 404]) {
+    away = [new Response("away", { status })];
+    await expect(upload("0123456789")).rejects.toMatchObject({ status });
+  }
+  expect(await upload("0123456789")).toBe("upl_1");
+  expect([made, sent]).toEqual([1, 2]);
+});
+
+test("lists that other tabs send meanwhile do not make an upload begin anew", async () => {
+  lostAfter = 2;
+  await expect(upload("0123456789")).rejects.toThrow("the tab was closed");
+  lostAfter = Number.POSITIVE_INFINITY;
+  tab = "B";
+  await upload("another list");
+  tab = "A";
+  expect(await upload("0123456789")).toBe("upl_1");
+});
+
+test("without a storage an upload goes on as long as the page lives", async () => {
+  const none = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  for (const name of ["localStorage", "sessionStorage"]) vi.stubGlobal(name, { getItem: none, setItem: none });
+  lostAfter = 2;
+  await expect(upload("a private list")).rejects.toThrow("the tab was closed");
+  lostAfter = Number.POSITIVE_INFINITY;
+  expect(await upload("a private list")).toBe("upl_1");
 });

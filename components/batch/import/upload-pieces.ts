@@ -9,8 +9,13 @@ const TRIES = 4;
 /** How often an upload is begun anew that is gone before its last piece has arrived. */
 const BEGINNINGS = 3;
 
-/** The upload that this browser sent last, whichever tab sent it. */
-interface LastUpload {
+/** So many uploads are remembered: lists that other tabs send meanwhile are not to drive out the one in hand. */
+const MOST_KEPT = 8;
+/** Where there is no storage (a private window may have none): as long as the page lives. */
+let remembered: KeptUpload[] = [];
+
+/** An upload that this browser has sent, whichever tab did. */
+interface KeptUpload {
   id: string;
   size: number;
   mark: string;
@@ -23,28 +28,35 @@ interface Sending {
   onSent?: ((share: number) => void) | undefined;
 }
 
-function readLast(): LastUpload | null {
+/** The last uploads of this browser, the last one first. */
+function readKept(): KeptUpload[] {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "null") as LastUpload | null;
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    // A page of before kept one alone.
+    return Array.isArray(kept) ? kept : [kept as KeptUpload];
   } catch {
-    return null;
+    return remembered;
   }
 }
 
-function keepLast(last: LastUpload): void {
+function keep(upload: KeptUpload): void {
+  remembered = [upload, ...readKept().filter(({ id }) => id !== upload.id)].slice(0, MOST_KEPT);
   try {
-    localStorage.setItem(KEY, JSON.stringify(last));
+    localStorage.setItem(KEY, JSON.stringify(remembered));
   } catch {
-    // A private window may have no storage: then a reload begins the upload anew.
+    // Then a reload begins the upload anew.
   }
 }
+
+/** What a proxy answers while the server is away may be a 404, too: only ours says that the upload is gone. */
+const isGone = (error: unknown): boolean => error instanceof ApiProblem && error.code === "not_found";
 
 /** What has arrived of an upload; null when it is gone, or another workspace's. */
 async function findUpload(id: string): Promise<Upload | null> {
   try {
     return await fetchJson<Upload>(`/uploads/${id}`);
   } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
@@ -63,12 +75,11 @@ function takeUp(id: string): void {
 
 /** The upload of the same text, begun before a reload or by another tab, else a new one in place of this tab's last. */
 async function openUpload(file: File, mark: string): Promise<Upload> {
-  const last = readLast();
-  const isSame = last !== null && last.mark === mark && last.size === file.size;
-  const there = isSame ? await findUpload(last.id) : null;
+  const same = readKept().find((one) => one.mark === mark && one.size === file.size);
+  const there = same ? await findUpload(same.id) : null;
   const upload =
     there ?? (await fetchJson<Upload>("/uploads", { method: "POST", body: { name: file.name, size: file.size } }));
-  keepLast({ id: upload.id, size: file.size, mark });
+  keep({ id: upload.id, size: file.size, mark });
   takeUp(upload.id);
   return upload;
 }
@@ -84,8 +95,7 @@ export async function uploadInPieces(file: File, text: string, sending: Sending)
     try {
       return await sendPieces(file, await openUpload(file, mark), sending);
     } catch (error) {
-      const isGone = error instanceof ApiProblem && error.status === 404;
-      if (!isGone || beginning === BEGINNINGS) throw error;
+      if (!isGone(error) || beginning === BEGINNINGS) throw error;
     }
   }
 }
