@@ -196,9 +196,94 @@ describe("a town among the parts of an address", () => {
     ["350 5th Ave, New York, NY 10118", "New York/NY"],
     ["London Road, Brighton BN1 4JF", "Brighton/ENG"],
     ["York Road, Leeds", "Leeds/ENG"],
+    ["New York NY", "New York/NY"],
+    ["12 O'Connell Street, Dublin 1", "Dublin/L"],
+    ["12 O’Connell Street, Dublin 6W, Ireland", "Dublin/L"],
+    ["5 Main Street, Dublin 15, D15 X285", "Dublin/L"],
+    ["Dublin 1", "Dublin/L"],
+    ["12 rue Oberkampf, Paris 11e", "Paris/IDF"],
+    ["London SW1", "London/ENG"],
+    ["3 High St, London N1", "London/ENG"],
+    ["12 George St Sydney NSW 2000", "Sydney/NSW"],
+    ["12 George St Sydney NSW 2000 Australia", "Sydney/NSW"],
+    ["221B Baker Street London NW1 6XE", "London/ENG"],
+    ["12 High Street St Ives TR26 1AA", "St Ives/ENG"],
+    ["350 5th Ave New York NY 10118", "New York/NY"],
+    ["1234 Main St Austin TX 78701-1234", "Austin/TX"],
+    ["45 Queen St W Toronto ON M5H 2M9", "Toronto/ON"],
+    ["12 High St West Bromwich", "West Bromwich/ENG"],
+    ["Hauptstraße 5 50667 Köln", "Köln/NW"],
+    ["12 rue de Rivoli 75001 Paris", "Paris/IDF"],
+    ["Flat 2 12 High Street Leeds LS1 4AB", "Leeds/ENG"],
+    ["10 Orchard Road, Singapore 238801", "Singapore/null"],
+    ["Hauptstraße 5, 10115 Berlin, Alemania", "Berlin/BE"],
+    ["Vasagatan 5, 111 20 Stockholm, Sverige", "Stockholm/AB"],
+    ["Kossuth utca 3, 1055 Budapest, Magyarország", "Budapest/null"],
   ])("is found: %s", async (city, expected) => {
     const place = await findPlace({ city });
     expect(`${place.city}/${place.regionCode}`).toBe(expected);
+  });
+
+  it.each([
+    ["Perth PH1 5TJ", "GB/SCT"],
+    ["Perth WA 6000", "AU/WA"],
+    ["4 High Street, Perth, PH1 5TJ", "GB/SCT"],
+    ["Newcastle BT33 0AA", "GB/NIR"],
+    ["Newcastle NE1 4ST", "GB/ENG"],
+    ["Newport NP20 1AA", "GB/WLS"],
+    ["Newport, PO30 1AA", "GB/ENG"],
+    ["Boston PE21 6NH", "GB/ENG"],
+    ["Richmond VIC 3121", "AU/VIC"],
+    ["Hamilton L8P 1A1", "CA/ON"],
+    ["London N6A 1B2", "CA/ON"],
+    ["Salem 636001", "IN/TN"],
+    ["Salem - 636 001", "IN/TN"],
+    ["Hyderabad-500001", "IN/TG"],
+    ["Newbridge W12 X285", "IE/L"],
+    ["Manchester, NH 03101", "US/NH"],
+    ["London, CA 90210", "US/CA"],
+  ])("lies where its postcode says: %s", async (city, expected) => {
+    const { country, regionCode } = await findPlace({ city });
+    expect(`${country}/${regionCode}`).toBe(expected);
+  });
+
+  it.each([
+    ["Leeds, Bradford", ["Leeds", "Bradford"]],
+    ["Bradford, Leeds", ["Bradford", "Leeds"]],
+    ["Leeds / Bradford", ["Leeds", "Bradford"]],
+    ["Leeds & York", ["Leeds", "York"]],
+    ["Paris, Lyon", ["Paris", "Lyon"]],
+    ["Dallas, Houston", ["Dallas", "Houston"]],
+    ["Leeds and London", ["Leeds", "London"]],
+    ["Clifton, London", ["Clifton", "London"]],
+  ])("is asked for where two are named: %s", async (city, expected) => {
+    const { code, extra } = await problemOf({ city });
+    expect(code).toBe("ambiguous_place");
+    expect((extra.candidates as { city: string }[]).map((one) => one.city)).toEqual(expected);
+  });
+
+  it.each([
+    ["Guildford, Surrey", "Guildford"],
+    ["Diss, Norfolk", "Diss"],
+    ["Dover, Kent", "Dover"],
+    ["Haslemere, Surrey", "Haslemere"],
+    ["Darlington, Durham", "Darlington"],
+    ["Norwich, Norfolk", "Norwich"],
+    ["Slough, London", "Slough"],
+    ["Keighley, Bradford", "Keighley"],
+    ["Cobh, Cork", "Cobh"],
+    ["Dunblane, Stirling", "Dunblane"],
+    ["Portland, Oregon", "Portland"],
+    ["Santa Monica, Los Angeles", "Santa Monica"],
+    ["Tempe, Phoenix", "Tempe"],
+    ["Perth, Western Australia", "Perth"],
+    ["Reading, Berkshire", "Reading"],
+  ])("is the first where the second says where it lies: %s", async (city, expected) => {
+    expect((await findPlace({ city })).city).toBe(expected);
+  });
+
+  it("lies where the row's own country says, whatever its postcode is like", async () => {
+    expect((await findPlace({ city: "Perth PH1 5TJ", country: "AU" })).country).toBe("AU");
   });
 
   it.each(["Thousand Oaks", "100 Mile House", "Twentynine Palms"])("is no part of a name: %s", async (city) =>

@@ -10,6 +10,7 @@ import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/p
 import { listTownsOfAddress } from "../core/places/read-address";
 import { resolveCountry } from "../core/places/resolve-country";
 import { type PlaceSearch, searchPlaces } from "../core/places/search-places";
+import { findSecondTown, splitTowns } from "../core/places/two-towns";
 import { spellName } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 
@@ -19,9 +20,12 @@ function toCandidate({ place, population }: PlaceCandidate) {
   return { city, region, country, timezone, population };
 }
 
-function ambiguousPlace(query: PlaceQuery, candidates: readonly PlaceCandidate[]): AppError {
+function ambiguousPlace({ city }: PlaceQuery, candidates: readonly PlaceCandidate[], isTwo: boolean): AppError {
   const few = candidates.slice(0, 3).map(({ place }) => describePlace(place));
-  const detail = `There are several places called ${query.city}: ${few.join("; ")}${candidates.length > few.length ? "…" : "."} Add the region or country.`;
+  const list = `${few.join("; ")}${candidates.length > few.length ? "…" : "."}`;
+  const detail = isTwo
+    ? `${city} names two towns: ${list} Write the one that is meant.`
+    : `There are several places called ${city}: ${list} Add the region or country.`;
   return new AppError("ambiguous_place", {
     detail,
     errors: [{ path: "city", message: detail }],
@@ -49,15 +53,40 @@ interface FoundPlace {
   namesake: Place | null;
 }
 
+/** The words of a line that were looked up, and what they are; `isTwo`: two towns. */
+interface ReadLine {
+  found: PlaceSearch;
+  city: string;
+  isTwo?: boolean;
+}
+
 /** A town as it is typed, else what an address among its parts says; and the words that were found, or those that may be meant. */
-function searchLine(table: PlaceTable, query: PlaceQuery): { found: PlaceSearch; city: string } {
-  const tried = [...listTownsOfAddress(table, query.city), query.city].map((city) => ({
-    found: searchPlaces(table, { ...query, city }),
-    city,
-  }));
-  const [first] = tried;
-  const best = ["found", "ambiguous"].flatMap((kind) => tried.find(({ found }) => found.kind === kind) ?? [])[0];
-  return best ?? first ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
+function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
+  const { towns, areas } = listTownsOfAddress(table, query.city);
+  const search = (cities: readonly string[], within?: PlaceQuery["within"]) =>
+    cities.map((city) => ({ found: searchPlaces(table, { ...query, city, within }), city }));
+  const best = (tried: ReturnType<typeof search>) =>
+    ["found", "ambiguous"].flatMap((kind) => tried.find(({ found }) => found.kind === kind) ?? [])[0];
+  // What a postcode says counts more than which town of a name is the largest.
+  const inArea = areas.length === 0 ? undefined : best(search(towns, areas));
+  if (inArea) return inArea;
+  const tried = search([...towns, query.city]);
+  return best(tried) ?? tried[0] ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
+}
+
+const candidateOf = (found: PlaceSearch): PlaceCandidate | null =>
+  found.kind === "found" ? { place: found.place, population: found.population } : null;
+
+/** A line that names two towns means neither for sure: both are asked about. */
+function askBetween(table: PlaceTable, query: PlaceQuery, read: ReadLine): ReadLine {
+  const first = candidateOf(read.found);
+  const second = first && findSecondTown(table, read.city, first);
+  if (first && second)
+    return { found: { kind: "ambiguous", candidates: [first, second] }, city: read.city, isTwo: true };
+  const names = read.found.kind === "unknown" ? splitTowns(query.city) : null;
+  const both = names?.map((city) => candidateOf(searchPlaces(table, { ...query, city }))) ?? [];
+  const candidates = both.filter((one) => one !== null);
+  return candidates.length === 2 ? { found: { kind: "ambiguous", candidates }, city: query.city, isTwo: true } : read;
 }
 
 /** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */
@@ -80,12 +109,9 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   if (given && !timezone) throw invalid("timezone", `${given} is not a time zone; write it like Europe/London.`);
   const table = await getPlaceTable();
   const near = readVillageNear(query.city);
-  const { found, city: typed } = searchLine(table, {
-    ...query,
-    timezone,
-    ...(near === null ? {} : { city: near.town }),
-  });
-  if (found.kind === "ambiguous") throw ambiguousPlace({ ...query, city: typed }, found.candidates);
+  const asked = { ...query, timezone, ...(near === null ? {} : { city: near.town }) };
+  const { found, city: typed, isTwo = false } = askBetween(table, asked, searchLine(table, asked));
+  if (found.kind === "ambiguous") throw ambiguousPlace({ ...query, city: typed }, found.candidates, isTwo);
   if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
   const { namesake } = found;
   const isNameOfIt = (name: string) =>

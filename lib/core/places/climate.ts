@@ -1,5 +1,6 @@
 import winterStations from "../../../data/winter-stations.json";
 import type { Weather } from "../vocabulary";
+import { distanceKm } from "./distance-km";
 
 /** Where a place is, in decimal degrees; south and west are negative. */
 export interface Whereabouts {
@@ -30,7 +31,6 @@ const NEIGHBORS = 4;
 const NEAREST_KM = 5;
 /** Farther from every station a place is judged by its latitude alone. */
 const TOO_FAR_KM = 900;
-const KM_PER_DEGREE = 111;
 const MAX_CACHED = 2_000;
 
 // Towns with about the mean temperature of their coldest month (docs/data-sources.md): dense where winters change within a drive.
@@ -40,12 +40,6 @@ const stations = (winterStations as [name: string, latitude: number, longitude: 
 const known = new Map<string, number>();
 
 const byLatitude = (latitude: number) => 27 - Math.max(0, Math.abs(latitude) - 12) * 0.65;
-
-function distanceKm(a: Whereabouts, b: Whereabouts): number {
-  const across = Math.abs(a.longitude - b.longitude);
-  const east = Math.min(across, 360 - across) * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(a.latitude - b.latitude, east) * KM_PER_DEGREE;
-}
 
 /** The mean temperature of a place's coldest month in °C, from the stations around it, the nearer the more. */
 export function coldestMonthOf({ latitude, longitude }: Whereabouts): number {

@@ -20,6 +20,8 @@ function typedName(typed: string, official: string, isNameOfIt: (name: string) =
   const parts = (typed.split(",")[0] ?? "").trim().split(/\s+/);
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(" ");
+    // "New York NY" is a name in lists of places, and in nobody's sentence.
+    if (/\p{Ll}.*\s\p{Lu}{2,3}$/u.test(name)) continue;
     if (isNameOfIt(name)) return otherName(name, official);
   }
   return null;

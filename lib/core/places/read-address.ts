@@ -1,47 +1,131 @@
+import {
+  CODE_INSIDE,
+  FIRST_CODE,
+  isHouse,
+  isStreet,
+  LAST_CODE,
+  SIDE_WORD,
+  STREET_WORD,
+  withoutDistrict,
+} from "./address-words";
+import { findCountryName } from "./country-names";
 import type { PlaceTable } from "./place-table";
+import { type PlaceArea, readPostcode } from "./read-postcode";
 import { isUnknownWord } from "./search-places";
 
-/** Postcodes as most countries write them: 62701-1234, LS1 4AB, K1A 0B1, D02 X285, 1012 AB, 00-001, 01310-100, 111 22, 560001. */
-const CODE =
-  "(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]\\d[\\dW]\\s?[A-Z\\d]{4}|\\d{4}\\s[A-Z]{2}|\\d{2}-\\d{3}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}\\s\\d{2,3}|(?:[A-Z]{1,2}-)?\\d{4,6})";
-const FIRST = new RegExp(`^${CODE}\\s+(?=\\p{L}{2})`, "iu");
-const LAST = new RegExp(`(?:^|\\s+)${CODE}$`, "iu");
-const STREET_WORD =
-  "(?:street|st|avenue|ave?|road|rd|boulevard|blvd|drive|dr|lane|ln|way|parkway|pkwy|highway|hwy|court|ct|place|pl|square|sq|terrace|circle|row|close|crescent|quay)\\.?(?:\\s+(?:[ns][ew]?|[ew]|north|south|east|west)\\.?)?";
-/** "1234 Main St": the number is a house's. */
-const HOUSE = new RegExp(`^\\d+[a-z]?\\s(?:.*\\s)?${STREET_WORD}$`, "iu");
-/** "12 High Street", "350 5th Ave", "London Road", "Unit 4", "PO Box 7", "Hauptstraße 5". */
-const STREET = new RegExp(
-  `^\\d+[a-z]?(?:[-/]\\d+[a-z]?)?\\s+(?:\\p{L}|\\d+(?:st|nd|rd|th)\\b)|^\\p{L}[\\p{L}.’' -]*\\s${STREET_WORD}$|^(?:unit|suite|ste\\.?|flat|apt\\.?|apartment|shop|floor|level|building|bldg\\.?|block|lot|p\\.?o\\.? box)\\b.*\\d|^\\p{L}[\\p{L}.’' -]+\\s\\d+[a-z]?$`,
-  "iu",
-);
-/** Countries as they call themselves: no towns, though some far away are called so. */
-const COUNTRY =
-  /^(?:españa|espana|nederland|deutschland|italia|france|österreich|osterreich|schweiz|suisse|svizzera|belgi[eë]|belgique|brasil|m[eé]xico|polska|sverige|norge|danmark|suomi|[eé]ire|portugal|t[uü]rkiye|argentina|chile|colombia|per[uú])$/iu;
+/** The towns that a line may mean, the likeliest first, and where its postcode says that they lie (nowhere: it does not say). */
+export interface AddressTowns {
+  towns: string[];
+  areas: PlaceArea[];
+}
 
-function withoutCode(part: string): string {
-  if (HOUSE.test(part)) return part;
-  const text = part.replace(FIRST, "").trim();
-  return text.replace(LAST, "").trim();
+/** Parts of a line without postcodes. */
+interface Bare {
+  parts: string[];
+  areas: PlaceArea[];
+}
+
+/** Takes the postcode from the end, the inside or the beginning of a part. */
+function stripCode(table: PlaceTable, part: string, before: string): Bare {
+  const [last, code] = LAST_CODE.exec(part) ?? [];
+  if (last !== undefined && code !== undefined && !isHouse(part)) {
+    const rest = part.slice(0, -last.length).trim();
+    return { parts: [rest], areas: readPostcode(table, `${before}, ${rest}`, code) };
+  }
+  const [, ahead = "", inner, behind = ""] = CODE_INSIDE.exec(part) ?? [];
+  if (inner !== undefined && !behind.split(/\s+/).some((word) => STREET_WORD.test(word)))
+    return { parts: [ahead, behind], areas: readPostcode(table, ahead, inner) };
+  return { parts: [part], areas: [] };
 }
 
 /**
- * The towns that a line may mean which holds a postcode or a street, the likeliest first: "12 High Street, Leeds LS1 4AB" is
- * in Leeds. None for a line that holds neither.
+ * "12 George St Sydney" has no comma behind its street. The ways to read it, the shortest street first: what seems a
+ * street's second word may be the "St" of St Ives.
  */
-export function listTownsOfAddress(table: PlaceTable, line: string): string[] {
-  const parts = line.split(/\s*[,\n;]\s*/).filter((part) => part !== "");
-  const bare = parts.map(withoutCode);
-  const left = bare.filter((part) => part !== "");
-  const hasStreet = parts.length > 1 && bare.some((part) => STREET.test(part));
-  if (!hasStreet) return left.join(", ") === parts.join(", ") || left.length === 0 ? [] : [left.join(", ")];
-  // From the end: regions and countries stand behind their town, and streets before it.
-  const ends = left
-    .map((_, index) => left.slice(left.length - 1 - index))
-    .filter(
-      ([first = ""], index) => !COUNTRY.test(first) && (index === 0 || !STREET.test(first)) && !HOUSE.test(first),
-    );
+function splitStreet(part: string): string[][] {
+  const words = part.split(/\s+/);
+  if (!words.slice(0, 2).some((word) => /\d/.test(word))) return [[part]];
+  const ways = words.flatMap((word, at) => {
+    const rest = words.slice(at + 1);
+    if (at < 2 || !STREET_WORD.test(word) || !/^\p{L}/u.test(rest.join(" "))) return [];
+    const street = words.slice(0, at + 1).join(" ");
+    const withSide = [street, rest.join(" ")];
+    // "Queen St W Toronto", and West Bromwich.
+    return rest.length > 1 && SIDE_WORD.test(rest[0] ?? "")
+      ? [withSide, [street, rest.slice(1).join(" ")]]
+      : [withSide];
+  });
+  return ways.length === 0 ? [[part]] : ways;
+}
+
+/** A leading postcode, which a house number is like: "50667 Köln". */
+function stripFirst(table: PlaceTable, part: string): Bare {
+  const [first, code] = isHouse(part) ? [] : (FIRST_CODE.exec(part) ?? []);
+  if (first === undefined || code === undefined) return { parts: [part], areas: [] };
+  return { parts: [part.slice(first.length).trim()], areas: readPostcode(table, "", code) };
+}
+
+/** The ways to divide a line into the parts of an address. */
+function readWays(table: PlaceTable, line: string): { ways: string[][]; areas: PlaceArea[] } {
+  const areas: PlaceArea[] = [];
+  const given = line.split(/\s*[,\n;]\s*/).filter((part) => part !== "");
+  const bare = given.flatMap((part, at) => {
+    const stripped = stripCode(table, part, given.slice(0, at).join(", "));
+    areas.push(...stripped.areas);
+    return stripped.parts;
+  });
+  let ways: string[][] = [[]];
+  for (const part of bare) {
+    const split = splitStreet(part);
+    const [whole] = split;
+    const isWhole = split.length === 1 && whole?.length === 1;
+    const found = isWhole ? stripFirst(table, part) : null;
+    areas.push(...(found?.areas ?? []));
+    ways = ways.flatMap((way) => (found ? [found.parts] : split).map((more) => [...way, ...more]));
+  }
+  return { ways: ways.map((way) => way.filter((part) => part !== "")), areas };
+}
+
+/** The towns of the parts of an address, from its end: regions and countries stand behind their town, and streets before it. */
+function listEnds(table: PlaceTable, parts: readonly string[]): string[] {
+  // As places are looked up by: "Alemania" is Germany.
+  const named = parts.map((part) => findCountryName(part) ?? part);
+  const isCountry = parts.map((part) => findCountryName(part) !== null);
+  const townAt = parts.findLastIndex((_, at) => !isCountry[at]);
+  const ends = parts.flatMap((part, at) => {
+    const isLast = at === parts.length - 1;
+    // A country is a town where the address has nothing else to be one: Singapore.
+    if (isCountry[at] && parts.slice(0, at).some((one) => !isStreet(one))) return [];
+    const rest = named.slice(at + 1);
+    const district = at > 0 && at === townAt ? withoutDistrict(part) : null;
+    const short = district === null ? [] : [[district, ...rest]];
+    if (isHouse(part) || (isStreet(part) && !isLast)) return short;
+    return [[part, ...rest], ...short];
+  });
   // "Washington, DC" is said whole: the name alone is a region, too.
   const isTown = ([first = ""]: readonly string[]) => isUnknownWord(table, first);
-  return [...ends.filter(isTown), ...ends.filter((end) => !isTown(end)).reverse()].map((end) => end.join(", "));
+  const known = ends.filter((end) => !isTown(end));
+  return [...ends.filter(isTown).reverse(), ...known].map((end) => end.join(", "));
+}
+
+function listTowns(table: PlaceTable, line: string, parts: readonly string[]): string[] {
+  if (parts.length > 1 && parts.some(isStreet)) return listEnds(table, parts);
+  const whole = parts.join(", ");
+  const [town = "", ...rest] = parts;
+  const district = withoutDistrict(town);
+  const short = district === null ? [] : [[district, ...rest].join(", ")];
+  return whole === "" || (whole === line && short.length === 0) ? [] : [whole, ...short];
+}
+
+/**
+ * The towns that a line may mean which holds a postcode, a street or a district: "12 High Street, Leeds LS1 4AB" is in
+ * Leeds, of England. No towns for a line that holds none of them.
+ */
+export function listTownsOfAddress(table: PlaceTable, line: string): AddressTowns {
+  const { ways, areas } = readWays(table, line);
+  const plain = line
+    .split(/\s*[,\n;]\s*/)
+    .filter((part) => part !== "")
+    .join(", ");
+  return { towns: [...new Set(ways.flatMap((way) => listTowns(table, plain, way)))], areas };
 }

@@ -135,7 +135,10 @@ function narrowAll(
   words: readonly string[],
   query: PlaceQuery,
 ): readonly PlaceCandidate[] {
-  let candidates = namesakes;
+  const { within } = query;
+  const liesWithin = ({ place }: PlaceCandidate) =>
+    within?.some(({ country, region = place.regionCode }) => country === place.country && region === place.regionCode);
+  let candidates = within ? namesakes.filter(liesWithin) : namesakes;
   for (const word of words) candidates = narrow(table, candidates, word, "region");
   if (query.region?.trim()) candidates = narrow(table, candidates, query.region, "region");
   if (query.country?.trim()) candidates = narrow(table, candidates, query.country, "country");

@@ -1,0 +1,97 @@
+import type { PlaceTable } from "./place-table";
+
+/** Where a place may lie: a country, or one region of it. */
+export interface PlaceArea {
+  country: string;
+  region?: string;
+}
+
+const among = (countries: string): PlaceArea[] => countries.split(" ").map((country) => ({ country }));
+
+/** Postcode areas of the nations that have them to themselves; those across a border ("CH", "SY", "TD") tell the kingdom alone. */
+const NATION_OF_AREA = new Map(
+  Object.entries({
+    SCT: "AB DD DG EH FK G HS IV KA KW KY ML PA PH ZE",
+    WLS: "CF LL NP SA",
+    NIR: "BT",
+  }).flatMap(([nation, areas]) => areas.split(" ").map((area) => [area, nation] as const)),
+);
+const BORDER_AREAS = new Set(["CH", "SY", "HR", "TD", "LD"]);
+/** Islands that have the kingdom's postcodes and are countries of their own. */
+const ISLANDS = new Map([
+  ["JE", "JE"],
+  ["GY", "GG"],
+  ["IM", "IM"],
+]);
+/** Canada's provinces by the first letter of a postcode. */
+const PROVINCES = new Map(
+  Object.entries({
+    A: "NL",
+    B: "NS",
+    C: "PE",
+    E: "NB",
+    G: "QC",
+    H: "QC",
+    J: "QC",
+    K: "ON",
+    L: "ON",
+    M: "ON",
+    N: "ON",
+    P: "ON",
+    R: "MB",
+    S: "SK",
+    T: "AB",
+    V: "BC",
+    Y: "YT",
+  }),
+);
+/** What European postcodes are led by. */
+const PREFIXES = new Map(Object.entries({ D: "DE", A: "AT", F: "FR", B: "BE", L: "LU", I: "IT", E: "ES", S: "SE" }));
+const SIX_FIGURES = among("IN CN SG RU RO KZ BY VN CO EC KG TM TJ UZ MN NG TT");
+
+function readBritish(code: string): PlaceArea[] {
+  const area = code.toUpperCase().match(/^[A-Z]+/)?.[0] ?? "";
+  const island = ISLANDS.get(area);
+  if (island) return [{ country: island }];
+  return [BORDER_AREAS.has(area) ? { country: "GB" } : { country: "GB", region: NATION_OF_AREA.get(area) ?? "ENG" }];
+}
+
+function readCanadian(code: string): PlaceArea[] {
+  const region = PROVINCES.get(code.charAt(0).toUpperCase());
+  return [region ? { country: "CA", region } : { country: "CA" }];
+}
+
+/** Shapes that tell a country, or few, the surest first; four or five figures alone are written in half the world. */
+const SHAPES: readonly { shape: RegExp; where: (code: string) => PlaceArea[] }[] = [
+  { shape: /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i, where: readBritish },
+  { shape: /^[A-Z]\d[A-Z]\s?\d[A-Z]\d$/i, where: readCanadian },
+  { shape: /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/i, where: () => among("IE") },
+  { shape: /^\d{4}\s?[A-Z]{2}$/i, where: () => among("NL") },
+  { shape: /^\d{5}-\d{4}$/, where: () => among("US") },
+  { shape: /^\d{5}-\d{3}$/, where: () => among("BR") },
+  { shape: /^\d{4}-\d{3}$/, where: () => among("PT") },
+  { shape: /^\d{3}-\d{4}$/, where: () => among("JP") },
+  { shape: /^\d{2}-\d{3}$/, where: () => among("PL") },
+  { shape: /^\d{3}\s?\d{3}$/, where: () => SIX_FIGURES },
+  { shape: /^\d{3}\s\d{2}$/, where: () => among("SE CZ SK GR") },
+];
+
+/** The state that a line names in front of its postcode, where that has as many figures as the country's: "IL 62701", "NSW 2000". */
+function readState(table: PlaceTable, before: string, code: string): PlaceArea[] {
+  const [, state] = /(?:^|[\s,])([A-Z]{2,3})\.?,?\s*$/.exec(before) ?? [];
+  const country = /^\d{5}(?:-\d{4})?$/.test(code) ? "US" : /^\d{4}$/.test(code) ? "AU" : null;
+  const region = (table.regionsByName.get(state?.toLowerCase() ?? "") ?? []).find(
+    (one) => one.country === country && one.code === state,
+  );
+  return region ? [{ country: region.country, region: region.code }] : [];
+}
+
+/** Where a postcode lies, as far as it tells; none where it may be anywhere. `before` is what the line says in front of it. */
+export function readPostcode(table: PlaceTable, before: string, code: string): PlaceArea[] {
+  const stated = readState(table, before, code);
+  if (stated.length > 0) return stated;
+  const [, prefix = ""] = /^([A-Z])-\d{4,6}$/i.exec(code) ?? [];
+  const country = PREFIXES.get(prefix.toUpperCase());
+  if (country) return [{ country }];
+  return SHAPES.find(({ shape }) => shape.test(code))?.where(code) ?? [];
+}
