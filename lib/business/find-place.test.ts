@@ -217,6 +217,10 @@ describe("a town among the parts of an address", () => {
     ["Flat 2 12 High Street Leeds LS1 4AB", "Leeds/ENG"],
     ["10 Orchard Road, Singapore 238801", "Singapore/null"],
     ["Hauptstraße 5, 10115 Berlin, Alemania", "Berlin/BE"],
+    ["Koramangala, Bangalore 560034", "Bangalore/KA"],
+    ["Whitefield, Bengaluru, Karnataka 560066", "Bengaluru/KA"],
+    ["Via Roma 10, 20121 Milano MI", "Milano/25"],
+    ["Av. Paulista 1000, São Paulo, SP 01310-100", "São Paulo/SP"],
     ["Vasagatan 5, 111 20 Stockholm, Sverige", "Stockholm/AB"],
     ["Kossuth utca 3, 1055 Budapest, Magyarország", "Budapest/null"],
   ])("is found: %s", async (city, expected) => {
@@ -256,6 +260,8 @@ describe("a town among the parts of an address", () => {
     ["Dallas, Houston", ["Dallas", "Houston"]],
     ["Leeds and London", ["Leeds", "London"]],
     ["Clifton, London", ["Clifton", "London"]],
+    ["Clifton, Bristol", ["Clifton", "Bristol", "Bristol"]],
+    ["Whitefield, Bengaluru", ["Whitefield", "Bengaluru"]],
   ])("is asked for where two are named: %s", async (city, expected) => {
     const { code, extra } = await problemOf({ city });
     expect(code).toBe("ambiguous_place");
@@ -278,7 +284,9 @@ describe("a town among the parts of an address", () => {
     ["Tempe, Phoenix", "Tempe"],
     ["Perth, Western Australia", "Perth"],
     ["Reading, Berkshire", "Reading"],
-  ])("is the first where the second says where it lies: %s", async (city, expected) => {
+    ["Soho, London", "London"],
+    ["Andheri, Mumbai", "Mumbai"],
+  ])("is one where the other word says where it lies: %s", async (city, expected) => {
     expect((await findPlace({ city })).city).toBe(expected);
   });
 

@@ -10,7 +10,7 @@ import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/p
 import { listTownsOfAddress } from "../core/places/read-address";
 import { resolveCountry } from "../core/places/resolve-country";
 import { type PlaceSearch, searchPlaces } from "../core/places/search-places";
-import { findSecondTown, splitTowns } from "../core/places/two-towns";
+import { listSecondTowns, readQuarter, splitTowns } from "../core/places/two-towns";
 import { spellName } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 
@@ -74,19 +74,31 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
   return best(tried) ?? tried[0] ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
 }
 
-const candidateOf = (found: PlaceSearch): PlaceCandidate | null =>
-  found.kind === "found" ? { place: found.place, population: found.population } : null;
+/** The likeliest of what was found. */
+function likeliest(found: PlaceSearch): PlaceCandidate | null {
+  if (found.kind === "found") return { place: found.place, population: found.population };
+  return found.kind === "ambiguous" ? (found.candidates[0] ?? null) : null;
+}
 
 /** A line that names two towns means neither for sure: both are asked about. */
 function askBetween(table: PlaceTable, query: PlaceQuery, read: ReadLine): ReadLine {
-  const first = candidateOf(read.found);
-  const second = first && findSecondTown(table, read.city, first);
-  if (first && second)
-    return { found: { kind: "ambiguous", candidates: [first, second] }, city: read.city, isTwo: true };
-  const names = read.found.kind === "unknown" ? splitTowns(query.city) : null;
-  const both = names?.map((city) => candidateOf(searchPlaces(table, { ...query, city }))) ?? [];
-  const candidates = both.filter((one) => one !== null);
-  return candidates.length === 2 ? { found: { kind: "ambiguous", candidates }, city: query.city, isTwo: true } : read;
+  const { found, city } = read;
+  const ask = (candidates: PlaceCandidate[]): ReadLine => ({
+    found: { kind: "ambiguous", candidates },
+    city,
+    isTwo: true,
+  });
+  if (found.kind === "found") {
+    const first = { place: found.place, population: found.population };
+    const others = listSecondTowns(table, city, first);
+    return others.length === 0 ? read : ask([first, ...others]);
+  }
+  if (found.kind === "ambiguous") return read;
+  const quarterOf = readQuarter(table, query.city);
+  if (quarterOf !== null) return { found: searchPlaces(table, { ...query, city: quarterOf }), city: quarterOf };
+  const names = splitTowns(query.city) ?? [];
+  const both = names.flatMap((name) => likeliest(searchPlaces(table, { ...query, city: name })) ?? []);
+  return both.length === 2 ? ask(both) : read;
 }
 
 /** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */

@@ -17,9 +17,12 @@ export const STREET_WORD = new RegExp(`^${STREET}$`, "iu");
 export const SIDE_WORD = new RegExp(`^${SIDE}$`, "iu");
 /** "1234 Main St": the number is a house's. */
 const HOUSE = new RegExp(`^\\d+[a-z]?\\s(?:.*\\s)?${STREET_END}$`, "iu");
+/** What stands in front of a street's name elsewhere: "rue de Rivoli", "Av. Paulista 1000", "ul. Nowy Świat 5". */
+const LEADING =
+  "av\\.|avenida|avda\\.?|rua|rue|via|viale|corso|calle|plaza|piazza|praça|paseo|passeig|carrer|ul\\.|ulica|chemin|bd\\.?|impasse|quai|cours|allée";
 /** "12 High Street", "350 5th Ave", "London Road", "Unit 4", "PO Box 7". */
 const LINE = new RegExp(
-  `^\\d+[a-z]?(?:[-/]\\d+[a-z]?)?\\s+(?:\\p{L}|\\d+(?:st|nd|rd|th)\\b)|^\\p{L}[\\p{L}.’' -]*\\s${STREET_END}$|^(?:unit|suite|ste\\.?|flat|apt\\.?|apartment|shop|floor|level|building|bldg\\.?|block|lot|p\\.?o\\.? box)\\b.*\\d`,
+  `^\\d+[a-z]?(?:[-/]\\d+[a-z]?)?\\s+(?:\\p{L}|\\d+(?:st|nd|rd|th)\\b)|^\\p{L}[\\p{L}.’' -]*\\s${STREET_END}$|^(?:unit|suite|ste\\.?|flat|apt\\.?|apartment|shop|floor|level|building|bldg\\.?|block|lot|p\\.?o\\.? box)\\b.*\\d|^(?:${LEADING})\\s\\p{L}`,
   "iu",
 );
 /** "Hauptstraße 5", and "Dublin 1". */

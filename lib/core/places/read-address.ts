@@ -62,7 +62,10 @@ function splitStreet(part: string): string[][] {
 function stripFirst(table: PlaceTable, part: string): Bare {
   const [first, code] = isHouse(part) ? [] : (FIRST_CODE.exec(part) ?? []);
   if (first === undefined || code === undefined) return { parts: [part], areas: [] };
-  return { parts: [part.slice(first.length).trim()], areas: readPostcode(table, "", code) };
+  const rest = part.slice(first.length).trim();
+  // "20121 Milano MI": where the code stands in front, two letters are an Italian province and no state.
+  const town = /^\d{5}$/.test(code) ? rest.replace(/(?<=\p{Ll})\s\p{Lu}{2}$/u, "") : rest;
+  return { parts: [town], areas: readPostcode(table, "", code) };
 }
 
 /** The ways to divide a line into the parts of an address. */
@@ -114,7 +117,10 @@ function listTowns(table: PlaceTable, line: string, parts: readonly string[]): s
   const [town = "", ...rest] = parts;
   const district = withoutDistrict(town);
   const short = district === null ? [] : [[district, ...rest].join(", ")];
-  return whole === "" || (whole === line && short.length === 0) ? [] : [whole, ...short];
+  if (whole === "" || (whole === line && short.length === 0)) return [];
+  // "Whitefield, Bengaluru, Karnataka 560066": a quarter stands before its town.
+  const ends = rest.map((_, at) => rest.slice(at)).filter(([word = ""]) => isUnknownWord(table, word));
+  return [whole, ...short, ...ends.map((end) => end.join(", "))];
 }
 
 /**

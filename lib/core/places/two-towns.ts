@@ -28,26 +28,41 @@ function isBeside(first: PlaceCandidate, second: PlaceCandidate): boolean {
   return first.population < SMALL_TOWN || BESIDE_FACTOR * first.population <= second.population;
 }
 
-/**
- * The other town of a line that names two ("Leeds, Bradford"); null where the second word is a region, a county, the
- * larger town that the first one lies by, or nothing that is known.
- */
-export function findSecondTown(table: PlaceTable, line: string, first: PlaceCandidate): PlaceCandidate | null {
-  const [, word = "", ...rest] = line
+/** The words of a line of two, where the second is no region, country or county; else null. */
+function readPair(table: PlaceTable, line: string): { first: string; second: string } | null {
+  const [first = "", second = "", ...rest] = line
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const isSaid = rest.length === 0 && word !== "" && isUnknownWord(table, word) && !COUNTIES.has(foldWords(word));
-  const towns = isSaid ? listPlacesByKey(table, foldPlaceName(word)) : [];
+  const isTown = second !== "" && isUnknownWord(table, second) && !COUNTIES.has(foldWords(second));
+  return isTown && rest.length === 0 ? { first, second } : null;
+}
+
+/**
+ * What else a line means that names two towns ("Leeds, Bradford"), the likeliest first; none where the second word is a
+ * region, a county, the larger town that the first one lies by, or nothing that is known.
+ */
+export function listSecondTowns(table: PlaceTable, line: string, first: PlaceCandidate): PlaceCandidate[] {
+  const pair = readPair(table, line);
+  const towns = pair ? listPlacesByKey(table, foldPlaceName(pair.second)) : [];
   const [largest] = towns;
   const sameLand = towns.find(({ place }) => place.country === first.place.country);
+  if (!largest) return [];
   if (sameLand && sameLand.population >= MIN_TOWN) {
     const isSame = sameLand.place.id === first.place.id;
-    return isSame || isBeside(first, sameLand) ? null : sameLand;
+    if (isSame || isBeside(first, sameLand)) return [];
+    return largest === sameLand ? [sameLand] : [sameLand, largest];
   }
   const isGreat =
-    largest && largest.population >= GREAT_CITY && largest.population >= GREAT_FACTOR * Math.max(1, first.population);
-  return isGreat ? largest : null;
+    largest.population >= GREAT_CITY && largest.population >= GREAT_FACTOR * Math.max(1, first.population);
+  return isGreat ? [largest] : [];
+}
+
+/** The great city that a line names behind a quarter of it that no table has: "Soho, London" is London. Null for others. */
+export function readQuarter(table: PlaceTable, line: string): string | null {
+  const second = readPair(table, line)?.second;
+  const [largest] = second ? listPlacesByKey(table, foldPlaceName(second)) : [];
+  return second && largest && largest.population >= GREAT_CITY ? second : null;
 }
 
 /** The names of a line that may be two towns, "Leeds / Bradford", "Leeds and York"; null for one. */
