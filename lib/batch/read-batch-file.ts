@@ -203,8 +203,8 @@ export async function readBatchFile(
   const byName = matchColumns(named);
   const unknown = listUnknownTexts(byName, sampleRows);
   const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });
-  const order = rankColumns(source.headers, sampleRows);
-  const toCells: ToCells = ({ cells }) => nameCells(cells, columnsOf(columns), order);
+  const ranks = rankColumns(source.headers, sampleRows);
+  const toCells: ToCells = ({ cells }) => nameCells(cells, columnsOf(columns), ranks);
   async function* rows(): AsyncGenerator<ReadRow> {
     const places = new RowPlaces();
     const register = new RowRegister();

@@ -122,13 +122,13 @@ export function newDraft(fileName: string, file: ParsedFile, source?: Blob): Imp
 
 /** The file's rows under the columns that were chosen. */
 export function toRows({ headers, rows }: ParsedFile, mapping: readonly (BatchColumn | null)[]): TableRow[] {
-  const order = rankColumns(
+  const ranks = rankColumns(
     headers,
     rows.slice(0, RANKED_ROWS).map(({ cells }) => cells),
   );
   return rows.map(({ row, cells }) => {
     const extra = listCellsBeyond(cells, headers, mapping).filter((cell) => cell.trim() !== "");
-    return { row, cells: nameCells(cells, mapping, order), ...(extra.length > 0 && { extra }) };
+    return { row, cells: nameCells(cells, mapping, ranks), ...(extra.length > 0 && { extra }) };
   });
 }
 

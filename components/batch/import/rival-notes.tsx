@@ -1,5 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
+import { readAddressHeader } from "@/lib/core/batching/address-columns";
 import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { listInWords } from "@/lib/core/list-in-words";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { columnWords } from "../column-label";
@@ -13,33 +15,88 @@ interface RivalNotesProps {
 
 /** Two headers for one column: says which is used and why, and offers to join them. */
 export function RivalNotes({ columns, names, mapping, onMapping }: RivalNotesProps) {
-  const set = (index: number, column: BatchColumn | null) =>
-    onMapping(mapping.map((other, i) => (i === index ? column : other)));
-  return columns.map(({ rivalOf, samples }, index) => {
-    const holder = rivalOf === null ? -1 : mapping.findIndex((column, i) => column === rivalOf && i !== index);
-    if (rivalOf === null || holder < 0 || (mapping[index] !== null && mapping[index] !== rivalOf)) return null;
-    const [used, other] = [`“${names[holder]}”`, `“${names[index]}”`];
-    const isJoined = mapping[index] === rivalOf;
-    const label = columnWords(rivalOf);
+  const isLine = (index: number) => readAddressHeader(columns[index]?.header ?? "") !== null;
+  const set = (indexes: readonly number[], column: BatchColumn | null) =>
+    onMapping(mapping.map((other, i) => (indexes.includes(i) ? column : other)));
+  const rivals = columns.flatMap(({ rivalOf }, index) => (rivalOf === null ? [] : [{ index, rivalOf }]));
+  const lines = rivals.filter(({ index }) => mapping[index] === "city" && isLine(index)).map(({ index }) => index);
+  const town = mapping.findIndex((column, index) => column === "city" && !isLine(index));
+  return (
+    <>
+      {lines.length > 0 && town >= 0 && (
+        <AddressNote town={names[town]} lines={lines.map((index) => names[index])} onLeave={() => set(lines, null)} />
+      )}
+      {rivals.map(({ index, rivalOf }) => {
+        const holder = mapping.findIndex((column, i) => column === rivalOf && i !== index);
+        const isOther = mapping[index] !== null && mapping[index] !== rivalOf;
+        if (holder < 0 || isOther || isLine(index)) return null;
+        return (
+          <RivalNote
+            key={names[index]}
+            used={`“${names[holder]}”`}
+            other={`“${names[index]}”`}
+            label={columnWords(rivalOf)}
+            isJoined={mapping[index] === rivalOf}
+            isEmpty={columns[index]?.samples.length === 0}
+            onJoin={(isJoined) => set([index], isJoined ? rivalOf : null)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+interface AddressNoteProps {
+  town: string | undefined;
+  lines: readonly (string | undefined)[];
+  onLeave: () => void;
+}
+
+/** Rows without a town of their own have it from their address. */
+function AddressNote({ town, lines, onLeave }: AddressNoteProps) {
+  return (
+    <Notice
+      tone="info"
+      title={`Where “${town}” is blank, the town is read from ${listInWords(lines.map((line) => `“${line}”`))}`}
+      actions={
+        <Button size="compact" onClick={onLeave}>
+          Use “{town}” alone
+        </Button>
+      }
+    >
+      A town that is there counts alone.
+    </Notice>
+  );
+}
+
+interface RivalNoteProps {
+  used: string;
+  other: string;
+  label: string;
+  isJoined: boolean;
+  /** The other one has nothing in the first rows. */
+  isEmpty: boolean;
+  onJoin: (isJoined: boolean) => void;
+}
+
+function RivalNote({ used, other, label, isJoined, isEmpty, onJoin }: RivalNoteProps) {
+  if (isJoined)
     return (
       <Notice
-        key={names[index]}
         tone="info"
-        title={
-          isJoined ? `${used} and ${other} are both the ${label}` : `${used} is used as the ${label}, not ${other}`
-        }
-        actions={
-          <Button size="compact" onClick={() => set(index, isJoined ? null : rivalOf)}>
-            {isJoined ? `Use ${used} alone` : `Join them: ${other} fills its blanks`}
-          </Button>
-        }
+        title={`${used} and ${other} are both the ${label}`}
+        actions={<Button size="compact" onClick={() => onJoin(false)}>{`Use ${used} alone`}</Button>}
       >
-        {isJoined
-          ? "Of each row the fuller column counts; where it is blank, the other."
-          : samples.length === 0
-            ? `Both are called so; ${other} is empty in the first rows.`
-            : "Both are called so."}
+        Of each row the fuller column counts; where it is blank, the other.
       </Notice>
     );
-  });
+  return (
+    <Notice
+      tone="info"
+      title={`${used} is used as the ${label}, not ${other}`}
+      actions={<Button size="compact" onClick={() => onJoin(true)}>{`Join them: ${other} fills its blanks`}</Button>}
+    >
+      {isEmpty ? `Both are called so; ${other} is empty in the first rows.` : "Both are called so."}
+    </Notice>
+  );
 }

@@ -35,6 +35,7 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("city name, city state, ciudad, ville, stadt, ort, market, standort, gemeinde, wohnort, commune"),
     ...names("localite, poblacion, localidad, municipio, citta, comune, localita, cidade, stad, plaats, woonplaats"),
     ...names("gemeente, post town, postal town, city town village, town village, city or town, where"),
+    ...names("town name, nearest town"),
   ],
   region: [
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),

@@ -1,4 +1,5 @@
 import { distanceWithin } from "../trades/edit-distance";
+import { listAddressColumns } from "./address-columns";
 import { applyEarlier, applyMapping, type ColumnMapping } from "./apply-mapping";
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { areChannelCells, findChannelColumn } from "./channel-columns";
@@ -82,7 +83,7 @@ export const isKnownHeader = (header: string): boolean => findNamed(header) !== 
  */
 function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: MatchInput): void {
   const open = new Map(assignment.open().map((match) => [match.index, match]));
-  const ranked = rankColumns(headers, sampleRows).flatMap((index) => open.get(index) ?? []);
+  const ranked = rankColumns(headers, sampleRows).order.flatMap((index) => open.get(index) ?? []);
   const strength = ({ header, samples }: ColumnMatch) => (samples.length === 0 ? 2 : isWeakName(header) ? 1 : 0);
   for (const match of ranked.toSorted((a, b) => strength(a) - strength(b))) {
     const column = findNamed(match.header);
@@ -152,14 +153,23 @@ function applyServices(assignment: ColumnAssignment, { sampleRows, known }: Matc
   if (values.length > 0 && trades.length === values.length) assignment.move(match, "niche", "value");
 }
 
-/** A whole address, in the words of a header. */
-const ADDRESS =
-  /^(?:full|business|street|postal|mailing|company|shop|store|office|client|primary|location|billing|bill|shipping|ship|organi[sz]ation)?(?:address|adresse|anschrift|direccion|indirizzo|endereco|adres)(?:line1|1|full)?$/;
+/** Whether a row has no town of its own and something in a line of its address. */
+const lacksTown = (row: readonly string[], town: number, lines: readonly ColumnMatch[]): boolean =>
+  !row[town]?.trim() && lines.some(({ index }) => row[index]?.trim());
 
-/** A list without a column for the town may have one for the address, in which it stands. */
-function applyAddress(assignment: ColumnAssignment): void {
-  const match = assignment.open().find(({ header, samples }) => ADDRESS.test(foldHeader(header)) && samples.length > 0);
-  if (match && assignment.isFree("city")) assignment.settle(match, "city", "fuzzy");
+/**
+ * A list without a column for the town may have one for the address, or one for each of its lines, in which it stands; so
+ * may rows whose town is blank. What the person or the workspace decided of the town stays.
+ */
+function applyAddress(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
+  const lines = listAddressColumns(assignment.open().filter(({ samples }) => samples.length > 0));
+  const town = assignment.matches.find(({ column }) => column === "city");
+  const isDecided = town?.how === "chosen" || town?.how === "remembered";
+  if (isDecided || (town && !sampleRows.some((row) => lacksTown(row, town.index, lines)))) return;
+  for (const line of lines) {
+    assignment.join(line, "city", "fuzzy");
+    if (town) line.rivalOf = "city";
+  }
 }
 
 /** A list without a website may have a page on a network, which is then where posts lead. */
@@ -193,7 +203,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyFuzzy(assignment);
   applyValues(assignment, input);
   applyServices(assignment, input);
-  applyAddress(assignment);
+  applyAddress(assignment, input);
   applyProfiles(assignment, input);
   assignment.noteRivals();
   return assignment.matches;

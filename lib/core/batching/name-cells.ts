@@ -1,17 +1,31 @@
 import type { BatchCells, BatchColumn } from "./batch-columns";
+import type { ColumnRanks } from "./rank-columns";
 
-/** A line's cells by column; of several columns that are one the first of `order` (`rankColumns`) that is filled counts. */
+/**
+ * A line's cells by column; of several columns that are one the first of `order` (`rankColumns`) that is filled counts.
+ * A town that stands in none of its own is read from the lines of the address that are given as the town.
+ */
 export function nameCells(
   cells: readonly string[],
   mapping: readonly (BatchColumn | null)[],
-  order: readonly number[],
+  { order, addresses }: ColumnRanks,
 ): BatchCells {
   const named: BatchCells = {};
   // Cells by the file's own order, whichever counts.
   for (const column of mapping) if (column !== null) named[column] = "";
+  const lines = addresses.filter((index) => mapping[index] === "city");
   for (const index of order) {
     const column = mapping[index] ?? null;
-    if (column !== null && !named[column]?.trim()) named[column] = cells[index] ?? named[column] ?? "";
+    if (column !== null && !named[column]?.trim() && !lines.includes(index))
+      named[column] = cells[index] ?? named[column] ?? "";
   }
+  if (lines.length > 0 && !named.city?.trim()) named.city = joinLines(lines.map((index) => cells[index] ?? ""));
   return named;
+}
+
+/** One line stays as it was typed. */
+function joinLines(lines: readonly string[]): string {
+  const filled = lines.filter((line) => line.trim() !== "");
+  const [only = ""] = filled;
+  return filled.length < 2 ? only : filled.map((line) => line.trim().replace(/\s*,$/, "")).join(", ");
 }

@@ -17,6 +17,9 @@ const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
 ]);
 const DATED: ReadonlySet<BatchColumn> = new Set(["start_date", "events"]);
 
+/** The most characters that a town may have. */
+const LONGEST_ADDRESS = 120;
+
 /** Reads the cells of one row one by one and gathers what is wrong with them (`errors`, `warnings`, `unread`). */
 export class RowReader {
   readonly errors: RowError[] = [];
@@ -56,7 +59,11 @@ export class RowReader {
   /** The same of a cell that may hold an address: its lines are its parts. */
   address(column: BatchColumn): string | undefined {
     const text = this.text(column);
-    return text !== undefined && /\d/.test(text) ? text.split(/\s*[\r\n]+\s*/).join(", ") : this.line(column);
+    if (text === undefined || !/\d/.test(text)) return this.line(column);
+    const parts = text.split(/\s*[\r\n]+\s*|\s*,\s*/);
+    // What stands in front of a long address is doors and floors: its town is near the end.
+    while (parts.length > 2 && parts.join(", ").length > LONGEST_ADDRESS) parts.shift();
+    return parts.join(", ");
   }
 
   read<T>(column: BatchColumn, read: (text: string) => OptionalReading<T>): T | undefined {
