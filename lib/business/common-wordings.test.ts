@@ -49,6 +49,7 @@ it.each<[words: string, place: string]>([
   ["hairdressers", "hair salon"],
   ["garden maintenance", "landscaping company"],
   ["mobility scooters", "mobility scooter business"],
+  ["rainwater tank sales", "rainwater tank business"],
   ["goat rentals for brush clearing", "goat rental business"],
   ["goats for brush clearing", "brush clearing business"],
 ])("who says %s is %s", async (words, place) => {

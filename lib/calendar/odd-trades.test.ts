@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { createBusinessSchema } from "../business/schema";
 import { getTradeIndex } from "../business/trade-index";
 import { matchTrade } from "../core/trades/match-trade";
 import { loadTopics } from "./load-topics";
+import { previewCalendar } from "./preview-calendar";
 
 async function idsOf(words: string) {
   const trade = matchTrade(await getTradeIndex(), words);
@@ -34,4 +36,24 @@ it.each<[words: string, never: string]>([
 ])("%s posts no topic of another's work", async (words, never) => {
   const ids = new Set(await idsOf(words));
   expect(never.split(" ").filter((id) => ids.has(id))).toEqual([]);
+});
+
+it.each([
+  "asbestos removal",
+  "portable toilet hire",
+  "biltong shop",
+  "mobility scooters",
+  "alpaca walks",
+  "beekeeping courses",
+])("%s fills ninety days of three posts a week", async (niche) => {
+  const business = createBusinessSchema.parse({
+    name: "Demo & Daughters",
+    niche,
+    city: "Leeds",
+    country: "GB",
+    channels: [{ channel: "instagram", postsPerWeek: 3 }],
+  });
+  const { calendar } = await previewCalendar({ business, startDate: "2026-12-01", days: 90 });
+  expect(calendar.postCount).toBe(calendar.plannedCount);
+  expect(calendar.postCount).toBeGreaterThanOrEqual(38);
 });

@@ -9,7 +9,7 @@ import { FIRMS } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import type { TradeKind } from "./kinds/trade-kind";
 import { keptWaysOfTrade } from "./may-say/kept-ways";
-import { ownTermsOfKind, ownTermsOfTrade } from "./own-terms";
+import { ownTermsOfKind, ownTermsOfTrade, personIn } from "./own-terms";
 import { partOwnWords } from "./own-words";
 import { readTrade, type TradeReading } from "./read-trade";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
@@ -17,7 +17,7 @@ import { tagsOfSpecies } from "./species";
 import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex, type TradeTarget } from "./trade-index";
 import { doesUsualWork } from "./usual-work";
-import { asPlace, asTerm, briefPlace, isActivity, isPerson } from "./word-trade";
+import { asPlace, asTerm, briefPlace, isActivity } from "./word-trade";
 
 // Shorter words have too many neighbours to guess at.
 const TYPO_MIN_LENGTH = 5;
@@ -110,10 +110,14 @@ function placeOf(term: string, kindPlace: string | undefined): string {
 const OWN_TAG_WORDS = 3;
 const OWN_TAG_LETTERS = 16;
 
+/** Who learns to weave a seat is no parent of its school. */
+const OF_FAMILIES: ReadonlySet<string> = new Set(["parents", "kids"]);
+
 function fromCluster(index: TradeIndex, cluster: Cluster, label: string): MatchedTrade {
   const { terms, tags: clusterTags } = clusterEntry(index, cluster);
   const kinds = kindsOf(cluster, label);
-  const tags = tagsOfKinds(kinds) ?? clusterTags;
+  const isUsual = doesUsualWork({ id: cluster, cluster, matched: "cluster" }, foldWords(label));
+  const tags = tagsOfKinds(kinds) ?? (isUsual ? clusterTags : clusterTags.filter((tag) => !OF_FAMILIES.has(tag)));
   const { place: kindPlace, ...kindTerms } = termsOfKinds(kinds);
   const term = asTerm(label);
   return {
@@ -125,10 +129,7 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
       ...terms,
       place: placeOf(term, kindPlace),
       // "Work on the house" is not what every business does that shares the cluster.
-      work: workOf(
-        term,
-        doesUsualWork({ id: cluster, cluster, matched: "cluster" }, foldWords(label)) ? terms.work : ANY_WORK,
-      ),
+      work: workOf(term, isUsual ? terms.work : ANY_WORK),
       ...ownTermsOfKind(cluster, foldWords(label)),
       ...kindTerms,
     },
@@ -212,16 +213,6 @@ export function matchTrade(index: TradeIndex, words: string): MatchedTrade {
     ...(keeps.length === 0 ? {} : { keeps }),
     ...toldBeside([own.said], own.lacks),
   };
-}
-
-/** Longer names of people say whom they serve or how. */
-const PERSON_WORDS = 3;
-
-/** Who the owner is, where the words say so: a gardener is no landscaping company, a wedding photographer no studio. */
-function personIn(label: string): string | null {
-  const term = asTerm(label);
-  const isOne = isPerson(term) && !/[,&]| and /.test(term) && term.split(" ").length <= PERSON_WORDS;
-  return isOne ? term : null;
 }
 
 function readMatch(index: TradeIndex, label: string): MatchedTrade {

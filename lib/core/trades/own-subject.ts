@@ -5,9 +5,11 @@ import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 /** A shop is where its goods are: "mobility scooter shop" sells mobility scooters. */
 const SOLD_AT =
   / (?:shops?|stores?|boutiques?|stalls?|showrooms?|outlets?|sales|dealers?|dealerships?|sellers?|retailers?|specialists?)$/;
+/** "Seed cleaning service" cleans seed. */
+const SERVED = / (?:services?|compan(?:y|ies)|firms?|business)$/;
 /** What is sold by weight, by length or as a whole has no plural. */
 const UNCOUNTED =
-  /(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd)$/;
+  /(?:^|[ -]|foot|sports|swim|head|hard|soft|giftw|glass|cook)(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd)$/;
 const IS_PLURAL = /[^us]s$/;
 const MOST_LETTERS = 36;
 /** What says only how, or for whom else, is not what anybody asks about. */
@@ -36,8 +38,10 @@ export function ownSubject({
   | string
   | null {
   if (gentle || matched === "exact" || matched === "alias") return null;
-  const term = asTerm(said ?? label).replace(HOW_IT_IS, "");
-  if (term.length > MOST_LETTERS || LISTED.test(term) || isPerson(term)) return null;
+  const term = asTerm(said ?? label)
+    .replace(HOW_IT_IS, "")
+    .replace(SERVED, "");
+  if (term.length > MOST_LETTERS || LISTED.test(term) || isPerson(pluralize.singular(term))) return null;
   if (isActivity(term)) return term;
   const things = thingsOf(term, cluster === "food");
   return things === null || isPlaceTerm(things) ? null : things;

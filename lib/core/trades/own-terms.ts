@@ -1,5 +1,6 @@
 import type { Cluster } from "../vocabulary";
 import type { TradeTerms } from "../writing/topic-schema";
+import { asTerm, isPerson } from "./word-trade";
 
 type Terms = Partial<TradeTerms>;
 
@@ -69,6 +70,16 @@ const SPORTS: readonly (readonly [RegExp, string])[] = [
 ];
 const TAUGHT: Terms = { customer: "student", customers: "students", visit: "lesson" };
 const HIRED: Terms = { customer: "customer", customers: "customers", visit: "visit", work: "work like ours" };
+
+/** Longer names of people say whom they serve or how. */
+const PERSON_WORDS = 3;
+
+/** Who the owner is, where the words say so: a gardener is no landscaping company, a wedding photographer no studio. */
+export function personIn(label: string): string | null {
+  const term = asTerm(label);
+  const isOne = isPerson(term) && !/[,&]| and /.test(term) && term.split(" ").length <= PERSON_WORDS;
+  return isOne ? term : null;
+}
 
 /** The words of a known trade that an owner's own replace; `words` are folded. */
 export function ownTermsOfTrade(tradeId: string, words: string): Terms {

@@ -6,7 +6,7 @@ import { traitsLackedBy } from "./features";
 import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import { ownSubject } from "./own-subject";
-import { doesUsualWork, mendsByCluster } from "./usual-work";
+import { doesUsualWork, withoutUsualWork } from "./usual-work";
 import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 
 /** What is usual in a cluster. A trade's own words add to it and take from it. */
@@ -155,7 +155,7 @@ function usualTraits({ id, cluster, matched, said, label }: TraitSource, isUsual
   if (cluster === null) return ofUnknown(said ?? label);
   const isKnown = matched === "exact" || matched === "alias";
   const traits = (isKnown ? OF_TRADE[id] : undefined) ?? OF_CLUSTER[cluster];
-  return isKnown || isUsual || mendsByCluster(cluster) ? traits : traits.filter((trait) => trait !== "things");
+  return isKnown || isUsual ? traits : withoutUsualWork(cluster, traits);
 }
 
 const subjectsOf = (names: readonly string[]): Trait[] =>

@@ -5,6 +5,8 @@ import { traitsOf } from "./traits";
 it.each<[cluster: Cluster, words: string, does: boolean]>([
   ["home_services", "asbestos removal", false],
   ["home_services", "chimney sweep", false],
+  ["home_services", "toran and rangoli decorators", false],
+  ["home_services", "decorators", true],
   ["home_services", "bathroom fitter", true],
   ["home_services", "drywall contractor", true],
   ["events", "luxury portable toilet hire", false],

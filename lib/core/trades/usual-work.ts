@@ -1,5 +1,5 @@
 import type { MatchedTrade } from "../brief";
-import type { Cluster } from "../vocabulary";
+import type { Cluster, Trait } from "../vocabulary";
 
 /**
  * By cluster, the owner's words (folded) of those who do what most of it do: work on the fabric of a house, plan and
@@ -8,7 +8,7 @@ import type { Cluster } from "../vocabulary";
  */
 const USUAL: Readonly<Partial<Record<Cluster, RegExp>>> = {
   home_services:
-    /^(?!.*\b(?:removal|clean\w*|clearance|hire|rentals?|rescue|asbestos|pest\w*)\b).*\b(?:build(?:er|ers|ing)|renovat\w*|remodel\w*|refurb\w*|restor\w*|contract(?:or|ors|ing)|home improvements?|maintenance|repairs?|kitchens?|bathrooms?|wet rooms?|floor\w*|til(?:er|ers|ing)|plaster\w*|dry ?wall\w*|dry ?lin\w*|paint\w*|decorat\w*|wallpaper\w*|carpent\w*|joiner\w*|woodwork\w*|cabinet\w*|roof\w*|thatch\w*|gutter\w*|windows?|doors?|glaz\w*|conservator\w*|loft|attic|basement|extensions?|insulat\w*|damp\w*|water ?proof\w*|mason\w*|brick\w*|stone\w*|concrete|render\w*|pipes?|plumb\w*|drain\w*|heating|boilers?|electric\w*|handy\w*|interior)\b/,
+    /^(?!.*\b(?:removal|clean\w*|clearance|hire|rentals?|rescue|asbestos|pest\w*)\b).*\b(?:build(?:er|ers|ing)|renovat\w*|remodel\w*|refurb\w*|restor\w*|contract(?:or|ors|ing)|home improvements?|maintenance|repairs?|kitchens?|bathrooms?|wet rooms?|floor\w*|til(?:er|ers|ing)|plaster\w*|dry ?wall\w*|dry ?lin\w*|paint\w*|wallpaper\w*|carpent\w*|joiner\w*|woodwork\w*|cabinet\w*|roof\w*|thatch\w*|gutter\w*|windows?|doors?|glaz\w*|conservator\w*|loft|attic|basement|extensions?|insulat\w*|damp\w*|water ?proof\w*|mason\w*|brick\w*|stone\w*|concrete|render\w*|pipes?|plumb\w*|drain\w*|heating|boilers?|electric\w*|handy\w*|interior)\b|^(?:(?:house|home|local|interior|commercial) )?decorat(?:or|ors|ing)$/,
   events:
     /^(?!.*\b(?:hire|rentals?|suppl\w*|toilets?|loos?|restrooms?)\b).*\b(?:plan\w*|organi[sz]\w*|co ?ordinat\w*|manag\w*|venues?|halls?|barns?|djs?|discos?|bands?|musicians?|singers?|quartets?|entertain\w*|photograph\w*|video\w*|film\w*|stag(?:e|es|ing)|sound|light(?:s|ing)|audio\w*|av|cater\w*|bars?|marquees?|tents?|decorat\w*|stylists?|styling|hosts?|celebrants?|mc|weddings?|part(?:y|ies)|events?)\b/,
   food: /^(?!.*\b(?:biltong|spices?|honey|teas?|coffee|oils?|nuts?|sweets?|candy|chocolat\w*|popcorn|vending)\b).*\b(?:kitchens?|restaurants?|cafes?|delis?|delicatessen|bistros?|brasseries?|canteens?|dhabas?|takeaways?|take ?outs?|meals?|cook\w*|chefs?|cater\w*|bak\w*|patisserie|pies?|sandwich\w*|street food|grills?|diners?|noodles?|ramen|sushi|curr(?:y|ies)|pizz\w*|burgers?|tacos?|burritos?|kebabs?|chicken|wings?|soups?|salads?|bbq|barbecues?|fish\w*|chips?|chippy|butcher\w*|cheese\w*|dair(?:y|ies)|groc\w*|produce|fruit|veg\w*|farm shops?|food (?:shop|store|hall|market)s?|tapas|steak\w*|seafood|brunch|breakfasts?|lunch\w*|hawkers?|bento|falafel|gelat\w*)\b/,
@@ -43,8 +43,12 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   "pest-control",
 ]);
 
-/** Clusters in which nothing of the customer's is mended or changed but by those of its usual work. */
-const MENDED_BY_USUAL: ReadonlySet<string> = new Set<Cluster>(["home_services", "crafts"]);
+/** What those of a cluster's usual work have, and the others are not taken to have: things to mend, a house to walk into. */
+const OF_USUAL: Readonly<Partial<Record<Cluster, readonly Trait[]>>> = {
+  home_services: ["things"],
+  crafts: ["things"],
+  leisure: ["premises", "walk_ins"],
+};
 
 /** Whether a business does its cluster's usual work; `words` are its owner's, folded. */
 export function doesUsualWork(
@@ -56,5 +60,8 @@ export function doesUsualWork(
   return USUAL[cluster]?.test(words) ?? true;
 }
 
-/** Whether a thing of the customer's is mended or changed by a business that only shares its cluster. */
-export const mendsByCluster = (cluster: Cluster | null): boolean => cluster !== null && !MENDED_BY_USUAL.has(cluster);
+/** The usual traits of a cluster without those that only its usual work has. */
+export function withoutUsualWork(cluster: Cluster, traits: readonly Trait[]): readonly Trait[] {
+  const ofUsual = OF_USUAL[cluster] ?? [];
+  return traits.filter((trait) => !ofUsual.includes(trait));
+}

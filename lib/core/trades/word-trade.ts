@@ -170,7 +170,8 @@ export function asPlace(named: string): string {
   const one = singularOf(last);
   const single = term.slice(0, term.length - last.length) + one;
   if (isPlaceWord(one) || isPerson(one)) return single;
-  return `${single} ${OF_COMPANIES.test(single) ? "company" : BUSINESS}`;
+  // "Rainwater tank sales" is what a rainwater tank business does.
+  return `${single.replace(/(?<=\S) sale$/, "")} ${OF_COMPANIES.test(single) ? "company" : BUSINESS}`;
 }
 
 /** The longest that is named in passing, in every other sentence. */

@@ -7,7 +7,10 @@ import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.
-const INTRODUCED_SHARE = { known: 0.8, unknown: 0.3 };
+const INTRODUCED_SHARE = { known: 0.8, unknown: 0.2 };
+/** A name of a trade in so many letters is read once and skipped from then on. */
+const LONG_PLACE = 24;
+const LONG_SHARE = 0.1;
 const TOWN_LEAD_SHARE = 0.55;
 /** Pillars in which advice and warnings are advice; elsewhere those pieces are remarks. */
 export const ADVISING: ReadonlySet<string> = new Set(["tips", "proof", "offers"]);
@@ -50,6 +53,11 @@ function showsTrade({ variant, voiced }: MentionRequest): boolean {
 
 const isKnownTrade = ({ trade }: BusinessFacts) => trade.matched === "exact" || trade.matched === "alias";
 
+function introducedShare(business: BusinessFacts): number {
+  if (isKnownTrade(business)) return INTRODUCED_SHARE.known;
+  return business.trade.terms.place.length > LONG_PLACE ? LONG_SHARE : INTRODUCED_SHARE.unknown;
+}
+
 /** "Harbor Bakery, your bakery in Portland" says it twice. */
 function namesTrade({ name, trade }: BusinessFacts): boolean {
   return normalizeText(trade.terms.place)
@@ -69,7 +77,7 @@ export function chooseMention(request: MentionRequest): Mention | null {
   const { desk, variant, voiced, mention, random } = request;
   if (hasNone(request)) return null;
   // Not under each of them: a month of the same last line reads like a stamp.
-  const share = INTRODUCED_SHARE[isKnownTrade(desk.business) ? "known" : "unknown"];
+  const share = introducedShare(desk.business);
   if (!showsTrade(request) && !namesTrade(desk.business) && random() < share) return "introduced";
   if (mention !== "wanted") return null;
   // Some topics name the town by themselves.

@@ -153,7 +153,7 @@ export const STREET_KINDS: readonly TradeKind[] = [
     id: "memorial-mason",
     of: ["universal"],
     words:
-      /^(?!.*\b(?:pets?|dogs?|cats?|horses?)\b).*\b(?:memorials|(?:memorial|monument(?:al)?) (?:stone ?)?(?:masons?|masonry|stones?|works|compan(?:y|ies)|makers?)|head ?stones?|grave ?stones?|tomb ?stones?|grave markers?|grabmale?)\b/,
+      /^(?!.*\b(?:pets?|dogs?|cats?|horses?|clean\w*|wash\w*)\b).*\b(?:memorials|(?:memorial|monument(?:al)?) (?:stone ?)?(?:masons?|masonry|stones?|works|compan(?:y|ies)|makers?)|head ?stones?|grave ?stones?|tomb ?stones?|grave markers?|grabmale?)\b/,
     terms: { visit: "conversation", work: "work in stone" },
     tags: ["memorials", "headstones", "stonemasonry"],
     isGentle: true,
