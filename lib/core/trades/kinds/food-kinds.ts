@@ -42,7 +42,7 @@ export const CUISINES: readonly TradeKind[] = [
   ),
   kitchen(
     "indian",
-    /\b(?:indian|curry|balti|tandoori|biryani|dosa|dhabas?|thali|udupi|idli|chaat|pav bhaji|vada pav|pure veg|veg restaurant|prata|tiffin|military hotel|banana leaf|south indian|punjabi|pakistani|bangladeshi|nepalese|sri lankan)\b/,
+    /^(?!.*\b(?:sweets|sweet (?:shops?|stores?|marts?|houses?|makers?|cent(?:er|re)s?)|mithai)\b).*\b(?:indian|curry|balti|tandoori|biryani|dosa|dhabas?|thali|udupi|idli|chaat|pav bhaji|vada pav|pure veg|veg restaurant|prata|tiffin|military hotel|banana leaf|south indian|punjabi|pakistani|bangladeshi|nepalese|sri lankan)\b/,
     ["rice", "chili"],
     { tags: ["indianfood", "curry", "eatlocal", "spices"] },
   ),

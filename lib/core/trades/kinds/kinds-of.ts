@@ -6,11 +6,14 @@ import { CAUSE_KINDS } from "./cause-kinds";
 import { CLASS_KINDS } from "./class-kinds";
 import { CLUB_KINDS } from "./club-kinds";
 import { CORNER_KINDS } from "./corner-kinds";
+import { COUNTER_KINDS } from "./counter-kinds";
+import { CURIO_KINDS } from "./curio-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { ERRAND_KINDS } from "./errand-kinds";
 import { EVERYDAY_KINDS } from "./everyday-kinds";
 import { CUISINES } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
+import { HAMMER_KINDS } from "./hammer-kinds";
 import { HIRE_AND_CRAFT_KINDS } from "./hire-and-craft-kinds";
 import { HOUSE_KINDS } from "./house-kinds";
 import { LOCAL_KINDS } from "./local-kinds";
@@ -24,6 +27,7 @@ import { SHARED_KINDS } from "./shared-kinds";
 import { SHOP_KINDS } from "./shop-kinds";
 import { SITE_KINDS } from "./site-kinds";
 import { STREET_KINDS } from "./street-kinds";
+import { TABLE_KINDS } from "./table-kinds";
 import { TOWN_KINDS } from "./town-kinds";
 import type { TradeKind } from "./trade-kind";
 import { WALL_KINDS } from "./wall-kinds";
@@ -55,6 +59,10 @@ const KINDS: readonly TradeKind[] = [
   ...WALL_KINDS,
   ...CLUB_KINDS,
   ...ANIMAL_KINDS,
+  ...COUNTER_KINDS,
+  ...HAMMER_KINDS,
+  ...TABLE_KINDS,
+  ...CURIO_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

@@ -105,7 +105,8 @@ export const SHARED_KINDS: readonly TradeKind[] = [
   {
     id: "psychic",
     of: ["universal", "professional", "health"],
-    words: /\b(?:psychics?|tarot|clairvoyants?|fortune tell\w+|mediums?)\b/,
+    words:
+      /\b(?:psychics?|tarot|clairvoyants?|fortune tell\w+|mediums?|astrolog\w+|palm ?(?:read\w+|ist\w*)|(?:oracle|angel|tarot) cards?)\b/,
     tags: ["psychicreading", "tarot", "reflection"],
     hasTopics: true,
   },
@@ -127,8 +128,8 @@ export const SHARED_KINDS: readonly TradeKind[] = [
   },
   {
     id: "doula",
-    of: ["health"],
-    words: /\b(?:doulas?|birth (?:companion|support|worker)s?)\b/,
+    of: ["health", "universal"],
+    words: /^(?!.*\b(?:death|end of life)\b).*\b(?:doulas?|birth (?:companion|support|worker)s?)\b/,
     never:
       /\b(?:jeans|examination|couch|gloves|vaccinat\w*|operated|tendons|muscles|pills?|tablets|handwriting|typing|legs|illness(?:es)?|cures?|schnapps|cough\w*|potatoes|lifting|aches?|careful care|nap of|practitioner|treats?|symptoms?|patients?|before you stand up|newborns|drawing|search engines?)\b/i,
     terms: { customer: "client", customers: "clients", visit: "visit", work: "birth support" },
