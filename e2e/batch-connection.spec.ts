@@ -141,3 +141,39 @@ test("without a connection a list that is dropped is not called unreadable, stay
   await problem.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("list.csv · 1 row")).toBeVisible();
 });
+
+test("a dialog whose code cannot be loaded says so, leaves the page as it is, and opens once it can be", async ({
+  page,
+  context,
+  playwright,
+  baseURL,
+}) => {
+  const { visitor, email } = await newAccount(playwright, baseURL);
+  const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
+  const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
+  const { id } = await answer.json();
+  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const progress = page.getByRole("region", { name: "Progress" }).getByRole("paragraph");
+  await expect(progress).toContainText("1 of 1 done", { timeout: 40_000 });
+
+  const openers = [
+    page.getByRole("button", { name: /^Download/ }),
+    page.getByRole("button", { name: /^Share/ }),
+    page.getByRole("button", { name: /^Approve/ }),
+    page.getByRole("button", { name: "Preview: One, row 2" }),
+  ];
+  for (const opener of openers) {
+    await expect(opener).toBeEnabled();
+    await context.setOffline(true);
+    await opener.click();
+    await expect(page.getByText("could not be loaded")).toBeVisible();
+    await expect(progress).toContainText("1 of 1 done");
+    await context.setOffline(false);
+    await opener.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.reload();
+  }
+});

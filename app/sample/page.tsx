@@ -5,6 +5,7 @@ import { SampleScreen } from "@/components/calendar/sample-screen";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { AwningStrip } from "@/components/ui/awning";
+import { Toaster } from "@/components/ui/toaster";
 import { keepSample } from "./keep-sample";
 
 export const metadata: Metadata = { title: "The sample bakery" };
@@ -20,6 +21,7 @@ export default async function SamplePage() {
         <SampleScreen {...sample} today={dateIn(sample.calendar.timezone, new Date())} />
       </main>
       <SiteFooter />
+      <Toaster />
     </>
   );
 }

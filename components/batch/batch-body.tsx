@@ -1,11 +1,11 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Batch } from "@/lib/batch/schema";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
+import { closePart, lazyPart } from "../ui/lazy-part";
 import { Notice } from "../ui/notice";
 import { PageTitle } from "../ui/section-title";
 import { Skeleton } from "../ui/skeleton";
@@ -23,8 +23,11 @@ import { type RetryWish, SelectionBar } from "./selection-bar";
 import { StatusTag } from "./status-tag";
 import { NO_FILTERS, useBatchFilters } from "./use-batch-filters";
 
-const BatchPreview = dynamic(() => import("./batch-preview").then((module) => module.BatchPreview), { ssr: false });
-const RetryDialog = dynamic(() => import("./retry-dialog").then((module) => module.RetryDialog), { ssr: false });
+const BatchPreview = lazyPart(
+  () => import("./batch-preview").then((module) => module.BatchPreview),
+  ({ onOpen }) => onOpen(null),
+);
+const RetryDialog = lazyPart(() => import("./retry-dialog").then((module) => module.RetryDialog), closePart);
 
 const NOBODY: ReadonlySet<string> = new Set();
 

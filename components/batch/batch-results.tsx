@@ -1,21 +1,19 @@
 "use client";
 
 import { CheckCheck, Download, Share2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
 import { Button } from "../ui/button";
+import { closePart, lazyPart } from "../ui/lazy-part";
 import { formatCount } from "../ui/plural";
 import { isOver } from "./batch-queries";
 import { describeResult, hasFinished } from "./batch-words";
 import { chooseDownload } from "./download-rows";
 import type { RowFilters } from "./filter-rows";
 
-const DownloadDialog = dynamic(() => import("./download-dialog").then((module) => module.DownloadDialog), {
-  ssr: false,
-});
-const ShareDialog = dynamic(() => import("./share-dialog").then((module) => module.ShareDialog), { ssr: false });
-const ApproveDialog = dynamic(() => import("./approve-dialog").then((module) => module.ApproveDialog), { ssr: false });
+const DownloadDialog = lazyPart(() => import("./download-dialog").then((module) => module.DownloadDialog), closePart);
+const ShareDialog = lazyPart(() => import("./share-dialog").then((module) => module.ShareDialog), closePart);
+const ApproveDialog = lazyPart(() => import("./approve-dialog").then((module) => module.ApproveDialog), closePart);
 
 interface BatchResultsProps {
   batch: Batch;

@@ -1,14 +1,15 @@
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
 import { revokeCalendarLinks, shareCalendars } from "../share/share-queries";
 import { Button } from "../ui/button";
+import { closePart, lazyPart } from "../ui/lazy-part";
 import { SearchInput } from "../ui/search-input";
 import { CalendarRow } from "./calendar-row";
 
-const BulkShareDialog = dynamic(() => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog), {
-  ssr: false,
-});
+const BulkShareDialog = lazyPart(
+  () => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog),
+  closePart,
+);
 
 /** The API takes so many at a time. */
 const MOST_SHARED = 2000;

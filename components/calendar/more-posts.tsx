@@ -1,7 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
+import { closePart, lazyPart } from "../ui/lazy-part";
 import { formatDay } from "./calendar-days";
 import { useGrid } from "./grid-context";
 import type { GridDay } from "./lay-out-weeks";
@@ -9,7 +9,7 @@ import { pillarHue } from "./pillar-hue";
 import { chipStyle, PostChipFace } from "./post-chip-face";
 import { postLabel } from "./post-words";
 
-const PopoverPanel = dynamic(() => import("../ui/popover-panel").then((module) => module.PopoverPanel), { ssr: false });
+const PopoverPanel = lazyPart(() => import("../ui/popover-panel").then((module) => module.PopoverPanel), closePart);
 
 /** "+2 more": the whole day in a popover. */
 export function MorePosts({ day, hidden, tabStop }: { day: GridDay; hidden: number; tabStop: boolean }) {

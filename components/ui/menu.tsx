@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
 import { buttonStyle } from "./button-style";
+import { closePart, lazyPart } from "./lazy-part";
 import type { MenuEntry } from "./menu-entry";
 
 interface MenuProps {
@@ -17,7 +17,9 @@ interface MenuProps {
 
 // The popup and its positioning are loaded when a pointer comes near or the button is pressed.
 const load = () => import("./menu-popup").then((module) => module.MenuPopup);
-const MenuPopup = dynamic(load, { ssr: false });
+const MenuPopup = lazyPart(load, closePart);
+// Asked for early, it is told of when the button is pressed.
+const loadEarly = () => void load().catch(() => undefined);
 
 /** A button with a list of things to do. */
 export function Menu({ label, heading, entries, className, children }: MenuProps) {
@@ -31,8 +33,8 @@ export function Menu({ label, heading, entries, className, children }: MenuProps
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={loadEarly}
+        onFocus={loadEarly}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown") return;

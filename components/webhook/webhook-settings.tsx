@@ -1,13 +1,13 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { Webhook } from "@/lib/webhook/schema";
 import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { closePart, lazyPart } from "../ui/lazy-part";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { useSubmit } from "../use-submit";
@@ -15,8 +15,8 @@ import { NewSecret } from "./new-secret";
 import { deleteWebhook, rotateSecret, webhookKeys, webhooksQuery } from "./webhook-queries";
 import { WebhookRow } from "./webhook-row";
 
-const WebhookDialog = dynamic(() => import("./webhook-dialog").then((module) => module.WebhookDialog), { ssr: false });
-const DeliveryLog = dynamic(() => import("./delivery-log").then((module) => module.DeliveryLog), { ssr: false });
+const WebhookDialog = lazyPart(() => import("./webhook-dialog").then((module) => module.WebhookDialog), closePart);
+const DeliveryLog = lazyPart(() => import("./delivery-log").then((module) => module.DeliveryLog), closePart);
 
 type Opened = { what: "edit" | "log" | "rotate" | "delete"; webhook: Webhook } | { what: "add" } | null;
 
