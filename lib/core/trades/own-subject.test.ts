@@ -14,6 +14,7 @@ it.each<[words: string, cluster: Cluster | null, subject: string | null]>([
   ["memorial glass", null, "memorial glass"],
   ["taxidermist", "crafts", null],
   ["stilt walkers", null, null],
+  ["terrarium workshops", null, "terrarium workshops"],
   ["sourdough starter rescue service", null, null],
   ["seed cleaning service", null, "seed cleaning"],
   ["escape room", "leisure", null],

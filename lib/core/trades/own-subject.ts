@@ -44,5 +44,6 @@ export function ownSubject({
   if (term.length > MOST_LETTERS || LISTED.test(term) || isPerson(pluralize.singular(term))) return null;
   if (isActivity(term)) return term;
   const things = thingsOf(term, cluster === "food");
-  return things === null || isPlaceTerm(things) ? null : things;
+  // Workshops in the plural are taken part in.
+  return things === null || (isPlaceTerm(things) && !/ workshops$/.test(things)) ? null : things;
 }

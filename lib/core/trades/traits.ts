@@ -144,7 +144,7 @@ const UNKNOWN: readonly Trait[] = ["bookings", "jobs", "staffed"];
 /** "School uniforms" and "memorial glass" are sold: nobody describes a job or compares two opinions. */
 const UNKNOWN_THINGS: readonly Trait[] = ["staffed"];
 const SERVES =
-  /\b(?:services?|compan(?:y|ies)|contractors?|agenc(?:y|ies)|firms?|consult\w*|studios?|workshops?|practices?)$/;
+  /\b(?:services?|compan(?:y|ies)|contractors?|agenc(?:y|ies)|firms?|consult\w*|studios?|workshop|practices?)$/;
 
 function ofUnknown(label: string): readonly Trait[] {
   const term = asTerm(label);

@@ -7,10 +7,10 @@ import type { VoicedTopic } from "./voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.
-const INTRODUCED_SHARE = { known: 0.8, unknown: 0.2 };
+const INTRODUCED_SHARE = { known: 0.8, unknown: 0.12 };
 /** A name of a trade in so many letters is read once and skipped from then on. */
 const LONG_PLACE = 24;
-const LONG_SHARE = 0.1;
+const LONG_SHARE = 0.06;
 const TOWN_LEAD_SHARE = 0.55;
 /** Pillars in which advice and warnings are advice; elsewhere those pieces are remarks. */
 export const ADVISING: ReadonlySet<string> = new Set(["tips", "proof", "offers"]);
