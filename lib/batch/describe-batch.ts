@@ -16,6 +16,7 @@ import type { KnownRow } from "./find-known-rows";
 import { measureModelLatency } from "./import-data";
 import { openBatch } from "./open-batch";
 import { listRowWarnings } from "./row-warnings";
+import { findSaid } from "./said-of-row";
 import type { BatchOptions, DryRun } from "./schema";
 
 /** A request for 33 posts where nobody has measured one. */
@@ -47,6 +48,9 @@ class Report {
     this.languages.add(checked.cells, known !== null);
     if (!values || startDate === null) {
       this.rows.invalid++;
+      // Mended, the row would be warned of these next.
+      this.addWarnings(checked);
+      await this.noteTrade(checked);
       return;
     }
     if (isDuplicate(checked)) {
@@ -56,8 +60,8 @@ class Report {
     } else this.rows.valid++;
     this.addWarnings(checked);
     if (known) this.addKnown(row, known, updates);
+    await this.noteTrade(checked);
     const trade = await findTrade(values.business.niche);
-    if (trade.matched === "universal") this.addTrade(values.business.niche, row);
     const own = known?.channels ?? null;
     const channels = resolveChannels(values.calendar, own) ?? own ?? DEFAULT_CHANNELS;
     const closedDays = isFilled(checked.cells, "closed_days") ? values.business.closedDays : (known?.closedDays ?? []);
@@ -99,7 +103,10 @@ class Report {
       });
   }
 
-  private addTrade(niche: string, row: number): void {
+  private async noteTrade(checked: KnownRow["checked"]): Promise<void> {
+    const { niche } = findSaid(checked, ["niche"]) ?? {};
+    if (niche === undefined || (await findTrade(niche)).matched !== "universal") return;
+    const { row } = checked;
     const key = niche.trim().toLowerCase();
     const group = this.trades.get(key);
     if (group) group.rows.push(row);

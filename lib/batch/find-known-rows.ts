@@ -8,6 +8,7 @@ import { pickNamesake } from "./find-namesake";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
+import { findIdentity } from "./said-of-row";
 import { listUpdates } from "./update-known";
 
 /** Rows looked up with one query each for businesses and calendars. */
@@ -20,9 +21,9 @@ export interface KnownRow extends ReadRow {
   updates: BatchColumn[];
 }
 
-function findBusiness(known: readonly KnownBusiness[], { checked: { values }, place }: ReadRow): KnownBusiness | null {
-  if (!values || !place) return null;
-  return pickNamesake(known, { externalId: values.externalId, name: values.business.name, placeId: place.id });
+function findBusiness(known: readonly KnownBusiness[], { checked, place }: ReadRow): KnownBusiness | null {
+  const identity = findIdentity(checked, place);
+  return identity && pickNamesake(known, identity);
 }
 
 interface LookUp {
@@ -35,8 +36,7 @@ interface LookUp {
 
 /** A row that says no language is written in the one its business has. */
 function refuseKnownLanguage({ checked }: ReadRow, business: KnownBusiness | null, judge: LanguageJudge): void {
-  if (business && checked.values && !isFilled(checked.cells, "language"))
-    refuseLanguage(checked, business.language, judge);
+  if (business && !isFilled(checked.cells, "language")) refuseLanguage(checked, business.language, judge);
 }
 
 async function lookUp(
@@ -44,15 +44,10 @@ async function lookUp(
   rows: readonly ReadRow[],
   { tx, now, judgeLanguage }: LookUp,
 ): Promise<KnownRow[]> {
-  const runnable = rows.filter(({ checked }) => checked.values !== null);
-  const known = await listBusinessesAlike(
-    scope,
-    runnable.flatMap(({ checked }) => checked.values?.externalId ?? []),
-    runnable.flatMap(({ checked, place }) =>
-      place && checked.values ? [{ placeId: place.id, name: checked.values.business.name }] : [],
-    ),
-    tx,
-  );
+  // Also of refused rows: what their business speaks may be wrong, too.
+  const named = rows.flatMap(({ checked, place }) => findIdentity(checked, place) ?? []);
+  const ids = named.flatMap(({ externalId }) => externalId ?? []);
+  const known = await listBusinessesAlike(scope, ids, named, tx);
   const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));
   const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))], tx);
   return found.map(({ row, business }) => {

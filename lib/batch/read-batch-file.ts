@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
+import { createBusinessSchema } from "../business/schema";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
 import { listCellsBeyond } from "../core/batching/beyond-header";
@@ -23,6 +23,7 @@ import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
 import { knowTexts } from "./know-texts";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
+import { findSaid } from "./said-of-row";
 
 /** A row that is checked, with what the report and the workspace's look-up need beside it. */
 export interface ReadRow {
@@ -143,7 +144,8 @@ function checkRecord(
   checked.warnings.push(...noteMerged(record, columns));
   checked.unused = listUnusedCells(record.cells, nameHeaders(columns.map(({ header }) => header)), columnsOf(columns));
   const { judgeLanguage } = options;
-  if (checked.values && judgeLanguage) refuseLanguage(checked, checked.values.business.language, judgeLanguage);
+  const said = findSaid(checked, ["language"]);
+  if (said && judgeLanguage) refuseLanguage(checked, said.language, judgeLanguage);
   return checked;
 }
 
@@ -172,9 +174,9 @@ function registerRow(register: RowRegister, { checked, place }: ReadRow): void {
 }
 
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
-  const business: ParsedBusiness | undefined = checked.values?.business;
-  if (!business) return { checked, place: null, placeProblem: null };
-  const found = await places.find(business);
+  const asked = findSaid(checked, ["city", "region", "country", "timezone"]);
+  if (!asked) return { checked, place: null, placeProblem: null };
+  const found = await places.find(asked);
   if ("place" in found) {
     noteNamesake(checked, found);
     return { checked, place: found.place, placeProblem: null };

@@ -5,9 +5,12 @@ import type { CheckedBatchRow } from "./batch-row";
 import type { NewBatchRow } from "./row-mutations";
 import type { DryRun } from "./schema";
 
-/** What was guessed in a row's cells, and what the form warns of at a business's facts: it runs all the same. One warning a cell and kind. */
+/**
+ * What was guessed in a row's cells, and what the form warns of at a business's facts: it runs all the same. One warning a
+ * cell and kind. Of a refused row only what was guessed.
+ */
 export function listRowWarnings({ row, values, warnings }: CheckedBatchRow): DryRun["warnings"] {
-  if (!values) return [];
+  if (!values) return warnings;
   const seen = new Set<string>();
   const facts = factWarnings(values.business).flatMap(({ code, message, path }) => {
     const column = columnOfField(path?.split(".")[0]);

@@ -163,7 +163,8 @@ export function checkCells<Business>(
   for (const column of BATCH_COLUMNS)
     if (cells[column]?.includes(LOST)) reader.fail(column, "control_characters", LOST_HINT);
   const { calendar, own } = readCalendar(reader, cells, defaults);
-  const parsed = schema.safeParse(readBusiness(reader, own, defaults));
+  const said = readBusiness(reader, own, defaults);
+  const parsed = schema.safeParse(said);
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);
   const { errors, warnings, unread } = reader;
@@ -172,5 +173,15 @@ export function checkCells<Business>(
     parsed.success && errors.length === 0
       ? { business: parsed.data, calendar, externalId, ...(unread.length > 0 && { unread }) }
       : null;
-  return { row, cells, values, errors, warnings, duplicateOf: null, businessId: null, calendarId: null };
+  return {
+    row,
+    cells,
+    values,
+    said,
+    errors,
+    warnings,
+    duplicateOf: null,
+    businessId: null,
+    calendarId: null,
+  };
 }

@@ -50,6 +50,8 @@ export interface CheckedRow<Business> {
   unused?: Record<string, string>;
   /** null exactly when there are errors. `unread`: columns whose cell says nothing that can be used. */
   values: { business: Business; calendar: RowCalendar; externalId: string | null; unread?: BatchColumn[] } | null;
+  /** What the row says of its business, unparsed: of a refused one all that is wrong is told at once. */
+  said: Readonly<Record<string, unknown>>;
   errors: RowError[];
   /** What was guessed, and what may not be meant as it stands; the row runs. */
   warnings: RowWarning[];
