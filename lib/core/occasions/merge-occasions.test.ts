@@ -43,6 +43,19 @@ it.each([
   expect(merged(holiday, occasion(own, "2027-03-10", { id: "own", kind: "owner_event" }))).toEqual([own]);
 });
 
+it.each([
+  ["Closed for Chinese New Year (6–9 Feb)", ["Chinese New Year on 2027-02-06"]],
+  ["Chinese New Year lion dance", []],
+])("leaves a feast of two days on its first where the owner has %s on it", (own, feasts) => {
+  const occasions = [
+    occasion("Chinese New Year", "2027-02-06", { kind: "public_holiday" }),
+    occasion("Chinese New Year", "2027-02-07", { kind: "public_holiday", id: "second" }),
+    occasion(own, "2027-02-06", { id: "own", kind: "owner_event" }),
+  ];
+  const kept = mergeOccasions([occasions], { id: "cleaning-service", cluster: "home_services" });
+  expect(kept.filter(({ kind }) => kind !== "owner_event").map(({ name, date }) => `${name} on ${date}`)).toEqual(feasts);
+});
+
 it("keeps different feasts of one day and the same feast of another year", () => {
   expect(
     merged(

@@ -1,6 +1,7 @@
 import type { MatchedTrade, Occasion } from "../brief";
 import { daysBetween } from "../dates/local-date";
 import { foldWords } from "../places/fold-place-name";
+import { readOwnerDay } from "./read-owner-day";
 
 const RANK: Record<Occasion["kind"], number> = { owner_event: 0, public_holiday: 1, observance: 2, season: 3 };
 /** A holiday of several days is told once, on its first. */
@@ -60,6 +61,11 @@ function tells(name: string, core: string): boolean {
   return core.length > 3 && name.length > 3 && name.includes(core);
 }
 
+const WISHES = /\b(?:mubarak|happy|merry|blessed)\b/i;
+/** Closed doors tell why they are closed and wish nobody well: the feast is still to be kept. */
+const leavesFeast = ({ kind, name }: Occasion) =>
+  kind === "owner_event" && readOwnerDay(name).kind === "closure" && !WISHES.test(name);
+
 /** True when a kept occasion of about the same date tells the same: equal names within a week, or one inside the other on the day. */
 function isTwin(a: { core: string; date: string }, b: { core: string; date: string }): boolean {
   if (a.core === b.core) return Math.abs(daysBetween(a.date, b.date)) < SAME_FEAST_DAYS;
@@ -88,13 +94,20 @@ export function mergeOccasions(
   const byCore = new Map<string, { core: string; date: string }[]>();
   const byDate = new Map<string, { core: string; date: string }[]>();
   const ids = new Set<string>();
+  const note = (entry: { core: string; date: string }) => {
+    byCore.set(entry.core, [...(byCore.get(entry.core) ?? []), entry]);
+    byDate.set(entry.date, [...(byDate.get(entry.date) ?? []), entry]);
+  };
   for (const occasion of all) {
     const entry = { occasion, core: coreName(occasion.name), date: occasion.date };
     const rivals = [...(byCore.get(entry.core) ?? []), ...(byDate.get(entry.date) ?? [])];
     // The owner may have two events of one name; they are never merged away.
-    if (occasion.kind !== "owner_event" && rivals.some((other) => isTwin(entry, other))) continue;
-    byCore.set(entry.core, [...(byCore.get(entry.core) ?? []), entry]);
-    byDate.set(entry.date, [...(byDate.get(entry.date) ?? []), entry]);
+    if (occasion.kind !== "owner_event" && rivals.some((other) => isTwin(entry, other))) {
+      // Told by the owner on its first day, a feast does not begin on its second.
+      if (!byCore.has(entry.core)) note(entry);
+      continue;
+    }
+    if (!leavesFeast(occasion)) note(entry);
     kept.push({
       ...entry,
       occasion: ids.has(occasion.id) ? { ...occasion, id: `${occasion.id}-${occasion.date.slice(5)}` } : occasion,
