@@ -2,7 +2,7 @@ const AMOUNT = "(?:[$€£₹]|R(?=\\s?\\d)|(?:CHF|AUD|USD|EUR|GBP|NZD|CAD|SGD)\
 const COUNT = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)";
 /** "sourdough £4.50", "birthday cakes from £32", "wax melts, six for €10", "Silk press – $90", "workshops, €45 a head". */
 const PRICED = new RegExp(
-  `^(.*?[\\p{L})])[\\s,:(–—-]+((?:(?:(?:at|only|just|for)\\s+)?(?:from\\s+)?|${COUNT}\\s+for\\s+|(?:box|pack|set|bag|tray|jar)s? of ${COUNT}(?: for|,)?\\s+)${AMOUNT}(?:\\s*(?:\\/\\s?\\p{L}+|(?:an?|per|each|extra|pp|all in)(?:\\s\\p{L}+)?))?)\\)?$`,
+  `^(.*?(?:[\\p{L})]|\\bfor \\d+))[\\s,:(–—-]+((?:(?:(?:at|only|just|for)\\s+)?(?:from\\s+)?|${COUNT}\\s+for\\s+|(?:box|pack|set|bag|tray|jar)s? of ${COUNT}(?: for|,)?\\s+)${AMOUNT}(?:\\s*(?:\\/\\s?\\p{L}+|(?:an?|per|each|extra|pp|all in)(?:\\s\\p{L}+)?|for\\s${COUNT}\\s\\p{L}+))?)\\)?$`,
   "iu",
 );
 

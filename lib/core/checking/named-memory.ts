@@ -1,21 +1,23 @@
-/** How often posts name each of a few things by its words, whatever the case. */
+import { partPrice } from "../service-price";
+
+/** How often posts name each of the owner's services by its words without the price, whatever the case. */
 export class NamedMemory {
-  readonly #times: Map<string, number>;
+  readonly #times = new Map<string, number>();
   readonly #inVain = new Set<string>();
 
-  constructor(things: readonly string[]) {
-    this.#times = new Map(things.map((thing) => [thing.toLowerCase(), 0]));
+  constructor(services: readonly string[]) {
+    for (const service of services) this.#times.set(nameOf(service), 0);
   }
 
   note(caption: string): void {
     if (this.#times.size === 0) return;
     const text = caption.toLowerCase();
-    for (const [thing, times] of this.#times) if (text.includes(thing)) this.#times.set(thing, times + 1);
+    for (const [name, times] of this.#times) if (text.includes(name)) this.#times.set(name, times + 1);
   }
 
   /** Notes that it was the turn of one of them and every way of telling it was refused. */
-  noteInVain(thing: string): void {
-    this.#inVain.add(thing);
+  noteInVain(service: string): void {
+    this.#inVain.add(service);
   }
 
   /** Those for which no words were found when it was their turn. */
@@ -23,7 +25,9 @@ export class NamedMemory {
     return [...this.#inVain];
   }
 
-  times(thing: string): number {
-    return this.#times.get(thing.toLowerCase()) ?? 0;
+  times(service: string): number {
+    return this.#times.get(nameOf(service)) ?? 0;
   }
 }
+
+const nameOf = (service: string) => partPrice(service).name.toLowerCase();

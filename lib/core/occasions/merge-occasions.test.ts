@@ -53,7 +53,9 @@ it.each([
     occasion(own, "2027-02-06", { id: "own", kind: "owner_event" }),
   ];
   const kept = mergeOccasions([occasions], { id: "cleaning-service", cluster: "home_services" });
-  expect(kept.filter(({ kind }) => kind !== "owner_event").map(({ name, date }) => `${name} on ${date}`)).toEqual(feasts);
+  expect(kept.filter(({ kind }) => kind !== "owner_event").map(({ name, date }) => `${name} on ${date}`)).toEqual(
+    feasts,
+  );
 });
 
 it("keeps different feasts of one day and the same feast of another year", () => {

@@ -4,6 +4,7 @@ import { OFFERS_PILLAR } from "./default-pillars";
 import type { SlotDraft } from "./list-slot-drafts";
 import { isBound, swapPillars } from "./swap-pillars";
 import { groupDrafts } from "./tie-own-days";
+import { hasUsableDay } from "./usable-days";
 
 /** So long one offer rests on a channel, longer where services wait for their turn, and so long between any two channels. */
 const REST_DAYS = 14;
@@ -20,11 +21,13 @@ interface OfferUse {
   channelIndex: number;
 }
 
-/** Indexes of the offers that run on a date. */
+/** Indexes of the offers that run on a date and can still be had. */
 function listRunning(offers: readonly Offer[], date: string): number[] {
-  return offers.flatMap(({ startsOn, endsOn }, index) =>
-    date >= (startsOn ?? date) && date <= (endsOn ?? date) ? [index] : [],
-  );
+  return offers.flatMap((offer, index) => {
+    const { startsOn, endsOn } = offer;
+    const runs = date >= (startsOn ?? date) && date <= (endsOn ?? date);
+    return runs && hasUsableDay(offer, date) ? [index] : [];
+  });
 }
 
 /** Days from a date to the end of an offer, as far as it has one. */

@@ -9,6 +9,9 @@ const APPOINTMENT = /appointment|consultation|session|lesson|class|booking|check
 /** What cannot be done where nobody can comment. */
 const NEEDS_COMMENTS =
   /^(?:post|tag)\b|\bcomments?\b|\bbelow(?=[.,:;!?]|$| (?:and|with|so)\b)|\bunderneath(?=[.,]|$)|\bvotes?\b|\btag (?:someone|a|the|your|us|them)\b|\b(?:post|drop|share) (?:it|us|your|yours|one|them|his|her|their|a photo|a picture)\b|\bthe thread\b/i;
+/** What is done by writing to people, and not on a page. */
+const NEEDS_PEOPLE =
+  /\bcomments?\b|^(?:post|tag|share|vote|tell|show|send|name|drop|write|reply|pick|say|bring|leave|come|try)\b/i;
 const CALLS = /^(?:call|ring|phone)\b/i;
 const TEXT_MAX = 120;
 
@@ -24,6 +27,8 @@ export interface CallToActionRequest {
   isGraveOffer: boolean;
   /** True on a day of the owner's closure: nobody is asked for anything. */
   isShut: boolean;
+  /** True in the weeks before a day the trade lives by: people are asked to order. */
+  isAhead?: boolean;
   link: string | null;
   /** A wording of the tone for a button. */
   wording: (key: ClosingKey | NoticeKey) => string;
@@ -72,19 +77,28 @@ function chooseQuietly({ slot, link, business, kind }: CallToActionRequest): Cal
   return business.phone === null || kind === "sombre" ? null : { text: "Call us", type: "CALL" };
 }
 
+/** Nobody sells below a wish, in mourning or before closed doors. */
+const isQuiet = ({ kind, isAhead, isShut }: CallToActionRequest) =>
+  kind === "sombre" || isShut || (kind === "holiday" && isAhead !== true);
+
+/** The button below a text; a page is no place to do what is asked for in the comments. */
+function buttonFor(type: CallToActionType | null, invite = ""): { type?: CallToActionType } {
+  if (type === null || (type === "LEARN_MORE" && NEEDS_PEOPLE.test(invite))) return {};
+  return { type };
+}
+
 /**
  * The call to action: mostly the topic's own invitation, with a button where one fits. A caption that ends with the
  * invitation needs no other, unless there is a link to press; none on a sombre day and before closed doors.
  */
 export function chooseCallToAction(request: CallToActionRequest): CallToAction | null {
   const { kind, invite, link, wording } = request;
-  if (kind === "sombre" || request.isShut) return chooseQuietly(request);
+  if (isQuiet(request)) return chooseQuietly(request);
   const type = typeOf(request);
-  const button = type === null ? {} : { type };
-  if (isUsable(request) && invite !== null) return { text: invite, ...button };
-  if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...button };
-  if (request.isGraveOffer && type !== "CALL") return { text: wording("memorialAct"), ...button };
-  if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...button };
-  if (type === null) return kind === "service" ? { text: wording("serviceAsk") } : null;
+  if (isUsable(request) && invite !== null) return { text: invite, ...buttonFor(type, invite) };
+  if (kind.startsWith("event")) return { text: wording(type === "CALL" ? "call" : "event"), ...buttonFor(type) };
+  if (request.isGraveOffer && type !== "CALL") return { text: wording("memorialAct"), ...buttonFor(type) };
+  if (kind.startsWith("offer") && link === null) return { text: wording("offerAsk"), ...buttonFor(type) };
+  if (type === null) return kind.startsWith("service") ? { text: wording("serviceAsk") } : null;
   return { text: wording(WORDING_OF[type]), type };
 }

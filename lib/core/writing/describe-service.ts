@@ -3,6 +3,7 @@ import { beginSentence } from "./begin-sentence";
 import { toldService } from "./choose-service";
 import { describeCard, type Picture } from "./describe-image";
 import { areDone, sellsGoods } from "./is-done";
+import { sortOfService } from "./kind-of-service";
 import { isApartService, isSpokenService } from "./nameable-services";
 import { sayService } from "./say-service";
 import type { WritingDesk } from "./writing-desk";
@@ -35,6 +36,10 @@ const SHOWS: ReadonlySet<string> = new Set([
 const UNSEEN =
   /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|subscriptions?|certificates?|tokens?|vouchers?|(?:special|custom) orders?|story ?time|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|mornings?|days?|clubs?|(?:home )?visits?|call-?outs?)\b/i;
 
+/** Work on a body, which nobody wants to watch, animals' among it. */
+const OF_THE_BODY =
+  /\b(?:desex\w*|neuter\w*|spay\w*|castrat\w*|surger(?:y|ies)|vaccin\w*|injections?|blood|x-?rays?|dental\w*|extractions?|fillings?|implants?|euthan\w*|worm\w*|functions?|menus?)\b/i;
+
 /** What to show of a thing, in one picture or in three shots. */
 const goodsPicture = (service: string, isReel: boolean): Picture => ({
   imageIdea: isReel
@@ -42,6 +47,10 @@ const goodsPicture = (service: string, isReel: boolean): Picture => ({
     : `Only this in the picture: ${service}, close up, in daylight from the side.`,
   altText: `A close-up in daylight: ${service}.`,
 });
+
+/** What to show of work that nobody sees, in three shots. */
+const cardShots = (service: string) =>
+  `Shot 1: your workplace before the day begins. Shot 2: a desk or counter, with a plain card on it. Shot 3: the card from near, with the words “${service}” in large letters.`;
 
 /** What to show of work. */
 const workPicture = (service: string, isReel: boolean): Picture => ({
@@ -62,15 +71,24 @@ const roomPicture = (service: string, isReel: boolean): Picture => ({
   altText: `A room set up for ${service}.`,
 });
 
+/** What to show of a service; null where it stands on a card. */
+function shownOf(title: string, isReel: boolean, business: WritingDesk["business"]): Picture | null {
+  const service = sayService(title);
+  if (isSpokenService(title) || isApartService(title)) return null;
+  const isClass = sortOfService(title) === "class" || (TAKEN_PART_IN.test(service) && areDone(service));
+  if (UNSEEN.test(service) || OF_THE_BODY.test(service)) return null;
+  if (isClass && SHOWS.has(business.trade.cluster ?? "")) return roomPicture(service, isReel);
+  if (sellsGoods(business) && !areDone(service)) return goodsPicture(service, isReel);
+  return areDone(service) && SHOWS.has(business.trade.cluster ?? "") ? workPicture(service, isReel) : null;
+}
+
 /** The picture of a post about a service: the thing itself, the work where it shows, else its name on a card. */
 export function describeService(title: string, slot: Pick<Slot, "format">, desk: WritingDesk): Picture {
   const { business, allows } = desk;
+  const isReel = slot.format === "reel";
+  const shown = shownOf(title, isReel, business);
+  if (shown !== null && allows(shown.imageIdea) && allows(shown.altText)) return shown;
   const card = describeCard(title, slot, allows);
-  const service = sayService(title);
-  const ofGoods = sellsGoods(business) && !areDone(service);
-  const isSeen = areDone(service) && SHOWS.has(business.trade.cluster ?? "");
-  if (isSpokenService(title) || isApartService(title) || UNSEEN.test(service) || !(ofGoods || isSeen)) return card;
-  const pictureOf = ofGoods ? goodsPicture : TAKEN_PART_IN.test(service) ? roomPicture : workPicture;
-  const shown = pictureOf(service, slot.format === "reel");
-  return allows(shown.imageIdea) && allows(shown.altText) ? shown : card;
+  const shots = cardShots(title);
+  return isReel && allows(shots) ? { ...card, imageIdea: shots } : card;
 }

@@ -2,7 +2,7 @@ import type { BusinessFacts } from "../brief";
 
 /** Hours, terms, discounts, addresses and what comes with a visit: told by nobody as what a post is about. */
 const NO_SUBJECT =
-  /^\(|^(?:hours?|times?|address|phone|parking|wi-?fi|ask (?:about|us))\b|\d\s?%\s?off|\b(?:discounts?|half[- ]price|buy one|bogo|[23][- ]for[- ][12]|accepted|welcome|https?:|www\.)(?![\p{L}\p{N}])|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}\b|(?<!\b(?:gluten|dairy|sugar|nut|cruelty|alcohol|lactose|fat|oil|smoke|wheat|egg|meat|additive|chemical|plastic|waste|ammonia)[- ])\bfree\b(?![- ](?:range|standing|style|weights?|form|hand|diving|flow|running|motion))/iu;
+  /^\(|^(?:hours?|times?|address|phone|parking|wi-?fi|ask (?:about|us))\b|\d\s?%\s?off|\b(?:discounts?|half[- ]price|buy one|bogo|[23][- ]for[- ][12]|https?:|www\.)(?![\p{L}\p{N}])|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}\b/iu;
 /** Promises that an owner makes, and that no post of a regulated trade repeats. */
 const PROMISE = /\bguarantee\w*|\bcures?\b|\bpain(?:less|[- ]free)\b|\d\s?%|\b(?:we|i) win\b/i;
 

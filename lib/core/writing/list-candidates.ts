@@ -6,6 +6,7 @@ import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import type { Channel, Pillar } from "../vocabulary";
 import { isShutOn } from "./closed-day";
+import { fitsService } from "./fits-service";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isStump } from "./is-stump";
@@ -13,8 +14,7 @@ import { isPlainQuestion, joinsQuestion, judgeFlow } from "./judge-flow";
 import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
 import { aboutOf } from "./name-facts";
-import { isRule, isSpokenService, lightServices } from "./nameable-services";
-import { isAboutService } from "./rank-services";
+import { isSpokenService, lightServices } from "./nameable-services";
 import { isVague, standsTogether } from "./stands-together";
 import { TONE_PROFILES } from "./tone-profiles";
 import type { VoicedTopic } from "./voice-topic";
@@ -114,14 +114,6 @@ const saysTooMuch = (lines: FrameVariant["lines"]) =>
 /** Who wishes for less gets less. */
 const saysTooLittle = (variant: FrameVariant, { voiced, slot, shorterThan }: CandidateRequest) =>
   voiced !== null && shorterThan === undefined && isStump(variant, voiced, slot);
-
-/** True when the topic is about one of the owner's services. */
-function fitsService({ desk: { business }, voiced }: CandidateRequest): boolean {
-  return (
-    voiced !== null &&
-    business.services.some((service) => !isRule(service) && isAboutService(service, aboutOf(voiced), business))
-  );
-}
 
 /** Whether a frame suits the service that the post is about. */
 function isTold(needs: "unpriced" | "named" | "spoken", service: string): boolean {

@@ -1,4 +1,5 @@
 import type { BusinessFacts, OwnerEvent, Slot } from "../brief";
+import { articleFor } from "../checking/article-for";
 import { listInWords } from "../list-in-words";
 import { untoldLastDay } from "../occasions/closed-span";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
@@ -7,9 +8,10 @@ import { partPrice } from "../service-price";
 import { beginSentence } from "./begin-sentence";
 import { dayAndMonth, spanWords, whenWords } from "./date-words";
 import { isTellable } from "./is-tellable";
-import { graveServices, isSpokenService, lightServices } from "./nameable-services";
+import { graveServices, lightServices } from "./nameable-services";
 import { rankServices } from "./rank-services";
 import { sayService } from "./say-service";
+import { inSeason } from "./service-season";
 import type { VoicedTopic } from "./voice-topic";
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,10 +33,18 @@ export function occasionWords(name: string): { occasion: string; Occasion: strin
 /** One of its kind, which a sentence does not name without an article: "the beginners' course". */
 const ONE_OF_ITS_KIND =
   /^(?!(?:the|a|an|our|my|your|one|1) ).*\b(?:course|workshop|clinic|club|tour|camp|retreat|membership|package|(?:dining|meeting|function|baby|party|treatment) room|suite|tasting menu|set lunch|booth|magic mirror)$/iu;
-const withArticle = (service: string) => (ONE_OF_ITS_KIND.test(service) ? `the ${service}` : service);
+/** One of many: "thinking about an oil change". */
+const ONE_OF_MANY =
+  /^(?!(?:the|an?|our|my|your|one|1) ).*\b(?:class|lesson|change|inspection|consultation|(?:hair)?cut|check(?:-up)?|test|treatment|facial|manicure|pedicure|haircut|massage session|trim|visit|valuation|quote|swap|session|pass|call[- ]?out|feast(?: for \d+)?|line)$/iu;
 
-/** Services that one sentence lists. */
+function withArticle(service: string): string {
+  if (ONE_OF_ITS_KIND.test(service)) return `the ${service}`;
+  return ONE_OF_MANY.test(service) ? `${articleFor(service)} ${service}` : service;
+}
+
+/** Services that one sentence lists, and a post of nothing else. */
 const MOST_NAMED = 3;
+const MOST_LISTED = 4;
 
 function serviceWords(
   business: BusinessFacts,
@@ -66,18 +76,22 @@ function toldServiceWords(service: string): Record<string, string> {
 }
 
 /** The service that the post is about and two more, each with its price. */
-function pricedList(business: BusinessFacts, told: string): Record<string, string> {
-  const named = lightServices(business).filter((service) => !isSpokenService(service) && isTellable(service, business));
-  const first = named.indexOf(told);
-  if (first < 0 || named.length < MOST_NAMED) return {};
-  const listed = [...named.slice(first), ...named.slice(0, first)].slice(0, MOST_NAMED).map((service) => {
+function pricedList(
+  business: BusinessFacts,
+  told: string,
+  timesNamed: (service: string) => number = () => 0,
+): Record<string, string> {
+  const named = lightServices(business).filter((service) => isTellable(service, business));
+  if (!named.includes(told) || named.length < MOST_NAMED) return {};
+  const others = named.filter((service) => service !== told).sort((a, b) => timesNamed(a) - timesNamed(b));
+  const listed = [told, ...others].slice(0, MOST_LISTED).map((service) => {
     const { price } = partPrice(service);
     return price === null ? sayService(service) : `${sayService(service)} (${price})`;
   });
   return { services: listInWords(listed) };
 }
 
-/** What tells which services a topic is about. */
+/** What tells whether a topic is grave. */
 export const aboutOf = ({ pieces }: Pick<VoicedTopic, "pieces">): string => `${pieces.title} ${pieces.hook}`;
 
 /** The day's name, and its wish or its word for a free day where it has one. */
@@ -121,9 +135,10 @@ export function nameFacts(
   random: SeededRandom,
   timesNamed?: (service: string) => number,
 ): Record<string, string> {
-  const names: Record<string, string> = serviceWords(business, voiced ? aboutOf(voiced) : "", random, timesNamed);
+  const now = inSeason(business, slot.localDate);
+  const names: Record<string, string> = serviceWords(now, voiced?.pieces.title ?? "", random, timesNamed);
   const told = slot.serviceIndex == null ? undefined : business.services[slot.serviceIndex];
-  if (told !== undefined) Object.assign(names, toldServiceWords(told), pricedList(business, told));
+  if (told !== undefined) Object.assign(names, toldServiceWords(told), pricedList(now, told, timesNamed));
   if (voiced) Object.assign(names, { goal: voiced.goal, Goal: capitalise(voiced.goal) });
   Object.assign(names, dayWords(slot, business.place.country));
   const event = slot.eventIndex === null ? undefined : business.events[slot.eventIndex];

@@ -18,8 +18,13 @@ export const isRule = (service: string): boolean => RULE.test(service.trim()) &&
 const SENTENCE =
   /^(?:we(?:['’]ll| will| can| also| don['’]?t)?|i(?:['’]ll| will| can| also)?) (?!(?:are|am|close|open|shut|accept only)\b)[a-z]+ \S+/i;
 
-/** True of a listed service that is a sentence in which the owner speaks, and may be told as it stands. */
-export const isSpokenService = (service: string): boolean => SENTENCE.test(service.trim()) && !isApartService(service);
+/** What comes with a visit, costs nothing or is for everybody: no name of anything to ask about, and told as it stands ("Nervous patients welcome"). */
+const STATED =
+  /(?<!\b(?:gluten|dairy|sugar|nut|cruelty|alcohol|lactose|fat|oil|smoke|wheat|egg|meat|additive|chemical|plastic|waste|ammonia|pain|toxin|paraben)[- ])\b(?:free|complimentary)\b(?![- ](?:range|standing|style|weights?|form|hand|diving|flow|running|motion))|\b(?:welcome|accepted)$|^no (?:(?:call[ -]?out|hidden|joining|sign[ -]?up|booking|admin\w*|travel|delivery|extra|weekend|cancellation) )+(?:fees?|charges?|costs?)$|^no (?:contracts?|tie-ins?)$/i;
+
+/** True of a listed service that is the owner's own sentence or statement, and may be told as it stands. */
+export const isSpokenService = (service: string): boolean =>
+  (SENTENCE.test(service.trim()) || STATED.test(service.trim())) && !isApartService(service);
 
 /** True of a business whose trade or every service is about grief or illness: it is all told soberly. */
 export function isSoberBusiness({ services, trade }: Servant): boolean {
@@ -42,7 +47,9 @@ function isAllApart(business: Servant): boolean {
  */
 export function lightServices(business: Servant): string[] {
   const isAll = isAllApart(business);
-  return business.services.filter((service) => !isRule(service) && (isAll || !isApartService(service)));
+  return business.services.filter(
+    (service) => !isRule(service) && !isSpokenService(service) && (isAll || !isApartService(service)),
+  );
 }
 
 /** The grave and delicate ones that only a post about them names. */

@@ -1,57 +1,54 @@
 import type { BusinessFacts } from "../brief";
+import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
+import { partPrice } from "../service-price";
 import { graveServices, lightServices } from "./nameable-services";
 import { stemsOf } from "./topic-touches";
 
-/** A pad is a word: brake pads are no brake fluid. */
-const LEAST_LETTERS = 3;
-/** Said of any service, so they tie none to a topic. */
-const EMPTY = new Set(
-  stemsOf(
-    "all and any care custom day design fitting for free full home local mobile new off one our out private repair service small special the two with work you your",
-  ),
-);
-
-/** The words of a service that say what it is; `trade` words are in half of a trade's topics and say nothing. */
-function subjectsOf(service: string, trade: ReadonlySet<string>): string[] {
-  return stemsOf(service).filter((word) => word.length >= LEAST_LETTERS && !EMPTY.has(word) && !trade.has(word));
-}
-
-/** What a topic is about, as far as a service may be told by it. */
+/** What a topic is about, as far as a service may be told by it: its title. */
 export type ServiceTopic = string;
 
-// The same few services and topics are asked about for every way of saying a post: stemming them anew was half the
-// time of a writer whose street has said nearly everything.
-const subjectsByTrade = new WeakMap<BusinessFacts["trade"], Map<string, readonly string[]>>();
-const stemsByTopic = new Map<ServiceTopic, ReadonlySet<string>>();
+// The same few services and topics are asked about for every way of saying a post.
+const wordsOf = new Map<string, readonly string[]>();
 /** As many as a dozen and a half calendars ask about. */
-const MOST_TOPICS = 4000;
+const MOST_TEXTS = 4000;
 
-function subjectsIn(service: string, trade: BusinessFacts["trade"]): readonly string[] {
-  const byService = subjectsByTrade.get(trade) ?? new Map<string, readonly string[]>();
-  subjectsByTrade.set(trade, byService);
-  const known = byService.get(service);
+function plainWords(text: string): readonly string[] {
+  const known = wordsOf.get(text);
   if (known) return known;
-  const tradeWords = new Set(stemsOf(`${trade.label} ${trade.terms.place} ${trade.terms.work}`));
-  const subjects = subjectsOf(service, tradeWords);
-  byService.set(service, subjects);
-  return subjects;
+  if (wordsOf.size >= MOST_TEXTS) wordsOf.clear();
+  const words = normalizeText(text).split(" ");
+  wordsOf.set(text, words);
+  return words;
 }
 
-function stemsIn(topic: ServiceTopic): ReadonlySet<string> {
-  const known = stemsByTopic.get(topic);
-  if (known) return known;
-  const stems = new Set(stemsOf(topic));
-  if (stemsByTopic.size >= MOST_TOPICS) stemsByTopic.clear();
-  stemsByTopic.set(topic, stems);
-  return stems;
+const stemOf = (word: string) => stemsOf(word)[0] ?? word;
+/** "Tap" and "will" are more words than one. */
+const SHORT = 4;
+const ARTICLE = /^(?:an?|the|your|my|our|every|each|one|first|last|good)$/;
+/** What follows a thing that stands for itself: "a will can fail" and "the brake that squeals", but not "brake fluid". */
+const AFTER_THING =
+  /^(?:is|are|was|can|can['’]?t|should|needs?|takes?|that|which|who|without|with|for|in|on|at|before|after|to|from|and|or|by|of|as|when|while|but|not|lasts?|starts?|begins?|looks?|feels?|says?)$/;
+
+/** One word: its plural, or its singular where it stands for the thing and is no part of another name and no verb ("will you"). */
+function isNamedByOne(word: string, title: readonly string[]): boolean {
+  const isPlural = word !== stemOf(word);
+  return title.some((said, at) => {
+    if (stemOf(said) !== stemOf(word)) return false;
+    if (said === word && (isPlural || said.length > SHORT)) return true;
+    const next = title[at + 1];
+    return (next === undefined || AFTER_THING.test(next)) && ARTICLE.test(title[at - 1] ?? "");
+  });
 }
 
-/** True when a topic, given by its title and hook, is about a service: no class is a corporate one, and no lens a contact lens. */
-export function isAboutService(service: string, topic: ServiceTopic, { trade }: Pick<BusinessFacts, "trade">): boolean {
-  const said = stemsIn(topic);
-  const subjects = subjectsIn(service, trade);
-  return subjects.length > 0 && subjects.every((word) => said.has(word));
+/** True when a topic, by its title, is about a service: only where the title says the whole of its name, word after word. */
+export function isAboutService(service: string, topic: ServiceTopic): boolean {
+  const name = plainWords(partPrice(service).name.replace(/\s*\(.*$/, ""));
+  const title = plainWords(topic);
+  const [only] = name;
+  if (only === undefined || only === "") return false;
+  if (name.length === 1) return isNamedByOne(only, title);
+  return title.some((_, at) => name.every((word, i) => stemOf(title[at + i] ?? "") === stemOf(word)));
 }
 
 /**
@@ -64,7 +61,7 @@ export function rankServices(
   random: SeededRandom,
   timesNamed: (service: string) => number = () => 0,
 ): string[] {
-  const isMeant = (service: string) => isAboutService(service, topic, business);
+  const isMeant = (service: string) => isAboutService(service, topic);
   const services = [...graveServices(business).filter(isMeant), ...lightServices(business)];
   const first = Math.floor(random() * services.length);
   const rotated = [...services.slice(first), ...services.slice(0, first)]

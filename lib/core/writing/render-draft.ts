@@ -72,7 +72,7 @@ function subjectOf(
 ): { id: string; title: string } | null {
   if (kind === "offer")
     return { id: `owner-offer-${slot.key}`, title: desk.business.offers[slot.offerIndex ?? -1]?.title ?? "Offer" };
-  if (kind === "service")
+  if (kind.startsWith("service"))
     return { id: serviceTopicId(slot.key), title: titleOfService(desk.business, slot, listedIn(variant, names)) };
   const event = slot.eventIndex === null ? undefined : desk.business.events[slot.eventIndex];
   if (kind === "event_day" || kind === "event_ahead")
@@ -89,7 +89,8 @@ export function renderDraft(request: RenderRequest): Rendered {
   const names = nameFacts(desk.business, slot, voiced, random, (service) => request.memory.named.times(service));
   const lines = speakLines({ ...request, names });
   // Where a button is required it should lead somewhere.
-  const isSilent = kind === "sombre" && !CHANNEL_LIMITS[slot.channel].callToActionRequired;
+  const isWish = kind === "holiday" && !slot.occasion?.ahead;
+  const isSilent = (kind === "sombre" || isWish) && !CHANNEL_LIMITS[slot.channel].callToActionRequired;
   const link = isSilent ? null : chooseLink(request);
   const subject = variant.pieces.length === 0 ? subjectOf(request, kind, names) : null;
   const invite = voiced && variant.pieces.length > 0 ? voiced.pieces.invite : null;
@@ -101,6 +102,7 @@ export function renderDraft(request: RenderRequest): Rendered {
     invited: variant.pieces.includes("invite"),
     isGraveOffer: kind.startsWith("offer") && isGraveOffer(slot, desk.business),
     isShut: isShutOn(desk.business, slot),
+    isAhead: slot.occasion?.ahead !== undefined,
     link,
     wording: (key) =>
       desk.voice.say(allowedPhrase(announcementKey(key, day), { tone: desk.tone, recent, random }, desk.allows), names),
@@ -144,6 +146,6 @@ function pictureWithoutTopic({ desk, slot, variant }: RenderRequest, kind: Frame
     const { imageIdea, altText } = describeOccasion(slot);
     if (desk.allows(imageIdea)) return { imageIdea: desk.voice.say(imageIdea), altText: desk.voice.say(altText) };
   }
-  const isOfOne = kind === "service" && variant.frame.needs !== "services";
+  const isOfOne = kind.startsWith("service") && variant.frame.needs !== "services";
   return isOfOne ? describeService(title, slot, desk) : describeCard(title, slot, desk.allows);
 }

@@ -27,7 +27,14 @@ const calendarOf = (over: Parameters<typeof makeBusiness>[1]) => {
   return { business, posts: postedOf(write(business, library, planSlots({ business, library, days: 180, channels }))) };
 };
 const ofServices = (posts: ReturnType<typeof calendarOf>["posts"]) =>
-  posts.filter(({ draft }) => draft.frameId.startsWith("service-") && draft.frameId !== "service-list");
+  posts.filter(({ draft }) => /^service(?:_help|_talk)?-(?!list)/.test(draft.frameId));
+
+const FRAMES_OF: Readonly<Record<string, string>> = {
+  offers: "service",
+  tips: "service_help",
+  proof: "service_help",
+  community: "service_talk",
+};
 
 describe.each(TONES)("a %s salon's services", (tone) => {
   const { posts } = calendarOf({ tone });
@@ -41,8 +48,9 @@ describe.each(TONES)("a %s salon's services", (tone) => {
     expect(told.length).toBeGreaterThanOrEqual(5);
   });
 
-  it("stand in the offers pillar alone, four days apart and each again after three weeks", () => {
-    expect(told.every(({ slot }) => slot.pillar === "offers")).toBe(true);
+  it("stand in the offers pillar or as help and questions elsewhere, four days apart and each again after three weeks", () => {
+    for (const { slot, draft } of told)
+      expect([slot.pillar, draft.frameId.split("-")[0]]).toEqual([slot.pillar, FRAMES_OF[slot.pillar]]);
     const days = told.map(({ slot }) => slot.localDate);
     for (const [i, day] of days.slice(1).entries()) expect(daysBetween(days[i] ?? day, day)).toBeGreaterThan(4);
     for (const service of SERVICES) {
@@ -77,14 +85,56 @@ it.each(["Wedding hair", "wedding hair"])(
   },
 );
 
-it("what is no subject of a post is told in none: hours, terms, discounts and what comes with a visit", () => {
-  const services = ["Hours: 8-4", "(no dogs)", "10% off for seniors", "Wifi", "Free consultation", "Kids welcome"];
+it("what is no subject of a post is told in none: hours, terms, discounts", () => {
+  const services = ["Hours: 8-4", "(no dogs)", "10% off for seniors", "Wifi"];
   const { posts } = calendarOf({ services: [...services, "Balayage"] });
   const text = ofServices(posts)
     .map(({ draft }) => draft.caption)
     .join("\n");
   expect(text).toMatch(/balayage/i);
   for (const service of services) expect(text.toLowerCase()).not.toContain(service.toLowerCase());
+});
+
+it.each(["Free consultation", "Nervous patients welcome", "Free battery check", "No call-out fee"])(
+  "what comes with a visit or costs nothing is told as it was given: %s",
+  (service) => {
+    const { posts } = calendarOf({ services: [service, "Balayage"] });
+    const told = ofServices(posts).filter(({ draft }) => draft.caption.includes(`${service}.`));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { draft } of posts)
+      expect(draft.caption).not.toMatch(new RegExp(`(?:about|thinking|subject|got) ${service}`, "i"));
+  },
+);
+
+it("most of eight services are named in the first month, and offers and service posts stay within the promotional cap", () => {
+  const services = [
+    "Balayage",
+    "Silk press – $90",
+    "Kids' cuts",
+    "Bridal hair",
+    "Gel toners",
+    "Perms",
+    "Up-dos",
+    "Scalp care",
+  ];
+  const business = makeBusiness(trade, { services, offers: [{ title: "20% off first color" }] });
+  const posts = postedOf(
+    write(business, library, planSlots({ business, library, days: 30, channels: { instagram: 3, facebook: 3 } })),
+  );
+  const text = posts.map(({ draft }) => draft.caption.toLowerCase()).join("\n");
+  const named = services.filter((service) => text.includes(toldService(service).toLowerCase()));
+  expect(named.length).toBeGreaterThanOrEqual(6);
+  const selling = posts.filter(({ slot, draft }) => slot.pillar === "offers" || draft.frameId.startsWith("service"));
+  expect(selling.length).toBeLessThanOrEqual(posts.length * 0.3 + 1);
+});
+
+it("a service for Christmas is told before it and not after", () => {
+  const told = ofServices(calendarOf({ services: ["Christmas up-dos", "Summer braids", "Balayage"] }).posts);
+  const days = told.filter(({ draft }) => /christmas up-dos/i.test(draft.caption)).map(({ slot }) => slot.localDate);
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.every((day) => day <= "2026-12-24")).toBe(true);
+  const summer = told.filter(({ draft }) => /summer braids/i.test(draft.caption)).map(({ slot }) => slot.localDate);
+  expect(summer.every((day) => day >= "2027-04-20")).toBe(true);
 });
 
 it("a delicate service is told as help, and one about death in no post of its own", () => {

@@ -193,7 +193,7 @@ function speakService(request: SpeakRequest, lines: readonly CaptionLine[], spea
   if (isShutOn(desk.business, slot) || desk.business.trade.gentle) return null;
   // Below advice on something else a service has nothing to do; it has posts of its own.
   const { services } = desk.business;
-  const belongs = voiced === null || services.some((one) => isAboutService(one, aboutOf(voiced), desk.business));
+  const belongs = voiced === null || services.some((one) => isAboutService(one, voiced.pieces.title));
   if (!belongs) return null;
   // Below what is about death or illness no other thing is offered, but for those whose work it is.
   if (!isSoberBusiness(desk.business) && voiced !== null && isGraveFact(aboutOf(voiced))) return null;

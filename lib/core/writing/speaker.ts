@@ -27,6 +27,10 @@ const ANNOUNCES = /\{(?:[Ee]vent|offer)\}/;
 /** Lines a post does as well without. */
 const OPTIONAL: ReadonlySet<PhraseKey> = new Set<PhraseKey>(["questions", "answers"]);
 
+/** Of what has been told before, so many days ago at most. */
+const SAYS_AGAIN = /^In case you missed it: \{offer\}/;
+const OFFER_DAYS = 60;
+
 /** Wordings about the owner's services. */
 const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "services",
@@ -37,6 +41,9 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "wishBody",
   "goodsBody",
   "orderBody",
+  "helpBody",
+  "talkBody",
+  "talkGoodsBody",
   "serviceEnd",
   "serviceMention",
 ]);
@@ -44,6 +51,17 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
 /** Wordings about what is said: in a regulated trade and of a grave topic the playful ones would make light of it. */
 const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   ...SERVICES,
+  "offerOpen",
+  "offerIntro",
+  "offerHow",
+  "offerShare",
+  "offerEnds",
+  "eventDay",
+  "eventAhead",
+  "eventNote",
+  "eventToday",
+  "eventShare",
+  "eventAsk",
   "questions",
   "toldLead",
   "do",
@@ -135,7 +153,14 @@ export class Speaker {
     const { desk, names } = this.#request;
     const isOfServices = phrase.includes("{service") && OF_WORK.test(phrase);
     if (isOfServices && (sellsGoods(desk.business) || !areDone(names.services ?? names.service ?? ""))) return false;
+    if (SAYS_AGAIN.test(phrase) && !this.#hasToldOffer()) return false;
     return desk.allows(phrase) && suitsEventName(phrase, names.event);
+  }
+
+  #hasToldOffer(): boolean {
+    const { memory, slot, names } = this.#request;
+    const offer = names.offer ?? "";
+    return memory.captionsWithin(slot.localDate, OFFER_DAYS).some((caption) => caption.includes(offer));
   }
 
   /** What a lawyer or a doctor says is no joke to retell, nor is what anybody says of a fire, whatever the tone of the rest. */

@@ -8,6 +8,7 @@ import type { FrameKind } from "./frames/frame";
 import { isAtWork } from "./is-at-work";
 import { matchOccasion } from "./match-occasion";
 import { isApartService, isSpokenService } from "./nameable-services";
+import { createPromotionRoom } from "./promotion-room";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
 import type { LayeredTopic, TopicLibrary } from "./topic-library";
@@ -70,15 +71,17 @@ function writeService(
   desk: WritingDesk,
   { business, gate, seed }: WriteBuiltinRequest,
   mention: boolean,
+  hasRoom: (slot: Slot) => boolean,
 ): Rendered | null {
   const random = createRandom(`${seed}/service/${business.tone}/${slot.key}`);
-  const serviceIndex = chooseService(business, slot, gate.memory, random);
-  if (serviceIndex === null) return null;
-  const told = { ...slot, serviceIndex };
+  const chosen = chooseService(business, slot, gate.memory, random);
+  if (chosen === null || !hasRoom(slot)) return null;
+  const told = { ...slot, serviceIndex: chosen.index };
   const shared = { desk, gate, slot: told, mention, random };
-  const service = business.services[serviceIndex] ?? "";
-  const alone = writeSlot({ ...shared, topic: null, kinds: ["service"] });
-  if (alone) return alone;
+  const service = business.services[chosen.index] ?? "";
+  const alone = writeSlot({ ...shared, topic: null, kinds: [chosen.kind] });
+  // Only in the offers pillar is it its turn; elsewhere the topic has it.
+  if (alone || chosen.kind !== "service") return alone;
   const below =
     topic === null || isSpokenService(service) || isApartService(service) || business.trade.gentle
       ? null
@@ -111,13 +114,14 @@ function writeOne(
   desk: WritingDesk,
   request: WriteBuiltinRequest,
   planned: PlannedUses,
+  hasRoom: (slot: Slot) => boolean,
 ): Rendered | OpenReason {
   const { business, library, gate, seed } = request;
   const random = createRandom(`${seed}/write/${business.tone}/${slot.key}`);
   const topic = slot.topicId === null ? null : (library.byId.get(slot.topicId) ?? null);
   if (slot.occasion?.sombre) return writeQuietly(slot, topic, desk, request);
   const mention = random() < MENTION_SHARE;
-  const ofService = writeService(slot, topic, desk, request, mention);
+  const ofService = writeService(slot, topic, desk, request, mention, hasRoom);
   if (ofService) return ofService;
   const matches = matchOccasion(slot, business);
   const eventDate = slot.eventIndex === null ? undefined : business.events[slot.eventIndex]?.date;
@@ -179,7 +183,7 @@ function asWritten(written: Rendered, slot: Slot): Slot {
   const isAnnounced = written.kind.startsWith(slot.format);
   const isSpecial = slot.format === "event" || slot.format === "offer";
   // A service's name fills one slide.
-  const isPlain = (isSpecial && !isAnnounced) || (written.kind === "service" && slot.format === "carousel");
+  const isPlain = (isSpecial && !isAnnounced) || (written.kind.startsWith("service") && slot.format === "carousel");
   return { ...slot, occasion, format: isPlain ? "photo" : slot.format };
 }
 
@@ -193,8 +197,9 @@ export function* writeBuiltin(request: WriteBuiltinRequest): Generator<WrittenSl
   requireEnglish(business);
   const desk = request.desk ?? createDesk(business, library);
   const planned = indexPlannedUses(request.planned ?? slots);
+  const hasRoom = createPromotionRoom(request.planned ?? slots, gate.memory);
   for (const slot of slots) {
-    const written = writeOne(slot, desk, request, planned);
+    const written = writeOne(slot, desk, request, planned, hasRoom);
     if (typeof written === "string") {
       yield { slot, open: written };
       continue;

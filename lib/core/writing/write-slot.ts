@@ -1,11 +1,12 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import { FRAME_COOL_DOWN_POSTS } from "../checking/check-post";
 import type { Gate } from "../checking/gate";
+import { isDelicateFact } from "../delicate-facts";
 import { judgeOccasion } from "../occasions/judge-occasion";
 import { isPlainDay } from "../occasions/read-owner-day";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
-import { announcedDay, isGraveDate, isGraveOffer } from "./announced-day";
+import { announcedDay, announcedEvent, isGraveDate, isGraveOffer } from "./announced-day";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
@@ -160,7 +161,8 @@ function extrasFor({ desk, gate, slot, topic, wish, mention, random }: WriteSlot
 function deskFor(kind: FrameKind, { desk, slot }: WriteSlotRequest): WritingDesk {
   if (kind === "offer") return isGraveOffer(slot, desk.business) ? inPlainTone(desk) : desk;
   const day = kind.startsWith("event") ? announcedDay(slot, desk.business) : null;
-  const isPlain = day === null ? isGraveDate(desk.business, slot) : isPlainDay(day);
+  const isDelicate = isDelicateFact(announcedEvent(slot, desk.business) ?? "");
+  const isPlain = day === null ? isGraveDate(desk.business, slot) : isPlainDay(day) || isDelicate;
   return isPlain ? inPlainTone(desk) : desk;
 }
 

@@ -12,6 +12,7 @@ import type { NoticeKey } from "../phrases/notice-phrases";
 import type { OccasionKey } from "../phrases/occasion-phrases";
 import type { OfferKey } from "../phrases/offer-phrases";
 import type { OpeningKey } from "../phrases/opening-phrases";
+import type { ServiceKindKey } from "../phrases/service-kinds";
 import type { ServiceKey } from "../phrases/service-phrases";
 import type { TellingKey } from "../phrases/telling-phrases";
 import type { TradeFeastKey } from "../phrases/trade-feast-phrases";
@@ -32,6 +33,7 @@ export type PhraseKey =
   | TellingKey
   | OfferKey
   | ServiceKey
+  | ServiceKindKey
   | MentionKey
   | OpeningKey
   | WishKey
@@ -57,6 +59,9 @@ export type FrameKind =
   | "offer"
   | "offer_beside"
   | "service"
+  | "service_help"
+  | "service_talk"
+  | "service_list"
   | "service_beside";
 
 /**

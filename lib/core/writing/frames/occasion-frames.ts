@@ -77,7 +77,6 @@ export const EVENT_FRAMES: readonly Frame[] = [
     share: ["{say:eventAhead}", "{say:eventShare}"],
     "share-ask": ["{say:eventAhead} {say:eventShare}", "{say:eventAsk}"],
     "note-share": ["{say:eventAhead} {say:eventNote}", "{say:eventShare}"],
-    whole: ["{say:eventAhead}", "{say:eventNote}", "{say:eventShare} {say:eventAsk}"],
   }),
 ];
 

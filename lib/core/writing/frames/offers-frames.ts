@@ -14,7 +14,6 @@ export const OFFERS_FRAMES = framesFor("offers", {
   full: ["{hook} {do}", "{invite}"],
   "why-do": ["{why} {do}", "{invite}"],
   "slip-after": ["{hook} {mistake}", "{invite}"],
-  service: { lines: ["{say:service}", "{invite}"], needs: "fitting_service" },
   "service-reason": { lines: ["{say:service}", "{hook} {why|detail}"], needs: "fitting_service" },
   "service-invited": { lines: ["{say:service} {hook}", "{invite}"], needs: "fitting_service" },
   "headline-do": ["{title}", "{do} {detail}", "{invite}"],

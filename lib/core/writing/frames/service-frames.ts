@@ -1,10 +1,21 @@
-import type { Frame } from "./frame";
+import type { Frame, FrameKind } from "./frame";
 import { dayFrames } from "./occasion-frames";
 
 const serviceFrames = (
   needs: NonNullable<Frame["needs"]>,
   frames: Readonly<Record<string, readonly string[]>>,
-): Frame[] => dayFrames("service", frames).map((frame) => ({ ...frame, needs }));
+  kind: FrameKind = "service",
+): Frame[] => dayFrames(kind, frames).map((frame) => ({ ...frame, needs }));
+
+/** The same where no offer is due: help with choosing, a question to the readers. Nothing in it asks for an order. */
+const besideOffers = (kind: FrameKind): Frame[] => [
+  ...serviceFrames(
+    "unpriced",
+    { asked: ["{say:serviceLead}", "{say:serviceBody}"], beside: ["{say:serviceLead} {say:serviceBody}"] },
+    kind,
+  ),
+  ...serviceFrames("named", { headline: ["{say:serviceTitle}", "{say:serviceBody}"] }, kind),
+];
 
 /** Frames for one of the owner's services, which is what the post is about, and for a few of them together. */
 export const SERVICE_FRAMES: readonly Frame[] = [
@@ -25,4 +36,20 @@ export const SERVICE_FRAMES: readonly Frame[] = [
     "told-lead": ["{say:toldLead} {say:told}", "{say:serviceEnd}"],
     "told-beside": ["{say:told} {say:serviceEnd}"],
   }),
+  ...besideOffers("service_help"),
+  ...serviceFrames(
+    "spoken",
+    {
+      told: ["{say:told}", "{say:serviceEnd}"],
+      "told-lead": ["{say:toldLead} {say:told}", "{say:serviceEnd}"],
+      "told-beside": ["{say:told} {say:serviceEnd}"],
+    },
+    "service_help",
+  ),
+  ...besideOffers("service_talk"),
+  ...serviceFrames(
+    "services",
+    { list: ["{say:services}"], "list-end": ["{say:services}", "{say:serviceEnd}"] },
+    "service_list",
+  ),
 ];

@@ -46,7 +46,7 @@ export const SHARED_FRAMES: readonly Frame[] = [
   shared("whole", ["{hook} {why}", "{do}", "{detail}"]),
   shared("whole-asked", ["{hook} {mistake}", "{do} {why}", "{ask}"]),
   shared("whole-invited", ["{hook} {why}", "{do} {detail}", "{invite}"]),
+  // The hook says what of the service the post is about.
   shared("service-hook", ["{say:service}", "{hook} {do|why|detail}"], "fitting_service"),
-  shared("service-do", ["{say:service}", "{do} {why|detail}"], "fitting_service"),
-  shared("service-why", ["{say:service}", "{why} {mistake|detail}"], "fitting_service"),
+  shared("service-beside", ["{say:service} {hook}", "{do|why|detail}"], "fitting_service"),
 ];

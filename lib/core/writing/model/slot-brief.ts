@@ -9,6 +9,7 @@ import { isShutOn } from "../closed-day";
 import { whenWords } from "../date-words";
 import { fillPlaceholders } from "../fill-placeholders";
 import { lightServices } from "../nameable-services";
+import { inSeason } from "../service-season";
 import type { Topic } from "../topic-schema";
 import { chooseAngle } from "./angles";
 import type { OwnVoice } from "./own-voice";
@@ -108,7 +109,7 @@ function noticeOf(slot: Slot, business: BusinessFacts): SlotBrief["notice"] {
 /** True when a slot is an invitation that may name one of the owner's services. */
 const mayNameService = (slot: Slot, { pillar }: Topic, business: BusinessFacts): boolean =>
   !isShutOn(business, slot) &&
-  lightServices(business).length > 0 &&
+  lightServices(inSeason(business, slot.localDate)).length > 0 &&
   pillar === "offers" &&
   slot.format !== "story" &&
   !slot.occasion?.sombre;

@@ -16,6 +16,7 @@ import { airCaption } from "../lay-out-caption";
 import { rankServices } from "../rank-services";
 import { isEnglish } from "../require-english";
 import { sayService } from "../say-service";
+import { inSeason } from "../service-season";
 import type { LayeredTopic } from "../topic-library";
 import { trimHashtags } from "../trim-hashtags";
 import { createVoice, type VoicedTopic } from "../voice-topic";
@@ -35,7 +36,7 @@ function factsOf(slot: Slot, business: BusinessFacts, topic: string): Record<str
   return {
     business: name,
     town: place.city,
-    service: rankServices(business, topic, createRandom(`${slot.key}/service`))[0],
+    service: rankServices(inSeason(business, slot.localDate), topic, createRandom(`${slot.key}/service`))[0],
     offer: offer?.title,
     end: offer?.endsOn && dayAndMonth(offer.endsOn, place.country, slot.localDate),
     code: offer?.code,

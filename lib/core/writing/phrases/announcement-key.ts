@@ -117,8 +117,13 @@ export function announcementKey<Key extends string>(key: Key, day: OwnerDay | nu
 const STANDS_APART = /[.!?…,:;]|\s[-–—]\s|\b(?:until|till|from|on|at|for) /i;
 const ENDS_SENTENCE = /\{[Ee]vent\}\.(?=\s|$)/;
 
+/** What nobody has to come to town for. */
+const ONLINE = /\b(?:webinars?|online|virtual|zoom|live ?streams?|streamed|instagram live|facebook live|podcast)\b/i;
+const IN_TOWN = /\b(?:in|tell|how) \{town\}/i;
+
 /** True unless a wording goes on after a name that ought to end its sentence. */
 export function suitsEventName(phrase: string, event: string | undefined): boolean {
+  if (event !== undefined && IN_TOWN.test(phrase) && ONLINE.test(event)) return false;
   return event === undefined || !/\{[Ee]vent\}/.test(phrase) || !STANDS_APART.test(event) || ENDS_SENTENCE.test(phrase);
 }
 

@@ -16,6 +16,7 @@ import { OCCASION_PHRASES } from "./occasion-phrases";
 import { OFFER_PHRASES } from "./offer-phrases";
 import { OPENING_PHRASES } from "./opening-phrases";
 import type { Phrases } from "./phrase";
+import { SERVICE_KIND_PHRASES } from "./service-kinds";
 import { SERVICE_PHRASES } from "./service-phrases";
 import { TELLING_PHRASES } from "./telling-phrases";
 import { TRADE_FEAST_PHRASES } from "./trade-feast-phrases";
@@ -36,6 +37,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...TELLING_PHRASES,
   ...OFFER_PHRASES,
   ...SERVICE_PHRASES,
+  ...SERVICE_KIND_PHRASES,
   ...MENTION_PHRASES,
   ...OPENING_PHRASES,
   ...FAREWELL_PHRASES,

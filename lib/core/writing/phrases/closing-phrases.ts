@@ -137,33 +137,13 @@ export const CLOSING_PHRASES = {
     ],
     bold: ["What we do: {services}.", "We do {services}.", "Ask us about {services}.", "On the list: {services}."],
   },
-  /** A service keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
+  /** Above a topic about it: a subject and nothing to be had. It keeps the owner's words and begins small, so it never begins a sentence and governs no verb. */
   service: {
-    friendly: [
-      "Thinking about {service}?",
-      "Ask us about {service}.",
-      "Got {service} in mind?",
-      "Let's talk about {service}.",
-    ],
-    professional: [
-      "A word on one of our services: {service}.",
-      "On the subject of {service}:",
-      "Please ask us about {service}.",
-      "One of our services: {service}.",
-    ],
-    playful: [
-      "Say hello to {service}.",
-      "Topic of the day: {service}.",
-      "Who said {service}? We heard it.",
-      "Psst, {service}.",
-    ],
-    warm: [
-      "If you have {service} in mind, talk to us.",
-      "Curious about {service}? We're glad to talk.",
-      "For anyone thinking about {service}:",
-      "Let's talk about {service}, whenever you like.",
-    ],
-    bold: ["Need {service}? Ask us.", "Let's talk {service}.", "Want {service}? Say so.", "Straight to it: {service}."],
+    friendly: ["Thinking about {service}?", "A word on {service}.", "Let's talk about {service}."],
+    professional: ["On the subject of {service}:", "A word on {service}.", "A note on {service}."],
+    playful: ["Topic of the day: {service}.", "A few words on {service}.", "Today's subject: {service}."],
+    warm: ["For anyone thinking about {service}:", "A thought on {service}.", "Thinking about {service}?"],
+    bold: ["Let's talk {service}.", "Straight to it: {service}.", "One subject: {service}."],
   },
   /** The same to people who grieve, are ill or in need: named as help, never as goods. */
   quietServices: sameForAllTones([

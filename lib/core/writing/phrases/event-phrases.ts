@@ -126,7 +126,7 @@ export const EVENT_PHRASES = {
   eventToday: {
     friendly: [
       "If it slipped your mind, here's your reminder.",
-      "Good thing you looked in today.",
+      "A last word, in case it slipped by.",
       "We didn't want you to find out tomorrow.",
       "Wish us luck.",
     ],
@@ -138,15 +138,13 @@ export const EVENT_PHRASES = {
     ],
     playful: [
       "If you forgot, this is your dramatic reminder.",
-      "The countdown has left the building.",
-      "We've been up since excitement o'clock.",
+      "Plans for today may now be changed.",
       "Consider yourself gently poked.",
     ],
     warm: [
       "If it slipped your mind, here's a gentle reminder.",
       "Thank you to everyone who has a part in it.",
-      "We can't help smiling this morning.",
-      "It feels good to be here.",
+      "If you've been looking forward to it, so have we.",
     ],
     bold: ["You've been reminded.", "No more countdown.", "We're ready.", "Today it is."],
   },
@@ -165,9 +163,8 @@ export const EVENT_PHRASES = {
     ],
     playful: [
       "Forward it to the friend who never reads group chats.",
-      "Spread it like gossip, only true.",
       "Tell one person. Then another. That's how {town} works.",
-      "Whisper it loudly.",
+      "Someone you know will want to know.",
     ],
     warm: [
       "Tell someone you'd like to share it with.",
@@ -175,18 +172,18 @@ export const EVENT_PHRASES = {
       "If it isn't for you, it may be for someone you love.",
       "Thank you for spreading the word in {town}.",
     ],
-    bold: ["Spread the word.", "Tell {town}.", "Send it to someone.", "Share the date."],
+    bold: ["Spread the word.", "Tell {town}.", "Send it to someone.", "Share it."],
   },
   eventAsk: {
     friendly: [
-      "Any questions about it, just ask.",
+      "Need the time, the place or anything else? Just ask.",
       "Want to know more? Send us a message.",
-      "Wondering about something? Ask away.",
+      "What time, where, what to bring? Ask away.",
       "We're happy to tell you more.",
     ],
     professional: [
-      "Details on request.",
-      "Please ask us for details.",
+      "Please ask us for the time, the place and the details.",
+      "Times and details on request.",
       "We are happy to answer questions about it.",
       "For further information, please contact us.",
     ],
@@ -194,15 +191,15 @@ export const EVENT_PHRASES = {
       "Ask us anything about it. Well, nearly anything.",
       "Questions? We have answers.",
       "Curious? Good. Ask us.",
-      "We accept questions, guesses and wild theories.",
+      "What time, where, what to bring? Ask us.",
     ],
     warm: [
       "If you have a question about it, we're glad to help.",
-      "Ask us anything about the day.",
+      "If you need the time or the place, just ask.",
       "We're always glad to tell you more.",
       "Unsure about something? Just write to us.",
     ],
-    bold: ["Questions? Ask.", "Ask us for details.", "Want details? Message us.", "Ask. We answer."],
+    bold: ["Questions? Ask.", "Time and place? Ask us.", "Want details? Message us."],
   },
 } as const satisfies Record<string, Phrases>;
 export type EventKey = keyof typeof EVENT_PHRASES;

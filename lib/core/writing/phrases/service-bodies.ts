@@ -26,7 +26,6 @@ export const SERVICE_BODIES = {
       "If it turns out that you need something else, we will say so.",
       "A list of your questions, in any order, is the best preparation.",
       "Please ask what to expect before, during and after.",
-      "Tell us what you know already, and we will add the rest.",
     ],
     playful: [
       "Yes, you may ask the question you think is silly. Especially that one.",

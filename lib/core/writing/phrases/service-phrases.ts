@@ -85,7 +85,7 @@ export const SERVICE_PHRASES = {
     playful: [
       "The message button doesn't bite.",
       "Slide into our messages, as the young people say.",
-      "Send this to the friend who keeps bringing it up.",
+      "You know someone. Send it on.",
       "We read everything. Even the emojis.",
       "Over to you.",
       "Type it before you forget it.",

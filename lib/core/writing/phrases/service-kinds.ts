@@ -1,0 +1,136 @@
+import type { Phrases } from "./phrase";
+import { sameForAllTones } from "./phrase";
+
+/** What is said below a service's name by what kind of thing it is, and in slots that are for no offer. */
+export const SERVICE_KIND_PHRASES = {
+  /** What cannot wait: nobody writes a message then. */
+  urgentLead: sameForAllTones([
+    "Good to know before it's needed: {service}.",
+    "For when it can't wait: {service}.",
+    "One to remember: {service}.",
+    "Nobody plans for it, so here it is: {service}.",
+  ]),
+  urgentBody: sameForAllTones([
+    "When it's urgent, call. A message may be read too late.",
+    "Call rather than write, and say first what has happened and where you are.",
+    "If it's urgent, phone us. If it isn't, a message is fine.",
+    "Keep our number where you'd look for it in a hurry.",
+  ]),
+  urgentEnd: sameForAllTones([
+    "Save our number now; nobody likes looking it up in a hurry.",
+    "Worth telling the people you live with, too.",
+    "We hope you never need it.",
+  ]),
+  /** What is paid by the month or for a while. */
+  planBody: sameForAllTones([
+    "Ask what it includes, how long it runs and how you can leave it again.",
+    "Worth asking of any plan: what's in it, what isn't, and what happens if you want to stop?",
+    "Tell us how often you'd use it, and we'll tell you honestly whether it's worth it for you.",
+    "Before you join anything, count how often you'd really come. Then ask us.",
+  ]),
+  /** What is bought for somebody else. */
+  voucherBody: sameForAllTones([
+    "Not sure what they'd like? Then let them choose.",
+    "For the person who has everything, or says so. Tell us whom it's for.",
+    "Ask what it can be used for and how long it's good.",
+  ]),
+  /** Where people come together to learn or to move. */
+  classBody: sameForAllTones([
+    "Ask who it suits, what to bring and when it starts.",
+    "New to it? Tell us what you've done so far, and we'll say whether it fits.",
+    "Not sure about the level? Describe where you are, and we'll say honestly.",
+    "Three things worth asking before a first time: how long, how many people, and what to wear or bring.",
+    "Nobody has to be good at it to begin. Ask us what the first time is like.",
+  ]),
+  /** Small and regular work: nothing to ponder. */
+  routineBody: sameForAllTones([
+    "Due for one? Tell us a day that suits you.",
+    "Been a while? Ask us when there's a free time.",
+    "Small thing, easily forgotten. Put it on this week's list.",
+    "Ask how long it takes, and pick a day.",
+    "If you can't remember the last time, that's your answer.",
+  ]),
+  /** What has its time in the year, in that time and the weeks before. */
+  seasonBody: sameForAllTones([
+    "It's the time of year for it. Ask us which days are still free.",
+    "Now is a good time to ask about it.",
+    "It comes round every year, and so does the rush. Ask us early.",
+    "Tell us a day that would suit you, and we'll say what's still possible.",
+  ]),
+  /** Help with choosing, whoever does the work. */
+  helpBody: {
+    friendly: [
+      "Before you ask anyone, write down three things: what you'd like, by when, and what you're unsure about.",
+      "A good question for whoever you ask: what would you do in my place, and why?",
+      "Write down your questions as they come to you. Half of them are gone by the time you talk to somebody.",
+      "Ask what you'd have to do beforehand, and what afterwards.",
+    ],
+    professional: [
+      "Before you decide, note what you need, by when, and what you are unsure about. A first conversation is shorter with it.",
+      "Ask what is included, what is not, and what is expected of you. Answers in writing are easier to compare.",
+      "A useful question for anyone you ask: what would you do in my place, and why?",
+      "Ask what happens afterwards as well: whom do you turn to with a question, and for how long?",
+      "Have your dates ready before you ask. Most plans begin with the calendar.",
+      "Ask how you will hear about progress, and from whom.",
+    ],
+    playful: [
+      "Three questions for the back of an envelope: what's in it, what isn't, and what do I have to do?",
+      "Write it down before you ask: what, when, and the thing you're secretly unsure about.",
+      "The question you think is silly is the one everybody has. Ask it first.",
+      "Ask “what would you do in my place?” and watch people think.",
+    ],
+    warm: [
+      "If you're unsure, begin with what worries you most. Everything else is easier to ask after that.",
+      "Write down what you'd like to know before you ask. It's easy to forget half of it in the moment.",
+      "It's fine to ask the same thing twice. The second answer is often the clearer one.",
+      "Ask who will be there on the day. It's easier to plan when you know.",
+    ],
+    bold: [
+      "Three questions. What's included? What isn't? What do I do?",
+      "Write down what you want before you ask. It saves the second message.",
+      "Ask for the order of things: what comes first, what comes last.",
+      "Ask: what would you do in my place? Then listen.",
+    ],
+  },
+  /** A question to the readers about work that is done for people. */
+  talkBody: {
+    friendly: [
+      "What would you like to know about it? Ask here, we're happy to answer.",
+      "What do you wish you'd known before the first time? Somebody here would be glad to read it.",
+      "Question time: what have you always wanted to ask?",
+    ],
+    professional: [
+      "Which question about it would you like to see answered? Please leave it here.",
+      "What should we explain in more detail? Tell us in a comment.",
+      "What would have helped you to know beforehand? Others will be glad to read it.",
+    ],
+    playful: [
+      "Ask us the odd question. The odder, the better.",
+      "True or false, heard it from a neighbor or read it somewhere? Put it here, and we'll tell you.",
+      "First thing that comes to mind? Go.",
+    ],
+    warm: [
+      "If there's something you'd like to know about it, ask here. Somebody else is wondering, too.",
+      "What would make a first time easier for you? Tell us.",
+      "Is there something you've always wanted to ask about it? This is the place.",
+    ],
+    bold: ["Your question, here.", "What do you want to know? Ask.", "Tried it? One word."],
+  },
+  /** The same about what is made, served or sold. */
+  talkGoodsBody: {
+    friendly: [
+      "Had it before? Tell us how you liked it.",
+      "How do you like it best? Tell us.",
+      "With whom would you share it? Tag them, or don't and keep it.",
+    ],
+    professional: ["How do you like it best? We are curious.", "What would you serve with it? Tell us in a comment."],
+    playful: [
+      "All for yourself, or shared? Be honest.",
+      "Describe it in one emoji.",
+      "Whom would you trust with half of it?",
+    ],
+    warm: ["Does it remind you of something? We'd love to read it.", "Who should be at the table? Tell us."],
+    bold: ["Yes or yes?", "Rate it. One to ten.", "Yours or shared?"],
+  },
+} as const satisfies Record<string, Phrases>;
+export type ServiceKindKey = keyof typeof SERVICE_KIND_PHRASES;
