@@ -29,8 +29,10 @@ export const TABLE_KINDS: readonly TradeKind[] = [
     words: named(
       `(?:(?:meat|pork|fruit|sweet|savou?ry|artisan|handmade|hand made|game) )?pies?(?: and (?:mash|peas|cakes?|pasties))? ${SELLER}|pie and mash|(?:meat|pork|artisan|handmade|savou?ry) pies|^(?:\\w+ )?pies$`,
     ),
+    // Whoever fills crusts pipes no buttercream and drives no tiers home.
+    never: /\b(?:buttercream|icing|cakes?|bread|loaf|loaves)\b/i,
     has: SHOP,
-    terms: { work: "pie making" },
+    terms: { place: "pie shop", work: "pie making" },
     tags: ["pie", "pieshop", "pastry"],
     hasTopics: true,
   },
