@@ -270,6 +270,24 @@ describe("a dry run", () => {
     expect(await problemOf(dryRun(other, more))).toMatchObject({ code: "missing_column" });
   });
 
+  test("remembers guesses that a batch was started with, below any choice and any known name", async () => {
+    const scope = await makeScope();
+    const text = "Business,Trade,Address line 1,Zzz\nHarbor,bakery,Leeds,x";
+    await dryRun(scope, text, { guesses: { "Address line 1": "city", Zzz: null } });
+    const read = async (csv: string) => (await dryRun(scope, csv)).columns.map(({ column, how }) => [column, how]);
+    expect((await read(text)).slice(2)).toEqual([
+      ["city", "remembered"],
+      [null, "remembered"],
+    ]);
+    expect((await read("Business,Trade,Address line 1,Locality\nHarbor,bakery,1 Quay,Leeds")).slice(2)).toEqual([
+      [null, null],
+      ["city", "alias"],
+    ]);
+    await dryRun(scope, text, { mapping: { Zzz: "services" } });
+    await dryRun(scope, text, { guesses: { Zzz: null } });
+    expect((await read(text))[3]).toEqual(["services", "remembered"]);
+  });
+
   test("remembers nothing of a mapping that names columns as they are called, as corrected lists do", async () => {
     const scope = await makeScope();
     const swapped = { city: "region", region: "city" };

@@ -1,5 +1,5 @@
 import type { WorkspaceScope } from "../account/scope";
-import type { ColumnMapping } from "../core/batching/apply-mapping";
+import { type ColumnMapping, markGuesses } from "../core/batching/apply-mapping";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { headerSignature } from "../core/batching/match-columns";
 import { NO_HEADER } from "../core/batching/table";
@@ -47,7 +47,8 @@ async function* inTime(rows: AsyncIterable<KnownRow>, signal: AbortSignal): Asyn
 
 /**
  * Reads a table as the workspace's rows: columns by the caller's mapping and what the workspace remembers of
- * headers, rows checked and compared with the file and the workspace. A mapping that was given is remembered.
+ * headers, rows checked and compared with the file and the workspace. A mapping that was given is remembered, and so are
+ * guesses that were let stand, where nothing was yet.
  * @throws AppError model_not_configured, missing_column; while reading too_many_rows, unreadable_file, payload_too_large (time)
  */
 export async function openBatch(
@@ -77,7 +78,9 @@ export async function openBatch(
     signal,
   });
   requireColumns(columns, source.format);
-  if (signature && options.mapping && saysMore(options.mapping))
-    await keepColumnMapping(scope, signature, { ...remembered, ...options.mapping });
+  const said = options.mapping && saysMore(options.mapping) ? options.mapping : {};
+  const news = { ...markGuesses(options.guesses ?? {}), ...remembered, ...said };
+  if (signature && Object.keys({ ...options.guesses, ...said }).length > 0)
+    await keepColumnMapping(scope, signature, news);
   return { columns, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };
 }

@@ -11,6 +11,8 @@ const mappingSchema = z.record(z.string().max(500), z.enum([...BATCH_COLUMNS, ""
 export const tableOptions = {
   /** Header of the file → column, null to ignore it; headers left out are guessed. */
   mapping: mappingSchema.optional(),
+  /** Guesses of such a file that a batch was started with: remembered for the next one, where no known name says otherwise. */
+  guesses: mappingSchema.optional(),
   /** The sheet of a workbook; without it the one that looks like a list of businesses. */
   sheet: z.string().min(1).max(100).optional(),
   /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */

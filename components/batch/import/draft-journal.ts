@@ -14,6 +14,7 @@ const SMALL = [
   "mapping",
   "rowsMapping",
   "headerLanguage",
+  "guesses",
   "options",
   "step",
   "text",

@@ -78,6 +78,8 @@ export interface ImportDraft {
   /** What the columns were when the rows were last made of the file. */
   rowsMapping: (BatchColumn | null)[] | null;
   rows: TableRow[];
+  /** What was guessed of the columns and let stand: remembered once the batch is started. */
+  guesses?: Record<string, BatchColumn | null> | null;
   /** What the names of the file's columns seem to be written in, where it is not English. */
   headerLanguage?: DryRun["language"]["guess"];
   /** How the rows came to be what they are; none after they were made of the file. */
@@ -91,7 +93,7 @@ export interface ImportDraft {
 
 /** What was done to one sheet of a workbook. */
 export type SheetWork = Pick<ImportDraft, "file" | "mapping" | "rowsMapping" | "rows"> &
-  Required<Pick<ImportDraft, "history" | "headerLanguage">>;
+  Required<Pick<ImportDraft, "history" | "headerLanguage" | "guesses">>;
 
 /** Room for the rows of a part behind it. */
 const MOST_NAME_LETTERS = 160;

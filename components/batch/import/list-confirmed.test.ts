@@ -11,7 +11,7 @@ const column = (header: string, to: ReadColumn["column"], how: ReadColumn["how"]
   rivalOf: null,
 });
 
-test("guesses that were let stand are remembered like choices, so that other values tell no other column next time", () => {
+test("what a person chose is told from guesses that were walked past; names that are known are neither", () => {
   const columns = [
     column("X1", "business_name", "value"),
     column("Tradee", "niche", "fuzzy"),
@@ -20,18 +20,25 @@ test("guesses that were let stand are remembered like choices, so that other val
   ];
   const names = columns.map(({ header }) => header);
   const guessed = columns.map((one) => one.column);
-  expect(listConfirmed(columns, names, guessed)).toEqual([
-    ["X1", "business_name"],
-    ["Tradee", "niche"],
-    ["X4", "country"],
-  ]);
-  expect(listConfirmed(columns, names, ["business_name", "niche", null, "region"])).toContainEqual(["City", null]);
+  expect(listConfirmed(columns, names, guessed)).toEqual({
+    choices: {},
+    guesses: { X1: "business_name", Tradee: "niche", X4: "country" },
+  });
+  expect(listConfirmed(columns, names, ["business_name", "niche", null, "region"])).toEqual({
+    choices: { City: null, X4: "region" },
+    guesses: { X1: "business_name", Tradee: "niche" },
+  });
+  expect(listConfirmed(columns, names, ["city", "niche", "city", null]).choices).toEqual({
+    X1: "city",
+    City: "city",
+    X4: null,
+  });
 });
 
-test("a filled column that was left out is remembered as such, an empty one may be something next time", () => {
+test("a filled column that was left out stands like a guess, an empty one may be something next time", () => {
   const columns = [column("Notes", null, null), column("Posts", null, null, []), column("Old", null, "remembered", [])];
-  expect(listConfirmed(columns, ["Notes", "Posts", "Old"], [null, null, null])).toEqual([
-    ["Notes", null],
-    ["Old", null],
-  ]);
+  expect(listConfirmed(columns, ["Notes", "Posts", "Old"], [null, null, null])).toEqual({
+    choices: {},
+    guesses: { Notes: null, Old: null },
+  });
 });

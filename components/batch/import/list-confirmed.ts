@@ -3,19 +3,19 @@ import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 
 type ReadColumn = DryRun["columns"][number];
 
+/** Columns by the names of a mapping. */
+export type Said = Record<string, BatchColumn | null>;
+
 /** What is remembered may be so of other lists: this one has all of it then, and is the likest of the next. */
 const UNNAMED: ReadonlySet<ReadColumn["how"]> = new Set(["fuzzy", "value", "remembered"]);
 
-/** What a name says needs no keeping; a filled column that is left out is a choice, too. */
-function isSaid({ column, how, samples }: ReadColumn, to: BatchColumn | null): boolean {
-  if (to !== column || UNNAMED.has(how)) return true;
-  return to === null && how === null && samples.length > 0;
-}
+/** What a name says needs no keeping; a filled column that is left out is kept like a guess. */
+const isLetStand = ({ column, how, samples }: ReadColumn): boolean =>
+  UNNAMED.has(how) || (column === null && how === null && samples.length > 0);
 
 /**
- * What going on from the columns says of them beyond their names, for the next such list: choices, and guesses that were
- * let stand, since next month's values might tell another column, and what was
- * remembered.
+ * What there is to remember of a list's columns beyond their names. Choices are a person's own word, for good; guesses that
+ * were let stand are one only once a batch was started with them, since next month's values might tell another column.
  * @param names as a mapping names the columns, one each
  * @param mapping what each column is; null for one that is not used
  */
@@ -23,10 +23,13 @@ export function listConfirmed(
   columns: readonly ReadColumn[],
   names: readonly string[],
   mapping: readonly (BatchColumn | null)[],
-): (readonly [name: string, column: BatchColumn | null])[] {
+): { choices: Said; guesses: Said } {
   const isJoined = (to: BatchColumn | null) => to !== null && mapping.indexOf(to) !== mapping.lastIndexOf(to);
-  return columns.flatMap((column, i) => {
-    const to = mapping[i] ?? null;
-    return isSaid(column, to) || isJoined(to) ? [[names[i] ?? "", to] as const] : [];
-  });
+  const said = columns.map((column, i) => ({ column, name: names[i] ?? "", to: mapping[i] ?? null }));
+  const isChosen = ({ column, to }: (typeof said)[number]) => to !== column.column || isJoined(to);
+  const toSaid = (some: typeof said): Said => Object.fromEntries(some.map(({ name, to }) => [name, to]));
+  return {
+    choices: toSaid(said.filter(isChosen)),
+    guesses: toSaid(said.filter((one) => !isChosen(one) && isLetStand(one.column))),
+  };
 }

@@ -21,15 +21,13 @@ import { type ImportDraft, remapDraft } from "./import-draft";
 import { listConfirmed } from "./list-confirmed";
 import { MergedNote } from "./merged-note";
 import { RivalNotes } from "./rival-notes";
-import { readColumns } from "./send-batch";
+import { readColumns, rememberColumns } from "./send-batch";
 import { SheetChoice } from "./sheet-choice";
 import { GarbledNote, TextChoice } from "./text-choice";
-import { toCsv } from "./to-csv";
 import { listUnused, UnusedColumns } from "./unused-columns";
 
 type ReadColumn = DryRun["columns"][number];
 
-const SAMPLED_ROWS = 50;
 const HOW: Record<NonNullable<ReadColumn["how"]>, { label: string; isGuess: boolean }> = {
   exact: { label: "Same name", isGuess: false },
   alias: { label: "Known name", isGuess: false },
@@ -39,18 +37,12 @@ const HOW: Record<NonNullable<ReadColumn["how"]>, { label: string; isGuess: bool
   chosen: { label: "Your choice", isGuess: false },
 };
 
-/** The header and first rows as they stand in the file, for the server to judge. */
-function sampleCsv({ file: { headerRow, headers, rows } }: ImportDraft): string {
-  const lines = rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells);
-  return toCsv(headerRow === NO_HEADER ? lines : [headers, ...lines]);
-}
-
 /** Step 2: which column is which, beside three values of each. */
 export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (change: Partial<ImportDraft>) => void }) {
   const { sheet = null, headerRow, format } = draft.file;
   const guess = useQuery({
     queryKey: ["batch-columns", draft.key, sheet, headerRow, format.delimiter, format.encoding],
-    queryFn: () => readColumns(draft, undefined, sampleCsv(draft)),
+    queryFn: () => readColumns(draft),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
   });
@@ -60,15 +52,11 @@ export function MapStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const missing = REQUIRED_COLUMNS.filter((column) => !mapping.includes(column));
   const names = nameHeaders(columns.map(({ header }) => header));
   const unused = listUnused(columns, mapping);
+  const { choices, guesses } = listConfirmed(columns, names, mapping);
   const remember = useSubmit({
-    mutationFn: () => {
-      const chosen = listConfirmed(columns, names, mapping);
-      return chosen.length === 0 || headerRow === NO_HEADER
-        ? Promise.resolve(null)
-        : readColumns(draft, Object.fromEntries(chosen), sampleCsv(draft));
-    },
+    mutationFn: () => rememberColumns(draft, { mapping: choices }),
     // Remembering is a courtesy; the way goes on without it.
-    onSettled: () => onChange({ ...remapDraft(draft, mapping), headerLanguage: guess.data?.language ?? null }),
+    onSettled: () => onChange({ ...remapDraft(draft, mapping), guesses, headerLanguage: guess.data?.language ?? null }),
   });
   const choose = (index: number, column: BatchColumn | null) =>
     onChange({

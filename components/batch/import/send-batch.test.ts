@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { batchOptionsSchema } from "@/lib/batch/schema";
 import { newDraft } from "./import-draft";
-import { AlreadyStarted, checkRows, startBatch, toApiOptions } from "./send-batch";
+import { AlreadyStarted, checkRows, rememberColumns, startBatch, toApiOptions } from "./send-batch";
+import { sendOrder } from "./start-order";
 
 const FILE = {
   headers: [],
@@ -62,6 +63,19 @@ test("a corrected list says which column is which, so that nothing remembered of
   const own = { business_name: "business_name", niche: "niche", city: "city" };
   for (const [, init] of fetched.mock.calls as unknown as [string, { body: FormData }][])
     expect(JSON.parse(String(init.body.get("options"))).mapping).toEqual(own);
+});
+
+test("guesses of columns are remembered once their batch is started, choices at once, and of nameless columns nothing", async () => {
+  const started = { ...draft(), id: "d1", guesses: { Town2: "city" as const } };
+  const fetched = stubAnswers([202, { id: "bat_1" }], [200, {}]);
+  await sendOrder(started);
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+  const [path, init] = fetched.mock.calls[1] as unknown as [string, { body: FormData }];
+  expect(path).toContain("dryRun=1");
+  expect(JSON.parse(String(init.body.get("options")))).toMatchObject({ guesses: { Town2: "city" } });
+  await rememberColumns(started, { mapping: {} });
+  await rememberColumns({ ...started, file: { ...started.file, headerRow: 0 } }, { mapping: { Town2: "city" } });
+  expect(fetched).toHaveBeenCalledTimes(2);
 });
 
 test("an order that is lost on its way, or whose answer is, is sent again under the same key until it is known", async () => {

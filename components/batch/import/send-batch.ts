@@ -1,12 +1,11 @@
 import type { BatchSamples, CreateBatch, DryRun } from "@/lib/batch/schema";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
 import { DateOrders } from "@/lib/core/batching/date-orders";
 import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns } from "./import-draft";
 import type { TableRow } from "./table-row";
-import { findUnused, NONE, nameSent, toCanonicalCsv } from "./to-csv";
+import { findUnused, NONE, nameSent, toCanonicalCsv, toCsv } from "./to-csv";
 import { uploadInPieces } from "./upload-pieces";
 
 type Options = NonNullable<CreateBatch["options"]>;
@@ -82,23 +81,40 @@ interface ReadColumns {
   language: DryRun["language"]["guess"];
 }
 
-/** What the server makes of the columns of the first rows; `mapping` is remembered for such files, if they name their columns. */
-export async function readColumns(
-  draft: ImportDraft,
-  mapping: Record<string, BatchColumn | null> | undefined,
-  csv: string,
-): Promise<ReadColumns> {
+const SAMPLED_ROWS = 50;
+
+/** The header and first rows as they stand in the file, for the server to judge. */
+function sampleFile({ fileName, file: { headerRow, headers, rows } }: ImportDraft): Sending {
+  const lines = rows.slice(0, SAMPLED_ROWS).map(({ cells }) => cells);
+  return toFile(fileName, toCsv(headerRow === NO_HEADER ? lines : [headers, ...lines]));
+}
+
+/** What the server makes of the columns of the first rows. */
+export async function readColumns(draft: ImportDraft): Promise<ReadColumns> {
   const { headerRow } = draft.file;
   const unnamed = headerRow === NO_HEADER ? { headerRow } : {};
-  const options: Options = { ...toCheckOptions(draft.options), ...unnamed, ...(mapping ? { mapping } : {}) };
+  const options: Options = { ...toCheckOptions(draft.options), ...unnamed };
   try {
-    const { columns, language } = await send<DryRun>("/batches?dryRun=1", toFile(draft.fileName, csv), options, {});
+    const { columns, language } = await send<DryRun>("/batches?dryRun=1", sampleFile(draft), options, {});
     return { columns, language: language.guess };
   } catch (error) {
     const columns = error instanceof ApiProblem && error.code === "missing_column" ? error.extra.columns : undefined;
     if (columns) return { columns: columns as DryRun["columns"], language: null };
     throw error;
   }
+}
+
+/**
+ * Has the server remember, for lists like this one, which column is which: `mapping` by a person's choice, or `guesses` that a
+ * batch was started with. A list whose columns have no names teaches nothing.
+ */
+export async function rememberColumns(
+  draft: ImportDraft,
+  said: Pick<Options, "mapping"> | Pick<Options, "guesses">,
+): Promise<void> {
+  const isSaid = Object.values(said).some((columns) => Object.keys(columns ?? {}).length > 0);
+  if (!isSaid || draft.file.headerRow === NO_HEADER) return;
+  await send<DryRun>("/batches?dryRun=1", sampleFile(draft), { ...toCheckOptions(draft.options), ...said }, {});
 }
 
 /** What may be spent changes no estimate; a cap that is being typed must not hide one. */

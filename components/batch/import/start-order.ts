@@ -1,5 +1,5 @@
 import type { ImportDraft } from "./import-draft";
-import { startBatch } from "./send-batch";
+import { rememberColumns, startBatch } from "./send-batch";
 
 /** By draft, the orders that are on their way: they outlive the screen that sent them. */
 const out = new Map<string, AbortController>();
@@ -12,7 +12,10 @@ export async function sendOrder(draft: ImportDraft, onSent?: (share: number) => 
   const controller = new AbortController();
   out.set(draft.id, controller);
   try {
-    return await startBatch(draft, { signal: controller.signal, onSent });
+    const started = await startBatch(draft, { signal: controller.signal, onSent });
+    // Guesses have proved themselves now. Remembering is a courtesy, which the batch does not wait for.
+    void rememberColumns(draft, { guesses: draft.guesses ?? {} }).catch(() => undefined);
+    return started;
   } finally {
     if (out.get(draft.id) === controller) out.delete(draft.id);
   }

@@ -7,6 +7,26 @@ import { nameHeaders } from "./name-headers";
 /** Header → column; null or "" means "ignore this column". `nameHeaders` says what tells two of one header apart. */
 export type ColumnMapping = Readonly<Record<string, string | null>>;
 
+/** Stands before a remembered column that nobody chose, but a started batch was read with; alone, before one that was not used. */
+const GUESS = "?";
+
+/** A mapping of guesses that a batch was started with, as it is remembered beside choices. */
+export const markGuesses = (mapping: ColumnMapping): ColumnMapping =>
+  Object.fromEntries(Object.entries(mapping).map(([header, column]) => [header, `${GUESS}${column ?? ""}`]));
+
+/** What of a remembered mapping somebody chose, and what was let stand. */
+export function splitRemembered(mapping: ColumnMapping): { choices: ColumnMapping; guesses: ColumnMapping } {
+  const said = Object.entries(mapping);
+  const guesses = said.flatMap(([header, column]) =>
+    column?.startsWith(GUESS) ? [[header, column.slice(GUESS.length)] as const] : [],
+  );
+  const isGuess = new Set(guesses.map(([header]) => header));
+  return {
+    choices: Object.fromEntries(said.filter(([header]) => !isGuess.has(header))),
+    guesses: Object.fromEntries(guesses),
+  };
+}
+
 /** What a mapping says of a header: by the name that no other has, by its own, or by its letters alone; undefined: nothing. */
 function readMapping(mapping: ColumnMapping, headers: readonly string[]) {
   const byName = new Map(Object.entries(mapping));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { markGuesses } from "./apply-mapping";
 import { BATCH_COLUMNS, TEMPLATE_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
@@ -436,6 +437,23 @@ describe("matchColumns", () => {
         [null, null],
       ]);
     });
+  });
+
+  it("remembers what was let stand after every known name, for these headers and for others, and a choice before them", () => {
+    const wrong = markGuesses({ "Address line 1": "city", Zzz: "niche", Notes: null });
+    const headers = ["Address line 1", "Locality", "Zzz", "Notes"];
+    for (const memory of [{ remembered: wrong }, { earlier: [wrong] }])
+      expect(match(headers, [], memory)).toEqual([
+        [null, null],
+        ["city", "alias"],
+        ["niche", "remembered"],
+        [null, "remembered"],
+      ]);
+    expect(match(headers, [], { earlier: [{ "Address line 1": "city" }] }).slice(0, 2)).toEqual([
+      ["city", "remembered"],
+      [null, null],
+    ]);
+    expect(match(["Town"], [], { remembered: markGuesses({ Town: null }) })).toEqual([["city", "alias"]]);
   });
 
   it("ignores what a choice ignores though another header that differs in case is chosen", () => {

@@ -1,6 +1,6 @@
 import { distanceWithin } from "../trades/edit-distance";
 import { listAddressColumns } from "./address-columns";
-import { applyEarlier, applyMapping, type ColumnMapping } from "./apply-mapping";
+import { applyEarlier, applyMapping, type ColumnMapping, splitRemembered } from "./apply-mapping";
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { areChannelCells, findChannelColumn } from "./channel-columns";
 import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
@@ -188,17 +188,30 @@ export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: Ma
   return [...new Set(texts.filter(({ length }) => length <= LONGEST_USUAL))];
 }
 
+/** What was remembered, of these headers and then of others: `what` says whether choices, or guesses that were let stand. */
+function applyMemory(
+  assignment: ColumnAssignment,
+  { remembered, earlier = [] }: MatchInput,
+  what: "choices" | "guesses",
+): void {
+  if (remembered) applyMapping(assignment, splitRemembered(remembered)[what], "remembered");
+  applyEarlier(
+    assignment,
+    earlier.map((list) => splitRemembered(list)[what]),
+  );
+}
+
 /**
- * Which column of the file is which: by the person's choice, what the workspace remembers of these headers, then of single ones, the exact name, an
- * alias, a typo of one, and last by what the values look like. Every column of the vocabulary is given once;
- * what nothing matches stays null and is ignored.
+ * Which column of the file is which: by the person's choice, by those the workspace remembers of these headers, then of
+ * single ones, the exact name, an alias, guesses that an earlier batch was started with, a typo of a name, and last by what
+ * the values look like. Every column of the vocabulary is given once; what nothing matches stays null and is ignored.
  */
 export function matchColumns(input: MatchInput): ColumnMatch[] {
   const assignment = new ColumnAssignment(input);
   if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
-  if (input.remembered) applyMapping(assignment, input.remembered, "remembered");
-  if (input.earlier) applyEarlier(assignment, input.earlier);
+  applyMemory(assignment, input, "choices");
   applyNames(assignment, input);
+  applyMemory(assignment, input, "guesses");
   applyChannels(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);
