@@ -27,25 +27,36 @@ test("a list whose letters look wrong says so and is read as it is said to be, a
   await expect(page.getByLabel("Letters are")).toHaveValue("windows-1251");
 });
 
-test("next month's list with a column more is read as the last one was, and says so", async ({ page }) => {
+test("next month's list with a column more is read as was chosen for the last one, and says so; a guess walked past is none", async ({
+  page,
+}) => {
   await openImporter(page);
-  await chooseFile(page, "october.csv", Buffer.from("Who,What they do,Where,Memo\nHarbor,bakery,Leeds,a\n"));
+  await chooseFile(
+    page,
+    "october.csv",
+    Buffer.from("Who,What they do,Where,Memo,Extra\nHarbor,bakery,Leeds,cakes,b\n"),
+  );
   await page.getByLabel("Who is").selectOption("business_name");
   await page.getByLabel("What they do is").selectOption("niche");
   await page.getByLabel("Where is").selectOption("city");
+  await page.getByLabel("Memo is").selectOption("services");
   await page.getByRole("button", { name: "Continue without 1 column" }).click();
   await expect(page.getByRole("grid")).toBeVisible();
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Start over" }).click();
-  await chooseFile(page, "november.csv", Buffer.from("New,Memo,Where,Who,What they do\n1,a,Leeds,Harbor,bakery\n"));
+  await chooseFile(
+    page,
+    "november.csv",
+    Buffer.from("New,Extra,Memo,Where,Who,What they do\n1,b,cakes,Leeds,Harbor,bakery\n"),
+  );
   for (const [name, value] of [
     ["Who", "business_name"],
     ["What they do", "niche"],
     ["Where", "city"],
+    ["Memo", "services"],
   ] as const)
     await expect(page.getByLabel(`${name} is`)).toHaveValue(value);
-  await expect(page.getByText("As last time")).toHaveCount(3);
-  await expect(page.getByText("Its values are left out, as last time")).toBeVisible();
-  await page.getByLabel("Where is").selectOption("region");
-  await expect(page.getByText("As last time")).toHaveCount(2);
+  await expect(page.getByText("As last time")).toHaveCount(1);
+  await page.getByLabel("Memo is").selectOption("offers");
+  await expect(page.getByText("As last time")).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { leaveOut } from "../../components/batch/import/change-rows";
 import { chooseHeader } from "../../components/batch/import/choose-header";
 import { newDraft, toRows } from "../../components/batch/import/import-draft";
 import { parseFile } from "../../components/batch/import/parse-file";
+import { isBlankRow } from "../../components/batch/import/table-row";
 import { findUnused, nameSent, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import { matchColumns } from "../core/batching/match-columns";
@@ -182,6 +183,15 @@ describe("the browser and the server", () => {
     for await (const { checked } of (await readBatchFile(sent, { days: 30, maxRows: 10, chosen })).rows)
       kept.push([checked.row, checked.cells.business_name, checked.unused]);
     expect(kept).toEqual(judged.map(({ row, cells, unused: own }) => [row, cells.business_name, own]));
+  });
+
+  it("count no line that says nothing in the columns that are used, neither when rows are checked nor when they are started", async () => {
+    const draft = await readInBrowser(
+      "Client,Trade,Town,Remark\nHarbor,bakery,Leeds,a\n,,,one of nine\nNorth,gym,York,b\n",
+    );
+    expect(draft.rows.filter(isBlankRow).map(({ row }) => row)).toEqual([3]);
+    for (const csv of [draft.csv, toCanonicalCsv(draft.rows, 1, findUnused(draft))])
+      expect((await judge(csv)).map(({ row }) => row)).toEqual([2, 4]);
   });
 
   it("leave out what DOS programs write at the end, and say what is wrong with a file they cannot divide or decode", async () => {

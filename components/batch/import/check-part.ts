@@ -2,7 +2,7 @@ import type { DryRun } from "@/lib/batch/schema";
 import { DateOrders } from "@/lib/core/batching/date-orders";
 import { placeGroup } from "@/lib/core/batching/group-places";
 import { foldBusinessName } from "@/lib/core/batching/name-row";
-import type { TableRow } from "./table-row";
+import { isBlankRow, type TableRow } from "./table-row";
 
 /** A list so short is checked as a whole: that is as quick. */
 const FEW_ROWS = 500;
@@ -65,10 +65,8 @@ export function listAffected(before: readonly TableRow[], now: readonly TableRow
 }
 
 /** Those of the affected rows that the server judges: it skips rows without any text. */
-export function listSeen(rows: readonly TableRow[], affected: ReadonlySet<number>): TableRow[] {
-  const isBlank = ({ cells }: TableRow) => Object.values(cells).every((text) => text.trim() === "");
-  return rows.filter((one) => affected.has(one.row) && !one.leftOut && !isBlank(one));
-}
+export const listSeen = (rows: readonly TableRow[], affected: ReadonlySet<number>): TableRow[] =>
+  rows.filter((one) => affected.has(one.row) && !one.leftOut && !isBlankRow(one));
 
 type Group = { rows: number[] };
 

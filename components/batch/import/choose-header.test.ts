@@ -45,6 +45,50 @@ test("the line that names most columns is taken where the first one names their 
   expect(guessHeader(groups)).toMatchObject({ headers: ["Name", "Trade", "Town"], headerRow: 4 });
 });
 
+test("no line below a business is taken as the header, however many columns its words name", () => {
+  const contacts = {
+    ...file,
+    headers: ["Given", "Mail", "Label"],
+    rows: [
+      { row: 2, cells: ["Ann", "ann@a.example", "Home"] },
+      { row: 3, cells: ["Name", "Trade", "Town"] },
+    ],
+  };
+  expect(guessHeader(contacts).headerRow).toBe(1);
+});
+
+test("under lone titles the first wide line that names a column is the header", () => {
+  const report = {
+    ...file,
+    headers: ["Acme Agency LLC", "", ""],
+    rows: [
+      { row: 2, cells: ["As of November 30, 2026"] },
+      { row: 4, cells: ["", "Customer", "Zzz", "Yyy"] },
+      { row: 5, cells: ["", "Harbor", "a", "b"] },
+    ],
+  };
+  expect(guessHeader(report)).toMatchObject({ headerRow: 4, rows: [{ row: 5 }] });
+});
+
+test("names that repeat are told apart by the groups in the line above them, the others stay as they are", () => {
+  const groups = {
+    ...file,
+    headers: ["", "", "Instagram", "", "Facebook", ""],
+    rows: [
+      { row: 2, cells: ["Name", "Town", "Active", "per week", "Active", "per week"] },
+      { row: 3, cells: ["Harbor", "Leeds", "Y", "3", "N", ""] },
+    ],
+  };
+  expect(guessHeader(groups).headers).toEqual([
+    "Name",
+    "Town",
+    "Instagram Active",
+    "Instagram per week",
+    "Facebook Active",
+    "Facebook per week",
+  ]);
+});
+
 test("a single line that names no column is a business, one that does is a header", () => {
   const single = { ...file, headers: ["Harbor Bakery", "bakery", "Leeds"], rows: [] };
   expect(guessHeader(single)).toMatchObject({ headerRow: NO_HEADER, rows: [{ row: 1, cells: single.headers }] });

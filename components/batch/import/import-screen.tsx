@@ -19,6 +19,7 @@ import { MapStep } from "./map-step";
 import { giveUpOrder, orderKey } from "./start-order";
 import { StartStep } from "./start-step";
 import { StepTrail } from "./step-trail";
+import { isBlankRow } from "./table-row";
 import { TooManyRows } from "./too-many-rows";
 import { useImportDraft } from "./use-import-draft";
 
@@ -52,6 +53,13 @@ function sayGivenUp(fileName: string): void {
 }
 
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
+/** How many rows a list has: lines that say nothing under the columns that are used are counted apart. */
+function sayRows({ file, rows }: ImportDraft): string {
+  const blank = rows.filter(isBlankRow).length;
+  const most = plural(file.rows.length - blank, "row");
+  return blank === 0 ? most : `${most}, and ${plural(blank, "line")} with nothing in the columns that are used`;
+}
+
 export function ImportScreen() {
   const [isAsking, setAsking] = useState(false);
   const { data: workspace, isError } = useQuery(workspaceQuery());
@@ -71,7 +79,7 @@ export function ImportScreen() {
             <PageTitle>New batch</PageTitle>
             <p className="mt-1 truncate text-ink-2">
               {draft !== null && draft !== "reading"
-                ? `${draft.fileName} · ${plural(draft.file.rows.length, "row")}`
+                ? `${draft.fileName} · ${sayRows(draft)}`
                 : "A list of businesses in, a finished calendar for each of them out."}
             </p>
           </div>

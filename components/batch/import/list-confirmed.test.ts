@@ -35,6 +35,21 @@ test("what a person chose is told from guesses that were walked past; names that
   });
 });
 
+test("lines of an address that were joined by a guess are no choice, a column that a person joins to another is", () => {
+  const columns = [
+    column("Address 1", "city", "fuzzy"),
+    column("Address 2", "city", "fuzzy"),
+    column("Zzz", null, null),
+  ];
+  const names = columns.map(({ header }) => header);
+  expect(listConfirmed(columns, names, ["city", "city", null]).choices).toEqual({});
+  expect(listConfirmed(columns, names, ["city", null, "city"]).choices).toEqual({
+    "Address 1": "city",
+    "Address 2": null,
+    Zzz: "city",
+  });
+});
+
 test("a filled column that was left out stands like a guess, an empty one may be something next time", () => {
   const columns = [column("Notes", null, null), column("Posts", null, null, []), column("Old", null, "remembered", [])];
   expect(listConfirmed(columns, ["Notes", "Posts", "Old"], [null, null, null])).toEqual({

@@ -24,9 +24,11 @@ export function listConfirmed(
   names: readonly string[],
   mapping: readonly (BatchColumn | null)[],
 ): { choices: Said; guesses: Said } {
-  const isJoined = (to: BatchColumn | null) => to !== null && mapping.indexOf(to) !== mapping.lastIndexOf(to);
   const said = columns.map((column, i) => ({ column, name: names[i] ?? "", to: mapping[i] ?? null }));
-  const isChosen = ({ column, to }: (typeof said)[number]) => to !== column.column || isJoined(to);
+  const isChanged = ({ column, to }: (typeof said)[number]) => to !== column.column;
+  // Who joins a column to another says of both what they are.
+  const isChosen = (one: (typeof said)[number]) =>
+    isChanged(one) || (one.to !== null && said.some((other) => other.to === one.to && isChanged(other)));
   const toSaid = (some: typeof said): Said => Object.fromEntries(some.map(({ name, to }) => [name, to]));
   return {
     choices: toSaid(said.filter(isChosen)),

@@ -9,3 +9,7 @@ export interface TableRow {
   /** Not to be run, though nothing need be wrong with it. */
   leftOut?: boolean;
 }
+
+/** Whether nothing stands in any column that is used, nor beyond them: such a line is no business, and is not counted. */
+export const isBlankRow = ({ cells, extra = [] }: TableRow): boolean =>
+  extra.length === 0 && Object.values(cells).every((text) => text.trim() === "");

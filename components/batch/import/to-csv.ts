@@ -12,7 +12,7 @@ import {
 } from "@/lib/core/batching/rejects-file";
 import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
 import { type ImportDraft, shownColumns } from "./import-draft";
-import type { TableRow } from "./table-row";
+import { isBlankRow, type TableRow } from "./table-row";
 
 /** Lines as CSV. */
 export function toCsv(lines: readonly (readonly string[])[]): string {
@@ -49,8 +49,10 @@ export function toCanonicalCsv(rows: readonly TableRow[], headerRow: number, unu
   const lines: string[] = Array.from({ length: Math.max(0, headerRow - 1) }, () => "");
   if (headerRow !== NO_HEADER) lines.push(toCsv([[...columns, ...unused.columns]]));
   let next = headerRow + 1;
-  for (const { row, cells, extra = [], leftOut } of rows) {
-    if (leftOut) continue;
+  for (const one of rows) {
+    const { row, cells, extra = [] } = one;
+    // What stands in columns that nobody uses makes no business of a line, neither now nor when the batch is started.
+    if (one.leftOut || isBlankRow(one)) continue;
     for (; next < row; next++) lines.push("");
     const others = unused.cells.get(row) ?? {};
     const own = [...columns.map((column) => cells[column] ?? ""), ...unused.columns.map((name) => others[name] ?? "")];

@@ -22,6 +22,11 @@ const ARCHIVE: Lines = [
   ["Name", "Trade", "City"],
   ["Old", "cafe", "Leeds"],
 ];
+const INVOICES: Lines = [
+  ["Business", "Town", "Amount", "Date"],
+  ["Alpha", "Leeds", "100", "46365"],
+];
+const BRIEF: Lines = [[""], ["", "Company", "What", "Where", "Zip"], ["", "Alpha Books", "bookshop", "Leeds", ""]];
 const BARE: Lines = [
   ["Harbor", "bakery", "Leeds"],
   ["North", "gym", "York"],
@@ -31,7 +36,9 @@ test("the sheet that is a list of businesses is chosen, whatever stands before i
   for (const [sheets, hidden, expected] of [
     [{ Cover: COVER, Clients: CLIENTS, Archive: ARCHIVE }, [], "Clients"],
     [{ Cover: COVER, Index: INDEX, Clients: CLIENTS }, [], "Clients"],
-    [{ Archive: ARCHIVE, Clients: CLIENTS }, [], "Archive"],
+    [{ Archive: ARCHIVE, Clients: CLIENTS }, [], "Clients"],
+    [{ "2026": ARCHIVE, "2027": CLIENTS }, [], "2026"],
+    [{ Invoices: INVOICES, "Clients (UK)": BRIEF }, [], "Clients (UK)"],
     [{ Archive: ARCHIVE, Clients: CLIENTS }, ["Archive"], "Clients"],
     [{ Cover: COVER, Archive: ARCHIVE }, ["Archive"], "Archive"],
     [{ Cover: COVER, Bare: BARE }, [], "Bare"],

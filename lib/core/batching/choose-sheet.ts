@@ -28,9 +28,14 @@ const countNeeded = (cells: readonly string[]): number => {
   return REQUIRED_COLUMNS.filter((column) => named.has(column)).length;
 };
 
+/** What sheets are called that list clients, and those that list what is done for them. */
+const CLIENTS = /client|customer|business|compan|account|kunde|cliente|klant/i;
+const PAPERS = /invoice|payment|billing|rechnung|facture|fattur|log\b|archive|\bold\b/i;
+const isCalled = (name: string): number => Number(CLIENTS.test(name)) - Number(PAPERS.test(name));
+
 /**
- * The sheet of a workbook that is a list of businesses: the one whose header names most of the columns that are needed, else
- * the first that is as wide as a list, else the first. Hidden sheets are looked at where no other is a list.
+ * The sheet of a workbook that is a list of businesses: the one whose header names most of the columns that are needed (of
+ * two that name as many, the one that is called so), else the first that is as wide as a list, else the first. Hidden sheets are looked at where no other is a list.
  */
 export function chooseSheet(sheets: readonly Sheet[]): string | undefined {
   const judged = sheets.map(({ name, isHidden, lines }) => {
@@ -38,9 +43,10 @@ export function chooseSheet(sheets: readonly Sheet[]): string | undefined {
     const needed = Math.max(0, ...first.map(countNeeded));
     return { name, isHidden, needed, width: Math.max(0, ...first.map((line) => line.length)) };
   });
+  const weigh = ({ name, needed }: (typeof judged)[number]) => 3 * needed + isCalled(name);
   const lists = judged.filter(({ needed }) => needed >= TELLING);
   const seen = lists.filter(({ isHidden }) => !isHidden);
-  const most = (of: typeof judged) => of.reduce((best, one) => (one.needed > best.needed ? one : best));
+  const most = (of: typeof judged) => of.reduce((best, one) => (weigh(one) > weigh(best) ? one : best));
   if (seen.length > 0) return most(seen).name;
   if (lists.length > 0) return most(lists).name;
   return (judged.find(({ isHidden, width }) => !isHidden && width >= LEAST_COLUMNS) ?? judged[0])?.name;

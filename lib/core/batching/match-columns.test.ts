@@ -46,6 +46,17 @@ describe("a column named for a channel", () => {
   );
 });
 
+it("takes of two columns for one channel the one that says how often", () => {
+  const rows = [
+    ["Y", "3"],
+    ["N", ""],
+  ];
+  expect(match(["Instagram Active", "Instagram per week"], rows)).toEqual([
+    [null, null],
+    ["posts_instagram", "alias"],
+  ]);
+});
+
 it("takes an address for the town where nothing else is one", () => {
   const rows = [["Harbor", "bakery", "12 High Street, Leeds LS1 4AB", "Leeds"]];
   expect(match(["Client", "Trade", "Business Address"], rows)[2]).toEqual(["city", "fuzzy"]);

@@ -98,7 +98,9 @@ function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: Match
  * which are left out.
  */
 function applyChannels(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
-  for (const match of assignment.open()) {
+  // Of two for one channel a number says more than a tick.
+  const hasNumber = ({ index }: ColumnMatch) => Number(valuesOf(sampleRows, index).some((value) => /\d/.test(value)));
+  for (const match of assignment.open().toSorted((a, b) => hasNumber(b) - hasNumber(a))) {
     const column = findChannelColumn(match.header);
     if (column !== null && areChannelCells(valuesOf(sampleRows, match.index)))
       assignment.settle(match, column, "alias");
