@@ -39,7 +39,7 @@ describe("and at no other time", () => {
     ["Mini sessions (December only): £75", "GB", "2027-05-10"],
     ["Year-end functions", "ZA", "2027-02-10"],
     ["Summer camp", "GB", "2026-10-10"],
-    ["Spring Cleaning before Chinese New Year", "SG", "2027-03-15"],
+    ["Spring Cleaning before Chinese New Year", "SG", "2027-02-07"],
     ["Winter pruning", "NZ", "2027-01-10"],
     ["Eid platters", "ZA", "2026-12-20"],
     ["Mother's Day afternoon tea", "GB", "2027-04-20"],

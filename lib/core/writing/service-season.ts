@@ -45,6 +45,7 @@ const MID_LENT_MOTHERS = new Set(["GB", "IE", "NG", "GG", "JE", "IM", "GI"]);
 const isSouthern = ({ latitude }: Where) => latitude < 0;
 
 const FEASTS: readonly Feast[] = [
+  { words: /\b(?:before|pre) (?:chinese|lunar) new years?\b/, spans: byTable(LUNAR, 42, -1) },
   {
     words: /\b(?:chinese|lunar) new years?\b|\bcny\b|\btet\b/,
     spans: byTable(LUNAR, 42, 8),

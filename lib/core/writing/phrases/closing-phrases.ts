@@ -143,7 +143,7 @@ export const CLOSING_PHRASES = {
     professional: ["On the subject of {service}:", "A word on {service}.", "A note on {service}."],
     playful: ["Topic of the day: {service}.", "A few words on {service}.", "Today's subject: {service}."],
     warm: ["For anyone thinking about {service}:", "A thought on {service}.", "Thinking about {service}?"],
-    bold: ["Let's talk {service}.", "Straight to it: {service}.", "One subject: {service}."],
+    bold: ["About {service}.", "Straight to it: {service}.", "One subject: {service}."],
   },
   /** The same to people who grieve, are ill or in need: named as help, never as goods. */
   quietServices: sameForAllTones([

@@ -38,9 +38,9 @@ export const SERVICE_PHRASES = {
       "A thought on {service}.",
     ],
     bold: [
-      "Let's talk {service}.",
+      "About {service}.",
       "Straight to it: {service}.",
-      "Thinking {service}?",
+      "Thinking about {service}?",
       "{Service}, then.",
       "One subject today: {service}.",
     ],
