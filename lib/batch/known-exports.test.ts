@@ -140,6 +140,21 @@ const EXPORTS: Readonly<Record<string, string>> = {
     Business Country/Region = COUNTRY → country · Home City = Matlock · Business Phone = PHONE → phone ·
     Categories = TRADE → niche · Web Page = WEB → website
   `,
+  "Freshsales accounts": `
+    Id = ID → external_id · Name = NAME → business_name · Phone = PHONE → phone · Address = STREET · City = CITY → city ·
+    State = REGION → region · Zipcode = POST · Country = COUNTRY → country · Industry type = TRADE → niche ·
+    Business type = Prospect|Customer · Territory = EMEA · Sales owner = SAM · Facebook = FACEBOOK
+  `,
+  "Sage customers": `
+    A/C = BLU1|OLD1 · Company Name = NAME → business_name · Contact Name = SAM · Trade Contact = SAM · Address 1 = STREET ·
+    Town = CITY → city · County = REGION → region · VAT Number = GB123456789 · Analysis 1 = TRADE → niche ·
+    Telephone = PHONE → phone · Fax = NOTHING · Currency = GBP · Balance = 0.00
+  `,
+  "an agency's sheet": `
+    # = NUMBER · Client / Brand = NAME → business_name · Account Manager = SAM · Niche / Industry = TRADE → niche ·
+    City, Country = CITY → city · IG posts/wk = 3|2 → posts_instagram · MRR ($) = 900|700 · Brand Voice = friendly → tone ·
+    Drive link = https://drive.google.com/x · Renewal date = 2027-01-01
+  `,
   "an agency's list in Australia": `
     Client = NAME → business_name · ABN = 51 824 753 556|11 111 111 111 · Service = TRADE → niche ·
     Suburb = CITY → city · Prov. = REGION → region · IG = x| → posts_instagram · LI = x|no → posts_linkedin ·

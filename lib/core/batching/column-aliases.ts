@@ -28,13 +28,15 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("settore, settore di attivita, categoria, mestiere, atividade, setor, ramo de atividade, segmento"),
     ...names("bedrijfstak, sector activiteit, activiteit, vakgebied, vak, beroep"),
     ...names("nature of business, nature of trade, categories, business categories, primary business type, what"),
-    ...names("naics title, naics description, sic desc, sic description"),
+    ...names("industry type, naics title, naics description, sic desc, sic description"),
   ],
   city: [
     ...names("town, location, place, city town, town city, locality, suburb, municipality, business city, village"),
     ...names("city name, city state, ciudad, ville, stadt, ort, market, standort, gemeinde, wohnort, commune"),
     ...names("localite, poblacion, localidad, municipio, citta, comune, localita, cidade, stad, plaats, woonplaats"),
-    ...names("gemeente, post town, postal town, city town village, town village, city or town, where"),
+    ...names(
+      "gemeente, post town, postal town, city town village, town village, city or town, where, city country, town country, city state country, city state zip",
+    ),
     ...names("town name, nearest town"),
   ],
   region: [
@@ -149,5 +151,5 @@ export const OWNED_ALIASES: readonly (readonly [name: string, column: keyof type
 
 /** Names that say as much of other columns: one of them counts where no other that has values is called like its column. */
 export const WEAK_ALIASES: readonly string[] = names(
-  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, where, date, from, begin, link, key, ref, accounts, social",
+  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, territory, where, date, from, begin, link, key, ref, accounts, social",
 );

@@ -6,14 +6,15 @@ const FOREIGN: readonly RegExp[] = [
   /^(?:\w+ )?(?:phonetic )?(?:first|middle|last|given|family|maiden|sur|fore|nick) ?name$|^(?:name )?(?:prefix|suffix)$|^file as$/,
   /^(?:vorname|nachname|prenom|nom de famille|apellidos?|cognome|sobrenome|voornaam|achternaam)$/,
   /\b(?:owner|manager|person|assignee|assigned to|attention to|created by|modified by|sales rep|job title)\b/,
-  /\b(?:contact name|contact person|primary contact|department|organi[sz]ation title)$/,
+  /\bcontact(?: name| person)?$|\b(?:department|organi[sz]ation title)$/,
   // Numbers that an office gives: a business is found under none of them.
   /^(?:\w+ )?(?:abn|acn|vat|gst|gstin|pan|tin|ein|cin|siren|siret|naf|ape|utr|crn|nif|cif|cnpj|kvk|btw|ust ?id|hrb|npi|naics|sic)(?: (?:no|nr|num|number|id|code|desc|title|reg\w*))?$/,
   /\b(?:tax|vat|company|registration|registered|trade register|license|licence|policy|invoice) (?:no|nr|num|number|id|code)\b/,
   // Hours are no events, and what a label says is not its value.
   /\bhours?\b|\bopening times?\b|\bhoraires?\b|\boffnungszeiten\b|\bhorarios?\b|\borari\b|\bopeningstijden\b/,
   /\b(?:labels?|fax|e ?mails?|emailaddress|birthday)\b/,
-  // Where a sale stands.
+  // Money and where a sale stands.
+  /\b(?:currency|wahrung|devise|moneda|moeda|valuta|balance|credit limit|revenue|mrr|fee|budget)\b/,
   /\b(?:account|customer|client|lead|deal|lifecycle|contact|entity|record|subscription) (?:site|type|rating|status|source|stage)\b/,
   // Parts of an address which are no town: a header that names a town beside them is none of these.
   /^(?!.*\b(?:city|town)\b).*\b(?:zip|postal ?code|post ?code|pin ?code|eircode|po box|latitude|longitude|address ?\d|address line ?\d)\b/,

@@ -60,7 +60,10 @@ const isPage = (value: string): boolean =>
 /** Pages of networks, which are websites of businesses that have no other. */
 const PROFILE =
   /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|pinterest|youtube|youtu|threads|bsky)\.(?:com|net|be|app|me)\b/i;
-const isWebsite = (value: string): boolean => isPage(value) && !PROFILE.test(value);
+/** Where files and plans are kept that nobody is to be led to. */
+const FILES =
+  /^(?:https?:\/\/)?(?:(?:drive|docs|sheets|calendar|maps)\.google\.|(?:[\w-]+\.)*(?:dropbox|canva|notion|airtable|sharepoint|trello|asana|monday|clickup|figma|onedrive)\.)/i;
+const isWebsite = (value: string): boolean => isPage(value) && !PROFILE.test(value) && !FILES.test(value);
 /** Dates have as many figures, and marks between them. */
 const isPhone = (value: string): boolean =>
   !isDate(value) &&

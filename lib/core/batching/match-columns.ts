@@ -87,7 +87,7 @@ function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: Match
   const strength = ({ header, samples }: ColumnMatch) => (samples.length === 0 ? 2 : isWeakName(header) ? 1 : 0);
   for (const match of ranked.toSorted((a, b) => strength(a) - strength(b))) {
     const column = findNamed(match.header);
-    const isOther = column === "niche" && isWeakName(match.header) && areRelations(valuesOf(sampleRows, match.index));
+    const isOther = column === "niche" && areRelations(valuesOf(sampleRows, match.index));
     const how = EXACT.has(foldHeader(match.header)) ? "exact" : "alias";
     if (column !== null && !isOther) assignment.settle(match, column, how);
   }
