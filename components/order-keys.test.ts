@@ -14,3 +14,21 @@ test("after an order was taken the same body is another order", () => {
   keys.renew();
   expect(keys.of({ days: 30 })).not.toBe(first);
 });
+
+test("an order whose answer was lost is sent again under its key, and one that was answered is over", async () => {
+  const keys = new OrderKeys();
+  const sent: string[] = [];
+  const lose = async (_: object, key: string) => {
+    sent.push(key);
+    throw new Error("lost");
+  };
+  const answer = async ({ days }: { days: number }, key: string) => {
+    sent.push(key);
+    return days;
+  };
+  await expect(keys.send({ days: 30 }, lose)).rejects.toThrow("lost");
+  expect(await keys.send({ days: 30 }, answer)).toBe(30);
+  expect(sent[1]).toBe(sent[0]);
+  await keys.send({ days: 30 }, answer);
+  expect(sent[2]).not.toBe(sent[0]);
+});

@@ -22,8 +22,8 @@ export const apiKeysQuery = () =>
     queryFn: ({ signal }) => fetchAll<ApiKey>("/api-keys?limit=100", signal),
   });
 
-export const createApiKey = (body: CreateApiKey) =>
-  fetchJson<CreatedApiKey>("/api-keys", { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+export const createApiKey = (body: CreateApiKey, idempotencyKey: string) =>
+  fetchJson<CreatedApiKey>("/api-keys", { method: "POST", body, idempotencyKey });
 
 export const deleteApiKey = (id: string) =>
   fetchJson<void>(`/api-keys/${encodeURIComponent(id)}`, { method: "DELETE" });

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { toast } from "sonner";
 import type { ApiKey } from "@/lib/account/schema";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { CopyButton } from "../ui/copy-button";
@@ -21,8 +22,9 @@ const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", 
 export function ApiKeys() {
   const client = useQueryClient();
   const [name, setName] = useState("");
+  const keys = useOrderKeys();
   const create = useSubmit({
-    mutationFn: () => createApiKey({ name }),
+    mutationFn: () => keys.send({ name }, createApiKey),
     onSuccess: () => {
       setName("");
       return client.invalidateQueries({ queryKey: accountKeys.apiKeys() });

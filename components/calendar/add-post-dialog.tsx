@@ -6,6 +6,7 @@ import type { Calendar, CreatePost, Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { CHANNELS, type Channel } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
@@ -33,8 +34,9 @@ export function AddPostDialog({ calendar, date, onAdded, onClose }: AddPostDialo
     pillar: calendar.pillars[0]?.id ?? "tips",
     caption: "",
   });
+  const keys = useOrderKeys();
   const add = useSubmit({
-    mutationFn: (body: CreatePost) => createPost(calendar.id, body),
+    mutationFn: (order: CreatePost) => keys.send(order, (body, key) => createPost(calendar.id, body, key)),
     onSuccess: (post) => {
       storePost(client, calendar.id, post);
       void client.invalidateQueries({ queryKey: calendarKeys.one(calendar.id), exact: true });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
+import { useOrderKeys, voidOrders } from "../order-keys";
 import { revokeCalendarLinks, shareCalendars } from "../share/share-queries";
 import { Button } from "../ui/button";
 import { closePart, lazyPart } from "../ui/lazy-part";
@@ -25,6 +26,7 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sharing, setSharing] = useState(false);
+  const keys = useOrderKeys();
   const shown = findByBusiness(calendars, words);
   // What the words hide is not meant, however it was chosen before.
   const selected = shown.filter(({ id }) => chosen.has(id));
@@ -75,8 +77,10 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
       {sharing && (
         <BulkShareDialog
           count={meant.length}
-          onShare={(settings, key) => shareCalendars(meant, settings, key)}
-          onRevoke={() => revokeCalendarLinks(meant)}
+          onShare={(settings) =>
+            keys.send({ meant, settings }, (order, key) => shareCalendars(order.meant, order.settings, key))
+          }
+          onRevoke={() => voidOrders(keys, revokeCalendarLinks(meant))}
           onClose={() => setSharing(false)}
         />
       )}

@@ -92,12 +92,8 @@ export const cancelCalendar = (id: string) =>
 export const deleteCalendar = (id: string) =>
   fetchJson<void>(`/calendars/${encodeURIComponent(id)}`, { method: "DELETE" });
 
-export const createPost = (calendarId: string, body: CreatePost) =>
-  fetchJson<Post>(`/calendars/${encodeURIComponent(calendarId)}/posts`, {
-    method: "POST",
-    body,
-    idempotencyKey: newIdempotencyKey(),
-  });
+export const createPost = (calendarId: string, body: CreatePost, idempotencyKey: string) =>
+  fetchJson<Post>(`/calendars/${encodeURIComponent(calendarId)}/posts`, { method: "POST", body, idempotencyKey });
 
 // keepalive: a change that is still on its way when the tab closes arrives all the same.
 export const updatePost = (id: string, revision: number, body: UpdatePost) =>

@@ -4,7 +4,6 @@ import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { SHARE_ACCESS } from "@/lib/core/vocabulary";
 import { fieldErrors, problemMessage } from "../api-client";
-import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Dialog } from "../ui/dialog";
@@ -27,8 +26,8 @@ export interface BulkSettings {
 interface BulkShareDialogProps {
   /** How many calendars are meant. */
   count: number;
-  /** Makes the links and answers their CSV; sent once more with the same key, they are the same links. */
-  onShare: (settings: BulkSettings, key: string) => Promise<Blob>;
+  /** Makes the links and answers their CSV. Asked once more after an answer that was lost, also by another opening, they are the same links. */
+  onShare: (settings: BulkSettings) => Promise<Blob>;
   /** Ends every open link of the same calendars. */
   onRevoke: () => Promise<{ revoked: number }>;
   onClose: () => void;
@@ -41,7 +40,6 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
   const [passwords, setPasswords] = useState(false);
   const [lastDay, setLastDay] = useState("");
   const [revoking, setRevoking] = useState(false);
-  const keys = useOrderKeys();
   const share = useSubmit({
     mutationFn: async () => {
       const settings: BulkSettings = {
@@ -49,7 +47,7 @@ export function BulkShareDialog({ count, onShare, onRevoke, onClose }: BulkShare
         passwords: passwords ? "each" : "none",
         ...(lastDay ? { expiresAt: `${lastDay}T23:59:59Z` } : {}),
       };
-      saveFile(await onShare(settings, keys.of(settings)), "share-links.csv");
+      saveFile(await onShare(settings), "share-links.csv");
     },
     onSuccess: () => {
       toast("The links are in the file that was just downloaded", { duration: 5000 });

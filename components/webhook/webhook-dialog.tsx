@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from "react";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "@/lib/core/vocabulary";
 import type { Webhook } from "@/lib/webhook/schema";
 import { fieldErrors, problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldError } from "../ui/field";
@@ -28,11 +29,12 @@ export function WebhookDialog({ webhook, onClose, onSecret }: WebhookDialogProps
   const [url, setUrl] = useState(webhook?.url ?? "");
   const [description, setDescription] = useState(webhook?.description ?? "");
   const [events, setEvents] = useState<readonly WebhookEvent[]>(webhook?.events ?? WEBHOOK_EVENTS);
+  const keys = useOrderKeys();
   const save = useSubmit({
     mutationFn: async () => {
       const body = { url: url.trim(), events: [...events], description: description.trim() || null };
       if (webhook) await updateWebhook(webhook.id, body);
-      else onSecret((await createWebhook(body)).secret);
+      else onSecret((await keys.send(body, createWebhook)).secret);
     },
     onSuccess: () => {
       onClose();

@@ -8,7 +8,7 @@ import type {
   Webhook,
   WebhookDelivery,
 } from "@/lib/webhook/schema";
-import { fetchAll, fetchJson, newIdempotencyKey, type Page } from "../api-client";
+import { fetchAll, fetchJson, type Page } from "../api-client";
 
 /** While a message waits, the log is worth looking at again. */
 const LOG_POLL_MS = 1500;
@@ -38,19 +38,19 @@ export const deliveriesQuery = (id: string) =>
     refetchInterval: (query) => (query.state.data?.some(({ status }) => status === "pending") ? LOG_POLL_MS : false),
   });
 
-export const createWebhook = (body: CreateWebhook) =>
-  fetchJson<CreatedWebhook>("/webhooks", { method: "POST", body, idempotencyKey: newIdempotencyKey() });
+export const createWebhook = (body: CreateWebhook, idempotencyKey: string) =>
+  fetchJson<CreatedWebhook>("/webhooks", { method: "POST", body, idempotencyKey });
 
 export const updateWebhook = (id: string, body: UpdateWebhook) =>
   fetchJson<Webhook>(one(id), { method: "PATCH", body });
 
 export const deleteWebhook = (id: string) => fetchJson<void>(one(id), { method: "DELETE" });
 
-export const rotateSecret = (id: string) =>
-  fetchJson<RotatedSecret>(`${one(id)}/rotate-secret`, { method: "POST", idempotencyKey: newIdempotencyKey() });
+export const rotateSecret = (id: string, idempotencyKey: string) =>
+  fetchJson<RotatedSecret>(`${one(id)}/rotate-secret`, { method: "POST", idempotencyKey });
 
-export const testWebhook = (id: string) =>
-  fetchJson<WebhookDelivery>(`${one(id)}/test`, { method: "POST", idempotencyKey: newIdempotencyKey() });
+export const testWebhook = (id: string, idempotencyKey: string) =>
+  fetchJson<WebhookDelivery>(`${one(id)}/test`, { method: "POST", idempotencyKey });
 
 export const replayDelivery = (id: string) =>
   fetchJson<WebhookDelivery>(`/webhook-deliveries/${encodeURIComponent(id)}/replay`, { method: "POST" });

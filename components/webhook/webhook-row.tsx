@@ -5,6 +5,7 @@ import { Ellipsis, KeyRound, Pencil, Power, ScrollText, Trash2 } from "lucide-re
 import { toast } from "sonner";
 import type { Webhook } from "@/lib/webhook/schema";
 import { problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { joinClasses } from "../ui/join-classes";
 import { Menu } from "../ui/menu";
@@ -21,8 +22,9 @@ interface WebhookRowProps {
 export function WebhookRow({ webhook, onOpen }: WebhookRowProps) {
   const client = useQueryClient();
   const onError = (problem: unknown) => void toast.error(problemMessage(problem));
+  const keys = useOrderKeys();
   const test = useSubmit({
-    mutationFn: () => testWebhook(webhook.id),
+    mutationFn: () => keys.send(webhook.id, testWebhook),
     onSuccess: () => {
       onOpen("log");
       return client.invalidateQueries({ queryKey: webhookKeys.log(webhook.id) });

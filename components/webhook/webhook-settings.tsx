@@ -5,6 +5,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import type { Webhook } from "@/lib/webhook/schema";
 import { problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { closePart, lazyPart } from "../ui/lazy-part";
@@ -37,8 +38,9 @@ export function WebhookSettings() {
       return client.invalidateQueries({ queryKey: webhookKeys.list() });
     },
   });
+  const keys = useOrderKeys();
   const rotate = useSubmit({
-    mutationFn: rotateSecret,
+    mutationFn: (id: string) => keys.send(id, rotateSecret),
     onSuccess: (made) =>
       setSecret({ value: made.secret, words: "The old secret goes on signing beside it for 24 hours." }),
     onError,
