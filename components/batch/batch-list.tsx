@@ -57,7 +57,7 @@ function BatchEntry({ batch, asOf }: BatchEntryProps) {
           {describeEta(batch, asOf)}
         </span>
         <span className="block text-meta text-ink-2">
-          {formatMoment(batch.createdAt)} · {plural(batch.days, "day")} each · {plural(batch.postCount, "post")}
+          {formatMoment(batch.createdAt)} · {plural(batch.postCount, "post")}
         </span>
       </span>
       {isUnderWay(batch) && (

@@ -172,6 +172,9 @@ describe("a batch that waits", () => {
       errors: [{ path, message: "Already spent $1.09. Give more than that, or leave it empty." }],
     });
     await expect(resumeBatch(scope, id, 1.09)).rejects.toMatchObject(refused("spendCapUsd"));
+    // Nor with its own cap, where none is named.
+    await db().update(batches).set({ spendCapUsd: 1 }).where(eq(batches.id, id));
+    await expect(resumeBatch(scope, id)).rejects.toMatchObject(refused("spendCapUsd"));
     expect(await countJobs(scope)).toBe(0);
     expect(await resumeBatch(scope, id, 1.1)).toMatchObject({ status: "queued", spendCapUsd: 1.1 });
     // One that is under way takes another cap as well, or none, and refuses one that is used up.

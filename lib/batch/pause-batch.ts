@@ -40,7 +40,9 @@ export async function resumeBatch(scope: WorkspaceScope, id: string, spendCapUsd
   await transaction(async (tx) => {
     const batch = await lockBatch(tx, scope, id);
     if (!batch || batch.finishedAt !== null) return;
-    requireCapLeft(spendCapUsd, batch.spentUsd, "spendCapUsd");
+    // A cap that stays as it is would halt a paused batch at once, too.
+    const cap = spendCapUsd === undefined && batch.status === "paused" ? batch.spendCapUsd : spendCapUsd;
+    requireCapLeft(cap, batch.spentUsd, "spendCapUsd");
     if (batch.status !== "paused" && spendCapUsd !== undefined) await updateSpendCap(tx, scope, id, spendCapUsd);
     if (await resumeBatchRecord(tx, scope, id, spendCapUsd))
       await enqueueRows(tx, scope, await renewWaitingJobs(tx, scope, id));

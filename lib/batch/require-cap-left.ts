@@ -8,5 +8,5 @@ import { AppError } from "../core/errors";
  */
 export function requireCapLeft(capUsd: number | null | undefined, spentUsd: number, path: string): void {
   const message = capUsd === null || capUsd === undefined ? null : judgeCap(capUsd, spentUsd);
-  if (message !== null) throw new AppError("invalid_input", { errors: [{ path, message }] });
+  if (message !== null) throw new AppError("invalid_input", { detail: message, errors: [{ path, message }] });
 }
