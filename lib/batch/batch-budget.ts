@@ -2,7 +2,9 @@ import type { WorkspaceScope } from "../account/scope";
 import type { Budget } from "../calendar/spend-budget";
 import type { BatchPauseCode } from "../core/vocabulary";
 import { cautiousCostOf } from "../platform/model/model-config";
+import { LeaseLostError } from "../platform/queue/define-job";
 import { sleepUnlessAborted } from "../platform/sleep-unless-aborted";
+import { holdsRow } from "./data";
 import { freeReserve, isCapUsedUp, reserveSpend, settleSpend } from "./mutations";
 import type { ClaimedRow } from "./run-mutations";
 
@@ -33,14 +35,19 @@ const WAIT_MS = 250;
 export async function openBudget(
   scope: WorkspaceScope,
   { row, batch }: ClaimedRow,
+  claimedBy: string,
   signal: AbortSignal,
 ): Promise<Budget> {
+  let isStopped = false;
   const ids = { batchId: batch.id, rowId: row.id };
   // Set aside by an attempt that was killed.
   if (row.reservedUsd > 0) await freeReserve(scope, ids);
   const isCapped = batch.spendCapUsd !== null;
   return {
     async reserve(usd) {
+      // A batch that was cancelled pays for nothing more; at a pause its rows are still held, and finished.
+      isStopped ||= !(await holdsRow(scope, row.id, claimedBy));
+      if (isStopped) return false;
       if (!isCapped) return true;
       while (!(await reserveSpend(scope, ids, usd))) {
         if (await isCapUsedUp(scope, batch.id, usd)) return false;
@@ -53,6 +60,7 @@ export async function openBudget(
       await settleSpend(scope, ids, { spent: costUsd, reckoned, reserved: isCapped ? reservedUsd : 0 });
     },
     haltFor(reason) {
+      if (isStopped) return new LeaseLostError(row.jobId ?? row.id);
       const code = HALTS[reason];
       return code === undefined ? null : new ModelOutOfReach(code);
     },

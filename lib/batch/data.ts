@@ -185,6 +185,22 @@ export async function hasUnfinishedRows(scope: WorkspaceScope, batchId: string):
   return row !== undefined;
 }
 
+/** Whether an attempt still holds a row: it was not cancelled, and no later attempt has it. */
+export async function holdsRow(scope: WorkspaceScope, id: string, claimedBy: string): Promise<boolean> {
+  const [held] = await db()
+    .select({ id: batchRows.id })
+    .from(batchRows)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(status, "running"),
+        eq(batchRows.claimedBy, claimedBy),
+      ),
+    );
+  return held !== undefined;
+}
+
 /** Which batch a row belongs to; null when it is not there. */
 export async function findRowRecord(scope: WorkspaceScope, id: string): Promise<BatchRowRecord | null> {
   const [row] = await db()

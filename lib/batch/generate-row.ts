@@ -86,7 +86,7 @@ async function writeRow(scope: WorkspaceScope, claimed: ClaimedRow, job: JobCont
       isUnwatched: true,
       isNew,
       planned,
-      ...(calendar.writer === "model" ? { budget: await openBudget(scope, claimed, job.signal) } : {}),
+      ...(calendar.writer === "model" ? { budget: await openBudget(scope, claimed, claimedBy, job.signal) } : {}),
       whenFinished: async (tx, postCount) => {
         if (!(await endRow(tx, scope, row.id, held, { status: "succeeded", postCount })))
           throw new LeaseLostError(job.jobId);

@@ -124,7 +124,7 @@ export async function prepareRow(
   if (begun) return { ...begun, isNew: true };
   const business = await bringUpToDate(scope, order, row, owner);
   const begin = (tx: Tx) => orderCalendar(tx, scope, claimed, order, { business, isNew: false }, claimedBy);
-  if (order.calendar.anew === true) await requireBetter(scope, claimed, begin, signal);
+  if (order.calendar.anew === true) await requireBetter(scope, claimed, begin, { claimedBy, signal });
   const ordered = await transaction(begin);
   return { ...ordered, isNew: true };
 }

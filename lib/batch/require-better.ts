@@ -40,7 +40,7 @@ export async function requireBetter(
   scope: WorkspaceScope,
   claimed: ClaimedRow,
   begin: (tx: Tx) => Promise<Begun>,
-  signal: AbortSignal,
+  { claimedBy, signal }: { claimedBy: string; signal: AbortSignal },
 ): Promise<void> {
   const formerId = claimed.row.calendarId ?? "";
   if ((await findCalendarRow(scope, formerId)) === null) return;
@@ -48,7 +48,7 @@ export async function requireBetter(
   if (planned === null) return;
   const former = await listAllPostRows(scope, formerId);
   const before = former.filter(({ writtenBy }) => writtenBy.writer === "model").length;
-  const budget = await openBudget(scope, claimed, signal);
+  const budget = await openBudget(scope, claimed, claimedBy, signal);
   const { asked, given } = await rehearseModel(scope, calendar, planned, { budget, signal });
   if (given <= before && given < asked) throw new CalendarKept(KEPT_FOR_WANT_OF_MODEL);
 }
