@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { judgeOccasion, occasionLabel } from "../../occasions/judge-occasion";
 import { keptWaysIn } from "../../trades/may-say/kept-ways";
+import { ownSubject } from "../../trades/own-subject";
 import { traitsOf } from "../../trades/traits";
 import type { Channel, KeptWay, OwnerDayKind, Risk, Tone, Trait } from "../../vocabulary";
 import { announcedDay, isGraveOffer } from "../announced-day";
@@ -155,7 +156,12 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const notice = noticeOf(slot, business);
   const isPlain = notice !== null || isGraveOffer(slot, business);
   const town = placeholders.includes("{town}") ? "{town}" : "our town";
-  const say = (text: string) => fillPlaceholders(text, terms, { name: "{business}", town });
+  const say = (text: string) =>
+    fillPlaceholders(
+      text,
+      { ...terms, subject: ownSubject(business.trade) ?? terms.work },
+      { name: "{business}", town },
+    );
   return {
     ...formOf(slot),
     pillar: topic.pillar,
