@@ -159,7 +159,7 @@ export function toSlotBrief(slot: Slot, topic: Topic, business: BusinessFacts, v
   const say = (text: string) =>
     fillPlaceholders(
       text,
-      { ...terms, subject: ownSubject(business.trade) ?? terms.work },
+      { ...terms, subject: ownSubject(business.trade) ?? business.trade.terms.work },
       { name: "{business}", town },
     );
   return {
