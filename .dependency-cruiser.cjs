@@ -87,7 +87,7 @@ module.exports = {
         pathNot: [
           "^lib/account/(resolve-session|resolve-api-key|create-api-key-for)\\.ts$",
           "^lib/calendar/(generate-calendar|fail-calendar)\\.ts$",
-          "^lib/batch/(generate-row|mail-batch-end)\\.ts$",
+          "^lib/batch/(announce-cancel|generate-row|mail-batch-end)\\.ts$",
           "^lib/webhook/(deliver-webhook|fail-delivery)\\.ts$",
           "^lib/share/resolve-share-link\\.ts$",
         ],

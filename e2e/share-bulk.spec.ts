@@ -58,7 +58,7 @@ test("links whose answer was lost are the same links when they are asked for aga
   await page.getByRole("checkbox").first().check();
   let lost = "";
   await page.route(
-    "**/api/v1/calendars/share-links",
+    "**/api/v1/share-links",
     async (route) => {
       lost = await (await route.fetch()).text();
       await route.abort("connectionreset");

@@ -3,7 +3,7 @@ import { AppError } from "../core/errors";
 import { lockInTransaction } from "../platform/db/advisory-lock";
 import { transaction } from "../platform/db/client";
 import { withdrawJobs } from "../platform/queue/settle-job";
-import { announceEnd } from "./end-batch";
+import { announceCancelIn } from "./announce-cancel";
 import { getBatch } from "./get-batch";
 import { generateRowJob } from "./jobs";
 import { cancelBatchRecord } from "./mutations";
@@ -21,7 +21,7 @@ export async function cancelBatch(scope: WorkspaceScope, id: string): Promise<Ba
     const cancelled = await cancelBatchRecord(tx, scope, id);
     if (!cancelled) return;
     await withdrawJobs(tx, generateRowJob.name, await cancelRows(tx, scope, id));
-    await announceEnd(tx, scope, cancelled);
+    await announceCancelIn(tx, scope, cancelled);
   });
   const batch = await getBatch(scope, id);
   if (batch.status !== "cancelled")

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { businesses } from "../../drizzle/schema/business";
 import { calendars } from "../../drizzle/schema/calendar";
@@ -179,6 +179,23 @@ export async function hasUnfinishedRows(scope: WorkspaceScope, batchId: string):
         eq(batchRows.workspaceId, scope.workspaceId),
         eq(batchRows.batchId, batchId),
         inArray(status, ["queued", "running"]),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** True while an attempt of a stopped row has not let go of it. */
+export async function hasAttemptsOut(scope: WorkspaceScope, batchId: string, tx: Executor): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: batchRows.id })
+    .from(batchRows)
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.batchId, batchId),
+        isNotNull(batchRows.claimedBy),
+        notInArray(status, ["queued", "running"]),
       ),
     )
     .limit(1);

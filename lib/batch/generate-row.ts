@@ -18,7 +18,15 @@ import { MOST_ROW_FAILURES } from "./jobs";
 import { startBatch } from "./mutations";
 import { holdBatch } from "./pause-batch";
 import { prepareRow } from "./prepare-row";
-import { CalendarKept, type ClaimedRow, claimRow, endRow, keepFormer, releaseRow } from "./run-mutations";
+import {
+  CalendarKept,
+  type ClaimedRow,
+  claimRow,
+  endRow,
+  keepFormer,
+  letGoOfStopped,
+  releaseRow,
+} from "./run-mutations";
 
 type Payload = { rowId: string; workspaceId: string };
 
@@ -53,6 +61,8 @@ export async function generateRow(payload: Payload, job: JobContext): Promise<vo
       await writeRow(scope, claimed, job, claimedBy);
     } catch (error) {
       await endAttempt(scope, claimed, job, claimedBy, error);
+    } finally {
+      await letGoOfStopped(scope, row.id, claimedBy);
     }
     await endBatch(scope, batch.id);
   });

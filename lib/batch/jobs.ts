@@ -13,6 +13,18 @@ export const mailBatchEndJob = defineJob({
   expireInSeconds: 120,
 });
 
+/** Tells that a batch was cancelled once the requests that it had out are booked; enqueued in the transaction that cancels it. */
+export const announceCancelJob = defineJob({
+  name: "announce-batch-cancel",
+  payload: z.object({ batchId: z.string(), workspaceId: z.string(), tries: z.int().min(0) }),
+  priority: "batch",
+  retryLimit: 20,
+  retryDelaySeconds: 2,
+  retryBackoff: true,
+  retryDelayMaxSeconds: 60,
+  expireInSeconds: 120,
+});
+
 /** So many attempts may end with an error of the row's own. */
 export const MOST_ROW_FAILURES = 5;
 

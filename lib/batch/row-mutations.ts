@@ -78,7 +78,10 @@ export async function renewWaitingJobs(tx: Executor, scope: WorkspaceScope, batc
 /** The row's calendar is to make way for another, and has not yet. */
 const isAnew = sql`coalesce((${batchRows.values}->'calendar'->>'anew')::boolean, false)`;
 
-/** Stops the rows of a batch that are not finished, and their calendars; answers the jobs that are for nothing now. */
+/**
+ * Stops the rows of a batch that are not finished, and their calendars; answers the jobs that are for nothing now. An
+ * attempt under way stays noted at its row until it has let go of it: it may have a request out.
+ */
 export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: string): Promise<string[]> {
   const unfinished = and(rowsOf(scope, batchId), inArray(batchRows.status, [...UNDER_WAY]));
   const ids = tx.select({ id: batchRows.calendarId }).from(batchRows).where(unfinished);
@@ -99,7 +102,6 @@ export async function cancelRows(tx: Executor, scope: WorkspaceScope, batchId: s
       // A row that waited to be written anew keeps the calendar that it has, whole as it was.
       status: sql`case when ${isAnew} then 'succeeded' else 'cancelled' end::batch_row_status`,
       values: sql`case when ${isAnew} then ${batchRows.values} #- '{calendar,anew}' else ${batchRows.values} end`,
-      claimedBy: null,
       finishedAt: sql`now()`,
       ...changed,
     })

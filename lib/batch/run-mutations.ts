@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, notInArray, sql } from "drizzle-orm";
 import { batches, batchRows } from "../../drizzle/schema/batch";
 import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
@@ -97,6 +97,21 @@ export async function endRow(
     )
     .returning({ id: batchRows.id });
   return ended.length === 1;
+}
+
+/** An attempt whose row was stopped under it has ended: nothing of it is out any more. */
+export async function letGoOfStopped(scope: WorkspaceScope, id: string, claimedBy: string): Promise<void> {
+  await db()
+    .update(batchRows)
+    .set({ claimedBy: null })
+    .where(
+      and(
+        eq(batchRows.workspaceId, scope.workspaceId),
+        eq(batchRows.id, id),
+        eq(batchRows.claimedBy, claimedBy),
+        notInArray(batchRows.status, [...UNDER_WAY]),
+      ),
+    );
 }
 
 /** Notes which business a row is about, while this attempt holds the row; false when it does not any more. */

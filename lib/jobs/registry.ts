@@ -1,5 +1,5 @@
 import { sweepUploadsJob } from "../batch/import-jobs";
-import { generateRowJob, mailBatchEndJob } from "../batch/jobs";
+import { announceCancelJob, generateRowJob, mailBatchEndJob } from "../batch/jobs";
 import { generateCalendarJob } from "../calendar/jobs";
 import { bindJob, type JobBinding } from "../platform/queue/bind-job";
 import { deliverWebhookJob, pruneDeliveriesJob } from "../webhook/jobs";
@@ -16,6 +16,7 @@ export const JOBS: readonly JobBinding[] = [
   bindJob(generateRowJob, async () => (await import("../batch/generate-row")).generateRow, {
     onDead: async () => (await import("../batch/generate-row")).failDeadRow,
   }),
+  bindJob(announceCancelJob, async () => (await import("../batch/announce-cancel")).announceCancel),
   bindJob(mailBatchEndJob, async () => (await import("../batch/mail-batch-end")).mailBatchEnd),
   bindJob(deliverWebhookJob, async () => (await import("../webhook/deliver-webhook")).deliverWebhook, {
     onDead: async () => (await import("../webhook/fail-delivery")).failDelivery,
