@@ -44,34 +44,3 @@ test("an owner finds calendars by their business, shares the chosen ones as a CS
   await expect(page.getByText("2 links revoked")).toBeVisible();
   for (const gone of [address, path]) expect((await client.get(gone)).status()).toBe(404);
 });
-
-test("links whose answer was lost are the same links when they are asked for again, also by a dialog that was closed meanwhile", async ({
-  page,
-  playwright,
-  baseURL,
-}) => {
-  const { email } = await newShare(playwright, baseURL);
-  await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("/calendars")}`);
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("checkbox").first().check();
-  let lost = "";
-  await page.route(
-    "**/api/v1/share-links",
-    async (route) => {
-      lost = await (await route.fetch()).text();
-      await route.abort("connectionreset");
-    },
-    { times: 1 },
-  );
-  const open = page.getByRole("button", { name: "Share 1 selected" });
-  await open.click();
-  await page.getByRole("button", { name: "Make the links" }).click();
-  await expect(page.getByText("Bella cannot be reached")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await open.click();
-  const made = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Make the links" }).click();
-  expect(await readFile(await (await made).path(), "utf8")).toBe(lost);
-});
