@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { type LibrarySource, topicLibraryProblems } from "../lib/core/writing/topic-library-problems";
+import { type LibrarySource, topicLibraryProblems } from "../lib/core/writing/topics/topic-library-problems";
 import {
   clusterFileSchema,
   gentleFileSchema,
@@ -9,7 +9,7 @@ import {
   type Topic,
   tradeFileSchema,
   universalFileSchema,
-} from "../lib/core/writing/topic-schema";
+} from "../lib/core/writing/topics/topic-schema";
 
 // Checks data/topics: `npx tsx scripts/check-topics.ts [NAME…]` reports on the named files only (bakery, food, universal).
 const root = path.join(import.meta.dirname, "../data/topics");

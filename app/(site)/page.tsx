@@ -1,4 +1,4 @@
-import { dateIn } from "@/components/calendar/calendar-days";
+import { dateIn } from "@/components/calendar/grid/calendar-days";
 import { Landing } from "@/components/site/landing";
 import { keepFixedPage } from "../_server/keep-page";
 import { keepSample } from "../sample/keep-sample";

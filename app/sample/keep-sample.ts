@@ -1,4 +1,4 @@
-import { dateIn } from "@/components/calendar/calendar-days";
+import { dateIn } from "@/components/calendar/grid/calendar-days";
 import { getSampleCalendar } from "../_server/sample";
 
 type Sample = Awaited<ReturnType<typeof getSampleCalendar>>;

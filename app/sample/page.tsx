@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { dateIn } from "@/components/calendar/calendar-days";
+import { dateIn } from "@/components/calendar/grid/calendar-days";
 import { SampleScreen } from "@/components/calendar/sample-screen";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";

@@ -1,4 +1,4 @@
-import { dropAllDrafts } from "../batch/import/keep-draft";
+import { dropAllDrafts } from "../batch/import/draft/keep-draft";
 import { forgetStart } from "../business/keep-start";
 import { forgetReviewer } from "../share/reviewer";
 import { noteMember } from "./note-member";

@@ -1,5 +1,5 @@
 import { ApiProblem, fetchAuth } from "../api-client";
-import { dropOtherDrafts } from "../batch/import/keep-draft";
+import { dropOtherDrafts } from "../batch/import/draft/keep-draft";
 import { claimGuest, fetchWorkspace } from "./account-queries";
 import { noteMember } from "./note-member";
 

@@ -1,4 +1,4 @@
-import { addDays, formatPeriod } from "../calendar/calendar-days";
+import { addDays, formatPeriod } from "../calendar/grid/calendar-days";
 
 const MOST_DAYS = 731;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -6,8 +6,8 @@ import type { PlaceCandidate } from "@/lib/business/schema";
 import type { CreateCalendar } from "@/lib/calendar/schema";
 import { ensureGuest } from "../account/account-queries";
 import { fieldErrors } from "../api-client";
-import { addDays, dateIn } from "../calendar/calendar-days";
 import { createCalendar } from "../calendar/calendar-queries";
+import { addDays, dateIn } from "../calendar/grid/calendar-days";
 import { useOrderKeys } from "../order-keys";
 import { ambiguousCandidates } from "./candidates-of";
 

@@ -5,12 +5,12 @@ import { problemMessage } from "../api-client";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
-import { AgendaList } from "./agenda-list";
-import { formatPeriod } from "./calendar-days";
 import { CalendarSkeleton } from "./calendar-skeleton";
-import { MonthGrid } from "./month-grid";
+import { AgendaList } from "./grid/agenda-list";
+import { formatPeriod } from "./grid/calendar-days";
+import { MonthGrid } from "./grid/month-grid";
+import { useWeeks } from "./grid/use-weeks";
 import type { CalendarViewState } from "./use-calendar-view";
-import { useWeeks } from "./use-weeks";
 
 interface CalendarBodyProps {
   calendar: Calendar;

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { workspaceQuery } from "../account/account-queries";
 import { Button } from "../ui/button";
-import type { CalendarDialog } from "./calendar-dialogs";
+import type { CalendarDialog } from "./dialogs/calendar-dialogs";
 
 /** A guest's main step is keeping the calendar; a member's is using it. */
 export function CalendarHeaderActions({ onOpen }: { onOpen: (dialog: CalendarDialog) => void }) {

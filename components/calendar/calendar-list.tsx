@@ -11,8 +11,8 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { useCountInTitle } from "../ui/use-count-in-title";
 import { useSubmit } from "../use-submit";
 import { CalendarChoice } from "./calendar-choice";
-import { formatPeriod } from "./calendar-days";
 import { calendarKeys, calendarsQuery, deleteCalendar } from "./calendar-queries";
+import { formatPeriod } from "./grid/calendar-days";
 
 /** Every calendar of the workspace, newest first. */
 export function CalendarList() {

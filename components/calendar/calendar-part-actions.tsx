@@ -5,8 +5,8 @@ import { CalendarOff, CalendarPlus, CalendarRange, Ellipsis, Sparkles } from "lu
 import type { Calendar } from "@/lib/calendar/schema";
 import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
-import type { CalendarDialog } from "./calendar-dialogs";
 import { quietDaysQuery } from "./calendar-queries";
+import type { CalendarDialog } from "./dialogs/calendar-dialogs";
 
 interface CalendarPartActionsProps {
   calendar: Calendar;

@@ -5,8 +5,8 @@ import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { UnreadBadge } from "../share/unread-badge";
 import { joinClasses } from "../ui/join-classes";
 import { Menu } from "../ui/menu";
-import { formatPeriod } from "./calendar-days";
 import { CalendarStatusTag } from "./calendar-status-tag";
+import { formatPeriod } from "./grid/calendar-days";
 
 interface CalendarRowProps {
   calendar: Calendar;

@@ -12,28 +12,37 @@ export const PostReaderSheet = lazyPart(
   closePart,
 );
 export const MovePostDialog = lazyPart(
-  () => import("./move-post-dialog").then((module) => module.MovePostDialog),
+  () => import("./dialogs/move-post-dialog").then((module) => module.MovePostDialog),
   closePart,
 );
 export const AddPostDialog = lazyPart(
-  () => import("./add-post-dialog").then((module) => module.AddPostDialog),
+  () => import("./dialogs/add-post-dialog").then((module) => module.AddPostDialog),
   closePart,
 );
-export const ExportDialog = lazyPart(() => import("./export-dialog").then((module) => module.ExportDialog), closePart);
+export const ExportDialog = lazyPart(
+  () => import("./dialogs/export-dialog").then((module) => module.ExportDialog),
+  closePart,
+);
 export const FillDaysDialog = lazyPart(
-  () => import("./fill-days-dialog").then((module) => module.FillDaysDialog),
+  () => import("./dialogs/fill-days-dialog").then((module) => module.FillDaysDialog),
   closePart,
 );
-export const ExtendDialog = lazyPart(() => import("./extend-dialog").then((module) => module.ExtendDialog), closePart);
+export const ExtendDialog = lazyPart(
+  () => import("./dialogs/extend-dialog").then((module) => module.ExtendDialog),
+  closePart,
+);
 export const BlackoutDialog = lazyPart(
-  () => import("./blackout-dialog").then((module) => module.BlackoutDialog),
+  () => import("./dialogs/blackout-dialog").then((module) => module.BlackoutDialog),
   closePart,
 );
 export const RewriteDialog = lazyPart(
-  () => import("./rewrite-dialog").then((module) => module.RewriteDialog),
+  () => import("./dialogs/rewrite-dialog").then((module) => module.RewriteDialog),
   closePart,
 );
-export const KeysDialog = lazyPart(() => import("./keys-dialog").then((module) => module.KeysDialog), closePart);
+export const KeysDialog = lazyPart(
+  () => import("./dialogs/keys-dialog").then((module) => module.KeysDialog),
+  closePart,
+);
 export const ShareDialog = lazyPart(
   () => import("../share/share-dialog").then((module) => module.ShareDialog),
   closePart,

@@ -1,7 +1,7 @@
 import type { Post } from "@/lib/calendar/schema";
 import { formatTime } from "@/lib/core/dates/format-time";
-import { formatDay, formatDayShort } from "./calendar-days";
 import { ChannelTag } from "./channel-tag";
+import { formatDay, formatDayShort } from "./grid/calendar-days";
 import { type PillarName, pillarHue } from "./pillar-hue";
 import { StatusMark } from "./status-mark";
 

@@ -2,8 +2,8 @@ import type { Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { formatTime } from "@/lib/core/dates/format-time";
 import type { CallToActionType, Format, PostStatus } from "@/lib/core/vocabulary";
-import { formatDay } from "./calendar-days";
-import type { GridPost } from "./lay-out-weeks";
+import { formatDay } from "./grid/calendar-days";
+import type { GridPost } from "./grid/lay-out-weeks";
 import { type PillarName, pillarLabel } from "./pillar-hue";
 
 export const STATUS_LABELS: Record<PostStatus, string> = {

@@ -9,15 +9,15 @@ import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Notice } from "../ui/notice";
 import { PHONE, useMediaQuery } from "../ui/use-media-query";
-import { AgendaList } from "./agenda-list";
-import { formatZone } from "./calendar-days";
-import { GridContext } from "./grid-context";
-import { monthSpan } from "./lay-out-weeks";
+import { AgendaList } from "./grid/agenda-list";
+import { formatZone } from "./grid/calendar-days";
+import { GridContext } from "./grid/grid-context";
+import { monthSpan } from "./grid/lay-out-weeks";
+import { MonthGrid } from "./grid/month-grid";
+import { useWeeks } from "./grid/use-weeks";
 import { PostReaderSheet } from "./lazy-parts";
-import { MonthGrid } from "./month-grid";
 import { PillarLegend } from "./pillar-legend";
 import { sampleCopy } from "./sample-copy";
-import { useWeeks } from "./use-weeks";
 
 interface SampleScreenProps {
   business: Business;

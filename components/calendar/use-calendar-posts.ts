@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Calendar, Post } from "@/lib/calendar/schema";
 import { calendarKeys, isWriting, postsQuery } from "./calendar-queries";
-import type { GridSpan } from "./lay-out-weeks";
+import type { GridSpan } from "./grid/lay-out-weeks";
 
 const NONE: readonly Post[] = [];
 const JUST_MADE_MS = 90_000;

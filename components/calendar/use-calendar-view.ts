@@ -3,8 +3,8 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import type { Calendar } from "@/lib/calendar/schema";
 import { CHANNELS, POST_STATUSES } from "@/lib/core/vocabulary";
-import { addDays, addMonths, startOfWeek } from "./calendar-days";
-import { type GridSpan, isShort, monthSpan, openingSpan, periodSpan, weekSpan } from "./lay-out-weeks";
+import { addDays, addMonths, startOfWeek } from "./grid/calendar-days";
+import { type GridSpan, isShort, monthSpan, openingSpan, periodSpan, weekSpan } from "./grid/lay-out-weeks";
 
 export const CALENDAR_VIEWS = ["month", "week", "list"] as const;
 export type CalendarViewName = (typeof CALENDAR_VIEWS)[number];

@@ -1,5 +1,5 @@
 import type { SharedPart } from "@/lib/share/schema";
-import { formatPeriod } from "../calendar/calendar-days";
+import { formatPeriod } from "../calendar/grid/calendar-days";
 import { KeptScript } from "../ui/kept-script";
 import { KEPT_EMBED_SCRIPT } from "../ui/kept-scripts";
 import { EmbedMessages } from "./embed-messages";

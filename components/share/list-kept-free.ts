@@ -1,4 +1,4 @@
-import { addDays } from "../calendar/calendar-days";
+import { addDays } from "../calendar/grid/calendar-days";
 
 /** Days on end on which a calendar posts nothing on purpose. */
 export interface KeptFree {

@@ -1,5 +1,5 @@
 import type { SharedPart } from "@/lib/share/schema";
-import { formatMonth, formatMonthShort } from "../calendar/calendar-days";
+import { formatMonth, formatMonthShort } from "../calendar/grid/calendar-days";
 import { buttonStyle } from "../ui/button-style";
 import { joinClasses } from "../ui/join-classes";
 

@@ -1,7 +1,7 @@
 import type { SharedCalendar, SharedReview } from "@/lib/share/schema";
-import { AgendaDayHeading } from "../calendar/agenda-day-heading";
-import { formatPeriod } from "../calendar/calendar-days";
-import { groupByDate } from "../calendar/lay-out-weeks";
+import { AgendaDayHeading } from "../calendar/grid/agenda-day-heading";
+import { formatPeriod } from "../calendar/grid/calendar-days";
+import { groupByDate } from "../calendar/grid/lay-out-weeks";
 import { type KeptFree, listKeptFree } from "./list-kept-free";
 import { SharedPostCard } from "./shared-post-card";
 

@@ -1,6 +1,6 @@
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import type { SharedCalendar } from "@/lib/share/schema";
-import { formatPeriod, formatZone } from "../calendar/calendar-days";
+import { formatPeriod, formatZone } from "../calendar/grid/calendar-days";
 import { ShareLegend } from "./share-legend";
 import { SubscribeLinks } from "./subscribe-links";
 

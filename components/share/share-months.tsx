@@ -7,8 +7,8 @@ import {
   monthSpan,
   periodSpan,
   withoutMutedWeeks,
-} from "../calendar/lay-out-weeks";
-import { StaticMonth } from "../calendar/static-month";
+} from "../calendar/grid/lay-out-weeks";
+import { StaticMonth } from "../calendar/grid/static-month";
 import { readerLabel, visitorLabel } from "./visitor-label";
 import { visitorStatus } from "./visitor-status";
 

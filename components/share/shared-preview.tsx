@@ -4,8 +4,8 @@ import { composePublishedText } from "@/lib/core/channels/compose-published-text
 import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
 import { formatTime } from "@/lib/core/dates/format-time";
 import type { SharedPost } from "@/lib/share/schema";
-import { formatDayShort } from "../calendar/calendar-days";
 import { CallToActionLine } from "../calendar/call-to-action";
+import { formatDayShort } from "../calendar/grid/calendar-days";
 
 /**
  * The post as its channel would show it. All of its words are here, because they are to be approved; a mark says

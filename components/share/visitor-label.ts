@@ -1,4 +1,4 @@
-import type { GridPost } from "../calendar/lay-out-weeks";
+import type { GridPost } from "../calendar/grid/lay-out-weeks";
 import type { PillarName } from "../calendar/pillar-hue";
 import { describePost } from "../calendar/post-words";
 import { VISITOR_LABELS, visitorStatus } from "./visitor-status";

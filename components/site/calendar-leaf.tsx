@@ -1,7 +1,7 @@
 import type { Post } from "@/lib/calendar/schema";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { formatTime } from "@/lib/core/dates/format-time";
-import { formatDay } from "../calendar/calendar-days";
+import { formatDay } from "../calendar/grid/calendar-days";
 import { type PillarName, pillarHue, pillarLabel } from "../calendar/pillar-hue";
 import { joinClasses } from "../ui/join-classes";
 

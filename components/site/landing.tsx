@@ -1,7 +1,7 @@
 import type { Post } from "@/lib/calendar/schema";
-import { layOutWeeks, monthSpan } from "../calendar/lay-out-weeks";
+import { layOutWeeks, monthSpan } from "../calendar/grid/lay-out-weeks";
+import { StaticMonth } from "../calendar/grid/static-month";
 import type { PillarName } from "../calendar/pillar-hue";
-import { StaticMonth } from "../calendar/static-month";
 import { AwningStrip } from "../ui/awning";
 import { KeptScript } from "../ui/kept-script";
 import { KEPT_LANDING_SCRIPT } from "../ui/kept-scripts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listAffected, listSeen, mergeReport } from "../../components/batch/import/check-part";
-import type { TableRow } from "../../components/batch/import/table-row";
-import { toCanonicalCsv } from "../../components/batch/import/to-csv";
+import { listAffected, listSeen, mergeReport } from "../../components/batch/import/file/check-part";
+import type { TableRow } from "../../components/batch/import/fix/table-row";
+import { toCanonicalCsv } from "../../components/batch/import/fix/to-csv";
 import { makeScope } from "../../scripts/testing/make-workspace";
 import { createBusiness } from "../business/create-business";
 import { createBusinessSchema } from "../business/schema";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFile } from "../../components/batch/import/parse-file";
+import { parseFile } from "../../components/batch/import/file/parse-file";
 import { encodeText } from "../../scripts/testing/encode-text";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
 import { AppError } from "../core/errors";

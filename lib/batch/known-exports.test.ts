@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseFile } from "../../components/batch/import/parse-file";
-import { toCsv } from "../../components/batch/import/to-csv";
+import { parseFile } from "../../components/batch/import/file/parse-file";
+import { toCsv } from "../../components/batch/import/fix/to-csv";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
 

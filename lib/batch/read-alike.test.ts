@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leaveOut } from "../../components/batch/import/change-rows";
-import { chooseHeader } from "../../components/batch/import/choose-header";
-import { newDraft, toRows } from "../../components/batch/import/import-draft";
-import { parseFile } from "../../components/batch/import/parse-file";
-import { isBlankRow } from "../../components/batch/import/table-row";
-import { findUnused, nameSent, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/to-csv";
+import { newDraft, toRows } from "../../components/batch/import/draft/import-draft";
+import { chooseHeader } from "../../components/batch/import/file/choose-header";
+import { parseFile } from "../../components/batch/import/file/parse-file";
+import { leaveOut } from "../../components/batch/import/fix/change-rows";
+import { isBlankRow } from "../../components/batch/import/fix/table-row";
+import { findUnused, nameSent, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/fix/to-csv";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import { matchColumns } from "../core/batching/match-columns";
 import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/rejects-file";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { parseFile } from "../../components/batch/import/parse-file";
+import { parseFile } from "../../components/batch/import/file/parse-file";
 import { makeAgencyFile, makeNastyFile, NASTY_ROWS } from "../../scripts/testing/batch-files";
 import { AppError } from "../core/errors";
 import { unescapeFormula } from "../core/export/unescape-formula";

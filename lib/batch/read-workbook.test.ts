@@ -1,7 +1,7 @@
 import type { utils as Utils, WorkBook, WorkSheet } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseFile } from "../../components/batch/import/parse-file";
+import { parseFile } from "../../components/batch/import/file/parse-file";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
 

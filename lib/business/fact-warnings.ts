@@ -2,7 +2,7 @@ import { isProfane } from "../core/checking/find-profanity";
 import { foldWords } from "../core/places/fold-place-name";
 import { wordTemplateHole } from "../core/template-hole";
 import { isGentleTrade } from "../core/trades/sensitive-trade";
-import { graveServices, isRule, isSpokenService } from "../core/writing/nameable-services";
+import { graveServices, isRule, isSpokenService } from "../core/writing/services/nameable-services";
 import type { Business } from "./schema";
 
 type Facts = Pick<Business, "name" | "niche" | "services" | "offers" | "events" | "sampleLines">;

@@ -6,7 +6,7 @@ import {
   type TradeIndex,
   tradeAliasesSchema,
 } from "../core/trades/trade-index";
-import { type Trade, tradeSchema } from "../core/writing/topic-schema";
+import { type Trade, tradeSchema } from "../core/writing/topics/topic-schema";
 import { findDataFile, listDataFiles, readDataFile } from "../platform/data-files";
 
 const tradeFileSchema = z.object({ trade: tradeSchema });

@@ -4,7 +4,7 @@ import type { Brief } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { AppError } from "../core/errors";
 import type { WriterChoice } from "../core/vocabulary";
-import { toTellBella } from "../core/writing/tell-bella";
+import { toTellBella } from "../core/writing/facts/tell-bella";
 import { isModelConfigured } from "../platform/model/model-config";
 import type { NewCalendar } from "./mutations";
 import type { ParsedCalendar } from "./schema";

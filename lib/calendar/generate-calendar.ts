@@ -2,7 +2,7 @@ import { mintScope } from "../account/mint-scope";
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
-import { listUntold } from "../core/writing/list-untold";
+import { listUntold } from "../core/writing/facts/list-untold";
 import { createDesk } from "../core/writing/writing-desk";
 import type { Tx } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";

@@ -1,7 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Brief, Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
-import type { TopicLibrary } from "../core/writing/topic-library";
+import type { TopicLibrary } from "../core/writing/topics/topic-library";
 import type { WritingDesk } from "../core/writing/writing-desk";
 import type { CalendarRow } from "./data";
 import type { NeighbourSeen } from "./neighbour-data";

@@ -6,7 +6,7 @@ import { sayDate } from "../core/dates/say-date";
 import { listInWords } from "../core/list-in-words";
 import type { Plan } from "../core/planning/plan";
 import { CHANNELS, type Channel } from "../core/vocabulary";
-import type { Untold, UntoldReason } from "../core/writing/list-untold";
+import type { Untold, UntoldReason } from "../core/writing/facts/list-untold";
 import { isOutOfReach, wordFallbacks } from "../core/writing/model/word-fallback";
 import type { OpenReason } from "../core/writing/write-builtin";
 import type { CalendarRow } from "./data";

@@ -7,8 +7,8 @@ import { keptWaysIn } from "../core/trades/may-say/kept-ways";
 import { createMaySay, createMaySayGently, isForAnimals, isForNeed } from "../core/trades/may-say/may-say";
 import { ownWordsOf, traitsOf } from "../core/trades/traits";
 import { CLUSTERS } from "../core/vocabulary";
-import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topic-library";
-import { topicSchema } from "../core/writing/topic-schema";
+import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topics/topic-library";
+import { topicSchema } from "../core/writing/topics/topic-schema";
 import { findDataFile } from "../platform/data-files";
 
 // The counts of a finished file are the business of scripts/check-topics.ts; here any valid topics will do.

@@ -4,10 +4,10 @@ import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import { suitsCustomers } from "../core/trades/may-say/customers";
-import { withoutAvoided } from "../core/writing/avoided-topics";
-import { withoutClosedDays } from "../core/writing/closed-day-topics";
-import { listSubjects } from "../core/writing/list-subjects";
-import type { TopicLibrary } from "../core/writing/topic-library";
+import { withoutAvoided } from "../core/writing/topics/avoided-topics";
+import { withoutClosedDays } from "../core/writing/topics/closed-day-topics";
+import { listSubjects } from "../core/writing/topics/list-subjects";
+import type { TopicLibrary } from "../core/writing/topics/topic-library";
 import { listOccasions } from "./list-occasions";
 import { loadTopics } from "./load-topics";
 

@@ -1,6 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
-import type { TopicLibrary } from "../core/writing/topic-library";
+import type { TopicLibrary } from "../core/writing/topics/topic-library";
 import { getEnv } from "../platform/env";
 import { listWrittenOutputs } from "../platform/model/model-outputs";
 import { Patience } from "../platform/model/patience";

@@ -1,7 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import type { Occasion, Slot } from "../core/brief";
 import { listQuietDays } from "../core/planning/list-quiet-days";
-import { matchOccasion } from "../core/writing/match-occasion";
+import { matchOccasion } from "../core/writing/days/match-occasion";
 import { kindsFor } from "../core/writing/write-slot";
 import { type CalendarRow, listAllPostRows, listTopicsUsed } from "./data";
 import { getCalendar } from "./get-calendar";

@@ -4,8 +4,8 @@ import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
 import { pickForSlot } from "../core/occasions/pick-for-slot";
 import { AHEAD_MARK } from "../core/planning/announce-ahead";
 import { LEAD_DAYS } from "../core/planning/find-lead";
-import { isServiceTopic, toldService } from "../core/writing/choose-service";
-import { isSaidOf } from "../core/writing/told-facts";
+import { isSaidOf } from "../core/writing/facts/told-facts";
+import { isServiceTopic, toldService } from "../core/writing/services/choose-service";
 import type { PostRow } from "./data";
 import { listOccasions } from "./list-occasions";
 

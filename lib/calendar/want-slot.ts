@@ -3,7 +3,7 @@ import type { BusinessFacts, Slot } from "../core/brief";
 import { type OwnVoice, ownVoice } from "../core/writing/model/own-voice";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 import { type SlotBrief, slotBriefKey, toSlotBrief } from "../core/writing/model/slot-brief";
-import type { LayeredTopic, TopicLibrary } from "../core/writing/topic-library";
+import type { LayeredTopic, TopicLibrary } from "../core/writing/topics/topic-library";
 import { hashToken } from "../platform/crypto/hash-token";
 import { modelName } from "../platform/model/model-config";
 

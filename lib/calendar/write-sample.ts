@@ -3,7 +3,7 @@ import type { BusinessRow } from "../business/data";
 import type { Brief, Draft, Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { isEnglish } from "../core/writing/require-english";
-import type { TopicLibrary } from "../core/writing/topic-library";
+import type { TopicLibrary } from "../core/writing/topics/topic-library";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { db } from "../platform/db/client";
 import { getEnv } from "../platform/env";

@@ -17,7 +17,7 @@ import {
   WRITER_CHOICES,
   WRITERS,
 } from "./vocabulary";
-import { tradeTermsSchema } from "./writing/topic-schema";
+import { tradeTermsSchema } from "./writing/topics/topic-schema";
 
 /** A date a calendar may hold: the years 2000 to 2100. */
 export const localDateRangeSchema = localDateSchema.refine(

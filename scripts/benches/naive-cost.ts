@@ -3,7 +3,7 @@ import { planBrief } from "../../lib/calendar/plan-brief";
 import type { Slot } from "../../lib/core/brief";
 import { type AskedSlot, buildMessages } from "../../lib/core/writing/model/build-messages";
 import { toSlotBrief } from "../../lib/core/writing/model/slot-brief";
-import type { TopicLibrary } from "../../lib/core/writing/topic-library";
+import type { TopicLibrary } from "../../lib/core/writing/topics/topic-library";
 import { estimateTokens } from "../../lib/platform/model/estimate-tokens";
 import { askedSlots, inventiveAnswer } from "../testing/fake-model";
 

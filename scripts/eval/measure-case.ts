@@ -1,6 +1,6 @@
 import { checkPost, toCheckFacts } from "../../lib/core/checking/check-post";
 import { judgeOccasion } from "../../lib/core/occasions/judge-occasion";
-import { wordsOf } from "../../lib/core/writing/typical-words";
+import { wordsOf } from "../../lib/core/writing/words/typical-words";
 import type { EvalPost, WrittenCase } from "./eval-case";
 import { findClaims } from "./find-claims";
 import { findNearPairs, toComparedPosts } from "./find-near-pairs";

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { BusinessFacts } from "../../lib/core/brief";
-import { createSpeller } from "../../lib/core/writing/convert-spelling";
-import { topicSchema } from "../../lib/core/writing/topic-schema";
-import { wordsOf } from "../../lib/core/writing/typical-words";
+import { topicSchema } from "../../lib/core/writing/topics/topic-schema";
+import { createSpeller } from "../../lib/core/writing/words/convert-spelling";
+import { wordsOf } from "../../lib/core/writing/words/typical-words";
 
 const ROOT = path.join(import.meta.dirname, "../../data/topics");
 const PIECES = ["title", "hook", "do", "why", "mistake", "detail", "ask"] as const;

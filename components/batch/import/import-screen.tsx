@@ -11,17 +11,17 @@ import { plural } from "../../ui/plural";
 import { PageTitle } from "../../ui/section-title";
 import { Skeleton } from "../../ui/skeleton";
 import { useFileDrop } from "../../ui/use-file-drop";
-import { DropStep } from "./drop-step";
-import { FixStep } from "./fix-step";
-import type { ImportDraft, ImportStep } from "./import-draft";
-import { KeptImports } from "./kept-imports";
-import { MapStep } from "./map-step";
-import { giveUpOrder, orderKey } from "./start-order";
-import { StartStep } from "./start-step";
+import { MapStep } from "./columns/map-step";
+import type { ImportDraft, ImportStep } from "./draft/import-draft";
+import { KeptImports } from "./draft/kept-imports";
+import { useImportDraft } from "./draft/use-import-draft";
+import { DropStep } from "./file/drop-step";
+import { TooManyRows } from "./file/too-many-rows";
+import { FixStep } from "./fix/fix-step";
+import { isBlankRow } from "./fix/table-row";
+import { giveUpOrder, orderKey } from "./start/start-order";
+import { StartStep } from "./start/start-step";
 import { StepTrail } from "./step-trail";
-import { isBlankRow } from "./table-row";
-import { TooManyRows } from "./too-many-rows";
-import { useImportDraft } from "./use-import-draft";
 
 /** While a list is in hand, another one is not taken by the way. */
 function RefuseDrops() {

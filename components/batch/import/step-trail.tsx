@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { joinClasses } from "../../ui/join-classes";
-import type { ImportStep } from "./import-draft";
+import type { ImportStep } from "./draft/import-draft";
 
 const STEPS = [
   { id: "drop", label: "Choose a file" },

@@ -6,8 +6,8 @@ import { type Format, POST_STATUSES, type PostStatus } from "@/lib/core/vocabula
 import { Field } from "../../ui/field";
 import { NativeSelect } from "../../ui/native-select";
 import { Switch } from "../../ui/switch";
+import { WhenFields } from "../dialogs/when-fields";
 import { FORMAT_LABELS, STATUS_LABELS } from "../post-words";
-import { WhenFields } from "../when-fields";
 import type { PostDraft } from "./post-saver";
 
 interface PlaceFieldsProps {

@@ -7,8 +7,8 @@ import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
 import { cutCaptionPreview } from "@/lib/core/channels/cut-caption-preview";
 import { formatTime } from "@/lib/core/dates/format-time";
-import { formatDayShort } from "../calendar-days";
 import { CallToActionLine } from "../call-to-action";
+import { formatDayShort } from "../grid/calendar-days";
 
 interface PostPreviewProps {
   post: Post;

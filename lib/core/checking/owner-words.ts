@@ -1,6 +1,6 @@
 import type { BusinessFacts } from "../brief";
-import { beginSentence } from "../writing/begin-sentence";
-import { sayService } from "../writing/say-service";
+import { sayService } from "../writing/services/say-service";
+import { beginSentence } from "../writing/words/begin-sentence";
 
 /** Every text the owner gave, as given and as it is published: what stands here is a fact. */
 export function ownerTexts(business: BusinessFacts): string[] {

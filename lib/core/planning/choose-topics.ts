@@ -1,4 +1,4 @@
-import type { TopicLayer } from "../writing/topic-library";
+import type { TopicLayer } from "../writing/topics/topic-library";
 import type { SlotDraft } from "./list-slot-drafts";
 import type { TopicPool, TopicState } from "./list-topic-pools";
 import { matchPillar } from "./match-pillar";

@@ -2,7 +2,7 @@ import type { Brief } from "../brief";
 import { toEpochDay } from "../dates/local-date";
 import { monthsOfTopic } from "../places/topic-months";
 import type { Channel, OwnerFact } from "../vocabulary";
-import type { TopicLayer } from "../writing/topic-library";
+import type { TopicLayer } from "../writing/topics/topic-library";
 import { isOfDayMeal, keepsFast } from "./day-meals";
 import type { PlanContext, PlannerTopic } from "./plan";
 import type { SubjectUses } from "./rest-of-subject";

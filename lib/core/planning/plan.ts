@@ -2,7 +2,7 @@ import type { Occasion, Slot } from "../brief";
 import type { AheadDay } from "../occasions/ahead-days";
 import type { Timed } from "../places/topic-months";
 import type { Channel, Format, OwnerFact, Risk } from "../vocabulary";
-import type { TopicLayer } from "../writing/topic-library";
+import type { TopicLayer } from "../writing/topics/topic-library";
 
 /** What the planner has to know of a topic; every LayeredTopic is one. */
 export interface PlannerTopic extends Timed {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchedTradeSchema } from "../brief";
 import { AppError } from "../errors";
-import type { Trade } from "../writing/topic-schema";
+import type { Trade } from "../writing/topics/topic-schema";
 import { matchTrade } from "./match-trade";
 import { buildTradeIndex } from "./trade-index";
 

@@ -2,7 +2,7 @@ import type { MatchedTrade } from "../brief";
 import { invalid } from "../errors";
 import { foldWords } from "../places/fold-place-name";
 import type { Cluster, TradeMatch } from "../vocabulary";
-import type { TradeTerms } from "../writing/topic-schema";
+import type { TradeTerms } from "../writing/topics/topic-schema";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
 import { FIRMS } from "./groups";

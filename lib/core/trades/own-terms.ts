@@ -1,5 +1,5 @@
 import type { Cluster } from "../vocabulary";
-import type { TradeTerms } from "../writing/topic-schema";
+import type { TradeTerms } from "../writing/topics/topic-schema";
 import { asTerm, isPerson } from "./word-trade";
 
 type Terms = Partial<TradeTerms>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLUSTERS, type Cluster } from "../vocabulary";
-import { type Trade, type TradeTerms, tradeTermsSchema } from "../writing/topic-schema";
+import { type Trade, type TradeTerms, tradeTermsSchema } from "../writing/topics/topic-schema";
 import { foldTradeWords } from "./fold-trade-words";
 
 /** Where names lead of known trades that share nothing with a cluster. */

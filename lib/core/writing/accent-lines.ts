@@ -1,11 +1,11 @@
 import type { Slot } from "../brief";
 import type { SeededRandom } from "../planning/seeded-random";
-import { announcedDay } from "./announced-day";
+import { announcedDay } from "./days/announced-day";
 import type { FrameKind } from "./frames/frame";
-import { isGraveTopic } from "./is-grave-topic";
 import type { CaptionLine } from "./lay-out-caption";
 import { EMOJI_CHANNELS, TONE_PROFILES } from "./tone-profiles";
-import type { VoicedTopic } from "./voice-topic";
+import { isGraveTopic } from "./topics/is-grave-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 const LONGEST_EXCLAIMED = 60;

@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "../checking/find-avoid-word";
 import { makeBusiness, planSlots, postedOf, readTrade, violationsOf, write } from "./writing.fixture";
 
-const readTopics = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const readTopics = (path: string): unknown => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8"));
 
 it.each([
   ["hair-salon", "hair"],

@@ -9,7 +9,7 @@ import { keptWaysIn, tagSuitsKeptWays } from "../trades/may-say/kept-ways";
 import { ownTermsOfTrade } from "../trades/own-terms";
 import { ownWordsOf } from "../trades/traits";
 import { briefPlace } from "../trades/word-trade";
-import { createTagSpeller } from "./spell-tag";
+import { createTagSpeller } from "./words/spell-tag";
 
 const LOCAL_TAG_MAX = 30;
 const OF_HEATING = /^(?:central)?heat(?:ing|pump)|furnace|boiler|fireplace/;

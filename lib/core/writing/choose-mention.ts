@@ -3,7 +3,7 @@ import { normalizeText } from "../checking/trigrams";
 import type { SeededRandom } from "../planning/seeded-random";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 // Said of posts in which nothing tells the trade: few where the trade has topics of its own, nearly all where it has none.

@@ -1,6 +1,6 @@
 import type { Slot } from "../brief";
 import type { PieceName } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 
 // Words on a picture have to be read at a glance.
 const ON_SCREEN_MAX = 110;

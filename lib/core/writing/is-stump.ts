@@ -2,7 +2,7 @@ import type { Slot } from "../brief";
 import type { Channel } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 
 /** Words of a topic that a post holds at least, its headline and Bella's own lines apart. */
 const LEAST_WORDS: Readonly<Record<Channel, number>> = {

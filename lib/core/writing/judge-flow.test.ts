@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isPlainQuestion, joinsQuestion, judgeFlow } from "./judge-flow";
-import { createVoice } from "./voice-topic";
+import { createVoice } from "./topics/voice-topic";
 import { makeBusiness, readTrade } from "./writing.fixture";
 
 const { library, trade } = readTrade("bakery", (path) => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8")));

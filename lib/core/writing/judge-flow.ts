@@ -1,5 +1,5 @@
 import type { PieceName } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 
 /**
  * How well one piece follows another, 0 for best: a reason or advice after the hook, advice after a mistake, the

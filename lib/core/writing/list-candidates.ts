@@ -5,19 +5,19 @@ import { isGraveFact } from "../grave-facts";
 import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import type { Channel, Pillar } from "../vocabulary";
-import { isShutOn } from "./closed-day";
-import { fitsService } from "./fits-service";
+import { isShutOn } from "./days/closed-day";
+import { aboutOf } from "./facts/name-facts";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import { isStump } from "./is-stump";
 import { isPlainQuestion, joinsQuestion, judgeFlow } from "./judge-flow";
 import { findSameCore } from "./measure-core";
 import { measureStaleness, type Staleness } from "./measure-staleness";
-import { aboutOf } from "./name-facts";
-import { isSpokenService, lightServices } from "./nameable-services";
-import { isVague, standsTogether } from "./stands-together";
+import { fitsService } from "./services/fits-service";
+import { isSpokenService, lightServices } from "./services/nameable-services";
 import { TONE_PROFILES } from "./tone-profiles";
-import type { VoicedTopic } from "./voice-topic";
+import { isVague, standsTogether } from "./topics/stands-together";
+import type { VoicedTopic } from "./topics/voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 /** Characters a caption should have on a channel, from and to; `most` is never passed. */

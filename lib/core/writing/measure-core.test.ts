@@ -6,8 +6,7 @@ import { writeBuiltin } from "./write-builtin";
 import { makeBusiness, planSlots, postedOf, readTrade } from "./writing.fixture";
 import { createDesk } from "./writing-desk";
 
-const readTopics = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const readTopics = (path: string): unknown => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8"));
 const { library, trade } = readTrade("dentist", readTopics);
 
 /** Two practices of one street, the second of which knows what the first says. */

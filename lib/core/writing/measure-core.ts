@@ -2,7 +2,7 @@ import type { CoreMemory } from "../checking/core-memory";
 import { normalizeText, trigramsOf } from "../checking/trigrams";
 import { toEpochDay } from "../dates/local-date";
 import { PIECE_NAMES } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 
 /** From here on two posts read the same to whoever leaves out what Bella puts around a topic's sentences. */
 const SAME_CORE = 0.47;

@@ -1,6 +1,6 @@
 import type { SaidMemory } from "../checking/said-memory";
 import { PIECE_NAMES, type PieceName } from "./frames/frame";
-import type { VoicedTopic } from "./voice-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 
 const USED_PIECE = 10;
 const USED_PAIR = 40;

@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import type { BusinessFacts, Slot } from "../brief";
 import { isOrdinary } from "../places/climate";
 import { suitsChannel } from "./choose-call-to-action";
-import { createSpeller } from "./convert-spelling";
 import { WISH_PHRASES } from "./phrases/wish-phrases";
-import { topicFits } from "./topic-fits";
-import type { LayeredTopic } from "./topic-library";
+import { topicFits } from "./topics/topic-fits";
+import type { LayeredTopic } from "./topics/topic-library";
+import { createSpeller } from "./words/convert-spelling";
 
 it.each([
   "Post make, color and nickname.",

@@ -1,20 +1,20 @@
 import { isGraveFact } from "../grave-facts";
 import { accentLines } from "./accent-lines";
-import { isGraveOffer } from "./announced-day";
-import { beginSentence } from "./begin-sentence";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
-import { isShutOn } from "./closed-day";
+import { isGraveOffer } from "./days/announced-day";
+import { isShutOn } from "./days/closed-day";
+import { wordingOf } from "./days/wording-of";
+import { aboutOf } from "./facts/name-facts";
 import type { Beat } from "./frames/compile-frames";
 import type { FrameKind, PhraseKey, PieceName } from "./frames/frame";
 import type { CaptionLine } from "./lay-out-caption";
-import { aboutOf } from "./name-facts";
-import { isSoberBusiness } from "./nameable-services";
 import { FOLLOWS_ADVICE } from "./phrases/farewell-phrases";
 import type { LeadKey } from "./phrases/lead-phrases";
-import { isAboutService } from "./rank-services";
+import { isSoberBusiness } from "./services/nameable-services";
+import { isAboutService } from "./services/rank-services";
 import { Speaker, type SpeakerRequest } from "./speaker";
 import { TONE_PROFILES } from "./tone-profiles";
-import { wordingOf } from "./wording-of";
+import { beginSentence } from "./words/begin-sentence";
 
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",

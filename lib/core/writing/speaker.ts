@@ -6,13 +6,13 @@ import type { SeededRandom } from "../planning/seeded-random";
 import type { Tone } from "../vocabulary";
 import type { FrameVariant } from "./frames/compile-frames";
 import type { PhraseKey } from "./frames/frame";
-import { areDone, isOfLife, sellsGoods } from "./is-done";
-import { isGraveTopic } from "./is-grave-topic";
-import { isApartService } from "./nameable-services";
 import { beforeColon, suitsEventName } from "./phrases/announcement-key";
 import { choosePhrase, listenTo, type PhraseRequest, type SpokenAround } from "./phrases/choose-phrase";
 import { allowedPhrase } from "./phrases/plain-wordings";
-import type { VoicedTopic } from "./voice-topic";
+import { areDone, isOfLife, sellsGoods } from "./services/is-done";
+import { isApartService } from "./services/nameable-services";
+import { isGraveTopic } from "./topics/is-grave-topic";
+import type { VoicedTopic } from "./topics/voice-topic";
 import type { WritingDesk } from "./writing-desk";
 
 /** A wording of Bella's own comes back after so many days, and so often within a year: more reads like a tic. */

@@ -3,19 +3,18 @@ import { describe, expect, it } from "vitest";
 import { fragmentsOf } from "../checking/fragments-of";
 import { toEpochDay } from "../dates/local-date";
 import { TONES, type Tone } from "../vocabulary";
-import { createSpeller } from "./convert-spelling";
-import { expandContractions } from "./expand-contractions";
-import { inRegister } from "./in-register";
-import { isGraveTopic } from "./is-grave-topic";
 import { FAREWELL_PHRASES } from "./phrases/farewell-phrases";
 import { MENTION_PHRASES } from "./phrases/mention-phrases";
 import { OPENING_PHRASES } from "./phrases/opening-phrases";
 import { EMOJI_CHANNELS } from "./tone-profiles";
-import { createVoice } from "./voice-topic";
+import { isGraveTopic } from "./topics/is-grave-topic";
+import { createVoice } from "./topics/voice-topic";
+import { createSpeller } from "./words/convert-spelling";
+import { expandContractions } from "./words/expand-contractions";
+import { inRegister } from "./words/in-register";
 import { makeBusiness, type Posted, planSlots, postedOf, readTrade, write } from "./writing.fixture";
 
-const readTopics = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const readTopics = (path: string): unknown => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8"));
 const PIECES = ["hook", "do", "why", "mistake", "detail", "ask", "invite"] as const;
 const CHANNELS = { instagram: 3, facebook: 3, google_business: 3, linkedin: 3 };
 const EMOJI = /\p{Extended_Pictographic}/u;

@@ -3,18 +3,18 @@ import type { Slot } from "../brief";
 import { judgeOccasion, occasionLabel } from "../occasions/judge-occasion";
 import { bakeryBrief } from "../planning/brief-arbitraries";
 import { CLUSTERS, type Cluster } from "../vocabulary";
-import { createSpeller } from "./convert-spelling";
-import { dayAndMonth, whenWords } from "./date-words";
-import { expandContractions } from "./expand-contractions";
+import { dayAndMonth, whenWords } from "./days/date-words";
+import { nameFacts, occasionWords } from "./facts/name-facts";
 import { fillPlaceholders } from "./fill-placeholders";
-import { nameFacts, occasionWords } from "./name-facts";
 import { wishKeyOf } from "./phrases/choose-wish";
 import { CLUSTER_FEAST_PHRASES, clusterFeastKeyOf } from "./phrases/cluster-feast-phrases";
 import { FEAST_PHRASES, feastKeyOf } from "./phrases/feast-phrases";
 import { OCCASION_PHRASES } from "./phrases/occasion-phrases";
 import { TRADE_FEAST_PHRASES, tradeFeastKeyOf } from "./phrases/trade-feast-phrases";
 import { WISH_PHRASES } from "./phrases/wish-phrases";
-import { isAboutTrade, subjectsOfOccasion } from "./topic-touches";
+import { isAboutTrade, subjectsOfOccasion } from "./topics/topic-touches";
+import { createSpeller } from "./words/convert-spelling";
+import { expandContractions } from "./words/expand-contractions";
 
 describe("createSpeller", () => {
   it("spells British where British is written, and keeps case", () => {

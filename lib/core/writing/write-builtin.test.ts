@@ -8,7 +8,7 @@ import { jaccard, trigramsOf } from "../checking/trigrams";
 import { daysBetween } from "../dates/local-date";
 import { AppError } from "../errors";
 import { TONES } from "../vocabulary";
-import type { TopicLibrary } from "./topic-library";
+import type { TopicLibrary } from "./topics/topic-library";
 import { writeBuiltin } from "./write-builtin";
 import { builtinWriter } from "./writer";
 import {
@@ -22,8 +22,7 @@ import {
   write,
 } from "./writing.fixture";
 
-const readTopics = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const readTopics = (path: string): unknown => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8"));
 
 /** Pairs of posts at or above the near-duplicate threshold, found by comparing every pair. */
 function nearPairs(business: BusinessFacts, posts: readonly Posted[]): string[] {

@@ -1,17 +1,17 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
 import { createRandom } from "../planning/seeded-random";
-import { isGraveOffer } from "./announced-day";
-import { chooseService } from "./choose-service";
-import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./find-substitutes";
+import { isGraveOffer } from "./days/announced-day";
+import { isAtWork } from "./days/is-at-work";
+import { matchOccasion } from "./days/match-occasion";
 import type { FrameKind } from "./frames/frame";
-import { isAtWork } from "./is-at-work";
-import { matchOccasion } from "./match-occasion";
-import { isApartService, isSpokenService } from "./nameable-services";
-import { createPromotionRoom } from "./promotion-room";
 import type { Rendered } from "./render-draft";
 import { requireEnglish } from "./require-english";
-import type { LayeredTopic, TopicLibrary } from "./topic-library";
+import { chooseService } from "./services/choose-service";
+import { isApartService, isSpokenService } from "./services/nameable-services";
+import { createPromotionRoom } from "./services/promotion-room";
+import { findSubstitutes, indexPlannedUses, type PlannedUses } from "./topics/find-substitutes";
+import type { LayeredTopic, TopicLibrary } from "./topics/topic-library";
 import { kindsFor, lookAround, writeSlot } from "./write-slot";
 import { createDesk, type WritingDesk } from "./writing-desk";
 

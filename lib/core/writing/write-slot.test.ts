@@ -4,8 +4,7 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import { measureCaption } from "../channels/measure-caption";
 import { makeBusiness, makeSlot, planSlots, postedOf, readTrade, violationsOf, write } from "./writing.fixture";
 
-const readTopics = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/topics/${path}.json`, import.meta.url), "utf8"));
+const readTopics = (path: string): unknown => JSON.parse(readFileSync(`data/topics/${path}.json`, "utf8"));
 
 describe("one built-in post", () => {
   const { library, trade } = readTrade("bakery", readTopics);

@@ -6,19 +6,19 @@ import { judgeOccasion } from "../occasions/judge-occasion";
 import { isPlainDay } from "../occasions/read-owner-day";
 import type { SeededRandom } from "../planning/seeded-random";
 import { PILLARS } from "../vocabulary";
-import { announcedDay, announcedEvent, isGraveDate, isGraveOffer } from "./announced-day";
 import { suitsChannel } from "./choose-call-to-action";
 import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
-import { askingPieces, isShutOn } from "./closed-day";
+import { announcedDay, announcedEvent, isGraveDate, isGraveOffer } from "./days/announced-day";
+import { askingPieces, isShutOn } from "./days/closed-day";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
-import { isGraveTopic } from "./is-grave-topic";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
 import type { ToneWish } from "./speak-lines";
-import type { LayeredTopic } from "./topic-library";
+import { isGraveTopic } from "./topics/is-grave-topic";
+import type { LayeredTopic } from "./topics/topic-library";
+import type { VoicedTopic } from "./topics/voice-topic";
 import { trimHashtags } from "./trim-hashtags";
-import type { VoicedTopic } from "./voice-topic";
 import { inPlainTone, type WritingDesk } from "./writing-desk";
 
 // How many ways of saying a topic are tried before another topic is.

@@ -1,6 +1,6 @@
 import type { BusinessFacts, Draft, Slot } from "../brief";
 import type { Gate } from "../checking/gate";
-import type { TopicLibrary } from "./topic-library";
+import type { TopicLibrary } from "./topics/topic-library";
 import { type OpenReason, writeBuiltin } from "./write-builtin";
 
 export interface WriteContext {

@@ -4,9 +4,9 @@ import { isForAdults, suitsAdults } from "../trades/may-say/customers";
 import type { Tone } from "../vocabulary";
 import { createHashtagChooser, type HashtagChooser } from "./choose-hashtags";
 import { listOwnLines } from "./choose-own-line";
-import type { TopicLibrary } from "./topic-library";
-import { typicalWords } from "./typical-words";
-import { createVoice, type Voice } from "./voice-topic";
+import type { TopicLibrary } from "./topics/topic-library";
+import { createVoice, type Voice } from "./topics/voice-topic";
+import { typicalWords } from "./words/typical-words";
 
 /**
  * What the built-in writer works with for one business; make it once and use it for every chunk. It keeps no tally:

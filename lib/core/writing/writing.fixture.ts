@@ -3,8 +3,8 @@ import { checkPost, toCheckFacts } from "../checking/check-post";
 import { createGate } from "../checking/gate";
 import { planCalendar } from "../planning/plan-calendar";
 import { PILLARS } from "../vocabulary";
-import type { LayeredTopic, TopicLayer, TopicLibrary } from "./topic-library";
-import { clusterFileSchema, tradeFileSchema, universalFileSchema } from "./topic-schema";
+import type { LayeredTopic, TopicLayer, TopicLibrary } from "./topics/topic-library";
+import { clusterFileSchema, tradeFileSchema, universalFileSchema } from "./topics/topic-schema";
 import { type WrittenSlot, writeBuiltin } from "./write-builtin";
 
 const SHARES = { tips: 30, proof: 20, behind_the_scenes: 20, community: 15, offers: 15 } as const;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { newDraft } from "@/components/batch/import/import-draft";
-import { startBatch } from "@/components/batch/import/send-batch";
-import type { TableRow } from "@/components/batch/import/table-row";
+import { newDraft } from "@/components/batch/import/draft/import-draft";
+import type { TableRow } from "@/components/batch/import/fix/table-row";
+import { startBatch } from "@/components/batch/import/start/send-batch";
 import { createApiKey } from "@/lib/account/create-api-key";
 import { getBatch } from "@/lib/batch/get-batch";
 import { listBatchRows } from "@/lib/batch/list-batch-rows";

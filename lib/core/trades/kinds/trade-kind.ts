@@ -1,5 +1,5 @@
 import type { Trait } from "../../vocabulary";
-import type { TradeTerms } from "../../writing/topic-schema";
+import type { TradeTerms } from "../../writing/topics/topic-schema";
 import type { Food } from "./foods";
 
 /** A kind of a trade, by the owner's own words, and what of the trade's topics is none of its own. */

@@ -1,5 +1,5 @@
 import type { MatchedTrade, Occasion } from "../../brief";
-import type { LayeredTopic } from "../../writing/topic-library";
+import type { LayeredTopic } from "../../writing/topics/topic-library";
 import { groupsOf } from "../groups";
 import { foodsIn } from "../kinds/foods";
 import { kindsOf } from "../kinds/kinds-of";

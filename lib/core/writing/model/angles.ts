@@ -1,5 +1,5 @@
 import type { Pillar } from "../../vocabulary";
-import type { Topic } from "../topic-schema";
+import type { Topic } from "../topics/topic-schema";
 
 type Piece = keyof Pick<Topic, "do" | "why" | "mistake" | "detail" | "ask" | "invite">;
 

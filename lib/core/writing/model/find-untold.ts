@@ -2,7 +2,7 @@ import { findInventedFact } from "../../checking/find-invented-fact";
 import { findPhone } from "../../checking/find-phone";
 import { isProfane } from "../../checking/find-profanity";
 import { findRegulatedClaim } from "../../checking/find-regulated-claim";
-import { findOwnClaim } from "../find-own-claim";
+import { findOwnClaim } from "../facts/find-own-claim";
 import { isEnglish } from "../require-english";
 import type { SlotBrief } from "./slot-brief";
 

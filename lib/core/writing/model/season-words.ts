@@ -1,7 +1,7 @@
 import type { Place } from "../../brief";
 import { seasonOf } from "../../dates/season";
 import { hasWinter, isOrdinary } from "../../places/climate";
-import type { Topic } from "../topic-schema";
+import type { Topic } from "../topics/topic-schema";
 
 /** The time of year at a place in a few words, so that answers are shared by all who have the same. */
 export type SeasonWords =

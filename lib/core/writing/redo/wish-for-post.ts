@@ -1,0 +1,74 @@
+import type { BusinessFacts, Slot } from "../../brief";
+import { ownerTexts } from "../../checking/owner-words";
+import { normalizeText } from "../../checking/trigrams";
+import { partPrice } from "../../service-price";
+import { findOffer, runsOn } from "../facts/find-offer";
+import { findOwnService } from "../facts/find-own-fact";
+import { isSaidOf } from "../facts/told-facts";
+import { createMentionFinder } from "./mention-finder";
+import { type RedoChip, type RedoWish, readWantedThing, readWish } from "./read-wish";
+
+/** "Our sourdough and its price", "the price of our sourdough". */
+const PRICE_OF =
+  /^(?:(?:current |exact )?(?:prices?|costs?) (?:of|for) (?:the |our |my |an? )?(.+)|(.+?),? (?:and|with|for|including) (?:(?:its|their|the) )?(?:prices?|costs?))$/i;
+
+/** The thing whose price a part of a note asks for, where the owner has given one, and whether the post is to be about it. */
+function readOwnPrice(part: string, business: BusinessFacts): { thing: string; isSubject: boolean } | null {
+  const wanted = readWantedThing(part);
+  const [, of, and] = PRICE_OF.exec(wanted?.thing ?? "") ?? [];
+  const thing = of ?? and;
+  if (wanted === null || thing === undefined) return null;
+  const service = business.services[findOwnService(thing, business)];
+  const hasPrice = service !== undefined && partPrice(service).price !== null;
+  return hasPrice ? { thing, isSubject: wanted.isSubject } : null;
+}
+
+/** A price that stands among the owner's services is no claim: who asks for it asks for the service. */
+function withOwnPrices(wish: RedoWish, business: BusinessFacts): RedoWish {
+  const own = new Map(wish.claims.map((part) => [part, readOwnPrice(part, business)]));
+  const found = [...own.values()].filter((one) => one !== null);
+  return {
+    ...wish,
+    claims: wish.claims.filter((part) => own.get(part) === null),
+    mention: [...wish.mention, ...found.map(({ thing }) => thing)],
+    newSubject: wish.newSubject || found.some(({ isSubject }) => isSubject),
+  };
+}
+
+/** The offers that a note names: the owner's own that run are spoken of, of the others the owner is told. */
+function withNamedOffers(wish: RedoWish, { offers }: BusinessFacts, slot: Pick<Slot, "localDate">): RedoWish {
+  const named = wish.offerNames.map((name) => {
+    const isMeant = createMentionFinder(name);
+    const own = offers.filter(({ title, details = "" }) => isSaidOf(name, title) || isMeant(`${title} ${details}`));
+    return { name, isOwn: own.length > 0, title: own.find((offer) => runsOn(offer, slot))?.title };
+  });
+  const running = named.flatMap(({ title }) => title ?? []);
+  return {
+    ...wish,
+    mention: [...wish.mention, ...running],
+    newSubject: wish.newSubject || (wish.offerSubject && running.length > 0),
+    offerSubject: wish.offerSubject && named.length === 0,
+    unknownOffers: named.flatMap(({ name, isOwn }) => (isOwn ? [] : [name])),
+    pastOffers: named.flatMap(({ name, isOwn, title }) => (isOwn && title === undefined ? [name] : [])),
+  };
+}
+
+/** Reads a wish for a post of a business: its own name is the one that a note may not want, its facts are no claims, and an offer is a subject where one runs. */
+export function readWishFor(
+  business: BusinessFacts,
+  slot: Pick<Slot, "localDate" | "occasion">,
+  chips: readonly RedoChip[],
+  instruction: string,
+): RedoWish {
+  const read = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
+  const wish = withNamedOffers(withOwnPrices(read, business), business, slot);
+  const name = ` ${normalizeText(business.name)} `;
+  const isAboutOffer = wish.offerSubject && !slot.occasion?.sombre && findOffer(business, slot) !== null;
+  const isOfName = (thing: string) => name.includes(` ${normalizeText(thing)} `);
+  return {
+    ...wish,
+    newSubject: wish.newSubject || isAboutOffer,
+    without: wish.without.filter((thing) => name.trim() !== normalizeText(thing)),
+    withoutName: wish.withoutName || wish.without.some(isOfName),
+  };
+}

@@ -1,0 +1,30 @@
+import { partPrice } from "../../service-price";
+
+/** What is said of a service goes by: what cannot wait, what runs on, what is given, where people meet, what is done again and again. */
+export type ServiceSort = "urgent" | "plan" | "voucher" | "class" | "routine";
+
+const SORTS: readonly (readonly [RegExp, ServiceSort])[] = [
+  [
+    /\b(?:emergenc(?:y|ies)|24[ /-]?7|24[- ]?hours?|urgent|out[- ]of[- ]hours|call[- ]?outs?(?! (?:fees?|charges?|costs?))|breakdowns?|lock-?outs?|same[- ]day repairs?|roadside)\b/i,
+    "urgent",
+  ],
+  [/\b(?:vouchers?|gift (?:cards?|certificates?|sets?))\b/i, "voucher"],
+  [
+    /\b(?:memberships?|subscriptions?|club|(?:care|dental|health\w*|payment|maintenance|service|wellness|saver|membership|pet|savings?) plans?|pass(?:es)?)\b/i,
+    "plan",
+  ],
+  [
+    /\b(?:class(?:es)?|courses?|lessons?|workshops?|school|camps?|bootcamps?|ballet|salsa|tango|zumba|yoga|pilates|spin(?:ning)?|hiit|tap|for beginners|toddlers?|tutoring|group training)\b/i,
+    "class",
+  ],
+  [
+    /\b(?:trims?|rotations?|oil changes?|top-?ups?|ironing|mowing|(?:kids?|children|wom[ae]n|m[ae]n|boys?|girls?|senior|dry|fringe|bang)['’]?s?['’]? (?:hair)?cuts?|haircuts?|fringe|(?:car|dog) wash(?:es)?|vacuum\w*|check-?ups?|toners?|hygienist\w*|blow-?dr(?:y|ies)|shaves?|tid(?:y|ies)(?:-ups)?|tire swaps?|tyre changes?|bulbs?|wipers?|window cleaning|servic(?:e|ing))$/i,
+    "routine",
+  ],
+];
+
+/** The sort of a listed service by its name; null for work that people think about, and for what is made or sold. */
+export function sortOfService(service: string): ServiceSort | null {
+  const { name } = partPrice(service);
+  return SORTS.find(([words]) => words.test(name.trim()))?.[1] ?? null;
+}
