@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
     /\b(?:(?:pet|cat|dog|house) ?sit\w*|sitters?|sitting|(?:cats?|pets?|drop ?in) (?:visits?|feeding|minding|care))\b/,
   corporate: /\b(?:corporate|offices?|workplaces?|on ?site|chair massages?)\b/,
   partner_dancing:
-    /\b(?:partners?|ballroom|latin|salsa|bachata|kizomba|tango|swing|lindy|waltz|foxtrot|rumba|cha ?cha|jive|rock n roll|two ?step|social dance\w*|wedding dance\w*|first dance\w*|couples?|standard)\b/,
+    /\b(?:(?<=danc\w* (?:for )?)partners?|partner (?:danc\w*|work|class\w*|lessons?|courses?)|ballroom|latin|salsa|bachata|kizomba|tango|swing|lindy|waltz|foxtrot|rumba|cha ?cha|jive|rock n roll|two ?step|social dance\w*|wedding dance\w*|first dance\w*|couples?|standard)\b/,
   prenatal: /\b(?:pre ?natal|ante ?natal|post ?natal|pregnan\w*|maternity|births?)\b/,
   // What is planted up has leaves.
   machines:

@@ -118,7 +118,7 @@ const rules: Readonly<Record<string, HeadRule>> = {
   electrical: keeps("domestic commercial residential industrial"),
   rewiring: keeps("house full domestic"),
   flower: unless("cannabis sugar paper hemp"),
-  gym: unless("jungle brain"),
+  gym: unless("jungle brain play baby toddler"),
   bootcamp: keeps("fitness outdoor beach mum mom military bridal boxing park", "education"),
   salon: keeps("hair hairdressing blonde color colour balayage curly afro natural", "beauty"),
   hotel: unless("bee insect bug plant car"),

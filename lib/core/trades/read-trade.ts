@@ -10,6 +10,7 @@ import {
   NEUTRAL_HEADS,
   PLAIN_WORDS,
 } from "./head-words";
+import { kindsOf } from "./kinds/kinds-of";
 import type { TradeIndex, TradeTarget } from "./trade-index";
 
 // "A shop that sells hats", "lawyer for bakers", "school of music": what follows explains the head.
@@ -175,7 +176,40 @@ function sharesForeignHead(index: TradeIndex, label: string, last: string): bool
   return words.length > 1 && index.targets.has(words.slice(0, -1).join(" ")) && readPhrase(index, last) === null;
 }
 
-/** "Hair Salon & Spa" is two names; the first that is a trade counts, else the first that is known. */
+/** How many words the last part may lend to the first: "photo and video booth hire" hires out photo booths. */
+const MOST_LENT = 2;
+
+/** The first part's names: as it stands, with the words at the end that may be everybody's, and in all of the line. */
+function namesOfFirst(label: string): string[] {
+  const parts = label.split(PARTS).filter((part) => part.trim() !== "");
+  const [first = ""] = parts;
+  const last = (parts.at(-1) ?? "").split(" ");
+  const lent = Array.from({ length: Math.min(MOST_LENT, last.length - 1) }, (_, i) => last.slice(-1 - i).join(" "));
+  return [first, ...lent.map((words) => `${first} ${words}`), label];
+}
+
+/**
+ * What a line names first, where topics of its own are written for it and a trade that is named later would take its
+ * place: "golf club and restaurant" is a golf club, "pool and spa service" cleans pools. Null where the trade tells of
+ * it, too: "deli and café" is a café with a deli's topics.
+ */
+function readMain(index: TradeIndex, label: string, later: TradeReading | undefined): TradeReading | null {
+  if (later?.target.kind !== "trade") return null;
+  const { id: laterId } = later.target.trade;
+  // A line as a whole may be none of what it begins with: a "sweets and bakery" fills no jars.
+  const isWhole = (cluster: string, id: string) => kindsOf(cluster, label).some((kind) => kind.id === id);
+  for (const name of namesOfFirst(label)) {
+    const target = (name === label ? null : readPhrase(index, foldTradeWords(name))?.target) ?? toTarget("none");
+    if (target.kind === "trade") return null;
+    const cluster = target.kind === "cluster" ? target.cluster : "universal";
+    const own = kindsOf(cluster, name).filter(({ hasTopics, id }) => hasTopics && isWhole(cluster, id));
+    if (own.some(({ of }) => of.includes(laterId))) return null;
+    if (own.length > 0) return { target, isWhole: false };
+  }
+  return null;
+}
+
+/** "Hair Salon & Spa" is two names; what is named first counts, where we know it, else the first that is a trade or known. */
 function readParts(index: TradeIndex, label: string): TradeReading | null {
   const parts = label
     .split(PARTS)
@@ -185,7 +219,7 @@ function readParts(index: TradeIndex, label: string): TradeReading | null {
   if (sharesForeignHead(index, label, parts.at(-1) ?? "")) return { target: toTarget("none"), isWhole: false };
   const readings = parts.flatMap((part) => readPhrase(index, part) ?? []);
   const first = readings.find(({ target }) => target.kind === "trade") ?? readings[0];
-  return first ? { ...first, isWhole: false } : null;
+  return readMain(index, label, first) ?? (first ? { ...first, isWhole: false } : null);
 }
 
 /**

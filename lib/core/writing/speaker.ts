@@ -44,6 +44,7 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "helpBody",
   "talkBody",
   "talkGoodsBody",
+  "talkWaresBody",
   "serviceEnd",
   "serviceMention",
 ]);

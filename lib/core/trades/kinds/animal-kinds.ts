@@ -3,7 +3,7 @@ import type { TradeKind } from "./trade-kind";
 
 /** Whoever feeds, furnishes, designs or photographs one of these is none of them. */
 const NOT_FOR_IT =
-  "^(?!.*\\b(?:equipment|suppl(?:y|ies|iers?)|software|apps?|insurance|manufactur\\w*|wholesal\\w*|shops?|stores?|build(?:ers?|ing)|design\\w*|architects?|photograph\\w*|mobile|travell?ing|rentals?|hire|part(?:y|ies)|vets?|maintenance|servic\\w*|fish tanks?|vehicle|taxi|virtual)\\b).*";
+  "^(?!.*\\b(?:equipment|suppl(?:y|ies|iers?)|software|apps?|insurance|manufactur\\w*|wholesal\\w*|shops?|stores?|build(?:ers?|ing)|design\\w*|architects?|photograph\\w*|mobile|travell?ing|rentals?|hire|part(?:y|ies)|vets?|maintenance|servic\\w*|fish tanks?|vehicle|taxi|limos?|limousines?|virtual)\\b).*";
 const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
 const DAY_OUT: readonly Trait[] = ["premises", "walk_ins", "staffed"];
 const AQUARIUM =
@@ -31,6 +31,8 @@ export const ANIMAL_KINDS: readonly TradeKind[] = [
     ...VISITED,
     id: "public-aquarium",
     words: named(AQUARIUM),
+    // It has a roof, no big feet and no noon.
+    leaves: ["anv-rain-day", "anv-training-with-food", "anv-early-or-late", "anv-good-enclosure", "anv-night-shift"],
     tags: ["aquarium", "fish", "familyday"],
     hasTopics: true,
   },
@@ -54,12 +56,12 @@ export const ANIMAL_KINDS: readonly TradeKind[] = [
     id: "livery-yard",
     of: ["pets", "farming", "fitness", "leisure", "universal"],
     words: named(
-      "(?:horse |diy |full |part |working |grass |retirement )?liver(?:y|ies)(?: (?:yards?|stables?|barns?|cent(?:er|re)s?|stalls?))?|(?:horse|equine|pony) (?:boarding|agistment|livery)|boarding (?:stables?|barns?)|^(?:horse )?stables?$|(?:horse|equestrian) (?:barns?|yards?|stables?)|agistment|pensionsstall",
+      "(?:horse |diy |full |part |working |grass |retirement )?liver(?:y|ies)(?! (?:cabs?|cars?|drivers?))(?: (?:yards?|stables?|barns?|cent(?:er|re)s?|stalls?))?|(?:horse|equine|pony) (?:boarding|agistment|livery)|boarding (?:stables?|barns?)|^(?:horse )?stables?$|(?:horse|equestrian) (?:barns?|yards?|stables?)|agistment|pensionsstall",
     ),
     leavesCluster: true,
     has: ["premises", "bookings", "staffed", "regulars"],
     terms: { customer: "owner", customers: "owners", visit: "visit", work: "horse care" },
-    tags: ["livery", "horses", "horsecare"],
+    tags: ["horses", "horsecare", "stablelife"],
     hasTopics: true,
   },
 ];

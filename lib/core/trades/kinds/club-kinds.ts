@@ -36,7 +36,7 @@ export const CLUB_KINDS: readonly TradeKind[] = [
     id: "golf-club",
     of: ["fitness", "leisure", "hospitality", "universal"],
     words: named(
-      "golf (?:and country )?(?:clubs?|courses?|links|resorts?|cent(?:er|re)s?)|(?:public|municipal|pay and play|nine hole|9 hole|18 hole) golf|golf$|country clubs?|golfplatz|club de golf",
+      "golf (?:and (?:country|tennis) )?(?:clubs?|courses?|links|resorts?|cent(?:er|re)s?)|(?:public|municipal|pay and play|nine hole|9 hole|18 hole) golf|golf$|country clubs?|golfplatz|club de golf",
     ),
     leavesCluster: true,
     has: CLUB,
@@ -48,7 +48,7 @@ export const CLUB_KINDS: readonly TradeKind[] = [
     id: "tennis-club",
     of: ["fitness", "leisure", "education", "universal"],
     words: named(
-      "(?:lawn )?tennis(?: (?:and \\w+ )?(?:clubs?|courts?|cent(?:er|re)s?|academ(?:y|ies)|schools?|coach(?:es|ing)?|lessons?|halls?|pros?|trainers?|teachers?|associations?))?$|tennis (?:clubs?|courts?|cent(?:er|re)s?|academ(?:y|ies)|schools?|coach(?:es|ing)?|lessons?)|(?:racquet|racket)s? clubs?|tennisclub|tennisverein|tenniscenter|club de tenis|tennis ?schule",
+      "(?:lawn )?tennis(?: (?:and \\w+ )?(?:clubs?|courts?|cent(?:er|re)s?|academ(?:y|ies)|schools?|coach(?:es|ing)?|lessons?|halls?|pros?|trainers?|teachers?|instructors?|associations?))?$|tennis (?:clubs?|courts?|cent(?:er|re)s?|academ(?:y|ies)|schools?|coach(?:es|ing)?|lessons?)|(?:racquet|racket)s? (?:sports? )?clubs?|tennisclub|tennisverein|tenniscenter|club de tenis|tennis ?schule",
     ),
     leavesCluster: true,
     has: CLUB,

@@ -18,7 +18,12 @@ export const COUNTER_KINDS: readonly TradeKind[] = [
       `(?:consumer |home )?electronics?(?: (?:and \\w+ )?${SELLER})|^(?:consumer |home )?electronics$|(?:tvs?|televisions?|hi ?fi|audio|home cinema|stereo|electrical goods|computers?|laptops?)(?: and (?:tvs?|hi ?fi|audio|video|radio|stereo|electronics|laptops?|computers?))? ${SELLER}|radio and tvs? ${SELLER}|unterhaltungselektronik|elektronikmarkt`,
     ),
     has: SHOP,
-    leaves: ["retail-bring-measurements", "retail-gift-three-facts", "retail-new-home-list"],
+    leaves: [
+      "retail-bring-measurements",
+      "retail-gift-three-facts",
+      "retail-new-home-list",
+      "retail-first-pocket-money",
+    ],
     terms: { work: "selling electronics" },
     tags: ["electronics", "television", "sound"],
     hasTopics: true,

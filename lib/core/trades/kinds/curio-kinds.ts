@@ -15,7 +15,7 @@ export const CURIO_KINDS: readonly TradeKind[] = [
     id: "tobacconist",
     of: ["retail", "universal"],
     words: named(
-      "tobacconists?(?: (?:shops?|stores?))?|tobacco (?:shops?|stores?|sellers?|kiosks?|merchants?)|cigars? (?:shops?|stores?|lounges?|merchants?|bars?)|pipes? and (?:tobacco|cigar)\\w*|smoke ?shops?|tabac|tabakladen|trafik|estanco|tabaccheria",
+      "tobacconists?(?: (?:shops?|stores?))?|tobacco (?:shops?|stores?|sellers?|kiosks?|merchants?)|cigars? (?:shops?|stores?|lounges?|merchants?|bars?)|^cigars?$|pipes? and (?:tobacco|cigar)\\w*|smoke ?shops?|tabac|tabakladen|trafik|estanco|tabaccheria",
     ),
     never: FOR_NO_CHILD,
     leavesCluster: true,
@@ -28,7 +28,7 @@ export const CURIO_KINDS: readonly TradeKind[] = [
     id: "gun-shop",
     of: ["retail", "universal", "crafts"],
     words: named(
-      "guns?(?: and \\w+)? (?:shops?|stores?|dealers?|rooms?|makers?)|gun ?smiths?(?:ing)?|firearms?(?: and \\w+)?(?: (?:dealers?|shops?|stores?|sales))?|(?:gun|rifle|shotgun) (?:repairs?|servic\\w*|shops?|fitt\\w*)|buechsenmacher|armurerie|armeria",
+      "guns?(?: and \\w+)? (?:shops?|stores?|dealers?|rooms?)|gun ?makers?|guns? and (?:ammo|ammunition|tackle)|ammo(?:unition)? (?:shops?|stores?)|gun ?smiths?(?:ing)?|firearms?(?: and \\w+)?(?: (?:dealers?|shops?|stores?|sales))?|(?:gun|rifle|shotgun) (?:repairs?|servic\\w*|shops?|fitt\\w*)|buechsenmacher|armurerie|armeria",
     ),
     never: FOR_NO_CHILD,
     leavesCluster: true,
@@ -39,7 +39,7 @@ export const CURIO_KINDS: readonly TradeKind[] = [
   },
   {
     id: "taxidermist",
-    of: ["universal", "crafts", "pets"],
+    of: ["universal", "crafts", "pets", "retail"],
     words: named("taxiderm\\w*|praeparator\\w*|taxidermiste\\w*"),
     never: /\b(?:child(?:ren)?|kids?|supper|dinner|kitchen|snacks?)\b/i,
     leavesCluster: true,

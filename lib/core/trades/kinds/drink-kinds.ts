@@ -39,6 +39,14 @@ export const DRINK_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    // Nobody there splits a scone, pours milk or reads a cake stand from the bottom.
+    id: "leaf-tea",
+    of: ["cafe", "food"],
+    words:
+      /\b(?:(?:chinese|japanese|taiwanese|korean|vietnamese|moroccan|turkish|persian|oriental|matcha|gong ?fu|bubble|boba) tea|matcha|loose leaf|tea (?:stores?|merchants?|bars?)|chai)\b/,
+    leaves: ["te-scone-split", "te-cake-stand-order", "te-milk-or-not", "te-small-party", "te-autumn-smoky"],
+  },
+  {
     id: "wine-bar",
     of: ["bar"],
     words: /\b(?:wines?|enoteca|bar a vin|vinothek|champagne|prosecco|caviste|weinhandlung)\b/,

@@ -70,7 +70,7 @@ export const ERRAND_KINDS: readonly TradeKind[] = [
     id: "indoor-playground",
     of: ["leisure", "universal", "education"],
     words:
-      /^(?!.*\b(?:hire|rentals?|build\w*|install\w*|suppl\w*|mobile|therap\w*|adults?)\b).*\b(?:soft play(?: \w+)?|indoor play\w*(?: \w+)?|(?:kids|childrens?|toddler) (?:indoor )?play (?:cent(?:er|re)s?|areas?|spaces?|zones?)|play (?:cent(?:er|re)s?|cafes?|barns?|zones?)|playlands?)\b/,
+      /^(?!.*\b(?:hire|rentals?|build\w*|install\w*|suppl\w*|mobile|therap\w*|adults?)\b).*\b(?:soft play(?: \w+)?|indoor play\w*(?: \w+)?|(?:kids|childrens?|toddler) (?:indoor )?play (?:cent(?:er|re)s?|areas?|spaces?|zones?)|play ?(?:cent(?:er|re)s?|cafes?|barns?|zones?)|(?:baby |toddler )?play gyms?|playlands?)\b/,
     has: ["premises", "walk_ins", "staffed", "regulars"],
     leavesCluster: true,
     terms: { customer: "family", customers: "families", visit: "visit", work: "play" },

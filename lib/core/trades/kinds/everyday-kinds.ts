@@ -60,7 +60,7 @@ export const EVERYDAY_KINDS: readonly TradeKind[] = [
     id: "kennels",
     of: ["pets", "universal"],
     words:
-      /^(?!.*\b(?:reptiles?|birds?|parrots?|breed\w*|clubs?|build\w*|makers?|suppl\w*|horses?|rabbits?)\b).*\b(?:kennels?|(?:dog|doggy|pet|canine) (?:boarding|hotels?|lodges?|resorts?|inns?)|boarding (?:for|of) (?:dogs|pets)|hundepension)\b/,
+      /^(?!.*\b(?:reptiles?|birds?|parrots?|breed\w*|clubs?|build\w*|makers?|suppl\w*|horses?|rabbits?)\b).*\b(?:kennels?|(?:dog|doggy|pet|canine) (?:boarding|hotels?|lodges?|resorts?|inns?)|(?:dog|doggy|pet) (?:day ?care|creche) and boarding|boarding (?:for|of) (?:dogs|pets)|hundepension)\b/,
     never: /\b(?:scissors|clippers?|shampoo|aquari\w*|tanks?|horses?|saddle)\b/i,
     has: ["premises", "bookings", "staffed", "regulars"],
     terms: { visit: "stay", work: "boarding" },

@@ -28,7 +28,7 @@ const OF_A_PANTRY = [
 export const CUISINES: readonly TradeKind[] = [
   kitchen(
     "sushi",
-    /\b(?:sushi|japanese|izakaya|teppanyaki|bento|omakase|udon|soba)\b/,
+    /\b(?:sushi|japanese(?! tea)|izakaya|teppanyaki|bento|omakase|udon|soba)\b/,
     ["rice", "noodles", "soy", "fish", "tea"],
     {
       tags: ["sushi", "japanesefood", "eatlocal", "sushilovers"],
@@ -36,7 +36,7 @@ export const CUISINES: readonly TradeKind[] = [
   ),
   kitchen(
     "chinese",
-    /\b(?:chinese|cantonese|sichuan|szechuan|dim sum|wok|dumplings?|hot pot|zi char|chicken rice|cai fan|economy rice)\b/,
+    /\b(?:chinese(?! tea)|cantonese|sichuan|szechuan|dim sum|wok|dumplings?|hot pot|zi char|chicken rice|cai fan|economy rice)\b/,
     ["rice", "noodles", "soy", "chili", "tea"],
     { tags: ["chinesefood", "dumplings", "eatlocal", "wok"] },
   ),

@@ -3,7 +3,7 @@ import type { TradeKind } from "./trade-kind";
 
 /** Whoever supplies, teaches or inspects it is none of them. */
 const NOT_FOR_IT =
-  "^(?!.*\\b(?:equipment|suppl(?:y|ies|iers?)|software|insurance|wholesal\\w*|schools?|courses?|classes|training|inspect\\w*|plastics?|jewell?er\\w*|dental|memorials?|monument\\w*|headstones?|gravestones?|graves?|free ?masons?|lodges?|jars?|bricks?|brick ?layers?|paving|pavers?|scrap|electric gates?|automat\\w*|gyms?|fitness|pizza|restaurants?|bars?)\\b).*";
+  "^(?!.*\\b(?:equipment|suppl(?:y|ies|iers?)|software|insurance|wholesal\\w*|schools?|courses?|classes|training|inspect\\w*|plastics?|jewell?er\\w*|dental|memorials?|monument\\w*|headstones?|gravestones?|graves?|free ?masons?|lodges?|jars?|bricks?|brick ?layers?|paving|pavers?|scrap|electric gates?|automat\\w*|gyms?|fitness|pizza|restaurants?|(?<!burglar )bars?)\\b).*";
 const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
 const AT_WORK: readonly Trait[] = ["bookings", "jobs", "projects", "staffed"];
 /** What only those who work inside a home say. */
@@ -25,8 +25,15 @@ export const HAMMER_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    // Whoever lays brick as well as stone has no banker and polishes no worktop.
+    id: "masonry",
+    of: ["home_services", "universal"],
+    words: /(?<!stone )\bmasonry\b/,
+    leaves: ["stm-seal-kitchen-stone", "stm-banker-work", "stm-chisels-names", "stm-winter-bench"],
+  },
+  {
     id: "blacksmith",
-    of: ["universal", "crafts", "home_services"],
+    of: ["universal", "crafts", "home_services", "retail"],
     words: named(
       "black ?smith\\w*|smith(?:y|ies)|^(?:(?:\\w+ )*)?forges?$|forged (?:iron\\w*|work)|forge and \\w+|ornamental (?:iron|metal)\\w*|wrought ?iron(?: ?works?)?(?! (?:gates?|railings?))|schmiede|kunstschmied|ferronnier|herrero",
     ),
@@ -38,9 +45,9 @@ export const HAMMER_KINDS: readonly TradeKind[] = [
   },
   {
     id: "metalworker",
-    of: ["home_services", "universal", "crafts", "automotive"],
+    of: ["home_services", "universal", "crafts", "automotive", "retail"],
     words: named(
-      "weld(?:ers?|ing)|metal ?(?:workers?|working|works?|smiths?|shops?|workshops?|fabricat\\w*)|sheet metal(?: work\\w*)?|steel ?(?:fabricat\\w*|work\\w*)|(?:wrought iron|metal|iron|steel) (?:gates?|railings?|balustrades?|stairs?|staircases?)|(?:gates? and railings?|railings? and gates?)|fabrication and weld\\w*|schlosserei|metallbau\\w*|metallerie|soldadura|herreria",
+      "weld(?:ers?|ing)|metal ?(?:workers?|working|works?|smiths?|shops?|workshops?|fabricat\\w*)|sheet metal(?: work\\w*)?|steel ?(?:fabricat\\w*|work\\w*)|(?:wrought iron|metal|iron|steel) (?:gates?|railings?|balustrades?|stairs?|staircases?)|^railings?$|burglar (?:bars?|proofing)|(?:gates? and railings?|railings? and gates?)|fabrication and weld\\w*|schlosserei|metallbau\\w*|metallerie|soldadura|herreria",
     ),
     never: INDOORS,
     has: AT_WORK,

@@ -32,7 +32,7 @@ export const HIRE_AND_CRAFT_KINDS: readonly TradeKind[] = [
     id: "picture-framer",
     of: ["retail", "crafts", "universal"],
     words:
-      /\b(?:(?:picture|custom|art|bespoke) fram\w*|framers?|^(?:picture )?frames? (?:shops?|stores?)|framing (?:shops?|stores?|studios?|galler(?:y|ies)))\b/,
+      /\b(?:(?:picture|custom|art|bespoke|photo) fram\w*|^framing\b(?! (?:contractors?|carpent\w*|crews?|compan\w*))|framers?|^(?:picture )?frames? (?:shops?|stores?)|framing (?:shops?|stores?|studios?|galler(?:y|ies)))\b/,
     has: ["premises", "walk_ins", "jobs", "staffed"],
     never: /\b(?:pocket money|pasta|second chair|spare parts?)\b/i,
     terms: { work: "framing" },

@@ -1,4 +1,6 @@
 import { foldWords } from "../../places/fold-place-name";
+import { CLUSTERS } from "../../vocabulary";
+import { isActivity, isPerson, isPlaceTerm } from "../word-trade";
 import { ANIMAL_KINDS } from "./animal-kinds";
 import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
@@ -73,13 +75,36 @@ export const sidelinesOf = (tradeId: string, sold: readonly string[]): string[] 
   ).map(({ id }) => id);
 };
 
+const CLUSTER_IDS: ReadonlySet<string> = new Set(["universal", ...CLUSTERS]);
+const AND = " and ";
+/** What is mended and done there, in a word: "picture framer and repairs", "art gallery and framing". */
+const isOneActivity = (words: string) => !words.includes(" ") && (isActivity(words) || /^repairs?$/.test(words));
+
+/**
+ * The first half of a line that names two of a sort: "record store and café", "gun shop and range". What a kind's words say
+ * of lines that it is none of (a café that plays records) holds for the second half alone. Null where the end belongs to
+ * the whole ("tennis court and pool builder").
+ */
+function firstOfTwo(words: string): string | null {
+  const at = words.indexOf(AND);
+  const [first, second] = [words.slice(0, at), words.slice(at + AND.length)];
+  if (at < 1) return null;
+  const isTwo = isPlaceTerm(first)
+    ? isPlaceTerm(second) || isOneActivity(second)
+    : isPerson(first) && (isPerson(second) || isOneActivity(second));
+  return isTwo ? first : null;
+}
+
 /**
  * The kinds of a trade that its owner's own words name: a Chinese restaurant, a mobile vet. Of cuisines only the first,
  * for a kitchen has one; of the rest all that fit. None for a trade called by its plain name.
  */
 export function kindsOf(tradeId: string, ownWords: string): TradeKind[] {
   const words = foldWords(ownWords.replaceAll("&", " and "));
-  const found = KINDS.filter((kind) => kind.of.includes(tradeId) && kind.words.test(words));
+  // A known trade's kinds are read from the whole: a cake shop and bakery bakes bread.
+  const first = CLUSTER_IDS.has(tradeId) ? firstOfTwo(words) : null;
+  const isNamed = (kind: TradeKind) => kind.words.test(words) || (first !== null && kind.words.test(first));
+  const found = KINDS.filter((kind) => kind.of.includes(tradeId) && isNamed(kind));
   const cuisine = found.find((kind) => CUISINES.includes(kind));
   return found.filter((kind) => kind === cuisine || !CUISINES.includes(kind));
 }

@@ -83,7 +83,7 @@ export const OFFICE_KINDS: readonly TradeKind[] = [
     id: "architect",
     of: ["home_services", ...OF_FIRMS],
     words:
-      /^(?!.*\b(?:landscape|garden|software|it|solutions?|systems?|data|cloud|enterprise)\b).*\barchitect(?:s|ure|ural)?\b(?!.* (?:photo|salvage|model))/,
+      /^(?!.*\b(?:landscape|garden|software|it|solutions?|systems?|data|cloud|enterprise)\b).*\barchitect(?:s|ure|ural)?\b(?!.* (?:photo|salvage|model|metal\w*|iron\w*|steel\w*|glass|glazing|stone\w*|joinery|mouldings?|antiques?))/,
     never: OF_HOUSEHOLDS,
     has: FIRM,
     leavesCluster: true,

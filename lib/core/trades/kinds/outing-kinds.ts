@@ -65,7 +65,7 @@ export const OUTING_KINDS: readonly TradeKind[] = [
     id: "holiday-let",
     of: STAYS,
     words:
-      /\b(?:(?:holiday|vacation) (?:cottages?|lets?|lettings?|homes?|houses?|rentals?|apartments?|flats?|villas?)|self catering|(?:rental|holiday)? ?(?:cottages?|cabins?|chalets?|villas?)(?: rentals?)?|short (?:term|stay) (?:rentals?|lets?)|airbnbs?|serviced apartments?|gites?|ferienwohnung(?:en)?)\b(?!.*\b(?:bakery|garden\w*|builders?|clean\w*|industry|food)\b)/,
+      /\b(?:(?:holiday|vacation) (?:cottages?|lets?|lettings?|homes?|houses?|rentals?|apartments?|flats?|villas?)|self catering|(?:rental|holiday)? ?(?:cottages?|cabins?|chalets?|villas?)(?: rentals?)?|short (?:term|stay) (?:rentals?|lets?)|airbnbs?|serviced apartments?|gites?|ferienwohnung(?:en)?)\b(?!.*\b(?:bakery|garden\w*|builders?|clean\w*|industry|food|chefs?|cooks?)\b)/,
     never: new RegExp(`${OF_HOTELS.source}|\\b(?:breakfast|buffet|at the desk|front desk|reception)\\b`, "i"),
     has: ["bookings", "staffed"],
     terms: { customer: "guest", customers: "guests", visit: "stay", work: "hosting" },

@@ -83,7 +83,7 @@ export const PARTY_KINDS: readonly TradeKind[] = [
     id: "photo-booth",
     of: ["events", "universal"],
     words:
-      /^(?!.*\b(?:manufactur\w*|software|suppl\w*|repair\w*|sales)\b).*\b(?:(?:photo|selfie|magic mirror|360|video) ?(?:booths?|pods?)|selfie (?:mirrors?|stations?)|fotobox\w*)\b/,
+      /^(?!.*\b(?:manufactur\w*|software|suppl\w*|repair\w*|sales)\b).*\b(?:(?:photo|selfie|(?:magic )?mirror|360|video) ?(?:booths?|pods?)|magic mirrors?|selfie (?:mirrors?|stations?)|fotobox\w*)\b/,
     has: ["bookings", "staffed", "hires_out"],
     leavesCluster: true,
     terms: { place: "photo booth business", visit: "event", work: "hiring out photo booths" },

@@ -50,7 +50,7 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     id: "trade-supply",
     of: ["universal", "transport"],
     words:
-      /\b(?:wholesal\w*|manufactur\w*|warehous\w*|cold stor(?:e|es|age)|fulfil\w*|distribut(?:ors?|ion)|freight|haulage|logistics|importers?|exporters?|import export|industrial suppl\w*|fabricat\w*|engineering works|precision engineering|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|powder coating|sand ?blasting|packaging|commercial laundr\w*|(?:trade|catering|restaurant|building materials?) suppl\w*|customs (?:brokers?|agents?)|clearing (?:agents?|and forwarding))\b/,
+      /\b(?:wholesal\w*|manufactur\w*|warehous\w*|cold stor(?:e|es|age)|fulfil\w*|distribut(?:ors?|ion)|freight|haulage|logistics|importers?|exporters?|import export|industrial suppl\w*|(?<!(?:metal|steel|welding and) )fabricat\w*|engineering works|precision engineering|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|powder coating|sand ?blasting|packaging|commercial laundr\w*|(?:trade|catering|restaurant|building materials?) suppl\w*|customs (?:brokers?|agents?)|clearing (?:agents?|and forwarding))\b/,
     has: ["jobs", "staffed", "regulars"],
     terms: { customer: "customer", customers: "customers", visit: "delivery", work: "our trade" },
     tags: ["supplychain", "business", "b2b"],
@@ -106,7 +106,7 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     id: "psychic",
     of: ["universal", "professional", "health"],
     words:
-      /\b(?:psychics?|tarot|clairvoyants?|fortune tell\w+|mediums?|astrolog\w+|palm ?(?:read\w+|ist\w*)|(?:oracle|angel|tarot) cards?)\b/,
+      /\b(?:psychics?|tarot|clairvoyants?|fortune tell\w+|mediums?|astrolog\w+|numerolog\w+|palm ?(?:read\w+|ist\w*)|(?:oracle|angel|tarot) cards?)\b/,
     tags: ["psychicreading", "tarot", "reflection"],
     hasTopics: true,
   },

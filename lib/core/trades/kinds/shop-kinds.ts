@@ -131,7 +131,7 @@ export const SHOP_KINDS: readonly TradeKind[] = [
   {
     id: "antiques",
     of: ["crafts", ...OF_SHOPS],
-    words: /^(?!.*\b(?:restor\w*|repair\w*|cars?|watch\w*|clocks?|books?)\b).*\bantiques?\b/,
+    words: /^(?!.*\b(?:restor\w*|repair\w*|cars?|watch\w*|clocks?|books?)\b).*\b(?:antiques?|brocantes?)\b/,
     never: ORDERED_IN,
     has: [...SHOP, "jobs"],
     terms: terms("work with antiques"),
@@ -142,7 +142,7 @@ export const SHOP_KINDS: readonly TradeKind[] = [
     id: "farm-shop",
     of: ["farming", ...OF_SHOPS],
     words:
-      /\b(?:farm (?:shops?|stores?|stands?|stalls?|gates?)|farmers? markets?(?: stalls?)?|roadside stands?|hofladen)\b/,
+      /\b(?:farm ?(?:shops?|stores?|stands?|stalls?|gates?)|farmers? markets?(?: stalls?)?|roadside stands?|hofladen)\b/,
     never: PANTRY,
     has: SHOP,
     terms: terms("work on the farm"),

@@ -36,7 +36,7 @@ export const SITE_KINDS: readonly TradeKind[] = [
     id: "windows-doors",
     of: ["carpenter", ...OF_SITES],
     words:
-      /^(?!.*\b(?:clean\w*|wash\w*|tint\w*|films?|dress\w*|display|blinds?|curtains?|shutters?|garage|cars?|auto\w*|phones?|screens?|windscreens?|windshields?|blow\w*|eye ?glass\w*|stained|software)\b).*\b(?:(?:windows?|doors?)(?: and (?:windows?|doors?|conservator(?:y|ies)))? (?:fit\w*|install\w*|replacement\w*|compan(?:y|ies)|suppl\w*|specialists?)|(?:double )?glaz(?:ing|iers?)|(?:window )?glass (?:repairs?|replacements?|and glazing)|new windows)\b/,
+      /^(?!.*\b(?:clean\w*|wash\w*|tint\w*|films?|dress\w*|display|blinds?|curtains?|shutters?|garage|cars?|auto\w*|phones?|screens?|windscreens?|windshields?|blow\w*|eye ?glass\w*|stained|software)\b).*\b(?:(?:windows?|doors?)(?: and (?:windows?|doors?|conservator(?:y|ies)))? (?:fit\w*|install\w*|replacement\w*|compan(?:y|ies)|suppl\w*|specialists?)|(?:double )?glaz(?:ing|iers?)|(?:window )?glass (?:repairs?|replacements?|and glazing)|(?:upvc|double glazed|sash|new) windows|window repairs?|^(?:windows? and doors?|doors? and windows?)(?: \w+)?$)\b/,
     has: [...BUILDS, "things"],
     terms: terms("fitting windows and doors"),
     tags: ["windows", "frontdoor", "homeimprovement"],
@@ -56,7 +56,7 @@ export const SITE_KINDS: readonly TradeKind[] = [
     id: "pool",
     of: ["cleaning-service", "fitness", ...OF_SITES],
     words:
-      /\b(?:(?:swimming )?pools? (?:contractors?|clean\w*|services?|servicing|maintenance|care|compan(?:y|ies)|technicians?|repairs?|shops?|suppl\w*|build\w*)|pool guy)\b/,
+      /\b(?:(?:swimming )?pools? (?:and (?:spas?|hot tubs?) )?(?:contractors?|clean\w*|services?|servicing|maintenance|care|compan(?:y|ies)|technicians?|repairs?|shops?|suppl\w*|build\w*)|pool guy|^pools? and (?:spas?|hot tubs?)$)\b/,
     never: /\b(?:ovens?|toilets?|vacuum\w*|mops?|beds?|kitchens?|windows?|laundry|sofas?|mattress\w*|dust\w*)\b/i,
     has: [...BUILDS, "things", "regulars"],
     terms: { place: "pool company", ...terms("pool care") },

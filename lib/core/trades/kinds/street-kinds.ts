@@ -45,7 +45,7 @@ export const STREET_KINDS: readonly TradeKind[] = [
     id: "sweet-shop",
     of: ["food", "retail", "universal"],
     words:
-      /^(?!.*\b(?:indian|mithai\w*|halwai|bengali|turkish|baklava|bak\w+|chocolat\w*|ice cream|dessert|equipment|suppl\w*|wholesal\w*|floss)\b).*\b(?:(?:sweets?|sweetie|candy|candies|lolly|lollies) ?(?:shops?|stores?|stalls?|bars?|makers?)|candy|candies|sweets|sweet marts?|confectioner(?:y|s)?|pick (?:and|n) mix|sugar ?craft shop)\b/,
+      /^(?!.*\b(?:indian|desi|punjabi|gujarati|rajasthani|pakistani|asian|mithai\w*|namkeens?|farsan|halwai|bengali|sweets? (?:marts?|houses?|cent(?:er|re)s?)|turkish|baklava|bak\w+|chocolat\w*|ice cream|dessert|equipment|suppl\w*|wholesal\w*|floss)\b).*\b(?:(?:sweets?|sweetie|candy|candies|lolly|lollies) ?(?:shops?|stores?|stalls?|bars?|makers?)|candy|candies|sweets|sweet marts?|confectioner(?:y|s)?|pick (?:and|n) mix|sugar ?craft shop)\b/,
     foods: ["sweets", "dairy"],
     has: SHOP,
     leavesCluster: true,
@@ -153,7 +153,7 @@ export const STREET_KINDS: readonly TradeKind[] = [
     id: "memorial-mason",
     of: ["universal"],
     words:
-      /^(?!.*\b(?:pets?|dogs?|cats?|horses?|clean\w*|wash\w*)\b).*\b(?:memorials|(?:memorial|monument(?:al)?) (?:stone ?)?(?:masons?|masonry|stones?|works|compan(?:y|ies)|makers?)|head ?stones?|grave ?stones?|tomb ?stones?|grave markers?|grabmale?)\b/,
+      /^(?!.*\b(?:pets?|dogs?|cats?|horses?|clean\w*|wash\w*)\b).*\b(?:memorials|(?:memorial|monument(?:al)?|funeral) (?:stone ?)?(?:masons?|masonry|stones?|works|compan(?:y|ies)|makers?)|head ?stones?|grave ?stones?|tomb ?stones?|grave markers?|cemetery monuments?|monument shops?|grabmale?|grabsteine?)\b/,
     terms: { visit: "conversation", work: "work in stone" },
     tags: ["memorials", "headstones", "stonemasonry"],
     isGentle: true,

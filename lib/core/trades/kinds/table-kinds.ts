@@ -15,7 +15,7 @@ export const TABLE_KINDS: readonly TradeKind[] = [
     id: "private-chef",
     of: ["food", "caterer", "universal"],
     words: named(
-      "(?:private|personal|in home|home|dinner party|freelance|travell?ing|villa|celebrity) (?:dining )?chefs?|chefs? (?:for hire|at home|in your home|to your home)|private dining(?: at home)?|mietkoch|chef a domicile|chef privado",
+      "(?:private|personal|in home|dinner party|freelance|travell?ing|villa|yacht|celebrity) (?:dining )?(?:chefs?|cooks?)|home chefs? for \\w+|chefs? (?:for hire|at home|in your home|to your home)|private dining(?: at home)?|mietkoch|chef a domicile|chef privado",
     ),
     leavesCluster: true,
     has: ["bookings", "house_calls", "projects", "staffed"],
@@ -40,7 +40,7 @@ export const TABLE_KINDS: readonly TradeKind[] = [
     id: "mithai-shop",
     of: ["food", "bakery", "retail", "universal"],
     words: named(
-      "mithai\\w*(?: (?:and \\w+ )?\\w+)?|(?:indian|desi|bengali|punjabi|gujarati|rajasthani|south indian|pakistani|asian) (?:sweets?|confectioner(?:s|y)?)(?: (?:and \\w+ )?(?:shops?|stores?|makers?|marts?|houses?|cent(?:er|re)s?))?|sweet ?meats?(?: shops?)?|halwais?|sweets? (?:marts?|houses?)|sweets? and (?:namkeens?|farsan)|farsan(?: (?:marts?|shops?))?",
+      "mithai\\w*(?: (?:and \\w+ )?\\w+)?|(?:indian|desi|bengali|punjabi|gujarati|rajasthani|south indian|pakistani|asian) (?:sweets?|confectioner(?:s|y)?)(?: (?:and \\w+ )?(?:shops?|stores?|makers?|marts?|houses?|cent(?:er|re)s?))?|sweet ?meats?(?: shops?)?|halwais?|sweets? (?:marts?|houses?|cent(?:er|re)s?)|sweets? and (?:namkeens?|farsan)|farsan(?: (?:marts?|shops?))?",
     ),
     leavesCluster: true,
     has: SHOP,

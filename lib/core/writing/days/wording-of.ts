@@ -79,13 +79,16 @@ function bodyOf(request: SpeakerRequest): PhraseKey {
   if (isDue(service, slot.localDate, desk)) return "seasonBody";
   const isForTable = sort === null && FOR_A_TABLE.test(service);
   const isGoods = sellsGoods(desk.business) && !areDone(service) && !isForTable;
-  if (kind === "service_talk") return isGoods ? "talkGoodsBody" : "talkBody";
+  if (kind === "service_talk") return isGoods ? talkOf(desk) : "talkBody";
   if (sort !== null) return BODY_OF[sort];
   if (isForTable) return "orderBody";
   const asWished = random() < AS_WISHED;
   if (isGoods) return asWished && isOrdered(service) ? "orderBody" : "goodsBody";
   return isHelp(request) ? "helpBody" : workBody(service, asWished, desk);
 }
+
+const talkOf = ({ business }: SpeakerRequest["desk"]): PhraseKey =>
+  business.trade.cluster === "retail" ? "talkWaresBody" : "talkGoodsBody";
 
 /** A patient is told what will happen, and given no list of tasks. */
 const isHelp = ({ variant, desk }: SpeakerRequest) =>

@@ -116,7 +116,29 @@ export const SERVICE_KIND_PHRASES = {
     ],
     bold: ["Your question, here.", "What do you want to know? Ask.", "Tried it? One word."],
   },
-  /** The same about what is made, served or sold. */
+  /** The same about what a shop sells that nobody eats: who buys a turntable is not asked with whom they share it. */
+  talkWaresBody: {
+    friendly: [
+      "Do you own one, or are you still looking? Tell us.",
+      "What should it be able to do for you? Tell us, and we'll think along.",
+      "Ask us what you've always wanted to know before buying.",
+    ],
+    professional: [
+      "What matters most to you when you choose? Please tell us.",
+      "Which question would you like answered before you buy? Leave it here.",
+    ],
+    playful: [
+      "Need or want? We judge nobody.",
+      "Describe what you're after in one emoji.",
+      "What was your first one? Be honest.",
+    ],
+    warm: [
+      "Do you remember your first one? We'd love to read it.",
+      "If you're looking for something for somebody, tell us a little about them.",
+    ],
+    bold: ["Need or want?", "What's yours?", "Old or new?"],
+  },
+  /** The same about what is made or served. */
   talkGoodsBody: {
     friendly: [
       "Had it before? Tell us how you liked it.",

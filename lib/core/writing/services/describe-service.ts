@@ -43,7 +43,7 @@ const OF_THE_BODY =
 /** What to show of a thing, in one picture or in three shots. */
 const goodsPicture = (service: string, isReel: boolean): Picture => ({
   imageIdea: isReel
-    ? `Shot 1: ${service} from above. Shot 2: the same from very near, in light from the side. Shot 3: a hand reaches in and takes what it wants.`
+    ? `Shot 1: ${service} from above. Shot 2: the same from very near, in light from the side. Shot 3: a hand picks it up.`
     : `Only this in the picture: ${service}, close up, in daylight from the side.`,
   altText: `A close-up in daylight: ${service}.`,
 });

@@ -14,7 +14,7 @@ const SORTS: readonly (readonly [RegExp, ServiceSort])[] = [
     "plan",
   ],
   [
-    /\b(?:class(?:es)?|courses?|lessons?|workshops?|school|camps?|bootcamps?|ballet|salsa|tango|zumba|yoga|pilates|spin(?:ning)?|hiit|tap|for beginners|toddlers?|tutoring|group training)\b/i,
+    /\b(?:class(?:es)?|courses?|lessons?|workshops?|school(?! (?:runs?|visits?|trips?|groups?|uniforms?|photos?|portraits?|discos?|meals?|lunch\w*|transport\w*|bags?|shoes))|camps?|bootcamps?|ballet|salsa|tango|zumba|yoga|pilates|spin(?:ning)?|hiit|tap(?= danc)|^tap$|for beginners|toddlers?(?! (?:mornings?|hours?|beds?|shoes|haircuts?|parties))|tutoring|group training)\b/i,
     "class",
   ],
   [
