@@ -24,12 +24,18 @@ afterEach(async () => {
   model = undefined;
 });
 
-/** Another text for every request, since a redo asks about the same slot. */
-const fresh = (slots: FakeSlot[], request: number): Answer => ({
-  content: JSON.stringify({
-    posts: slots.map((slot) => ({ ...inventPost({ ...slot, angle: `${slot.angle} ${request}` }) })),
-  }),
-});
+/** Another text for every request, since a redo asks about the same slot; a short one where that is asked for. */
+const fresh = (slots: FakeSlot[], request: number, body?: unknown): Answer => {
+  const isShort = JSON.stringify(body ?? "").includes("Make it clearly shorter");
+  const limit = (slot: FakeSlot) => (isShort ? 60 : slot.maxCharacters);
+  return {
+    content: JSON.stringify({
+      posts: slots.map((slot) =>
+        inventPost({ ...slot, angle: `${slot.angle} ${request}`, maxCharacters: limit(slot) }),
+      ),
+    }),
+  };
+};
 
 async function start(answer: AnswerSlots, business: Record<string, unknown> = {}) {
   model = await startFakeModel(answer);
