@@ -59,7 +59,8 @@ async function toNewRow(row: CheckedBatchRow, options: BatchOptions): Promise<Ne
     status: runs ? "queued" : "invalid",
     businessName: row.values?.business.name ?? cell("business_name"),
     trade: row.values?.business.niche ?? cell("niche"),
-    town: row.values?.business.city ?? cell("city"),
+    // As its own cell says: the postcode of another column is no part of what rows are filtered by.
+    town: cell("city").replace(/\s+/g, " "),
     // What no column uses is kept for the rejects file alone.
     cells: { ...(runs ? {} : row.unused), ...row.cells, ...cellsBeyond(row.beyond ?? []) },
     values: row.values,

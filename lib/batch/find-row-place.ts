@@ -5,6 +5,7 @@ import { columnOfField } from "../core/batching/check-cells";
 import type { RowErrorCode } from "../core/batching/checked-row";
 import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
+import { isTelling, markOfArea } from "../core/places/read-postcode";
 
 type Asked = Pick<ParsedBusiness, "city" | "region" | "country" | "timezone">;
 
@@ -16,7 +17,7 @@ export interface PlaceProblem {
   candidates: PlaceCandidate[];
   suggestions: string[];
 }
-type Found = { place: Place; namesake: Place | null } | { problem: PlaceProblem };
+type Found = { place: Place; namesake: Place | null; around: string | null } | { problem: PlaceProblem };
 
 // A batch repeats its towns, and telling that one is unknown reads thousands of lines.
 const MAX_CACHED = 20_000;
@@ -28,12 +29,16 @@ function toProblem(error: AppError): PlaceProblem {
   return { column: columnOfField(path), code, message, candidates, suggestions };
 }
 
+/** A list has a postcode a row, of which the area alone tells. */
+const withoutHouse = (city: string): string =>
+  city.replace(/, ([^,]+)$/, (end, code: string) => (isTelling(code) ? `, ${markOfArea(code)}` : end));
+
 /** Looks up the towns of a file, each spelling once. */
 export class RowPlaces {
   private readonly known = new Map<string, Found>();
 
   async find({ city, region = null, country = null, timezone = null }: Asked): Promise<Found> {
-    const key = JSON.stringify([city, region, country, timezone]);
+    const key = JSON.stringify([withoutHouse(city), region, country, timezone]);
     const known = this.known.get(key);
     if (known) return known;
     const found = await findPlaceOrNamesake({ city, region, country, timezone }).then(

@@ -39,7 +39,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
   "HubSpot companies": `
     Record ID = ID → external_id · Company name = NAME → business_name · Company owner = SAM · Create Date = PAST ·
     Phone Number = PHONE → phone · City = CITY → city · Country/Region = COUNTRY → country ·
-    Industry = TRADE → niche · State/Region = REGION → region · Street Address = STREET · Postal Code = POST ·
+    Industry = TRADE → niche · State/Region = REGION → region · Street Address = STREET · Postal Code = POST → postcode ·
     Website URL = WEB → website · Lifecycle Stage = customer|lead · Type = PROSPECT| · Number of Employees = 4|11 ·
     Facebook Company Page = FACEBOOK · Twitter Handle = @a
   `,
@@ -51,14 +51,14 @@ const EXPORTS: Readonly<Record<string, string>> = {
   "Salesforce accounts": `
     Account ID = ID → external_id · Account Name = NAME → business_name · Account Site = HQ ·
     Billing Street = STREET · Billing City = CITY → city · Billing State/Province = REGION → region ·
-    Billing Zip/Postal Code = POST · Billing Country = CODE → country · Shipping City = NOTHING ·
+    Billing Zip/Postal Code = POST → postcode · Billing Country = CODE → country · Shipping City = NOTHING ·
     Type = Customer - Direct|Prospect · Industry = TRADE → niche · Account Owner = SAM · Rating = Hot| ·
     Last Modified Date = PAST
   `,
   "Zoho accounts": `
     Record Id = ID → external_id · Account Name = NAME → business_name · Account Owner.id = zcrm_1 ·
     Account Owner = SAM · Account Type = Customer|Prospect · Industry = TRADE → niche · Annual Revenue = 0 ·
-    Billing Street = STREET · Billing City = CITY → city · Billing State = REGION → region · Billing Code = POST ·
+    Billing Street = STREET · Billing City = CITY → city · Billing State = REGION → region · Billing Code = POST → postcode ·
     Billing Country = COUNTRY → country · Shipping City = NOTHING · Phone = PHONE → phone · Website = WEB → website ·
     Created Time = PAST
   `,
@@ -67,7 +67,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
     Organization - Owner = SAM · Organization - Industry = TRADE → niche · Organization - People = 1|2 ·
     Organization - Address = STREET · Organization - City/town/village/locality of Address = CITY → city ·
     Organization - State/county of Address = REGION → region · Organization - Country of Address = COUNTRY → country ·
-    Organization - ZIP/Postal code of Address = POST · Organization - Organization created = PAST
+    Organization - ZIP/Postal code of Address = POST → postcode · Organization - Organization created = PAST
   `,
   "monday.com board": `
     Name = NAME → business_name · Subitems = NOTHING · Person = SAM · Status = Done|Stuck · Type = TRADE → niche ·
@@ -91,40 +91,40 @@ const EXPORTS: Readonly<Record<string, string>> = {
     Accepts Email Marketing = yes|no · Default Address Company = NAME → business_name ·
     Default Address Address1 = STREET · Default Address Address2 = NOTHING · Default Address City = CITY → city ·
     Default Address Province Code = REGION → region · Default Address Country Code = CODE → country ·
-    Default Address Zip = POST · Default Address Phone = PHONE → phone · Phone = NOTHING · Total Spent = 12.00 ·
+    Default Address Zip = POST → postcode · Default Address Phone = PHONE → phone · Phone = NOTHING · Total Spent = 12.00 ·
     Total Orders = 3|1 · Note = TRADE → niche · Tax Exempt = no
   `,
   "Square customers": `
     Reference ID = ID → external_id · First Name = FIRST · Last Name = LAST · Email Address = MAIL ·
     Phone Number = PHONE → phone · Nickname = FIRST · Company Name = NAME → business_name ·
-    Street Address 1 = STREET · City = CITY → city · State = REGION → region · Postal Code = POST ·
+    Street Address 1 = STREET · City = CITY → city · State = REGION → region · Postal Code = POST → postcode ·
     Birthday = NOTHING · Memo = TRADE → niche · Square Customer ID = 7T1KJ|9QQ2X · Creation Source = Manual ·
     First Visit = PAST · Transaction Count = 3|1 · Email Subscription Status = subscribed
   `,
   "Google Business Profile locations": `
     Store code = ID → external_id · Business name = NAME → business_name · Address line 1 = STREET ·
     Sub-locality = NOTHING · Locality = CITY → city · Administrative area = REGION → region ·
-    Country / Region = CODE → country · Postal code = POST · Primary phone = PHONE → phone · Website = WEB → website ·
+    Country / Region = CODE → country · Postal code = POST → postcode · Primary phone = PHONE → phone · Website = WEB → website ·
     Primary category = TRADE → niche · Additional categories = Cosmetic dentist| · Sunday hours = HOURS ·
     Special hours = 2026-12-25: x|2026-12-26: 10:00AM-02:00PM · From the business = Family run ·
     Opening date = 2001-05-01
   `,
   "Yelp locations": `
     Business ID = ID → external_id · Business Name = NAME → business_name · Address 1 = STREET · Address 2 = NOTHING ·
-    City = CITY → city · State = REGION → region · Zip Code = POST · Country = CODE → country ·
+    City = CITY → city · State = REGION → region · Zip Code = POST → postcode · Country = CODE → country ·
     Phone = PHONE → phone · Categories = TRADE → niche · Hours = HOURS · Year Established = 2004 ·
     Review Count = 12|40
   `,
   "Yext entities": `
     Entity ID = ID → external_id · Entity Type = location · Name = NAME → business_name · Address > Line 1 = STREET ·
-    Address > City = CITY → city · Address > Region = REGION → region · Address > Postal Code = POST ·
+    Address > City = CITY → city · Address > Region = REGION → region · Address > Postal Code = POST → postcode ·
     Address > Country Code = CODE → country · Main Phone = PHONE → phone · Categories = TRADE → niche ·
     Website URL = WEB → website · Hours > Monday = HOURS · Facebook Page URL = FACEBOOK
   `,
   "Xero contacts": `
     *ContactName = NAME → business_name · AccountNumber = ID → external_id · EmailAddress = MAIL · FirstName = FIRST ·
     LastName = LAST · POAddressLine1 = STREET · POCity = CITY → city · PORegion = REGION → region ·
-    POPostalCode = POST · POCountry = COUNTRY → country · SACity = NOTHING · PhoneNumber = PHONE → phone ·
+    POPostalCode = POST → postcode · POCountry = COUNTRY → country · SACity = NOTHING · PhoneNumber = PHONE → phone ·
     Website = WEB → website · TaxNumber = 51 824 753 556 · TrackingOption1 = TRADE → niche
   `,
   "Google Contacts": `
@@ -142,7 +142,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
   `,
   "Freshsales accounts": `
     Id = ID → external_id · Name = NAME → business_name · Phone = PHONE → phone · Address = STREET · City = CITY → city ·
-    State = REGION → region · Zipcode = POST · Country = COUNTRY → country · Industry type = TRADE → niche ·
+    State = REGION → region · Zipcode = POST → postcode · Country = COUNTRY → country · Industry type = TRADE → niche ·
     Business type = Prospect|Customer · Territory = EMEA · Sales owner = SAM · Facebook = FACEBOOK
   `,
   "Sage customers": `
@@ -167,7 +167,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
   "an address in pieces": `
     Trading Name = NAME → business_name · Category = TRADE → niche · Address Line 1 = STREET ·
     Address Line 2 = Mill Lane| · Address Line 3 = Lower Slaughter| · Post Town = POST_TOWN → city ·
-    County = REGION → region · Postcode = POST
+    County = REGION → region · Postcode = POST → postcode
   `,
 };
 

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import type { FoundPlace } from "../business/find-place";
 import { createBusinessSchema } from "../business/schema";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
@@ -149,11 +150,14 @@ function checkRecord(
   return checked;
 }
 
-/** The larger of two towns of one name is a guess where nothing else in the row tells. */
-function noteNamesake(checked: CheckedBatchRow, { place, namesake }: { place: Place; namesake: Place | null }): void {
-  if (namesake === null) return;
+/** The larger of two towns of one name is a guess where nothing else in the row tells; so is a village's place by its postcode. */
+function noteGuess(checked: CheckedBatchRow, { place, namesake, around }: FoundPlace): void {
+  if (namesake === null && around === null) return;
   const { row, cells, warnings } = checked;
-  const message = `“${cells.city?.trim()}” was taken for ${describePlace(place)}; there is ${describePlace(namesake)}, too. A region or country says which.`;
+  const message =
+    namesake === null
+      ? `“${place.city}” is in no table; its postcode says that it lies around ${around}, whose region, time and weather are taken.`
+      : `“${cells.city?.trim()}” was taken for ${describePlace(place)}; there is ${describePlace(namesake)}, too. A region or country says which.`;
   warnings.push({ row, column: "city", code: "guessed_place", message });
 }
 
@@ -178,7 +182,7 @@ async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<Rea
   if (!asked) return { checked, place: null, placeProblem: null };
   const found = await places.find(asked);
   if ("place" in found) {
-    noteNamesake(checked, found);
+    noteGuess(checked, found);
     return { checked, place: found.place, placeProblem: null };
   }
   const { column, code, message } = found.problem;

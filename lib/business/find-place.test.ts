@@ -252,6 +252,20 @@ describe("a town among the parts of an address", () => {
   });
 
   it.each([
+    ["Mallaig PH41 4QG", "Mallaig", "GB/SCT"],
+    ["12 Foo Street, Lower Slaughter, Gloucestershire GL54 2HS", "Lower Slaughter", "GB/ENG"],
+    ["Cardiff, BS1 1AA", "Cardiff", "GB/WLS"],
+  ])("is that village of the postcode's country where no table holds it: %s", async (line, city, expected) => {
+    const place = await findPlace({ city: line });
+    expect([place.city, `${place.country}/${place.regionCode}`]).toEqual([city, expected]);
+  });
+
+  it("is asked for where its name is a slip of the pen, a county's, or another country's", async () => {
+    expect((await problemOf({ city: "Leedss LS1 4AB" })).message).toContain("Did you mean Leeds");
+    expect((await problemOf({ city: "Mallaig PH41 4QG", country: "AU" })).code).toBe("unknown_place");
+  });
+
+  it.each([
     ["Leeds, Bradford", ["Leeds", "Bradford"]],
     ["Bradford, Leeds", ["Bradford", "Leeds"]],
     ["Leeds / Bradford", ["Leeds", "Bradford"]],

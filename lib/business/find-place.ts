@@ -7,9 +7,11 @@ import { foldPlaceName } from "../core/places/fold-place-name";
 import { hintSpelling, isNowhere } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
+import { placeVillage } from "../core/places/place-village";
 import { listTownsOfAddress } from "../core/places/read-address";
+import type { PlaceArea } from "../core/places/read-postcode";
 import { resolveCountry } from "../core/places/resolve-country";
-import { type PlaceSearch, searchPlaces } from "../core/places/search-places";
+import { type PlaceSearch, searchKnownPlaces, searchPlaces } from "../core/places/search-places";
 import { listSecondTowns, readQuarter, splitTowns } from "../core/places/two-towns";
 import { spellName } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
@@ -47,10 +49,12 @@ function unknownPlace(query: PlaceQuery, alike: readonly PlaceCandidate[]): AppE
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra });
 }
 
-/** A place, and where it was only the larger of two that fit, the other one. */
-interface FoundPlace {
+/** A place; where it was only the larger of two that fit, the other one. */
+export interface FoundPlace {
   place: Place;
   namesake: Place | null;
+  /** The town that stands for it, where its postcode alone told where it lies. */
+  around: string | null;
 }
 
 /** The words of a line that were looked up, and what they are; `isTwo`: two towns. */
@@ -58,20 +62,36 @@ interface ReadLine {
   found: PlaceSearch;
   city: string;
   isTwo?: boolean;
+  /** Of a place that is only the town around which it lies: what it is called. */
+  village?: string;
 }
+
+const toCountry = ({ country }: PlaceArea): PlaceArea => ({ country });
 
 /** A town as it is typed, else what an address among its parts says; and the words that were found, or those that may be meant. */
 function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
-  const { towns, areas } = listTownsOfAddress(table, query.city);
-  const search = (cities: readonly string[], within?: PlaceQuery["within"]) =>
-    cities.map((city) => ({ found: searchPlaces(table, { ...query, city, within }), city }));
-  const best = (tried: ReturnType<typeof search>) =>
-    ["found", "ambiguous"].flatMap((kind) => tried.find(({ found }) => found.kind === kind) ?? [])[0];
+  const address = listTownsOfAddress(table, query.city);
+  const { towns, areas } = address;
+  const best = (cities: readonly string[], within?: PlaceQuery["within"]): ReadLine | undefined => {
+    const known = cities.flatMap((city) => {
+      const found = searchKnownPlaces(table, { ...query, city, within });
+      return found ? [{ found, city }] : [];
+    });
+    return known.find(({ found }) => found.kind === "found") ?? known[0];
+  };
   // What a postcode says counts more than which town of a name is the largest.
-  const inArea = areas.length === 0 ? undefined : best(search(towns, areas));
+  const inArea = areas.length === 0 ? undefined : best(towns, areas);
   if (inArea) return inArea;
-  const tried = search([...towns, query.city]);
-  return best(tried) ?? tried[0] ?? { found: { kind: "unknown", suggestions: [] }, city: query.city };
+  const inCountry = best(towns, areas.filter(({ postTown }) => postTown !== undefined).map(toCountry));
+  if (inCountry) return inCountry;
+  const placed = placeVillage(table, query, address);
+  if (placed) {
+    const { place, population } = placed.town;
+    const found: PlaceSearch = { kind: "found", place, population, namesake: null };
+    return { found, city: placed.village, village: placed.village };
+  }
+  const city = towns[0] ?? query.city;
+  return best([...towns, query.city]) ?? { found: searchPlaces(table, { ...query, city }), city };
 }
 
 /** The likeliest of what was found. */
@@ -83,6 +103,7 @@ function likeliest(found: PlaceSearch): PlaceCandidate | null {
 /** A line that names two towns means neither for sure: both are asked about. */
 function askBetween(table: PlaceTable, query: PlaceQuery, read: ReadLine): ReadLine {
   const { found, city } = read;
+  if (read.village !== undefined) return read;
   const ask = (candidates: PlaceCandidate[]): ReadLine => ({
     found: { kind: "ambiguous", candidates },
     city,
@@ -122,15 +143,17 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const table = await getPlaceTable();
   const near = readVillageNear(query.city);
   const asked = { ...query, timezone, ...(near === null ? {} : { city: near.town }) };
-  const { found, city: typed, isTwo = false } = askBetween(table, asked, searchLine(table, asked));
+  const { found, city: typed, isTwo = false, village } = askBetween(table, asked, searchLine(table, asked));
   if (found.kind === "ambiguous") throw ambiguousPlace({ ...query, city: typed }, found.candidates, isTwo);
-  if (found.kind === "unknown") throw unknownPlace(query, found.suggestions);
+  if (found.kind === "unknown")
+    throw unknownPlace({ ...query, city: near === null ? typed : query.city }, found.suggestions);
   const { namesake } = found;
   const isNameOfIt = (name: string) =>
     listPlacesByKey(table, foldPlaceName(name)).some(({ place }) => place.id === found.place.id);
-  const city = near?.village ?? commonName(typed, found.place.city, isNameOfIt);
+  const city = near?.village ?? village ?? commonName(typed, found.place.city, isNameOfIt);
   const place = { ...found.place, city };
-  return { place: timezone ? { ...place, timezone } : place, namesake };
+  const around = village === undefined ? null : found.place.city;
+  return { place: timezone ? { ...place, timezone } : place, namesake, around };
 }
 
 /** The place of `findPlaceOrNamesake`, for whom the largest of a name will do. */

@@ -7,6 +7,7 @@ export const TEMPLATE_COLUMNS = [
   "city",
   "region",
   "country",
+  "postcode",
   "timezone",
   "language",
   "tone",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ChannelQuota } from "../brief";
+import { isTelling } from "../places/read-postcode";
 import { DEFAULT_CHANNELS } from "../planning/default-channels";
 import { BATCH_COLUMNS, type BatchCells, type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
 import { listChannelCells, readChannelCell } from "./channel-columns";
@@ -15,7 +16,7 @@ import { readLanguage } from "./read-language";
 import { readTimezone } from "./read-timezone";
 import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
-import { RowReader } from "./row-reader";
+import { LONGEST_ADDRESS, RowReader } from "./row-reader";
 
 /** What holds for every row that says nothing else. */
 export interface BatchDefaults {
@@ -119,6 +120,15 @@ function readCalendar(
   return { calendar: { days, ...(startDate === undefined ? {} : { startDate }), ...ordered }, own };
 }
 
+/** A town with the postcode that stands in a column of its own, where that says which town of the name is meant. */
+function readTown(reader: RowReader): string | undefined {
+  const town = reader.address("city");
+  const code = reader.line("postcode");
+  if (town === undefined || code === undefined || !isTelling(code)) return town;
+  const whole = `${town}, ${code}`;
+  return town.includes(code) || whole.length > LONGEST_ADDRESS ? town : whole;
+}
+
 function readBusiness(
   reader: RowReader,
   channels: ChannelQuota[] | undefined,
@@ -127,7 +137,7 @@ function readBusiness(
   const fields = {
     name: reader.line("business_name"),
     niche: reader.line("niche"),
-    city: reader.address("city"),
+    city: readTown(reader),
     region: reader.line("region"),
     country: reader.map("country", readCountry),
     timezone: reader.read("timezone", readTimezone),

@@ -48,6 +48,9 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
   country: names(
     "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region, country region",
   ),
+  postcode: names(
+    "postal code, billing code, mailing code, zip, zip code, zip postal code, postal zip code, pin code, eircode, plz, postleitzahl, code postal, codigo postal, codice postale, cep",
+  ),
   timezone: names(
     "tz, zone, iana timezone, zeitzone, fuseau horaire, zona horaria, fuso orario, fuso horario, tijdzone",
   ),
@@ -138,6 +141,7 @@ const THEIRS = {
     "state, province, county, region, state province, province code, state code, prov, state region, state county",
   ),
   country: names("country, country code, country region"),
+  postcode: names("postcode, post code, postal code, zip, zip code, zip postal code"),
   phone: names("phone, phone number, telephone, tel"),
   website: names("website, website url, url"),
 } as const satisfies Partial<Record<(typeof TEMPLATE_COLUMNS)[number], readonly string[]>>;

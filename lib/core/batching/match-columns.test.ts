@@ -544,7 +544,7 @@ describe("a name that says as much of other columns", () => {
       ["LastName", "Georgia"],
       ["ABN", "51 824 753 556"],
       ["VAT no.", "020 7946 0958"],
-      ["Zip", "78701-1234"],
+      ["Latitude", "51.4501"],
       ["Special hours", "2026-12-25: x"],
       ["Phone 1 - Label", "Mobile"],
       ["Department", "Sales"],

@@ -8,6 +8,7 @@ import type { DateOrder } from "./read-date";
 
 /** What a row can do without: a cell that is too long for it is warned of and left out. */
 const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
+  "postcode",
   "timezone",
   "tone",
   "posts_per_week",
@@ -18,7 +19,7 @@ const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
 const DATED: ReadonlySet<BatchColumn> = new Set(["start_date", "events"]);
 
 /** The most characters that a town may have. */
-const LONGEST_ADDRESS = 120;
+export const LONGEST_ADDRESS = 120;
 
 /** Reads the cells of one row one by one and gathers what is wrong with them (`errors`, `warnings`, `unread`). */
 export class RowReader {

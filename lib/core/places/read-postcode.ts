@@ -1,9 +1,12 @@
 import type { PlaceTable } from "./place-table";
+import { POST_TOWNS } from "./post-towns";
 
 /** Where a place may lie: a country, or one region of it. */
 export interface PlaceArea {
   country: string;
   region?: string;
+  /** The town after which the postcode's area is named. */
+  postTown?: string;
 }
 
 const among = (countries: string): PlaceArea[] => countries.split(" ").map((country) => ({ country }));
@@ -53,7 +56,11 @@ function readBritish(code: string): PlaceArea[] {
   const area = code.toUpperCase().match(/^[A-Z]+/)?.[0] ?? "";
   const island = ISLANDS.get(area);
   if (island) return [{ country: island }];
-  return [BORDER_AREAS.has(area) ? { country: "GB" } : { country: "GB", region: NATION_OF_AREA.get(area) ?? "ENG" }];
+  if (BORDER_AREAS.has(area)) return [{ country: "GB" }];
+  const postTown = POST_TOWNS.get(area);
+  return [
+    { country: "GB", region: NATION_OF_AREA.get(area) ?? "ENG", ...(postTown === undefined ? {} : { postTown }) },
+  ];
 }
 
 function readCanadian(code: string): PlaceArea[] {
@@ -86,11 +93,21 @@ function readState(table: PlaceTable, before: string, code: string): PlaceArea[]
   return region ? [{ country: region.country, region: region.code }] : [];
 }
 
+const COUNTRY_PREFIX = /^([A-Z])-\d{4,6}$/i;
+
+/** Whether a postcode alone tells something of where it lies. */
+export const isTelling = (code: string): boolean =>
+  COUNTRY_PREFIX.test(code) || SHAPES.some(({ shape }) => shape.test(code));
+
+/** What of a telling postcode says where it lies: those of one such mark lie in one area. */
+export const markOfArea = (code: string): string =>
+  `${SHAPES.findIndex(({ shape }) => shape.test(code))} ${/^[A-Z]+/i.exec(code)?.[0].toUpperCase() ?? ""}`;
+
 /** Where a postcode lies, as far as it tells; none where it may be anywhere. `before` is what the line says in front of it. */
 export function readPostcode(table: PlaceTable, before: string, code: string): PlaceArea[] {
   const stated = readState(table, before, code);
   if (stated.length > 0) return stated;
-  const [, prefix = ""] = /^([A-Z])-\d{4,6}$/i.exec(code) ?? [];
+  const [, prefix = ""] = COUNTRY_PREFIX.exec(code) ?? [];
   const country = PREFIXES.get(prefix.toUpperCase());
   if (country) return [{ country }];
   return SHAPES.find(({ shape }) => shape.test(code))?.where(code) ?? [];

@@ -9,6 +9,8 @@ export type PlaceSearch =
   | { kind: "found"; place: PlaceCandidate["place"]; population: number; namesake: PlaceCandidate["place"] | null }
   | { kind: "ambiguous"; candidates: PlaceCandidate[] }
   | { kind: "unknown"; suggestions: PlaceCandidate[] };
+/** What is found, of one place or of several. */
+type KnownSearch = Exclude<PlaceSearch, { kind: "unknown" }>;
 
 /** More candidates than this help nobody choose; the United States alone have 21 Springfields of some size. */
 const MAX_CANDIDATES = 21;
@@ -66,7 +68,7 @@ function judge(
   candidates: readonly PlaceCandidate[],
   typed: string,
   timezone: string | null | undefined,
-): PlaceSearch | null {
+): KnownSearch | null {
   const distinct = onePerRegion(candidates);
   const [first, ...others] = distinct;
   if (!first) return null;
@@ -145,15 +147,11 @@ function narrowAll(
   return candidates;
 }
 
-const sizeOf = (result: PlaceSearch) =>
-  result.kind === "found"
-    ? result.population
-    : result.kind === "ambiguous"
-      ? (result.candidates[0]?.population ?? 0)
-      : 0;
+const sizeOf = (result: KnownSearch) =>
+  result.kind === "found" ? result.population : (result.candidates[0]?.population ?? 0);
 
 /** What the ways to split a city line find, the most literal first; `isWhole`: several words that are one name. */
-function* readSplits(table: PlaceTable, query: PlaceQuery): Generator<{ result: PlaceSearch; isWhole: boolean }> {
+function* readSplits(table: PlaceTable, query: PlaceQuery): Generator<{ result: KnownSearch; isWhole: boolean }> {
   for (const { name, words, isCut } of splitLine(query.city)) {
     // Words cut off a name must mean something, or "Santa Fe Springs" would be Santa.
     if (isCut && words.some((word) => isUnknownWord(table, word))) continue;
@@ -173,17 +171,24 @@ function listNamesakes(table: PlaceTable, city: string): PlaceCandidate[] {
   return [];
 }
 
-/**
- * Finds the place an owner means. Accents, case, "St"/"Saint" and old or short names fold; a region or country,
- * in its own field or after the city, decides between namesakes; else a clearly larger one does.
- */
-export function searchPlaces(table: PlaceTable, query: PlaceQuery): PlaceSearch {
-  let whole: PlaceSearch | null = null;
+/** `searchPlaces` without what may be meant where nothing is found, which costs a thousand times as much; null then. */
+export function searchKnownPlaces(table: PlaceTable, query: PlaceQuery): KnownSearch | null {
+  let whole: KnownSearch | null = null;
   for (const { result, isWhole } of readSplits(table, query)) {
     if (whole === null && !isWhole) return result;
     // "San Antonio Texas" is a village of Mexico too, which people mean only where no town is much larger.
     if (whole !== null && sizeOf(result) > REGION_PREFERENCE * sizeOf(whole)) return result;
     whole ??= result;
   }
-  return whole ?? { kind: "unknown", suggestions: suggestPlaces(table, query, listNamesakes(table, query.city)) };
+  return whole;
 }
+
+/**
+ * Finds the place an owner means. Accents, case, "St"/"Saint" and old or short names fold; a region or country,
+ * in its own field or after the city, decides between namesakes; else a clearly larger one does.
+ */
+export const searchPlaces = (table: PlaceTable, query: PlaceQuery): PlaceSearch =>
+  searchKnownPlaces(table, query) ?? {
+    kind: "unknown",
+    suggestions: suggestPlaces(table, query, listNamesakes(table, query.city)),
+  };

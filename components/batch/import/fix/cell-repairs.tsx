@@ -8,7 +8,7 @@ import type { Repair } from "./list-repairs";
 import type { TableRow } from "./table-row";
 import { cellsOfTown, labelTown } from "./town-cells";
 
-const PLACE: ReadonlySet<BatchColumn> = new Set<BatchColumn>(["city", "region", "country"]);
+const PLACE: ReadonlySet<BatchColumn> = new Set<BatchColumn>(["city", "region", "country", "postcode"]);
 const FEW = 3;
 
 /** The repair of a cell, if there is one: a town is mended from its region and country, too. */
