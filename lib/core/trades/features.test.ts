@@ -18,6 +18,7 @@ it.each([
   ["escape room", "rooms"],
   ["private dining room", "rooms"],
   ["treatment rooms", "rooms"],
+  ["jones and partners lawyers", "partner_dancing"],
 ] as const)("%j in a listing tells of no %s", (words, feature) => expect(featuresIn(words)).not.toContain(feature));
 
 it.each([
@@ -36,4 +37,6 @@ it.each([
   ["rooms", "rooms"],
   ["pub with rooms", "rooms"],
   ["double rooms", "rooms"],
+  ["partner dancing", "partner_dancing"],
+  ["no partner needed", "partner_dancing"],
 ] as const)("%j in a listing tells of %s", (words, feature) => expect(featuresIn(words)).toContain(feature));
