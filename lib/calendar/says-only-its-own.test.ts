@@ -31,6 +31,12 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["car rental", "bank details|voice message|account number|spare room"],
   ["dry stone waller", "glue|grout|plaster|paint\\w*|half-tiled|wallpaper"],
   ["reptile vet", "dogs?|cats?|paws?|leash|muzzle"],
+  ["snake catcher", "keepers?|vivari\\w*|heat mats?|let the animal walk|terrari\\w*"],
+  ["worm farm", "tasting|crates?|was picked|jars?"],
+  [
+    "grave tending",
+    "families rarely argue|sit quietly|one habit|twenty minutes in the afternoon|a second pair of ears|first day",
+  ],
   ["reptile shop", "dogs?|cats?|paws?|leash|muzzle|hairy"],
   ["travel agency", "bank details|voice message|spare part"],
   ["fish and chip shop", "oysters?|mussels?|shellfish|lobsters?"],

@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who makes what is laid down, worn or carved leads no case through offices.
   farewell_crafts: [
     any(
-      "florists?|flowers?|wreaths?|glass\\w*|ashes into|jewell?er(?:s|y)?|urns?|coffins?|caskets?|headstones?|gravestones?|tombstones?|stone ?masons?|masons?|masonry|engrav\\w*|keepsakes?|wigs?|photograph\\w*|musicians?|singers?|cater\\w*|stationery|gardens?|doves?|balloons?",
+      "florists?|flowers?|wreaths?|glass\\w*|ashes into|jewell?er(?:s|y)?|urns?|coffins?|caskets?|headstones?|gravestones?|tombstones?|stone ?masons?|masons?|masonry|engrav\\w*|keepsakes?|wigs?|photograph\\w*|musicians?|singers?|cater\\w*|stationery|gardens?|doves?|balloons?|graves? (?:tend\\w*|keep\\w*|clean\\w*|digg\\w*|car(?:e|ers?|ing)|maintenance|plant\\w*|garden\\w*|visits?)|(?:tend\\w*|clean\\w*) graves?|cemetery (?:clean\\w*|maintenance|care)|(?:funeral|casket) (?:cars?|transport|horses?|carriages?)",
     ),
   ],
   // A lane or a court is hired by the hour: nobody coaches.

@@ -121,6 +121,8 @@ const rules: Readonly<Record<string, HeadRule>> = {
   gym: unless("jungle brain play baby toddler"),
   bootcamp: keeps("fitness outdoor beach mum mom military bridal boxing park", "education"),
   salon: keeps("hair hairdressing blonde color colour balayage curly afro natural", "beauty"),
+  // Nothing grows there but a load.
+  farm: unless("server content click link bot wind solar ant render body"),
   hotel: unless("bee insect bug plant car"),
   lodge: unless("masonic sweat"),
   pension: keeps(""),

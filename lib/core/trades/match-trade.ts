@@ -5,7 +5,7 @@ import type { Cluster, TradeMatch } from "../vocabulary";
 import type { TradeTerms } from "../writing/topics/topic-schema";
 import { distanceWithin } from "./edit-distance";
 import { foldTradeWords } from "./fold-trade-words";
-import { FIRMS } from "./groups";
+import { FIRMS, groupsOf } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import type { TradeKind } from "./kinds/trade-kind";
 import { keptWaysOfTrade } from "./may-say/kept-ways";
@@ -171,6 +171,12 @@ const withoutPlace = ({ place: _place, ...terms }: Partial<TradeTerms>) => terms
 const tagsOfKinds = (kinds: readonly TradeKind[]): readonly string[] | undefined =>
   kinds.find(({ tags }) => tags !== undefined)?.tags;
 
+/** Who tends a grave, binds a wreath or engraves a stone advises nobody on health or money. */
+function riskOfGentle(trade: Pick<MatchedTrade, "label" | "terms" | "risk">): MatchedTrade["risk"] {
+  if (groupsOf(trade).has("farewell_crafts")) return trade.risk === "medical" ? "medical" : null;
+  return trade.risk ?? "medical";
+}
+
 /** A trade whose customers grieve or are ill has topics of its own kind, whatever else its words say. */
 function fromGentle(label: string): MatchedTrade {
   const { terms, ...trade } = fromUniversal(label);
@@ -186,7 +192,7 @@ function fromGentle(label: string): MatchedTrade {
       ...withoutPlace(termsOfKinds(own)),
     },
     tags: withOwnTag(asTerm(label), tagsOfKinds(own) ?? GENTLE_TAGS),
-    risk: trade.risk ?? "medical",
+    risk: riskOfGentle({ ...trade, terms }),
     gentle: true,
   };
 }

@@ -16,6 +16,34 @@ const MOST_LETTERS = 36;
 const HOW_IT_IS =
   /^(?:luxury|cheap|affordable|premium|local|independent|family(?: run| owned)?|professional|best|new|mobile(?! (?:homes?|phones?))) (?=\S+ \S)/;
 const LISTED = /[,/|&;]/;
+/** What is done without a word that ends like it: "worm castings" are things, "boat storage" is not. */
+const DONE = / (?:delivery|storage|preservation|rescue|relocation|control|rehair)$/;
+
+/** Who does it, by what it is then called: a snake catcher's is snake catching, a crab pot maker's crab pots. */
+const DOERS: readonly (readonly [who: RegExp, what: (thing: string, verb?: string) => string])[] = [
+  [/^(.+) (?:makers?|builders?|carvers?|weavers?)$/, (thing) => (UNCOUNTED.test(thing) ? thing : pluralize(thing))],
+  [/^(.+) (?:suppliers?|importers?|growers?)$/, (thing) => (UNCOUNTED.test(thing) ? thing : pluralize(thing))],
+  [/^(.+) (?:installers?|fitters?)$/, (thing) => `${thing} installation`],
+  [/^(.+) repairers?$/, (thing) => `${thing} repair`],
+  [/^(.+) removers?$/, (thing) => `${thing} removal`],
+  [
+    /^(.+) (catch|clean|shear|paint|farm|polish|wash|grind|smok|trac)e?rs?$/,
+    (thing, verb = "") => `${thing} ${verb}ing`,
+  ],
+  [/^(.+) trimmers?$/, (thing) => `${thing} trimming`],
+  [
+    /^((?!.*\b(?:petting|animal|care|open|city|children|kids|visitor|community|school|health)\b).+) farms?$/,
+    (thing) => `${thing} farming`,
+  ],
+];
+
+function workOfDoer(term: string): string | null {
+  for (const [who, what] of DOERS) {
+    const [, thing, verb] = who.exec(term) ?? [];
+    if (thing !== undefined) return what(thing, verb);
+  }
+  return null;
+}
 
 function thingsOf(term: string, isFood: boolean): string | null {
   const sold = term.replace(SOLD_AT, "");
@@ -41,8 +69,11 @@ export function ownSubject({
   const term = asTerm(said ?? label)
     .replace(HOW_IT_IS, "")
     .replace(SERVED, "");
-  if (term.length > MOST_LETTERS || LISTED.test(term) || isPerson(pluralize.singular(term))) return null;
-  if (isActivity(term)) return term;
+  if (term.length > MOST_LETTERS || LISTED.test(term)) return null;
+  const done = workOfDoer(term);
+  if (done !== null && done.length <= MOST_LETTERS) return done;
+  if (isPerson(pluralize.singular(term))) return null;
+  if (isActivity(term) || DONE.test(term)) return term;
   const things = thingsOf(term, cluster === "food");
   // Workshops in the plural are taken part in.
   return things === null || (isPlaceTerm(things) && !/ workshops$/.test(things)) ? null : things;

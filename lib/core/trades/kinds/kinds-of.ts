@@ -2,6 +2,7 @@ import { foldWords } from "../../places/fold-place-name";
 import { CLUSTERS } from "../../vocabulary";
 import { isActivity, isPerson, isPlaceTerm } from "../word-trade";
 import { ANIMAL_KINDS } from "./animal-kinds";
+import { isAnotherHead } from "./another-head";
 import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
@@ -97,14 +98,17 @@ function firstOfTwo(words: string): string | null {
 
 /**
  * The kinds of a trade that its owner's own words name: a Chinese restaurant, a mobile vet. Of cuisines only the first,
- * for a kitchen has one; of the rest all that fit. None for a trade called by its plain name.
+ * for a kitchen has one; of the rest all that fit. None for a trade called by its plain name, and no kind's own topics
+ * where the words end in another business ("snake catcher").
  */
 export function kindsOf(tradeId: string, ownWords: string): TradeKind[] {
   const words = foldWords(ownWords.replaceAll("&", " and "));
   // A known trade's kinds are read from the whole: a cake shop and bakery bakes bread.
-  const first = CLUSTER_IDS.has(tradeId) ? firstOfTwo(words) : null;
+  const isOpen = CLUSTER_IDS.has(tradeId);
+  const first = isOpen ? firstOfTwo(words) : null;
   const isNamed = (kind: TradeKind) => kind.words.test(words) || (first !== null && kind.words.test(first));
-  const found = KINDS.filter((kind) => kind.of.includes(tradeId) && isNamed(kind));
+  const isAnothers = (kind: TradeKind) => kind.hasTopics === true && isOpen && isAnotherHead(kind, words);
+  const found = KINDS.filter((kind) => kind.of.includes(tradeId) && isNamed(kind) && !isAnothers(kind));
   const cuisine = found.find((kind) => CUISINES.includes(kind));
   return found.filter((kind) => kind === cuisine || !CUISINES.includes(kind));
 }

@@ -113,7 +113,7 @@ export const SHARED_KINDS: readonly TradeKind[] = [
   {
     id: "farrier",
     of: ["universal", "pets", "crafts"],
-    words: /\b(?:farriers?|horseshoers?|hoof (?:care|trimm\w+))\b/,
+    words: /\b(?:farriers?|horseshoers?|(?<!\b(?:cows?|cattle|bovine|goats?|sheep|dairy) )hoof (?:care|trimm\w+))\b/,
     terms: { place: "farrier", work: "shoeing horses" },
     tags: ["farrier", "hoofcare", "horsecare"],
     hasTopics: true,

@@ -159,4 +159,14 @@ export const STREET_KINDS: readonly TradeKind[] = [
     isGentle: true,
     hasTopics: true,
   },
+  {
+    id: "grave-care",
+    of: ["universal"],
+    words:
+      /^(?!.*\b(?:pets?|dogs?|cats?|horses?)\b).*\b(?:graves? (?:tend\w*|car(?:e|ers?|ing)|keep\w*|clean\w*|maintenance|plant\w*|garden\w*|visits?)|(?:tend\w*|clean\w*|look\w* after) (?:of )?graves?|grabpflege|(?:grave ?stone|head ?stone|cemetery) (?:clean\w*|maintenance|care))\b/,
+    terms: { visit: "visit", work: "the care of graves" },
+    tags: ["gravecare", "remembrance", "cemetery"],
+    isGentle: true,
+    hasTopics: true,
+  },
 ];

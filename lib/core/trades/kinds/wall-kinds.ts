@@ -7,13 +7,21 @@ const NOT_FOR_IT =
 const named = (words: string) => new RegExp(`${NOT_FOR_IT}\\b(?:${words})\\b`);
 const ON_SITE: readonly Trait[] = ["bookings", "jobs", "projects", "house_calls", "staffed"];
 
+/** Words with which somebody builds something else. */
+const NO_HOUSE =
+  "^(?!.*\\b(?:boats?|bod(?:y|ies)|web\\w*|apps?|teams?|decks?|fenc\\w*|pools?|frames?|organs?|instruments?|guitars?|furniture|sheds?|walls?|roads?|ships?|bikes?|cars?|kitchens?|bathrooms?|merchants?|suppl\\w*|clean\\w*|software|insurance|recruit\\w*|consult\\w*|wedding|brand\\w*|model|(?:tree|dog|dolls?|bird|play|wendy|green) ?houses?)\\b).*";
+/** Who builds a pond, an oven or a cellar is called a builder, too: what is built has to be a house, or nothing named. */
+const BUILDERS =
+  "(?<=^|[,/] ?|\\b(?:and|a|an|the|my|our|we are|i am|as|homes?|house|residential|commercial|property|extensions?|lofts?|conversions?|renovations?|garages?|flats?|annex\\w*|villas?|bungalows?|cabins?|barns?|general|master|custom|bespoke|new|local|family|independent|small|registered|qualified|licensed|certified|reliable|trusted|professional|experienced|traditional|heritage|period|passive|eco|green|sustainable|luxury|timber|oak|brick|stone|straw|bale|run|owned) )builders?";
+
 /** Who builds, plasters and tiles: most streets have one at work, and the cluster of house trades knows no mortar. */
 export const WALL_KINDS: readonly TradeKind[] = [
   {
     id: "builder",
     of: ["home_services", "universal"],
-    words:
-      /^(?!.*\b(?:boats?|bod(?:y|ies)|web\w*|apps?|teams?|decks?|fenc\w*|pools?|frames?|organs?|instruments?|guitars?|furniture|sheds?|walls?|roads?|ships?|bikes?|cars?|kitchens?|bathrooms?|merchants?|suppl\w*|clean\w*|software|insurance|recruit\w*|consult\w*|wedding|brand\w*|model)\b).*\b(?:builders?|building (?:contractors?|firms?|compan(?:y|ies)|services?|work)|general contractors?|construction(?: (?:compan(?:y|ies)|firms?|services?))?|(?:home|house|loft|garage) (?:extensions?|conversions?)|bricklay\w*|brickies?|bricky|brickies|maurer\w*|baufirma|bauunternehm\w*)\b/,
+    words: new RegExp(
+      `${NO_HOUSE}\\b(?:${BUILDERS}|building (?:contractors?|firms?|compan(?:y|ies)|services?|work)|general contractors?|construction(?: (?:compan(?:y|ies)|firms?|services?))?|(?:home|house|loft|garage) (?:extensions?|conversions?)|bricklay\\w*|brickies?|bricky|brickies|maurer\\w*|baufirma|bauunternehm\\w*)\\b`,
+    ),
     has: ON_SITE,
     terms: { work: "building" },
     tags: ["builder", "homeimprovement", "renovation"],
