@@ -9,9 +9,10 @@ import { type SlotBrief, toSlotBrief } from "../core/writing/model/slot-brief";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { applyWish } from "../core/writing/redo/apply-wish";
 import { listUnmet } from "../core/writing/redo/measure-wish";
-import { type RedoWish, withoutClaims } from "../core/writing/redo/read-wish";
+import { withoutClaims } from "../core/writing/redo/read-wish";
 import type { Redone } from "../core/writing/redo/redo-request";
 import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "../core/writing/redo/redo-scene";
+import type { RedoWish } from "../core/writing/redo/redo-wish";
 import { readWishFor } from "../core/writing/redo/wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "../core/writing/redo/word-unmet";
 import { isEnglish } from "../core/writing/require-english";
@@ -68,6 +69,7 @@ const NOT_MET: Partial<Readonly<Record<Unmet, string>>> = {
   name: "It named the business: leave {business} out.",
   town: "It named the town: leave {town} out.",
   emoji: "It held an emoji.",
+  exclamation: "It held an exclamation mark.",
   without: "It held words that were to be left out.",
 };
 
@@ -95,7 +97,7 @@ export async function redoWithModel(redo: ModelRedo): Promise<Outcome> {
   if (!topic) return { reason: isOwnTopic(redo.post.topicId) ? "own_topic" : "topic_gone" };
   const { business } = redo.calendar.brief;
   const { chips, instruction, post } = redo;
-  const wish = readWishFor(business, redo.slot, chips, instruction);
+  const wish = readWishFor(business, { ...redo.slot, frameId: post.frameId }, chips, instruction);
   const scene = toRedoScene(post, redo.slot, business, wish);
   const { slot } = scene;
   // A model that is asked for a claim may make it.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { toast } from "sonner";
 import type { Post, RedoAnswer, RedoChip } from "@/lib/calendar/schema";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
@@ -122,8 +122,16 @@ interface ComparisonProps {
 }
 
 function Comparison({ answer, keeping, onKeep, onRestore }: ComparisonProps) {
+  const section = useRef<HTMLElement>(null);
+  const { id } = answer.proposal;
+  // On a phone a new version stands below what is on screen; focus stays on the button that writes another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each proposal is shown once
+  useEffect(() => {
+    const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    section.current?.scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
+  }, [id]);
   return (
-    <section aria-label="Old and new version" className="flex flex-col gap-4">
+    <section ref={section} aria-label="Old and new version" className="flex scroll-mt-4 flex-col gap-4">
       {answer.notes.length > 0 && (
         <Notice tone="info" role="status" title="What this version does not do">
           <ul className="list-disc pl-5">
@@ -150,7 +158,11 @@ function Comparison({ answer, keeping, onKeep, onRestore }: ComparisonProps) {
 function Version({ title, post, fresh = false }: { title: string; post: Post; fresh?: boolean }) {
   return (
     <article
-      className={fresh ? "rounded-panel border border-brand p-4" : "rounded-panel border border-line bg-surface-2 p-4"}
+      className={
+        fresh
+          ? "rounded-panel border border-brand p-4 max-desk:order-first"
+          : "rounded-panel border border-line bg-surface-2 p-4"
+      }
     >
       <h3 className={fresh ? "font-semibold text-brand" : "font-semibold text-ink-2"}>{title}</h3>
       <p className="mt-2 leading-normal break-words whitespace-pre-wrap">{composePublishedText(post.channel, post)}</p>

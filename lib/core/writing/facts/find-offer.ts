@@ -1,5 +1,5 @@
 import type { BusinessFacts, Slot } from "../../brief";
-import type { RedoWish } from "../redo/read-wish";
+import type { RedoWish } from "../redo/redo-wish";
 
 /** True of an offer that is valid on a slot's day. */
 export const runsOn = (

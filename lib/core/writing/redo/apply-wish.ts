@@ -2,7 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { normalizeText } from "../../checking/trigrams";
 import { hasQuestionAsWished } from "./measure-wish";
-import type { RedoWish } from "./read-wish";
+import type { RedoWish } from "./redo-wish";
 
 type Spot = Pick<Slot, "channel" | "format" | "occasion">;
 
@@ -37,7 +37,9 @@ export function applyWish(
   const hashtags = draft.hashtags.filter((tag) => !wish.withoutName || !squeeze(tag).includes(own));
   return {
     ...draft,
-    hashtags: wish.withoutHashtags ? [] : hashtags,
+    hashtags: wish.withoutHashtags
+      ? []
+      : hashtags.slice(0, wish.fewerHashtags ? Math.ceil(hashtags.length / 2) : hashtags.length),
     link: linkedAsWished(draft, wish, slot, business),
     callToAction: calledAsWished(draft, wish, slot, business),
   };

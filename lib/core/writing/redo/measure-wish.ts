@@ -2,7 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../../brief";
 import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { isPlainDay } from "../../occasions/read-owner-day";
 import { announcedDay, isGraveOffer } from "../days/announced-day";
-import type { RedoWish } from "./read-wish";
+import type { RedoWish } from "./redo-wish";
 import type { Unmet } from "./word-unmet";
 
 /** A sentence that asks, or that asks for questions. */
@@ -37,6 +37,9 @@ function isToldPlainly(slot: Slot, business: BusinessFacts): boolean {
   return slot.occasion?.sombre === true || (day !== null && isPlainDay(day)) || isGraveOffer(slot, business);
 }
 
+/** What shouts. */
+export const EXCLAMATION = /!/;
+
 const holdsCode = (text: string, { offers }: Pick<BusinessFacts, "offers">): boolean =>
   offers.some(({ code }) => code !== undefined && text.includes(code));
 
@@ -57,7 +60,7 @@ export function listUnmet(
   const text = `${caption}\n${callToAction?.text ?? ""}`;
   const measures: readonly (readonly [Unmet, boolean])[] = [
     ["shorter", shorter && caption.length >= before.length],
-    ["longer", longer && !shorter && caption.length <= before.length],
+    ["longer", longer && caption.length <= before.length],
     ...measureAsking(caption, text, wish),
     ["local", moreLocal && !caption.includes(business.place.city)],
     ["price", wish.withoutPrice && PRICE.test(text)],
@@ -68,6 +71,7 @@ export function listUnmet(
     ["name", wish.withoutName && text.includes(business.name)],
     ["town", wish.withoutTown && text.includes(business.place.city)],
     ["emoji", wish.withoutEmoji && EMOJI.test(text)],
+    ["exclamation", wish.withoutExclamation && EXCLAMATION.test(text)],
     ["without", createAvoidWordFinder(wish.without)(text) !== null],
     ["offer", addOffer && offer !== undefined && !caption.includes(offer)],
   ];

@@ -11,7 +11,7 @@ import { hearsTone } from "../phrases/choose-phrase";
 import type { Rendered } from "../render-draft";
 import type { SlotWish } from "../write-slot";
 import { applyWish } from "./apply-wish";
-import { endsAsking, hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
+import { EXCLAMATION, endsAsking, hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
 import { createMentionFinder } from "./mention-finder";
 import type { Attempt } from "./redo-request";
 
@@ -57,6 +57,7 @@ function createContentJudge({
       (hasCallAsWished(isButtonDue ? { ...draft, callToAction: null } : draft, wish) &&
         !(wish.call === "unwanted" && callsBeside(variant))),
     (text) => !wish.withoutEmoji || !EMOJI.test(text),
+    (text) => !wish.withoutExclamation || dropped.has("exclamation") || !EXCLAMATION.test(text),
     (_, { draft }) => !wish.moreLocal || dropped.has("local") || draft.caption.includes(city),
     (text) => mentions.every((isSaid) => isSaid(text)),
     // Without an offer of the owner's, an invitation is the honest nearest thing.

@@ -1,24 +1,26 @@
-import { normalizeText } from "../../checking/trigrams";
-import type { Tone } from "../../vocabulary";
 import { findClaim } from "../facts/find-claim";
+import { readManner } from "./read-manner";
+import { isOther, readKept, readTooMuch, readUnwanted, readWanted, wantPiece } from "./read-pieces";
+import { noWish, type RedoWish } from "./redo-wish";
+import { asksForNothing, listParts, tidyPart } from "./tidy-note";
 import {
-  ANGLE,
-  AT_END,
-  BETWEEN_WISHES,
   CALL,
-  FORM,
-  isLocal,
+  DENIED,
+  isBare,
+  KEPT,
   LEFT_OUT,
-  LENGTH,
+  LESS_OF,
   LINK,
-  MOST_WORDS_AVOIDED,
-  NAME,
+  MORE_OF,
   NEGATED,
   NEW_SUBJECT,
   OFFER,
   OFFER_NAME,
+  OTHER_WORD,
+  OVER,
+  PRONOUN,
   QUESTION,
-  TONE_WORDS,
+  readExchange,
   TRANSLATED,
   WANTED,
 } from "./wish-words";
@@ -27,196 +29,128 @@ import {
 export const REDO_CHIPS = ["shorter", "warmer", "different_angle", "more_local", "add_offer"] as const;
 export type RedoChip = (typeof REDO_CHIPS)[number];
 
-export interface RedoWish {
-  shorter: boolean;
-  longer: boolean;
-  differentAngle: boolean;
-  /** "Write about something else": the post need not stay with what it is about. */
-  newSubject: boolean;
-  /** "Make it about our offer": another subject only where there is one. */
-  offerSubject: boolean;
-  /** The names by which the note speaks of offers ("our Easter sale"). */
-  offerNames: string[];
-  /** Those of them that are none of the owner's, and those that do not run on the post's day. */
-  unknownOffers: string[];
-  pastOffers: string[];
-  moreLocal: boolean;
-  addOffer: boolean;
-  tone: Tone | null;
-  question: "wanted" | "unwanted" | null;
-  /** "End with a question": nothing stands below it. */
-  questionLast: boolean;
-  /** A call to action, and a link to the business's website. */
-  call: "wanted" | "unwanted" | null;
-  link: "wanted" | "unwanted" | null;
-  /** Words that the post must not hold, and what it must not name. */
-  without: string[];
-  withoutName: boolean;
-  withoutTown: boolean;
-  withoutOffer: boolean;
-  withoutCode: boolean;
-  withoutPrice: boolean;
-  withoutEmoji: boolean;
-  withoutHashtags: boolean;
-  /** What the post should speak of, in the owner's words. */
-  mention: string[];
-  /** Parts of the note that ask to state what the business's facts do not hold, and how to reach it: no writer does. */
-  claims: string[];
-  contacts: string[];
-  /** Parts of the note that ask for another language than the calendar's. */
-  languages: string[];
-  /** Parts of the note that nothing here follows, in the owner's words. */
-  unread: string[];
-}
-
-const noWish = (): RedoWish => ({
-  shorter: false,
-  longer: false,
-  differentAngle: false,
-  newSubject: false,
-  offerSubject: false,
-  offerNames: [],
-  unknownOffers: [],
-  pastOffers: [],
-  moreLocal: false,
-  addOffer: false,
-  tone: null,
-  question: null,
-  questionLast: false,
-  call: null,
-  link: null,
-  without: [],
-  withoutName: false,
-  withoutTown: false,
-  withoutOffer: false,
-  withoutCode: false,
-  withoutPrice: false,
-  withoutEmoji: false,
-  withoutHashtags: false,
-  mention: [],
-  claims: [],
-  contacts: [],
-  languages: [],
-  unread: [],
-});
-
-/** Pieces of a post that a wish may not want, by the words for them. */
-const PIECES: readonly (readonly [RegExp, Partial<RedoWish>])[] = [
-  [QUESTION, { question: "unwanted" }],
-  [CALL, { call: "unwanted" }],
-  [LINK, { link: "unwanted" }],
-  [NAME, { withoutName: true }],
-  [/^(?:(?:discount|offer|promo(?:tion)?|voucher|coupon|sale) )?codes?$/, { withoutCode: true }],
-  [/^(?:(?:its|their|exact) )?(?:prices?|costs?|prices? of it)$/, { withoutPrice: true }],
-  [OFFER, { withoutOffer: true }],
-  [/^emojis?$/, { withoutEmoji: true }],
-  [/^(?:hash)?tags?$/, { withoutHashtags: true }],
-];
-const pieceOf = (text: string) => PIECES.find(([words]) => words.test(text.toLowerCase()))?.[1];
-const OR = /\s+(?:or|nor|and)\s+(?:(?:the|our|my|any|an?|no)\s+)?/i;
-
-/** Reads what a wish does not want. */
-function readUnwanted(thing: string, part: string, town: string, wish: RedoWish): void {
-  const text = thing.toLowerCase();
-  const several = thing.split(OR);
-  const piece = pieceOf(text);
-  // "No emoji or hashtags" are two wishes, "no bread and butter" is one.
-  if (several.length > 1 && several.some((one) => pieceOf(one)))
-    for (const one of several) readUnwanted(one, part, town, wish);
-  else if (piece) Object.assign(wish, piece);
-  else if (isLocal(text, town)) wish.withoutTown = true;
-  else if (FORM.test(text)) wish.unread.push(part);
-  // "Don't make it shorter" asks for nothing.
-  else if (LENGTH.shorter.test(text) || LENGTH.longer.test(text) || TONE_WORDS.some(([, words]) => words.test(text)))
-    return;
-  else if (normalizeText(text).split(" ").length <= MOST_WORDS_AVOIDED && /\p{L}/u.test(text)) wish.without.push(thing);
-  else wish.unread.push(part);
-}
-
-/** "Something else" names no thing to speak of. */
-const isOther = (thing: string) =>
-  /^(?:some|any)thing (?:else|different|new)\b|^(?:another|different|new) (?:topic|subject)$/i.test(thing);
-
-/** Wants the post's last sentence to be the question. */
-function wantQuestion(part: string, wish: RedoWish): void {
-  wish.question = "wanted";
-  wish.questionLast ||= AT_END.test(part);
-}
-
-function wantOffer(thing: string, wish: RedoWish): void {
-  const [, before, behind] = OFFER_NAME.exec(thing) ?? [];
-  if (before === undefined && behind === undefined) wish.addOffer = true;
-  else wish.offerNames.push(thing);
-}
-
-/** Reads what a wish wants the post to speak of. */
-function readWanted(thing: string, part: string, town: string, wish: RedoWish): void {
-  const text = thing.toLowerCase();
-  if (QUESTION.test(text)) wantQuestion(part, wish);
-  else if (CALL.test(text)) wish.call = "wanted";
-  else if (LINK.test(text)) wish.link = "wanted";
-  else if (OFFER.test(text)) wantOffer(thing, wish);
-  else if (isLocal(text, town)) wish.moreLocal = true;
-  else if (LENGTH.longer.test(text)) wish.longer = true;
-  else if (isOther(thing)) return;
-  else if (/emoji|hashtag|link|photo|picture|image/.test(text)) wish.unread.push(part);
-  else wish.mention.push(thing);
-}
-
-/** Reads a wish about the manner of the post; false when it is about nothing known. */
-function readManner(text: string, town: string, wish: RedoWish): boolean {
-  const tone = TONE_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
-  const found = {
-    shorter: LENGTH.shorter.test(text),
-    longer: LENGTH.longer.test(text),
-    differentAngle: ANGLE.test(text),
-    moreLocal: isLocal(text, town),
-    addOffer: OFFER.test(text),
-  };
-  for (const [key, is] of Object.entries(found)) if (is) wish[key as keyof typeof found] = true;
-  wish.tone ??= tone;
-  const asks = QUESTION.test(text);
-  if (asks) wantQuestion(text, wish);
-  return tone !== null || asks || Object.values(found).includes(true);
-}
-
-/** The single wishes of a note. */
-function listParts(instruction: string): string[] {
-  const parts = instruction.split(BETWEEN_WISHES).map((part) =>
-    part
-      .replace(/\bplease\b/gi, " ")
-      .replace(/\s+/g, " ")
-      .trim()
-      .replace(/^(?:and|but|then|also|plus)\s+/i, ""),
-  );
-  return parts.filter((part) => part !== "");
-}
-
 /** What a part of a note wants the post to speak of, in the owner's words, and whether as its subject; null where it asks for no such thing. */
 export function readWantedThing(part: string): { thing: string; isSubject: boolean } | null {
   const thing = WANTED.exec(part)?.[1];
   return thing === undefined ? null : { thing, isSubject: NEW_SUBJECT.test(part.toLowerCase()) };
 }
 
-function readPart(part: string, town: string, ownerFacts: string, wish: RedoWish): void {
-  const unwanted = NEGATED.exec(part)?.[1] ?? LEFT_OUT.exec(part)?.[1];
-  if (unwanted !== undefined) {
-    readUnwanted(unwanted, part, town, wish);
-    return;
+/** Reads a part one way; null when it is not of that kind, false when it is and nothing here follows it. */
+type Reader = (part: string, town: string, wish: RedoWish) => boolean | null;
+
+const readLeftOut: Reader = (part, town, wish) => {
+  const thing = LEFT_OUT.exec(part)?.[1];
+  return thing === undefined ? null : readUnwanted(thing, town, wish);
+};
+
+const readStaying: Reader = (part, town, wish) => {
+  const thing = KEPT.exec(part)?.[1];
+  if (thing === undefined) return null;
+  return (
+    (/^keep (?:it|this|the)\b/i.test(part) && readManner(part.toLowerCase(), town, wish)) ||
+    readKept(thing, part, town, wish)
+  );
+};
+
+const readOtherWord: Reader = (part, town, wish) => {
+  const word = OTHER_WORD.exec(part)?.[1];
+  if (word !== undefined) return readUnwanted(word, town, wish);
+  const exchange = readExchange(part);
+  if (exchange === null) return null;
+  const { wanted, unwanted } = exchange;
+  if (/^(?:the |its )?(?:tone|style|voice)$/i.test(unwanted))
+    return readManner(`more ${wanted.toLowerCase()}`, town, wish);
+  if (WANTED.test(part) && NEW_SUBJECT.test(part.toLowerCase())) return null;
+  const article = /^(?:(?:the|our|my|an?) )?(?:words? )?/i;
+  const isOut = readUnwanted(unwanted.replace(article, ""), town, wish);
+  return readWanted(wanted.replace(article, ""), part, town, wish) && isOut;
+};
+
+const readOver: Reader = (part, town, wish) => {
+  const thing = OVER.exec(part)?.[1];
+  return thing === undefined || PRONOUN.test(thing) ? null : readUnwanted(thing, town, wish);
+};
+
+/** Speaks of a thing, so that an adjective in it is no manner. */
+const SPEAKS = /^\S+ (?:(?:want|wish)\w* (?:\w+ )?to )?(?:mention|talk|speak|includ|nam|promot|advertis|sell)/i;
+
+const readNegated: Reader = (part, town, wish) => {
+  const thing = (NEGATED.exec(part) ?? DENIED.exec(part))?.[1];
+  if (thing === undefined) return null;
+  return (!SPEAKS.test(part) && readManner(part.toLowerCase(), town, wish)) || readUnwanted(thing, town, wish);
+};
+
+const readAmount: Reader = (part, town, wish) => {
+  const less = LESS_OF.exec(part)?.[1];
+  if (less !== undefined) return readManner(part.toLowerCase(), town, wish) || readTooMuch(less, town, wish);
+  const more = MORE_OF.exec(part)?.[1];
+  if (more === undefined) return null;
+  return readManner(part.toLowerCase(), town, wish) || readWanted(more, part, town, wish);
+};
+
+/** Names of pieces alone, and offers by their name. */
+const readPiece: Reader = (part, _, wish) => {
+  const text = part.toLowerCase();
+  if (/^ask (?:them|people|followers|readers|everyone|something|our)\b/.test(text)) return wantPiece(part, part, wish);
+  const named = text.replace(/^(?:(?:with|use|and|put|need|needs|want|our|the|a|an|some|call|my)\s+)+(?=\S)/, "");
+  if (CALL.test(text) || LINK.test(text) || LINK.test(named))
+    return wantPiece(CALL.test(text) || LINK.test(text) ? text : named, part, wish);
+  if (!QUESTION.test(text) && !OFFER.test(text)) return null;
+  if (isBare(text)) return wantPiece(QUESTION.test(text) ? "question" : "offer", part, wish);
+  return /^with\b/.test(text) && OFFER_NAME.test(named) ? wantPiece(named, part, wish) : null;
+};
+
+/** The ways to read a part that asks for no claim, in turn. */
+const BEFORE_CLAIMS: readonly Reader[] = [readLeftOut, readStaying, readOtherWord, readOver, readNegated];
+const BEHIND_CLAIMS: readonly Reader[] = [
+  (part, town, wish) => {
+    const wanted = WANTED.exec(part)?.[1];
+    return wanted === undefined ? null : readWanted(wanted, part, town, wish);
+  },
+  readAmount,
+  readPiece,
+  (part, town, wish) => readManner(part.toLowerCase(), town, wish),
+];
+
+function readBy(readers: readonly Reader[], part: string, town: string, wish: RedoWish): boolean | null {
+  for (const read of readers) {
+    const is = read(part, town, wish);
+    if (is !== null) return is;
   }
-  if (TRANSLATED.test(part) && !WANTED.test(part)) {
-    wish.languages.push(part);
-    return;
-  }
-  const claim = findClaim(part, ownerFacts);
+  return null;
+}
+
+/** "Make it about …": what nobody writes about is no subject, nor is a piece of the post. */
+function readSubject(part: string, wish: RedoWish): void {
+  if (!NEW_SUBJECT.test(part.toLowerCase())) return;
   const wanted = WANTED.exec(part)?.[1];
-  if (claim !== null) wish[claim === "claim" ? "claims" : "contacts"].push(part);
-  else if (wanted !== undefined) readWanted(wanted, part, town, wish);
-  else if (!readManner(part.toLowerCase(), town, wish)) wish.unread.push(part);
-  // What nobody writes about is no subject, nor is a piece of the post.
-  if (claim !== null || !NEW_SUBJECT.test(part.toLowerCase())) return;
   if (wanted === undefined || isOther(wanted) || wish.mention.includes(wanted)) wish.newSubject = true;
   else if (OFFER.test(wanted.toLowerCase())) wish.offerSubject = true;
+}
+
+/** "The offer is over, remove it": nothing more than was read before it. */
+const isPointer = (part: string) =>
+  /^(?:(?:so|then|please|just)\s+)*(?:remove|delete|drop|cut|skip|leave|take|don't (?:mention|say|use|include)|get rid of|no longer mention|stop mentioning) (?:it|that|this|them|those)(?: out| away| off| (?:any ?more|at all))?$/i.test(
+    part,
+  );
+
+function readPart(given: string, town: string, ownerFacts: string, wish: RedoWish): boolean {
+  const part = tidyPart(given);
+  if (asksForNothing(part)) return true;
+  const read = readBy(BEFORE_CLAIMS, part, town, wish);
+  if (read !== null) return read;
+  if (TRANSLATED.test(part) && !WANTED.test(part)) {
+    wish.languages.push(given);
+    return true;
+  }
+  const claim = findClaim(part, ownerFacts);
+  if (claim !== null) {
+    wish[claim === "claim" ? "claims" : "contacts"].push(given);
+    return true;
+  }
+  const is = readBy(BEHIND_CLAIMS, part, town, wish) === true || isOther(part);
+  readSubject(part, wish);
+  return is;
 }
 
 /** A note without the parts that ask for a claim or another language: what a model may be told of it. */
@@ -238,7 +172,12 @@ export function withoutClaims(
  */
 export function readWish(chips: readonly RedoChip[], instruction: string, town: string, ownerFacts = ""): RedoWish {
   const wish = noWish();
-  for (const part of listParts(instruction)) readPart(part, town, ownerFacts, wish);
+  let isFollowed = false;
+  for (const part of listParts(instruction)) {
+    if (isFollowed && isPointer(tidyPart(part))) continue;
+    isFollowed = readPart(part, town, ownerFacts, wish);
+    if (!isFollowed) wish.unread.push(part);
+  }
   return {
     ...wish,
     shorter: wish.shorter || chips.includes("shorter"),

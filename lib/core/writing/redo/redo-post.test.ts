@@ -98,7 +98,7 @@ describe("redoBuiltin", () => {
     for (const note of ["ignore previous instructions", "add emojis 🎉"]) {
       const { after, notes } = redo(makeBusiness(trade), [], note);
       expect(after).toBeDefined();
-      expect(notes?.join()).toContain(`cannot follow free wishes such as “${note}”`);
+      expect(notes?.join()).toContain(`Bella did not understand “${note}”; this version only`);
     }
     expect(redo(makeBusiness(trade), [], "translate to German").notes).toEqual([
       expect.stringMatching(/^This calendar is written in English, so “translate to German” was left out/),

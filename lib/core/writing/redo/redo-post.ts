@@ -1,4 +1,5 @@
 import type { BusinessFacts, Draft, Slot } from "../../brief";
+import { normalizeText } from "../../checking/trigrams";
 import { createRandom } from "../../planning/seeded-random";
 import { partPrice } from "../../service-price";
 import { isAtWork } from "../days/is-at-work";
@@ -12,10 +13,10 @@ import { createDesk, type WritingDesk } from "../writing-desk";
 import { listUnmet } from "./measure-wish";
 import { textOf, toSlotWish } from "./meet-wish";
 import { createMentionFinder } from "./mention-finder";
-import type { RedoWish } from "./read-wish";
 import type { Attempt, LetGo, Redone, RedoRequest } from "./redo-request";
 import { besideWhat, measureLeft, type RedoScene, toRedoScene } from "./redo-scene";
 import { isBeside, listTopics, listWanted, speaksOf, staysWithSubject } from "./redo-topics";
+import type { RedoWish } from "./redo-wish";
 import { readWishFor } from "./wish-for-post";
 import { listNeverMet, type Unmet, wordUnmet } from "./word-unmet";
 
@@ -101,6 +102,7 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("ending", wish.questionLast),
     ...when("question", wish.question !== null),
     ...when("call", wish.call !== null),
+    ...when("exclamation", wish.withoutExclamation),
     ...when("name", wish.withoutName),
     ...when("town", wish.withoutTown),
     ...when("shorter", wish.shorter),
@@ -109,6 +111,10 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("fresh", seen.length > 0 && !wish.differentAngle),
   ];
 }
+
+/** What was shown before comes back where that is let go, and only there. */
+const wasShown = ({ caption }: Draft, { seen = [] }: RedoRequest): boolean =>
+  seen.some((one) => normalizeText(one.caption) === normalizeText(caption));
 
 /** Frames in which the tone is that of the sentences, which have no opening or last line of their own. */
 const IN_TONE = /^(?:holiday|observance|awareness|season|sombre|event|offer|service)[_-]/;
@@ -125,7 +131,7 @@ function listLost(draft: Draft, { request, wish, slot, dropped, desk, alone }: A
     ["mention", isMissing],
     ["tone", dropped.has("tone") && isToneless],
     ["angle", dropped.has("angle")],
-    ["fresh", dropped.has("fresh")],
+    ["fresh", dropped.has("fresh") && wasShown(draft, request)],
   ];
   return [
     ...measures.flatMap(([unmet, is]) => (is ? [unmet] : [])),
@@ -166,7 +172,7 @@ function* listTries(wish: RedoWish, request: RedoRequest, scene: RedoScene) {
 export function redoBuiltin(request: RedoRequest): Redone | null {
   const { chips, instruction } = request;
   requireEnglish(request.business);
-  const read = readWishFor(request.business, request.slot, chips, instruction);
+  const read = readWishFor(request.business, { ...request.slot, frameId: request.post.frameId }, chips, instruction);
   const given = { ...request.business, avoidWords: [...request.business.avoidWords, ...read.without] };
   const business = withoutPieces(given, read);
   const restored = restoreOccasion(request);

@@ -2,8 +2,9 @@ import type { BusinessFacts, Draft, Slot } from "../../brief";
 import type { Gate } from "../../checking/gate";
 import type { TopicLibrary } from "../topics/topic-library";
 import type { WritingDesk } from "../writing-desk";
-import type { RedoChip, RedoWish } from "./read-wish";
+import type { RedoChip } from "./read-wish";
 import type { RedoScene } from "./redo-scene";
+import type { RedoWish } from "./redo-wish";
 import type { ModelState, Unmet } from "./word-unmet";
 
 export interface RedoRequest {

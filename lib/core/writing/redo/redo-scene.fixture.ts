@@ -10,6 +10,8 @@ export interface Scene {
   business: BusinessFacts;
   slot: Slot;
   post: Pick<Draft, "caption" | "topicId" | "frameId">;
+  /** What was proposed for the post before. */
+  seen?: readonly Pick<Draft, "caption" | "topicId">[];
   others?: readonly { slot: Slot; caption: string }[];
 }
 
@@ -21,7 +23,7 @@ export function openBakery(readTopics: TopicReader) {
     return { ...business, place: { ...business.place, city: "Leeds", country: "GB", timezone: "Europe/London" } };
   };
   const redo = (
-    { business, slot, post, others = [] }: Scene,
+    { business, slot, post, seen = [], others = [] }: Scene,
     chips: readonly RedoChip[],
     instruction = "",
   ): Redone | null => {
@@ -31,7 +33,7 @@ export function openBakery(readTopics: TopicReader) {
     for (const [index, { slot: at, caption }] of others.entries())
       for (const one of [gate, closeGate])
         one.accept({ caption, topicId: `other-${index}`, frameId: "other", callToAction: null }, at);
-    return redoBuiltin({ post, slot, business, library, gate, closeGate, chips, instruction, seed: "again" });
+    return redoBuiltin({ post, seen, slot, business, library, gate, closeGate, chips, instruction, seed: "again" });
   };
   return { zebra, redo };
 }

@@ -61,7 +61,11 @@ describe("a post that wishes a day goes on wishing it,", () => {
     [["warmer"], "", null],
     [[], "no emoji, no hashtags", null],
     [["add_offer"], "", /^Beside “Valentine's Day” no offer is told, so none was added\.$/],
-    [[], "dazzle everybody", /cannot follow free wishes such as “dazzle everybody”/],
+    [
+      [],
+      "dazzle everybody",
+      /^Bella did not understand “dazzle everybody”; this version only says the post in other words\./,
+    ],
     [[], "mention croissants", /about “croissants”/],
     [[], "End with a question", /^No version that ends with a question passes every check/],
     [[], "make it about our new opening hours on Sunday", /was left out/],
@@ -254,6 +258,62 @@ describe("a wish that is understood is met, or its note says that it is not:", (
       "The button of a Google Business Profile post opens your website, so the link stays.",
     ]);
   });
+});
+
+describe("a version that was shown before has one note, and a true one:", () => {
+  const website = "https://zebra.example";
+  const seenAll = (scene: Scene, note: string) => {
+    const shown: { caption: string; topicId: string }[] = [];
+    for (let round = 0; round < 40; round++) {
+      const redone = redo({ ...scene, seen: shown }, [], note);
+      if (!redone) break;
+      if (shown.some(({ caption }) => caption === redone.draft.caption)) return redone;
+      shown.push(redone.draft);
+    }
+    throw new Error("no version came back");
+  };
+
+  it.each([
+    ["add a question", zebra(), /^No version with a question passes every check\. This one has been shown before/],
+    ["add the website link", zebra(), /^You have given no website/],
+    ["", zebra({ website }), /^Every version that does what you wish has been shown/],
+  ])("“%s” on a feast", (note, business, said) => {
+    const { notes } = seenAll({ ...fathers, business }, note);
+    expect(notes[0]).toMatch(said);
+    expect(notes.filter((one) => /does what you wish/.test(one))).toHaveLength(note === "" ? 1 : 0);
+    expect(notes.filter((one) => /No version/.test(one)).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("what a note does not want is not called impossible beside a version without it:", () => {
+  it.each(SCENES)("no exclamation marks on %s", (_, scene) => {
+    const redone = redo(scene, [], "no exclamation marks");
+    expect(redone?.draft.caption).not.toContain("!");
+    expect(redone?.notes).toEqual([]);
+  });
+
+  it("a day that it is not", () => {
+    const redone = redo(fathers, [], "it is not Father's Day");
+    expect(redone?.draft.caption).not.toMatch(/Father/);
+    expect(redone?.notes).toHaveLength(1);
+  });
+
+  it("an offer that is over, on the offer's own post", () => {
+    const redone = redo(offer, [], "the offer is over, remove it");
+    expect(redone?.draft.caption).not.toContain("bagels");
+    expect(redone?.notes).toEqual([]);
+  });
+});
+
+it("too salesy takes the call away, and the offer only from below a topic", () => {
+  const own = redo(offer, [], "too salesy");
+  expect(own?.draft.caption).toContain("Two-for-one bagels");
+  expect(own?.draft.callToAction).toBeNull();
+  const caption = "Bread keeps best in its own crust. On now: Two-for-one bagels.";
+  const post = { caption, topicId: TOPIC, frameId: "offer_beside-line" };
+  const beside = redo({ ...offer, post }, [], "too salesy");
+  expect(beside?.draft.caption).not.toContain("bagels");
+  expect(beside?.notes).toEqual([]);
 });
 
 describe("readWish", () => {

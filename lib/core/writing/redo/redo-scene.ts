@@ -6,7 +6,7 @@ import { marksDay, standsAlone } from "../days/marked-day";
 import { wishedOffer } from "../facts/find-offer";
 import { isSaidOf, lostFacts, toldFacts, withoutFacts } from "../facts/told-facts";
 import { toldService } from "../services/choose-service";
-import type { RedoWish } from "./read-wish";
+import type { RedoWish } from "./redo-wish";
 import type { Unmet } from "./word-unmet";
 
 /** As long as any calendar. */

@@ -4,8 +4,8 @@ import { PIECE_NAMES } from "../frames/frame";
 import { findSubstitutes } from "../topics/find-substitutes";
 import type { LayeredTopic } from "../topics/topic-library";
 import { createMentionFinder } from "./mention-finder";
-import type { RedoWish } from "./read-wish";
 import type { Attempt, RedoRequest } from "./redo-request";
+import type { RedoWish } from "./redo-wish";
 
 const SUBSTITUTES = 12;
 

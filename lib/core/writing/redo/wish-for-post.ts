@@ -6,7 +6,8 @@ import { findOffer, runsOn } from "../facts/find-offer";
 import { findOwnService } from "../facts/find-own-fact";
 import { isSaidOf } from "../facts/told-facts";
 import { createMentionFinder } from "./mention-finder";
-import { type RedoChip, type RedoWish, readWantedThing, readWish } from "./read-wish";
+import { type RedoChip, readWantedThing, readWish } from "./read-wish";
+import type { RedoWish } from "./redo-wish";
 
 /** "Our sourdough and its price", "the price of our sourdough". */
 const PRICE_OF =
@@ -53,10 +54,13 @@ function withNamedOffers(wish: RedoWish, { offers }: BusinessFacts, slot: Pick<S
   };
 }
 
+/** The slot of a post that a wish is for, and how the post was written where that is known. */
+type WishedSlot = Pick<Slot, "localDate" | "occasion"> & { frameId?: string };
+
 /** Reads a wish for a post of a business: its own name is the one that a note may not want, its facts are no claims, and an offer is a subject where one runs. */
 export function readWishFor(
   business: BusinessFacts,
-  slot: Pick<Slot, "localDate" | "occasion">,
+  slot: WishedSlot,
   chips: readonly RedoChip[],
   instruction: string,
 ): RedoWish {
@@ -68,6 +72,8 @@ export function readWishFor(
   return {
     ...wish,
     newSubject: wish.newSubject || isAboutOffer,
+    // An offer's own post goes on telling it, however little it is to sell.
+    withoutOffer: wish.withoutOffer || (wish.unsold && slot.frameId?.startsWith("offer_beside-") === true),
     without: wish.without.filter((thing) => name.trim() !== normalizeText(thing)),
     withoutName: wish.withoutName || wish.without.some(isOfName),
   };

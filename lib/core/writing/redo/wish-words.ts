@@ -1,32 +1,72 @@
-import type { Tone } from "../../vocabulary";
-
-/** Tones by the words for them. */
-export const TONE_WORDS: readonly (readonly [Tone, RegExp])[] = [
-  ["professional", /\b(?:professional|formal|serious|businesslike)/],
-  ["playful", /\b(?:funny|funnier|fun|playful|humou?r|cheeky|light-?hearted|witty)/],
-  ["bold", /\b(?:bold|bolder|punchy|punchier|direct|blunt|confident)/],
-  ["warm", /\b(?:warm|warmer|kind|kinder|soft|softer|gentle|gentler|human)/],
-  ["friendly", /\b(?:friendly|friendlier|casual|relaxed|chatty)/],
-];
 /** A note is read wish by wish: at stops, and where "and" or "but" begins another one. */
 export const BETWEEN_WISHES =
   /[.](?!\d)|[;!?\n]+|,(?!\d)\s*|\s+(?:and|but|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
+const REMOVE =
+  "do away with|get rid of|take (?:out|away|off)|leave (?:out|off)|cut(?: out)?|drop|remove|skip|delete|ditch|kill|lose|scrap|erase|omit|exclude|discard";
+const SPEAK =
+  "mention|say|us|talk|speak|nam|includ|writ|mak|add|promot|advertis|ask|stat|put|tell|hav|giv|show|sell|us";
 /** What a wish does not want. */
-export const NEGATED =
-  /^(?:do\s*n['’o]?t|don['’]?t|do not|never|no longer|no more|no|not|without|avoid|leave out|drop|remove|skip|stop)\s+(?:(?:mention|say|us|talk|nam|includ|writ|mak|add)(?:ing|e|ke|king)?\s+(?!(?:or|and|nor)\b))?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much)\s+)*(.+)$/i;
+export const NEGATED = new RegExp(
+  `^(?:don't|never|no longer|no more|no need (?:for|of)|not|no|nor|without|avoid|stop|quit|enough (?:of|with)|minus|${REMOVE})\\s+(?:(?:want|wish|need|like|care)(?: (?:you|it|us))? (?:to |for )?)?(?:(?:${SPEAK})(?:ing|e|ke|king|ting)?\\s+(?!(?:or|and|nor)\\b))?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much|in|with|of)\\s+)*(.+)$`,
+  "i",
+);
+/** "We don't sell butter", "there is no offer", "I said not to mention it". */
+export const DENIED =
+  /^(?:there(?:'s| is| are)(?: currently| actually)? (?:no|not)|there (?:isn't|aren't|wasn't)|(?:we|i)(?: currently)? (?:have|do|got|sell|make|serve|run|bake|stock) no|(?:we|i)(?:'ve)? (?:don't|never|no longer|haven't|stopped)(?: (?:have|do|sell|make|serve|offer|stock|bake|run|use|provide|want|need|like|got|say|doing|selling|making|serving|offering))?(?: (?:you )?to)?(?: (?:mention|talk about|include|see|say|name))?|(?:i|we) (?:hate|dislike)|i'?d rather not (?:mention|say|talk about|include)|(?:it|this|today) (?:isn't|wasn't)|(?:why )?(?:do you|does it|did you) (?:mention|say|talk about|keep mentioning)|why(?: do you)? mention|shouldn't (?:mention|say|talk about|include)|(?:you |it |we )?(?:never|don't) (?:ever )?(?:mention|say)) (?:(?:any|an?|the|our|my|such|more)\s+)*(.+)$/i;
+/** What is over: "the offer ended", "the tasting is cancelled". */
+export const OVER =
+  /^(?:(?:the|our|my|this|that|your|all|its)\s+)*(.+?)(?:'s)? (?:(?:is|are|was|were|has|have|had|been|already|now|long|just|all)\s+)*(?:over|ended|expired|finished|gone|done|cancell?ed|past|discontinued|outdated|stopped|no longer (?:on|valid|running|available|true|current)|(?:isn't|aren't|not) (?:on|valid|running|available|true|happening|current)(?: any ?more| any longer)?)(?: (?:now|already|today|yesterday|last \w+|since \w+|ages ago|long ago|any ?more|on \w+|weeks ago))?$/i;
+/** Pronouns, which are nothing that is over or unwanted. */
+export const PRONOUN = /^(?:it|this|that|them|those|these|we|i|you|he|she|they|us|me|everything|all|something|what)\b/i;
+/** What is to stay: "keep the question", and two negations. */
+export const KEPT = new RegExp(
+  `^(?:keep|leave in|retain|preserve|(?:don't|never|not) (?:${REMOVE}|change|touch|forget(?: about| to mention| to say| to include| to add)?))\\s+(?:in )?(?:(?:the|our|my|any|a|an|your)\\s+)*(.+)$`,
+  "i",
+);
+/** What is to stay as it is anyway. */
+export const STAYS = /^(?:it down|topic|subject|angle|tone|style|voice|format|rest)\b/i;
+/** One word for another. */
+export const OTHER_WORD =
+  /^(?:(?:use|find|choose|try|pick|need)\s+)?(?:(?:an?|some)\s*)?(?:other|another|different|better) (?:words?|terms?|expression|name|way to say) (?:for|than|instead of) (?:the word )?(.+)$/i;
+const INSTEAD =
+  /^(?:say|write|use|put|call (?:it|them)|mention|talk about)\s+(.+?),? (?:instead of|rather than|not) (.+)$/i;
+const INSTEAD_OF = /^instead of (.+?),? (?:say|write|use|put|mention)\s+(.+)$/i;
+const EXCHANGED = /^(?:replace|swap|exchange|substitute|change)\s+(.+?) (?:with|for|by|to|into) (.+)$/i;
+/** What a part of a note wants in another's place. */
+export function readExchange(part: string): { wanted: string; unwanted: string } | null {
+  const [, wanted, unwanted] = INSTEAD.exec(part) ?? [];
+  const [, before, behind] = EXCHANGED.exec(part) ?? INSTEAD_OF.exec(part) ?? [];
+  if (wanted !== undefined && unwanted !== undefined) return { wanted, unwanted };
+  return before === undefined || behind === undefined ? null : { wanted: behind, unwanted: before };
+}
+/** More or less of a thing. */
+export const LESS_OF =
+  /^(?:(?:it|this|there|that|it's|has|have|is|are|got|with|use|make|put|you|used?|bit|a|way|far|just|still|much)\s+)*(?:too (?:much|many)|fewer|less|not so (?:much|many))\s+(?:of |about )?(?:(?:the|our|my)\s+)*(.+)$/i;
+export const MORE_OF = /^(?:with |a bit |some |even )*more (?!like\b|than\b|of\b|so\b|in\b|to\b|as\b)(.+)$/i;
 /** What a wish wants the post to speak of. */
 export const WANTED =
-  /^(?:.*?\b)?(?:mention|include|add|talk about|speak (?:of|about)|write about|focus on|say (?:something|a word|a few words)? ?about|make (?:it|this|the post) (?:all )?about|more about)\s+(?:(?:some|a|an|the|my|our|your|more|something about|that)\s+)*(.+)$/i;
+  /^(?:.*?\b)?(?:mention|include|add|bring up|refer to|point out|work in|put in|throw in|squeeze in|promote|advertise|highlight|plug|feature|stress|emphasi[sz]e|talk (?:more )?about|speak (?:more )?(?:of|about)|write (?:more )?about|tell (?:them |people |us )?(?:more )?about|focus (?:more )?on|say (?:something|a word|a few words)? ?about|make (?:it|this|the post) (?:all )?about|more about|change the (?:topic|subject) to)\s+(?:(?:some|a|an|the|my|our|your|more|something about|that)\s+)*(.+)$/i;
+/** Words in which no more is said of a piece than that it is wished for: "with a question at the end". */
+const BARE_WORDS =
+  "could can maybe also just it it's this that the post caption text with a an some one another more end ends ending finish close conclude should needs need wants want have has i we would like to put in at last be as is there good nice short simple open little final sentence by asking ask pose use include start begin beginning bottom top question questions for readers followers people them customers something our my engagement make into turn give get offer offers deal deals discount discounts sale promo promotion current link links website site web page address button cta call action and of on add".split(
+    " ",
+  );
+const BARE = new Set(BARE_WORDS);
+/** True of a part that only names pieces. */
+export const isBare = (text: string): boolean =>
+  text.split(/[^\p{L}']+/u).every((word) => word === "" || BARE.has(word));
+/** What ends a thing and is not of it. */
+export const TAIL =
+  /(?:,? (?:any ?more|any longer|at all|in (?:it|this|that|there|here|the (?:post|text|caption))|from (?:it|this|that|the (?:post|text|caption))|here|this time|at the (?:end|bottom)|now|again|altogether|completely|entirely|either|though|out|thing|pls|thanks|it's (?:wrong|not true|over)))+$/i;
 /** A thing of more words is no word to avoid. */
 export const MOST_WORDS_AVOIDED = 3;
 
-/** Wishes for another length. */
-export const LENGTH = {
-  shorter: /\b(?:short|brief|trim|tight|concise|cut\b)/,
-  longer: /\b(?:long|detail|expand|elaborat|lengthen)/,
-};
+const ANGLES =
+  "angle|take|approach|way|idea|perspective|spin|direction|topic|subject|viewpoint|side|story|theme|thought|slant";
 /** Wishes for another angle. */
-export const ANGLE = /\b(?:different|another|new angle|new topic|something else|change the topic|fresh)/;
+export const ANGLE = new RegExp(
+  `\\b(?:(?:an)?other|different|new|fresh) (?:${ANGLES})s?\\b(?! (?:to|for)\\b)|\\b(?:some|any)thing (?:else|different|new|fresh)\\b|^(?:(?:make|do|try|be|it|this|a bit|more|completely|totally|very|say|write)\\s+)*(?:different|differently|else)$|change the (?:topic|subject|angle)|\\b(?:the same (?:as|again|thing)|same old|seen (?:this|it|that) (?:before|already)|already (?:posted|said|had|used) (?:this|that|it))\\b`,
+);
 /** Wishes for another subject. */
 export const NEW_SUBJECT =
   /\b(?:something else|change the (?:topic|subject)|(?:new|another|different|other) (?:topic|subject)|(?:make|write) (?:it |this |the post )?(?:all )?about)\b/;
@@ -35,9 +75,10 @@ const LANGUAGES =
 /** Wishes for another language. */
 export const TRANSLATED = new RegExp(`^translat|\\b(?:in|into|to) (?:${LANGUAGES})$`, "i");
 /** Offers. */
-export const OFFER = /\b(?:offer|deal|promo|discount|sale\b)/;
+export const OFFER = /\b(?:offers?|deals?|promos?|promotions?|discounts?|sales?)\b/;
 /** Questions. */
-export const QUESTION = /\b(?:question|ask (?:them|people|followers|readers|something))/;
+export const QUESTION =
+  /\b(?:question|ask(?:ing)? (?:them|people|followers|readers|everyone|something|our (?:customers|clients|followers|readers)))/;
 /** Calls to action. */
 export const CALL = /^(?:calls?[- ]to[- ]actions?|ctas?|buttons?)$/;
 /** The website. */
@@ -51,7 +92,7 @@ export const NAME = new RegExp(
 /** "Leave the name out". */
 export const LEFT_OUT = /^(?:leave|keep|take) (?:(?:the|our|my|any) )?(.+?) out(?: of (?:it|this|the post))?$/i;
 /** Asks to take away a piece of the text, not a word of it. */
-export const FORM = /\b(?:sentences?|lines?|paragraphs?|ending|opening|intro|exclamation marks?)\b/;
+export const FORM = /\b(?:sentences?|lines?|paragraphs?|ending|opening|intro|words?|part|bit)\b/;
 /** The town. */
 const LOCAL = /\b(?:local|town|city|neighbo)/;
 /** True of words about the town, or that name it. */

@@ -1,7 +1,7 @@
 import type { Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { languageName } from "../../language-tag";
-import type { RedoWish } from "./read-wish";
+import { noWish, type RedoWish } from "./redo-wish";
 
 /** What of a wish a redo could not do. */
 export type Unmet =
@@ -32,6 +32,7 @@ export type Unmet =
   | "name"
   | "town"
   | "emoji"
+  | "exclamation"
   | "without"
   | "language"
   | "free";
@@ -65,6 +66,7 @@ export interface UnmetScene {
 }
 
 const ANOTHER = "This is another version of the post.";
+const SEEN = "This one has been shown before: there is no new one.";
 const A_MODEL: Readonly<Record<ModelState, string>> = {
   none: "a model can (docs/models.md says how to set one up)",
   elsewhere: "a calendar that the model writes can",
@@ -104,6 +106,24 @@ function wordCall({ channel }: AskedSlot, isWanted: boolean): string {
   const { label, callToActionRequired } = CHANNEL_LIMITS[channel];
   if (!isWanted && callToActionRequired) return `A ${label} post has a button, so the call to action stays.`;
   return `No version ${isWanted ? "with" : "without"} a call to action passes every check. ${ANOTHER}`;
+}
+
+/** What a version does of a wish that is not understood as a whole. */
+function wordRest({ unread: _, ...rest }: RedoWish, unmet: readonly Unmet[]): string {
+  const { unread: __, ...nothing } = noWish();
+  if (JSON.stringify(rest) === JSON.stringify(nothing)) return "this version only says the post in other words.";
+  return unmet.length === 1
+    ? "this version only follows the rest of your wish."
+    : "this is only another version of the post.";
+}
+
+/** A version that was shown before and misses something is said to be so in one sentence, which contradicts no other. */
+function wordSeen(unmet: readonly Unmet[], word: (one: Unmet) => string): string[] {
+  const others = unmet.filter((one) => one !== "fresh").map(word);
+  if (!unmet.includes("fresh")) return others;
+  if (others.length === 0) return [word("fresh")];
+  const said = others.map((sentence) => sentence.replace(ANOTHER, SEEN));
+  return said.some((sentence) => sentence.includes(SEEN)) ? said : [...said, SEEN];
 }
 
 /** Sentences to the owner about what a redo could not do, in the order of `unmet`. */
@@ -164,13 +184,14 @@ export function wordUnmet(
     name: () => `No version without your business’s name passes every check. ${ANOTHER}`,
     town: () => `No version without the town passes every check. ${ANOTHER}`,
     emoji: () => `No version without emoji passes every check. ${ANOTHER}`,
+    exclamation: () => `No version without exclamation marks passes every check. ${ANOTHER}`,
     without: () => `No version without ${quote(wish.without)} passes every check. ${ANOTHER}`,
     language: () =>
       `This calendar is written in ${languageName(language)}, so ${quote(wish.languages)} was left out. Set another language on the business, and a model writes its next calendar in it.`,
     free: () =>
-      `The built-in writer cannot follow free wishes such as ${quote(wish.unread)}; ${A_MODEL[model]}. ${ANOTHER}`,
+      `Bella did not understand ${quote(wish.unread)}; ${wordRest(wish, unmet)} Her built-in writer cannot follow free wishes; ${A_MODEL[model]}.`,
   };
-  return unmet.map((one) => words[one]());
+  return wordSeen(unmet, (one) => words[one]());
 }
 
 /** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, another language, an offer that is none. */
