@@ -53,12 +53,12 @@ export function RetryDialog({ batch, rowIds, fallbacks, onClose, onStarted, ...p
       field?.closest("details")?.setAttribute("open", "");
       field?.focus();
     }, 50);
-  const keys = useOrderKeys();
+  const keys = useOrderKeys(`retry ${batch.id}`);
   const retry = useSubmit({
     mutationFn: () => {
       const options = toRetryOptions(changes);
       const body: RetryBatch = { ...(rowIds && { rowIds: [...rowIds] }), ...(options && { options }), fallbacks };
-      return retryBatch(batch.id, body, keys.of(body));
+      return keys.send(body, (order, key) => retryBatch(batch.id, order, key), batch.finishedAt);
     },
     onError: goToRefused,
     onSuccess: ({ kept, ...started }) => {

@@ -11,7 +11,7 @@ import type {
   UpdateCalendar,
   UpdatePost,
 } from "@/lib/calendar/schema";
-import { fetchAll, fetchJson, newIdempotencyKey } from "../api-client";
+import { fetchAll, fetchJson } from "../api-client";
 
 const POLL_MS = 900;
 
@@ -107,19 +107,12 @@ export const updatePost = (id: string, revision: number, body: UpdatePost) =>
 export const deletePost = (id: string, keepalive = false) =>
   fetchJson<void>(`/posts/${encodeURIComponent(id)}`, { method: "DELETE", keepalive });
 
-export const redoPost = (id: string, body: { instruction?: string; chips: RedoChip[] }) =>
-  fetchJson<RedoAnswer>(`/posts/${encodeURIComponent(id)}/redo`, {
-    method: "POST",
-    body,
-    idempotencyKey: newIdempotencyKey(),
-  });
+export const redoPost = (id: string, body: { instruction?: string; chips: RedoChip[] }, idempotencyKey: string) =>
+  fetchJson<RedoAnswer>(`/posts/${encodeURIComponent(id)}/redo`, { method: "POST", body, idempotencyKey });
 
+// Accepting it again changes nothing, so it needs no key.
 export const acceptProposal = (id: string, proposalId: string) =>
-  fetchJson<Post>(`/posts/${encodeURIComponent(id)}/accept`, {
-    method: "POST",
-    body: { proposalId },
-    idempotencyKey: newIdempotencyKey(),
-  });
+  fetchJson<Post>(`/posts/${encodeURIComponent(id)}/accept`, { method: "POST", body: { proposalId } });
 
 /** Where the browser downloads a calendar's file. */
 export function exportUrl(id: string, query: Record<string, string>): string {

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import type { Webhook, WebhookDelivery } from "@/lib/webhook/schema";
 import { problemMessage } from "../api-client";
+import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { joinClasses } from "../ui/join-classes";
 import { Notice } from "../ui/notice";
@@ -49,8 +50,9 @@ export function DeliveryLog({ webhook, onClose }: { webhook: Webhook; onClose: (
 
 function Delivery({ delivery, webhook }: { delivery: WebhookDelivery; webhook: Webhook }) {
   const client = useQueryClient();
+  const keys = useOrderKeys(`replay ${delivery.id}`);
   const replay = useSubmit({
-    mutationFn: () => replayDelivery(delivery.id),
+    mutationFn: () => keys.send(delivery.id, replayDelivery, delivery.attempts),
     onError: (problem) => toast.error(problemMessage(problem)),
     onSettled: () => client.invalidateQueries({ queryKey: webhookKeys.log(webhook.id) }),
   });

@@ -52,5 +52,8 @@ export const rotateSecret = (id: string, idempotencyKey: string) =>
 export const testWebhook = (id: string, idempotencyKey: string) =>
   fetchJson<WebhookDelivery>(`${one(id)}/test`, { method: "POST", idempotencyKey });
 
-export const replayDelivery = (id: string) =>
-  fetchJson<WebhookDelivery>(`/webhook-deliveries/${encodeURIComponent(id)}/replay`, { method: "POST" });
+export const replayDelivery = (id: string, idempotencyKey: string) =>
+  fetchJson<WebhookDelivery>(`/webhook-deliveries/${encodeURIComponent(id)}/replay`, {
+    method: "POST",
+    idempotencyKey,
+  });

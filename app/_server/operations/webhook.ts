@@ -100,4 +100,5 @@ export const replayWebhookDelivery = defineOperation({
   summary: "Send a message once more, with its own id and body; one that waits for its next try is sent now",
   access: "workspace",
   answer: { status: 202, schema: webhookDeliverySchema },
+  idempotent: true,
 });

@@ -6,6 +6,7 @@ import { toast } from "sonner";
 import type { Post, RedoAnswer, RedoChip } from "@/lib/calendar/schema";
 import { composePublishedText } from "@/lib/core/channels/compose-published-text";
 import { problemMessage } from "../../api-client";
+import { useOrderKeys } from "../../order-keys";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
@@ -34,8 +35,15 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
   const client = useQueryClient();
   const [chips, setChips] = useState<RedoChip[]>([]);
   const [instruction, setInstruction] = useState("");
+  // A model is paid for each: whoever leaves the panel after an answer that was lost gets that one.
+  const keys = useOrderKeys(`redo ${post.id}`);
   const redo = useSubmit({
-    mutationFn: () => redoPost(post.id, { chips, ...(instruction.trim() ? { instruction: instruction.trim() } : {}) }),
+    mutationFn: () =>
+      keys.send(
+        { chips, ...(instruction.trim() ? { instruction: instruction.trim() } : {}) },
+        (body, key) => redoPost(post.id, body, key),
+        post.revision,
+      ),
   });
   const keep = useSubmit({
     mutationFn: (proposalId: string) => acceptProposal(post.id, proposalId),
