@@ -75,7 +75,7 @@ async function toNewRow(row: CheckedBatchRow, options: BatchOptions): Promise<Ne
 /** Stores rows and their jobs a few hundred at a time; answers how many there were and what they amount to. */
 async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { readRows, options }: BatchOrder) {
   // How the file was read is in its rows.
-  const { mapping: _, guesses: __, delimiter: ___, encoding: ____, ...settings } = options;
+  const { mapping: _, guesses: __, delimiter: ___, encoding: ____, merged: _____, ...settings } = options;
   const hash = createHash("sha256").update(JSON.stringify(settings));
   let stored = 0;
   let waiting: NewBatchRow[] = [];

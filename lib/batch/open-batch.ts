@@ -68,6 +68,7 @@ export async function openBatch(
     startDate: options.startDate,
     channels: options.channels,
     dateOrder: options.dateOrder,
+    merged: options.merged,
     language: options.language,
     chosen: options.mapping,
     remembered,

@@ -9,6 +9,7 @@ import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
 import { listUnknownTexts, matchColumns } from "../core/batching/match-columns";
+import { type MergedOption, MergedRows } from "../core/batching/merged-rows";
 import { nameCells } from "../core/batching/name-cells";
 import { nameHeaders } from "../core/batching/name-headers";
 import { RowRegister } from "../core/batching/name-row";
@@ -41,6 +42,8 @@ export interface ReadOptions extends BatchDefaults {
   today?: string | undefined;
   /** In which order doubtful dates are written; left out, the other dates of their column tell. */
   dateOrder?: DateOrder | undefined;
+  /** Cells of a text that were filled in when it was made. */
+  merged?: MergedOption | undefined;
   /** What the writer of the batch can write; without it every language passes. */
   judgeLanguage?: LanguageJudge | undefined;
   /** Stops a file that takes too long. */
@@ -118,31 +121,31 @@ function checkWidth(checked: CheckedBatchRow, record: SourceRecord, columns: rea
   checked.values = null;
 }
 
-/** What stands in a cell because it stands above in the merged cell that this one lies in. */
-function noteMerged({ row, merged = [], cells }: SourceRecord, columns: readonly ColumnMatch[]) {
-  return merged.flatMap((index) => {
-    const column = columns[index]?.column;
-    if (!column) return [];
-    return [
-      {
-        row,
-        column,
-        code: "merged_cell",
-        message: `${quoteValue(cells[index] ?? "")} was filled in from a merged cell.`,
-      },
-    ];
-  });
+/** What stands in a cell because it stands above in the merged cell that this one lies in; `said` by whoever made the list. */
+function noteMerged(
+  { row, merged = [] }: SourceRecord,
+  cells: BatchCells,
+  columns: readonly ColumnMatch[],
+  said: readonly BatchColumn[],
+) {
+  const filled = new Set([...merged.flatMap((index) => columns[index]?.column ?? []), ...said]);
+  return [...filled].map((column) => ({
+    row,
+    column,
+    code: "merged_cell",
+    message: `${quoteValue(cells[column] ?? "")} was filled in from a merged cell.`,
+  }));
 }
 
 function checkRecord(
   record: SourceRecord,
   cells: BatchCells,
   columns: readonly ColumnMatch[],
-  options: ReadOptions,
+  options: ReadOptions & { saidMerged: readonly BatchColumn[] },
 ): CheckedBatchRow {
   const checked = checkCells(record.row, cells, options, createBusinessSchema);
   checkWidth(checked, record, columns);
-  checked.warnings.push(...noteMerged(record, columns));
+  checked.warnings.push(...noteMerged(record, cells, columns, options.saidMerged));
   checked.unused = listUnusedCells(record.cells, nameHeaders(columns.map(({ header }) => header)), columnsOf(columns));
   const { judgeLanguage } = options;
   const said = findSaid(checked, ["language"]);
@@ -214,6 +217,7 @@ export async function readBatchFile(
   async function* rows(): AsyncGenerator<ReadRow> {
     const places = new RowPlaces();
     const register = new RowRegister();
+    const merged = new MergedRows(options.merged);
     let count = 0;
     for await (const { record, dates } of withDateOrders(all(), toCells, options)) {
       if (++count > maxRows)
@@ -224,7 +228,8 @@ export async function readBatchFile(
         signal?.throwIfAborted();
         await breathe();
       }
-      const checked = checkRecord(record, toCells(record), columns, { ...options, dates });
+      const saidMerged = merged.listColumns(record.row);
+      const checked = checkRecord(record, toCells(record), columns, { ...options, dates, saidMerged });
       const read = await readRow(places, checked);
       registerRow(register, read);
       yield read;

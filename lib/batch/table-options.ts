@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BATCH_COLUMNS } from "../core/batching/batch-columns";
 import { ENCODINGS } from "../core/batching/decode-file";
 import { DELIMITERS } from "../core/batching/detect-delimiter";
+import { parseRowRanges } from "../core/batching/row-ranges";
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
 const DELIMITER_ERROR = `Choose one of: ${DELIMITERS.map((one) => JSON.stringify(one)).join(" ")}.`;
@@ -17,6 +18,16 @@ export const tableOptions = {
   sheet: z.string().min(1).max(100).optional(),
   /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
   headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),
+  /** Of a list that was made of a workbook: by column, the rows that got what stands in a merged cell above ("4-5,9"). */
+  merged: z
+    .partialRecord(
+      z.enum(BATCH_COLUMNS, { error: COLUMN_ERROR }),
+      z
+        .string()
+        .max(100_000)
+        .refine((rows) => parseRowRanges(rows) !== null, "Write rows like 4-5,9."),
+    )
+    .optional(),
   /** What divides the lines of a text, and its encoding; each told by its bytes where it is left out. */
   delimiter: z.enum(DELIMITERS, { error: DELIMITER_ERROR }).optional(),
   encoding: z.enum(ENCODINGS, { error: `Choose one of: ${ENCODINGS.join(", ")}.` }).optional(),

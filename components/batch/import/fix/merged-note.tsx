@@ -1,6 +1,6 @@
 import { formatRowRanges } from "@/lib/core/batching/row-ranges";
 import { Notice } from "../../../ui/notice";
-import type { ParsedFile } from "../draft/import-draft";
+import type { ImportDraft, ParsedFile } from "../draft/import-draft";
 
 /** More rows than these are named by how many they are. */
 const MOST_LETTERS = 60;
@@ -15,6 +15,19 @@ export function listMerged(rows: ParsedFile["rows"]): { column: number; rows: nu
       else found.set(column, [row]);
     }
   return [...found].map(([column, own]) => ({ column, rows: own })).sort((a, b) => a.column - b.column);
+}
+
+/** What a batch is told of them, whose list is sent as a text: those that nobody changed since, as `options.merged`. */
+export function listMergedSent({ file, rows, rowsMapping }: Pick<ImportDraft, "file" | "rows" | "rowsMapping">) {
+  const now = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const before = new Map(file.rows.map(({ row, cells }) => [row, cells]));
+  const sent = listMerged(file.rows).flatMap((one) => {
+    const column = rowsMapping?.[one.column];
+    if (!column) return [];
+    const kept = one.rows.filter((row) => now.get(row)?.[column] === before.get(row)?.[one.column]);
+    return kept.length === 0 ? [] : [[column, formatRowRanges(kept)] as const];
+  });
+  return Object.fromEntries(sent);
 }
 
 function sayRows(rows: readonly number[]): string {

@@ -4,6 +4,7 @@ import { NO_HEADER } from "@/lib/core/batching/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns } from "../draft/import-draft";
+import { listMergedSent } from "../fix/merged-note";
 import type { TableRow } from "../fix/table-row";
 import { findUnused, NONE, nameSent, toCanonicalCsv, toCsv } from "../fix/to-csv";
 import { uploadInPieces } from "./upload-pieces";
@@ -168,7 +169,12 @@ export async function startBatch(
   const whole = toCanonicalCsv(rows, headerRow, found);
   const unused = whole.length <= MOST_CHARACTERS ? found : NONE;
   const file = toFile(draft.fileName, unused === found ? whole : toCanonicalCsv(rows, headerRow));
-  const options = { ...toApiOptions(draft.options), ...nameSent(rows, headerRow, unused) };
+  const merged = listMergedSent(draft);
+  const options = {
+    ...toApiOptions(draft.options),
+    ...nameSent(rows, headerRow, unused),
+    ...(Object.keys(merged).length > 0 && { merged }),
+  };
   const tries = { waits: 0, losses: 0 };
   for (;;) {
     try {
