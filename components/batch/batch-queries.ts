@@ -31,8 +31,17 @@ export const batchKeys = {
 };
 
 const path = (id: string) => `/batches/${encodeURIComponent(id)}`;
-const paceOf = (batch: Batch | undefined) =>
-  isUnderWay(batch) ? POLL_MS : batch?.status === "paused" ? PAUSED_POLL_MS : false;
+/** What requests cost that were under way when a batch was cancelled is booked within so long. */
+const SETTLE_MS = 240_000;
+const SETTLE_POLL_MS = 3000;
+
+/** How often a batch is asked for at an instant (milliseconds since 1970); false: it is what it will be. */
+export function paceOf(batch: Pick<Batch, "status" | "finishedAt"> | undefined, now: number): number | false {
+  if (isUnderWay(batch)) return POLL_MS;
+  if (batch?.status === "paused") return PAUSED_POLL_MS;
+  const isSettling = batch?.status === "cancelled" && now - Date.parse(batch.finishedAt ?? "") < SETTLE_MS;
+  return isSettling && SETTLE_POLL_MS;
+}
 
 export const batchesQuery = () =>
   queryOptions({
@@ -45,7 +54,7 @@ export const batchQuery = (id: string) =>
   queryOptions({
     queryKey: batchKeys.one(id),
     queryFn: ({ signal }) => fetchJson<Batch>(path(id), { signal: withDeadline(signal, POLL_TIMEOUT_MS) }),
-    refetchInterval: ({ state }) => !isGone(state.error) && paceOf(state.data),
+    refetchInterval: ({ state }) => !isGone(state.error) && paceOf(state.data, Date.now()),
   });
 
 /** An order that is still on its way is looked for so often, and so many times. */
