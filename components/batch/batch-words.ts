@@ -87,7 +87,7 @@ const WARNING_LABELS: Readonly<Record<string, string>> = {
   guessed_value: "Guessed cell",
   unread_value: "Cell left out",
   general_trade: "Trade without topics of its own",
-  similar_name: "Name much like another row's",
+  similar_name: "Name much like another one's",
   template_hole: "Gap of a template",
   name_profanity: "Name that some channels hide",
   model_fallback: "Built-in writer stood in",

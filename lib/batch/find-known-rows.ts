@@ -9,6 +9,7 @@ import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 import { findIdentity } from "./said-of-row";
+import { SimilarNames } from "./similar-names";
 import { listUpdates } from "./update-known";
 
 /** Rows looked up with one query each for businesses and calendars. */
@@ -39,20 +40,32 @@ function refuseKnownLanguage({ checked }: ReadRow, business: KnownBusiness | nul
   if (business && !isFilled(checked.cells, "language")) refuseLanguage(checked, business.language, judge);
 }
 
+/** Somebody looks whether a new business is one that the workspace has under another spelling. */
+function noteSimilar({ checked, place }: ReadRow, names: SimilarNames): void {
+  const identity = checked.values && findIdentity(checked, place);
+  const other = identity ? names.find(identity) : null;
+  const { row, warnings } = checked;
+  if (other === null || warnings.some(({ code }) => code === "similar_name")) return;
+  const message = `May be “${other}”, which is in your list of businesses. If it is, write its name the same way; else it is another business.`;
+  warnings.push({ row, column: "business_name", code: "similar_name", message });
+}
+
 async function lookUp(
   scope: WorkspaceScope,
   rows: readonly ReadRow[],
-  { tx, now, judgeLanguage }: LookUp,
+  { tx, now, judgeLanguage, names }: LookUp & { names: SimilarNames },
 ): Promise<KnownRow[]> {
   // Also of refused rows: what their business speaks may be wrong, too.
   const named = rows.flatMap(({ checked, place }) => findIdentity(checked, place) ?? []);
   const ids = named.flatMap(({ externalId }) => externalId ?? []);
   const known = await listBusinessesAlike(scope, ids, named, tx);
   const found = rows.map((row) => ({ row, business: findBusiness(known, row) }));
+  await names.learn(found.flatMap(({ row, business }) => (business ? [] : (row.place?.id ?? []))));
   const periods = await listPeriodsOf(scope, [...new Set(found.flatMap(({ business }) => business?.id ?? []))], tx);
   return found.map(({ row, business }) => {
     const { checked, place } = row;
     refuseKnownLanguage(row, business, judgeLanguage);
+    if (!business) noteSimilar(row, names);
     const { values, cells } = checked;
     if (!values || !place) return { ...row, startDate: null, known: null, updates: [] };
     const { calendar } = values;
@@ -76,11 +89,12 @@ export async function* findKnownRows(
   facts: LookUp,
 ): AsyncGenerator<KnownRow> {
   let waiting: ReadRow[] = [];
+  const look = { ...facts, names: new SimilarNames(scope, facts.tx) };
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < ROWS_PER_QUERY) continue;
-    yield* await lookUp(scope, waiting, facts);
+    yield* await lookUp(scope, waiting, look);
     waiting = [];
   }
-  yield* await lookUp(scope, waiting, facts);
+  yield* await lookUp(scope, waiting, look);
 }

@@ -68,6 +68,20 @@ export async function listBusinessesAlike(
   );
 }
 
+/** The most names that rows are compared with: of more, the oldest businesses'. */
+const MOST_NAMES = 20_000;
+
+/** The names of the workspace's businesses in some towns. */
+export async function listNamesInTowns(scope: WorkspaceScope, placeIds: readonly string[], tx: Executor = db()) {
+  const { id, name, placeId, externalId } = businesses;
+  return tx
+    .select({ name, placeId, externalId })
+    .from(businesses)
+    .where(and(eq(businesses.workspaceId, scope.workspaceId), inArray(placeId, [...placeIds])))
+    .orderBy(asc(id))
+    .limit(MOST_NAMES);
+}
+
 /** The calendars of these businesses that are written or under way. */
 export async function listPeriodsOf(scope: WorkspaceScope, businessIds: readonly string[], tx: Executor = db()) {
   if (businessIds.length === 0) return [];
