@@ -8,9 +8,10 @@ import { judgeOccasion } from "../occasions/judge-occasion";
 import { ownerEventOccasion } from "../occasions/owner-event-occasion";
 import { readOwnerDay } from "../occasions/read-owner-day";
 import { CHANNELS } from "../vocabulary";
+import { DAYS_APART, daysFromGreater, isFeast } from "./days-from-greater";
 import { findLead } from "./find-lead";
 import type { TopicPool, TopicState } from "./list-topic-pools";
-import { isGreatest, isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
+import { isKeptByAll, isTradesOwn, OWNER_EVENT_WEIGHT, weighOccasion } from "./weigh-occasion";
 
 /** An occasion the calendar marks. */
 export interface MarkedOccasion extends Occasion {
@@ -32,12 +33,6 @@ export interface MarkedOccasion extends Occasion {
   turn: number;
 }
 
-/** Within so many days only one occasion is marked, the owner's events and quiet days aside. */
-const DAYS_APART = 7;
-/** A feast of the town or of the trade (Bonfire Night after Halloween) stands so near a greater day. */
-const FEASTS_APART = 2;
-/** Public holidays and the greatest days of a country stand on neighboring days (Juneteenth and Father's Day). */
-const GREATEST_APART = 1;
 const POSTS_PER_HOLIDAY = 2;
 /** On Christmas Day and New Year's Day each channel has its wish: one on drains beside it would look like an oversight. */
 const POSTS_PER_GREAT_HOLIDAY = CHANNELS.length;
@@ -57,9 +52,6 @@ export interface ChosenOccasions {
   /** Public holidays and great days that stand too near a greater one. */
   crowdedOut: readonly Occasion[];
 }
-
-/** A feast by its own calendar, such as Diwali: no day off and no theme. */
-const isFeast = (occasion: Occasion) => occasion.kind === "observance" && carrierOf(occasion) === "any";
 
 /** A day people wish each other well on, of the whole town or of the trade: its owner would be sorry to have missed it. */
 export function isGreat(occasion: Occasion, weight: number): boolean {
@@ -113,13 +105,6 @@ function findTopics(
   return topics.length === 0 ? null : { ...marked, topics };
 }
 
-/** How many days lie at least between an occasion and a more important one. */
-function apartOf({ occasion, weight }: Candidate): number {
-  const isHoliday = occasion.kind === "public_holiday" && isKeptByAll(weight);
-  if (isGreatest(weight) || isHoliday) return GREATEST_APART;
-  return isFeast(occasion) && isTradesOwn(weight) ? FEASTS_APART : DAYS_APART;
-}
-
 /** The most important first, none within a week of another; a small one leaves the week of an owner's event to it. */
 function keepApart(
   candidates: Candidate[],
@@ -143,7 +128,7 @@ function keepApart(
   for (const candidate of candidates) {
     const day = toEpochDay(candidate.occasion.date);
     // Of days that the owner has chosen to fill each may be marked.
-    const isCrowded = !isFree(day, keptDays, isFill ? 1 : apartOf(candidate));
+    const isCrowded = !isFree(day, keptDays, isFill ? 1 : daysFromGreater(candidate));
     if (isCrowded && isMissed(candidate.occasion, candidate.weight)) crowdedOut.push(candidate.occasion);
     const givesWay = !isFill && !isKeptByAll(candidate.weight) && !isFree(day, eventDays);
     if (isCrowded || givesWay) continue;

@@ -192,6 +192,20 @@ describe("occasions", () => {
     expect(named(other("Easter Monday", [], "public_holiday"))).toEqual(["Mother's Day"]);
   });
 
+  it("that customers live by come before a day off that few shops greet, and stand beside it where there are posts for both", () => {
+    const valentines = occasion("2027-02-14", { id: "v", name: "Valentine's Day", relevantTo: [] });
+    for (const name of ["Presidents' Day", "Family Day", "Heritage Day", "Washington's Birthday"]) {
+      const dayOff = occasion("2027-02-15", { id: "p", name, kind: "public_holiday", relevantTo: [] });
+      const plan = (startDate: string, channels: typeof daily) =>
+        planCalendar(bakeryBrief({ startDate, days: 14, channels }), { occasions: [dayOff, valentines], topics });
+      const named = (channels: typeof daily) =>
+        plan("2027-02-11", channels).slots.flatMap((slot) => slot.occasion?.name ?? []);
+      expect(named(weekly)).toEqual(["Valentine's Day"]);
+      expect(named(daily)).toEqual(["Valentine's Day", name]);
+      expect(plan("2027-02-08", daily).warnings).toEqual([]);
+    }
+  });
+
   const oneCalled = (name: string, extra: Partial<Occasion> = {}) => {
     const { carriedBy: _, ...themed } = occasion("2026-12-02", { name });
     return { ...themed, ...extra };

@@ -12,6 +12,10 @@ const FOREMOST_NAMES =
   /^(?:Christmas(?: Day)?|(?:Orthodox )?Easter Sunday|New Year's Day|(?:Lunar|Chinese) New Year|Nowruz|Diwali|Thanksgiving(?: Day)?)$/;
 /** A country's greatest days come before what the whole world observes and before a plain day off. */
 const GREATEST = 6.8;
+/** What customers buy for, book for and dress up for comes before a day off: few shops greet Presidents' or Family Day. */
+const CUSTOMERS = 6.6;
+const CUSTOMERS_NAMES =
+  /^(?:Valentine's Day|Dia dos Namorados|Love and Friendship Day|(?:Mother|Father|Children|Grandmother|Grandfather)'s Day|(?:Parents|Grandparents)' Day|Halloween|St\.? Patrick's Day)$/;
 /** A public holiday that people wish each other well on comes before what is observed beside it. */
 const HOLIDAY = 6.5;
 const FEAST = 6.2;
@@ -62,5 +66,6 @@ export function weighOccasion(occasion: Occasion, { id, cluster }: Brief["busine
   if (carrier !== "any") return carrier === "trade" ? TRADES_DAY : THEME;
   const beside = BESIDE_NAMES.test(name) ? BESIDE : 0;
   if (kind === "public_holiday") return holidayWeight(occasion) - beside;
-  return (isNamed ? TRADES_DAY : FEAST) - beside;
+  if (isNamed) return TRADES_DAY - beside;
+  return (CUSTOMERS_NAMES.test(name) ? CUSTOMERS : FEAST) - beside;
 }
