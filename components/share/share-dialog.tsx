@@ -26,6 +26,8 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
   const [draft, setDraft] = useState(NEW_LINK);
   const form = useRef<HTMLFormElement>(null);
   const [orders] = useState(() => new LinkOrders());
+  const [lostAt, setLostAt] = useState(0);
+  const readLinks = () => client.invalidateQueries({ queryKey: shareKeys.list(calendar.id) });
   const create = useSubmit({
     mutationFn: () => {
       const { body, key } = orders.of(draft, Date.now());
@@ -34,7 +36,13 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
     onSuccess: () => {
       orders.renew();
       setDraft(NEW_LINK);
-      return client.invalidateQueries({ queryKey: shareKeys.list(calendar.id) });
+      setLostAt(0);
+      return readLinks();
+    },
+    // Also what failed may have made a link: its answer may be all that was lost.
+    onError: () => {
+      setLostAt(Date.now());
+      void readLinks();
     },
   });
   const errors = fieldErrors(create.error);
@@ -70,7 +78,7 @@ export function ShareDialog({ calendar, onClose }: ShareDialogProps) {
             {create.error && Object.keys(errors).length === 0 && <FieldError message={problemMessage(create.error)} />}
           </div>
         </form>
-        <ShareLinkList calendarId={calendar.id} businessName={calendar.businessName} />
+        <ShareLinkList calendarId={calendar.id} businessName={calendar.businessName} lostAt={lostAt} />
       </div>
     </Dialog>
   );
