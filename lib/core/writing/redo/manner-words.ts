@@ -18,16 +18,19 @@ const QUALITIES: readonly (readonly [string, Quality])[] = [
     "long longer lengthen lengthy expand elaborate detailed detail details depth",
     { more: { longer: true }, less: { shorter: true } },
   ],
-  ["wordy verbose rambling rambles waffly waffle longwinded long-winded", { more: null, less: { shorter: true } }],
+  [
+    "wordy verbose rambling rambles waffly waffle fluff fluffy filler padding blah longwinded long-winded",
+    { more: null, less: { shorter: true } },
+  ],
   ["vague thin skimpy", { more: null, less: { longer: true } }],
   [
-    "professional formal serious businesslike businessy corporate official polished elegant classy posh mature sober plain plainer",
+    "professional formal serious businesslike businessy corporate respectful official polished elegant classy posh mature sober plain plainer",
     { more: tone("professional"), less: tone("friendly") },
   ],
   ["stiff stuffy robotic dry wooden clinical preachy", { more: null, less: tone("friendly") }],
-  ["cold distant impersonal harsh rude", { more: null, less: tone("warm") }],
+  ["negative sad gloomy depressing grim cold distant impersonal harsh rude", { more: null, less: tone("warm") }],
   [
-    "funny funnier fun playful humor humour humorous cheeky cheekier lighthearted light-hearted witty wittier lively livelier upbeat cheerful joke jokes joking jokey puns pun comedy cute cuter catchy catchier exciting engaging interesting",
+    "funny funnier fun playful humor humour humorous cheeky cheekier lighthearted light-hearted witty wittier lively livelier upbeat cheerful cheerier happy happier positive joke jokes joking jokey puns pun comedy cute cuter catchy catchier exciting engaging interesting",
     { more: tone("playful"), less: tone("professional") },
   ],
   [
@@ -36,7 +39,7 @@ const QUALITIES: readonly (readonly [string, Quality])[] = [
   ],
   ["boring dull bland flat tame lifeless dreary uninteresting", { more: null, less: tone("playful") }],
   [
-    "bold bolder punchy punchier direct blunt confident edgy edgier daring stronger powerful",
+    "bold bolder punchy punchier direct blunt confident edgy edgier daring stronger sharper powerful",
     { more: tone("bold"), less: tone("friendly") },
   ],
   ["loud aggressive shouty arrogant", { more: null, less: tone("friendly") }],
@@ -50,7 +53,7 @@ const QUALITIES: readonly (readonly [string, Quality])[] = [
     { more: tone("friendly"), less: tone("professional") },
   ],
   ["pushy", { more: null, less: { call: "unwanted", unsold: true, tone: "friendly" } }],
-  ["salesy spammy", { more: null, less: { call: "unwanted", unsold: true } }],
+  ["salesy spammy selling sell pitchy", { more: null, less: { call: "unwanted", unsold: true } }],
   ["generic", { more: null, less: { moreLocal: true } }],
   ["repetitive samey", { more: null, less: { differentAngle: true } }],
   [

@@ -15,6 +15,8 @@ export const sayingWords = (text: string): string[] =>
 
 /** Whether a text speaks of a thing: every word of it that says something stands there, in some form. */
 export function createMentionFinder(thing: string): (text: string) => boolean {
-  const finders = sayingWords(thing).map((word) => createAvoidWordFinder([word]));
+  // "Long-life milk" is neither a long list nor a shelf life.
+  const parts = thing.split(/\s+/).flatMap((part) => (/\p{L}-\p{L}/u.test(part) ? [part] : sayingWords(part)));
+  const finders = parts.map((part) => createAvoidWordFinder([part]));
   return (text) => finders.length > 0 && finders.every((find) => find(text) !== null);
 }

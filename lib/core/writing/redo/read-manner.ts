@@ -17,7 +17,7 @@ import { ANGLE } from "./wish-words";
 /** Phrases for another length that hold no word for it. */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:cut|trim|pare|slim|strip|boil)(?: (?:it|this|that|the (?:text|post|caption)))?(?: (?:down|back|short|in half|by half))?$|\bhalf (?:as long|the (?:length|size|words|text))|\bget to the point|\bin (?:one|two|a few|fewer|less) (?:lines?|sentences?|words)|\bwall of text|\btl;?dr|\b(?:less|fewer|too (?:much|many)) (?:text|words?|writing|sentences?|lines?|info\w*|copy|blah)/,
+    /^(?:cut|trim|pare|slim|strip|boil)(?: (?:it|this|that|the (?:text|post|caption)))?(?: (?:down|back|short|in half|by half))?$|\bhalf (?:as long|of (?:it|that|this)|the (?:length|size|words|text))|^to the point$|\b(?:nobody|no one|noone|who)(?: will| would| is going to| ever)? reads? (?:this|that|all|it)|\bget to the point|\bin (?:one|two|a few|fewer|less) (?:lines?|sentences?|words)|\bwall of text|\btl;?dr|\b(?:less|fewer|too (?:much|many)) (?:text|words?|writing|sentences?|lines?|info\w*|copy|blah)/,
     "shorter",
   ],
   [
@@ -29,9 +29,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     "funnier",
   ],
   [
-    /\b(?:like an? (?:ad|advert|advertisement|commercial|sales pitch|salesman))\b|\btoo much (?:selling|sales talk)|\bstop selling|\bhard sell/,
-    "salesy",
+    /\b(?:(?:sounds?|reads?) like|less|very|too|no) (?:an? )?(?:robot|machine|bot|ai|computer|chat ?gpt)\b(?: wrote (?:it|this))?(?: words)?/,
+    "stiff",
   ],
+  [/\b(?:like an? (?:ad|advert|advertisement|commercial|sales pitch|salesman))\b|\bsales talk|\bhard sell/, "salesy"],
   [/\b(?:tone|calm|dial) (?:it|this) down/, "friendlier"],
   [/\btoo much detail|\btoo detailed/, "shorter"],
 ];
@@ -46,7 +47,8 @@ const QUANTITIES: readonly (readonly [RegExp, string])[] = [
 /** The note with its idioms in plain words. */
 function plainly(text: string): string {
   const idiom = IDIOMS.find(([pattern]) => pattern.test(text));
-  if (idiom && !/\b(?:don't|never|not)\b(?! enough)/.test(text)) return text.replace(idiom[0], ` ${idiom[1]} `);
+  if (idiom && (idiom[1] === "salesy" || !/\b(?:don't|never|not)\b(?! enough)/.test(text)))
+    return text.replace(idiom[0], ` ${idiom[1]} `);
   return QUANTITIES.reduce((said, [pattern, by]) => said.replace(pattern, by), text);
 }
 

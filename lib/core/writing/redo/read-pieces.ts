@@ -28,16 +28,25 @@ const PIECES: readonly (readonly [RegExp, Partial<RedoWish>])[] = [
   [OFFER, { withoutOffer: true }],
   [/^(?:emojis?|smil(?:ey|ie)s?|emoticons?)$/, { withoutEmoji: true }],
   [/^(?:hash)?tags?$/, { withoutHashtags: true }],
-  [/^exclamations?(?: (?:marks?|points?|signs?))?$/, { withoutExclamation: true }],
+  [/^exclamations?(?: (?:marks?|points?|signs?))?$|^(?:shouting|yelling)$/, { withoutExclamation: true }],
 ];
 const pieceOf = (text: string) => PIECES.find(([words]) => words.test(text.toLowerCase()))?.[1];
+/** "Bread or butter" are two words that are not wanted. */
+const EITHER = /\s+(?:n?or)\s+(?:(?:the|our|my|any|an?|no)\s+)?/i;
 const OR = /\s+(?:or|nor|and)\s+(?:(?:the|our|my|any|an?|no)\s+)?/i;
 /** Judgements, which are no words of the post. */
 const JUDGED =
-  /^(?:true|right|correct|good|nice|great|ok|okay|clear|working|what|how|like|sure|even|only|really|possible|english|well|ready|worth|wrong|bad|very|that|so|just)\b/i;
+  /^(?:true|right|correct|good|nice|great|ok|okay|clear|working|what|how|like|sure|even|only|really|possible|english|well|open|close|ready|worth|wrong|bad|very|that|so|just)\b/i;
+
+/** "Celebrate this" names nothing. */
+const POINTS = /\b(?:it|this|that|them|so)$/;
 
 /** A thing without what stands around it. */
-const bareThing = (thing: string) => thing.replace(TAIL, "").trim();
+const bareThing = (thing: string) =>
+  thing
+    .replace(TAIL, "")
+    .replace(/^["“”'\s]+|["“”'\s]+$/g, "")
+    .replace(TAIL, "");
 
 /** Reads what a wish does not want; false when nothing here follows it. */
 export function readUnwanted(given: string, town: string, wish: RedoWish): boolean {
@@ -48,14 +57,19 @@ export function readUnwanted(given: string, town: string, wish: RedoWish): boole
   // "No emoji or hashtags" are two wishes, "no bread and butter" is one.
   if (several.length > 1 && several.some((one) => pieceOf(one)))
     return several.map((one) => readUnwanted(one, town, wish)).every(Boolean);
+  const either = thing.split(EITHER);
+  if (either.length > 1) return either.map((one) => readUnwanted(one, town, wish)).every(Boolean);
   if (piece) Object.assign(wish, piece);
   else if (isAllManner(text)) return readManner(`no ${text}`, town, wish);
   else if (isLocal(text, town)) wish.withoutTown = true;
-  else if (FORM.test(text) || PRONOUN.test(text) || JUDGED.test(text)) return false;
+  else if (FORM.test(text) || PRONOUN.test(text) || JUDGED.test(text) || POINTS.test(text)) return false;
   else if (normalizeText(text).split(" ").length <= MOST_WORDS_AVOIDED && /\p{L}/u.test(text)) wish.without.push(thing);
   else return false;
   return true;
 }
+
+/** Whether the words name a piece of a post. */
+export const isPiece = (thing: string): boolean => pieceOf(bareThing(thing)) !== undefined;
 
 /** Reads what there is too much of. */
 export function readTooMuch(thing: string, town: string, wish: RedoWish): boolean {
@@ -99,9 +113,14 @@ const namesTown = (text: string, town: string) =>
     .replace(/[^\p{L}]/gu, "") === "";
 
 /** Reads what a wish wants the post to speak of; false when nothing here follows it. */
-export function readWanted(thing: string, part: string, town: string, wish: RedoWish): boolean {
+export function readWanted(given: string, part: string, town: string, wish: RedoWish): boolean {
+  const thing = given.replace(/^["“”']+|["“”']+$/g, "");
   const text = thing.toLowerCase();
+  if (NAME.test(text)) return false;
   if (wantPiece(thing, part, wish)) return true;
+  const [first = "", not] = thing.split(/,? (?:and )?not (?:the |our )?/i);
+  if (not !== undefined && first !== "")
+    return [readWanted(first, part, town, wish), readUnwanted(not, town, wish)].every(Boolean);
   if (namesTown(text, town)) wish.moreLocal = true;
   else if (isAllManner(text)) return readManner(`more ${text}`, town, wish);
   else if (isOther(thing)) return true;
@@ -113,7 +132,10 @@ export function readWanted(thing: string, part: string, town: string, wish: Redo
 
 /** Reads what is to stay; false when nothing here sees to that. */
 export function readKept(given: string, part: string, town: string, wish: RedoWish): boolean {
-  const thing = bareThing(given);
+  const thing = bareThing(given).replace(
+    /^(?:mentioning|saying|talking about|telling about)\s+(?:(?:the|our|my) )?/i,
+    "",
+  );
   if (STAYS.test(thing) || /^hashtags?$/i.test(thing)) return true;
   if (pieceOf(thing) && !wantPiece(thing, part, wish)) return false;
   if (pieceOf(thing)) return true;

@@ -1,19 +1,24 @@
 import { findClaim } from "../facts/find-claim";
 import { readManner } from "./read-manner";
-import { isOther, readKept, readTooMuch, readUnwanted, readWanted, wantPiece } from "./read-pieces";
+import { isOther, isPiece, readKept, readTooMuch, readUnwanted, readWanted, wantPiece } from "./read-pieces";
 import { noWish, type RedoWish } from "./redo-wish";
 import { asksForNothing, listParts, tidyPart } from "./tidy-note";
 import {
   CALL,
+  COUNTED,
   DENIED,
+  DISLIKED,
+  FORGOTTEN,
   isBare,
   KEPT,
   LEFT_OUT,
   LESS_OF,
   LINK,
   MORE_OF,
+  MORE_ON,
   NEGATED,
   NEW_SUBJECT,
+  NOT_LEFT_OUT,
   OFFER,
   OFFER_NAME,
   OTHER_WORD,
@@ -21,6 +26,7 @@ import {
   PRONOUN,
   QUESTION,
   readExchange,
+  TOO_LITTLE,
   TRANSLATED,
   WANTED,
 } from "./wish-words";
@@ -44,6 +50,9 @@ const readLeftOut: Reader = (part, town, wish) => {
 };
 
 const readStaying: Reader = (part, town, wish) => {
+  const found = NOT_LEFT_OUT.exec(part);
+  const left = found?.[1] ?? found?.[2];
+  if (left !== undefined) return readKept(left, part, town, wish);
   const thing = KEPT.exec(part)?.[1];
   if (thing === undefined) return null;
   return (
@@ -64,6 +73,31 @@ const readOtherWord: Reader = (part, town, wish) => {
   const article = /^(?:(?:the|our|my|an?) )?(?:words? )?/i;
   const isOut = readUnwanted(unwanted.replace(article, ""), town, wish);
   return readWanted(wanted.replace(article, ""), part, town, wish) && isOut;
+};
+
+/** "Don't ask them anything". */
+const ASKING = /^(?:don't|never|stop|no) ask(?:ing)?\b(?!.* to )/i;
+const readDisliked: Reader = (part, town, wish) => {
+  const little = (TOO_LITTLE.exec(part) ?? FORGOTTEN.exec(part))?.[1];
+  if (little !== undefined) return readWanted(little, part, town, wish);
+  if (ASKING.test(part)) return readUnwanted("question", town, wish);
+  const found = DISLIKED.exec(part);
+  const thing = found?.[1] ?? found?.[2];
+  if (thing === undefined) return null;
+  return isPiece(thing) || /\bword$/i.test(part) ? readUnwanted(thing, town, wish) : null;
+};
+
+/** A limit by number is followed in its direction, and said not to be in its number. */
+const readCounted: Reader = (part, town, wish) => {
+  const on = MORE_ON.exec(part)?.[1];
+  if (on !== undefined) {
+    wish.longer = true;
+    return readWanted(on, part, town, wish);
+  }
+  const [isLess, isMore] = [COUNTED.shorter.test(part), COUNTED.longer.test(part)];
+  if (!isLess && !isMore) return null;
+  wish[isLess ? "shorter" : "longer"] = true;
+  return false;
 };
 
 const readOver: Reader = (part, town, wish) => {
@@ -88,26 +122,47 @@ const readAmount: Reader = (part, town, wish) => {
   return readManner(part.toLowerCase(), town, wish) || readWanted(more, part, town, wish);
 };
 
+/** What readers are to be asked: to do something, or to say something. */
+const readAsked: Reader = (part, _, wish) => {
+  if (/^(?:tell|ask|invite) (?:them|people|customers|followers|readers|everyone) to /i.test(part)) {
+    wish.call = "wanted";
+    return true;
+  }
+  return /^ask (?!for\b)/i.test(part) ? wantPiece("question", part, wish) : null;
+};
+
+/** "With", "use our": what stands before a piece's name. */
+const BEFORE_PIECE = /^(?:(?:with|use|and|put|need|needs|want|our|the|a|an|some|call|my)\s+)+(?=\S)/;
+
 /** Names of pieces alone, and offers by their name. */
 const readPiece: Reader = (part, _, wish) => {
   const text = part.toLowerCase();
-  if (/^ask (?:them|people|followers|readers|everyone|something|our)\b/.test(text)) return wantPiece(part, part, wish);
-  const named = text.replace(/^(?:(?:with|use|and|put|need|needs|want|our|the|a|an|some|call|my)\s+)+(?=\S)/, "");
-  if (CALL.test(text) || LINK.test(text) || LINK.test(named))
-    return wantPiece(CALL.test(text) || LINK.test(text) ? text : named, part, wish);
-  if (!QUESTION.test(text) && !OFFER.test(text)) return null;
-  if (isBare(text)) return wantPiece(QUESTION.test(text) ? "question" : "offer", part, wish);
-  return /^with\b/.test(text) && OFFER_NAME.test(named) ? wantPiece(named, part, wish) : null;
+  const named = text.replace(BEFORE_PIECE, "");
+  const own = [text, named].find((one) => CALL.test(one) || LINK.test(one));
+  if (own !== undefined) return wantPiece(own, part, wish);
+  const piece = [/\b(?:link|website|url)\b/, QUESTION, OFFER].findIndex((pattern) => pattern.test(text));
+  if (piece < 0) return null;
+  if (isBare(text)) return wantPiece(["link", "question", "offer"][piece] ?? "", part, wish);
+  return OFFER.test(text) && text.startsWith("with ") && OFFER_NAME.test(named) ? wantPiece(named, part, wish) : null;
 };
 
 /** The ways to read a part that asks for no claim, in turn. */
-const BEFORE_CLAIMS: readonly Reader[] = [readLeftOut, readStaying, readOtherWord, readOver, readNegated];
+const BEFORE_CLAIMS: readonly Reader[] = [
+  readStaying,
+  readLeftOut,
+  readOtherWord,
+  readCounted,
+  readDisliked,
+  readOver,
+  readNegated,
+];
 const BEHIND_CLAIMS: readonly Reader[] = [
   (part, town, wish) => {
     const wanted = WANTED.exec(part)?.[1];
     return wanted === undefined ? null : readWanted(wanted, part, town, wish);
   },
   readAmount,
+  readAsked,
   readPiece,
   (part, town, wish) => readManner(part.toLowerCase(), town, wish),
 ];
@@ -124,7 +179,8 @@ function readBy(readers: readonly Reader[], part: string, town: string, wish: Re
 function readSubject(part: string, wish: RedoWish): void {
   if (!NEW_SUBJECT.test(part.toLowerCase())) return;
   const wanted = WANTED.exec(part)?.[1];
-  if (wanted === undefined || isOther(wanted) || wish.mention.includes(wanted)) wish.newSubject = true;
+  if (wanted === undefined || isOther(wanted) || wish.mention.some((thing) => wanted.startsWith(thing)))
+    wish.newSubject = true;
   else if (OFFER.test(wanted.toLowerCase())) wish.offerSubject = true;
 }
 

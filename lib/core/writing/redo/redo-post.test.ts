@@ -350,7 +350,7 @@ describe("readWish", () => {
       addOffer: false,
     });
     expect(readWish(["warmer"], "", "Portland")).toMatchObject({ tone: "warm" });
-    expect(readWish([], "¿más corto?", "Portland")).toMatchObject({ shorter: false, tone: null });
+    expect(readWish([], "¿más corto?", "Portland")).toMatchObject({ shorter: true, tone: null });
   });
 
   it("reads each wish of a note by itself and keeps what it cannot follow", () => {

@@ -1,6 +1,7 @@
 import type { BusinessFacts, Slot } from "../../brief";
 import { ownerTexts } from "../../checking/owner-words";
 import { normalizeText } from "../../checking/trigrams";
+import { occasionLabel } from "../../occasions/judge-occasion";
 import { partPrice } from "../../service-price";
 import { findOffer, runsOn } from "../facts/find-offer";
 import { findOwnService } from "../facts/find-own-fact";
@@ -55,7 +56,16 @@ function withNamedOffers(wish: RedoWish, { offers }: BusinessFacts, slot: Pick<S
 }
 
 /** The slot of a post that a wish is for, and how the post was written where that is known. */
-type WishedSlot = Pick<Slot, "localDate" | "occasion"> & { frameId?: string };
+type WishedSlot = Pick<Slot, "localDate" | "occasion"> & Partial<Pick<Slot, "eventIndex">> & { frameId?: string };
+
+/** "The event is cancelled", "not this holiday": the one that the post tells of. */
+function namePointed(thing: string, { events }: BusinessFacts, { occasion, eventIndex }: WishedSlot): string {
+  const event = eventIndex == null ? undefined : events[eventIndex]?.name;
+  if (/^(?:event|evening|date)s?$/i.test(thing) && event !== undefined) return event;
+  return /^(?:day|holiday|feast|occasion|celebration)s?$/i.test(thing) && occasion
+    ? occasionLabel(occasion.name)
+    : thing;
+}
 
 /** Reads a wish for a post of a business: its own name is the one that a note may not want, its facts are no claims, and an offer is a subject where one runs. */
 export function readWishFor(
@@ -65,7 +75,8 @@ export function readWishFor(
   instruction: string,
 ): RedoWish {
   const read = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
-  const wish = withNamedOffers(withOwnPrices(read, business), business, slot);
+  const pointed = { ...read, without: read.without.map((thing) => namePointed(thing, business, slot)) };
+  const wish = withNamedOffers(withOwnPrices(pointed, business), business, slot);
   const name = ` ${normalizeText(business.name)} `;
   const isAboutOffer = wish.offerSubject && !slot.occasion?.sombre && findOffer(business, slot) !== null;
   const isOfName = (thing: string) => name.includes(` ${normalizeText(thing)} `);
