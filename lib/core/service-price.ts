@@ -1,4 +1,4 @@
-const AMOUNT = "(?:[$€£₹]|R(?=\\s?\\d)|(?:CHF|AUD|USD|EUR|GBP|NZD|CAD|SGD)\\s?)\\s?\\d[\\d.,]*";
+const AMOUNT = "(?:[$€£₹]|R(?=\\s?\\d)|(?:CHF|AUD|USD|EUR|GBP|NZD|CAD|SGD)\\s?)\\s?\\d[\\d.,]*(?: \\d{3}(?!\\d))*";
 const COUNT = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)";
 /** "sourdough £4.50", "birthday cakes from £32", "wax melts, six for €10", "Silk press – $90", "workshops, €45 a head". */
 const PRICED = new RegExp(
@@ -18,8 +18,19 @@ const NAMES_THING = /^(?!.*\b(?:over|under|above|below|than|of|until|till?|minim
 const isTimed = (name: string, price: string) =>
   /^only/i.test(price) && /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|week)(?:days?|ends?)?$/i.test(name);
 
+/** "The vault (60 minutes, £24 each)": the price is the last thing in the bracket, and what stands before it stays. */
+const PRICED_IN_BRACKET = new RegExp(`^(.+?\\([^()]*?)[,;]\\s*([^(),;]*${AMOUNT}[^(),;]*)\\)$`, "iu");
+
 /** A service as its owner lists it, parted into its name and the price behind it; `price` is null where none stands there. */
 export function partPrice(service: string): { name: string; price: string | null } {
+  const [, open, inside] = PRICED_IN_BRACKET.exec(service.trim()) ?? [];
+  const bracketed = inside === undefined ? null : readPrice(`it ${inside}`);
+  if (open !== undefined && bracketed !== null && bracketed.name === "it")
+    return { name: `${open})`, price: bracketed.price };
+  return readPrice(service);
+}
+
+function readPrice(service: string): { name: string; price: string | null } {
   const [, before, within, after] = PRICED_WITHIN.exec(service.trim()) ?? [];
   if (before !== undefined && within !== undefined && NAMES_THING.test(before))
     return { name: `${before} ${after}`, price: within };

@@ -13,7 +13,7 @@ const MARKS = ",;|()–—";
 const REST = `(?=[${MARKS}]|$|\\s(?:but|for|with|without|no|not|except|that|which|selling|offering|serving|called|named|in|at|near|next|opposite|inside|beside|behind|by)\\s)`;
 /** "No-frills", "not for profit", "no. 7": they say what it is like, not what is missing. */
 const NO_LACK =
-  "(?:for[ -]profit|just|only|your|frills?|kill|win|nonsense|fuss|more|ordinary|limits?|far|so|to|too|dig|sew|touch|contact(?! lens)|one|like|quite|\\d)\\b";
+  "(?:for[ -]profit|just|only|your|frills?|kill|win|nonsense|fuss|more|ordinary|limits?|far|so|to|too|dig|sew|touch|contact(?! lens)|one|like|quite|have to|need to|worry|stress|hassle|\\d)\\b";
 const LACK = new RegExp(
   `(?<=\\S)(?<!\\bno win)[\\s${MARKS}-]+(?:but\\s+|and\\s+)?(?:without|w/o|not|no|never|do(?:es)?n['’]?t|except(?:ing)?(?:\\s+for)?|excluding|other\\s+than|apart\\s+from|minus)\\s+(?!${NO_LACK})([^${MARKS}]+?)\\s*\\)?${REST}`,
   "giu",

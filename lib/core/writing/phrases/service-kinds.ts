@@ -52,10 +52,10 @@ export const SERVICE_KIND_PHRASES = {
   ]),
   /** What has its time in the year, in that time and the weeks before. */
   seasonBody: sameForAllTones([
-    "It's the time of year for it. Ask us which days are still free.",
+    "It has its time in the year. Ask us what is possible this time.",
     "Now is a good time to ask about it.",
     "It comes round every year, and so does the rush. Ask us early.",
-    "Tell us a day that would suit you, and we'll say what's still possible.",
+    "Tell us what you have in mind, and we'll say what's still possible.",
   ]),
   /** Help with choosing, whoever does the work. */
   helpBody: {
@@ -70,7 +70,7 @@ export const SERVICE_KIND_PHRASES = {
       "Ask what is included, what is not, and what is expected of you. Answers in writing are easier to compare.",
       "A useful question for anyone you ask: what would you do in my place, and why?",
       "Ask what happens afterwards as well: whom do you turn to with a question, and for how long?",
-      "Have your dates ready before you ask. Most plans begin with the calendar.",
+      "Note beforehand what you know already, and what only somebody else can tell you.",
       "Ask how you will hear about progress, and from whom.",
     ],
     playful: [

@@ -34,7 +34,7 @@ const SHOWS: ReadonlySet<string> = new Set([
 
 /** Work that nobody can see. */
 const UNSEEN =
-  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|subscriptions?|certificates?|tokens?|vouchers?|(?:special|custom) orders?|story ?time|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|mornings?|days?|clubs?|(?:home )?visits?|call-?outs?)\b/i;
+  /\b(?:coaching|consult\w*|inspections?|introductions?|assessments?|advice|planning|wax(?:es|ing)?|support|memberships?|subscriptions?|certificates?|tokens?|vouchers?|(?:special|custom) orders?|story ?time|pass(?:es)?|plans?|reviews?|valuations?|appointments?|bookings?|delivery|check-?ups?|payroll|returns?|nights?|evenings?|mornings?|days?|clubs?|(?:home )?visits?|call-?outs?|tours?|hire|rentals?)\b/i;
 
 /** Work on a body, which nobody wants to watch, animals' among it. */
 const OF_THE_BODY =

@@ -43,6 +43,7 @@ export const DONE_ENDINGS: readonly Kind[] = [
       /(?:weddings?|part(?:y|ies)|events?|portraits?|shoots?|cremations?|funerals?|days?|nights?|evenings?|mornings?|experiences?)$/i,
     example: "quiz nights",
   },
+  { pattern: /(?:(?:re)?fills?|memberships?|subscriptions?|pass(?:es)?)$/i, example: "growler fills" },
   { pattern: /(?:translations?|designs?|payroll|care|support|advice)$/i, example: "tax advice" },
 ];
 

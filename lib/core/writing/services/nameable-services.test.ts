@@ -28,6 +28,7 @@ describe("an owner's service", () => {
 
   it.each([
     "No-bake cheesecake",
+    "CRA letters and audits – we deal with them so you don't have to",
     "No chip manicure",
     "Non-surgical facelift",
     "Notary services",

@@ -11,8 +11,14 @@ const NO_THING =
 const RULE =
   /^(?:no|not|never|nothing|none|don['’]?t|sorry|please|only if|must|by appointment only|appointments? only|cash only|cards? only|closed(?!-)|open(?=$| (?:\d|until|till?|from|on|at|daily|late|early|every|all|again|as|for|by|seven|six|five|mon|tue|wed|thu|fri|sat|sun|week|only|to|when|most|year|bank|public|through|after|between|before|during))|strictly|etc|and more|misc|various|other|(?:i|we)(?:['’](?:re|ve|ll|m|d))? [a-z]+)\b|(?:\+|\(?\d)(?:[\s().-]{0,2}\d){7,}|\b(?:i|we|you|they) (?:do not|don['’]?t|can(?:no|['’])t|cannot|won['’]?t|will not|never|only|no longer|are|am|have|need|require|charge|close|open)\b|\b(?:don['’]?t|doesn['’]?t|won['’]?t|cannot|can['’]?t|isn['’]?t|aren['’]?t) |\bnot (?:included|available|offered|accepted|allowed|possible)\b|^[^,]+ not [\w ]+$/i;
 
+/** "CRA letters and audits – we deal with them so you don't have to": what follows the dash is said of the service. */
+const REMARK = /\s[–—-]\s(?=(?:we|i|so|you|because|let|leave)\b)/i;
+
 /** True of an owner's "service" that is a rule, a refusal or a sentence ("No walk-ins", "We buy guns"): no name of anything to offer. */
-export const isRule = (service: string): boolean => RULE.test(service.trim()) && !NO_THING.test(service.trim());
+export const isRule = (service: string): boolean => {
+  const [head = ""] = service.trim().split(REMARK);
+  return RULE.test(head) && !NO_THING.test(head);
+};
 
 /** What an owner lists as a sentence of their own: "We bake gluten-free loaves on Thursdays only". */
 const SENTENCE =

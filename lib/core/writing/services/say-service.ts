@@ -34,9 +34,13 @@ const mayBeName = (word: string) => CAPITALISED.test(word) && !isOrdinary(word);
 const DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekdays?|weekends?|daily";
 /** When a service can be had, after its name: "nail trims Tue/Thu", "girda bread before 9am", "open gym Sundays". */
 const TIMETABLE = new RegExp(
-  `(?<=\\p{L}{3}\\S*)[\\s,(–—-]+(?:(?:on|every)\\s+)?(?:(?:${DAY})(?:\\s*(?:[/,&+–-]|and|to|or)\\s*(?:${DAY}))*|(?:before|after|until|till?|from|by|at)\\s+\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|o['’]clock)(?:\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?)\\)?$`,
+  `(?<=\\p{L}{3}\\S*)[\\s,(–—-]+(?:(?:on|every)\\s+)?(?:(?:${DAY})(?:\\s*(?:[/,&+–-]|and|to|or)\\s*(?:${DAY}))*|(?:${DAY})\\s+(?:at|from)\\s+\\d{1,2}(?:[:.]\\d{2})?(?:\\s*[ap]\\.?m\\.?)?|(?:before|after|until|till?|from|by|at)\\s+\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|o['’]clock)(?:\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?)\\)?$`,
   "iu",
 );
+
+/** What is told after a service's name and is no part of it: "nail clips $15, no booking needed". */
+const ADDED =
+  /,\s*(?:no (?:bookings?|appointments?|need to book)(?: (?:needed|required|necessary))?|walk[- ]ins? (?:only|welcome)|by appointment(?: only)?|booking (?:essential|required))$/iu;
 
 /** What people suffer from, and nobody sells. */
 const CONDITION =
@@ -66,7 +70,7 @@ export function sayService(service: string): string {
   const known = said.get(service);
   if (known !== undefined) return known;
   if (said.size >= MOST_KEPT) said.clear();
-  const named = partPrice(service).name.replace(TIMETABLE, "");
+  const named = partPrice(service.replace(ADDED, "")).name.replace(TIMETABLE, "");
   const spoken = asHelp(speakService(calmly(named)));
   said.set(service, spoken);
   return spoken;
@@ -95,7 +99,12 @@ function calmly(service: string): string {
   return service.replace(WORD, (word) => (ACRONYM.test(word) ? word : word.toLowerCase()));
 }
 
+/** "The Last Tram" is a title: its article is written large, and all that follows. */
+const TITLED = /^The(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|at|for|to|with|from|a|an))+(?: \(.*)?$/u;
+const isTitled = (service: string) => TITLED.test(service) && (service.match(/\p{Lu}\p{Ll}/gu) ?? []).length > 1;
+
 function speakService(service: string): string {
+  if (isTitled(service)) return service;
   const words = service.match(WORD) ?? [];
   if (words.length > 1 && (isUnclear(words) || mayBeName(words.at(-1) ?? ""))) return service;
   return service.replace(WORD, (word, at: number) => {

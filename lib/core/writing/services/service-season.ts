@@ -136,14 +136,28 @@ function judgeSeason(season: Season, service: string, date: string, where: Where
   return "off";
 }
 
-function judgeMonth(month: number, date: string): ServiceSeason {
-  const two = String(month).padStart(2, "0");
+/** "(December to February)": the first and the last month in which it is to be had. */
+const MONTHS_FROM_TO = new RegExp(
+  `\\b(${MONTHS.join("|")})\\s*(?:to|until|till|through|-|–)\\s*(${MONTHS.join("|")})\\b`,
+);
+const twoDigits = (month: number) => String(month).padStart(2, "0");
+
+function judgeMonths(first: number, last: number, date: string): ServiceSeason {
   const spans = nextYears(date).map((year): Span => {
-    const first = `${year}-${two}-01`;
-    const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-    return [addDays(first, -MONTH_LEAD_DAYS), addDays(next, -1)];
+    const endYear = last < first ? year + 1 : year;
+    const next = last === 12 ? `${endYear + 1}-01-01` : `${endYear}-${twoDigits(last + 1)}-01`;
+    return [addDays(`${year}-${twoDigits(first)}-01`, -MONTH_LEAD_DAYS), addDays(next, -1)];
   });
   return judge(date, spans);
+}
+
+/** The first and the last month that a service names, from 1; null where it names none. */
+function monthsOf(service: string): [first: number, last: number] | null {
+  const [, from, to] = MONTHS_FROM_TO.exec(service) ?? [];
+  const named = MONTH.exec(service);
+  const only = named?.[1] ?? named?.[2] ?? "";
+  const first = MONTHS.indexOf(from ?? only) + 1;
+  return first === 0 ? null : [first, to === undefined ? first : MONTHS.indexOf(to) + 1];
 }
 
 /** A business with those of its services that may be told on a date. */
@@ -165,9 +179,8 @@ export function seasonOfService(service: string, date: string, where: Where): Se
       nextYears(date).flatMap((year) => feast.spans(year, where)),
     );
   }
-  const named = MONTH.exec(service);
-  const month = MONTHS.indexOf(named?.[1] ?? named?.[2] ?? "");
-  if (month >= 0) return judgeMonth(month + 1, date);
+  const months = monthsOf(service);
+  if (months !== null) return judgeMonths(...months, date);
   const [, spring, summer, autumn, winter] = SEASON.exec(folded) ?? [];
   const season: Season | null = spring ? "spring" : summer ? "summer" : autumn ? "autumn" : winter ? "winter" : null;
   return season === null ? "any" : judgeSeason(season, folded, date, where);
