@@ -26,6 +26,8 @@ it.each([
   ["reptile shop", "reptile-shop", "universal"],
   ["reptile shop with delivery", "reptile-shop", "universal"],
   ["fish tank cleaning", "aquarium-shop", "universal"],
+  ["packaging manufacturer", "trade-supply", "universal"],
+  ["home chef for dinner parties", "private-chef", "universal"],
   ["vegan cheese maker", "vegan-cheese", "universal"],
   ["headstone engraver", "memorial-mason", "universal"],
   ["septic tank cleaning", "septic-service", "home_services"],

@@ -8,9 +8,11 @@ const HIRE = /\b(?:hire|rentals?)$/;
 const WORK =
   /\b(?:repair(?:s|ers?|ing)?|restor(?:ation|ers?|ing)|build(?:ers?|ing)|mak(?:ers?|ing)|install(?:ations?|ers?|ing)|fitt(?:ers?|ing)|maintenance)$/;
 /** Right behind what a kind sells, these are how it is made, brought or sold: "cheese maker", but no "cheese board maker". */
-const SELF = /^ (?:makers?|making|delivery|furniture|engrav(?:ing|ers?))$/;
+const SELF = /^ (?:makers?|making|delivery|furniture|engrav(?:ing|ers?)|manufactur\w+|wholesalers?)$/;
 /** Where what follows only explains: "reptile shop with rescue". */
 const EXPLAINED = /(?:^| )(?:for|in|of|on|at|near|from|to|by|with|and|or|that|which|who|where|no|not|without) .*$/;
+/** "Home chef for dinner parties": the head stands before the "for". */
+const TOLD = / (?:for|with|at|in) /;
 const FIRM = / (?:services?|compan(?:y|ies)|firms?|business(?:es)?|specialists?|experts?|contractors?)$/;
 /** Whose work is on things: mending one is theirs, too. */
 const WORKS_ON = ["home_services", "crafts", "automotive", "carpenter", "jeweller", "plumber"];
@@ -23,7 +25,7 @@ export function isAnotherHead({ of, words }: Pick<TradeKind, "of" | "words">, sa
   const found = words.exec(said);
   const rest = found ? said.slice(found.index + found[0].length) : "";
   const head = rest.replace(EXPLAINED, "").replace(FIRM, "");
-  if (!head.startsWith(" ") || SELF.test(head)) return false;
+  if (!head.startsWith(" ") || SELF.test(head) || TOLD.test(found?.[0] ?? "")) return false;
   if (HIRE.test(head)) return !of.includes("events");
   if (/ clean\w+$/.test(head) && of.includes("cleaning-service")) return false;
   return FOREIGN.test(head) || (WORK.test(head) && !WORKS_ON.some((trade) => of.includes(trade)));

@@ -23,6 +23,13 @@ describe("toTellBella", () => {
     expect(toTellBella(told)).toEqual([]);
   });
 
+  it("asks for the nearest trade only where nobody wrote for the owner's own", () => {
+    const asked = (label: string) =>
+      toTellBella(makeBusiness({ ...trade, id: "universal", matched: "universal", cluster: null, label })).join(" ");
+    expect(asked("escape room")).not.toMatch(/by heart/);
+    expect(asked("crab pot maker")).toMatch(/by heart/);
+  });
+
   it("says that Google posts have no button where there is neither website nor phone, and not that each is missing", () => {
     const button = /^Your Google posts have no button yet: /;
     const asked = toTellBella(makeBusiness(trade), ["facebook", "google_business"]);

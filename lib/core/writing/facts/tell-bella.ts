@@ -1,4 +1,6 @@
 import type { BusinessFacts } from "../../brief";
+import { kindsOf } from "../../trades/kinds/kinds-of";
+import { ownWordsOf } from "../../trades/traits";
 import type { Channel } from "../../vocabulary";
 
 const MOST = 6;
@@ -14,8 +16,9 @@ export function toTellBella(business: BusinessFacts, channels: readonly Channel[
     list.push(
       "Your Google posts have no button yet: add your website, or your phone number for “Call now”, and each gets one. In Google’s own form you can also add one to a post by hand.",
     );
-  const { matched, label } = business.trade;
-  if (matched === "universal" || matched === "cluster") {
+  const { id, matched, label } = business.trade;
+  const isWrittenFor = kindsOf(id, ownWordsOf(business.trade)).some(({ hasTopics }) => hasTopics);
+  if ((matched === "universal" || matched === "cluster") && !isWrittenFor) {
     list.push(
       `Bella does not know the trade “${label}” by heart yet; name the nearest one she may borrow from, or add your services.`,
     );

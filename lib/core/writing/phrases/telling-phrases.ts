@@ -72,7 +72,11 @@ export const TELLING_PHRASES = {
     ],
   },
   tellingNote: {
-    friendly: ["Now you know, too.", "A line on the kitchen calendar does the trick.", "Nice to tell you early."],
+    friendly: [
+      "Now you know, too.",
+      "A line on the kitchen calendar does the trick.",
+      "Pass it on to whoever should know.",
+    ],
     professional: [
       "A line in the calendar is all it needs.",
       "We are pleased to let you know in good time.",

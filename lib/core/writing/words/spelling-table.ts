@@ -48,6 +48,8 @@ export const SPELLING_STEMS: readonly (readonly [us: string, british: string, en
   ["plow", "plough", "|s|ed|ing"],
   ["cozy", "cosy", ""],
   ["cozier", "cosier", ""],
+  ["coziest", "cosiest", ""],
+  ["newton-meter", "newton-metre", "|s"],
   ["pajama", "pyjama", "|s"],
   ["donut", "doughnut", "|s"],
   ["yogurt", "yoghurt", "|s"],
