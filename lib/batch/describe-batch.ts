@@ -6,6 +6,7 @@ import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batc
 import { isFilled } from "../core/batching/filled-cell";
 import { placeGroup } from "../core/batching/group-places";
 import { resolveChannels } from "../core/batching/resolve-channels";
+import { areaOfPostcode } from "../core/places/read-postcode";
 import { countPosts } from "../core/planning/count-posts";
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { getEnv } from "../platform/env";
@@ -88,7 +89,8 @@ class Report {
     const [city = "", region = "", country = ""] = [cells.city, cells.region, cells.country].map((text) =>
       text?.trim(),
     );
-    const key = placeGroup({ city, region, country, code, candidates });
+    const postcodeArea = areaOfPostcode(cells.postcode ?? "");
+    const key = placeGroup({ city, region, country, postcodeArea, code, candidates });
     const group = this.places.get(key);
     if (group) group.rows.push(row);
     else if (this.places.size < MAX_GROUPS)
@@ -96,6 +98,7 @@ class Report {
         city,
         region: region || null,
         country: country || null,
+        postcodeArea,
         code,
         candidates,
         suggestions,

@@ -167,6 +167,8 @@ export const dryRunSchema = z.object({
       city: z.string(),
       region: z.string().nullable(),
       country: z.string().nullable(),
+      /** What the rows' postcodes begin with ("ST", "627"), where the list has a column of them. */
+      postcodeArea: z.string().nullable(),
       code: z.enum(["ambiguous_place", "unknown_place"]),
       candidates: z.array(placeCandidateSchema),
       suggestions: z.array(z.string()),

@@ -103,6 +103,10 @@ export const isTelling = (code: string): boolean =>
 export const markOfArea = (code: string): string =>
   `${SHAPES.findIndex(({ shape }) => shape.test(code))} ${/^[A-Z]+/i.exec(code)?.[0].toUpperCase() ?? ""}`;
 
+/** What postcodes of one area begin with: the letters ("ST" of ST5 1QF), else three figures; null for none. */
+export const areaOfPostcode = (code: string): string | null =>
+  /^([A-Z]{1,2})(?=\d)|^\d{3}(?=\d)/i.exec(code.trim())?.[0].toUpperCase() ?? null;
+
 /** Where a postcode lies, as far as it tells; none where it may be anywhere. `before` is what the line says in front of it. */
 export function readPostcode(table: PlaceTable, before: string, code: string): PlaceArea[] {
   const stated = readState(table, before, code);

@@ -153,3 +153,22 @@ test("a group's title speaks of several things as several", () => {
     ]),
   );
 });
+
+test("a cell that names two towns is said to, and a name of several towns is said to be one", () => {
+  const asked = (city: string, towns: readonly string[]) => {
+    const candidates = towns.map((name) => ({
+      city: name,
+      region: "X",
+      country: "US",
+      timezone: "UTC",
+      population: 1,
+    }));
+    const place = { city, region: null, country: null, postcodeArea: null, suggestions: [], rows: [2], candidates };
+    const places = [{ ...place, code: "ambiguous_place" as const }];
+    return listRepairs({ places, errors: [], warnings: [], trades: [] }, [])[0]?.detail;
+  };
+  expect(asked("Minneapolis/St. Paul", ["Minneapolis", "Saint Paul"])).toContain("names several towns");
+  expect(asked("Leeds, Bradford", ["Leeds", "Bradford"])).toContain("names several towns");
+  expect(asked("Springfield", ["Springfield", "Springfield"])).toContain("have this name");
+  expect(asked("Newcastle", ["Newcastle upon Tyne", "Newcastle"])).toContain("have this name");
+});

@@ -1,6 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
 import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
 import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
+import { foldPlaceName } from "@/lib/core/places/fold-place-name";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { TONES } from "@/lib/core/vocabulary";
 import { columnWords, isSeveral } from "../../column-label";
@@ -37,14 +38,23 @@ export interface Repair {
 
 const rowsWord = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`);
 
-function placeRepair({ city, region, country, code, candidates, rows }: Place): Repair {
-  const where = [city, region, country].filter(Boolean).join(", ");
+/** Whether a cell names each of the towns that it may be: "Minneapolis/St. Paul". */
+function namesTowns(city: string, candidates: Place["candidates"]): boolean {
+  const names = new Set(candidates.map((candidate) => foldPlaceName(candidate.city)));
+  const cell = ` ${foldPlaceName(city.replace(/[/&+|,]/g, " "))} `;
+  return names.size > 1 && [...names].every((name) => cell.includes(` ${name} `));
+}
+
+const WHICH = "Choose the one that is meant or type another, or mend single rows below.";
+
+function placeRepair({ city, region, country, postcodeArea, code, candidates, rows }: Place): Repair {
+  const where = [city, region, postcodeArea, country].filter(Boolean).join(", ");
   const isAmbiguous = code === "ambiguous_place";
   return {
     id: `place ${where} ${code}`,
     title: `${rowsWord(rows.length)}: ${isAmbiguous ? `which ${where}?` : `no town called ${where}`}`,
     detail: isAmbiguous
-      ? "Several towns have this name. Choose the one that is meant or type another, or mend single rows below."
+      ? `${namesTowns(city, candidates) ? "The cell names several towns." : "Several towns have this name."} ${WHICH}`
       : candidates.length > 0
         ? "Is one of these meant? Else type the town."
         : hintSpelling(city),
