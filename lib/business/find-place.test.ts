@@ -252,6 +252,24 @@ describe("a town among the parts of an address", () => {
   });
 
   it.each([
+    ["Brisbane City QLD 4000", "Brisbane AU/QLD"],
+    ["Sydney CBD", "Sydney AU/NSW"],
+    ["Quebec City", "Quebec City CA/QC"],
+    ["Co. Dublin", "Dublin IE/L"],
+    ["County Cork", "Cork IE/M"],
+    ["Calle Mayor 5 Madrid", "Madrid ES/MD"],
+    ["Via Roma 10 Milano", "Milano IT/25"],
+    ["12 rue de Rivoli Paris", "Paris FR/IDF"],
+  ])("is what remains without the words around it: %s", async (city, expected) => {
+    const place = await findPlace({ city });
+    expect(`${place.city} ${place.country}/${place.regionCode}`).toBe(expected);
+  });
+
+  it("is asked for where only a street is named after one", async () => {
+    expect((await problemOf({ city: "12 rue de Paris" })).code).toBe("unknown_place");
+  });
+
+  it.each([
     ["Mallaig PH41 4QG", "Mallaig", "GB/SCT"],
     ["12 Foo Street, Lower Slaughter, Gloucestershire GL54 2HS", "Lower Slaughter", "GB/ENG"],
     ["Cardiff, BS1 1AA", "Cardiff", "GB/WLS"],

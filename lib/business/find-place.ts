@@ -8,6 +8,7 @@ import { hintSpelling, isNowhere } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
 import { placeVillage } from "../core/places/place-village";
+import { plainerLine } from "../core/places/plainer-line";
 import { listTownsOfAddress } from "../core/places/read-address";
 import type { PlaceArea } from "../core/places/read-postcode";
 import { resolveCountry } from "../core/places/resolve-country";
@@ -74,7 +75,7 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
   const { towns, areas } = address;
   const best = (cities: readonly string[], within?: PlaceQuery["within"]): ReadLine | undefined => {
     const known = cities.flatMap((city) => {
-      const found = searchKnownPlaces(table, { ...query, city, within });
+      const found = searchKnownPlaces(table, { ...query, city, within: within ?? query.within });
       return found ? [{ found, city }] : [];
     });
     return known.find(({ found }) => found.kind === "found") ?? known[0];
@@ -91,7 +92,11 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
     return { found, city: placed.village, village: placed.village };
   }
   const city = towns[0] ?? query.city;
-  return best([...towns, query.city]) ?? { found: searchPlaces(table, { ...query, city }), city };
+  const known = best([...towns, query.city]);
+  const plainer = known ? null : plainerLine(query.city);
+  const read = plainer && searchLine(table, { ...query, ...plainer });
+  if (read && read.found.kind !== "unknown") return read;
+  return known ?? { found: searchPlaces(table, { ...query, city }), city };
 }
 
 /** The likeliest of what was found. */
