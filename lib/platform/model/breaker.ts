@@ -25,6 +25,7 @@ export class Breaker {
   private failedInARow = 0;
   private openedAt: number | null = null;
   private trial: BreakerPass | null = null;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly options: BreakerOptions) {}
 
@@ -35,6 +36,15 @@ export class Breaker {
   get state(): BreakerState {
     if (this.openedAt === null) return "closed";
     return this.now() - this.openedAt >= this.options.openMs ? "half_open" : "open";
+  }
+
+  /** Resolves when the trial under way has ended, at once where there is none: those who come meanwhile need not be sent away. */
+  async trialEnds(): Promise<void> {
+    if (this.state === "half_open" && this.trial) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  private letOthersLook(): void {
+    for (const look of this.waiting.splice(0)) look();
   }
 
   /** The pass for a request, or null when none may go out now. In the half-open state only the first caller gets one. */
@@ -60,12 +70,15 @@ export class Breaker {
     this.openedAt = null;
     this.trial = null;
     if (wasOpen) this.options.onChange?.("closed");
+    this.letOthersLook();
   }
 
   private fail(pass: BreakerPass): void {
     if (this.openedAt !== null) {
       // Only the trial's failure says something new; stragglers sent before the breaker opened do not prolong it.
-      if (this.endTrial(pass)) this.open();
+      if (this.trial !== pass) return;
+      this.open();
+      this.endTrial(pass);
       return;
     }
     this.failedInARow += 1;
@@ -77,9 +90,10 @@ export class Breaker {
     this.options.onChange?.("open");
   }
 
-  private endTrial(pass: BreakerPass): boolean {
+  private endTrial(pass: BreakerPass): void {
     const wasTrial = this.trial === pass;
-    if (wasTrial) this.trial = null;
-    return wasTrial;
+    if (!wasTrial) return;
+    this.trial = null;
+    this.letOthersLook();
   }
 }

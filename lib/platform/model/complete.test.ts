@@ -313,3 +313,65 @@ test("no money is asked for where the breaker lets nothing through: it would nev
   await expect(ask({ maySpend })).rejects.toMatchObject({ reason: "breaker_open" });
   expect(asked).toBe(0);
 });
+
+describe("token counts that cannot be", () => {
+  test.each([
+    { prompt_tokens: -50, completion_tokens: -7 },
+    { prompt_tokens: 50, completion_tokens: -7 },
+    { prompt_tokens: 1e300, completion_tokens: 1e300 },
+    { prompt_tokens: 50.5, completion_tokens: 7.5, prompt_tokens_details: { cached_tokens: -20 } },
+  ])("%j are estimated instead, and the answer is kept and booked", async (usage) => {
+    await serve((response) => json(response, { ...whole("Hello"), usage }));
+    expect(await ask()).toBe("Hello");
+    expect(reports).toHaveLength(1);
+    for (const tokens of [reports[0]?.inputTokens, reports[0]?.outputTokens]) {
+      expect(Number.isInteger(tokens)).toBe(true);
+      expect(tokens).toBeGreaterThan(0);
+      expect(tokens).toBeLessThan(1000);
+    }
+    expect(reports[0]?.cachedTokens).toBe(0);
+    expect(reports[0]?.costUsd).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("a door that was closed for a while", () => {
+  const closedAMinuteAgo = () => {
+    let now = 0;
+    const breaker = new Breaker({ failures: 5, openMs: 60_000, now: () => now });
+    for (let i = 0; i < 5; i++) breaker.tryPass()?.fail();
+    now = 61_000;
+    Object.assign(stateOf("model"), { breaker });
+  };
+
+  test("opens to all who came while its trial succeeded", async () => {
+    await serve((response) => json(response, whole("Hello")));
+    closedAMinuteAgo();
+    expect(await Promise.all(Array.from({ length: 4 }, () => ask()))).toEqual(Array(4).fill("Hello"));
+    expect(bodies).toHaveLength(4);
+  });
+
+  test("stays closed to them when its trial fails, which costs one request", async () => {
+    await serve((response) => json(response, {}, 500));
+    closedAMinuteAgo();
+    const all = await Promise.allSettled(Array.from({ length: 4 }, () => ask()));
+    expect(bodies).toHaveLength(1);
+    const reasons = all.map((one) => (one.status === "rejected" ? one.reason.reason : ""));
+    expect(reasons.sort()).toEqual(["breaker_open", "breaker_open", "breaker_open", "http_500"]);
+  });
+
+  test("is left by who does not wait any longer", async () => {
+    await serve(() => undefined);
+    closedAMinuteAgo();
+    const stop = new AbortController();
+    const all = [ask({ signal: stop.signal }), ask({ signal: stop.signal })];
+    stop.abort(new Error("enough"));
+    for (const one of await Promise.allSettled(all)) expect(one).toMatchObject({ reason: { message: "enough" } });
+  });
+});
+
+test("a request that failed keeps its own reason when the door closes meanwhile", async () => {
+  await serve((response) => json(response, {}, 500));
+  const all = await Promise.allSettled([ask(), ask()]);
+  expect(bodies).toHaveLength(5);
+  for (const one of all) expect(one).toMatchObject({ reason: { reason: "http_500" } });
+});

@@ -2,6 +2,7 @@ import { getEnv } from "../env";
 import { processState } from "../process-state";
 import { sleepUnlessAborted } from "../sleep-unless-aborted";
 import { metrics } from "../telemetry/metrics";
+import { watchAbort } from "../watch-abort";
 import { Breaker, type BreakerPass } from "./breaker";
 import type { CompleteOptions } from "./complete-options";
 import { type Failure, judgeFailure, ModelUnavailableError } from "./judge-failure";
@@ -44,13 +45,18 @@ export async function complete(options: CompleteOptions): Promise<string> {
       options.signal.throwIfAborted();
       if (signal.aborted) throw new ModelUnavailableError("deadline", { cause: error });
       const failure = judgeFailure(error);
-      last = new ModelUnavailableError(failure.reason, { cause: error });
+      last = reasonOf(failure, error, request > 1 ? last : null);
       if (failure.waitMs === null || request === most) throw last;
       plain ||= failure.reason === "fields_refused";
       await pause(failure, request, patience, signal);
     }
   }
   throw last;
+}
+
+/** What went wrong with a request before says more than that the door closed meanwhile. */
+function reasonOf({ reason }: Failure, cause: unknown, before: ModelUnavailableError | null): ModelUnavailableError {
+  return before !== null && reason === "breaker_open" ? before : new ModelUnavailableError(reason, { cause });
 }
 
 /** One request, when its turn has come: only then is it known whether it may still go out. */
@@ -77,8 +83,7 @@ async function takeTurn(
 
 async function ask(options: CompleteOptions, signal: AbortSignal, plain: boolean, isLast: boolean): Promise<string> {
   await takeModelTokens(options, signal);
-  const pass = state.breaker.tryPass();
-  if (!pass) throw new ModelUnavailableError("breaker_open");
+  const pass = await passBreaker(options, signal);
   await askForMoney(options, pass);
   try {
     const send = () => sendRequest(options, signal, plain);
@@ -90,6 +95,30 @@ async function ask(options: CompleteOptions, signal: AbortSignal, plain: boolean
     settle(pass, judgeFailure(error), signal.aborted, isLast);
     throw error;
   }
+}
+
+async function unlessAborted(waited: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
+    const unwatch = watchAbort(signal, () => reject(signal.reason));
+    void waited.then(() => {
+      unwatch();
+      resolve();
+    });
+  });
+}
+
+/** The pass for a request; who comes while a trial is under way waits for what it tells. @throws ModelUnavailableError breaker_open */
+async function passBreaker({ patience }: CompleteOptions, signal: AbortSignal): Promise<BreakerPass> {
+  const { breaker } = state;
+  let pass = breaker.tryPass();
+  while (!pass && breaker.state !== "open") {
+    const wait = () => unlessAborted(breaker.trialEnds(), signal);
+    await (patience?.during(wait) ?? wait());
+    pass = breaker.tryPass();
+  }
+  if (!pass) throw new ModelUnavailableError("breaker_open");
+  return pass;
 }
 
 /** Last of all: money that is set aside is booked by the request, so after it one has to be sent. @throws ModelUnavailableError spend_cap */

@@ -124,15 +124,21 @@ async function report(
   await onRequest({ outcome, inputTokens, cachedTokens, outputTokens, costUsd, durationMs });
 }
 
-/** As the endpoint counted; an answer that came without figures, or not whole, is estimated, so that a spend cap holds there too. */
+/** More tokens than any request or answer of ours has: what counts more is no count. */
+const ABSURD_TOKENS = 10_000_000;
+const isCount = (tokens: number) => tokens >= 0 && tokens <= ABSURD_TOKENS;
+
+/** As the endpoint counted; an answer that came without figures, not whole or with none that can be is estimated, so that a spend cap holds there too. */
 function countTokens(messages: CompleteOptions["messages"], answer: ReadAnswer | undefined) {
   if (!answer) return { input: 0, cached: 0, output: 0 };
   const { usage, text, characters } = answer;
-  if (!usage?.prompt_tokens)
-    return { input: estimateTokens(messages), cached: 0, output: estimateTokens(text || characters) };
+  const output = estimateTokens(text || characters);
+  const prompt = Math.round(usage?.prompt_tokens ?? 0);
+  if (!usage || prompt === 0 || !isCount(prompt)) return { input: estimateTokens(messages), cached: 0, output };
+  const cached = Math.round(usage.prompt_tokens_details?.cached_tokens ?? 0);
   return {
-    input: usage.prompt_tokens,
-    cached: Math.min(usage.prompt_tokens, usage.prompt_tokens_details?.cached_tokens ?? 0),
-    output: usage.completion_tokens,
+    input: prompt,
+    cached: Math.min(prompt, Math.max(0, cached)),
+    output: isCount(usage.completion_tokens) ? Math.round(usage.completion_tokens) : output,
   };
 }
