@@ -4,10 +4,12 @@ import { createGate, type Gate } from "../core/checking/gate";
 import { AppError } from "../core/errors";
 import { marksDay } from "../core/writing/days/marked-day";
 import { toldFacts } from "../core/writing/facts/told-facts";
+import { wordFallback } from "../core/writing/model/word-fallback";
 import { redoBuiltin } from "../core/writing/redo/redo-post";
 import type { Redone } from "../core/writing/redo/redo-request";
 import { readWishFor } from "../core/writing/redo/wish-for-post";
 import type { ModelState } from "../core/writing/redo/word-unmet";
+import { isEnglish } from "../core/writing/require-english";
 import { withoutAvoided } from "../core/writing/topics/avoided-topics";
 import { db } from "../platform/db/client";
 import { createId } from "../platform/id/create-id";
@@ -30,12 +32,16 @@ import type { RedoAnswer, redoPostSchema } from "./schema";
 import { toPost } from "./to-calendar";
 import { restoreSlot, toSlot } from "./to-slot";
 
+/** As long as a breaker keeps its door closed. */
+const RETRY_SECONDS = 60;
+
 type Wish = ReturnType<typeof redoPostSchema.parse>;
 
 /**
  * Writes one post again as a proposal beside the current one; nothing changes until it is accepted.
  * The proposal passes the same gate as any post of the calendar.
- * @throws AppError not_found, locked_post, conflict (no other way of saying it is left)
+ * @throws AppError not_found, locked_post, conflict (no other way of saying it is left), unavailable (the model failed where
+ *   the built-in writer cannot stand in)
  */
 export async function redoPost(
   scope: WorkspaceScope,
@@ -117,6 +123,7 @@ async function writeAgain(
     const outcome = await redoWithModel({ scope, calendar, post, slot, library, gate, seen, chips, instruction });
     if ("draft" in outcome) return outcome;
     fallbackReason = outcome.reason;
+    requireStandIn(business, fallbackReason);
   }
   // Each revision and wish gets another proposal, and one that was shown comes back only where there is no other.
   const seed = `${calendar.brief.seed}/${post.id}/${post.revision}/${chips.join("+")}/${instruction}`;
@@ -138,6 +145,23 @@ async function writeAgain(
   if (fallbackReason === undefined) return redone;
   const { draft } = redone;
   return { ...redone, draft: { ...draft, writtenBy: { ...draft.writtenBy, fallbackReason } } };
+}
+
+/**
+ * The built-in writer stands in for a model in English only.
+ * @throws AppError conflict where the model is not asked for such a post, unavailable where it failed
+ */
+function requireStandIn(business: CalendarRow["brief"]["business"], reason: string): void {
+  if (isEnglish(business)) return;
+  const because = wordFallback(reason);
+  if (reason === "own_topic" || reason === "topic_gone")
+    throw new AppError("conflict", {
+      detail: `No other version of this post can be written: ${because}. Edit it by hand.`,
+    });
+  throw new AppError("unavailable", {
+    detail: `The model could not write another version, because ${because}; the post stays as it is. Try again in a minute, or edit it by hand.`,
+    retryAfterSeconds: RETRY_SECONDS,
+  });
 }
 
 /** What the note may say of a model, from the reason why it is not this one's writer. */

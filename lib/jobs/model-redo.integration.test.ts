@@ -309,3 +309,31 @@ test("a redo knows the owner's voice, and a repair of it still knows the wish", 
     expect(request).toContain('voice: {"sampleLines":["Crust first."],"avoidWords":["moist"]}');
   }
 });
+
+/** One German post for the first slot that is asked for; the others stay open. */
+const inGerman = ([slot]: FakeSlot[]): Answer => ({
+  content: JSON.stringify({
+    posts: slot && [
+      {
+        ...inventPost(slot),
+        caption:
+          "Brot wird knapp über dem Gefrierpunkt am schnellsten altbacken, und genau so kalt ist es im Kühlschrank. Stell den Laib lieber mit der Schnittfläche aufs Brett.",
+      },
+    ],
+  }),
+});
+
+test("where the model fails in another language than English, the answer says so and asks for no key", async () => {
+  let isDown = false;
+  const { scope, post } = await start(
+    (slots) => (isDown ? { status: 500, error: { message: "down" } } : inGerman(slots)),
+    {
+      language: "de",
+    },
+  );
+  isDown = true;
+  const failed = redoPost(scope, post.id, { chips: ["warmer"] });
+  await expect(failed).rejects.toMatchObject({ code: "unavailable", retryAfterSeconds: 60 });
+  await expect(failed).rejects.toThrow(/model could not write another version, because .*Try again/);
+  await expect(failed).rejects.not.toThrow(/OPENAI_API_KEY/);
+});
