@@ -80,7 +80,7 @@ class Question {
   ) {}
 
   /** What the model answers, or for each slot why there is no answer. @throws only when the signal is aborted */
-  async ask(messages: ModelMessage[], slots: readonly AskedSlot[]): Promise<Answered> {
+  async ask(messages: ModelMessage[], slots: readonly AskedSlot[], told: string): Promise<Answered> {
     const { payer, waiting } = this;
     const maxOutputTokens = TOKENS_FLOOR + TOKENS_PER_POST * slots.length;
     const worstUsd = cautiousCostOf({ input: mostTokens(messages), output: maxOutputTokens });
@@ -99,7 +99,7 @@ class Question {
       });
       // Loaded with the first answer: its tables of languages take 30 MB that a process without a model has no use for.
       const { parseReply } = await import("../core/writing/model/parse-reply");
-      return { ...parseReply(text, slots), isAway: false, isTooDear: false };
+      return { ...parseReply(text, slots, told), isAway: false, isTooDear: false };
     } catch (error) {
       waiting.signal.throwIfAborted();
       if (!(error instanceof ModelUnavailableError)) throw error;
@@ -123,6 +123,11 @@ export interface Asking {
 function toMessages(slots: readonly AskedSlot[], { voice, redo }: Asking) {
   const [only] = slots;
   return redo && only ? buildRedoMessages(only, redo, voice) : buildMessages(slots, voice);
+}
+
+/** What of the owner's words a request holds: an answer may speak of that, and of nothing else that only the owner knows. */
+function toldIn({ voice, redo }: Asking): string {
+  return [...(voice?.sampleLines ?? []), redo?.currentCaption, redo?.wish].filter(Boolean).join("\n");
 }
 
 /** So few posts are asked for at the least where little money is left: the rules before them cost more than they do. */
@@ -171,11 +176,12 @@ function withoutAnswer(slots: readonly AskedSlot[], others: Answered): Answered 
 
 /** The answer for some slots, and a repair of it. */
 async function askPiece(question: Question, slots: readonly AskedSlot[], asking: Asking): Promise<Answered> {
-  const reply = await question.ask(toMessages(slots, asking), slots);
+  const told = toldIn(asking);
+  const reply = await question.ask(toMessages(slots, asking), slots, told);
   const failed = slots.filter(({ slotId }) => reply.problems.has(slotId));
   if (failed.length === 0 || reply.isAway) return reply;
   const repair = buildRepairMessages(toMessages(failed, asking), reply.problems);
-  const repaired = await question.ask(repair, failed);
+  const repaired = await question.ask(repair, failed, told);
   return { ...repaired, posts: new Map([...reply.posts, ...repaired.posts]), isAway: false, isTooDear: false };
 }
 

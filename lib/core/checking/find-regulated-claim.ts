@@ -3,10 +3,10 @@ import { NOT_AFTER_ADVICE } from "./advice-before";
 
 const GUARANTEES = new RegExp(`${NOT_AFTER_ADVICE}\\bguarantee[ds]?\\b`, "i");
 const ANY_REGULATED =
-  /\b(?:risk[- ]free|no risk|without (?:any )?risk|miracle (?:cures?|treatments?|results?|products?)|100 ?%|always works|never fails|instant (?:results?|relief)|proven results?)\b/i;
+  /\b(?:risk[- ]free|no risk|without (?:any )?risk|miracle (?:cures?|treatments?|results?|products?)|100 ?%|always works|never fails|instant (?:results?|relief)|proven results?|permanent results?|(?:get|have) (?:every|all|any) (?:your )?claims? (?:paid|approved|settled)|every claim (?:is |gets )?(?:paid|approved|settled)|pay(?:ing)? (?:zero|no|0) tax(?:es)?)\b/i;
 const BY_RISK: Readonly<Record<Risk, RegExp>> = {
   medical:
-    /\b(?:cures? (?:your|any|all|every|the|back|pain|anxiety|acne)|cured|pain[- ]?less(?:ly)?|pain[- ]free|no side effects?|clinically proven|safe for everyone|(?:will|can) (?:heal|cure|eliminate)|permanent(?:ly)? (?:fix|cure|remove[sd]?|relief)|prevents? (?:cancer|disease|heart attacks?)|replaces? your (?:doctor|medication)|stop taking your)\b/i,
+    /\b(?:cures? (?:your|any|all|every|the|back|pain|anxiety|acne)|cured|pain[- ]?less(?:ly)?|pain[- ]free|no side effects?|clinically proven|safe for everyone|(?:will|can) (?:heal|cure|eliminate)|permanent(?:ly)? (?:fix|cure|remove[sd]?|relief)|prevents? (?:cancer|disease|heart attacks?)|replaces? your (?:doctor|medication)|stop taking your|(?:straight(?:er)?|white(?:r)?|perfect|clear(?:er)?|bright(?:er)?|flat(?:ter)?|younger) (?:teeth|smile|skin|stomach|belly|body)[^.!?]{0,20} (?:in|within|after) (?:just |only |as little as )?[a-z0-9-]+ (?:days?|weeks?|months?|sessions?|visits?|hours?))\b/i,
   legal:
     /\b(?:(?:we|you)(?:'ll| will) win|win your case|certain to win|no win,? no fee|we never lose|legal certainty|beat any (?:charge|ticket))\b/i,
   financial:

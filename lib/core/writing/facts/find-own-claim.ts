@@ -31,6 +31,10 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     claim(
       `\\b${NUMBER}(?:-| )?(?:%|per ?cent) (?:off|discount|cheaper|less)|\\b(?:two|three|2|3)[- ]for[- ](?:one|two|1|2)\\b|\\bbuy one,? get\\b|\\b(?:a|our|we|with) (?:\\w+ )?discounts? (?:for|on|of)\\b|\\bmoney[- ]back\\b`,
     ),
+    claim(
+      `\\bsav(?:e|ings?)\\b[^.!?]{0,15}\\b${NUMBER} ?(?:%|per ?cent)|\\d ?% savings?\\b|\\b(?:half|(?:a|one) (?:third|quarter)|two thirds) off (?:every|all|any|your|our|everything|selected)\\b|\\bbuy (?:any )?(?:one|two|three|four|\\d) ?[^.!?]{0,20}\\bget (?:one|two|three|a|an|the|another|\\d)\\b[^.!?]{0,20}\\b(?:free|half)\\b|\\b(?:promo|promotional|coupon|voucher|discount) codes?\\b`,
+    ),
+    /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith|[Aa]pply|[Mm]ention) (?:the |our )?code:? ["“'‘]?(?=[A-Z\d]{3})[A-Z\d]*[A-Z][A-Z\d]*\b/,
   ],
   freeness: [
     claim(
@@ -47,10 +51,11 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   award: [
     /\b(?:awards?|awarded|award-winning|prize-winning|medall?ists?|accolades?)\b|\b(?:our|we|us)\b[^.?!]{0,30}\b(?:medals?|troph(?:y|ies))\b|\b(?:medals?|troph(?:y|ies)) (?:at|in|on our) /i,
     /\b(?:took|won|wins|winning|earned|scooped|brought home) (?:the |a |an |us |our |its |their )*(?:\w+ ){0,3}(?:gold|silver|bronze|prizes?|awards?|cups?|titles?|first place|competition|contest|show|championship|rosettes?|stars?)\b/i,
+    /\b(?:we|i)(?:['’]ve| have)? (?:just |also |once |recently )?won (?!['’]t|the (?:argument|bet|battle))/i,
     /\b(?:voted|ranked|rated|named) (?:the |as |our |number |top |best |no\.? )|\bchampions?\b.{0,20}\b(?:our|we)\b|\b(?:featured|as seen) (?:in|on)\b|\bmichelin\b/i,
   ],
   statistic: [
-    claim(`\\b${NUMBER} ?(?:%|per ?cent) of (?!the (?:way|time|charge|battery)\\b)`),
+    claim(`\\b(?!100 ?%)${NUMBER} ?(?:%|per ?cent) of (?!the (?:way|time|charge|battery)\\b)`),
     claim(
       `\\b${NUMBER} (?:${CROWD} )?(?:out of|in) (?:every )?(?:two|three|four|five|ten|twenty|a hundred|\\d+) ${CROWD}\\b|\\b${NUMBER} ${CROWD} (?:out of|in) (?:every )?(?:two|three|four|five|ten|twenty|a hundred|\\d+)\\b`,
     ),
@@ -95,6 +100,12 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:family|woman|women|veteran|black|locally|employee|owner|independently)[- ](?:run|owned|operated|led|business|firm|shop)\b|\bindependently (?:run|owned)\b|\bhusband[- ]and[- ]wife\b|\b(?:still|stayed|kept|been|business|shop) in the family\b|\bpassed down\b|\bruns in (?:the|our) family\b|\b(?:two|three) (?:brothers|sisters|friends) (?:run|own|started|opened)\b/i,
   ],
   standing: [
+    claim(
+      "(?:^|[.!?\\n] ?|\\bwe(?:['’]re| are) )(?:fully |always )?(?:licen[cs]ed|insured|bonded|certified|accredited|registered)(?:,? (?:and|&)|,) (?:fully )?(?:licen[cs]ed|insured|bonded|certified|accredited|registered)\\b",
+    ),
+    // A name, which has a capital: no day or month, and nothing of a people or a place.
+    /\b(?:[Bb]etter|[Cc]heaper|[Ff]resher|[Ff]aster|[Nn]icer|[Tt]astier|[Ff]riendlier) than (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I\b|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Thanksgiving|Google|Instagram|Mom|Mum|Grandma|Dad|[A-Z]\w*(?:ish|an|ese|ch)\b)[A-Z][\w'’]+/,
+    /\b(?:better|cheaper|fresher|faster|nicer|tastier) than (?:(?:the|our|any) (?:other )?(?:competition|competitors?|rivals?|others)\b|[^.!?]{0,30}\b(?:down|across|up) the (?:road|street)\b|[^.!?]{0,25}\bnext door\b)/i,
     claim(`\\btrusted by\\b|\\b${NUMBER}\\+? (?:happy|satisfied|loyal) ${CROWD}\\b`),
     /\b(?:we|our|ours|here|this (?:shop|place|bakery|salon|studio))\b[^.?!]{0,40}\b(?:best|finest|nicest|only|largest|biggest|oldest|leading|favou?rite|most trusted|busiest|number one) (?:[^\s.,!?;:]+ ){0,3}(?:in|of|around|this side of) (?:the )?(?:whole )?(?:town|city|area|region|county|country|street|neighbou?rhood|\{town\})/i,
     /\b(?:best|finest) (?:[^\s.,!?;:]+ ){1,3}in (?:the )?(?:town|city|area|region|county|country|\{town\}) (?:is|are|comes?) (?:ours|here|from (?:us|our)|at our|made here)\b/i,

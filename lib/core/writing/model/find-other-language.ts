@@ -87,6 +87,27 @@ function isLongEnough(text: string): boolean {
   return letters + dense * (DENSE_WEIGHT - 1) >= LEAST_LETTERS;
 }
 
+/** A sentence in another language has hardly one of those words. */
+const LETTERS_A_WORD_ALONE = 60;
+const LATIN = /^[ -\u024f\u2010-\u203a]*$/;
+/** Sentences that end as such: a list of dishes, a title or a cry is in any language. */
+const SENTENCES = /[^.!?…。！？\n]+[.!?…。！？]/g;
+
+/** The language of the first whole sentence that is surely in another one than the text's; null for none. */
+export function findForeignSentence(text: string, tag: string): string | null {
+  const sentences = text.match(SENTENCES) ?? [];
+  // A text of one sentence was judged as a whole.
+  if (sentences.length < 2) return null;
+  const english = namesOf(tag).includes("en");
+  for (const sentence of sentences) {
+    if (sentence.length < LEAST_LETTERS && LATIN.test(sentence)) continue;
+    if (english && (sentence.match(ONLY_ENGLISH)?.length ?? 0) * LETTERS_A_WORD_ALONE >= sentence.length) continue;
+    const other = findOtherLanguage(sentence, tag);
+    if (other !== null) return other;
+  }
+  return null;
+}
+
 /**
  * The language that a post's text is surely in instead of the one asked for, by its English name; null when it is that
  * one, or when nobody can tell: too short a text, a near relation (Spanish and Portuguese), a language the detector does

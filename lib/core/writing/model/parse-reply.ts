@@ -2,11 +2,11 @@ import { findSaidAgainstDay } from "./against-day";
 import { findSaidAgainstTraits } from "./against-traits";
 import { findSaidAgainstWays } from "./against-ways";
 import type { AskedSlot } from "./build-messages";
-import { findOtherLanguage } from "./find-other-language";
+import { findForeignSentence, findOtherLanguage } from "./find-other-language";
 import { findUntold } from "./find-untold";
 import { listObjects } from "./list-objects";
 import { type ModelPost, modelPostSchema } from "./reply-schema";
-import { MARKUP, tidyPost } from "./tidy-post";
+import { holdsMarkup, tidyPost } from "./tidy-post";
 
 /** What is wrong with a post: a code for people and programs, words for the model that has to write it again. */
 export interface ReplyProblem {
@@ -52,7 +52,7 @@ const ANNOUNCED = ["{offer}", "{event}"];
 const findUnnamed = (caption: string, { placeholders }: AskedSlot["brief"]) =>
   ANNOUNCED.find((name) => placeholders.includes(name) && !caption.includes(name));
 
-function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot): ReplyProblem | null {
+function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot, told: string): ReplyProblem | null {
   if (caption.length < SHORTEST || !LEAST_LETTERS.test(caption))
     return { code: "empty_caption", words: "the caption was empty" };
   if (SPEAKS_OF_ITSELF.test(`${caption}\n${callToAction}`))
@@ -60,7 +60,7 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
       code: "refused",
       words: "the caption spoke of the model that wrote it or declined; write the post itself",
     };
-  const other = findOtherLanguage(caption, brief.language);
+  const other = findOtherLanguage(caption, brief.language) ?? findForeignSentence(caption, brief.language);
   if (other !== null)
     return { code: "wrong_language", words: `the caption was in ${other}; the slot's language is "${brief.language}"` };
   const length = Array.from(caption).length;
@@ -75,9 +75,9 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   const unnamed = findUnnamed(caption, brief);
   if (unnamed !== undefined)
     return { code: "missing_placeholder", words: `the caption has to name ${unnamed} once; the post is about it` };
-  if (MARKUP.test(`${caption} ${callToAction}`))
+  if (holdsMarkup(`${caption} ${callToAction}`, told))
     return { code: "address_or_markup", words: "the caption held a web address or HTML" };
-  const untold = findUntold(caption, brief);
+  const untold = findUntold(caption, brief, told);
   if (untold !== null) return untold;
   const against = findSaidAgainstWays(`${caption}\n${callToAction}`, brief);
   if (against !== null)
@@ -91,15 +91,18 @@ function findProblem({ caption, callToAction }: ModelPost, { brief }: AskedSlot)
   return findSaidAgainstDay(`${caption}\n${callToAction}`, brief);
 }
 
-/** Reads a reply: keeps every usable post of a slot that was asked for and says what is wrong with the rest. Never throws. */
-export function parseReply(text: string, asked: readonly AskedSlot[]): ParsedReply {
+/**
+ * Reads a reply: keeps every usable post of a slot that was asked for and says what is wrong with the rest. Never throws.
+ * @param told what of the owner's words the request held: of that an answer may speak
+ */
+export function parseReply(text: string, asked: readonly AskedSlot[], told = ""): ParsedReply {
   const reply: ParsedReply = { posts: new Map(), problems: new Map() };
   const bySlot = new Map(asked.map((slot) => [slot.slotId, slot]));
   for (const candidate of listPosts(text)) {
     const slot = bySlot.get(String((candidate as { slotId?: unknown } | null)?.slotId));
     // A slot that nobody asked for, or the second post for one.
     if (!slot || reply.posts.has(slot.slotId)) continue;
-    const read = readPost(candidate, slot);
+    const read = readPost(candidate, slot, told);
     if ("code" in read) reply.problems.set(slot.slotId, read);
     else reply.posts.set(slot.slotId, read);
   }
@@ -111,12 +114,12 @@ export function parseReply(text: string, asked: readonly AskedSlot[]): ParsedRep
 }
 
 /** The post, or what is wrong with it. */
-function readPost(candidate: unknown, slot: AskedSlot): ModelPost | ReplyProblem {
+function readPost(candidate: unknown, slot: AskedSlot, told: string): ModelPost | ReplyProblem {
   const parsed = modelPostSchema.safeParse(candidate);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join(".");
     return { code: "bad_fields", words: `a field was missing or of the wrong kind (${field})` };
   }
-  const post = tidyPost(parsed.data, slot.brief);
-  return findProblem(post, slot) ?? post;
+  const post = tidyPost(parsed.data, slot.brief, told);
+  return findProblem(post, slot, told) ?? post;
 }

@@ -2,6 +2,8 @@ import { findWrongArticle } from "../../checking/find-wrong-article";
 import { tagSuitsKeptWays } from "../../trades/may-say/kept-ways";
 import { isEnglish } from "../require-english";
 import { findSaidAgainstWays } from "./against-ways";
+import { namesCompany } from "./claim-words";
+import { findLink } from "./find-address";
 import { findOtherLanguage } from "./find-other-language";
 import { findUntold } from "./find-untold";
 import type { ModelPost } from "./reply-schema";
@@ -51,7 +53,12 @@ function tidyCaption(text: string): string {
 /** A text that would have to be cut, one in another language, or a picture of what the business does not sell, is left out: the topic's own stands in for it. */
 const unlessLonger = (text: string, limit: number) => (text.length <= limit ? text : "");
 /** Nothing of it is shown as such, and no owner gave an address to a model. */
-export const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
+const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
+/** Whether a text holds HTML or an address that the owner's own words (`told`) do not. */
+export function holdsMarkup(text: string, told: string): boolean {
+  const link = findLink(text);
+  return MARKUP.test(text) || (link !== null && !told.includes(link));
+}
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
 function tidyHashtag(tag: string): string {
@@ -62,20 +69,24 @@ function tidyHashtag(tag: string): string {
     .replace(/[^\p{L}\p{M}\p{N}_]/gu, "");
 }
 
-/** A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused. */
+/**
+ * A model's post as it may be judged. Nothing is cut: what is too long is dropped or refused.
+ * @param told what of the owner's words the request held
+ */
 export function tidyPost(
   post: ModelPost,
-  brief: Pick<SlotBrief, "maxHashtags" | "keeps" | "language" | "careful">,
+  brief: Pick<SlotBrief, "maxHashtags" | "keeps" | "language" | "careful" | "topic">,
+  told = "",
 ): ModelPost {
   const { maxHashtags, keeps, language } = brief;
-  const isTag = (tag: string) => tag.length > 1 && tagSuitsKeptWays(tag, keeps);
+  const isTag = (tag: string) => tag.length > 1 && tagSuitsKeptWays(tag, keeps) && !namesCompany(tag);
   const hashtags = post.hashtags.map(tidyHashtag).filter(isTag);
   const inEnglish = isEnglish({ language }) ? fixArticles : (text: string) => text;
   const unlessForeign = (text: string) => (findOtherLanguage(text, language) === null ? text : "");
-  const unlessUntold = (text: string) => (findUntold(text, brief) === null ? text : "");
+  const unlessUntold = (text: string) => (findUntold(text, brief, told) === null ? text : "");
   const pictured = (text: string, limit: number) => {
     const tidied = unlessForeign(unlessBraced(unlessLonger(tidyText(text), limit)));
-    const isTrue = findUntold(tidied, brief) === null && !MARKUP.test(tidied);
+    const isTrue = findUntold(tidied, brief, told) === null && !holdsMarkup(tidied, told);
     return isTrue && findSaidAgainstWays(tidied, brief) === null ? tidied : "";
   };
   const callToAction = inEnglish(tidyText(post.callToAction).replace(/\n+/g, " "));
