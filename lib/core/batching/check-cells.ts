@@ -8,11 +8,12 @@ import type { CheckedRow, RowCalendar, RowErrorCode } from "./checked-row";
 import type { DateReading } from "./date-orders";
 import { readDays, readPostsPerWeek } from "./read-amounts";
 import { readEvents, readTexts, readWords } from "./read-cells";
-import { readChannels, usualOf } from "./read-channels";
+import { usualOf } from "./read-channels";
 import { readColor, readPhone, readWebsite } from "./read-contact";
 import { readCountry } from "./read-country";
 import { readDate } from "./read-date";
 import { readLanguage } from "./read-language";
+import { readSocials } from "./read-socials";
 import { readTimezone } from "./read-timezone";
 import { readTone } from "./read-tone";
 import { readWeekdays } from "./read-weekdays";
@@ -96,7 +97,7 @@ function readOwnChannels(
 function readOrdered(reader: RowReader, cells: BatchCells, defaults: BatchDefaults) {
   const postsPerWeek = reader.read("posts_per_week", readPostsPerWeek);
   const quotas = postsPerWeek === undefined ? {} : { postsPerWeek };
-  const listed = reader.read("channels", (text) => readChannels(text, postsPerWeek ?? null));
+  const listed = reader.read("channels", (text) => readSocials(text, postsPerWeek ?? null));
   const own = readOwnChannels(reader, cells, { listed, postsPerWeek });
   const channels = own ?? (defaults.channels && withQuotas(defaults.channels, quotas));
   const said = own ?? (postsPerWeek === undefined ? undefined : (channels ?? withQuotas(DEFAULT_CHANNELS, quotas)));

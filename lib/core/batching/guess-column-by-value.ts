@@ -96,7 +96,11 @@ const isTone = (value: string): boolean => value.split(/\s+/).length <= WORDS &&
 const someTone = ({ values }: Values): boolean => values.some((value) => reads(readTone(value)));
 
 /** "3x/week", "daily"; figures alone are ratings and much else. */
-const isRate = (value: string): boolean => /\p{L}/u.test(value) && isRead(readPostsPerWeek(value));
+const isRate = (value: string): boolean =>
+  /\p{L}/u.test(value) && !OTHER_RATE.test(value) && isRead(readPostsPerWeek(value));
+/** Whatever else is done so often: "invoice monthly, net 60", "calls twice a week". */
+const OTHER_RATE =
+  /\b(?:invoic|bill|paid|pay|net|call|visit|meet|report|deliver|review|rent|due|clean|collect|prefer|order)/i;
 /** "Weekly" alone is how often anything is done. */
 const someRate = ({ values, isMute }: Values): boolean => isMute || values.some((value) => /\d/.test(value));
 

@@ -565,3 +565,13 @@ describe("headerSignature", () => {
     expect(headerSignature(["Café", "Town"])).not.toBe(headerSignature(["Café", "City"]));
   });
 });
+
+it("takes a column of remarks for no number of posts, whatever figures and spans they have", () => {
+  const remarks = [
+    'Prefers calls before 10am.\nOwner on leave "until May"; invoice monthly, net 30',
+    "Invoice monthly, net 60",
+    "Calls twice a week",
+  ];
+  for (const remark of remarks) expect(match(["Notes"], [[remark], [""], [remark]])[0], remark).toEqual([null, null]);
+  expect(match(["Notes"], [["3x/week"], ["2x/week"], ["daily"]])[0]).toEqual(["posts_per_week", "value"]);
+});

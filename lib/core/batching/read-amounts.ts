@@ -58,6 +58,11 @@ const ROUGHLY = new Set(
   ),
 );
 
+/** Two lines, a sentence behind another, or more words than a number needs: a remark, whatever figures it has. */
+const MOST_WORDS = 9;
+const isProse = (text: string): boolean =>
+  /\p{L}.*[\r\n]+.*\p{L}|[.!?]\s+\p{Lu}|;\s*\p{L}/u.test(text) || text.trim().split(/\s+/).length > MOST_WORDS;
+
 /** Posts a week that words name: "daily", "twice a week", "2 to 3"; null where they name none. */
 function countInWords(text: string, max: number): { posts: number; isRough: boolean } | null {
   const words = foldWords(text);
@@ -84,7 +89,7 @@ function countInWords(text: string, max: number): { posts: number; isRough: bool
 export function readPostsPerWeek(text: string, max = 21): OptionalReading<number> {
   const number = readNumber(text, 0, max);
   if ("value" in number || /^[-+]?[\d.,]+$/.test(text.replace(UNIT, "").trim())) return number;
-  const counted = countInWords(text, max);
+  const counted = isProse(text) ? null : countInWords(text, max);
   if (counted === null)
     return {
       unread: `${quoteValue(text)} is no number of posts a week, so the usual one is taken. Write one from 0 to ${max}.`,

@@ -283,6 +283,14 @@ it("reads posts a week in figures and words; a month and a range are guesses, an
     for (const text of texts.split("|")) expect(judge(readPostsPerWeek(text)), text).toEqual([Number(posts), "guess"]);
   for (const text of ["lots", "as needed", "monthly", "see contract", "12 High Street"])
     expect(judge(readPostsPerWeek(text)), text).toEqual(["unread"]);
+  for (const text of [
+    'Prefers calls before 10am.\nOwner on leave "until May"; invoice monthly, net 30',
+    "3 kids\nweekly call",
+    "Pays monthly; net 60",
+    "Moved. Twice a week is too much",
+    "wants us to ring her up two times a week at most",
+  ])
+    expect(judge(readPostsPerWeek(text)), text).toEqual(["unread"]);
   for (const text of ["50", "-1", "2.5", "99 per week"]) expect(judge(readPostsPerWeek(text)), text).toEqual(["error"]);
 });
 
