@@ -78,6 +78,18 @@ test("redo shows old and new side by side and changes nothing until it is kept",
   }).toPass();
 });
 
+test("on a phone the new version is brought into view and focus stays on the button", async ({ page }) => {
+  const { posts } = await openCalendar(page);
+  const post = posts[1];
+  if (!post) throw new Error("no post");
+  await chipOf(page, post).focus();
+  await page.keyboard.press("r");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Write it again" }).click();
+  await expect(page.getByRole("heading", { name: "New", exact: true })).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Write another" })).toBeFocused();
+});
+
 test("someone else's change is not overwritten: reload or keep mine", async ({ page }) => {
   const { id, posts } = await openCalendar(page);
   const post = posts[0];
