@@ -124,8 +124,9 @@ export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
 export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnings" | "brief">): Calendar["warnings"] {
   const { startDate, fill, part } = brief;
   const end = part?.to ?? addDays(startDate, brief.days - 1);
-  // A week's quota is judged anew with the whole week.
-  const startOf = (code: string) => (code === "week_too_short" ? startDate : (part?.from ?? startDate));
+  // A week's quota is judged anew with the whole week, unless days are only added to it.
+  const isWholeWeek = (code: string) => code === "week_too_short" && part?.isExtension !== true;
+  const startOf = (code: string) => (isWholeWeek(code) ? startDate : (part?.from ?? startDate));
   // Judged anew over the whole calendar.
   const isRenewed = (code: string) => /^(?:event|offer|service)_untold$/.test(code);
   return warnings.filter(

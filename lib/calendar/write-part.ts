@@ -57,7 +57,7 @@ async function writePart(
   const topicsUsed = await listTopicsUsed(scope, calendar.businessId, {}, tx);
   const { part: _part, fill: _fill, ...before } = calendar.brief;
   // A period that is written again is noted as such, so that a model's texts do not come back (assign-variants.ts).
-  const again = part.part?.reachesBack === false ? "again-" : "";
+  const again = part.part?.isExtension === false ? "again-" : "";
   const business = await refreshFacts(tx, scope, calendar);
   const posts = part.part ? await listPlanned(tx, scope, calendar.id) : [];
   const announced = listAnnounced(posts, business);
@@ -94,7 +94,9 @@ async function listPlanned(tx: Tx, scope: WorkspaceScope, id: string): Promise<P
   return (await listAllPostRows(scope, id, tx)).filter(({ frameId }) => frameId !== OWN_FRAME);
 }
 
-const openOf = ({ plannedCount, postCount }: CalendarRow) => Math.max(0, plannedCount - postCount);
+/** The slots of a calendar that no post stands in. */
+const openOf = ({ plannedCount }: CalendarRow, planned: readonly PostRow[]) =>
+  Math.max(0, plannedCount - planned.length);
 
 /** Adds days after a calendar's end. @throws AppError not_found, conflict (still being written), invalid_input (over 731 days in all) */
 export async function extendCalendar(
@@ -110,16 +112,17 @@ export async function extendCalendar(
     if (total > MAX_DAYS)
       throw invalid("days", `A calendar can have at most ${MAX_DAYS} days; this one has ${calendar.days}.`);
     const endDate = addDays(calendar.endDate, days);
+    const planned = await listPlanned(tx, scope, id);
     const part = planPart({
       startDate: calendar.startDate,
       days: total,
       from: addDays(calendar.endDate, 1),
       to: endDate,
-      reachesBack: true,
-      kept: await listPlanned(tx, scope, id),
+      isExtension: true,
+      kept: planned,
       replaced: [],
     });
-    return writePart(tx, scope, calendar, part, { days: total, endDate, openBefore: openOf(calendar) });
+    return writePart(tx, scope, calendar, part, { days: total, endDate, openBefore: openOf(calendar, planned) });
   });
 }
 
@@ -143,7 +146,7 @@ export async function rewriteCalendar(
       startDate: calendar.startDate,
       days: calendar.days,
       ...period,
-      reachesBack: false,
+      isExtension: false,
       kept: await listPlanned(tx, scope, id),
       replaced,
     });
@@ -182,6 +185,6 @@ export async function fillDays(
       days: daysBetween(first, last) + 1,
       fill: { dates, mark: `fill-${calendar.revision}` },
     };
-    return writePart(tx, scope, calendar, part, { openBefore: openOf(calendar) });
+    return writePart(tx, scope, calendar, part, { openBefore: openOf(calendar, await listPlanned(tx, scope, id)) });
   });
 }

@@ -141,8 +141,8 @@ const calendarPartSchema = z.object({
   to: localDateSchema,
   /** Days of the whole calendar. */
   calendarDays: z.int(),
-  /** True when days before the part may take what its own cannot hold: an extension completes the week it begins in. */
-  reachesBack: z.boolean(),
+  /** True when the part's days are added after the calendar's end: the days before keep what they have, and get no more. */
+  isExtension: z.boolean(),
   /** Posts that stay: those of the weeks it touches count for the weeks' quotas, and no slot takes one's key. */
   kept: z.array(z.object({ slotKey: z.string(), channel: z.enum(CHANNELS), localDate: localDateSchema })),
   /** How many posts of each pillar stay in the whole calendar: the part makes up for what they lack. */

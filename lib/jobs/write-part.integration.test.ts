@@ -4,6 +4,7 @@ import { bakeryCalendar, makeScope } from "../../scripts/testing/make-workspace"
 import type { WorkspaceScope } from "../account/scope";
 import { createCalendar } from "../calendar/create-calendar";
 import { listAllPostRows } from "../calendar/data";
+import { deletePost } from "../calendar/delete-post";
 import { getCalendar } from "../calendar/get-calendar";
 import { keepWaysOfToday } from "../calendar/keep-ways-of-today";
 import { redoPost } from "../calendar/redo-post";
@@ -39,7 +40,7 @@ test("a calendar that is extended and written again holds every week's quota and
   const input = bakeryCalendar({ days: 17 }, { channels, closedDays: ["monday"] });
   const { calendar } = await createCalendar(scope, input, NOW);
   await drainAll();
-  for (const days of [3, 1, 20, 16]) {
+  for (const days of [4, 21, 15]) {
     await extendCalendar(scope, calendar.id, days);
     await drainAll();
     expect(await findShortWeek(scope, calendar.id)).toBeNull();
@@ -63,6 +64,21 @@ test("a calendar that is extended and written again holds every week's quota and
   expect(await findShortWeek(scope, calendar.id)).toBeNull();
   const { calendar: done } = await getCalendar(scope, calendar.id);
   expect(done.postCount).toBe(done.plannedCount);
+}, 200_000);
+
+test("days that are added get posts of their own, and those before that were cleared get none", async () => {
+  const scope = await makeScope();
+  const channels = [{ channel: "instagram" as const, postsPerWeek: 7 }];
+  const { calendar } = await createCalendar(scope, bakeryCalendar({ days: 13 }, { channels }), NOW);
+  await drainAll();
+  const posts = await listAllPostRows(scope, calendar.id);
+  for (const { id, localDate } of posts) if (localDate >= "2026-09-08") await deletePost(scope, id, null);
+  await extendCalendar(scope, calendar.id, 1);
+  await drainAll();
+  const old = new Set(posts.map(({ id }) => id));
+  const added = (await listAllPostRows(scope, calendar.id)).filter(({ id }) => !old.has(id));
+  expect(added.map(({ localDate }) => localDate)).toEqual(["2026-09-14"]);
+  expect((await getCalendar(scope, calendar.id)).calendar.plannedCount).toBe(14);
 }, 200_000);
 
 test("a calendar planned before trades knew what they keep is written again, extended and redone as its business keeps today", async () => {

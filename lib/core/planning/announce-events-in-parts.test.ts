@@ -34,7 +34,7 @@ it.each([0, 7, 14, 18, 21])(
       days: DAYS,
       from: first,
       to: last,
-      reachesBack: false,
+      isExtension: false,
       kept,
       replaced: [],
     });

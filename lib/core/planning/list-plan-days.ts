@@ -18,8 +18,6 @@ export interface PlanDay {
   month: number;
   /** False on closed weekdays and blackout dates: no posts then. */
   open: boolean;
-  /** True for open days before an extension: they take what its own days cannot hold. */
-  inReserve: boolean;
   /** True when any occasion of the day is sombre: no promotion then. */
   sombre: boolean;
   /** True on a day of the owner's closure, or of an event about death or illness: nothing is promoted then. */
@@ -62,19 +60,16 @@ function listVoices(marked: ReadonlyMap<string, readonly MarkedOccasion[]>): Map
 
 /**
  * Every day of the brief's period, in order, with what decides whether and what to post on it.
- * @param brief with the days outside a part closed (fill-days.ts); `ownBlackouts` are those its owner named
+ * @param brief with the days outside a part closed (fill-days.ts)
  */
 export function listPlanDays(
   brief: Brief,
-  ownBlackouts: readonly string[],
   occasions: readonly Occasion[],
   marked: ReadonlyMap<string, readonly MarkedOccasion[]>,
 ): PlanDay[] {
   const first = toEpochDay(brief.startDate);
   const closed = new Set<string>(brief.business.closedDays);
   const blackout = new Set(brief.blackoutDates);
-  const own = new Set(ownBlackouts);
-  const { part } = brief;
   const voices = listVoices(marked);
   const sombre = new Set(occasions.filter((occasion) => occasion.sombre).map((occasion) => occasion.date));
   const graveDates = new Set(
@@ -99,7 +94,6 @@ export function listPlanDays(
       weekday,
       month: Number(date.slice(5, 7)),
       open: !closed.has(weekday) && !blackout.has(date),
-      inReserve: part?.reachesBack === true && date < part.from && !closed.has(weekday) && !own.has(date),
       sombre: sombre.has(date),
       shut: isClosedOn(brief.business.events, date) || graveDates.has(date),
       quiet: isQuiet,

@@ -56,7 +56,7 @@ function warnOfShortWeeks({ days, channels }: Pick<PlanOutcome, "days" | "channe
   ];
   const where = listInWords(short.map(({ channel }) => labelOf(channel)));
   const from = days.findIndex((day) => day.date === date);
-  const isOpen = days.slice(from, from + DAYS_PER_WEEK).some((day) => day.open || day.inReserve);
+  const isOpen = days.slice(from, from + DAYS_PER_WEEK).some((day) => day.open);
   const lost = asked === 1 ? `its post on ${where} is` : `its ${asked} posts on ${where} are`;
   const said = isOpen
     ? `The open days from ${sayDate(date)} hold ${planned} of ${asked} posts on ${where}`

@@ -1,5 +1,5 @@
 import type { Brief, ChannelQuota, Slot } from "../brief";
-import { daysBetween } from "../dates/local-date";
+import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
 import { pickForSlot } from "../occasions/pick-for-slot";
 import type { Channel } from "../vocabulary";
 import { announceAhead } from "./announce-ahead";
@@ -21,7 +21,7 @@ import { placeOffers } from "./place-offers";
 import type { Plan, PlanContext } from "./plan";
 import { reachGreatDays } from "./reach-great-days";
 import { createRandom } from "./seeded-random";
-import { spreadPosts } from "./spread-posts";
+import { type DaysBefore, spreadPosts } from "./spread-posts";
 import { tieOccasions } from "./tie-occasions";
 import { tieQuietDays } from "./tie-own-days";
 
@@ -45,6 +45,15 @@ function countKept({ part, startDate, days }: Brief, channel: Channel): number[]
     if (post.channel === channel && day >= 0 && day < days) counts[day] = (counts[day] ?? 0) + 1;
   }
   return counts;
+}
+
+/** What the calendar had of the first week of an extension. */
+function daysBefore({ part, startDate, business, blackoutDates }: Brief): DaysBefore | null {
+  if (!part?.isExtension) return null;
+  const had = part.calendarDays - daysBetween(part.from, part.to) - 1;
+  const dates = Array.from({ length: daysBetween(startDate, part.from) }, (_, day) => addDays(startDate, day));
+  const isOpen = (date: string) => !business.closedDays.includes(weekdayOf(date)) && !blackoutDates.includes(date);
+  return { days: dates.length, open: dates.filter(isOpen).length, isShort: had < DAYS_PER_WEEK };
 }
 
 function toLocalTime(minutes: number): string {
@@ -98,7 +107,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const topicRandom = createRandom(`${seed}/topics`);
   const pools = listTopicPools(brief, context.topics, topicRandom, context.subjects);
   const chosen = chooseOccasions(brief, context.occasions, pools, context.ahead);
-  const days = listPlanDays(brief, whole.blackoutDates, context.occasions, chosen.byDate);
+  const days = listPlanDays(brief, context.occasions, chosen.byDate);
   const { pillars, offersCapped } = normaliseShares(brief.pillars);
   const quotas = activeChannels(brief.channels);
   const speakers = speakersOf(quotas);
@@ -112,6 +121,7 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
             days,
             kept: countKept(brief, quota.channel),
             isShort: (brief.part?.calendarDays ?? brief.days) < DAYS_PER_WEEK,
+            before: daysBefore(whole),
           },
           quota,
           { index, count: quotas.length, voice: speakers.indexOf(quota) },

@@ -15,7 +15,7 @@ export interface PartRequest {
   from: string;
   to: string;
   /** True for an extension. */
-  reachesBack: boolean;
+  isExtension: boolean;
   /** Planned posts of the calendar that stay. */
   kept: readonly KeptPost[];
   /** Posts that were taken away to be written again. */
@@ -37,7 +37,7 @@ function countMix(posts: readonly KeptPost[]): NonNullable<Part["mix"]> {
  * day, so whole weeks are planned, in which days outside the part are closed and the posts that stay are counted.
  */
 export function planPart(request: PartRequest): Required<Pick<Brief, "startDate" | "days" | "part">> {
-  const { from, to, reachesBack, kept, replaced } = request;
+  const { from, to, isExtension, kept, replaced } = request;
   const weekOf = (date: string) => Math.floor(daysBetween(request.startDate, date) / DAYS_PER_WEEK);
   const first = weekOf(from) * DAYS_PER_WEEK;
   const end = Math.min(request.days, (weekOf(to) + 1) * DAYS_PER_WEEK);
@@ -53,7 +53,7 @@ export function planPart(request: PartRequest): Required<Pick<Brief, "startDate"
       from,
       to,
       calendarDays: request.days,
-      reachesBack,
+      isExtension,
       // A post that was moved away still has the key of its old day.
       kept: kept
         .filter(({ slotKey, localDate }) => touches(localDate) || touches(slotKey.slice(0, localDate.length)))

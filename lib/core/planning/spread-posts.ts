@@ -140,20 +140,46 @@ export interface SpreadPeriod {
   kept: readonly number[];
   /** True when the whole calendar is shorter than a week. */
   isShort: boolean;
+  /** Set where days are added: how many of the first week came before them, and whether those were the whole calendar. */
+  before: DaysBefore | null;
+}
+
+/** The days of its first week that a calendar had before it was extended. */
+export interface DaysBefore {
+  days: number;
+  /** How many of them could hold posts. */
+  open: number;
+  isShort: boolean;
+}
+
+/**
+ * The posts that a week asks of the days that are open to it. Days before an extension have had their share: what was
+ * deleted there, or stayed open, does not come back on the days that are added.
+ */
+function askOf(quota: ChannelQuota, week: readonly PlanDay[], { kept, isShort, before }: SpreadPeriod) {
+  const had = week[0]?.index === 0 && before ? before : { days: 0, open: 0, isShort };
+  const countKept = (days: readonly PlanDay[]) => days.reduce((sum, { index }) => sum + (kept[index] ?? 0), 0);
+  const whole = postsOfWeek(quota.postsPerWeek, week.length, isShort);
+  const share = Math.min(postsOfWeek(quota.postsPerWeek, had.days, had.isShort), had.open * MAX_POSTS_PER_DAY);
+  const added = week.slice(had.days);
+  const asked = whole - share;
+  const missing = Math.min(asked - countKept(added), whole - countKept(week));
+  return { asked, missing, from: added[0]?.date ?? "" };
 }
 
 /**
  * Spreads one channel's posts over the days. Weeks are 7-day blocks from the first day; a whole week holds
  * `postsPerWeek` exactly, posts that stay included, unless its days cannot hold that many; a part week the rounded
- * share of it. Days in reserve take only what the open ones cannot, quiet days one line of a channel whose turn it is and that
+ * share of it, and days that are added what they add to it. Quiet days take one line of a channel whose turn it is and that
  * posts daily, and more only where no other day can hold it; a feast on a quiet day draws its post like any other.
  */
 export function spreadPosts(
-  { days, kept, isShort }: SpreadPeriod,
+  period: SpreadPeriod,
   quota: ChannelQuota,
   place: SpreadPlace,
   random: SeededRandom,
 ): PostSpread {
+  const { days, kept } = period;
   const all = [...kept];
   const shortWeeks: PostSpread["shortWeeks"] = [];
   const habits = CHANNEL_HABITS[quota.channel];
@@ -167,29 +193,25 @@ export function spreadPosts(
   let lastPostDay = -2;
   for (let start = 0; start < days.length; start += DAYS_PER_WEEK) {
     const week = days.slice(start, start + DAYS_PER_WEEK);
-    const asked = postsOfWeek(quota.postsPerWeek, week.length, isShort);
-    const missing = asked - week.reduce((sum, { index }) => sum + (kept[index] ?? 0), 0);
+    const { asked, missing, from } = askOf(quota, week, period);
     if (missing > 0) {
-      const [open, reserve] = [week.filter((day) => day.open), week.filter((day) => day.inReserve)];
-      const isCalm = ({ quiet }: PlanDay) => !quiet;
-      const still = [...open, ...reserve].filter(({ quiet }) => quiet).map(toOffer);
+      const open = week.filter((day) => day.open);
+      const still = open.filter(({ quiet }) => quiet).map(toOffer);
       // As many a day as the week would have if it were planned whole, before some days get more.
-      const usual = Math.min(MAX_POSTS_PER_DAY, Math.ceil(asked / Math.max(1, open.length + reserve.length)));
-      const [offers, inReserve] = [open.filter(isCalm).map(toOffer), reserve.filter(isCalm).map(toOffer)];
+      const usual = Math.min(MAX_POSTS_PER_DAY, Math.ceil(asked / Math.max(1, open.length)));
+      const offers = open.filter(({ quiet }) => !quiet).map(toOffer);
       const feasts = still.filter(({ index }) => open.some((day) => day.index === index && isFeastOf(day, place)));
       const turns: Turn[] = [
         // The feast's own post; its day takes no other.
         [[...offers, ...feasts].sort((a, b) => a.index - b.index), 1, 1],
         [offers, 2, usual],
-        [inReserve, 1, usual],
         [still.filter(({ index }) => place.voice < (days[index]?.voices ?? 0)), 1, 1],
         [offers, usual + 1, MAX_POSTS_PER_DAY],
-        [inReserve, usual + 1, MAX_POSTS_PER_DAY],
         [still, 1, MAX_POSTS_PER_DAY],
       ];
       const weekDays = week.map(({ index }) => index);
       const left = fillWeek(all, missing, turns, lastPostDay, weekDays);
-      if (left > 0) shortWeeks.push({ date: week[0]?.date ?? "", asked, planned: asked - left });
+      if (left > 0) shortWeeks.push({ date: from, asked, planned: asked - left });
     }
     lastPostDay = week.findLast(({ index }) => (all[index] ?? 0) > 0)?.index ?? lastPostDay;
   }
