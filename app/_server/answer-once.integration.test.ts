@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Answer, answerOnce } from "@/lib/account/answer-once";
 import type { WorkspaceScope } from "@/lib/account/scope";
 import { createBusiness } from "@/lib/business/create-business";
@@ -42,4 +42,32 @@ test("a failure after the thing is made does not free its key", async () => {
   await expect(broken).rejects.toThrow("went away");
   expect(await order(scope)).toMatchObject({ status: 201, headers: { "idempotent-replayed": "true" } });
   expect(await countBusinesses(scope)).toBe(1);
+});
+
+test("a request at work renews its claim again and again, and one that died frees its key within ten seconds", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const scope = await makeScope();
+    const ofScope = "where workspace_id = $1";
+    const secondsLeft = async () => {
+      const left = `select extract(epoch from lease_expires_at - now()) as left from idempotency_keys ${ofScope}`;
+      return Number((await dbPool().query(left, [scope.workspaceId])).rows[0]?.left);
+    };
+    let goOn = () => {};
+    const slow = order(scope, new Promise<void>((resolve) => (goOn = resolve)));
+    await expect.poll(() => vi.getTimerCount()).toBe(1);
+    await expect(order(scope)).rejects.toMatchObject({ code: "idempotency_in_progress" });
+    expect(await secondsLeft()).toBeLessThanOrEqual(10);
+    for (const _ of ["once", "again"]) {
+      await dbPool().query(`update idempotency_keys set lease_expires_at = now() ${ofScope}`, [scope.workspaceId]);
+      vi.advanceTimersByTime(3000);
+      await expect.poll(secondsLeft).toBeGreaterThan(5);
+    }
+    goOn();
+    expect(await slow).toMatchObject({ status: 201 });
+    expect(vi.getTimerCount(), "nothing is renewed after the answer").toBe(0);
+    expect(await countBusinesses(scope)).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -3,7 +3,15 @@ import { hashToken } from "../platform/crypto/hash-token";
 import { openSealedValue, sealValue } from "../platform/crypto/seal-value";
 import type { Executor } from "../platform/db/client";
 import { getEnv } from "../platform/env";
-import { claimIdempotencyKey, keepIdempotentAnswer, releaseIdempotencyKey, storeIdempotentAnswer } from "./mutations";
+import { logger } from "../platform/telemetry/logger";
+import {
+  claimIdempotencyKey,
+  keepIdempotentAnswer,
+  RENEW_CLAIM_MS,
+  releaseIdempotencyKey,
+  renewIdempotencyClaim,
+  storeIdempotentAnswer,
+} from "./mutations";
 import type { WorkspaceScope } from "./scope";
 
 export interface Answer {
@@ -20,6 +28,7 @@ export type KeepAnswer = (tx: Executor, answer: Answer) => Promise<void>;
  * `request` identifies what was asked (method, path and body). `run` hands its answer to `keep` in the transaction that
  * makes the thing, so neither exists without the other: a process that dies later (while it waits for a generation,
  * or writes the answer) leaves the answer for whoever asks again, and one that outlived its claim makes nothing.
+ * While `run` is at work its claim is renewed, so that the claim of a process that died runs out within ten seconds.
  * What `run` answers in the end takes the kept answer's place; a failure the caller may retry frees a key that kept nothing.
  * @throws AppError idempotency_mismatch, idempotency_in_progress
  */
@@ -37,6 +46,11 @@ export async function answerOnce(
     // Another request claimed the key when this one's time was over; it, not this one, makes the thing.
     throw inProgress();
   };
+  const renewal = setInterval(() => {
+    renewIdempotencyClaim(scope, key, requestHash).catch((error: unknown) =>
+      logger().warn({ err: error }, "a claim on an Idempotency-Key could not be renewed"),
+    );
+  }, RENEW_CLAIM_MS);
   try {
     const answer = await run(keep);
     if (answer.status >= 500 || answer.status === 429) await releaseIdempotencyKey(scope, key);
@@ -45,6 +59,8 @@ export async function answerOnce(
   } catch (error) {
     await releaseIdempotencyKey(scope, key);
     throw error;
+  } finally {
+    clearInterval(renewal);
   }
 }
 

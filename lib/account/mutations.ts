@@ -84,7 +84,11 @@ export async function deleteApiKeyRow(scope: WorkspaceScope, id: string): Promis
   return gone.length === 1;
 }
 
-const LEASE_SECONDS = 60;
+/** A claim is renewed well before it runs out, so that it runs out soon after the process that held it died. */
+const LEASE_SECONDS = 10;
+export const RENEW_CLAIM_MS = 3000;
+
+const lease = () => sql`now() + make_interval(secs => ${LEASE_SECONDS})`;
 
 /**
  * Claims an idempotency key in one statement, so that of two equal requests exactly one proceeds.
@@ -92,7 +96,6 @@ const LEASE_SECONDS = 60;
  * without an answer (its lease is over), may be claimed again.
  */
 export async function claimIdempotencyKey(scope: WorkspaceScope, key: string, requestHash: string) {
-  const lease = sql`now() + make_interval(secs => ${LEASE_SECONDS})`;
   const stale = or(
     lt(idempotencyKeys.createdAt, sql`now() - interval '48 hours'`),
     and(
@@ -103,10 +106,10 @@ export async function claimIdempotencyKey(scope: WorkspaceScope, key: string, re
   );
   const [claimed] = await db()
     .insert(idempotencyKeys)
-    .values({ workspaceId: scope.workspaceId, key, requestHash, leaseExpiresAt: lease })
+    .values({ workspaceId: scope.workspaceId, key, requestHash, leaseExpiresAt: lease() })
     .onConflictDoUpdate({
       target: [idempotencyKeys.workspaceId, idempotencyKeys.key],
-      set: { requestHash, status: null, body: null, headers: null, leaseExpiresAt: lease, createdAt: sql`now()` },
+      set: { requestHash, status: null, body: null, headers: null, leaseExpiresAt: lease(), createdAt: sql`now()` },
       ...(stale ? { setWhere: stale } : {}),
     })
     .returning({ key: idempotencyKeys.key });
@@ -130,6 +133,14 @@ const theClaim = (scope: WorkspaceScope, key: string, requestHash: string) =>
     eq(idempotencyKeys.key, key),
     eq(idempotencyKeys.requestHash, requestHash),
   );
+
+/** Says that the request that claimed the key is still at work. */
+export async function renewIdempotencyClaim(scope: WorkspaceScope, key: string, requestHash: string): Promise<void> {
+  await db()
+    .update(idempotencyKeys)
+    .set({ leaseExpiresAt: lease() })
+    .where(and(theClaim(scope, key, requestHash), isNull(idempotencyKeys.status)));
+}
 
 /**
  * Keeps the first answer of a claimed key, in the transaction that makes what was asked for. False when there is one

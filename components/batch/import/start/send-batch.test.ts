@@ -91,6 +91,17 @@ test("an order that is lost on its way, or whose answer is, is sent again under 
     expect(init.headers["idempotency-key"]).toBe(list.key);
 });
 
+test("whoever waits hears that the server was interrupted, until the order that died with it gives its key free", async () => {
+  const heard: string[] = [];
+  const onAgain = (why: string) => heard.push(why);
+  stubAnswers([503, { code: "internal", title: "Away" }], [409, RUNNING], [202, { id: "bat_1" }]);
+  expect(await startBatch(draft(), { waitMs: 0, onAgain })).toEqual({ id: "bat_1" });
+  expect(heard).toEqual(["interrupted", "interrupted"]);
+  stubAnswers([409, RUNNING], [202, { id: "bat_1" }]);
+  await startBatch(draft(), { waitMs: 0, onAgain });
+  expect(heard.slice(2), "another tab's order").toEqual(["running"]);
+});
+
 test("an order that is refused is not sent again, and one that never arrives is given up", async () => {
   const refused = stubAnswers([422, { code: "invalid_input", title: "No" }]);
   await expect(startBatch(draft(), { waitMs: 0 })).rejects.toMatchObject({ status: 422 });

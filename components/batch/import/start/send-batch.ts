@@ -141,6 +141,9 @@ const TRIES = 5;
 /** A lost connection, and what a proxy answers while a server is away: the order may have arrived or not. */
 const PASSING = new Set([0, 404, 502, 503, 504]);
 
+/** Why an order is sent once more: the connection or the server was lost, or the same order is still at work. */
+export type AskedAgain = "interrupted" | "running";
+
 /** How long to wait before an order is sent again, in seconds; null where it is refused, or was tried often enough. */
 function waitAfter(error: unknown, tries: { waits: number; losses: number }): number | null {
   if (!(error instanceof ApiProblem)) return null;
@@ -152,15 +155,21 @@ function waitAfter(error: unknown, tries: { waits: number; losses: number }): nu
 
 /**
  * Starts the batch; the same draft starts it once, so an order that was lost on its way, or whose answer was, is sent
- * again under the same key. While another tab's order of the same runs, its batch is waited for.
+ * again under the same key. While another tab's order of the same runs, its batch is waited for. `onAgain` hears why.
  * @throws AlreadyStarted when the draft was started with other rows or options; ApiProblem
  */
 export async function startBatch(
   draft: ImportDraft,
   {
     waitMs = 1000,
+    onAgain,
     ...sent
-  }: { waitMs?: number; signal?: AbortSignal; onSent?: ((share: number) => void) | undefined } = {},
+  }: {
+    waitMs?: number;
+    signal?: AbortSignal;
+    onSent?: ((share: number) => void) | undefined;
+    onAgain?: ((why: AskedAgain) => void) | undefined;
+  } = {},
 ): Promise<{ id: string }> {
   const { rows } = draft;
   const { headerRow } = draft.file;
@@ -184,6 +193,7 @@ export async function startBatch(
       if (seconds === null) throw toAlreadyStarted(error);
       // The upload is gone, where it is that which was not found; one that is still there is found again.
       if (error instanceof ApiProblem && error.status === 404) delete file.uploadId;
+      onAgain?.(tries.losses > 0 ? "interrupted" : "running");
       await new Promise((resolve) => setTimeout(resolve, seconds * waitMs));
     }
   }

@@ -1,5 +1,5 @@
 import type { ImportDraft } from "../draft/import-draft";
-import { rememberColumns, startBatch } from "./send-batch";
+import { type AskedAgain, rememberColumns, startBatch } from "./send-batch";
 
 /** By draft, the orders that are on their way: they outlive the screen that sent them. */
 const out = new Map<string, AbortController>();
@@ -7,12 +7,19 @@ const out = new Map<string, AbortController>();
 /** Of the mutation that orders this draft, by which every screen sees that it is out. */
 export const orderKey = (draftId: string | undefined) => ["batch-order", draftId ?? "none"] as const;
 
-/** Orders the batch; `giveUpOrder` ends it, and `onSent` hears what share of a long list, of one, has been sent. @throws what `startBatch` does */
-export async function sendOrder(draft: ImportDraft, onSent?: (share: number) => void): Promise<{ id: string }> {
+interface OrderEars {
+  /** Hears what share of a long list, of one, has been sent. */
+  onSent?: (share: number) => void;
+  /** Hears why the order is sent once more. */
+  onAgain?: (why: AskedAgain) => void;
+}
+
+/** Orders the batch; `giveUpOrder` ends it. @throws what `startBatch` does */
+export async function sendOrder(draft: ImportDraft, ears: OrderEars = {}): Promise<{ id: string }> {
   const controller = new AbortController();
   out.set(draft.id, controller);
   try {
-    const started = await startBatch(draft, { signal: controller.signal, onSent });
+    const started = await startBatch(draft, { signal: controller.signal, ...ears });
     // Guesses have proved themselves now. Remembering is a courtesy, which the batch does not wait for.
     void rememberColumns(draft, { guesses: draft.guesses ?? {} }).catch(() => undefined);
     return started;

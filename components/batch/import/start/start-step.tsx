@@ -100,7 +100,11 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
             {whyNot}
           </p>
         )}
-        <p className="text-ink-2">The page can be closed: the work goes on without it.</p>
+        <p className="text-ink-2">
+          {start.isOut
+            ? "Keep this page open until the batch is stored."
+            : "Once it is started, the page can be closed: the work goes on without it."}
+        </p>
       </div>
       <div className="min-w-0">
         <SamplePosts rows={ready} list={draft.rows} options={options} cost={samplesWords(report)} />

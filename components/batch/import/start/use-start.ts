@@ -7,6 +7,7 @@ import { useSubmit } from "../../../use-submit";
 import { orderedBatchQuery } from "../../batch-queries";
 import { type ImportDraft, markOrder } from "../draft/import-draft";
 import { judgeOrder, mayBeMade, mayHaveArrived } from "./judge-order";
+import type { AskedAgain } from "./send-batch";
 import { orderKey, sendOrder } from "./start-order";
 
 interface Asked {
@@ -21,11 +22,13 @@ export function useStart({ draft, onChange, onStarted }: Asked) {
   const router = useRouter();
   /** What share of a long list has been sent, of one. */
   const [sent, setSent] = useState<number | null>(null);
+  const [again, setAgain] = useState<AskedAgain | null>(null);
   const submit = useSubmit({
     mutationKey: orderKey(draft.id),
-    mutationFn: (_: { wasOffline: boolean }) => sendOrder(draft, setSent),
+    mutationFn: (_: { wasOffline: boolean }) => sendOrder(draft, { onSent: setSent, onAgain: setAgain }),
     onError: (failure, { wasOffline }) => {
       setSent(null);
+      setAgain(null);
       if (wasOffline || !mayBeMade(failure)) onChange({ ordered: null });
     },
     onSuccess: ({ id }) => {
@@ -46,6 +49,8 @@ export function useStart({ draft, onChange, onStarted }: Asked) {
     state,
     isOut,
     sent: isOut ? sent : null,
+    /** Why it is being sent once more, if it is. */
+    again: isOut ? again : null,
     /** Why it failed, where that is not that it has arrived. */
     failure: submit.isError && state === null ? { error: submit.error, ...submit.variables } : null,
     order: () => {
