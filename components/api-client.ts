@@ -8,6 +8,9 @@ interface Problem {
   errors?: FieldError[];
 }
 
+/** The API's own words are for who sends keys; whoever pressed a button twice knows of none. */
+const STILL_AT_WORK = "Still being worked on. Try again in a moment.";
+
 /** What the API answered instead of what was asked for; `message` is fit to be shown. */
 export class ApiProblem extends Error {
   readonly status: number;
@@ -16,7 +19,8 @@ export class ApiProblem extends Error {
   readonly extra: Record<string, unknown>;
 
   constructor(status: number, problem: Problem) {
-    super(problem.detail ?? problem.title.replace(/[^.!?]$/, "$&."));
+    const words = problem.detail ?? problem.title.replace(/[^.!?]$/, "$&.");
+    super(problem.code === "idempotency_in_progress" ? STILL_AT_WORK : words);
     this.name = "ApiProblem";
     this.status = status;
     this.code = problem.code;
@@ -60,12 +64,12 @@ const API = "/api/v1";
 
 /** Calls `/api/v1…` and parses the answer; throws ApiProblem for everything else. 204 gives undefined. */
 export async function fetchJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
-  return readAnswer(await send(API + path, toInit(options)));
+  return readAnswer(await sendOrder(path, options));
 }
 
 /** The same for an answer that is a file, such as a CSV made on request. */
 export async function fetchFile(path: string, options: RequestOptions = {}): Promise<Blob> {
-  return (await send(API + path, toInit(options))).blob();
+  return (await sendOrder(path, options)).blob();
 }
 
 /** The same for a body that is no JSON: a form with a file, or bytes. */
@@ -81,6 +85,22 @@ export async function fetchAuth<Answer>(path: string, form?: Record<string, stri
 
 async function readAnswer<Answer>(response: Response): Promise<Answer> {
   return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** How often, a second apart, an order is waited for that is at work: the key of one that died is free after ten seconds. */
+const WAITS = 14;
+
+/** Sends a request; an order that is at work already is asked for again until its answer is there. */
+async function sendOrder(path: string, options: RequestOptions): Promise<Response> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await send(API + path, toInit(options));
+    } catch (error) {
+      const isAtWork = error instanceof ApiProblem && error.code === "idempotency_in_progress";
+      if (!isAtWork || waits === WAITS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
 }
 
 function toInit({

@@ -144,6 +144,8 @@ const PASSING = new Set([0, 404, 502, 503, 504]);
 /** Why an order is sent once more: the connection or the server was lost, or the same order is still at work. */
 export type AskedAgain = "interrupted" | "running";
 
+const whyAgain = ({ losses }: { losses: number }): AskedAgain => (losses > 0 ? "interrupted" : "running");
+
 /** How long to wait before an order is sent again, in seconds; null where it is refused, or was tried often enough. */
 function waitAfter(error: unknown, tries: { waits: number; losses: number }): number | null {
   if (!(error instanceof ApiProblem)) return null;
@@ -162,13 +164,13 @@ export async function startBatch(
   draft: ImportDraft,
   {
     waitMs = 1000,
-    onAgain,
+    onAgain = () => undefined,
     ...sent
   }: {
     waitMs?: number;
     signal?: AbortSignal;
     onSent?: ((share: number) => void) | undefined;
-    onAgain?: ((why: AskedAgain) => void) | undefined;
+    onAgain?: (why: AskedAgain) => void;
   } = {},
 ): Promise<{ id: string }> {
   const { rows } = draft;
@@ -193,7 +195,7 @@ export async function startBatch(
       if (seconds === null) throw toAlreadyStarted(error);
       // The upload is gone, where it is that which was not found; one that is still there is found again.
       if (error instanceof ApiProblem && error.status === 404) delete file.uploadId;
-      onAgain?.(tries.losses > 0 ? "interrupted" : "running");
+      onAgain(whyAgain(tries));
       await new Promise((resolve) => setTimeout(resolve, seconds * waitMs));
     }
   }

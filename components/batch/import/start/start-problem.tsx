@@ -26,7 +26,8 @@ export function StartProblem(props: StartProblemProps) {
 
 function Problem({ error, wasOffline, onRetry }: StartProblemProps) {
   const retry = <Button onClick={onRetry}>Try again</Button>;
-  if (!(error instanceof ApiProblem && error.code === "offline"))
+  const isOpen = error instanceof ApiProblem && (error.code === "offline" || error.code === "idempotency_in_progress");
+  if (!isOpen)
     return (
       <Notice tone="danger" role="alert" title="The batch was not started" actions={retry}>
         {problemMessage(error)}
