@@ -67,7 +67,7 @@ interface ReadLine {
   village?: string;
 }
 
-const toCountry = ({ country }: PlaceArea): PlaceArea => ({ country });
+const toCountry = ({ country, postTown = "" }: PlaceArea): PlaceArea => ({ country, postTown });
 
 /** A town as it is typed, else what an address among its parts says; and the words that were found, or those that may be meant. */
 function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {

@@ -9,6 +9,8 @@ import type { AddressTowns } from "./read-address";
 import { isUnknownWord, searchKnownPlaces, searchPlaces } from "./search-places";
 
 const NAME = /^\p{L}[\p{L}'’. -]{1,59}$/u;
+/** Counties that are islands are called so by those who live there: "Isle of Wight". */
+const ISLAND = /^isle of /i;
 /** Two slips in a short name make another one. */
 const LONG_NAME = 7;
 
@@ -36,7 +38,8 @@ export function placeVillage(
   const village = (towns[0] ?? "").split(",")[0]?.trim() ?? "";
   const area = areas.find(({ postTown }) => postTown !== undefined);
   if (area?.postTown === undefined || !NAME.test(village)) return null;
-  if (isNowhere(village) || isStreet(village) || !isUnknownWord(table, village)) return null;
+  if (isNowhere(village) || isStreet(village)) return null;
+  if (!isUnknownWord(table, village) && !ISLAND.test(village)) return null;
   const { region, country } = query;
   const town = searchKnownPlaces(table, { city: area.postTown, region, country, within: [area] });
   if (town?.kind !== "found") return null;

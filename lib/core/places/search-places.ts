@@ -1,4 +1,5 @@
 import { foldPlaceName, foldWords } from "./fold-place-name";
+import { nearPostTowns } from "./near-post-town";
 import type { PlaceQuery } from "./place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-table";
 import { resolveCountry } from "./resolve-country";
@@ -140,7 +141,7 @@ function narrowAll(
   const { within } = query;
   const liesWithin = ({ place }: PlaceCandidate) =>
     within?.some(({ country, region = place.regionCode }) => country === place.country && region === place.regionCode);
-  let candidates = within ? namesakes.filter(liesWithin) : namesakes;
+  let candidates = within ? nearPostTowns(table, namesakes.filter(liesWithin), within) : namesakes;
   for (const word of words) candidates = narrow(table, candidates, word, "region");
   if (query.region?.trim()) candidates = narrow(table, candidates, query.region, "region");
   if (query.country?.trim()) candidates = narrow(table, candidates, query.country, "country");
