@@ -350,3 +350,12 @@ describe("what an event's name tells beside its kind", () => {
     (name) => expect(readOwnerDay(name)).toMatchObject({ kind: "notice", sense: "last_chance" }),
   );
 });
+
+it.each([
+  ["Grand closing", "date", "uncertain"],
+  ["Delivery stops", "notice", null],
+  ["Deliveries end in Boise", "notice", null],
+  ["Grand opening", "gathering", null],
+] as const)("%s is told as the news it is, glad or not", (name, kind, sense) =>
+  expect(readOwnerDay(name)).toMatchObject({ kind, sense }),
+);
