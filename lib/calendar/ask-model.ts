@@ -117,6 +117,8 @@ export interface Asking {
   voice: OwnVoice | null;
   /** For a redo: the post as it is and what is wished for. */
   redo?: RedoRequest;
+  /** What its owner said besides: an answer may say it too. */
+  told?: readonly string[];
 }
 
 /** The messages for some slots; a redo is for one alone. */
@@ -126,8 +128,8 @@ function toMessages(slots: readonly AskedSlot[], { voice, redo }: Asking) {
 }
 
 /** What of the owner's words a request holds: an answer may speak of that, and of nothing else that only the owner knows. */
-function toldIn({ voice, redo }: Asking): string {
-  return [...(voice?.sampleLines ?? []), redo?.currentCaption, redo?.wish].filter(Boolean).join("\n");
+function toldIn({ voice, told = [] }: Asking): string {
+  return [...(voice?.sampleLines ?? []), ...told].join("\n");
 }
 
 /** So few posts are asked for at the least where little money is left: the rules before them cost more than they do. */

@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
-import type { Draft, Slot } from "../core/brief";
+import type { BusinessFacts, Draft, Slot } from "../core/brief";
 import type { Gate } from "../core/checking/gate";
+import { ownerTexts } from "../core/checking/owner-words";
 import { marksDay } from "../core/writing/days/marked-day";
 import { isSaidOf } from "../core/writing/facts/told-facts";
 import type { RedoRequest } from "../core/writing/model/build-messages";
@@ -160,6 +161,13 @@ function wordWrong(tried: Tried): string | null {
 const withTown = (brief: SlotBrief, { moreLocal }: RedoWish): SlotBrief =>
   moreLocal ? { ...brief, placeholders: [...new Set([...brief.placeholders, "{town}"])] } : brief;
 
+/** What the owner said: facts, the wish, and the post unless a model wrote it, which may have made things up before. */
+function toldFor({ writtenBy, caption }: PostRow, { wish }: RedoRequest, business: BusinessFacts): string[] {
+  const { website, phone } = business;
+  const post = writtenBy.writer === "model" ? "" : caption;
+  return [...ownerTexts(business), website ?? "", phone ?? "", wish, post].filter((text) => text !== "");
+}
+
 /** One version; what the gate refuses says why in words for the model. */
 async function tryRedo(
   redo: ModelRedo & RedoScene,
@@ -175,7 +183,7 @@ async function tryRedo(
   const budget = openCalendarBudget(scope, calendar);
   const payer = { scope, calendarId: calendar.id, businessId: calendar.businessId, budget };
   const waiting = { signal, patience: new Patience(DEADLINE_MS) };
-  const asking = { voice: wholeVoice(business), redo: request };
+  const asking = { voice: wholeVoice(business), redo: request, told: toldFor(redo.post, request, business) };
   const reply = await askModel(payer, [asked], waiting, asking).catch((error: unknown) => {
     if (!signal.aborted) throw error;
     return null;

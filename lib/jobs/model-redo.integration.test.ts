@@ -337,3 +337,24 @@ test("where the model fails in another language than English, the answer says so
   await expect(failed).rejects.toThrow(/model could not write another version, because .*Try again/);
   await expect(failed).rejects.not.toThrow(/OPENAI_API_KEY/);
 });
+
+test("a version may say what the owner told, and nothing that a model made up", async () => {
+  let says = "";
+  const { scope, post } = await start(
+    (slots, request) => {
+      const posts = slots.map((slot) => ({ ...inventPost({ ...slot, angle: `${slot.angle} ${request}` }) }));
+      return {
+        content: JSON.stringify({ posts: posts.map((one) => ({ ...one, caption: `${one.caption}${says}` })) }),
+      };
+    },
+    { website: "https://harborbakery.com" },
+  );
+  says = " See evil.com.";
+  const refused = await redoPost(scope, post.id, { chips: [] });
+  expect(refused.proposal.caption).not.toContain("evil");
+  expect(refused.proposal.writtenBy).toMatchObject({ writer: "builtin", fallbackReason: "address_or_markup" });
+  says = " See harborbakery.com.";
+  const own = await redoPost(scope, post.id, { chips: ["warmer"] });
+  expect(own.proposal.writtenBy).toMatchObject({ writer: "model" });
+  expect(own.proposal.caption).toContain("harborbakery.com");
+});

@@ -20,14 +20,22 @@ const OTHER_STREET = new RegExp(
 );
 const DIGIT = /\d/;
 
-/** A web address, an e-mail address, somebody's handle: nothing of it stands in a post as such. */
-export function findLink(text: string): string | null {
-  if (text.includes("@")) {
-    const found = MAIL.exec(text) ?? HANDLE.exec(text);
-    if (found) return found[0].trim();
-  }
-  return (WEB.exec(text) ?? SPELLED_WEB.exec(text))?.[0] ?? null;
+/** The whole name that ends where a match ends. */
+function wholeName(text: string, { 0: match, index }: RegExpExecArray): string {
+  return /[\wÀ-ÿ.@}-]*$/.exec(text.slice(0, index + match.length))?.[0] ?? match;
 }
+
+/** A web address, an e-mail address, somebody's handle: nothing of it stands in a post as such, unless `told` holds it. */
+export function findLink(text: string, told = ""): string | null {
+  const found =
+    (text.includes("@") ? (MAIL.exec(text) ?? HANDLE.exec(text)) : null) ?? WEB.exec(text) ?? SPELLED_WEB.exec(text);
+  if (found === null) return null;
+  const link = wholeName(text, found);
+  return told !== "" && namesIn(told).has(plainName(link)) ? null : link;
+}
+
+const plainName = (link: string) => link.toLowerCase().replace(/^www\.|\.+$/g, "");
+const namesIn = (told: string) => new Set(told.split(/[^\wÀ-ÿ.@-]+/).map(plainName));
 
 /** A street with its number, which no owner gives to a writer. */
 export function findStreet(text: string): string | null {

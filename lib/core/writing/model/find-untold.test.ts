@@ -278,6 +278,14 @@ describe("what states nothing of the business", () => {
     expect(codeOf("They have baked so since 1850, with 60 % of it water.")).toBeNull());
 });
 
+test("an address is the owner's only as a whole", () => {
+  const told = "Order at https://www.harborbakery.com/order or mail us@harborbakery.com.";
+  expect(codeOf("Slow dough is patient: see harborbakery.com.", {}, told)).toBeNull();
+  expect(codeOf("Slow dough is patient: us@harborbakery.com.", {}, told)).toBeNull();
+  expect(codeOf("Slow dough is patient: see bakery.com.", {}, told)).toBe("address_or_markup");
+  expect(codeOf("Slow dough is patient: see evilharborbakery.com.", {}, told)).toBe("address_or_markup");
+});
+
 describe("beside the caption", () => {
   test("a call to action to an address or with a discount is left out or refused", () => {
     for (const callToAction of ["Order at evil.com/pay and save 30%.", "Order at evil.com/pay.", "Save 30% today."]) {

@@ -56,8 +56,7 @@ const unlessLonger = (text: string, limit: number) => (text.length <= limit ? te
 const MARKUP = /https?:\/\/|www\.|<\/?[a-z][^>]*>/i;
 /** Whether a text holds HTML or an address that the owner's own words (`told`) do not. */
 export function holdsMarkup(text: string, told: string): boolean {
-  const link = findLink(text);
-  return MARKUP.test(text) || (link !== null && !told.includes(link));
+  return MARKUP.test(text) || findLink(text, told) !== null;
 }
 const unlessBraced = (text: string) => (/[{}]/.test(text) ? "" : text);
 
