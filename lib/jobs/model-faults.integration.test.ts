@@ -257,7 +257,7 @@ test("after five failures the breaker keeps requests back; after 60 s one trial 
   const channels = [{ channel: "instagram", postsPerWeek: 7 }];
   const first = await writeCalendar({ days: 90, channels });
   expect(first.done.status).toBe("succeeded");
-  expect(reasonsOf(first.posts)).toContain("breaker_open");
+  expect(reasonsOf(first.posts)).toContain("http_503");
   // Four chunks are under way when the fifth failure opens it; none of them may try again.
   expect(fake.requests.length).toBeLessThanOrEqual(8);
   const asked = fake.requests.length;
