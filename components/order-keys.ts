@@ -31,13 +31,6 @@ export class OrderKeys {
   }
 }
 
-/** Does something after which orders sent before are worth nothing: the same body is another order from then on. */
-export async function voidOrders<Answer>(keys: OrderKeys, act: Promise<Answer>): Promise<Answer> {
-  const answer = await act;
-  keys.renew();
-  return answer;
-}
-
 /** Of orders whose dialog may be closed before their answer is there, by what is ordered; as long as the page is open. */
 const kept = new Map<string, OrderKeys>();
 

@@ -3,7 +3,6 @@
 import { CheckCheck, Download, Share2 } from "lucide-react";
 import { useState } from "react";
 import type { Batch, BatchRow } from "@/lib/batch/schema";
-import { useOrderKeys } from "../order-keys";
 import { Button } from "../ui/button";
 import { closePart, lazyPart } from "../ui/lazy-part";
 import { formatCount } from "../ui/plural";
@@ -29,7 +28,6 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
   const [approving, setApproving] = useState(false);
   const [downloading, setDownloading] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const shareKeys = useOrderKeys();
   if (batch.counts.succeeded === 0) return null;
   const over = isOver(batch);
   const canAct = rows.some(hasFinished);
@@ -66,14 +64,7 @@ export function BatchResults({ batch, rows, rowIds, filters }: BatchResultsProps
         </p>
       )}
       {sharing && (
-        <ShareDialog
-          batch={batch}
-          rows={rows}
-          rowIds={rowIds}
-          filters={filters}
-          keys={shareKeys}
-          onClose={() => setSharing(false)}
-        />
+        <ShareDialog batch={batch} rows={rows} rowIds={rowIds} filters={filters} onClose={() => setSharing(false)} />
       )}
       {downloading && <DownloadDialog batch={batch} chosen={chosen} onClose={() => setDownloading(false)} />}
       {approving && (

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Calendar } from "@/lib/calendar/schema";
-import { useOrderKeys, voidOrders } from "../order-keys";
 import { revokeCalendarLinks, shareCalendars } from "../share/share-queries";
 import { Button } from "../ui/button";
 import { closePart, lazyPart } from "../ui/lazy-part";
@@ -8,7 +7,7 @@ import { SearchInput } from "../ui/search-input";
 import { CalendarRow } from "./calendar-row";
 
 const BulkShareDialog = lazyPart(
-  () => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog),
+  () => import("../share/bulk-share-dialog").then((module) => module.BulkShareDialog<readonly string[]>),
   closePart,
 );
 
@@ -26,7 +25,6 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sharing, setSharing] = useState(false);
-  const keys = useOrderKeys();
   const shown = findByBusiness(calendars, words);
   // What the words hide is not meant, however it was chosen before.
   const selected = shown.filter(({ id }) => chosen.has(id));
@@ -77,10 +75,10 @@ export function CalendarChoice({ calendars, unreadOf, onDelete }: CalendarChoice
       {sharing && (
         <BulkShareDialog
           count={meant.length}
-          onShare={(settings) =>
-            keys.send({ meant, settings }, (order, key) => shareCalendars(order.meant, order.settings, key))
-          }
-          onRevoke={() => voidOrders(keys, revokeCalendarLinks(meant))}
+          which={meant}
+          what="calendars"
+          send={({ which, settings }, key) => shareCalendars(which, settings, key)}
+          revoke={revokeCalendarLinks}
           onClose={() => setSharing(false)}
         />
       )}
