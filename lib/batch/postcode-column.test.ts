@@ -31,6 +31,11 @@ describe("a column of postcodes beside the town's", () => {
     ["Eircode", "Newbridge", "W12 X285", "Newbridge IE/L"],
     ["PIN Code", "Salem", "636001", "Salem IN/TN"],
     ["Postcode", '"Dunblane, Stirling"', "FK15 0AA", "Dunblane GB/SCT"],
+    ["ZIP", "Columbus", "43215", "Columbus US/OH"],
+    ["ZIP", "Springfield", "62701", "Springfield US/IL"],
+    ["ZIP", "Springfield", "01103", "Springfield US/MA"],
+    ["Postal Code", "Portland", "04101-1234", "Portland US/ME"],
+    ["Postal Code", "Portland", "04101", "Portland US/ME"],
   ])("decides like one inside the cell: %s %s %s", async (header, town, code, expected) => {
     expect(await whereIs(header, town, code)).toBe(expected);
   });
@@ -38,6 +43,9 @@ describe("a column of postcodes beside the town's", () => {
   it.each([
     ["Perth", "6000", "Perth AU/WA"],
     ["Perth", "n/a", "Perth AU/WA"],
+    ["Berlin", "10115", "Berlin DE/BE"],
+    ["Paris", "75001", "Paris FR/IDF"],
+    ["Chicago", "10001", "Chicago US/IL"],
     ["Perth PH1 5TJ", "PH1 5TJ", "Perth GB/SCT"],
     ["Leeds", "anything", "Leeds GB/ENG"],
   ])("changes nothing where it does not tell: %s %s", async (town, code, expected) => {

@@ -69,11 +69,23 @@ interface ReadLine {
 
 const toCountry = ({ country, postTown = "" }: PlaceArea): PlaceArea => ({ country, postTown });
 
+type Best = (cities: readonly string[], within?: PlaceQuery["within"]) => ReadLine | undefined;
+
+/** Five figures are a ZIP code where the town lies in its country without them, too: Berlin 10115 is not by New York. */
+function bestByZip(best: Best, cities: readonly string[], maybe: readonly PlaceArea[]): ReadLine | undefined {
+  const known = best(cities);
+  const country = known && likeliest(known.found)?.place.country;
+  const isIts = maybe.some((area) => area.country === country);
+  return (isIts ? best(cities, maybe) : undefined) ?? known;
+}
+
 /** A town as it is typed, else what an address among its parts says; and the words that were found, or those that may be meant. */
 function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
   const address = listTownsOfAddress(table, query.city);
-  const { towns, areas } = address;
-  const best = (cities: readonly string[], within?: PlaceQuery["within"]): ReadLine | undefined => {
+  const { towns } = address;
+  const areas = address.areas.filter(({ isMaybe }) => !isMaybe);
+  const maybe = address.areas.filter(({ isMaybe }) => isMaybe);
+  const best: Best = (cities, within) => {
     const known = cities.flatMap((city) => {
       const found = searchKnownPlaces(table, { ...query, city, within: within ?? query.within });
       return found ? [{ found, city }] : [];
@@ -92,7 +104,7 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
     return { found, city: placed.village, village: placed.village };
   }
   const city = towns[0] ?? query.city;
-  const known = best([...towns, query.city]);
+  const known = bestByZip(best, [...towns, query.city], maybe);
   const plainer = known ? null : plainerLine(query.city);
   const read = plainer && searchLine(table, { ...query, ...plainer });
   if (read && read.found.kind !== "unknown") return read;

@@ -1,5 +1,6 @@
 import type { PlaceTable } from "./place-table";
 import { POST_TOWNS } from "./post-towns";
+import { stateOfZip } from "./zip-states";
 
 /** Where a place may lie: a country, or one region of it. */
 export interface PlaceArea {
@@ -7,6 +8,8 @@ export interface PlaceArea {
   region?: string;
   /** The town after which the postcode's area is named. */
   postTown?: string;
+  /** True where other countries write such codes, too: it tells namesakes apart that lie in the country. */
+  isMaybe?: true;
 }
 
 const among = (countries: string): PlaceArea[] => countries.split(" ").map((country) => ({ country }));
@@ -68,13 +71,22 @@ function readCanadian(code: string): PlaceArea[] {
   return [region ? { country: "CA", region } : { country: "CA" }];
 }
 
+function readZip(code: string): PlaceArea[] {
+  const region = stateOfZip(code);
+  return [region ? { country: "US", region } : { country: "US" }];
+}
+
 /** Shapes that tell a country, or few, the surest first; four or five figures alone are written in half the world. */
 const SHAPES: readonly { shape: RegExp; where: (code: string) => PlaceArea[] }[] = [
   { shape: /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i, where: readBritish },
   { shape: /^[A-Z]\d[A-Z]\s?\d[A-Z]\d$/i, where: readCanadian },
   { shape: /^[A-Z]\d[\dW]\s?[A-Z\d]{4}$/i, where: () => among("IE") },
   { shape: /^\d{4}\s?[A-Z]{2}$/i, where: () => among("NL") },
-  { shape: /^\d{5}-\d{4}$/, where: () => among("US") },
+  { shape: /^\d{5}-\d{4}$/, where: readZip },
+  {
+    shape: /^\d{5}$/,
+    where: (code) => (stateOfZip(code) ? readZip(code).map((area) => ({ ...area, isMaybe: true })) : []),
+  },
   { shape: /^\d{5}-\d{3}$/, where: () => among("BR") },
   { shape: /^\d{4}-\d{3}$/, where: () => among("PT") },
   { shape: /^\d{3}-\d{4}$/, where: () => among("JP") },
@@ -99,13 +111,13 @@ const COUNTRY_PREFIX = /^([A-Z])-\d{4,6}$/i;
 export const isTelling = (code: string): boolean =>
   COUNTRY_PREFIX.test(code) || SHAPES.some(({ shape }) => shape.test(code));
 
-/** What of a telling postcode says where it lies: those of one such mark lie in one area. */
-export const markOfArea = (code: string): string =>
-  `${SHAPES.findIndex(({ shape }) => shape.test(code))} ${/^[A-Z]+/i.exec(code)?.[0].toUpperCase() ?? ""}`;
-
 /** What postcodes of one area begin with: the letters ("ST" of ST5 1QF), else three figures; null for none. */
 export const areaOfPostcode = (code: string): string | null =>
   /^([A-Z]{1,2})(?=\d)|^\d{3}(?=\d)/i.exec(code.trim())?.[0].toUpperCase() ?? null;
+
+/** What of a telling postcode says where it lies: those of one such mark lie in one area. */
+export const markOfArea = (code: string): string =>
+  `${SHAPES.findIndex(({ shape }) => shape.test(code))} ${areaOfPostcode(code) ?? ""}`;
 
 /** Where a postcode lies, as far as it tells; none where it may be anywhere. `before` is what the line says in front of it. */
 export function readPostcode(table: PlaceTable, before: string, code: string): PlaceArea[] {
