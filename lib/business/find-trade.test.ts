@@ -129,3 +129,8 @@ it("agrees with every trade file about its cluster, and finds each by label and 
     for (const alias of trade.aliases) matchedTradeSchema.parse(await findTrade(alias));
   }
 });
+
+it("knows who mends the glass of cars", async () => {
+  for (const niche of ["Auto glass", "Auto glass repair", "auto glass replacement"])
+    expect(await findTrade(niche), niche).toMatchObject({ id: "automotive" });
+});
