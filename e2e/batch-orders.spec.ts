@@ -6,9 +6,9 @@ test.use({ extraHTTPHeaders: { "x-forwarded-for": newAddress() }, viewport: { wi
 
 const listOf = (name: string) =>
   Buffer.from(`Name,Trade,Town,Country\n${name},bakery,Leeds,GB\n${name} 2,cafe,York,GB\n`);
-/** The column of towns has no name: that it was let stand is remembered, with a request. */
-const GUESSED = (name: string) =>
-  Buffer.from(`Name,Trade,Wo,Country\n${name},bakery,Leeds,GB\n${name} 2,cafe,York,GB\n`);
+/** A column whose name says nothing: what is chosen for it is remembered, with a request. */
+const UNNAMED = (name: string) =>
+  Buffer.from(`Name,Trade,Town,Country,Mark\n${name},bakery,Leeds,GB,a1\n${name} 2,cafe,York,GB,a2\n`);
 
 const startButton = (page: Page) => page.getByRole("button", { name: "Start 2 calendars" });
 const batchesOf = async (page: Page) => (await (await page.request.get("/api/v1/batches")).json()).items;
@@ -60,8 +60,8 @@ async function goOffline(page: Page, context: BrowserContext, isOffline: boolean
 
 test("the answer to a list that was given up leaves the next list alone", async ({ page }) => {
   await openImporter(page);
-  await chooseFile(page, "old.csv", GUESSED("Old"));
-  await expect(page.getByRole("button", { name: "Continue" })).toBeVisible();
+  await chooseFile(page, "old.csv", UNNAMED("Old"));
+  await page.getByRole("combobox", { name: "Mark is" }).selectOption("External ID");
   const held = await hold(page, isDryRun, 1);
   const answered = page.waitForResponse((response) => response.request().postData()?.includes("Old 2") ?? false);
   await page.getByRole("button", { name: "Continue" }).click();
