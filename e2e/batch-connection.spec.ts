@@ -13,16 +13,21 @@ const RUNNING = {
   finishedAt: null,
 };
 
+/** Signs in and opens a batch. */
+async function openBatch(page: Page, email: string, id: string) {
+  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
 /** A batch that seems to run for as long as the page is open. */
 async function openRunning(page: Page, email: string, id: string) {
   await page.route(`**/api/v1/batches/${id}`, async (route: Route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), ...RUNNING } });
   });
-  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
-  await page.getByLabel("E-mail", { exact: true }).fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await openBatch(page, email, id);
   await expect(page.getByRole("region", { name: "Progress" }).getByRole("paragraph")).toContainText("1,084 a minute");
 }
 
@@ -31,7 +36,7 @@ async function newBatch(playwright: Parameters<typeof newAccount>[0], baseURL: s
   const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
   const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
   expect(answer.status(), await answer.text()).toBe(202);
-  return { email, id: (await answer.json()).id as string };
+  return { visitor, email, id: (await answer.json()).id as string };
 }
 
 test("figures of a batch that stand still for want of a connection say so, and come back by themselves", async ({
@@ -105,14 +110,8 @@ test("a batch that is deleted elsewhere while it is looked at says so as soon as
   playwright,
   baseURL,
 }) => {
-  const { visitor, email } = await newAccount(playwright, baseURL);
-  const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
-  const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
-  const { id } = await answer.json();
-  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
-  await page.getByLabel("E-mail", { exact: true }).fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  const { visitor, email, id } = await newBatch(playwright, baseURL);
+  await openBatch(page, email, id);
   const approve = page.getByRole("button", { name: "Approve all shown" });
   await expect(approve).toBeVisible({ timeout: 40_000 });
   expect((await visitor.delete(`/api/v1/batches/${id}`)).status()).toBe(204);
@@ -148,14 +147,8 @@ test("a dialog whose code cannot be loaded says so, leaves the page as it is, an
   playwright,
   baseURL,
 }) => {
-  const { visitor, email } = await newAccount(playwright, baseURL);
-  const rows = [{ business_name: "One", niche: "bakery", city: "Leeds", country: "GB" }];
-  const answer = await visitor.post("/api/v1/batches", { data: { rows, options: { days: 7, writer: "builtin" } } });
-  const { id } = await answer.json();
-  await page.goto(`/sign-in?callbackUrl=/batches/${id}`);
-  await page.getByLabel("E-mail", { exact: true }).fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  const { email, id } = await newBatch(playwright, baseURL);
+  await openBatch(page, email, id);
   const progress = page.getByRole("region", { name: "Progress" }).getByRole("paragraph");
   await expect(progress).toContainText("1 of 1 done", { timeout: 40_000 });
 
