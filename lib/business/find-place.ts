@@ -1,10 +1,9 @@
 import type { Place } from "../core/brief";
 import { findTimezone } from "../core/dates/time-zone";
-import { AppError, invalid } from "../core/errors";
+import { invalid } from "../core/errors";
 import { commonName } from "../core/places/common-name";
-import { describePlace } from "../core/places/describe-place";
+import { describeApart } from "../core/places/counties";
 import { foldPlaceName } from "../core/places/fold-place-name";
-import { hintSpelling, isNowhere } from "../core/places/hint-spelling";
 import type { PlaceQuery } from "../core/places/place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
 import { placeVillage } from "../core/places/place-village";
@@ -12,48 +11,20 @@ import { plainerLine } from "../core/places/plainer-line";
 import { listTownsOfAddress } from "../core/places/read-address";
 import type { PlaceArea } from "../core/places/read-postcode";
 import { resolveCountry } from "../core/places/resolve-country";
-import { type PlaceSearch, searchKnownPlaces, searchPlaces } from "../core/places/search-places";
+import { type PlaceSearch, searchKnownPlaces, searchPlaces, toCandidate } from "../core/places/search-places";
 import { listSecondTowns, readQuarter, splitTowns } from "../core/places/two-towns";
 import { spellName } from "../core/trades/tidy-line";
+import { ambiguousPlace, unknownPlace } from "./place-errors";
 import { getPlaceTable } from "./place-table";
-
-/** A candidate as the API shows it. */
-function toCandidate({ place, population }: PlaceCandidate) {
-  const { city, region, country, timezone } = place;
-  return { city, region, country, timezone, population };
-}
-
-function ambiguousPlace({ city }: PlaceQuery, candidates: readonly PlaceCandidate[], isTwo: boolean): AppError {
-  const few = candidates.slice(0, 3).map(({ place }) => describePlace(place));
-  const list = `${few.join("; ")}${candidates.length > few.length ? "…" : "."}`;
-  const detail = isTwo
-    ? `${city} names two towns: ${list} Write the one that is meant.`
-    : `There are several places called ${city}: ${list} Add the region or country.`;
-  return new AppError("ambiguous_place", {
-    detail,
-    errors: [{ path: "city", message: detail }],
-    extra: { candidates: candidates.map(toCandidate) },
-  });
-}
-
-/** The way out for a village that is in no table. */
-const NEAR = `A smaller place is understood beside its nearest larger town: “… near …”.`;
-
-function unknownPlace(query: PlaceQuery, alike: readonly PlaceCandidate[]): AppError {
-  // "Online" is like Olaine, and means no town.
-  const candidates = isNowhere(query.city) ? [] : alike;
-  const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
-  const suggestions = candidates.map(({ place }) => describePlace(place));
-  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}? ${NEAR}` : hintSpelling(query.city);
-  const detail = `No place called ${where} was found. ${hint}`;
-  const extra = { suggestions, candidates: candidates.map(toCandidate) };
-  return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra });
-}
 
 /** A place; where it was only the larger of two that fit, the other one. */
 export interface FoundPlace {
   place: Place;
   namesake: Place | null;
+  /** The place as it is told beside its namesake: with its county where both lie in one region. */
+  told: Place;
+  /** Words that were to say where it lies and that we do not understand. */
+  unread: readonly string[];
   /** The town that stands for it, where its postcode alone told where it lies. */
   around: string | null;
 }
@@ -90,7 +61,8 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
       const found = searchKnownPlaces(table, { ...query, city, within: within ?? query.within });
       return found ? [{ found, city }] : [];
     });
-    return known.find(({ found }) => found.kind === "found") ?? known[0];
+    const ones = known.filter(({ found }) => found.kind === "found");
+    return ones.find(({ found }) => found.unread.length === 0) ?? ones[0] ?? known[0];
   };
   // What a postcode says counts more than which town of a name is the largest.
   const inArea = areas.length === 0 ? undefined : best(towns, areas);
@@ -99,8 +71,7 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
   if (inCountry) return inCountry;
   const placed = placeVillage(table, query, address);
   if (placed) {
-    const { place, population } = placed.town;
-    const found: PlaceSearch = { kind: "found", place, population, namesake: null };
+    const found: PlaceSearch = { kind: "found", ...placed.town, namesake: null, unread: [] };
     return { found, city: placed.village, village: placed.village };
   }
   const city = towns[0] ?? query.city;
@@ -113,7 +84,7 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
 
 /** The likeliest of what was found. */
 function likeliest(found: PlaceSearch): PlaceCandidate | null {
-  if (found.kind === "found") return { place: found.place, population: found.population };
+  if (found.kind === "found") return toCandidate(found);
   return found.kind === "ambiguous" ? (found.candidates[0] ?? null) : null;
 }
 
@@ -122,21 +93,29 @@ function askBetween(table: PlaceTable, query: PlaceQuery, read: ReadLine): ReadL
   const { found, city } = read;
   if (read.village !== undefined) return read;
   const ask = (candidates: PlaceCandidate[]): ReadLine => ({
-    found: { kind: "ambiguous", candidates },
+    found: { kind: "ambiguous", candidates, unread: [] },
     city,
     isTwo: true,
   });
-  if (found.kind === "found") {
-    const first = { place: found.place, population: found.population };
+  const first = likeliest(found);
+  const isOne = found.kind === "found" || (found.kind === "ambiguous" && found.unread.length > 0);
+  if (first && isOne) {
     const others = listSecondTowns(table, city, first);
-    return others.length === 0 ? read : ask([first, ...others]);
+    if (others.length > 0) return ask([first, ...others]);
   }
-  if (found.kind === "ambiguous") return read;
+  if (found.kind !== "unknown") return read;
   const quarterOf = readQuarter(table, query.city);
   if (quarterOf !== null) return { found: searchPlaces(table, { ...query, city: quarterOf }), city: quarterOf };
   const names = splitTowns(query.city) ?? [];
   const both = names.flatMap((name) => likeliest(searchPlaces(table, { ...query, city: name })) ?? []);
   return both.length === 2 ? ask(both) : read;
+}
+
+/** A place and its namesake as they are told beside each other. */
+function tellApart(table: PlaceTable, found: PlaceCandidate & { namesake: PlaceCandidate | null }) {
+  const { place, namesake } = found;
+  const [told, other] = namesake ? describeApart(table, [found, namesake]) : [];
+  return { told: told ?? place, namesake: other ?? null };
 }
 
 /** "Wroxham near Norwich": a village too small for the table, and the town that tells its region, time and weather. */
@@ -161,16 +140,16 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const near = readVillageNear(query.city);
   const asked = { ...query, timezone, ...(near === null ? {} : { city: near.town }) };
   const { found, city: typed, isTwo = false, village } = askBetween(table, asked, searchLine(table, asked));
-  if (found.kind === "ambiguous") throw ambiguousPlace({ ...query, city: typed }, found.candidates, isTwo);
+  if (found.kind === "ambiguous") throw ambiguousPlace(table, typed, found, isTwo);
   if (found.kind === "unknown")
     throw unknownPlace({ ...query, city: near === null ? typed : query.city }, found.suggestions);
-  const { namesake } = found;
   const isNameOfIt = (name: string) =>
     listPlacesByKey(table, foldPlaceName(name)).some(({ place }) => place.id === found.place.id);
   const city = near?.village ?? village ?? commonName(typed, found.place.city, isNameOfIt);
   const place = { ...found.place, city };
   const around = village === undefined ? null : found.place.city;
-  return { place: timezone ? { ...place, timezone } : place, namesake, around };
+  const { told, namesake } = tellApart(table, found);
+  return { place: timezone ? { ...place, timezone } : place, namesake, told, around, unread: found.unread };
 }
 
 /** The place of `findPlaceOrNamesake`, for whom the largest of a name will do. */

@@ -155,5 +155,5 @@ export const OWNED_ALIASES: readonly (readonly [name: string, column: keyof type
 
 /** Names that say as much of other columns: one of them counts where no other that has values is called like its column. */
 export const WEAK_ALIASES: readonly string[] = names(
-  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, territory, where, date, from, begin, link, key, ref, accounts, social",
+  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, territory, region, county, where, date, from, begin, link, key, ref, accounts, social",
 );

@@ -117,7 +117,9 @@ const listNameless = (assignment: ColumnAssignment) =>
 function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
     const hits = listNameless(assignment).flatMap((match) => {
-      const hit = findFuzzy(match.header, (column) => assignment.isFree(column));
+      // "County" beside a column of states is a name, and no typo of "country".
+      const hit =
+        findNamed(match.header) !== null ? null : findFuzzy(match.header, (column) => assignment.isFree(column));
       return hit ? [{ match, ...hit }] : [];
     });
     if (hits.length === 0) return;

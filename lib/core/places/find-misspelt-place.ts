@@ -1,6 +1,6 @@
 import { LINE_MARKS } from "../trades/tidy-line";
+import { isUnknownWord } from "./narrow-places";
 import type { PlaceTable } from "./place-table";
-import { isUnknownWord } from "./search-places";
 import { isSuggested } from "./suggest-places";
 
 /** Letters, spaces, hyphens and apostrophes in up to three words; "Jones & Sons" and "24 hours" are no town. */

@@ -1,6 +1,7 @@
 import { LINE_MARKS as MARKS } from "../trades/tidy-line";
+import { isUnknownWord, isWherePlaceLies } from "./narrow-places";
 import type { PlaceTable } from "./place-table";
-import { isUnknownWord, isWherePlaceLies, type PlaceSearch, searchPlaces } from "./search-places";
+import { type PlaceSearch, searchPlaces } from "./search-places";
 
 /** A line split into what stands before the place, the place as typed, and what was found. */
 export interface PlaceInLine {

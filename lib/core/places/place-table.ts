@@ -8,10 +8,24 @@ export interface Region {
   name: string;
 }
 
-/** A place with the figure that tells which of two namesakes is meant. */
+/** A county, or a part of one, by the outermost of its places. */
+export interface Area {
+  country: string;
+  /** The region's code, as `Region` has it. */
+  region: string;
+  /** The county's name. */
+  name: string;
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
+
+/** A place with the figure that tells which of two namesakes is meant, and the number of the area that it lies in. */
 export interface PlaceCandidate {
   place: Place;
   population: number;
+  area: number | null;
 }
 
 /** The places of data/places.tsv, kept as text lines in order of key: objects are made only for what is asked. */
@@ -22,11 +36,42 @@ export interface PlaceTable {
   regions: ReadonlyMap<string, Region>;
   /** By folded name, alias or ISO code: several countries may share one ("wa"). */
   regionsByName: ReadonlyMap<string, readonly Region[]>;
+  /** Counties and their parts, in countries whose are known. */
+  areas: readonly Area[];
+  /** Their numbers by the folded names of counties, of which several states may have one of a name. */
+  areasByName: ReadonlyMap<string, readonly number[]>;
+}
+
+/** "Greene County" is called Greene, too. */
+const COUNTY = / (?:county|parish|borough|census area|municipality)$/;
+
+function readAreas(lines: readonly string[]): Pick<PlaceTable, "areas" | "areasByName"> {
+  const areas: Area[] = [];
+  const areasByName = new Map<string, number[]>();
+  const call = (name: string, indexes: readonly number[]) => {
+    const key = foldWords(name);
+    areasByName.set(key, [...(areasByName.get(key) ?? []), ...indexes]);
+  };
+  for (const line of lines) {
+    const [kind, ...cells] = line.split("\t");
+    if (kind === "#area") {
+      const [country = "", region = "", name = "", bounds = ""] = cells;
+      const [south = 0, west = 0, north = 0, east = 0] = bounds.split(",").map(Number);
+      // Elsewhere counties have lines of their own: several areas make up one, and an area lies in several.
+      const own = country === "US" ? new Set([foldWords(name), foldWords(name).replace(COUNTY, "")]) : [];
+      for (const key of own) call(key, [areas.length]);
+      areas.push({ country, region, name, south, west, north, east });
+    }
+    if (kind !== "#county") continue;
+    const [indexes = "", ...names] = cells;
+    for (const name of names) call(name, indexes.split(",").map(Number));
+  }
+  return { areas, areasByName };
 }
 
 /**
- * Reads data/places.tsv: `#timezone` lines, `#region` lines, then one line a name, sorted by key. The columns
- * are explained in docs/data-sources.md. Throws when the file has no places, which means it was not built.
+ * Reads data/places.tsv: `#timezone`, `#region`, `#area` and `#county` lines, then one line a name, sorted by key. The
+ * columns are explained in docs/data-sources.md. Throws when the file has no places, which means it was not built.
  */
 export function parsePlaceTable(text: string): PlaceTable {
   const all = text.split("\n");
@@ -50,7 +95,7 @@ export function parsePlaceTable(text: string): PlaceTable {
   if (all.at(-1) === "") all.pop();
   const lines = all.slice(start);
   if (start < 0 || lines.length === 0) throw new Error("The place table holds no places; run scripts/build-places.ts.");
-  return { lines, timezones, regions, regionsByName };
+  return { lines, timezones, regions, regionsByName, ...readAreas(all.slice(0, start)) };
 }
 
 /** The key of a line: its first column, or the lower-case name (second column) when that is the same. */
@@ -83,10 +128,12 @@ export function readLine(table: PlaceTable, line: string): PlaceCandidate {
     latitude = "0",
     longitude = "0",
     zone = "0",
+    area,
   ] = line.split("\t");
   const region = table.regions.get(`${country}/${geoRegion}`);
   return {
     population: Number(population),
+    area: area === undefined ? null : Number(area),
     place: {
       id,
       city,

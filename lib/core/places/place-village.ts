@@ -3,10 +3,11 @@ import { spellName } from "../trades/tidy-line";
 import { isStreet } from "./address-words";
 import { foldPlaceName } from "./fold-place-name";
 import { isNowhere } from "./hint-spelling";
+import { isUnknownWord } from "./narrow-places";
 import type { PlaceQuery } from "./place-query";
 import type { PlaceCandidate, PlaceTable } from "./place-table";
 import type { AddressTowns } from "./read-address";
-import { isUnknownWord, searchKnownPlaces, searchPlaces } from "./search-places";
+import { searchKnownPlaces, searchPlaces, toCandidate } from "./search-places";
 
 const NAME = /^\p{L}[\p{L}'’. -]{1,59}$/u;
 /** Counties that are islands are called so by those who live there: "Isle of Wight". */
@@ -46,5 +47,5 @@ export function placeVillage(
   const alike = searchPlaces(table, { city: village, country: area.country });
   const mayBe = alike.kind === "unknown" ? alike.suggestions : [];
   if (mayBe.some(({ place }) => place.regionCode === area.region && isSlip(village, place.city))) return null;
-  return { village: spellName(village), town: { place: town.place, population: town.population } };
+  return { village: spellName(village), town: toCandidate(town) };
 }

@@ -9,9 +9,9 @@ import {
   withoutDistrict,
 } from "./address-words";
 import { findCountryName } from "./country-names";
+import { isUnknownWord } from "./narrow-places";
 import type { PlaceTable } from "./place-table";
 import { type PlaceArea, readPostcode } from "./read-postcode";
-import { isUnknownWord } from "./search-places";
 
 /** The towns that a line may mean, the likeliest first, and where its postcode says that they lie (nowhere: it does not say). */
 export interface AddressTowns {

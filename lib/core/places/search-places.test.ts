@@ -77,7 +77,9 @@ describe("a place is found", () => {
     expect(search("Bangalore")).toEqual({
       kind: "found",
       population: 5_104_047,
+      area: null,
       namesake: null,
+      unread: [],
       place: {
         id: "6",
         city: "Bengaluru",
@@ -94,7 +96,7 @@ describe("a place is found", () => {
   it("with the namesake that may be meant as well, unless that is a village beside it or ruled out", () => {
     const namesakeOf = (query: string | PlaceQuery) => {
       const result = search(query);
-      return result.kind === "found" ? (result.namesake?.id ?? null) : result.kind;
+      return result.kind === "found" ? (result.namesake?.place.id ?? null) : result.kind;
     };
     expect(namesakeOf("Portland")).toBe("2");
     for (const query of ["Portland, OR", "Portland Maine", "London"]) expect(namesakeOf(query), query).toBeNull();
@@ -118,7 +120,9 @@ describe("a place is found", () => {
     ["Richmond BC", "12"],
     ["Perth WA", "13"],
     ["London, West Yorkshire", "8"],
-    ["Portland, Some Unknown Shire", "1"],
+    ["Portland, Some Unknown Shire", "ambiguous"],
+    ["Perth, Some Unknown Shire", "13"],
+    ["Portland, Unit 4", "1"],
   ])("%s", (query, id) => expect(idOf(query)).toBe(id));
 
   it("by region and country in their own fields", () => {
@@ -128,6 +132,36 @@ describe("a place is found", () => {
     expect(idOf({ city: "London", country: "England" })).toBe("8");
     expect(idOf({ city: "Richmond", country: "CA" })).toBe("12");
   });
+
+  it("with the words that were to say where it lies and are not understood, and asked for where several towns fit", () => {
+    const unreadOf = (query: PlaceQuery) => {
+      const result = search(query);
+      return result.kind === "unknown" ? null : [result.kind, ...result.unread];
+    };
+    expect(unreadOf({ city: "Portland", region: "Oregn" })).toEqual(["ambiguous", "Oregn"]);
+    expect(unreadOf({ city: "Portland, Oregn" })).toEqual(["ambiguous", "Oregn"]);
+    expect(unreadOf({ city: "Springfield", region: "Oregn", timezone: "America/Los_Angeles" })).toEqual([
+      "found",
+      "Oregn",
+    ]);
+    expect(unreadOf({ city: "Perth", region: "Some Shire" })).toEqual(["found", "Some Shire"]);
+    expect(unreadOf({ city: "London", region: "Sector 5", country: "GB" })).toEqual(["found", "Sector 5"]);
+    expect(unreadOf({ city: "Portland", region: "Oregon" })).toEqual(["found"]);
+  });
+
+  it("by its size where a part of a market is all that is said, with a word about it", () => {
+    const result = search({ city: "Portland", region: "North West" });
+    expect(result).toMatchObject({ kind: "found", place: { id: "1" }, unread: ["North West"] });
+  });
+
+  it.each([
+    ["State of Maine", "2"],
+    ["US-ME", "2"],
+    ["ME - Maine", "2"],
+    ["Maine (ME)", "2"],
+    ["Maine United States", "2"],
+    ["OR, USA", "1"],
+  ])("by a region written as %s", (region, id) => expect(idOf({ city: "Portland", region })).toBe(id));
 
   it("by its time zone when nothing else tells namesakes apart", () => {
     expect(idOf("Springfield")).toBe("ambiguous");

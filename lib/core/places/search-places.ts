@@ -1,14 +1,21 @@
+import { distanceKm } from "./distance-km";
 import { foldPlaceName, foldWords } from "./fold-place-name";
-import { nearPostTowns } from "./near-post-town";
+import { isUnknownWord, mayTell, type Narrowed, narrowAll, REGION_PREFERENCE } from "./narrow-places";
 import type { PlaceQuery } from "./place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-table";
-import { resolveCountry } from "./resolve-country";
 import { suggestPlaces } from "./suggest-places";
 
-/** `namesake`: the next largest town of the name that fits as well, where it is not much smaller: the one that was found is a guess. */
+/** One place that is meant. */
+interface OnePlace extends PlaceCandidate {
+  kind: "found";
+  /** The next largest town of the name that fits as well, where it is not much smaller: the one that was found is a guess. */
+  namesake: PlaceCandidate | null;
+  /** Words that were to say where it lies and that we do not understand. */
+  unread: readonly string[];
+}
 export type PlaceSearch =
-  | { kind: "found"; place: PlaceCandidate["place"]; population: number; namesake: PlaceCandidate["place"] | null }
-  | { kind: "ambiguous"; candidates: PlaceCandidate[] }
+  | OnePlace
+  | { kind: "ambiguous"; candidates: PlaceCandidate[]; unread: readonly string[] }
   | { kind: "unknown"; suggestions: PlaceCandidate[] };
 /** What is found, of one place or of several. */
 type KnownSearch = Exclude<PlaceSearch, { kind: "unknown" }>;
@@ -19,58 +26,44 @@ const MAX_CANDIDATES = 21;
 const DOMINANCE = 3.45;
 /** Enough for the largest when the others are only spelled alike ("St. Louis" beside "Saint-Louis"). */
 const SPELLING_DOMINANCE = 1.5;
-/** "London, CA" is read as a hamlet in California only while Canada's London is not this many times larger. */
-const REGION_PREFERENCE = 20;
 
 /** "New South Wales Australia" is the longest tail people write without a comma. */
 const MAX_TAIL_WORDS = 4;
 
-/** What a word after the city can mean; some mean two things ("CA", "IN"). */
-function readWord(
-  table: PlaceTable,
-  word: string,
-): { regions: Set<string>; country: string | null; nation: string | null } {
-  const regions = new Set(
-    (table.regionsByName.get(foldWords(word)) ?? []).map((region) => `${region.country}/${region.code}`),
-  );
-  const resolved = resolveCountry(word);
-  return { regions, country: resolved?.country ?? null, nation: resolved?.regionCode ?? null };
-}
+const regionOf = ({ place }: PlaceCandidate) => `${place.country}/${place.regionCode ?? ""}`;
+const countyOf = (one: PlaceCandidate) => `${regionOf(one)}/${one.area ?? ""}`;
 
-/** Keeps the candidates that fit a word; a word that names nothing we know leaves them all. */
-function narrow(
-  table: PlaceTable,
-  candidates: readonly PlaceCandidate[],
-  word: string,
-  field: "region" | "country",
-): PlaceCandidate[] {
-  const { regions, country, nation } = readWord(table, word);
-  if (regions.size === 0 && country === null) return [...candidates];
-  const inRegion = candidates.filter(({ place }) => regions.has(`${place.country}/${place.regionCode}`));
-  const inCountry = candidates.filter(
-    ({ place }) => place.country === country && (nation === null || place.regionCode === nation),
-  );
-  if (field === "country") return inCountry.length > 0 ? inCountry : inRegion;
-  const [first, other] = [inRegion[0], inCountry[0]];
-  if (!first || (other && other.population > REGION_PREFERENCE * first.population)) return inCountry;
-  return inRegion;
-}
-
-/** Of namesakes in one region the most populous stands for all: no answer of the owner could tell them apart. */
-function onePerRegion(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
+/** Of namesakes in one region (or county) the most populous stands for all. */
+function onePer(keyOf: (one: PlaceCandidate) => string, candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
   const seen = new Set<string>();
-  return candidates.filter(({ place }) => {
-    const key = `${place.country}/${place.regionCode ?? ""}`;
+  return candidates.filter((one) => {
+    const key = keyOf(one);
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
+/** Two spots so near each other, in kilometres, are one town that a list has twice. */
+const SAME_TOWN_KM = 20;
+
+/** The next of a name that may be meant as well: in another region, else in another county of this one. */
+function findNamesake(first: PlaceCandidate, others: readonly PlaceCandidate[], all: readonly PlaceCandidate[]) {
+  const isTwin = (one: PlaceCandidate) =>
+    regionOf(one) === regionOf(first) &&
+    one.area !== null &&
+    one.area !== first.area &&
+    distanceKm(one.place, first.place) > SAME_TOWN_KM;
+  const isSized = ({ population }: PlaceCandidate) => REGION_PREFERENCE * population > first.population;
+  return others.slice(0, 1).find(isSized) ?? all.find((one) => isTwin(one) && isSized(one)) ?? null;
+}
+
 function judge(
-  candidates: readonly PlaceCandidate[],
+  { candidates, unread }: Narrowed,
   typed: string,
   timezone: string | null | undefined,
 ): KnownSearch | null {
-  const distinct = onePerRegion(candidates);
+  // A word that we do not understand may tell even namesakes of one region apart.
+  const isOpen = unread.some(mayTell);
+  const distinct = onePer(isOpen ? countyOf : regionOf, candidates);
   const [first, ...others] = distinct;
   if (!first) return null;
   const isTyped = ({ place }: PlaceCandidate) => foldWords(place.city) === foldWords(typed);
@@ -78,15 +71,14 @@ function judge(
     const factor = isTyped(first) && !isTyped(other) ? SPELLING_DOMINANCE : DOMINANCE;
     return first.population >= factor * Math.max(1, other.population);
   });
-  if (dominates) {
-    const [next] = others;
-    const isNear = next !== undefined && REGION_PREFERENCE * next.population > first.population;
-    return { kind: "found", place: first.place, population: first.population, namesake: isNear ? next.place : null };
+  if (isOpen ? others.length === 0 : dominates) {
+    return { kind: "found", ...first, namesake: findNamesake(first, others, candidates), unread };
   }
   const sameZone =
     timezone === undefined || timezone === null ? [] : distinct.filter(({ place }) => place.timezone === timezone);
-  if (sameZone.length > 0 && sameZone.length < distinct.length) return judge(sameZone, typed, undefined);
-  return { kind: "ambiguous", candidates: distinct.slice(0, MAX_CANDIDATES) };
+  if (sameZone.length > 0 && sameZone.length < distinct.length)
+    return judge({ candidates: sameZone, unread }, typed, undefined);
+  return { kind: "ambiguous", candidates: distinct.slice(0, MAX_CANDIDATES), unread };
 }
 
 /** One way to read a city line: a name, the words that narrow it, and whether they were cut off without a comma. */
@@ -118,47 +110,35 @@ function splitLine(line: string): Split[] {
   return splits;
 }
 
-/** Whether a word after a town's name is neither a region nor a country that we know. */
-export function isUnknownWord(table: PlaceTable, word: string): boolean {
-  const { regions, country } = readWord(table, word);
-  return regions.size === 0 && country === null;
-}
-
-/** Whether a word names the region or the country that a place lies in ("ME", "Maine" and "USA" do for Bangor). */
-export function isWherePlaceLies(table: PlaceTable, word: string, place: PlaceCandidate["place"]): boolean {
-  const { regions, country, nation } = readWord(table, word);
-  const isItsCountry = country === place.country && (nation === null || nation === place.regionCode);
-  return isItsCountry || regions.has(`${place.country}/${place.regionCode}`);
-}
-
-/** The places of a name that fit the words after it and the other fields. */
-function narrowAll(
-  table: PlaceTable,
-  namesakes: readonly PlaceCandidate[],
-  words: readonly string[],
-  query: PlaceQuery,
-): readonly PlaceCandidate[] {
-  const { within } = query;
-  const liesWithin = ({ place }: PlaceCandidate) =>
-    within?.some(({ country, region = place.regionCode }) => country === place.country && region === place.regionCode);
-  let candidates = within ? nearPostTowns(table, namesakes.filter(liesWithin), within) : namesakes;
-  for (const word of words) candidates = narrow(table, candidates, word, "region");
-  if (query.region?.trim()) candidates = narrow(table, candidates, query.region, "region");
-  if (query.country?.trim()) candidates = narrow(table, candidates, query.country, "country");
-  return candidates;
-}
+/** What was found without what else may be meant. */
+export const toCandidate = ({ place, population, area }: PlaceCandidate): PlaceCandidate => ({
+  place,
+  population,
+  area,
+});
 
 const sizeOf = (result: KnownSearch) =>
   result.kind === "found" ? result.population : (result.candidates[0]?.population ?? 0);
 
-/** What the ways to split a city line find, the most literal first; `isWhole`: several words that are one name. */
-function* readSplits(table: PlaceTable, query: PlaceQuery): Generator<{ result: KnownSearch; isWhole: boolean }> {
+/** What a way to split a city line finds. */
+interface Reading {
+  result: KnownSearch;
+  /** Several words that are one name. */
+  isWhole: boolean;
+  /** All its words are understood. */
+  isClear: boolean;
+}
+
+/** What the ways to split a city line find, the most literal first. */
+function* readSplits(table: PlaceTable, query: PlaceQuery): Generator<Reading> {
   for (const { name, words, isCut } of splitLine(query.city)) {
     // Words cut off a name must mean something, or "Santa Fe Springs" would be Santa.
     if (isCut && words.some((word) => isUnknownWord(table, word))) continue;
     const namesakes = listPlacesByKey(table, foldPlaceName(name));
-    const result = judge(narrowAll(table, namesakes, words, query), name, query.timezone);
-    if (result) yield { result, isWhole: !isCut && words.length === 0 && /\s/.test(name) };
+    const narrowed = narrowAll(table, namesakes, words, query);
+    const result = judge(narrowed, name, query.timezone);
+    const isClear = !words.some((word) => narrowed.unread.includes(word));
+    if (result) yield { result, isWhole: !isCut && words.length === 0 && /\s/.test(name), isClear };
   }
 }
 
@@ -175,18 +155,24 @@ function listNamesakes(table: PlaceTable, city: string): PlaceCandidate[] {
 /** `searchPlaces` without what may be meant where nothing is found, which costs a thousand times as much; null then. */
 export function searchKnownPlaces(table: PlaceTable, query: PlaceQuery): KnownSearch | null {
   let whole: KnownSearch | null = null;
-  for (const { result, isWhole } of readSplits(table, query)) {
+  let unclear: KnownSearch | null = null;
+  for (const { result, isWhole, isClear } of readSplits(table, query)) {
+    if (!isClear) {
+      unclear ??= result;
+      continue;
+    }
     if (whole === null && !isWhole) return result;
     // "San Antonio Texas" is a village of Mexico too, which people mean only where no town is much larger.
     if (whole !== null && sizeOf(result) > REGION_PREFERENCE * sizeOf(whole)) return result;
     whole ??= result;
   }
-  return whole;
+  return whole ?? unclear;
 }
 
 /**
  * Finds the place an owner means. Accents, case, "St"/"Saint" and old or short names fold; a region or country,
- * in its own field or after the city, decides between namesakes; else a clearly larger one does.
+ * in its own field or after the city, decides between namesakes; else a clearly larger one does, unless a word was to tell
+ * that we do not understand.
  */
 export const searchPlaces = (table: PlaceTable, query: PlaceQuery): PlaceSearch =>
   searchKnownPlaces(table, query) ?? {

@@ -1,7 +1,7 @@
 import { distanceKm } from "./distance-km";
 import { foldPlaceName, foldWords } from "./fold-place-name";
+import { isUnknownWord } from "./narrow-places";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-table";
-import { isUnknownWord } from "./search-places";
 
 /**
  * Counties and districts that people write behind a town and that are towns elsewhere, or its county's: "Guildford,
