@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { toast } from "sonner";
 import type { Business } from "@/lib/business/schema";
 import { fieldErrors, problemMessage } from "../api-client";
+import { calendarKeys } from "../calendar/calendar-queries";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Panel } from "../ui/panel";
@@ -30,6 +31,8 @@ export function BusinessForm({ business }: { business: Business }) {
     onSuccess: (stored) => {
       client.setQueryData(businessKeys.one(business.id), stored);
       void client.invalidateQueries({ queryKey: businessKeys.list() });
+      // What its calendars say of its facts follows them.
+      void client.invalidateQueries({ queryKey: calendarKeys.all });
       setDraft(draftOfBusiness(stored));
       setFacts(factsOf(stored));
       toast("Saved", { duration: 3000 });

@@ -14,32 +14,33 @@ type Dismissible = "warnings" | "facts";
 
 const dismissalKey = (calendar: Calendar, what: Dismissible) => `bella-${what}-${calendar.id}`;
 
-/** What was dismissed, as it read then. */
-function readDismissed(calendar: Calendar, what: Dismissible): string | null {
+/** The lines that were dismissed, as they read then. */
+function readDismissed(calendar: Calendar, what: Dismissible): string[] {
   try {
-    return sessionStorage.getItem(dismissalKey(calendar, what));
+    const kept: unknown = JSON.parse(sessionStorage.getItem(dismissalKey(calendar, what)) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((line) => typeof line === "string") : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** What says something else than what was dismissed, after an extension for one, is shown again. */
+/** The lines that nobody has dismissed yet: what says something else, after an extension for one, is shown; what is mended takes no other line back up. */
 function useDismissal(
   calendar: Calendar,
   what: Dismissible,
   lines: readonly string[],
-): [dismissed: boolean, dismiss: () => void] {
+): [left: readonly string[], dismiss: () => void] {
   const [dismissed, setDismissed] = useState(() => readDismissed(calendar, what));
-  const said = JSON.stringify(lines);
+  const left = lines.filter((line) => !dismissed.includes(line));
   function dismiss() {
-    setDismissed(said);
+    setDismissed([...lines]);
     try {
-      sessionStorage.setItem(dismissalKey(calendar, what), said);
+      sessionStorage.setItem(dismissalKey(calendar, what), JSON.stringify(lines));
     } catch {
       // Shown again after a reload, which is no harm.
     }
   }
-  return [dismissed === said, dismiss];
+  return [left, dismiss];
 }
 
 /** What was under the focus is gone after a dismissal: the next notice takes it, or the calendar's title. */
@@ -59,10 +60,9 @@ function useFocusAfterDismissal(count: number) {
 /** What went wrong, what stayed open, and what only the owner can tell: once, and out of the way afterwards. */
 export function CalendarNotices({ calendar }: CalendarNoticesProps) {
   const messages = calendar.warnings.map((warning) => warning.message);
-  const [warningsRead, dismissWarnings] = useDismissal(calendar, "warnings", messages);
-  const [factsRead, dismissFacts] = useDismissal(calendar, "facts", calendar.toTellBella);
-  const items = warningsRead ? [] : messages;
-  const wantsFacts = !factsRead && calendar.toTellBella.length > 0;
+  const [items, dismissWarnings] = useDismissal(calendar, "warnings", messages);
+  const [facts, dismissFacts] = useDismissal(calendar, "facts", calendar.toTellBella);
+  const wantsFacts = facts.length > 0;
   const box = useFocusAfterDismissal(Number(items.length > 0) + Number(wantsFacts));
   if (calendar.status === "failed") return <FailedNotice calendar={calendar} />;
   if (items.length === 0 && !wantsFacts) return null;
@@ -78,9 +78,7 @@ export function CalendarNotices({ calendar }: CalendarNoticesProps) {
           </ul>
         </Notice>
       )}
-      {wantsFacts && (
-        <FactsWanted facts={calendar.toTellBella} businessId={calendar.businessId} onDismiss={dismissFacts} />
-      )}
+      {wantsFacts && <FactsWanted facts={facts} businessId={calendar.businessId} onDismiss={dismissFacts} />}
     </div>
   );
 }

@@ -35,3 +35,10 @@ export function dropPost(client: QueryClient, calendarId: string, postId: string
     posts?.filter((post) => post.id !== postId),
   );
 }
+
+/** Shows a post as the server has stored it, and asks its calendar anew, whose notices may be others now. */
+export function storeSaved(client: QueryClient, calendarId: string, post: Post): void {
+  storePost(client, calendarId, post);
+  client.setQueryData(calendarKeys.post(post.id), post);
+  void client.invalidateQueries({ queryKey: calendarKeys.one(calendarId), exact: true });
+}

@@ -13,6 +13,10 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Brief, CallToAction, WrittenBy } from "../../lib/core/brief";
+import type { PlanFindings } from "../../lib/core/planning/plan";
+import type { Channel } from "../../lib/core/vocabulary";
+import type { NotedUntold } from "../../lib/core/writing/facts/list-untold";
+import type { OpenReason } from "../../lib/core/writing/write-builtin";
 import { workspaces } from "./account";
 import { businesses } from "./business";
 import { createdAt, instant, updatedAt } from "./columns";
@@ -24,6 +28,24 @@ export interface StoredWarning {
   date?: string | undefined;
   /** How many posts are not the model's because it was out of reach, not because of what it wrote. */
   outOfReach?: number | undefined;
+}
+
+/** A slot that nobody wrote. */
+export interface StoredOpenSlot {
+  date: string;
+  channel: Channel;
+  /** So many posts were to stand on that date and channel. */
+  planned: number;
+  /** Why the built-in writer left it open, or that the model gave nothing ("unwritten"). */
+  reason: OpenReason | "unwritten";
+  /** Why the model gave nothing (`fallbackReason`). */
+  because?: string;
+}
+
+/** What the writing of a calendar found that its posts cannot show: with them it gives the warnings. */
+export interface StoredFindings extends PlanFindings {
+  open: StoredOpenSlot[];
+  untold: NotedUntold[];
 }
 
 export const calendars = pgTable(
@@ -52,6 +74,9 @@ export const calendars = pgTable(
     postCount: integer("post_count").notNull().default(0),
     /** Slots that earlier parts of this calendar left open; the brief is that of the newest part. */
     openBefore: integer("open_before").notNull().default(0),
+    /** null until everything was written. */
+    findings: jsonb("findings").$type<StoredFindings | null>(),
+    /** As of the newest change of calendar, posts or business (lib/calendar/judge-warnings.ts). */
     warnings: jsonb("warnings").$type<StoredWarning[]>().notNull().default([]),
     toTellBella: jsonb("to_tell_bella").$type<string[]>().notNull().default([]),
     spendCapUsd: real("spend_cap_usd"),

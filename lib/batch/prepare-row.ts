@@ -2,8 +2,8 @@ import type { WorkspaceScope } from "../account/scope";
 import { type BusinessRow, findBusinessRow } from "../business/data";
 import { describeBusiness } from "../business/describe-business";
 import { insertBusiness } from "../business/mutations";
-import { updateBusiness } from "../business/update-business";
 import { calendarChanged } from "../calendar/cache";
+import { changeBusiness } from "../calendar/change-business";
 import { toNewCalendar } from "../calendar/create-brief";
 import { type CalendarRow, findCalendarRow } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
@@ -90,7 +90,7 @@ async function bringUpToDate(
   { business, placeId }: { business: BusinessRow; placeId: string },
 ): Promise<BusinessRow> {
   if (order.calendar.anew === true) return business;
-  return updateBusiness(scope, business.id, listSaid(order, row.cells, business, placeId));
+  return changeBusiness(scope, business.id, listSaid(order, row.cells, business, placeId));
 }
 
 /**

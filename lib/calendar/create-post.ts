@@ -4,11 +4,9 @@ import { createId } from "../platform/id/create-id";
 import { requireLimits, requirePlace, requireRealTime } from "./check-limits";
 import { findPostRow, type PostRow } from "./data";
 import { getCalendar } from "./get-calendar";
-import { insertPosts } from "./mutations";
+import { judgeAgain } from "./judge-again";
+import { insertPosts, OWN_FRAME } from "./mutations";
 import type { createPostSchema } from "./schema";
-
-/** The frame of posts that a person writes; they fill no planned slot. */
-export const OWN_FRAME = "own";
 
 /** Adds a post that a person writes. @throws AppError not_found, invalid_input (outside the calendar, over a limit) */
 export async function createPost(
@@ -48,6 +46,7 @@ export async function createPost(
         writtenBy: { writer: "person", promptVersion: "none" },
       },
     ]);
+    await judgeAgain(tx, scope, calendarId);
     const row = await findPostRow(scope, id, tx);
     if (!row) throw new Error("the post was not stored");
     return row;

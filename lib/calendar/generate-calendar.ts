@@ -2,23 +2,24 @@ import { mintScope } from "../account/mint-scope";
 import type { WorkspaceScope } from "../account/scope";
 import type { Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
-import { listUntold } from "../core/writing/facts/list-untold";
+import type { Plan } from "../core/planning/plan";
+import { noteUntold } from "../core/writing/facts/note-untold";
 import { createDesk } from "../core/writing/writing-desk";
 import type { Tx } from "../platform/db/client";
 import type { JobContext } from "../platform/queue/define-job";
 import { metrics } from "../platform/telemetry/metrics";
 import { emitWebhook } from "../webhook/emit-webhook";
-import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, listAllPostRows, type PostRow } from "./data";
 import { draftWithModel } from "./draft-with-model";
 import type { Generation, ModelDrafts } from "./generation";
 import { notePlanned } from "./generation-mutations";
-import { fallbackWarnings, untoldWarnings, unwrittenWarnings, warningsElsewhere, warningsOf } from "./list-warnings";
+import { judgeCalendar, type WarnedPost } from "./judge-warnings";
+import { countPlanned, type Findings, mergeFindings, type OpenSlot, writtenDays } from "./keep-findings";
 import { claimCalendar } from "./mutations";
 import { type PlannedBrief, planBrief } from "./plan-brief";
 import { type ModelPart, prepareModel, toModelChunks } from "./prepare-model";
 import { type Budget, openCalendarBudget } from "./spend-budget";
-import { type Chunk, type Ending, listFallbacks, storeChunk } from "./store-chunk";
+import { type Chunk, type Ending, storeChunk } from "./store-chunk";
 import { toSlot } from "./to-slot";
 
 /** Slots written and stored at a time: small enough to be seen growing, large enough to be cheap. */
@@ -84,28 +85,16 @@ export async function fillCalendar(
     plannedSlots: plan.slots,
     signal,
     isUnwatched: attempt.isUnwatched ?? false,
+    isNew: attempt.isNew ?? false,
     budget: attempt.budget ?? openCalendarBudget(scope, calendar),
   };
   const remaining = attempt.planned ? plan.slots : await skipWritten(generation, stored);
   const ending: Ending = {
-    judge: ({ open, fallbacks, unwritten }) => ({
-      status: "succeeded",
-      warnings: [
-        ...warningsElsewhere(calendar),
-        ...warningsOf(plan, open),
-        ...untoldWarnings(
-          listUntold({
-            business: calendar.brief.business,
-            period: { from: calendar.startDate, to: calendar.endDate },
-            slots: plan.slots,
-            captionsWithin: (date, days) => gate.memory.captionsWithin(date, days),
-            servicesInVain: gate.memory.named.inVain,
-          }),
-        ),
-        ...fallbackWarnings([...listFallbacks(stored), ...fallbacks]),
-        ...unwrittenWarnings(unwritten),
-      ],
-    }),
+    isAlone: false,
+    judge: ({ open }, posts, business) => {
+      const findings = findOf(calendar, plan, open, posts, gate.memory.named.inVain);
+      return { status: "succeeded", findings, ...judgeCalendar(calendar, findings, business, posts) };
+    },
     whenStored: async (tx, { postCount, plannedCount }) => {
       await emitWebhook(tx, scope, "calendar.ready", toReadyData({ ...calendar, postCount, plannedCount }));
       await attempt.whenFinished?.(tx, postCount);
@@ -115,6 +104,29 @@ export async function fillCalendar(
   stopTimer();
   metrics.calendars.inc({ status: "succeeded" });
   return true;
+}
+
+/** What a writing found that its posts cannot show, with what earlier parts of the calendar found. */
+function findOf(
+  { brief, startDate, endDate, findings }: CalendarRow,
+  plan: Plan,
+  open: readonly OpenSlot[],
+  posts: readonly WarnedPost[],
+  servicesInVain: readonly string[],
+): Findings {
+  const { business, blackoutDates } = brief;
+  const untold = noteUntold({
+    business,
+    period: { from: startDate, to: endDate },
+    blackoutDates,
+    posts,
+    sombre: plan.findings.sombre,
+    written: writtenDays(brief),
+    slots: plan.slots,
+    servicesInVain,
+    before: findings?.untold ?? [],
+  });
+  return mergeFindings(findings, { ...plan.findings, open: countPlanned(open, posts), untold }, brief);
 }
 
 /** Made when it is first asked for: most calendars of a model need no desk of the built-in writer. */
@@ -138,14 +150,14 @@ async function skipWritten(
   const planned = new Map(plannedSlots.map((slot) => [slot.key, slot]));
   for (const post of posts) gate.accept(post, planned.get(post.slotKey) ?? toSlot(post));
   const written = new Set(posts.map((post) => post.slotKey));
-  const others = posts.filter((post) => !planned.has(post.slotKey) && post.frameId !== OWN_FRAME).length;
+  const others = posts.filter((post) => !planned.has(post.slotKey)).length;
   await notePlanned(scope, { id: calendar.id, claimedBy }, others + calendar.openBefore + plannedSlots.length);
   return plannedSlots.filter((slot) => !written.has(slot.key));
 }
 
 /** Writes and stores the slots chunk by chunk, the last with the calendar's end; false when this attempt may not write any more. */
 async function writeSlots(generation: Generation, slots: readonly Slot[], ending: Ending): Promise<boolean> {
-  const before: Chunk = { open: [], fallbacks: [], unwritten: [] };
+  const before: Chunk = { open: [] };
   const { model } = generation;
   const sizes: [number, number] = generation.isUnwatched ? [WHOLE_YEARS, WHOLE_YEARS] : [FIRST_CHUNK, BUILTIN_CHUNK];
   const found = model ? toModelChunks(model, slots) : toChunks(slots, sizes);
@@ -156,7 +168,11 @@ async function writeSlots(generation: Generation, slots: readonly Slot[], ending
   const drafting: Promise<ModelDrafts | null>[] = [];
   const draft = async (chunk: readonly Slot[]) =>
     model && chunk.length > 0 ? draftChunk(generation, model, chunk) : null;
-  const last: Ending = { ...ending, judge: (chunk) => ending.judge(together(before, chunk)) };
+  const last: Ending = {
+    ...ending,
+    isAlone: generation.isNew && chunks.length === 1,
+    judge: (chunk, posts, business) => ending.judge(together(before, chunk), posts, business),
+  };
   try {
     for (const [index, chunk] of chunks.entries()) {
       generation.signal.throwIfAborted();
@@ -179,11 +195,7 @@ async function writeSlots(generation: Generation, slots: readonly Slot[], ending
   }
 }
 
-const together = (one: Chunk, other: Chunk): Chunk => ({
-  open: [...one.open, ...other.open],
-  fallbacks: [...one.fallbacks, ...other.fallbacks],
-  unwritten: [...one.unwritten, ...other.unwritten],
-});
+const together = (one: Chunk, other: Chunk): Chunk => ({ open: [...one.open, ...other.open] });
 
 function draftChunk(
   { scope, calendar, signal, budget }: Generation,

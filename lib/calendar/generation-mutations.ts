@@ -5,6 +5,7 @@ import { tryLock } from "../platform/db/advisory-lock";
 import { db, type Tx } from "../platform/db/client";
 import { calendarChanged } from "./cache";
 import type { CalendarRow } from "./data";
+import type { CalendarEnd } from "./mutations";
 
 /** One attempt's hold on a calendar. */
 interface Claim {
@@ -27,6 +28,14 @@ export async function notePlanned(scope: WorkspaceScope, claim: Claim, plannedCo
     .set({ plannedCount, revision: sql`${calendars.revision} + 1`, updatedAt: sql`now()` })
     .where(claimed(scope, claim));
   await calendarChanged(db(), claim.id);
+}
+
+/** Ends a calendar whose last posts are stored. */
+export async function endCalendar(tx: Tx, scope: WorkspaceScope, id: string, end: CalendarEnd): Promise<void> {
+  await tx
+    .update(calendars)
+    .set({ ...end, finishedAt: sql`now()` })
+    .where(and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id)));
 }
 
 /** "lost": the calendar was cancelled, deleted, or claimed by a later attempt. "busy": one of its neighbours is just being written. */

@@ -26,6 +26,8 @@ export interface Generation {
   signal: AbortSignal;
   /** Nobody watches the posts appear, so they may come all at once. */
   isUnwatched: boolean;
+  /** The calendar was stored by this very attempt. */
+  isNew: boolean;
   /** The purse that requests to the model are paid from, where a cap holds. */
   budget: Budget | null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallbackWarnings, stoppedWarnings, warningsOf } from "./list-warnings";
+import { fallbackWarnings, openWarnings, stoppedWarnings } from "./list-warnings";
 
 test("a stopped calendar says how many of its posts were not written", () => {
   const message = (postCount: number) =>
@@ -11,14 +11,13 @@ test("a stopped calendar says how many of its posts were not written", () => {
 });
 
 test("open slots name the reason that holds: variety that ran out, or a quiet day that is marked already", () => {
-  const plan = { slots: [], warnings: [{ code: "offers_capped" as const, message: "Offers are limited." }] };
   const open = [
     { date: "2027-05-31", channel: "x" as const, reason: "quiet_day" as const },
     { date: "2027-07-02", channel: "facebook" as const, reason: "no_fresh_wording" as const },
     { date: "2027-06-30", channel: "instagram" as const, reason: "no_topic_left" as const },
   ];
-  expect(warningsOf(plan, [])).toEqual(plan.warnings);
-  expect(warningsOf(plan, open.slice(0, 1)).slice(1)).toEqual([
+  expect(openWarnings([])).toEqual([]);
+  expect(openWarnings(open.slice(0, 1))).toEqual([
     {
       code: "quiet_day",
       message:
@@ -26,12 +25,11 @@ test("open slots name the reason that holds: variety that ran out, or a quiet da
       date: "2027-05-31",
     },
   ]);
-  expect(warningsOf(plan, open).map(({ code, date }) => [code, date])).toEqual([
-    ["offers_capped", undefined],
+  expect(openWarnings(open).map(({ code, date }) => [code, date])).toEqual([
     ["quiet_day", "2027-05-31"],
     ["variety_exhausted", "2027-06-30"],
   ]);
-  expect(warningsOf(plan, open).at(-1)?.message).toBe(
+  expect(openWarnings(open).at(-1)?.message).toBe(
     "Variety ran out from Wednesday 30 June on Facebook and Instagram: 2 slots are left open for you rather than filled with repeats.",
   );
 });

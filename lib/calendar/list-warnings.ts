@@ -1,35 +1,14 @@
-import { FACT_WARNINGS } from "../business/fact-warnings";
-import type { Slot } from "../core/brief";
 import { CHANNEL_LIMITS } from "../core/channels/channel-limits";
-import { addDays } from "../core/dates/local-date";
 import { sayDate } from "../core/dates/say-date";
 import { listInWords } from "../core/list-in-words";
-import type { Plan } from "../core/planning/plan";
-import { CHANNELS, type Channel } from "../core/vocabulary";
+import { CHANNELS } from "../core/vocabulary";
 import type { Untold, UntoldReason } from "../core/writing/facts/list-untold";
 import { isOutOfReach, wordFallbacks } from "../core/writing/model/word-fallback";
-import type { OpenReason } from "../core/writing/write-builtin";
 import type { CalendarRow } from "./data";
+import type { OpenSlot } from "./keep-findings";
 import type { Calendar } from "./schema";
 
 type Stoppable = Pick<CalendarRow, "status" | "plannedCount" | "postCount">;
-
-/** A slot that the built-in writer left open for the owner. */
-export interface OpenSlot {
-  date: string;
-  channel: Channel;
-  reason: OpenReason;
-}
-
-/** A slot that was left open, as it is told of. */
-export const toOpenSlot = (
-  { localDate, channel }: Pick<Slot, "localDate" | "channel">,
-  reason: OpenReason,
-): OpenSlot => ({
-  date: localDate,
-  channel,
-  reason,
-});
 
 const slotsAre = (count: number) => (count === 1 ? "1 slot is" : `${count} slots are`);
 /** "Instagram and X" where slots stay open. */
@@ -37,9 +16,9 @@ const channelsOf = (open: readonly OpenSlot[]) =>
   listInWords([...new Set(open.map(({ channel }) => CHANNEL_LIMITS[channel].label))], CHANNELS.length);
 const firstDateOf = (open: readonly OpenSlot[]) => open.map(({ date }) => date).sort()[0];
 
-/** A calendar's warnings: the plan's own, and from which date slots stayed open, each reason for itself. */
-export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["warnings"] {
-  const warnings: Calendar["warnings"] = plan.warnings.filter(({ code }) => code !== "variety_exhausted");
+/** From which date slots stayed open, each reason for itself. */
+export function openWarnings(open: readonly OpenSlot[]): Calendar["warnings"] {
+  const warnings: Calendar["warnings"] = [];
   const isQuiet = ({ reason }: OpenSlot) => reason === "quiet_day";
   const [quiet, unsaid] = [open.filter(isQuiet), open.filter((slot) => !isQuiet(slot))];
   const [firstQuiet, firstUnsaid] = [firstDateOf(quiet), firstDateOf(unsaid)];
@@ -55,24 +34,36 @@ export function warningsOf(plan: Plan, open: readonly OpenSlot[]): Calendar["war
 }
 
 const MOST_NAMED = 5;
-const REMEDIES: Readonly<Record<Exclude<UntoldReason, "no_post" | "over">, string>> = {
+type Dated = Exclude<Untold["kind"], "service">;
+/** A line says what to do by itself, or ends in the wish for a post by hand. */
+const DATED: Readonly<Record<Exclude<UntoldReason, "over">, Readonly<Record<Dated, string>> | string>> = {
   internal:
     "its name reads as a matter of your own team; say what it means for customers (“Closed for …”) to have it told",
+  gone: "the posts about it are gone",
+  later: "it was given or changed after these days were written",
+  no_post: {
+    event: "no post falls on its day or in the days before; plan more posts a week, or open a day",
+    offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
+  },
   taken:
     "the posts on its day and in the days before are about offers, other events or days of the year; plan more posts a week",
   today: "its name speaks of “today”, and no post falls on its day; name it without, or open the day",
+  closed: "all its days are closed or kept free of posts; give it other days, or open one",
+  quiet: "on all its days you are closed or people mourn, and nothing is promoted then; give it other days",
   too_long: "its name fits no sentence of its channel; give it a shorter name",
   avoid_words: "your words to avoid leave no sentence for it; take one off the list",
   no_wording: "every way of saying it was refused by the checks; give it another name",
 };
 const NO_WORDS_FOR_SERVICE =
   "every way of saying it reads like a post of another business of yours nearby; word it another way, or give it its price";
-const NO_POST: Readonly<Record<Exclude<Untold["kind"], "service">, string>> = {
-  event: "no post falls on its day or in the days before; plan more posts a week, or open a day",
-  offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
+/** What brings words back that were there, or could be. */
+const WRITE_AGAIN: Readonly<Record<Dated, string>> = {
+  event: "Write the days before it again, or add a post about it by hand.",
+  offer: "Write its days again, or add a post about it by hand.",
 };
+const BY_HAND = "Add a post about it by hand where you want one.";
 
-const OVER: Readonly<Record<Exclude<Untold["kind"], "service">, readonly [one: string, several: string]>> = {
+const OVER: Readonly<Record<Dated, readonly [one: string, several: string]>> = {
   event: [
     "It is over before this calendar begins: give it its new date, or take it off the business.",
     "They are over before this calendar begins: give them their new dates, or take them off the business.",
@@ -97,8 +88,20 @@ function namesOf(untold: readonly Untold[]): string {
 /** Why something is not told, and what to do. */
 function whyUntold({ kind, reason }: Untold): string {
   if (kind === "service") return NO_WORDS_FOR_SERVICE;
-  return reason === "no_post" ? NO_POST[kind] : reason === "over" ? "" : REMEDIES[reason];
+  const words = reason === "over" ? "" : DATED[reason];
+  return typeof words === "string" ? words : words[kind];
 }
+
+/** What the owner may do about it. */
+const remedyFor = ({ kind, reason }: Untold) =>
+  kind !== "service" && (reason === "gone" || reason === "later") ? WRITE_AGAIN[kind] : BY_HAND;
+
+/** The same sentences of several. */
+const ofSeveral = (words: string) =>
+  words
+    .replace(/^it was\b/, "they were")
+    .replace(/\bits\b/g, "their")
+    .replace(/\bit\b/g, "them");
 
 /** Names the owner's events, offers and services that no post tells of, why, and what to do: a line for each kind and reason. */
 export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
@@ -115,25 +118,12 @@ export function untoldWarnings(all: readonly Untold[]): Calendar["warnings"] {
     const date = group.map((untold) => untold.date).sort()[0] ?? first.date;
     if (reason === "over" && kind !== "service")
       return [{ code, message: `No post tells of ${namesOf(group)}. ${OVER[kind][group.length === 1 ? 0 : 1]}`, date }];
-    const message = `No post tells of ${namesOf(group)}: ${whyUntold(first)}. Add a post about ${group.length === 1 ? "it" : "them"} by hand where you want one.`;
+    const said = [`${whyUntold(first)}.`, remedyFor(first)].map((words) =>
+      group.length > 1 ? ofSeveral(words) : words,
+    );
+    const message = `No post tells of ${namesOf(group)}: ${said.join(" ")}`;
     return [{ code, message, date }];
   });
-}
-
-/** What was said of days that this part of the calendar does not write: still true. */
-export function warningsElsewhere({ warnings, brief }: Pick<CalendarRow, "warnings" | "brief">): Calendar["warnings"] {
-  const { startDate, fill, part } = brief;
-  const end = part?.to ?? addDays(startDate, brief.days - 1);
-  // A week's quota is judged anew with the whole week, unless days are only added to it.
-  const isWholeWeek = (code: string) => code === "week_too_short" && part?.isExtension !== true;
-  const startOf = (code: string) => (isWholeWeek(code) ? startDate : (part?.from ?? startDate));
-  // Judged anew over the whole calendar.
-  const isRenewed = (code: string) => /^(?:event|offer|service)_untold$/.test(code);
-  return warnings.filter(
-    ({ code, date }) =>
-      FACT_WARNINGS.has(code) ||
-      (!isRenewed(code) && date !== undefined && (fill || date < startOf(code) || date > end)),
-  );
 }
 
 /** Says so of a calendar that was stopped before everything was written. */

@@ -8,6 +8,9 @@ import type { CalendarRow, PostRow } from "./data";
 export type NewCalendar = Omit<typeof calendars.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
 export type NewPost = Omit<typeof posts.$inferInsert, "workspaceId" | "createdAt" | "updatedAt">;
 
+/** The frame of posts that a person writes; they fill no planned slot. */
+export const OWN_FRAME = "own";
+
 const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
 const theCalendar = (scope: WorkspaceScope, id: string) =>
   and(eq(calendars.workspaceId, scope.workspaceId), eq(calendars.id, id));
@@ -120,6 +123,9 @@ export async function deleteCalendarRow(scope: WorkspaceScope, id: string): Prom
   return gone.length === 1;
 }
 
+/** How a generation ends a calendar. */
+export type CalendarEnd = Pick<CalendarRow, "status" | "findings" | "warnings" | "toTellBella">;
+
 type Counted = Pick<CalendarRow, "postCount" | "plannedCount"> & { stored: number };
 
 /**
@@ -132,7 +138,7 @@ export async function insertPosts(
   scope: WorkspaceScope,
   calendarId: string,
   newPosts: readonly NewPost[],
-  end?: Pick<CalendarRow, "status" | "warnings">,
+  end?: CalendarEnd,
 ): Promise<Counted> {
   // One parameter for any number of posts: with one for each value, building the statement costs more than running it.
   const inserted = sql`insert into posts (id, workspace_id, calendar_id, slot_key, local_date, local_time, channel, pillar, format, topic_id, topic_title,
@@ -143,13 +149,16 @@ export async function insertPosts(
     from json_to_recordset(${JSON.stringify(newPosts)}::json) as p(id text, "slotKey" text, "localDate" date, "localTime" text,
       channel channel, pillar text, format format, "topicId" text, "topicTitle" text, occasion jsonb, caption text, hashtags text[],
       "callToAction" jsonb, link text, "imageIdea" text, "altText" text, "writtenBy" jsonb, "frameId" text)
-    on conflict (calendar_id, slot_key) do nothing returning id`;
+    on conflict (calendar_id, slot_key) do nothing returning frame_id`;
   const stored = sql<number>`(select count(*)::int from stored)`;
+  const added = sql<number>`(select count(*)::int from stored where frame_id = ${OWN_FRAME})`;
   const counted = tx
     .update(calendars)
     .set({
       ...(end && { ...end, finishedAt: sql`now()` }),
       postCount: sql`${calendars.postCount} + ${stored}`,
+      // What a person adds was not planned before.
+      plannedCount: sql`${calendars.plannedCount} + ${added}`,
       ...raise,
     })
     .where(theCalendar(scope, calendarId))
@@ -179,7 +188,7 @@ export async function updatePostRow(
   return row ?? null;
 }
 
-/** Deletes a post (if it still has `revision`, when given) and counts it off its calendar; false when nothing matched. */
+/** Deletes a post (if it still has `revision`, when given) and counts it off its calendar, also off what it was to have; false when nothing matched. */
 export async function deletePostRow(
   tx: Executor,
   scope: WorkspaceScope,
@@ -193,7 +202,11 @@ export async function deletePostRow(
   if (gone.length === 0) return false;
   await tx
     .update(calendars)
-    .set({ postCount: sql`${calendars.postCount} - 1`, ...raise })
+    .set({
+      postCount: sql`${calendars.postCount} - 1`,
+      plannedCount: sql`${calendars.plannedCount} - 1`,
+      ...raise,
+    })
     .where(theCalendar(scope, post.calendarId));
   await calendarChanged(tx, post.calendarId);
   return true;

@@ -5,11 +5,13 @@ import { toBusiness, toBusinessFacts } from "../business/to-business";
 import type { Brief, Draft, Slot } from "../core/brief";
 import { createGate } from "../core/checking/gate";
 import { addDays } from "../core/dates/local-date";
-import { listUntold } from "../core/writing/facts/list-untold";
+import { noteUntold } from "../core/writing/facts/note-untold";
 import { toTellBella } from "../core/writing/facts/tell-bella";
 import { writeBuiltin } from "../core/writing/write-builtin";
 import { hashToken } from "../platform/crypto/hash-token";
-import { toOpenSlot, untoldWarnings, warningsOf } from "./list-warnings";
+import { judgeWarnings } from "./judge-warnings";
+import { toWarnedPost } from "./judged-data";
+import { countPlanned, toOpenSlot, writtenDays } from "./keep-findings";
 import { planBrief } from "./plan-brief";
 import type { Calendar, Post } from "./schema";
 
@@ -72,13 +74,17 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     .sort(byDateTimeId);
   const open = written.flatMap((one) => ("open" in one ? [toOpenSlot(one.slot, one.open)] : []));
   const endDate = addDays(startDate, days - 1);
-  const untold = listUntold({
-    business: brief.business,
-    period: { from: startDate, to: endDate },
+  const warned = written.flatMap((one) => ("draft" in one ? [toWarnedPost({ ...one.slot, ...one.draft })] : []));
+  const now = { business: brief.business, period: { from: startDate, to: endDate }, blackoutDates: [], posts: warned };
+  const untold = noteUntold({
+    ...now,
+    sombre: plan.findings.sombre,
+    written: writtenDays(brief),
     slots: plan.slots,
-    captionsWithin: (date, within) => gate.memory.captionsWithin(date, within),
     servicesInVain: gate.memory.named.inVain,
+    before: [],
   });
+  const findings = { ...plan.findings, open: countPlanned(open, warned), untold };
   const calendar: Calendar = {
     id: `cal_${seed}`,
     businessId: row.id,
@@ -97,7 +103,7 @@ export async function previewCalendar(request: PreviewRequest): Promise<Preview>
     channels: brief.channels.map(({ channel }) => channel),
     pillars: brief.pillars.map(({ id, label }) => ({ id, label })),
     blackoutDates: brief.blackoutDates,
-    warnings: [...warningsOf(plan, open), ...untoldWarnings(untold)],
+    warnings: judgeWarnings({ ...now, findings, writtenFor: brief.business }),
     toTellBella: toTellBella(
       brief.business,
       brief.channels.map(({ channel }) => channel),

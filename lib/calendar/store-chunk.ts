@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { type BusinessRow, findBusinessRow } from "../business/data";
 import type { Draft, Slot } from "../core/brief";
 import { isEnglish } from "../core/writing/require-english";
 import { writeBuiltin } from "../core/writing/write-builtin";
@@ -7,13 +8,14 @@ import { giveSignOfLife } from "../platform/db/sign-of-life";
 import { createId } from "../platform/id/create-id";
 import { sleepUnlessAborted } from "../platform/sleep-unless-aborted";
 import { metrics } from "../platform/telemetry/metrics";
-import type { CalendarRow } from "./data";
 import type { Generation, ModelDrafts } from "./generation";
-import { holdCalendar } from "./generation-mutations";
+import { endCalendar, holdCalendar } from "./generation-mutations";
+import type { WarnedPost } from "./judge-warnings";
+import { listWarnedPosts, toWarnedPost } from "./judged-data";
+import { type OpenSlot, toOpenSlot, toUnwrittenSlot } from "./keep-findings";
 import { flagged, keepModelDrafts, NO_ANSWER } from "./keep-model-drafts";
 import { learnNeighbours } from "./learn-neighbours";
-import { type OpenSlot, toOpenSlot } from "./list-warnings";
-import { insertPosts, type NewPost } from "./mutations";
+import { type CalendarEnd, insertPosts, type NewPost } from "./mutations";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
 const BUSY_WAIT_MS = [20, 120] as const;
@@ -25,16 +27,14 @@ const SIGN_OF_LIFE_MS = 5_000;
 export interface Chunk {
   /** Slots left open, and why. */
   open: OpenSlot[];
-  /** Why, for each post that the built-in writer had to write for the model. */
-  fallbacks: string[];
-  /** Why, for each slot left open because the model gave nothing and nobody else writes its language. */
-  unwritten: string[];
 }
 
 /** What the last chunk does besides, in its own transaction: the calendar is ended where its last posts are stored. */
 export interface Ending {
-  /** The calendar as it ends, once it is known what this chunk left open. */
-  judge(chunk: Chunk): Pick<CalendarRow, "status" | "warnings">;
+  /** True when this chunk is all of a calendar that was ordered just now: nobody can have changed anything of it. */
+  isAlone: boolean;
+  /** The calendar as it ends, once it is known what was left open, which posts there are and what the business is by now. */
+  judge(chunk: Chunk, posts: readonly WarnedPost[], business: BusinessRow | null): CalendarEnd;
   /** More to store; when it throws, the chunk is not stored either. */
   whenStored(tx: Tx, counted: { postCount: number; plannedCount: number }): Promise<void>;
 }
@@ -74,11 +74,20 @@ function tryStoreChunk(
     if (slots.length > 0) await learnNeighbours(tx, generation);
     const { posts, ...outcome } = await writeChunk(tx, generation, slots, drafts);
     signal.throwIfAborted();
-    const counted = await insertPosts(tx, scope, calendar.id, posts, ending?.judge(outcome));
+    const end = ending?.isAlone ? ending.judge(outcome, posts.map(toWarnedPost), null) : undefined;
+    const counted = await insertPosts(tx, scope, calendar.id, posts, end);
+    if (ending && !ending.isAlone) await endJudged(tx, generation, ending, outcome);
     await ending?.whenStored(tx, counted);
     metrics.postsGenerated.inc({ writer: calendar.writer }, counted.stored);
     return outcome;
   });
+}
+
+/** Ends a calendar that others may have changed while it was written: judged by what is stored. */
+async function endJudged(tx: Tx, { scope, calendar }: Generation, ending: Ending, outcome: Chunk): Promise<void> {
+  const business = await findBusinessRow(scope, calendar.businessId, tx);
+  const stored = await listWarnedPosts(tx, scope, calendar.id);
+  await endCalendar(tx, scope, calendar.id, ending.judge(outcome, stored, business));
 }
 
 async function writeChunk(
@@ -92,9 +101,9 @@ async function writeChunk(
   const open: OpenSlot[] = [];
   const keep = (slot: Slot, draft: Draft) => posts.push(toNewPost(generation.calendar.id, slot, draft));
   const { left, reasons } = keepModelDrafts(gate, slots, drafts, keep);
-  if (left.length === 0) return { posts, open, fallbacks: [], unwritten: [] };
+  if (left.length === 0) return { posts, open };
   if (!isEnglish(brief.business))
-    return { posts, open, fallbacks: [], unwritten: left.map(({ key }) => reasons.get(key) ?? NO_ANSWER) };
+    return { posts, open: left.map((slot) => toUnwrittenSlot(slot, reasons.get(slot.key) ?? NO_ANSWER)) };
   const written = {
     slots: left,
     business: brief.business,
@@ -116,12 +125,8 @@ async function writeChunk(
     await giveSignOfLife(tx);
     heardAt = pausedAt;
   }
-  return { posts, open, fallbacks: listFallbacks(posts), unwritten: [] };
+  return { posts, open };
 }
-
-/** Why each of the posts that another writer had to write for the model is not the model's. */
-export const listFallbacks = (posts: readonly Pick<NewPost, "writtenBy">[]): string[] =>
-  posts.flatMap(({ writtenBy }) => writtenBy.fallbackReason ?? []);
 
 function toNewPost(calendarId: string, slot: Slot, draft: Draft): NewPost {
   return {

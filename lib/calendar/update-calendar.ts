@@ -1,6 +1,7 @@
 import { requireRole, type WorkspaceScope } from "../account/scope";
 import { transaction } from "../platform/db/client";
 import { findCalendarRow } from "./data";
+import { judgeAgain } from "./judge-again";
 import { lockFinished } from "./lock-finished";
 import { deleteOpenPosts, updateCalendarRow } from "./mutations";
 import type { UpdateCalendar } from "./schema";
@@ -25,6 +26,7 @@ export async function updateCalendar(scope: WorkspaceScope, id: string, changes:
       brief: { ...brief, blackoutDates },
       plannedCount: plannedCount - gone,
     });
+    await judgeAgain(tx, scope, id);
     const found = await findCalendarRow(scope, id, tx);
     if (!found) throw new Error("the calendar vanished under its lock");
     return found;

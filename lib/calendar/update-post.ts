@@ -5,11 +5,14 @@ import { requireLimits, requirePlace, requireRealTime } from "./check-limits";
 import type { PostRow } from "./data";
 import { CONTENT_FIELDS, DECIDED_FIELDS, isDecided } from "./decided";
 import { getCalendar, getPost } from "./get-calendar";
+import { judgeAgain } from "./judge-again";
 import { insertPostHistory, type NewPost, updatePostRow } from "./mutations";
 import type { updatePostSchema } from "./schema";
 import { toPost } from "./to-calendar";
 
 type Changes = ReturnType<typeof updatePostSchema.parse>;
+/** What of a post decides about warnings. */
+const WARNED_FIELDS = ["localDate", "pillar", "caption", "occasion", "writtenBy"] as const;
 const PLACE = ["localDate", "localTime", "pillar"] as const;
 
 export function staleRevision(): AppError {
@@ -98,6 +101,7 @@ export async function replacePost(
 ): Promise<PostRow> {
   const after = await updatePostRow(tx, scope, before, changes);
   if (!after) throw staleRevision();
+  if (WARNED_FIELDS.some((field) => field in changes)) await judgeAgain(tx, scope, before.calendarId);
   await insertPostHistory(tx, scope, {
     postId: before.id,
     revision: before.revision,

@@ -8,12 +8,12 @@ import { invalid } from "../core/errors";
 import { planPart } from "../core/planning/plan-part";
 import type { Tx } from "../platform/db/client";
 import { enqueue } from "../platform/queue/enqueue";
-import { OWN_FRAME } from "./create-post";
 import { type CalendarRow, findCalendarRow, listAllPostRows, listTopicsUsed, type PostRow } from "./data";
 import { generateCalendarJob } from "./jobs";
+import { noteLater } from "./keep-findings";
 import { withWaysOf } from "./keep-ways-of-today";
 import { lockFinished } from "./lock-finished";
-import { deleteOpenPosts, updateCalendarRow } from "./mutations";
+import { deleteOpenPosts, OWN_FRAME, updateCalendarRow } from "./mutations";
 import { MAX_DAYS } from "./schema";
 
 interface Ordered {
@@ -73,6 +73,7 @@ async function writePart(
   await updateCalendarRow(tx, scope, calendar.id, {
     ...changes,
     brief,
+    findings: calendar.findings && noteLater(calendar.findings, calendar.brief.business, business),
     status: "queued",
     claimedBy: null,
     error: null,
@@ -95,8 +96,7 @@ async function listPlanned(tx: Tx, scope: WorkspaceScope, id: string): Promise<P
 }
 
 /** The slots of a calendar that no post stands in. */
-const openOf = ({ plannedCount }: CalendarRow, planned: readonly PostRow[]) =>
-  Math.max(0, plannedCount - planned.length);
+const openOf = ({ plannedCount, postCount }: CalendarRow) => Math.max(0, plannedCount - postCount);
 
 /** Adds days after a calendar's end. @throws AppError not_found, conflict (still being written), invalid_input (over 731 days in all) */
 export async function extendCalendar(
@@ -122,7 +122,7 @@ export async function extendCalendar(
       kept: planned,
       replaced: [],
     });
-    return writePart(tx, scope, calendar, part, { days: total, endDate, openBefore: openOf(calendar, planned) });
+    return writePart(tx, scope, calendar, part, { days: total, endDate, openBefore: openOf(calendar) });
   });
 }
 
@@ -185,6 +185,6 @@ export async function fillDays(
       days: daysBetween(first, last) + 1,
       fill: { dates, mark: `fill-${calendar.revision}` },
     };
-    return writePart(tx, scope, calendar, part, { openBefore: openOf(calendar, await listPlanned(tx, scope, id)) });
+    return writePart(tx, scope, calendar, part, { openBefore: openOf(calendar) });
   });
 }

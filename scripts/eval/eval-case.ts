@@ -1,5 +1,5 @@
 import type { CreateBusiness } from "../../lib/business/schema";
-import type { OpenSlot } from "../../lib/calendar/list-warnings";
+import type { OpenSlot } from "../../lib/calendar/keep-findings";
 import type { BusinessFacts, Draft, Slot } from "../../lib/core/brief";
 
 export const CASE_GROUPS = ["trade30", "trade366", "channels", "hard", "neighbours", "model"] as const;

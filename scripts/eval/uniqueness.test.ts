@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { warningsOf } from "../../lib/calendar/list-warnings";
+import { openWarnings } from "../../lib/calendar/list-warnings";
 import { sayDate } from "../../lib/core/dates/say-date";
 import type { EvalCase, WrittenCase } from "./eval-case";
 import { findNearPairs, toComparedPosts } from "./find-near-pairs";
@@ -50,7 +50,7 @@ describe.each([3, 7])("366 days on five channels, %i posts a week on each", { ti
   it("leaves slots open rather than repeat, and warns of the first such date", async () => {
     const { plan } = await planCase(evalCase);
     expect(written.posts.length + written.open.length).toBe(plan.slots.length);
-    const warning = warningsOf(plan, written.open).find(({ code }) => code === "variety_exhausted");
+    const warning = openWarnings(written.open).find(({ code }) => code === "variety_exhausted");
     const unsaid = written.open.filter(({ reason }) => reason !== "quiet_day").map(({ date }) => date);
     const firstOpen = unsaid.sort()[0];
     expect(warning?.date).toBe(firstOpen);

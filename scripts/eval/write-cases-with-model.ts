@@ -1,4 +1,4 @@
-import { type OpenSlot, toOpenSlot } from "../../lib/calendar/list-warnings";
+import { type OpenSlot, toOpenSlot } from "../../lib/calendar/keep-findings";
 import { toModelChunks } from "../../lib/calendar/prepare-model";
 import type { Slot } from "../../lib/core/brief";
 import { createGate, type Gate } from "../../lib/core/checking/gate";

@@ -1,5 +1,5 @@
 import { createBusinessSchema } from "../../lib/business/schema";
-import { toOpenSlot } from "../../lib/calendar/list-warnings";
+import { toOpenSlot } from "../../lib/calendar/keep-findings";
 import { planBrief } from "../../lib/calendar/plan-brief";
 import { previewBrief } from "../../lib/calendar/preview-calendar";
 import { createGate, type NeighbourPost } from "../../lib/core/checking/gate";

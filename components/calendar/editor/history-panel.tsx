@@ -8,9 +8,9 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Skeleton } from "../../ui/skeleton";
 import { useSubmit } from "../../use-submit";
-import { calendarKeys, historyQuery, updatePost } from "../calendar-queries";
+import { historyQuery, updatePost } from "../calendar-queries";
 import { postOpener } from "../post-words";
-import { storePost } from "../posts-cache";
+import { storeSaved } from "../posts-cache";
 
 const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
@@ -42,8 +42,7 @@ export function HistoryPanel({ post, onDone }: HistoryPanelProps) {
   const restore = useSubmit({
     mutationFn: (earlier: Post) => updatePost(post.id, post.revision, contentOf(earlier)),
     onSuccess: (stored) => {
-      storePost(client, post.calendarId, stored);
-      client.setQueryData(calendarKeys.post(stored.id), stored);
+      storeSaved(client, post.calendarId, stored);
       toast("Restored", { duration: 3000 });
       onDone();
     },

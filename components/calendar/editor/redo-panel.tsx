@@ -13,8 +13,8 @@ import { Notice } from "../../ui/notice";
 import { TextArea } from "../../ui/text-area";
 import { ToggleChip } from "../../ui/toggle-chip";
 import { useSubmit } from "../../use-submit";
-import { acceptProposal, calendarKeys, redoPost } from "../calendar-queries";
-import { storePost } from "../posts-cache";
+import { acceptProposal, redoPost } from "../calendar-queries";
+import { storeSaved } from "../posts-cache";
 import { Provenance } from "./provenance";
 
 const CHIPS: Record<RedoChip, string> = {
@@ -48,8 +48,7 @@ export function RedoPanel({ post, onDone }: RedoPanelProps) {
   const keep = useSubmit({
     mutationFn: (proposalId: string) => acceptProposal(post.id, proposalId),
     onSuccess: (stored) => {
-      storePost(client, post.calendarId, stored);
-      client.setQueryData(calendarKeys.post(stored.id), stored);
+      storeSaved(client, post.calendarId, stored);
       toast("The new version is in the calendar", { duration: 3000 });
       onDone();
     },

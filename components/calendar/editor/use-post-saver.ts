@@ -3,8 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Post } from "@/lib/calendar/schema";
-import { calendarKeys, fetchPost, updatePost } from "../calendar-queries";
-import { storePost } from "../posts-cache";
+import { fetchPost, updatePost } from "../calendar-queries";
+import { storeSaved } from "../posts-cache";
 import { PostSaver } from "./post-saver";
 import { withholdFields } from "./withhold-fields";
 
@@ -17,10 +17,7 @@ export function usePostSaver(calendarId: string, post: Post) {
         post,
         save: updatePost,
         load: fetchPost,
-        onStored: (stored) => {
-          storePost(client, calendarId, stored);
-          client.setQueryData(calendarKeys.post(stored.id), stored);
-        },
+        onStored: (stored) => storeSaved(client, calendarId, stored),
         withheld: withholdFields,
       }),
   );

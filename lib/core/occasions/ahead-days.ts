@@ -100,7 +100,7 @@ const RULES: readonly AheadRule[] = [
 ];
 
 /** People order for Christmas, Easter and Thanksgiving; the days themselves have longer names. */
-const nameAhead = ({ name }: Occasion) =>
+export const commonDayName = (name: string) =>
   name.replace(/^(Christmas|Thanksgiving) Day$|^(Easter|Orthodox Easter) Sunday$/, "$1$2");
 
 /** What of a trade tells which days it lives by. */
@@ -130,11 +130,11 @@ export function listAheadDays(occasions: readonly Occasion[], trade: AheadTrade,
     const rule = isTheirs(occasion) ? ruleFor(occasion, trade) : undefined;
     if (!rule) continue;
     const isTold = found.some(
-      ({ occasion: { name, date } }) => name === nameAhead(occasion) && occasion.date < addDays(date, 60),
+      ({ occasion: { name, date } }) => name === commonDayName(occasion.name) && occasion.date < addDays(date, 60),
     );
     if (!isTold)
       found.push({
-        occasion: { ...occasion, name: nameAhead(occasion) },
+        occasion: { ...occasion, name: commonDayName(occasion.name) },
         sort: rule.sort,
         stages: rule.stages ?? TWO_WEEKS,
       });

@@ -129,29 +129,24 @@ function findTopic(supply: Supply, draft: SlotDraft): TopicState | null {
 
 /**
  * Gives every draft that has none a topic of its pillar that is in season, whose facts are known and that has rested
- * (see restTier), on a subject that none of the last three weeks had where there is one. A draft for which none is left keeps `topicId` null; returns the first such draft.
+ * (see restTier), on a subject that none of the last three weeks had where there is one. A draft for which none is left keeps `topicId` null.
  */
 export function chooseTopics(
   drafts: readonly SlotDraft[],
   days: number,
   pools: ReadonlyMap<string, TopicPool>,
   random: SeededRandom,
-): SlotDraft | null {
+): void {
   const supplies = listSupplies(drafts, days, pools);
-  let firstOpen: SlotDraft | null = null;
   for (const draft of drafts) {
     const supply = supplies.get(draft.pillar);
     if (!supply || draft.topicId !== null) continue;
     const state = findTopic(supply, draft);
-    if (!state) {
-      firstOpen ??= draft;
-      continue;
-    }
+    if (!state) continue;
     useTopic(state, draft, random);
     // The first month does not count: making up for it would keep the trade out of the second.
     if (draft.day.index < TRADE_ONLY_DAYS) continue;
     supply.taken[state.topic.layer]++;
     supply.total++;
   }
-  return firstOpen;
 }

@@ -3,14 +3,17 @@ import type { Brief } from "../brief";
 import { addDays } from "../dates/local-date";
 import { WEEKDAYS } from "../vocabulary";
 import { bakeryBrief, TEST_LIBRARIES } from "./brief-arbitraries";
+import { listPlanWarnings } from "./list-plan-warnings";
 import { planCalendar } from "./plan-calendar";
 
 const START = "2026-12-01";
 const warningsOf = (overrides: Partial<Brief>, business: Partial<Brief["business"]> = {}) =>
-  planCalendar(bakeryBrief({ startDate: START, days: 28, ...overrides }, business), {
-    occasions: [],
-    topics: TEST_LIBRARIES.full,
-  }).warnings.map(({ code, message }) => `${code}: ${message}`);
+  listPlanWarnings(
+    planCalendar(bakeryBrief({ startDate: START, days: 28, ...overrides }, business), {
+      occasions: [],
+      topics: TEST_LIBRARIES.full,
+    }).findings,
+  ).map(({ code, message }) => `${code}: ${message}`);
 const onePost = (...channels: Brief["channels"][number]["channel"][]) =>
   channels.map((channel) => ({ channel, postsPerWeek: 1 }));
 

@@ -1,32 +1,29 @@
 import { CHANNEL_LIMITS } from "../channels/channel-limits";
-import { TOPIC_COOL_DOWN_DAYS } from "../checking/check-post";
 import { sayDate } from "../dates/say-date";
 import { listInWords } from "../list-in-words";
-import { CHANNELS, type Channel } from "../vocabulary";
-import { DAYS_PER_WEEK } from "./count-posts";
-import { DEFAULT_PILLARS, OFFERS_PILLAR } from "./default-pillars";
-import type { PlanDay } from "./list-plan-days";
-import type { SlotDraft } from "./list-slot-drafts";
-import { UNMARKED_REASONS, type UnmarkedDay } from "./list-unmarked";
-import type { NormalisedShares } from "./normalise-shares";
-import type { PlanWarning } from "./plan";
-import type { PostSpread } from "./spread-posts";
+import type { Channel } from "../vocabulary";
+import { type PlanFindings, type ShortWeek, UNMARKED_REASONS, type UnmarkedDay } from "./plan";
 
-interface PlanOutcome {
-  days: readonly PlanDay[];
-  channels: readonly { channel: Channel; spread: PostSpread }[];
-  drafts: readonly SlotDraft[];
-  offersCapped: NormalisedShares["offersCapped"];
-  firstOpen: SlotDraft | null;
-  unmarked: readonly UnmarkedDay[];
+/** Something the owner should know; `date` is the first date it concerns. */
+export interface PlanWarning {
+  code: "no_open_day" | "week_too_short" | "day_unmarked" | "offers_capped" | "pillar_repeats_in_a_day";
+  message: string;
+  date?: string;
 }
+
+/** A week that was planned with fewer open days than it has by now. */
+export type JudgedWeek = ShortWeek & { isReopened?: boolean };
+
+/** Findings as they are true now. */
+export type JudgedFindings = Omit<PlanFindings, "short"> & { short: readonly JudgedWeek[]; isReopened?: boolean };
 
 const MOST_NAMED = 4;
 const labelOf = (channel: Channel) => CHANNEL_LIMITS[channel].label;
 const REASONS: Readonly<Record<UnmarkedDay["reason"], string>> = {
-  closed: "you are closed then and in the days before",
+  closed: "you are closed then, and no post stands on an open day just before",
+  closed_taken: "you are closed then, and the posts of the days just before are about something else",
   beside_greater: "a greater day falls on that date or beside it",
-  no_slot: "the posts of the week stand on other days",
+  no_slot: "no post stands on that day",
   slots_taken: "the posts of the day are about something else",
   share_used: "a fifth of the posts is about days of the year already",
 };
@@ -41,11 +38,11 @@ function warnOfUnmarked(all: readonly UnmarkedDay[], reason: UnmarkedDay["reason
   return [{ code: "day_unmarked", message, date: first.date }];
 }
 
+const postsOn = (count: number, where: string) =>
+  count === 1 ? `its post on ${where}` : `its ${count} posts on ${where}`;
+
 /** The first week whose open days cannot hold its posts, on every channel that loses some there. */
-function warnOfShortWeeks({ days, channels }: Pick<PlanOutcome, "days" | "channels">): PlanWarning[] {
-  const weeks = channels
-    .flatMap(({ channel, spread }) => spread.shortWeeks.map((week) => ({ ...week, channel })))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+function warnOfShortWeeks(weeks: readonly JudgedWeek[]): PlanWarning[] {
   const [first] = weeks;
   if (!first) return [];
   const { date } = first;
@@ -55,73 +52,40 @@ function warnOfShortWeeks({ days, channels }: Pick<PlanOutcome, "days" | "channe
     short.reduce((sum, week) => sum + week.planned, 0),
   ];
   const where = listInWords(short.map(({ channel }) => labelOf(channel)));
-  const from = days.findIndex((day) => day.date === date);
-  const isOpen = days.slice(from, from + DAYS_PER_WEEK).some((day) => day.open);
-  const lost = asked === 1 ? `its post on ${where} is` : `its ${asked} posts on ${where} are`;
-  const said = isOpen
-    ? `The open days from ${sayDate(date)} hold ${planned} of ${asked} posts on ${where}`
-    : `No day is open in the week from ${sayDate(date)}, so ${lost} left out`;
+  const lost = `${postsOn(asked, where)} ${asked === 1 ? "is" : "are"} left out`;
+  const said = short.some(({ isReopened }) => isReopened)
+    ? `More days are open now in the week from ${sayDate(date)} than when it was written: write it again to have ${postsOn(asked, where)}`
+    : first.openDays > 0
+      ? `The open days from ${sayDate(date)} hold ${planned} of ${asked} posts on ${where}`
+      : `No day is open in the week from ${sayDate(date)}, so ${lost}`;
   const more = short.length < weeks.length ? "; later weeks are short too" : "";
   return [{ code: "week_too_short", message: `${said}${more}.`, date }];
 }
 
-/** What became of the posts that the cap of the offers freed. */
-function sayCapped(drafts: readonly SlotDraft[], capped: NonNullable<PlanOutcome["offersCapped"]>): string {
-  if (capped === "beside_others") return "the rest went to the other pillars of your mix";
-  const others = DEFAULT_PILLARS.filter(({ id }) => id !== OFFERS_PILLAR && drafts.some(({ pillar }) => pillar === id));
-  if (others.length === 0) return "your mix names nothing else";
-  return `your mix names nothing else, so the rest is ${listInWords(others.map(({ label }) => label.toLowerCase()))}`;
+function warnOfShut({ shut, isReopened }: JudgedFindings): PlanWarning[] {
+  if (!shut) return [];
+  const days = `Every day from ${sayDate(shut.from)} to ${sayDate(shut.to)}`;
+  const message = isReopened
+    ? `${days} was closed or blacked out when it was planned. Days are open now: write the period again.`
+    : `${days} is closed or blacked out, so nothing is planned.`;
+  return [{ code: "no_open_day", message, date: shut.from }];
 }
 
-/** The first post that shares its day, channel and pillar with another. */
-function firstRepeatedPillar(drafts: readonly SlotDraft[]): SlotDraft | undefined {
-  const seen = new Set<string>();
-  return drafts.find((draft) => {
-    const key = `${draft.day.index}/${draft.channelIndex}/${draft.pillar}`;
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
-}
-
-/** What the owner should know about a plan, each kind once, with the first date it concerns. */
-export function listPlanWarnings({
-  days,
-  channels,
-  drafts,
-  offersCapped,
-  firstOpen,
-  unmarked,
-}: PlanOutcome): PlanWarning[] {
-  const warnings: PlanWarning[] = [];
-  if (channels.length > 0 && drafts.length === 0 && !days.some((day) => day.open))
-    warnings.push({
-      code: "no_open_day",
-      message: "Every day of this period is closed or blacked out, so nothing is planned.",
-    });
-  else warnings.push(...warnOfShortWeeks({ days, channels }));
-  if (drafts.length > 0) warnings.push(...UNMARKED_REASONS.flatMap((reason) => warnOfUnmarked(unmarked, reason)));
-  if (offersCapped)
-    warnings.push({
-      code: "offers_capped",
-      message: `Offers are limited to 30 % of the posts; ${sayCapped(drafts, offersCapped)}.`,
-    });
-  const repeated = firstRepeatedPillar(drafts);
+/** What the owner should know about a plan, in words, each kind once, with the first date it concerns. */
+export function listPlanWarnings(findings: JudgedFindings): PlanWarning[] {
+  const { short, unmarked, offersCapped, repeated } = findings;
+  const warnings = [
+    ...warnOfShut(findings),
+    ...warnOfShortWeeks(short),
+    ...UNMARKED_REASONS.flatMap((reason) => warnOfUnmarked(unmarked, reason)),
+  ];
+  if (offersCapped !== null)
+    warnings.push({ code: "offers_capped", message: `Offers are limited to 30 % of the posts; ${offersCapped}.` });
   if (repeated)
     warnings.push({
       code: "pillar_repeats_in_a_day",
-      message: `From ${sayDate(repeated.day.date)} on, some days of ${labelOf(repeated.channel)} have two posts of one pillar, since its share of the posts asks for it.`,
-      date: repeated.day.date,
+      message: `From ${sayDate(repeated.date)} on, some days of ${labelOf(repeated.channel)} have two posts of one pillar, since its share of the posts asks for it.`,
+      date: repeated.date,
     });
-  if (firstOpen) {
-    const without = drafts.filter((draft) => draft.topicId === null);
-    const open = without.length;
-    const where = listInWords([...new Set(without.map(({ channel }) => labelOf(channel)))], CHANNELS.length);
-    warnings.push({
-      code: "variety_exhausted",
-      message: `From ${sayDate(firstOpen.day.date)} the topics run out on ${where}: ${open} ${open === 1 ? "slot stays" : "slots stay"} open rather than repeat a topic on one channel within ${TOPIC_COOL_DOWN_DAYS} days.`,
-      date: firstOpen.day.date,
-    });
-  }
   return warnings;
 }

@@ -69,7 +69,7 @@ describe("every plan, whatever the brief", () => {
         0,
         ...countBy(plan.slots, (slot) => `${slot.localDate}/${slot.channel}/${slot.pillar}`).values(),
       );
-      expect(most > 1).toBe(plan.warnings.some((warning) => warning.code === "pillar_repeats_in_a_day"));
+      expect(most > 1).toBe(plan.findings.repeated !== null);
     }));
 
   it("keeps 60 days between two posts of one topic on a channel and 21 between channels, earlier calendars included", () =>
@@ -114,12 +114,6 @@ describe("every plan, whatever the brief", () => {
         const northern = topic.hemisphereAware ? northernMonth(month, place.latitude) : month;
         if (topic.months) expect(topic.months).toContain(northern);
       }
-    }));
-
-  it("leaves a slot open with a warning that names the first such date", () =>
-    checkPlans(200, 100, ({ plan }) => {
-      const open = plan.slots.find((slot) => slot.topicId === null);
-      expect(plan.warnings.find((warning) => warning.code === "variety_exhausted")?.date).toBe(open?.localDate);
     }));
 
   it("gives formats the channel has, offer and event only where it has those", () =>

@@ -12,7 +12,7 @@ import { DAYS_PER_WEEK } from "./count-posts";
 import { evenPillars } from "./even-pillars";
 import { closeOtherDays, spreadFill } from "./fill-days";
 import { listPlanDays } from "./list-plan-days";
-import { listPlanWarnings } from "./list-plan-warnings";
+import { listPlanFindings } from "./list-plan-findings";
 import { listSlotDrafts, type SlotDraft } from "./list-slot-drafts";
 import { listTopicPools } from "./list-topic-pools";
 import { listUnmarked } from "./list-unmarked";
@@ -36,6 +36,10 @@ function speakersOf(quotas: readonly ChannelQuota[]): readonly ChannelQuota[] {
   const isGoogle = ({ channel }: ChannelQuota) => channel === "google_business";
   return [...quotas].sort((a, b) => Number(isGoogle(a)) - Number(isGoogle(b)));
 }
+
+/** The first and the last day that a brief is about. */
+const periodOf = ({ part, startDate, days }: Brief) =>
+  part ? { from: part.from, to: part.to } : { from: startDate, to: addDays(startDate, days - 1) };
 
 /** By day of the period: the channel's posts that stay. */
 function countKept({ part, startDate, days }: Brief, channel: Channel): number[] {
@@ -97,7 +101,7 @@ function toSlots(drafts: readonly SlotDraft[], { fill, part }: Brief): Slot[] {
 /**
  * Plans a calendar: which day, channel, pillar, format, time, topic and occasion each post has. Pure: the same
  * brief and context give the same plan, byte for byte. Quotas hold exactly (api.md "Exact words"); what cannot
- * hold is named in `warnings`, and a slot without a topic stays open (`topicId` null).
+ * hold is named in `findings`, and a slot without a topic stays open (`topicId` null).
  */
 export function planCalendar(whole: Brief, context: PlanContext): Plan {
   const brief = closeOtherDays(whole);
@@ -142,11 +146,11 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
     announceAhead(drafts, context.ahead ?? [], brief);
     evenPillars(drafts, pillars);
   }
-  const firstOpen = chooseTopics(drafts, brief.days, pools, topicRandom);
+  chooseTopics(drafts, brief.days, pools, topicRandom);
   chooseFormats(drafts, createRandom(`${seed}/formats`));
   chooseTimes(drafts, business, createRandom(`${seed}/times`));
-  const unmarked = brief.fill ? [] : listUnmarked(chosen, drafts, brief.part?.kept ?? []);
-  const warnings = listPlanWarnings({ days, channels, drafts, offersCapped, firstOpen, unmarked });
+  const unmarked = brief.fill ? [] : listUnmarked(chosen, drafts);
+  const findings = listPlanFindings({ period: periodOf(brief), days, channels, drafts, offersCapped, unmarked });
   // Posts of one minute stand in the order of their keys, as the gate's memory has them.
   drafts.sort(
     (a, b) =>
@@ -154,5 +158,5 @@ export function planCalendar(whole: Brief, context: PlanContext): Plan {
       a.minutes - b.minutes ||
       Number(a.channel > b.channel) - Number(a.channel < b.channel),
   );
-  return { slots: toSlots(drafts, brief), warnings };
+  return { slots: toSlots(drafts, brief), findings };
 }

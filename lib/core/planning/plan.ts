@@ -31,24 +31,58 @@ export interface PlanContext {
   ahead?: readonly AheadDay[];
 }
 
-const PLAN_WARNINGS = [
-  "no_open_day",
-  "week_too_short",
-  "day_unmarked",
-  "offers_capped",
-  "pillar_repeats_in_a_day",
-  "variety_exhausted",
+/**
+ * Why no post marks a day: the business is closed around it (and the posts of the open days before are about something
+ * else), a greater day stands beside it, no post stands on it, its posts are about something else, or a fifth of the
+ * posts is about days already.
+ */
+export const UNMARKED_REASONS = [
+  "closed",
+  "closed_taken",
+  "beside_greater",
+  "no_slot",
+  "slots_taken",
+  "share_used",
 ] as const;
 
-/** Something the owner should know about a plan; `date` is the first date it concerns. */
-export interface PlanWarning {
-  code: (typeof PLAN_WARNINGS)[number];
-  message: string;
-  date?: string;
+/** A great day or public holiday that no post of the plan marks, and why. */
+export interface UnmarkedDay {
+  /** The occasion's. */
+  id: string;
+  name: string;
+  date: string;
+  reason: (typeof UNMARKED_REASONS)[number];
+}
+
+/** A week of a channel that has fewer posts than were asked for. */
+export interface ShortWeek {
+  /** Its first day. */
+  date: string;
+  channel: Channel;
+  asked: number;
+  planned: number;
+  /** So many of its days could be planned on. */
+  openDays: number;
+}
+
+/** What the owner should know about a plan, as facts: what is said of them depends on what became of its posts. */
+export interface PlanFindings {
+  /** Set when every day of what was planned is closed or blacked out: its first and last. */
+  shut: { from: string; to: string } | null;
+  /** In order of date. */
+  short: ShortWeek[];
+  /** Great days and public holidays that no post marks, in order of date. */
+  unmarked: UnmarkedDay[];
+  /** What became of the posts that the cap of the offers freed; null where it freed none. */
+  offersCapped: string | null;
+  /** The first day on which a channel has two posts of one pillar, because its share asks for it. */
+  repeated: { date: string; channel: Channel } | null;
+  /** Days of mourning: nothing is promoted then. */
+  sombre: string[];
 }
 
 export interface Plan {
   /** In order of date, time and channel. */
   slots: Slot[];
-  warnings: PlanWarning[];
+  findings: PlanFindings;
 }

@@ -3,6 +3,7 @@ import type { Occasion } from "../brief";
 import { addDays, daysBetween } from "../dates/local-date";
 import { bakeryBrief, TEST_LIBRARIES } from "./brief-arbitraries";
 import { DEFAULT_PILLARS } from "./default-pillars";
+import { listPlanWarnings } from "./list-plan-warnings";
 import type { PlannerTopic } from "./plan";
 import { planCalendar } from "./plan-calendar";
 
@@ -107,38 +108,40 @@ describe("occasions", () => {
         { channel: "instagram" as const, postsPerWeek },
         { channel: "facebook" as const, postsPerWeek },
       ];
-      const { slots, warnings } = planCalendar(bakeryBrief({ days: 7, channels }), { occasions, topics });
+      const { slots, findings } = planCalendar(bakeryBrief({ days: 7, channels }), { occasions, topics });
       const ofDay = slots.filter((slot) => slot.localDate === date).map((slot) => slot.occasion?.name);
       expect([postsPerWeek, ofDay.filter((name) => name === "Diwali")]).toEqual([postsPerWeek, ["Diwali"]]);
       expect(ofDay.filter((name) => name !== "Diwali" && name !== "Remembrance Sunday")).toEqual([]);
       expect(slots).toHaveLength(2 * postsPerWeek);
-      expect(warnings.filter(({ code }) => code === "day_unmarked")).toEqual([]);
+      expect(findings.unmarked).toEqual([]);
     }
   });
 
   const mothersDay = occasion("2026-12-06", { id: "mothers-day", name: "Mother's Day", relevantTo: [] });
   it("that are great are wished for on the open day before where the business is closed on theirs", () => {
     const brief = bakeryBrief({ days: 28 }, { closedDays: ["saturday", "sunday"] });
-    const { slots, warnings } = planCalendar(brief, { occasions: [mothersDay], topics });
+    const { slots, findings } = planCalendar(brief, { occasions: [mothersDay], topics });
     const tied = slots.filter((slot) => slot.occasion);
     expect(tied.map(({ localDate, occasion: tiedTo }) => [localDate, tiedTo?.on])).toEqual([
       ["2026-12-04", "2026-12-06"],
     ]);
-    expect(warnings).toEqual([]);
+    expect(listPlanWarnings(findings)).toEqual([]);
   });
 
   it("that are great and shut out by closed days, or by the quotas, are named to the owner; blackout dates stay silent", () => {
     const unmarked = (brief: Partial<Parameters<typeof bakeryBrief>[0]>, occasions: Occasion[], closed = false) =>
-      planCalendar(bakeryBrief(brief, closed ? { closedDays: ["thursday", "friday", "saturday", "sunday"] } : {}), {
-        occasions,
-        topics,
-      }).warnings.filter(({ code }) => code === "day_unmarked");
+      listPlanWarnings(
+        planCalendar(bakeryBrief(brief, closed ? { closedDays: ["thursday", "friday", "saturday", "sunday"] } : {}), {
+          occasions,
+          topics,
+        }).findings,
+      ).filter(({ code }) => code === "day_unmarked");
     expect(unmarked({ days: 28 }, [mothersDay], true)).toEqual([
       {
         code: "day_unmarked",
         date: "2026-12-06",
         message:
-          "No post marks Mother's Day (Sunday 6 December): you are closed then and in the days before. Add one by hand where you want it.",
+          "No post marks Mother's Day (Sunday 6 December): you are closed then, and no post stands on an open day just before. Add one by hand where you want it.",
       },
     ]);
     expect(unmarked({ days: 28, blackoutDates: ["2026-12-06"] }, [mothersDay])).toEqual([]);
@@ -150,7 +153,7 @@ describe("occasions", () => {
       occasion(date, { id: `feast-${i}`, name: "Diwali", relevantTo: [], great: true }),
     );
     expect(unmarked({ days: 28, channels: weekly }, twice).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^No post marks Diwali \(.* November\): the posts of the week stand on other days/),
+      expect.stringMatching(/^No post marks Diwali \(.* November\): no post stands on that day/),
     ]);
     const dayOff: Partial<Occasion> = { kind: "public_holiday", name: "Whit Monday", relevantTo: [] };
     const daysOff = ["2026-11-23", "2026-11-30"].map((date) => occasion(date, dayOff));
@@ -202,7 +205,7 @@ describe("occasions", () => {
         plan("2027-02-11", channels).slots.flatMap((slot) => slot.occasion?.name ?? []);
       expect(named(weekly)).toEqual(["Valentine's Day"]);
       expect(named(daily)).toEqual(["Valentine's Day", name]);
-      expect(plan("2027-02-08", daily).warnings).toEqual([]);
+      expect(listPlanWarnings(plan("2027-02-08", daily).findings)).toEqual([]);
     }
   });
 

@@ -3,8 +3,11 @@ import { normalizeText } from "../../checking/trigrams";
 import { announcedEvent } from "../days/announced-day";
 import { toldService } from "../services/choose-service";
 
-/** Whether a text says a thing, whatever its capitals and punctuation. */
-export const isSaidOf = (text: string, thing: string): boolean => normalizeText(text).includes(normalizeText(thing));
+/** Whether a text says a thing, whatever its capitals and punctuation; a name without a letter ("🎉") as it stands. */
+export function isSaidOf(text: string, thing: string): boolean {
+  const said = normalizeText(thing);
+  return said === "" ? text.includes(thing.trim()) : normalizeText(text).includes(said);
+}
 
 /**
  * The owner's event, offer and service that a post of this slot tells of, by their names. People plan by what an owner announces,
