@@ -5,6 +5,7 @@ import { isDuplicate } from "../core/batching/checked-row";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
 import { isFilled } from "../core/batching/filled-cell";
 import { placeGroup } from "../core/batching/group-places";
+import { readPostcodeCell } from "../core/batching/read-postcode-cell";
 import { resolveChannels } from "../core/batching/resolve-channels";
 import { areaOfPostcode } from "../core/places/read-postcode";
 import { countPosts } from "../core/planning/count-posts";
@@ -89,7 +90,7 @@ class Report {
     const [city = "", region = "", country = ""] = [cells.city, cells.region, cells.country].map((text) =>
       text?.trim(),
     );
-    const postcodeArea = areaOfPostcode(cells.postcode ?? "");
+    const postcodeArea = areaOfPostcode(readPostcodeCell(cells) ?? "");
     const key = placeGroup({ city, region, country, postcodeArea, code, candidates });
     const group = this.places.get(key);
     if (group) group.rows.push(row);

@@ -52,6 +52,40 @@ describe("a column of postcodes beside the town's", () => {
     expect(await whereIs("Postcode", town, code)).toBe(expected);
   });
 
+  it.each([
+    ["Springfield,MA,,1103", "Springfield US/MA"],
+    ["Springfield,Massachusetts,,1103", "Springfield US/MA"],
+    ["Portland,,US,4101", "Portland US/ME"],
+    ["Portland,,United States,4101.0", "Portland US/ME"],
+    ["Portland,,USA,041011234", "Portland US/ME"],
+    ["Portland,,USA,41011234", "Portland US/ME"],
+    ["Portland,OR,,972091234", "Portland US/OR"],
+    ["Springfield,,US,'01103", "Springfield US/MA"],
+    ["Springfield,,US,01103 1234", "Springfield US/MA"],
+    ['"Springfield, MA",,,1103', "Springfield US/MA"],
+    ["Springfield MA 1103,,,", "Springfield US/MA"],
+    ["Portland OR 972091234,,,", "Portland US/OR"],
+  ])("is a ZIP code without its zero or hyphen where state or country say so: %s", async (line, expected) => {
+    const { read } = await readList("Client,Trade,Town,State,Country,ZIP", [`Harbor,bakery,${line}`]);
+    expect(read[0]?.where).toBe(expected);
+  });
+
+  it.each([
+    ["Perth,WA,,6000", "Perth AU/WA"],
+    ["Perth,,AU,6000", "Perth AU/WA"],
+    ["Richmond,VIC,,3121", "Richmond AU/VIC"],
+    ["Hobart,TAS,Australia,7000", "Hobart AU/TAS"],
+    ["Berlin,,Germany,1067", "Berlin DE/BE"],
+    ["Berlin,,DE,10115", "Berlin DE/BE"],
+    ["Bern,,CH,3011", "Bern CH/BE"],
+    ["Portland,OR,US,4101", "Portland US/OR"],
+    ["Wien,,AT,1010", "Wien AT/9"],
+    ["Manchester,,GB,2134", "Manchester GB/ENG"],
+  ])("is none where another country or state is said: %s", async (line, expected) => {
+    const { read } = await readList("Client,Trade,Town,State,Country,ZIP", [`Harbor,bakery,${line}`]);
+    expect(read[0]?.where).toBe(expected);
+  });
+
   it("yields to the row's own country, and leaves the town's cell as it is", async () => {
     const { read } = await readList("Client,Trade,Town,Country,Postcode", ["Harbor,bakery,Perth,AU,PH1 5TJ"]);
     expect(read[0]).toMatchObject({ where: "Perth AU/WA", cells: { city: "Perth", postcode: "PH1 5TJ" } });

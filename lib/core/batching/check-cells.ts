@@ -13,6 +13,7 @@ import { readColor, readPhone, readWebsite } from "./read-contact";
 import { readCountry } from "./read-country";
 import { readDate } from "./read-date";
 import { readLanguage } from "./read-language";
+import { readPostcodeCell } from "./read-postcode-cell";
 import { readSocials } from "./read-socials";
 import { readTimezone } from "./read-timezone";
 import { readTone } from "./read-tone";
@@ -122,9 +123,9 @@ function readCalendar(
 }
 
 /** A town with the postcode that stands in a column of its own, where that says which town of the name is meant. */
-function readTown(reader: RowReader): string | undefined {
+function readTown(reader: RowReader, cells: BatchCells): string | undefined {
   const town = reader.address("city");
-  const code = reader.line("postcode");
+  const code = reader.line("postcode") && readPostcodeCell(cells);
   if (town === undefined || code === undefined || !isTelling(code)) return town;
   const whole = `${town}, ${code}`;
   return town.includes(code) || whole.length > LONGEST_ADDRESS ? town : whole;
@@ -132,13 +133,14 @@ function readTown(reader: RowReader): string | undefined {
 
 function readBusiness(
   reader: RowReader,
+  cells: BatchCells,
   channels: ChannelQuota[] | undefined,
   { dates, language }: BatchDefaults,
 ): Record<string, unknown> {
   const fields = {
     name: reader.line("business_name"),
     niche: reader.line("niche"),
-    city: readTown(reader),
+    city: readTown(reader, cells),
     region: reader.line("region"),
     country: reader.map("country", readCountry),
     timezone: reader.read("timezone", readTimezone),
@@ -174,7 +176,7 @@ export function checkCells<Business>(
   for (const column of BATCH_COLUMNS)
     if (cells[column]?.includes(LOST)) reader.fail(column, "control_characters", LOST_HINT);
   const { calendar, own } = readCalendar(reader, cells, defaults);
-  const said = readBusiness(reader, own, defaults);
+  const said = readBusiness(reader, cells, own, defaults);
   const parsed = schema.safeParse(said);
   if (!parsed.success)
     for (const issue of parsed.error.issues) reader.fail(columnOfField(issue.path[0]), codeOf(issue), issue.message);

@@ -37,7 +37,10 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names(
       "gemeente, post town, postal town, city town village, town village, city or town, where, city country, town country, city state country, city state zip",
     ),
-    ...names("town name, nearest town"),
+    ...names("town name, nearest town, zip city, zip town, postcode town, postcode city, postal code city, plz ort"),
+    ...names(
+      "plz und ort, plz stadt, plz wohnort, code postal ville, cp ville, cp localidad, cap citta, postcode plaats",
+    ),
   ],
   region: [
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),

@@ -1,6 +1,7 @@
 import { BATCH_COLUMNS, type BatchColumn, TEMPLATE_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES, OWNED_ALIASES, WEAK_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
+import { namesPostcode } from "./postcode-header";
 
 /** Columns by their own names, folded. */
 export const EXACT = new Map<string, BatchColumn>(
@@ -33,5 +34,6 @@ export const bareHeader = (header: string): string => header.replace(AROUND, "")
 /** The column that a header names for sure, or null. */
 export function findNamed(header: string): BatchColumn | null {
   const [key, bare] = [header, bareHeader(header)].map(foldHeader) as [string, string];
-  return EXACT.get(key) ?? ALIASES.get(key) ?? EXACT.get(bare) ?? ALIASES.get(bare) ?? null;
+  const named = EXACT.get(key) ?? ALIASES.get(key) ?? EXACT.get(bare) ?? ALIASES.get(bare);
+  return named ?? (namesPostcode(bareHeader(header)) ? "postcode" : null);
 }

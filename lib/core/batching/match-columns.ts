@@ -10,6 +10,7 @@ import { areRelations, isForeignHeader } from "./foreign-headers";
 import { areProfiles, guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
 import { LONGEST_USUAL } from "./longest-cell";
+import { holdsPostcodes } from "./postcode-header";
 import { rankColumns } from "./rank-columns";
 
 export interface MatchInput {
@@ -114,6 +115,12 @@ function applyChannels(assignment: ColumnAssignment, { sampleRows }: MatchInput)
 const listNameless = (assignment: ColumnAssignment) =>
   assignment.open().filter(({ header }) => findChannelColumn(header) === null && !isForeignHeader(header));
 
+/** "PIN" and "CAP" name a postcode where what stands under them is one. */
+function applyPostcodes(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
+  for (const match of assignment.open())
+    if (holdsPostcodes(match.header, valuesOf(sampleRows, match.index))) assignment.settle(match, "postcode", "alias");
+}
+
 function applyFuzzy(assignment: ColumnAssignment): void {
   for (;;) {
     const hits = listNameless(assignment).flatMap((match) => {
@@ -216,6 +223,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyMemory(assignment, input, "choices");
   applyNames(assignment, input);
   applyMemory(assignment, input, "guesses");
+  applyPostcodes(assignment, input);
   applyChannels(assignment, input);
   applyFuzzy(assignment);
   applyValues(assignment, input);

@@ -1,6 +1,6 @@
 /** Postcodes as most countries write them: 62701-1234, LS1 4AB, K1A 0B1, D02 X285, 1012 AB, 00-001, 01310-100, 111 22, 560001. */
 const CODE =
-  "(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]\\d[\\dW]\\s?[A-Z\\d]{4}|\\d{4}\\s[A-Z]{2}|\\d{2}-\\d{3}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{3}\\s\\d{2,3}|(?:[A-Z]{1,2}-)?\\d{4,6})";
+  "(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]\\d[\\dW]\\s?[A-Z\\d]{4}|\\d{4}\\s[A-Z]{2}|\\d{2}-\\d{3}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{3}\\s\\d{2,3}|(?:[A-Z]{1,2}-)?\\d{4,6}|\\d{8,9})";
 /** The same, where more words follow: a house number may have four figures. */
 const CODE_WITHIN =
   "(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}|\\d{5}-\\d{3,4}|(?:[A-Z]{1,2}-)?\\d{4,6})";

@@ -1,6 +1,6 @@
 import type { PlaceTable } from "./place-table";
 import { POST_TOWNS } from "./post-towns";
-import { stateOfZip } from "./zip-states";
+import { mendZip, stateOfZip } from "./zip-states";
 
 /** Where a place may lie: a country, or one region of it. */
 export interface PlaceArea {
@@ -98,7 +98,9 @@ const SHAPES: readonly { shape: RegExp; where: (code: string) => PlaceArea[] }[]
 /** The state that a line names in front of its postcode, where that has as many figures as the country's: "IL 62701", "NSW 2000". */
 function readState(table: PlaceTable, before: string, code: string): PlaceArea[] {
   const [, state] = /(?:^|[\s,])([A-Z]{2,3})\.?,?\s*$/.exec(before) ?? [];
-  const country = /^\d{5}(?:-\d{4})?$/.test(code) ? "US" : /^\d{4}$/.test(code) ? "AU" : null;
+  // "MA 2134" is a ZIP code without its zero, and "WA 6000" none.
+  const figures = mendZip(code, { region: state, country: undefined });
+  const country = /^\d{5}(?:-\d{4})?$/.test(figures) ? "US" : /^\d{4}$/.test(code) ? "AU" : null;
   const region = (table.regionsByName.get(state?.toLowerCase() ?? "") ?? []).find(
     (one) => one.country === country && one.code === state,
   );
