@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { BatchRow } from "@/lib/batch/schema";
 import { joinClasses } from "../ui/join-classes";
 import { formatCount, plural } from "../ui/plural";
-import { describeRow, isRepetition, rowTag } from "./batch-words";
+import { describeRow, isLeftAlone, rowTag } from "./batch-words";
 import { StatusTag } from "./status-tag";
 
 /** The columns of head and rows; a phone gets name and status, the rest in the second line. */
@@ -26,7 +26,7 @@ export const BatchTableRow = memo(function BatchTableRow(props: BatchTableRowPro
   const { row, index, top, height, selected, onSelect, onOpen } = props;
   const hasReason =
     row.status === "failed" || row.status === "invalid" || (row.status === "cancelled" && row.error !== null);
-  const isWrong = hasReason && !isRepetition(row);
+  const isWrong = hasReason && !isLeftAlone(row);
   return (
     <tr
       aria-rowindex={index + 2}

@@ -71,11 +71,17 @@ export const ROW_TAGS: Record<BatchRow["status"], Tag> = {
   invalid: { label: "Not run", style: YELLOW },
 };
 
-export const isRepetition = ({ status, errors }: Pick<BatchRow, "status" | "errors">) =>
-  status === "invalid" && errors[0]?.code === "duplicate";
-/** The tag of a row; a repetition was left out without being wrong. */
-export const rowTag = (row: Pick<BatchRow, "status" | "errors">): Tag =>
-  isRepetition(row) ? { label: "Duplicate", style: GREY } : ROW_TAGS[row.status];
+/** Of rows that are not run without being wrong: a repetition, and a line that is no business. */
+const UNRUN_TAGS: Readonly<Record<string, Tag>> = {
+  duplicate: { label: "Duplicate", style: GREY },
+  no_business: { label: "No business", style: GREY },
+};
+const unrunTag = ({ status, errors }: Pick<BatchRow, "status" | "errors">): Tag | undefined =>
+  status === "invalid" ? UNRUN_TAGS[errors[0]?.code ?? ""] : undefined;
+/** Whether nothing is to be mended at a row that was not run. */
+export const isLeftAlone = (row: Pick<BatchRow, "status" | "errors">): boolean => unrunTag(row) !== undefined;
+/** The tag of a row. */
+export const rowTag = (row: Pick<BatchRow, "status" | "errors">): Tag => unrunTag(row) ?? ROW_TAGS[row.status];
 
 /** Warnings as the filter names them; others by their code. */
 const WARNING_LABELS: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export function RowProblems({ batch, row }: { batch: Batch; row: BatchRow }) {
           ))}
         </ul>
       )}
-      {row.status === "invalid" && (
+      {row.status === "invalid" && row.errors[0]?.code !== "no_business" && (
         <Notice
           tone="info"
           className="mt-4"

@@ -39,6 +39,7 @@ class TwinFound extends Error {
 }
 
 function refusalOf(row: CheckedBatchRow, { runDuplicates }: BatchOptions): NewBatchRow["errors"] {
+  if (row.skipped !== null) return [{ column: null, code: "no_business", message: row.skipped }];
   if (row.errors.length > 0) return row.errors.map(({ column, code, message }) => ({ column, code, message }));
   if (runDuplicates || !isDuplicate(row)) return [];
   const message = explainRepeat(row.duplicateOf, Boolean(row.cells.external_id?.trim()));
@@ -72,27 +73,27 @@ async function toNewRow(row: CheckedBatchRow, options: BatchOptions): Promise<Ne
   };
 }
 
-/** Stores rows and their jobs a few hundred at a time; answers how many there were and what they amount to. */
+/** Stores rows and their jobs a few hundred at a time; answers how many are businesses and what they amount to. */
 async function storeRows(tx: Tx, scope: WorkspaceScope, batchId: string, { readRows, options }: BatchOrder) {
   // How the file was read is in its rows.
   const { mapping: _, guesses: __, delimiter: ___, encoding: ____, merged: _____, ...settings } = options;
   const hash = createHash("sha256").update(JSON.stringify(settings));
-  let stored = 0;
+  let businesses = 0;
   let waiting: NewBatchRow[] = [];
   const flush = async () => {
     await insertBatchRows(tx, scope, batchId, waiting);
     const jobs = waiting.flatMap(({ id, jobId }) => (jobId === null ? [] : { rowId: id, jobId }));
     await enqueueRows(tx, scope, jobs);
-    stored += waiting.length;
     waiting = [];
   };
   for await (const row of readRows(tx)) {
+    if (row.skipped === null) businesses++;
     hash.update(JSON.stringify([row.row, row.cells, ...(row.beyond ?? [])]));
     waiting.push(await toNewRow(row, options));
     if (waiting.length === ROWS_PER_STATEMENT) await flush();
   }
   await flush();
-  return { stored, contentHash: hash.digest("hex") };
+  return { businesses, contentHash: hash.digest("hex") };
 }
 
 /**
@@ -118,8 +119,8 @@ export async function createBatch(
       await lockInTransaction(tx, `create-batch:${scope.workspaceId}`);
       const { writer, days, spendCapUsd = null } = options;
       await insertBatch(tx, scope, { id, fileName, writer, days, spendCapUsd, orderedAt: now });
-      const { stored, contentHash } = await storeRows(tx, scope, id, order);
-      if (stored === 0) throw invalid("rows", "There are no rows below the header.");
+      const { businesses, contentHash } = await storeRows(tx, scope, id, order);
+      if (businesses === 0) throw invalid("rows", "There are no rows below the header.");
       const twin = await findTwin(tx, scope, contentHash);
       if (twin !== null) throw new TwinFound(twin);
       await updateBatch(tx, scope, id, { contentHash });

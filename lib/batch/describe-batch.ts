@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import { findTrade } from "../business/find-trade";
 import { chooseWriter } from "../calendar/create-brief";
+import type { BatchCells } from "../core/batching/batch-columns";
 import { isDuplicate } from "../core/batching/checked-row";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
 import { isFilled } from "../core/batching/filled-cell";
@@ -29,11 +30,12 @@ const MAX_GROUPS = 500;
 
 /** Gathers what a screen needs to know of the rows, one by one, in the memory of the defects alone. */
 class Report {
-  readonly rows = { total: 0, valid: 0, invalid: 0, duplicate: 0, reused: 0 };
+  readonly rows = { total: 0, valid: 0, invalid: 0, duplicate: 0, skipped: 0, reused: 0 };
   readonly errors: DryRun["errors"] = [];
   readonly warnings: DryRun["warnings"] = [];
   readonly duplicates: DryRun["duplicates"] = [];
   readonly updates: DryRun["updates"] = [];
+  readonly skipped: DryRun["skipped"] = [];
   readonly languages = new BatchLanguages();
   readonly size = { posts: 0, postsOfRepeatedTrades: 0, businesses: 0 };
   private readonly places = new Map<string, DryRun["places"][number]>();
@@ -43,8 +45,13 @@ class Report {
   constructor(private readonly runDuplicates: boolean) {}
 
   async add({ checked, placeProblem, startDate, known, updates }: KnownRow): Promise<void> {
-    const { values, row, duplicateOf, calendarId } = checked;
+    const { values, row, skipped, duplicateOf, calendarId } = checked;
     this.rows.total++;
+    if (skipped !== null) {
+      this.rows.skipped++;
+      if (this.skipped.length < MAX_ERRORS) this.skipped.push({ row, message: skipped });
+      return;
+    }
     if (this.errors.length < MAX_ERRORS) this.errors.push(...checked.errors);
     if (placeProblem) this.addPlace(checked, placeProblem);
     this.languages.add(checked.cells, known !== null);
@@ -63,11 +70,21 @@ class Report {
     this.addWarnings(checked);
     if (known) this.addKnown(row, known, updates);
     await this.noteTrade(checked);
-    const trade = await findTrade(values.business.niche);
+    await this.addSize(checked.cells, values, startDate, known);
+  }
+
+  /** What a row that runs comes to. */
+  private async addSize(
+    cells: BatchCells,
+    { business, calendar }: NonNullable<KnownRow["checked"]["values"]>,
+    startDate: string,
+    known: KnownRow["known"],
+  ): Promise<void> {
+    const trade = await findTrade(business.niche);
     const own = known?.channels ?? null;
-    const channels = resolveChannels(values.calendar, own) ?? own ?? DEFAULT_CHANNELS;
-    const closedDays = isFilled(checked.cells, "closed_days") ? values.business.closedDays : (known?.closedDays ?? []);
-    const posts = countPosts({ startDate, days: values.calendar.days, channels, closedDays });
+    const channels = resolveChannels(calendar, own) ?? own ?? DEFAULT_CHANNELS;
+    const closedDays = isFilled(cells, "closed_days") ? business.closedDays : (known?.closedDays ?? []);
+    const posts = countPosts({ startDate, days: calendar.days, channels, closedDays });
     this.size.businesses++;
     this.size.posts += posts;
     if (this.tradesSeen.has(trade.id)) this.size.postsOfRepeatedTrades += posts;
@@ -157,6 +174,7 @@ export async function describeBatch(
     warnings: report.warnings,
     duplicates: report.duplicates,
     updates: report.updates,
+    skipped: report.skipped,
     ...report.groups(),
     writer,
     language: report.languages.describe(columns, options),

@@ -130,7 +130,7 @@ export async function endBatchRecord(tx: Executor, scope: WorkspaceScope, id: st
     when ${some("failed")} then case when ${some("succeeded")} then 'partially_succeeded' else 'failed' end
     when ${some("cancelled")} then 'cancelled'
     when ${some("succeeded")} then 'succeeded'
-    when exists (${rows} = 'invalid' and r.errors->0->>'code' <> 'duplicate') then 'failed'
+    when exists (${rows} = 'invalid' and r.errors->0->>'code' not in ('duplicate', 'no_business')) then 'failed'
     else 'succeeded' end::batch_status`;
   const [ended] = await tx
     .update(batches)

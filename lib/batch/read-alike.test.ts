@@ -143,7 +143,7 @@ describe("the browser and the server", () => {
     const text = `${HEAD},phone,services,external_id\nA,qqqzz zzqq,Nowhereqq,GB,+44 113 496 0000,=cmd|-5 degree cellar,@x\n`;
     const { rows, file, rowsMapping } = await readInBrowser(text);
     const errors = (await judge(text)).flatMap((row) => row.errors);
-    const rejects = toRejectsCsv({ file, rows, rowsMapping }, { errors, duplicates: [] });
+    const rejects = toRejectsCsv({ file, rows, rowsMapping }, { errors, duplicates: [], skipped: [] });
     expect(rejects.split("\r\n")[0]).toMatch(/"row","reason"$/);
     expect(rejects).toContain("'+44 113 496 0000");
     const again = await readInBrowser(rejects);
@@ -159,7 +159,7 @@ describe("the browser and the server", () => {
     const repeats = judged.filter(({ duplicateOf }) => duplicateOf !== null);
     const duplicates = repeats.map(({ row, duplicateOf }) => ({ row, duplicateOf, calendarId: null }));
     const errors = judged.flatMap((row) => row.errors);
-    const here = toRejectsCsv(await readInBrowser(text), { errors, duplicates });
+    const here = toRejectsCsv(await readInBrowser(text), { errors, duplicates, skipped: [] });
     const columns = [...HEAD.split(","), "start_date", "Internal notes"];
     const there = judged.slice(1).map(({ row, cells, unused, errors: own, duplicateOf }) =>
       rejectsLine(columns, {
@@ -173,7 +173,7 @@ describe("the browser and the server", () => {
     expect(here).toContain('"again","3","Row 2 names the same business."');
     expect(here).toContain("Nul\uFFFDCafe");
     expect(here).toContain("start_date: ");
-    expect(toRejectsCsv(await readInBrowser(text), { errors, duplicates }, true)).not.toContain("again");
+    expect(toRejectsCsv(await readInBrowser(text), { errors, duplicates, skipped: [] }, true)).not.toContain("again");
     // What the browser sends when it starts keeps them, and makes nothing of them.
     const draft = await readInBrowser(text);
     const unused = findUnused(draft);

@@ -7,6 +7,7 @@ import { quoteValue } from "../core/batching/cell-reading";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
+import { judgeLine } from "../core/batching/judge-line";
 import { listUnknownTexts, matchColumns } from "../core/batching/match-columns";
 import { type MergedOption, MergedRows } from "../core/batching/merged-rows";
 import { nameCells } from "../core/batching/name-cells";
@@ -143,6 +144,11 @@ function checkRecord(
   options: ReadOptions & { saidMerged: readonly BatchColumn[] },
 ): CheckedBatchRow {
   const checked = checkCells(record.row, cells, options, createBusinessSchema);
+  const skipped = judgeLine(
+    cells,
+    record.cells.filter((_, at) => (columns[at]?.column ?? null) === null),
+  );
+  if (skipped !== null) return { ...checked, skipped, values: null, errors: [], warnings: [] };
   checkWidth(checked, record, columns);
   checked.warnings.push(...noteMerged(record, cells, columns, options.saidMerged));
   checked.unused = listUnusedCells(record.cells, nameHeaders(columns.map(({ header }) => header)), columnsOf(columns));
@@ -169,6 +175,7 @@ function registerRow(register: RowRegister, { checked, place }: ReadRow): void {
 }
 
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
+  if (checked.skipped !== null) return { checked, place: null, placeProblem: null };
   const asked = findSaid(checked, ["city", "region", "country", "timezone"]);
   if (!asked) return { checked, place: null, placeProblem: null };
   const found = await places.find(asked);

@@ -55,7 +55,7 @@ export const batchSchema = z.object({
     succeeded: z.int(),
     failed: z.int(),
     cancelled: z.int(),
-    /** Refused rows and repetitions: they are not run. */
+    /** Refused rows, repetitions and lines that are no business: they are not run. */
     invalid: z.int(),
   }),
   /** Posts that the finished rows' calendars hold now. */
@@ -144,12 +144,21 @@ export type RetriedBatch = z.infer<typeof retriedBatchSchema>;
 export const dryRunSchema = z.object({
   format: readFormatSchema,
   columns: z.array(readColumnSchema),
-  /** `valid`, `invalid` and `duplicate` sum to `total`; `reused` of the valid ones name a business that is there already. */
-  rows: z.object({ total: z.int(), valid: z.int(), invalid: z.int(), duplicate: z.int(), reused: z.int() }),
+  /** `valid`, `invalid`, `duplicate` and `skipped` sum to `total`; `reused` of the valid ones name a business that is there already. */
+  rows: z.object({
+    total: z.int(),
+    valid: z.int(),
+    invalid: z.int(),
+    duplicate: z.int(),
+    skipped: z.int(),
+    reused: z.int(),
+  }),
   errors: z.array(rowErrorSchema),
   /** What may be meant and is posted as it stands, such as a template's gap ("{{name}}"); such rows run. */
   warnings: z.array(rowWarningSchema),
   duplicates: z.array(z.object({ row: z.int(), duplicateOf: z.int().nullable(), calendarId: z.string().nullable() })),
+  /** Lines that are no business, and why: totals, page numbers, what an export prints under its rows. Nothing is to be mended there. */
+  skipped: z.array(z.object({ row: z.int(), message: z.string() })),
   /** Rows that change a business that is there already, and in which columns. */
   updates: z.array(
     z.object({

@@ -110,6 +110,7 @@ async function runBatch(
   const checked = listAgencyBusinesses(rows, VOICED_SHARE).map((business, index) => ({
     row: index + 2,
     cells: {},
+    skipped: null,
     said: {},
     values: {
       business: createBusinessSchema.parse(business),

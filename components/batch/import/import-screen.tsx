@@ -53,11 +53,11 @@ function sayGivenUp(fileName: string): void {
 }
 
 /** A list of businesses on its way to calendars: choose, map, fix, start. Nothing is lost by a reload. */
-/** How many rows a list has: lines that say nothing under the columns that are used are counted apart. */
+/** How many rows a list has: lines that are no business under the columns that are used are counted apart. */
 function sayRows({ file, rows }: ImportDraft): string {
   const blank = rows.filter(isBlankRow).length;
   const most = plural(file.rows.length - blank, "row");
-  return blank === 0 ? most : `${most}, and ${plural(blank, "line")} with nothing in the columns that are used`;
+  return blank === 0 ? most : `${most}, and ${plural(blank, "line")} with no business in the columns that are used`;
 }
 
 export function ImportScreen() {

@@ -189,6 +189,7 @@ export function checkCells<Business>(
   return {
     row,
     cells,
+    skipped: null,
     values,
     said,
     errors,

@@ -48,7 +48,9 @@ export interface CheckedRow<Business> {
   beyond?: string[];
   /** What stands under columns that nobody uses, by their headers. */
   unused?: Record<string, string>;
-  /** null exactly when there are errors. `unread`: columns whose cell says nothing that can be used. */
+  /** Why the line is no business and nothing to mend, such as totals; null for a business. */
+  skipped: string | null;
+  /** null exactly when there are errors, or the line is skipped. `unread`: columns whose cell says nothing that can be used. */
   values: { business: Business; calendar: RowCalendar; externalId: string | null; unread?: BatchColumn[] } | null;
   /** What the row says of its business, unparsed: of a refused one all that is wrong is told at once. */
   said: Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/ba
 import { listCellsBeyond } from "@/lib/core/batching/beyond-header";
 import type { Encoding } from "@/lib/core/batching/decode-file";
 import type { Delimiter } from "@/lib/core/batching/detect-delimiter";
+import { judgeLine } from "@/lib/core/batching/judge-line";
 import { nameCells } from "@/lib/core/batching/name-cells";
 import { RANKED_ROWS, rankColumns } from "@/lib/core/batching/rank-columns";
 import type { TextChoice, TextFormat } from "@/lib/core/batching/read-delimited";
@@ -130,7 +131,14 @@ export function toRows({ headers, rows }: ParsedFile, mapping: readonly (BatchCo
   );
   return rows.map(({ row, cells }) => {
     const extra = listCellsBeyond(cells, headers, mapping).filter((cell) => cell.trim() !== "");
-    return { row, cells: nameCells(cells, mapping, ranks), ...(extra.length > 0 && { extra }) };
+    const named = nameCells(cells, mapping, ranks);
+    const beside = cells.filter((cell, at) => (mapping[at] ?? null) === null && cell.trim() !== "");
+    const isFooter = beside.length > 0 && judgeLine(named) === null && judgeLine(named, beside) !== null;
+    return {
+      row,
+      cells: named,
+      ...(isFooter ? { beside } : extra.length > 0 && { extra }),
+    };
   });
 }
 
@@ -148,12 +156,17 @@ export function remapRows(
     of.flatMap((one, index) => (one === column ? [index] : [])).join();
   const kept = BATCH_COLUMNS.filter((column) => sources(rowsMapping, column) === sources(mapping, column));
   const repaired = new Map(rows.map((one) => [one.row, one]));
-  return fresh.map(({ row, cells, extra }) => {
+  return fresh.map(({ row, cells, extra, beside }) => {
     const last = repaired.get(row);
     const before = last?.cells ?? {};
     const own = kept.flatMap((column) => (column in before ? [[column, before[column]] as const] : []));
     const isExtra = extra !== undefined && (last === undefined || last.extra !== undefined);
-    const mended = { row, cells: { ...cells, ...Object.fromEntries(own) }, ...(isExtra && { extra }) };
+    const mended = {
+      row,
+      cells: { ...cells, ...Object.fromEntries(own) },
+      ...(isExtra && { extra }),
+      ...(beside && { beside }),
+    };
     return last?.leftOut ? { ...mended, leftOut: true } : mended;
   });
 }

@@ -87,15 +87,16 @@ function mergeGroups<One extends Group>(
   return [...groups.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
-type Lists = Pick<DryRun, "errors" | "warnings" | "duplicates" | "updates" | "places" | "trades" | "rows">;
+type Lists = Pick<DryRun, "errors" | "warnings" | "duplicates" | "updates" | "skipped" | "places" | "trades" | "rows">;
 const NOTHING: Lists = {
   errors: [],
   warnings: [],
   duplicates: [],
   updates: [],
+  skipped: [],
   places: [],
   trades: [],
-  rows: { total: 0, valid: 0, invalid: 0, duplicate: 0, reused: 0 },
+  rows: { total: 0, valid: 0, invalid: 0, duplicate: 0, skipped: 0, reused: 0 },
 };
 
 /**
@@ -116,13 +117,15 @@ export function mergeReport(
   const total = whole.rows.total - listSeen(before, affected).length + fresh.rows.total;
   const invalid = whole.rows.invalid - gone(whole.errors) + fresh.rows.invalid;
   const duplicate = whole.rows.duplicate - gone(whole.duplicates) + fresh.rows.duplicate;
+  const skipped = whole.rows.skipped - gone(whole.skipped) + fresh.rows.skipped;
   return {
     ...whole,
-    rows: { total, invalid, duplicate, valid: total - invalid - duplicate, reused: 0 },
+    rows: { total, invalid, duplicate, skipped, valid: total - invalid - duplicate - skipped, reused: 0 },
     errors: merge(whole.errors, fresh.errors),
     warnings: merge(whole.warnings, fresh.warnings),
     duplicates: merge(whole.duplicates, fresh.duplicates),
     updates: merge(whole.updates, fresh.updates),
+    skipped: merge(whole.skipped, fresh.skipped),
     places: mergeGroups(whole.places, fresh.places, affected, placeGroup),
     trades: mergeGroups(whole.trades, fresh.trades, affected, ({ niche }) => niche.toLowerCase()),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeWish } from "./continue-wish";
 
-const rows = { total: 4, valid: 3, invalid: 1, duplicate: 0, reused: 0 };
+const rows = { total: 4, valid: 3, invalid: 1, duplicate: 0, skipped: 0, reused: 0 };
 
 test("whoever presses Continue while the last change is being checked goes on once it has been", () => {
   expect(judgeWish({ invalid: 1 }, "checking", rows)).toBe("wait");

@@ -52,10 +52,11 @@ function limit(mendings: readonly Mending[]): Mending[] {
   return newest.slice(from + 1);
 }
 
-function putState({ row, cells }: TableRow, state: RowState): TableRow {
+function putState({ row, cells, beside }: TableRow, state: RowState): TableRow {
   const put = Object.entries({ ...cells, ...state.cells }).filter(([, text]) => text !== null);
   const { extra, isLeftOut } = state;
-  return { row, cells: Object.fromEntries(put), ...(extra && { extra }), ...(isLeftOut && { leftOut: true }) };
+  const kept = { row, cells: Object.fromEntries(put), ...(beside && { beside }) };
+  return { ...kept, ...(extra && { extra }), ...(isLeftOut && { leftOut: true }) };
 }
 
 function putAll(rows: readonly TableRow[], { changes }: Mending, side: "before" | "after"): TableRow[] {

@@ -19,6 +19,7 @@ import { RepairList } from "./repair-list";
 import { RowCounts } from "./row-counts";
 import { problemsOf, repeatsOf } from "./row-notes";
 import { RowsSection } from "./rows-section";
+import { listSkipped, SkippedNote } from "./skipped-note";
 import { downloadText, toRejectsCsv } from "./to-csv";
 import { UpdatesNote } from "./updates-note";
 import { useMending } from "./use-mending";
@@ -37,7 +38,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   const columns = useMemo(() => shownColumns(rows), [rows]);
   const problems = useMemo(() => problemsOf(report?.errors ?? []), [report]);
   const hints = useMemo(() => problemsOf(report?.warnings ?? []), [report]);
-  const repeats = useMemo(() => repeatsOf(report?.duplicates ?? [], rows), [report, rows]);
+  const repeats = useMemo(() => repeatsOf(report?.duplicates ?? [], rows, report?.skipped), [report, rows]);
   const repairs = useMemo(() => (report ? listRepairs(report, rows) : []), [report, rows]);
   const failed = isError && (
     <Notice
@@ -60,6 +61,7 @@ export function FixStep({ draft, onChange }: { draft: ImportDraft; onChange: (ch
   return (
     <div className="flex flex-col gap-6">
       <RowCounts report={report} state={state} />
+      <SkippedNote lines={listSkipped(draft, report.skipped)} />
       <UpdatesNote updates={report.updates} />
       <LanguageNote
         guess={draft.headerLanguage ?? report.language.guess}

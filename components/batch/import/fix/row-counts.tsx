@@ -5,12 +5,13 @@ import type { CheckState } from "../start/use-dry-run";
 
 /** How many rows are ready, said aloud when it changes. */
 export function RowCounts({ report, state }: { report: DryRun; state: CheckState }) {
-  const { total, valid, invalid, duplicate, reused } = report.rows;
+  const { total, valid, invalid, duplicate, skipped, reused } = report.rows;
   const parts = [
     { count: valid, label: "ready", look: "text-brand" },
     { count: invalid, label: invalid === 1 ? "needs attention" : "need attention", look: "text-danger" },
     { count: duplicate, label: duplicate === 1 ? "repeats another" : "repeat another", look: "text-warn" },
   ].filter(({ count }, index) => index === 0 || count > 0);
+  const most = Math.max(1, total - skipped);
   // What was counted before the last change is not the count.
   if (state === "offline" || state === "failed")
     return (
@@ -33,7 +34,8 @@ export function RowCounts({ report, state }: { report: DryRun; state: CheckState
           </p>
         ))}
         <p className="text-ink-2">
-          of {plural(total, "row")}
+          of {plural(total - skipped, "row")}
+          {skipped > 0 && ` and ${plural(skipped, "line")} that ${skipped === 1 ? "is" : "are"} no business`}
           {reused > 0 &&
             `; ${reused === 1 ? "1 is a business" : `${formatCount(reused)} are businesses`} you have already`}
         </p>
@@ -44,9 +46,9 @@ export function RowCounts({ report, state }: { report: DryRun; state: CheckState
         )}
       </div>
       <div aria-hidden="true" className="mt-3 flex h-2 overflow-hidden rounded-full bg-line">
-        <span className="bg-brand" style={{ width: `${(100 * valid) / Math.max(1, total)}%` }} />
-        <span className="bg-danger" style={{ width: `${(100 * invalid) / Math.max(1, total)}%` }} />
-        <span className="bg-accent" style={{ width: `${(100 * duplicate) / Math.max(1, total)}%` }} />
+        <span className="bg-brand" style={{ width: `${(100 * valid) / most}%` }} />
+        <span className="bg-danger" style={{ width: `${(100 * invalid) / most}%` }} />
+        <span className="bg-accent" style={{ width: `${(100 * duplicate) / most}%` }} />
       </div>
     </div>
   );

@@ -17,12 +17,14 @@ export function problemsOf(errors: readonly Pick<DryRun["errors"][number], "row"
   return problems;
 }
 
-/** Rows that repeat each other. */
+/** Rows that repeat each other, and lines that are no business. */
 export interface Repeats {
   /** What each of them is told. */
   notes: ReadonlyMap<number, string>;
   /** Those that are not run for it. */
   repeating: ReadonlySet<number>;
+  /** Lines that are no business. */
+  skipped: ReadonlySet<number>;
   /** All of them, each first one with those that repeat it behind it. */
   inPairs: readonly number[];
 }
@@ -30,8 +32,12 @@ export interface Repeats {
 const listRows = (rows: readonly number[]) =>
   rows.length > 3 ? `${rows.length.toLocaleString("en")} rows` : `row ${rows.join(", row ")}`;
 
-/** Which rows repeat which, also told of the rows that are repeated. */
-export function repeatsOf(duplicates: DryRun["duplicates"], rows: readonly TableRow[]): Repeats {
+/** Which rows repeat which, also told of the rows that are repeated, and which are no business. */
+export function repeatsOf(
+  duplicates: DryRun["duplicates"],
+  rows: readonly TableRow[],
+  skipped: DryRun["skipped"] = [],
+): Repeats {
   const cells = new Map(rows.map((one) => [one.row, one.cells]));
   const idOf = (row: number) => cells.get(row)?.external_id?.trim() ?? "";
   const notes = new Map<number, string>();
@@ -46,9 +52,11 @@ export function repeatsOf(duplicates: DryRun["duplicates"], rows: readonly Table
     notes.set(row, duplicateOf === null ? "has this calendar already" : repeated);
   }
   for (const [first, others] of groups) if (!notes.has(first)) notes.set(first, `is repeated by ${listRows(others)}`);
+  for (const { row, message } of skipped) notes.set(row, message);
   const order = [...groups].sort(([a], [b]) => a - b);
   const repeating = new Set(duplicates.map(({ row }) => row));
-  return { notes, repeating, inPairs: [...new Set(order.flatMap(([first, others]) => [first, ...others]))] };
+  const inPairs = [...new Set(order.flatMap(([first, others]) => [first, ...others]))];
+  return { notes, repeating, skipped: new Set(skipped.map(({ row }) => row)), inPairs };
 }
 
 /** What a row is told in one line, the worst first. */

@@ -77,14 +77,15 @@ export function nameSent(rows: readonly TableRow[], headerRow: number, unused = 
 /** What a rejects file is made of. */
 type Rejected = Pick<ImportDraft, "file" | "rows" | "rowsMapping">;
 
-/** Which rows are refused, and why: those with a defect, and repetitions unless they are to be run. */
+/** Which rows are refused, and why: those with a defect, lines that are no business, and repetitions unless they are to be run. */
 function listReasons(
-  { errors, duplicates }: Pick<DryRun, "errors" | "duplicates">,
+  { errors, duplicates, skipped }: Pick<DryRun, "errors" | "duplicates" | "skipped">,
   rows: readonly TableRow[],
   runDuplicates: boolean,
 ): Map<number, Reject["reasons"]> {
   const reasons = new Map<number, Reject["reasons"]>();
   for (const error of errors) reasons.set(error.row, [...(reasons.get(error.row) ?? []), error]);
+  for (const { row, message } of skipped) reasons.set(row, [{ column: null, code: "no_business", message }]);
   if (runDuplicates) return reasons;
   const ids = new Map(rows.map(({ row, cells }) => [row, cells.external_id?.trim() ?? ""]));
   for (const { row, duplicateOf } of duplicates) {
@@ -97,7 +98,7 @@ function listReasons(
 /** The rows that are not run, each with its reasons, in the form of the server's own file (`export-rejects.ts`). */
 export function toRejectsCsv(
   { file, rows, rowsMapping }: Rejected,
-  report: Pick<DryRun, "errors" | "duplicates">,
+  report: Pick<DryRun, "errors" | "duplicates" | "skipped">,
   runDuplicates = false,
 ): string {
   const reasons = listReasons(report, rows, runDuplicates);

@@ -1,5 +1,5 @@
-import { ChevronDown } from "lucide-react";
 import type { DryRun } from "@/lib/batch/schema";
+import { Disclosure } from "../../../ui/disclosure";
 import { formatCount, plural } from "../../../ui/plural";
 import { columnWords } from "../../column-label";
 
@@ -10,16 +10,13 @@ export function UpdatesNote({ updates }: { updates: DryRun["updates"] }) {
   if (updates.length === 0) return null;
   const rest = updates.length - SHOWN;
   return (
-    <details className="group rounded-panel border border-line bg-surface px-5 py-3 max-desk:px-4">
-      <summary className="flex min-h-8 cursor-pointer list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <ChevronDown
-          aria-hidden="true"
-          className="size-4 shrink-0 -rotate-90 transition-transform duration-120 group-open:rotate-0"
-        />
-        {updates.length === 1
+    <Disclosure
+      title={
+        updates.length === 1
           ? "1 row updates an existing business"
-          : `${plural(updates.length, "row")} update existing businesses`}
-      </summary>
+          : `${plural(updates.length, "row")} update existing businesses`
+      }
+    >
       <ul className="mt-2 flex max-h-72 flex-col gap-1.5 overflow-y-auto">
         {updates.slice(0, SHOWN).map(({ row, businessName, columns }) => (
           <li key={row} className="break-words text-ink-2">
@@ -32,6 +29,6 @@ export function UpdatesNote({ updates }: { updates: DryRun["updates"] }) {
       <p className="mt-2 text-meta text-ink-2">
         What a row says holds from now on for the business too; what it leaves blank stays as it is.
       </p>
-    </details>
+    </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import type { Sorting } from "./grid-head";
 import { type Problems, type Repeats, sortRows } from "./row-notes";
 import type { TableRow } from "./table-row";
 
-export type RowFilter = "all" | "errors" | "hints" | "duplicates" | "out" | "shown";
+export type RowFilter = "all" | "errors" | "hints" | "duplicates" | "skipped" | "out" | "shown";
 
 interface ShownInput {
   rows: readonly TableRow[];
@@ -25,7 +25,8 @@ function filterRows({ rows, problems, hints, repeats, picked, filter, held }: Sh
     const numbers = new Set([...repeats.inPairs, ...(held === null ? [] : [held])]);
     return [...numbers].flatMap((number) => byNumber.get(number) ?? []);
   }
-  const meant = filter === "errors" ? problems : filter === "hints" ? hints : picked;
+  const sets = { errors: problems, hints, skipped: repeats.skipped, out: picked, shown: picked };
+  const meant = sets[filter];
   const isMeant = ({ row, leftOut }: TableRow) => (filter === "out" ? leftOut : meant.has(row));
   return rows.filter((row) => isMeant(row) || row.row === held);
 }
@@ -54,6 +55,9 @@ export function useShownRows(input: ShownInput) {
     ...(hints.size > 0 ? [{ value: "hints" as const, label: `Guesses ${count(hints.size)}` }] : []),
     ...(repeats.repeating.size > 0
       ? [{ value: "duplicates" as const, label: `Repeats ${count(repeats.repeating.size)}` }]
+      : []),
+    ...(repeats.skipped.size > 0
+      ? [{ value: "skipped" as const, label: `No business ${count(repeats.skipped.size)}` }]
       : []),
     ...(out > 0 ? [{ value: "out" as const, label: `Left out ${count(out)}` }] : []),
     ...(picked.size > 0 ? [{ value: "shown" as const, label: `Chosen ${count(picked.size)}` }] : []),

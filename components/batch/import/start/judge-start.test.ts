@@ -3,7 +3,7 @@ import { judgeStart } from "./judge-start";
 
 const rows = [2, 3, 4, 5].map((row) => ({ row, cells: {} }));
 const error = { row: 3, column: "city", code: "unknown_place", message: "" } as const;
-const report = { errors: [error], duplicates: [{ row: 4, duplicateOf: 2, calendarId: null }] };
+const report = { errors: [error], duplicates: [{ row: 4, duplicateOf: 2, calendarId: null }], skipped: [] };
 const options = { skipBadRows: true, runDuplicates: false, spendCap: "" };
 const judge = (more: Partial<Parameters<typeof judgeStart>[0]> = {}) => {
   const { ready, whyNot } = judgeStart({
@@ -33,6 +33,13 @@ test("a wrong value keeps the last report's rows and says why nothing can be sta
     expect(judge({ options: { ...options, spendCap } })[1]).toBe("Mend the spend cap first.");
   expect(judge({ options: { ...options, skipBadRows: false } })[1]).toContain("Mend the 1 row that cannot be run");
   expect(judge({ rows: rows.slice(1, 2) })).toEqual([0, "No row can be run."]);
+});
+
+test("a line that is no business is neither started nor in the way of a start", () => {
+  const skipped = [{ row: 5, message: "A line of totals is no business." }];
+  expect(judge({ report: { ...report, skipped } })).toEqual([1, null]);
+  const whole = { errors: [], duplicates: [], skipped };
+  expect(judge({ report: whole, options: { ...options, skipBadRows: false } })).toEqual([3, null]);
 });
 
 test("a row that was left out is not started, though nothing is wrong with it", () => {

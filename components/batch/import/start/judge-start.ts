@@ -9,7 +9,7 @@ interface StartFacts {
   rows: readonly TableRow[];
   options: Pick<ImportOptions, "skipBadRows" | "runDuplicates" | "spendCap">;
   /** The newest judgement there is; undefined while the first is on its way. */
-  report: Pick<DryRun, "errors" | "duplicates"> | undefined;
+  report: Pick<DryRun, "errors" | "duplicates" | "skipped"> | undefined;
   /** The judgement of the options as they are now was refused. */
   isRefused: boolean;
   /** What is wrong with a field is said there. */
@@ -41,8 +41,9 @@ export function judgeStart(facts: StartFacts): StartJudgement {
   const { rows, options, report, isGuest } = facts;
   const bad = new Set(report?.errors.map(({ row }) => row));
   const repeats = new Set(report?.duplicates.map(({ row }) => row));
+  const skipped = new Set(report?.skipped.map(({ row }) => row));
   const runs = ({ row, leftOut }: TableRow) =>
-    !leftOut && !bad.has(row) && (options.runDuplicates || !repeats.has(row));
+    !leftOut && !bad.has(row) && !skipped.has(row) && (options.runDuplicates || !repeats.has(row));
   const ready = report ? rows.filter(runs) : [];
   const isTooMany = isGuest && ready.length > GUEST_BATCH_ROWS;
   const whyNot = explain(facts, bad.size, ready.length) ?? (isTooMany ? "" : null);
