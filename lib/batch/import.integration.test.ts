@@ -136,7 +136,7 @@ describe("a dry run", () => {
       ].join("\n"),
       { days: 28 },
     );
-    expect(report.rows).toEqual({ total: 6, valid: 2, invalid: 3, duplicate: 1, reused: 0 });
+    expect(report.rows).toEqual({ total: 6, valid: 2, invalid: 3, duplicate: 1, skipped: 0, reused: 0 });
     expect(report.columns.map(({ header, column, how }) => [header, column, how])).toEqual([
       ["Client", "business_name", "alias"],
       ["Industry", "niche", "alias"],
