@@ -17,7 +17,7 @@ const PLEASE =
 const HANDLE = /^@|[/.][a-z]{2,}|https?:/i;
 /** What stands around a channel's name where its column says how often, or whether, is posted there. */
 const AROUND =
-  /\b(?:posts?|posting|beitrage|publications?|publicaciones|per|a|an|each|every|p|pw|week|weekly|wk|woche|semana|semaine|settimana|no of|number of|qty|quantity|count|frequency|freq|cadence|y n|yes no|on|in|active|included|x)\b/g;
+  /\b(?:posts?|posting|beitrage|publications?|publicaciones|per|a|an|each|every|p|pw|week|weekly|wk|woche|semana|semaine|settimana|no of|number of|qty|quantity|count|frequency|freq|cadence|y n|yes no|on|in|active|enabled|used|wanted|included|x)\b/g;
 /** So many of a column's cells have to fit: a number that cannot be and a word that is none are for their rows to say. */
 const SHARE = 0.5;
 
@@ -34,6 +34,26 @@ export function findChannelColumn(header: string): BatchColumn | null {
   if (words === "x") return null;
   const channel = findChannel(words) ?? findChannel(words.replace(AROUND, " ").replace(/\s+/g, " ").trim());
   return channel === undefined ? null : columnOf(channel);
+}
+
+/** Whether a header says how often and names no channel: "per week", "Posts/week", beside one that says whether. */
+export function isBareRate(header: string): boolean {
+  const words = foldWords(header);
+  return (
+    /\b(?:week|weekly|wk|pw|frequency|freq|cadence|woche|semana|semaine|settimana|posts)\b/.test(words) &&
+    words.replace(AROUND, "").trim() === ""
+  );
+}
+
+/** True of a column's filled cells that all say yes or no, and none how often. */
+export const areTicks = (values: readonly string[]): boolean =>
+  values.length > 0 && values.every((value) => YES.test(value) || NO.test(value) || STARTS_WITH_NO.test(value));
+
+/** What a channel's cells say together, whether and how often: a no counts more than a number, and that more than a yes. */
+export function joinChannelCells(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const isNo = (text: string) => NO.test(text.trim()) || STARTS_WITH_NO.test(text.trim());
+  return filled.find(isNo) ?? filled.find((text) => /\d/.test(text)) ?? filled[0] ?? cells[0] ?? "";
 }
 
 /** A number of posts a week, or whether there are any: "x" and "yes" are the `usual` one, "no" is none. */

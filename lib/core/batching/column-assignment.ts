@@ -25,6 +25,10 @@ interface Table {
 
 const SAMPLES = 3;
 
+/** What stands in a column of some rows, without blanks. */
+export const valuesOf = (rows: readonly (readonly string[])[], index: number): string[] =>
+  rows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
+
 /** A later way may not take what an earlier, surer one has taken. */
 export class ColumnAssignment {
   readonly matches: ColumnMatch[];
@@ -33,7 +37,7 @@ export class ColumnAssignment {
 
   constructor({ headers, sampleRows }: Table) {
     this.matches = headers.map((header, index) => {
-      const values = sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
+      const values = valuesOf(sampleRows, index);
       return { index, header, column: null, how: null, samples: values.slice(0, SAMPLES), rivalOf: null };
     });
   }

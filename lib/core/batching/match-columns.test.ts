@@ -46,13 +46,13 @@ describe("a column named for a channel", () => {
   );
 });
 
-it("takes of two columns for one channel the one that says how often", () => {
+it("joins of two columns for one channel the one that says whether with the one that says how often", () => {
   const rows = [
     ["Y", "3"],
     ["N", ""],
   ];
   expect(match(["Instagram Active", "Instagram per week"], rows)).toEqual([
-    [null, null],
+    ["posts_instagram", "alias"],
     ["posts_instagram", "alias"],
   ]);
 });

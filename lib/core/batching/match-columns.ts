@@ -2,14 +2,15 @@ import { distanceWithin } from "../trades/edit-distance";
 import { listAddressColumns } from "./address-columns";
 import { applyEarlier, applyMapping, type ColumnMapping, splitRemembered } from "./apply-mapping";
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
-import { areChannelCells, findChannelColumn } from "./channel-columns";
-import { ColumnAssignment, type ColumnMatch } from "./column-assignment";
+import { findChannelColumn } from "./channel-columns";
+import { ColumnAssignment, type ColumnMatch, valuesOf } from "./column-assignment";
 import { bareHeader, EXACT, findNamed, isWeakName, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
 import { areRelations, isForeignHeader } from "./foreign-headers";
 import { areProfiles, guessColumnByValue } from "./guess-column-by-value";
 import { guessTextColumns, type KnownText } from "./guess-text-columns";
 import { LONGEST_USUAL } from "./longest-cell";
+import { applyChannelPairs, applyChannels } from "./match-channels";
 import { holdsPostcodes } from "./postcode-header";
 import { rankColumns } from "./rank-columns";
 
@@ -95,20 +96,6 @@ function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: Match
 }
 
 /**
- * Columns named for a channel: how often, or whether, is posted there. Under the same names stand handles and addresses,
- * which are left out.
- */
-function applyChannels(assignment: ColumnAssignment, { sampleRows }: MatchInput): void {
-  // Of two for one channel a number says more than a tick.
-  const hasNumber = ({ index }: ColumnMatch) => Number(valuesOf(sampleRows, index).some((value) => /\d/.test(value)));
-  for (const match of assignment.open().toSorted((a, b) => hasNumber(b) - hasNumber(a))) {
-    const column = findChannelColumn(match.header);
-    if (column !== null && areChannelCells(valuesOf(sampleRows, match.index)))
-      assignment.settle(match, column, "alias");
-  }
-}
-
-/**
  * Those that no name keeps from being guessed: "Facebook posts per week" is no column for every channel, and "Last name" none
  * of ours, whatever it resembles.
  */
@@ -135,9 +122,6 @@ function applyFuzzy(assignment: ColumnAssignment): void {
     for (const { match, column } of hits) assignment.settle(match, column, "fuzzy");
   }
 }
-
-const valuesOf = (sampleRows: MatchInput["sampleRows"], index: number): string[] =>
-  sampleRows.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");
 
 function applyValues(assignment: ColumnAssignment, { sampleRows, known, today }: MatchInput): void {
   for (const match of listNameless(assignment)) {
@@ -221,6 +205,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   const assignment = new ColumnAssignment(input);
   if (input.chosen) applyMapping(assignment, input.chosen, "chosen");
   applyMemory(assignment, input, "choices");
+  applyChannelPairs(assignment, input);
   applyNames(assignment, input);
   applyMemory(assignment, input, "guesses");
   applyPostcodes(assignment, input);

@@ -1,9 +1,10 @@
-import type { BatchCells, BatchColumn } from "./batch-columns";
+import { type BatchCells, type BatchColumn, CHANNEL_COLUMNS } from "./batch-columns";
+import { joinChannelCells } from "./channel-columns";
 import type { ColumnRanks } from "./rank-columns";
 
 /**
  * A line's cells by column; of several columns that are one the first of `order` (`rankColumns`) that is filled counts.
- * A town that stands in none of its own is read from the lines of the address that are given as the town.
+ * Of a channel's, one may say whether and another how often. A town that stands in none of its own is read from the lines of the address that are given as the town.
  */
 export function nameCells(
   cells: readonly string[],
@@ -18,6 +19,10 @@ export function nameCells(
     const column = mapping[index] ?? null;
     if (column !== null && !named[column]?.trim() && !lines.includes(index))
       named[column] = cells[index] ?? named[column] ?? "";
+  }
+  for (const column of CHANNEL_COLUMNS) {
+    const own = cells.filter((_, index) => mapping[index] === column);
+    if (own.length > 1) named[column] = joinChannelCells(own);
   }
   if (lines.length > 0 && !named.city?.trim()) named.city = joinLines(lines.map((index) => cells[index] ?? ""));
   return named;
