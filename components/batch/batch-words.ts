@@ -93,6 +93,7 @@ const WARNING_LABELS: Readonly<Record<string, string>> = {
   guessed_value: "Guessed cell",
   unread_value: "Cell left out",
   general_trade: "Trade without topics of its own",
+  two_ids: "Name of another one under another ID",
   similar_name: "Name much like another one's",
   template_hole: "Gap of a template",
   name_profanity: "Name that some channels hide",

@@ -4,7 +4,7 @@ import { isFilled } from "../core/batching/filled-cell";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import type { Executor } from "../platform/db/client";
-import { pickNamesake } from "./find-namesake";
+import { findOtherId, pickNamesake } from "./find-namesake";
 import { type KnownBusiness, listBusinessesAlike, listPeriodsOf } from "./import-data";
 import type { ReadRow } from "./read-batch-file";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
@@ -50,6 +50,16 @@ function noteSimilar({ checked, place }: ReadRow, names: SimilarNames): void {
   warnings.push({ row, column: "business_name", code: "similar_name", message });
 }
 
+/** The workspace has a business of this name, town and trade under another id: the same one, or another branch. */
+function noteOtherId({ checked, place }: ReadRow, known: readonly KnownBusiness[]): void {
+  const { row, values, warnings } = checked;
+  const identity = values && findIdentity(checked, place);
+  const other = identity && values ? findOtherId(known, identity, values.business.niche) : null;
+  if (other === null || warnings.some(({ code }) => code === "two_ids")) return;
+  const message = `Your list of businesses has this name, town and trade under the id “${other}”. If it is that one, write its id here; else another business is made.`;
+  warnings.push({ row, column: "external_id", code: "two_ids", message });
+}
+
 async function lookUp(
   scope: WorkspaceScope,
   rows: readonly ReadRow[],
@@ -65,7 +75,10 @@ async function lookUp(
   return found.map(({ row, business }) => {
     const { checked, place } = row;
     refuseKnownLanguage(row, business, judgeLanguage);
-    if (!business) noteSimilar(row, names);
+    if (!business) {
+      noteSimilar(row, names);
+      noteOtherId(row, known);
+    }
     const { values, cells } = checked;
     if (!values || !place) return { ...row, startDate: null, known: null, updates: [] };
     const { calendar } = values;

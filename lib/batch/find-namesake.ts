@@ -1,6 +1,7 @@
 import type { WorkspaceScope } from "../account/scope";
 import { keepNameKeys } from "../business/mutations";
 import { foldBusinessName } from "../core/batching/name-row";
+import { foldWords } from "../core/places/fold-place-name";
 import type { Tx } from "../platform/db/client";
 import { type KnownBusiness, listBusinessesAlike, type NamedPlace } from "./import-data";
 
@@ -20,6 +21,24 @@ export function pickNamesake(
   const isNamesake = (one: KnownBusiness) => one.placeId === placeId && foldBusinessName(one.name) === key;
   // Another id for the same name and town is another branch.
   return known.find((one) => isNamesake(one) && (externalId === null || one.externalId === null)) ?? null;
+}
+
+/** A business of the same name, town and trade as a row's under another id than its own, null for none. */
+export function findOtherId(
+  known: readonly KnownBusiness[],
+  { externalId, name, placeId }: NamedBusiness,
+  trade: string,
+): string | null {
+  if (externalId === null) return null;
+  const key = foldBusinessName(name);
+  const twin = known.find(
+    (one) =>
+      one.placeId === placeId &&
+      one.externalId !== externalId &&
+      foldBusinessName(one.name) === key &&
+      foldWords(one.niche) === foldWords(trade),
+  );
+  return twin?.externalId ?? null;
 }
 
 /** The workspace's business that a row of this external id, name and town means, or null. */

@@ -25,6 +25,7 @@ import { type PlaceProblem, RowPlaces } from "./find-row-place";
 import { listPlaceGuesses } from "./guessed-place";
 import { knowTexts } from "./know-texts";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
+import { registerRow } from "./register-row";
 import { findSaid } from "./said-of-row";
 
 /** A row that is checked, with what the report and the workspace's look-up need beside it. */
@@ -156,22 +157,6 @@ function checkRecord(
   const said = findSaid(checked, ["language"]);
   if (said && judgeLanguage) refuseLanguage(checked, said.language, judgeLanguage);
   return checked;
-}
-
-/** Two spellings of one name in a town may be one business, or two: both run, and somebody looks. */
-function noteAlike({ row, warnings }: CheckedBatchRow, alike: { row: number; name: string }): void {
-  const message = `May be the same business as “${alike.name}” in row ${alike.row}. If it is, take one of the two out; else both are written.`;
-  warnings.push({ row, column: "business_name", code: "similar_name", message });
-}
-
-/** Marks a row that names the business of an earlier one, or one much alike. */
-function registerRow(register: RowRegister, { checked, place }: ReadRow): void {
-  if (!checked.values || !place) return;
-  const { business, externalId } = checked.values;
-  const identity = { name: business.name, placeId: place.id, externalId };
-  checked.duplicateOf = register.register(checked.row, identity);
-  const alike = register.findAlike(checked.row, identity);
-  if (alike !== null) noteAlike(checked, alike);
 }
 
 async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {

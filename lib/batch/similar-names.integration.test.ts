@@ -29,5 +29,35 @@ test("a row whose business the workspace may have under another spelling is warn
   const { warnings } = await describeBatch(scope, await openBatchFile(new TextEncoder().encode(LIST)), OPTIONS, NOW);
   const similar = warnings.filter(({ code }) => code === "similar_name");
   expect(similar.map(({ row }) => row)).toEqual([2, 4]);
+  expect(warnings.filter(({ code }) => code === "two_ids")).toEqual([]);
   expect(similar[0]?.message).toContain("“Smith and Sons Ltd”, which is in your list of businesses");
+});
+
+test("a row of the same name, town and trade as another under another id is warned of, also where the workspace has that one", async () => {
+  const scope = await makeScope();
+  const stored = { name: "Harbor Cafe", niche: "cafe", city: "Leeds", country: "GB", externalId: "A-1" };
+  await createBusiness(scope, createBusinessSchema.parse(stored));
+  const list = [
+    "Client,Trade,Town,Country,Client ID",
+    "HARBOR CAFE,Café,Leeds,GB,B-1",
+    "Harbor Cafe,barber,Leeds,GB,B-2",
+    "Elm,spa,Bath,GB,C-1",
+    "Elm,spa,Bath,GB,C-2",
+    "Harbor Cafe,cafe,Leeds,GB,A-1",
+  ].join("\n");
+  const { rows, warnings } = await describeBatch(
+    scope,
+    await openBatchFile(new TextEncoder().encode(list)),
+    OPTIONS,
+    NOW,
+  );
+  expect(rows).toMatchObject({ valid: 5, duplicate: 0 });
+  const twins = warnings.filter(({ code }) => code === "two_ids");
+  expect(
+    twins.map(({ row, column, message }) => [row, column, /(?:row|id|id of) “?([A-Z]-\d|\d)/.exec(message)?.[1]]),
+  ).toEqual([
+    [2, "external_id", "A-1"],
+    [5, "external_id", "4"],
+    [6, "external_id", "2"],
+  ]);
 });

@@ -35,6 +35,38 @@ describe("foldBusinessName", () => {
   });
 });
 
+describe("rows of one name, town and trade under two ids", () => {
+  const twinsOf = (
+    ...rows: readonly (readonly [name: string, id: string | null, trade: string, postcode?: string])[]
+  ) => {
+    const register = new RowRegister();
+    return rows.map(([name, externalId, trade, postcode = null], index) => {
+      const identity = { name, placeId: "leeds", externalId };
+      const earlier = register.register(index + 2, identity, { trade, postcode });
+      return earlier === null ? register.findTwin(index + 2, identity, { trade, postcode }) : "repeats";
+    });
+  };
+
+  it("are told of each other", () => {
+    expect(twinsOf(["Joe's Café", "1", "Cafe"], ["JOES CAFE", "2", "café"], ["Joe's Cafe", "3", "cafe"])).toEqual([
+      null,
+      { row: 2, externalId: "1" },
+      { row: 2, externalId: "1" },
+    ]);
+    expect(twinsOf(["Joe's Café", "1", "cafe", "LS1 4AB"], ["Joe's Café", "2", "cafe", "ls14ab"])[1]).not.toBeNull();
+  });
+
+  it("are not where the trade or the postcode is another, or one of them is a repetition", () => {
+    expect(twinsOf(["Joe's", "1", "cafe"], ["Joe's", "2", "barber"])).toEqual([null, null]);
+    expect(twinsOf(["Joe's", "1", "cafe", "LS1 4AB"], ["Joe's", "2", "cafe", "LS6 2AA"])).toEqual([null, null]);
+    expect(twinsOf(["Joe's", "1", "cafe"], ["Joe's", "1", "cafe"], ["Joe's", null, "cafe"])).toEqual([
+      null,
+      "repeats",
+      "repeats",
+    ]);
+  });
+});
+
 describe("rows whose names are alike", () => {
   const alikeOf = (...names: readonly [string, string | null][]) => {
     const register = new RowRegister();

@@ -8,6 +8,12 @@ export interface RowIdentity {
   externalId: string | null;
 }
 
+/** What tells two branches of one name in a town apart. */
+interface RowTrade {
+  trade: string;
+  postcode: string | null;
+}
+
 const DECORATION = /[©®™℠★☆]/gu;
 const NUMBER_SIGN = /№|#(?=\s*\d)/gu;
 /** A mark or prize behind a single letter: in longer words a dash is how people part what they type in a hurry. */
@@ -52,14 +58,16 @@ export const looseBusinessName = (name: string): string => {
   return folded.replace(LOOSE_WORDS, " ").replace(/\s+/g, "") || folded;
 };
 
+const foldCode = (postcode: string): string => foldWords(postcode).replaceAll(" ", "");
+
 /** Finds the earlier row of a file that names the same business: by external id when both have one, else by name and town. */
 export class RowRegister {
   private readonly byId = new Map<string, number>();
-  private readonly byName = new Map<string, { row: number; externalId: string | null }[]>();
+  private readonly byName = new Map<string, ({ row: number; externalId: string | null } & Partial<RowTrade>)[]>();
   private readonly byLooseName = new Map<string, { row: number; name: string; externalId: string | null }>();
 
   /** The earlier row, or null after noting this one. */
-  register(row: number, identity: RowIdentity): number | null {
+  register(row: number, identity: RowIdentity, trade: Partial<RowTrade> = {}): number | null {
     const { externalId } = identity;
     const key = nameKey(identity);
     const namesakes = this.byName.get(key) ?? [];
@@ -69,7 +77,27 @@ export class RowRegister {
     const earlier = byId ?? byName?.row;
     if (earlier !== undefined) return earlier;
     if (externalId !== null) this.byId.set(externalId, row);
-    this.byName.set(key, [...namesakes, { row, externalId }]);
+    this.byName.set(key, [...namesakes, { row, externalId, ...trade }]);
+    return null;
+  }
+
+  /**
+   * The first other row of the same name, town and trade that has another id, null for none: one business that a list has
+   * twice, or two branches. Two postcodes are two branches.
+   */
+  findTwin(
+    row: number,
+    identity: RowIdentity,
+    { trade, postcode }: RowTrade,
+  ): { row: number; externalId: string } | null {
+    const { externalId } = identity;
+    if (externalId === null) return null;
+    for (const other of this.byName.get(nameKey(identity)) ?? []) {
+      const isOther = other.row !== row && other.externalId !== null && other.externalId !== externalId;
+      if (!isOther || foldWords(other.trade ?? "") !== foldWords(trade)) continue;
+      const isSamePlace = !postcode || !other.postcode || foldCode(postcode) === foldCode(other.postcode);
+      if (isSamePlace) return { row: other.row, externalId: other.externalId ?? "" };
+    }
     return null;
   }
 
