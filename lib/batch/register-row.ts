@@ -1,6 +1,6 @@
 import type { RowRegister } from "../core/batching/name-row";
+import type { Place } from "../core/brief";
 import type { CheckedBatchRow } from "./batch-row";
-import type { ReadRow } from "./read-batch-file";
 
 /** Two spellings of one name in a town may be one business, or two: both run, and somebody looks. */
 function noteAlike({ row, warnings }: CheckedBatchRow, alike: { row: number; name: string }): void {
@@ -15,7 +15,10 @@ function noteTwin({ row, warnings }: CheckedBatchRow, twin: { row: number; exter
 }
 
 /** Marks a row that names the business of an earlier one, one much alike, or the same one under another id. */
-export function registerRow(register: RowRegister, { checked, place }: Pick<ReadRow, "checked" | "place">): void {
+export function registerRow(
+  register: RowRegister,
+  { checked, place }: { checked: CheckedBatchRow; place: Pick<Place, "id"> | null },
+): void {
   if (!checked.values || !place) return;
   const { business, externalId } = checked.values;
   const identity = { name: business.name, placeId: place.id, externalId };
