@@ -141,8 +141,7 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const asked = { ...query, timezone, ...(near === null ? {} : { city: near.town }) };
   const { found, city: typed, isTwo = false, village } = askBetween(table, asked, searchLine(table, asked));
   if (found.kind === "ambiguous") throw ambiguousPlace(table, typed, found, isTwo);
-  if (found.kind === "unknown")
-    throw unknownPlace({ ...query, city: near === null ? typed : query.city }, found.suggestions);
+  if (found.kind === "unknown") throw unknownPlace({ ...query, city: near === null ? typed : query.city }, found);
   const isNameOfIt = (name: string) =>
     listPlacesByKey(table, foldPlaceName(name)).some(({ place }) => place.id === found.place.id);
   const city = near?.village ?? village ?? commonName(typed, found.place.city, isNameOfIt);

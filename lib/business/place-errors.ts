@@ -37,13 +37,18 @@ export function ambiguousPlace(
 const NEAR = `A smaller place is understood beside its nearest larger town: “… near …”.`;
 
 /** The error of a name that no place has, with those that may be meant. */
-export function unknownPlace(query: PlaceQuery, alike: readonly PlaceCandidate[]): AppError {
+export function unknownPlace(
+  query: PlaceQuery,
+  { suggestions: alike, isArea }: { suggestions: readonly PlaceCandidate[]; isArea: boolean },
+): AppError {
   // "Online" is like Olaine, and means no town.
   const candidates = isNowhere(query.city) ? [] : alike;
   const where = [query.city, query.region, query.country].filter((part) => part?.trim()).join(", ");
   const suggestions = candidates.map(({ place }) => describePlace(place));
   const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join("; ")}? ${NEAR}` : hintSpelling(query.city);
-  const detail = `No place called ${where} was found. ${hint}`;
+  const detail = isArea
+    ? `“${query.city}” names an area and no town. Write the town that the business works from, such as ${suggestions.join("; ")}.`
+    : `No place called ${where} was found. ${hint}`;
   const extra = { suggestions, candidates: candidates.map((one) => toShown(one, one.place)) };
   return new AppError("unknown_place", { detail, errors: [{ path: "city", message: detail }], extra });
 }

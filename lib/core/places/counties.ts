@@ -1,6 +1,6 @@
 import { distanceKm } from "./distance-km";
 import { foldPlaceName, foldWords } from "./fold-place-name";
-import { type Area, listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-table";
+import { type Area, listPlacesByKey, type PlaceCandidate, type PlaceTable, readLine } from "./place-table";
 
 /** So many degrees beyond its outermost places a county is still near: addresses keep counties of old. */
 const BEYOND = { latitude: 0.2, longitude: 0.3 };
@@ -45,6 +45,16 @@ export function withinCounty(
       (area) => area.country === one.place.country && area.region === one.place.regionCode && liesNear(area, one),
     ),
   );
+}
+
+/** The towns of a county, the largest first; none for what is no county. */
+export function listCountyTowns(table: PlaceTable, word: string): PlaceCandidate[] {
+  const areas = findAreas(table, word);
+  if (areas.size === 0) return [];
+  const ends = new Set([...areas].map(String));
+  const lines = table.lines.filter((line) => ends.has(line.slice(line.lastIndexOf("\t") + 1)));
+  const inside = lines.map((line) => readLine(table, line)).filter(({ area }) => area !== null && areas.has(area));
+  return inside.sort((a, b) => b.population - a.population);
 }
 
 /** A second name counts as a town from this size on. */

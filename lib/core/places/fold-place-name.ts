@@ -25,7 +25,10 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** "St.Albans" has a space that nobody typed. */
+const GROWN = /\b(st|ste|ft|mt)\.(?=\p{L})/giu;
+
 /** The key under which a place name is found: folded words with "St", "Ft" and "Mt" written out. */
 export function foldPlaceName(text: string): string {
-  return foldWords(text).replace(/\b(st|ste|ft|mt)\b/g, (word) => ABBREVIATIONS[word] ?? word);
+  return foldWords(text.replace(GROWN, "$1. ")).replace(/\b(st|ste|ft|mt)\b/g, (word) => ABBREVIATIONS[word] ?? word);
 }

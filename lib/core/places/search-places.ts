@@ -3,7 +3,7 @@ import { foldPlaceName, foldWords } from "./fold-place-name";
 import { isUnknownWord, mayTell, type Narrowed, narrowAll, REGION_PREFERENCE } from "./narrow-places";
 import type { PlaceQuery } from "./place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "./place-table";
-import { suggestPlaces } from "./suggest-places";
+import { listTownsWithin, suggestPlaces } from "./suggest-places";
 
 /** One place that is meant. */
 interface OnePlace extends PlaceCandidate {
@@ -16,7 +16,8 @@ interface OnePlace extends PlaceCandidate {
 export type PlaceSearch =
   | OnePlace
   | { kind: "ambiguous"; candidates: PlaceCandidate[]; unread: readonly string[] }
-  | { kind: "unknown"; suggestions: PlaceCandidate[] };
+  /** `isArea`: what was typed is a stretch of country, of which the suggestions are towns. */
+  | { kind: "unknown"; suggestions: PlaceCandidate[]; isArea: boolean };
 /** What is found, of one place or of several. */
 type KnownSearch = Exclude<PlaceSearch, { kind: "unknown" }>;
 
@@ -174,8 +175,14 @@ export function searchKnownPlaces(table: PlaceTable, query: PlaceQuery): KnownSe
  * in its own field or after the city, decides between namesakes; else a clearly larger one does, unless a word was to tell
  * that we do not understand.
  */
-export const searchPlaces = (table: PlaceTable, query: PlaceQuery): PlaceSearch =>
-  searchKnownPlaces(table, query) ?? {
+export function searchPlaces(table: PlaceTable, query: PlaceQuery): PlaceSearch {
+  const known = searchKnownPlaces(table, query);
+  if (known) return known;
+  const ofArea = listTownsWithin(table, query);
+  if (ofArea.length > 0) return { kind: "unknown", suggestions: ofArea, isArea: true };
+  return {
     kind: "unknown",
     suggestions: suggestPlaces(table, query, listNamesakes(table, query.city)),
+    isArea: false,
   };
+}

@@ -1,6 +1,9 @@
 import { distanceWithin } from "../trades/edit-distance";
+import { listCountyTowns } from "./counties";
 import { describePlace } from "./describe-place";
 import { foldPlaceName, foldWords } from "./fold-place-name";
+import { listAreaTowns } from "./named-areas";
+import { narrowAll } from "./narrow-places";
 import type { PlaceQuery } from "./place-query";
 import {
   findFirstLine,
@@ -110,20 +113,78 @@ function listCentre(table: PlaceTable, name: string, country: string | undefined
   return there.sort((a, b) => b.population - a.population).slice(0, 1);
 }
 
-/** Up to five places an owner may have meant, in the named country when it has any (else only namesakes elsewhere): the town in the middle of an area that is named, then the most populous. */
+/** Without spaces, and with "St" written out where nothing parts it from the rest: "de kalb" and "dekalb" are one. */
+function squeeze(key: string): string[] {
+  const bare = key.replaceAll(" ", "");
+  const [, short = "", rest = ""] = /^(st|ft|mt)(.{3,})$/.exec(bare) ?? [];
+  return rest === "" ? [bare] : [bare, foldPlaceName(short) + rest];
+}
+
+/** Places whose name is the typed one but for its spaces and hyphens, the largest first. */
+function listSpaced(table: PlaceTable, key: string): PlaceCandidate[] {
+  const wanted = new Set(squeeze(key));
+  const first = key.slice(0, 1);
+  const found: PlaceCandidate[] = [];
+  if (first === "") return found;
+  for (let i = findFirstLine(table, first); i < table.lines.length; i++) {
+    const line = table.lines[i] ?? "";
+    const other = keyOfLine(line);
+    if (!other.startsWith(first)) break;
+    if (other !== key && wanted.has(other.replaceAll(" ", ""))) found.push(readLine(table, line));
+  }
+  return found.sort((a, b) => b.population - a.population);
+}
+
+/** Of towns those that fit what is said of where it lies, each once. */
+function fitting(table: PlaceTable, query: PlaceQuery, places: readonly PlaceCandidate[]): PlaceCandidate[] {
+  const [, ...words] = query.city.split(",").map((part) => part.trim());
+  const said = words.filter((word) => word !== "");
+  return [...narrowAll(table, places, said, query).candidates];
+}
+
+const MAX_OF_AREA = 5;
+const LEAST_COUNTY = 4;
+/** The towns of an area or a county that stands where a town should: "the Cotswolds", "Merseyside"; none for what is neither. */
+export function listTownsWithin(table: PlaceTable, query: PlaceQuery): PlaceCandidate[] {
+  const name = query.city.split(",")[0]?.trim() ?? "";
+  const named = fitting(table, query, listAreaTowns(table, name));
+  // Codes of provinces stand for no town.
+  const ofCounty = name.length < LEAST_COUNTY ? [] : listCountyTowns(table, name);
+  const towns = named.length > 0 ? named : fitting(table, query, ofCounty);
+  return towns.slice(0, MAX_OF_AREA);
+}
+
+/**
+ * Up to five places an owner may have meant, in the named country when it has any (else only namesakes elsewhere): the town
+ * in the middle of an area that is named, those of the name but for its spaces, those alike where it is said to lie, then the most populous.
+ */
 export function suggestPlaces(
   table: PlaceTable,
   query: PlaceQuery,
   namesakes: readonly PlaceCandidate[],
 ): PlaceCandidate[] {
-  const name = query.city.split(",")[0] ?? "";
+  const [name = "", ...words] = query.city.split(",");
+  const key = foldPlaceName(name);
+  const isPlaced = words.length > 0 || Boolean(query.region?.trim());
+  const spaced = listSpaced(table, key);
+  const similar = isPlaced ? listSimilar(table, key).sort((a, b) => b.population - a.population) : [];
+  // What is a name elsewhere is a slip of the pen here only where it is a long one and one letter away.
+  const isWithin =
+    (letters: number) =>
+    ({ place }: PlaceCandidate) =>
+      distanceWithin(key, foldPlaceName(place.city), letters) !== null;
+  const slips =
+    namesakes.length > 0 && key.length < LONG_NAME ? [] : similar.filter(isWithin(namesakes.length > 0 ? 1 : 2));
+  const fits = fitting(table, query, [...spaced, ...slips]);
   const country = query.country ? resolveCountry(query.country)?.country : undefined;
   const inside = country === undefined ? [] : listInside(table, country, query, namesakes);
   // Whoever names a country means a town of it: elsewhere only the very name may be meant, and no slip of the pen.
   const outside = () =>
-    namesakes.length > 0 || country !== undefined ? namesakes : listSimilar(table, foldPlaceName(name));
+    namesakes.length > 0 || country !== undefined || (isPlaced && fits.length > 0)
+      ? namesakes
+      : listSimilar(table, key);
   const others = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
-  const pool = [...listCentre(table, name, country), ...others];
+  const pool = [...listCentre(table, name, country), ...fits, ...others];
   const said = pool.map(({ place }) => describePlace(place));
   return pool.filter((_, index) => said.indexOf(said[index] ?? "") === index).slice(0, MAX_SUGGESTIONS);
 }
