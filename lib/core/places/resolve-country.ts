@@ -86,7 +86,14 @@ export function resolveCountry(text: string): ResolvedCountry | null {
   return country ? { country, regionCode: null } : null;
 }
 
+const NAMES = new Map<string, string>();
+
 /** The English name of an alpha-2 country. */
 export function countryName(country: string): string {
-  return DISPLAY.of(country) ?? country;
+  const known = NAMES.get(country);
+  if (known !== undefined) return known;
+  const name = DISPLAY.of(country) ?? country;
+  // Only what is a country is kept: whoever writes something else may write anything.
+  if (name !== country) NAMES.set(country, name);
+  return name;
 }

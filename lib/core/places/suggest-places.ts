@@ -2,36 +2,26 @@ import { distanceWithin } from "../trades/edit-distance";
 import { listCountyTowns } from "./counties";
 import { describePlace } from "./describe-place";
 import { foldPlaceName, foldWords } from "./fold-place-name";
+import { likeness, listByKey } from "./key-index";
 import { listAreaTowns } from "./named-areas";
 import { narrowAll } from "./narrow-places";
 import type { PlaceQuery } from "./place-query";
-import {
-  findFirstLine,
-  keyOfLine,
-  listPlacesByKey,
-  type PlaceCandidate,
-  type PlaceTable,
-  readLine,
-} from "./place-table";
+import { listPlacesByKey, type PlaceCandidate, type PlaceTable, readLine } from "./place-table";
 import { resolveCountry } from "./resolve-country";
 
 const MAX_SUGGESTIONS = 5;
 
-/** Places whose key starts like the typed one and is a typo or a longer name away. */
+/** Places whose key is a slip of the pen or a longer name away. */
 function listSimilar(table: PlaceTable, key: string): PlaceCandidate[] {
-  // Typos in the first letter are rare, and without it the scan would read every line.
-  const first = key.slice(0, 1);
-  if (first === "") return [];
   const maxDistance = key.length < 5 ? 1 : 2;
-  const found: PlaceCandidate[] = [];
-  for (let i = findFirstLine(table, first); i < table.lines.length; i++) {
-    const line = table.lines[i] ?? "";
-    const other = keyOfLine(line);
-    if (!other.startsWith(first)) break;
-    if (other.startsWith(`${key} `) || distanceWithin(key, other, maxDistance) !== null)
-      found.push(readLine(table, line));
-  }
-  return found;
+  const longer = `${key} `;
+  const mayBe = likeness(key, maxDistance);
+  return listByKey(
+    table,
+    key,
+    (other, letters) =>
+      other.startsWith(longer) || (mayBe(other, letters) && distanceWithin(key, other, maxDistance) !== null),
+  );
 }
 
 const LARGE = 100_000;
@@ -48,11 +38,35 @@ export function isSuggested(table: PlaceTable, words: string): boolean {
   return listSimilar(table, key).some(({ place, population }) => population >= LARGE && isSlip(place.city));
 }
 
+/** More than are suggested: two of them may read the same. */
+const MOST_LARGEST = 4 * MAX_SUGGESTIONS;
+/** By table, then by country and region: for these every line has to be read, and a list has many towns that nobody knows. */
+const largest = new WeakMap<PlaceTable, Map<string, PlaceCandidate[]>>();
+
+/** Gathers the largest places of a country and of each of its regions. */
+function gatherLargest(table: PlaceTable, known: Map<string, PlaceCandidate[]>, country: string): void {
+  const mark = `\t${country}\t`;
+  const there = table.lines.filter((line) => line.includes(mark)).map((line) => readLine(table, line));
+  known.set(country, []);
+  const seen = new Set<string>();
+  for (const one of there.sort((a, b) => b.population - a.population)) {
+    // Each name of a town has a line.
+    if (one.place.country !== country || seen.has(one.place.id)) continue;
+    seen.add(one.place.id);
+    for (const key of [country, `${country}/${one.place.regionCode}`]) {
+      const list = known.get(key) ?? [];
+      if (list.length < MOST_LARGEST) list.push(one);
+      known.set(key, list);
+    }
+  }
+}
+
 /** The largest places of a region, or of a whole country: a list says "Oregon" or "Deutschland" where it means no one town. */
 function listLargest(table: PlaceTable, country: string, region: string | null): PlaceCandidate[] {
-  const mark = `\t${country}\t`;
-  const found = table.lines.filter((line) => line.includes(mark)).map((line) => readLine(table, line));
-  return found.filter(({ place }) => place.country === country && (region === null || place.regionCode === region));
+  const known = largest.get(table) ?? new Map<string, PlaceCandidate[]>();
+  largest.set(table, known);
+  if (!known.has(country)) gatherLargest(table, known, country);
+  return known.get(region === null ? country : `${country}/${region}`) ?? [];
 }
 
 /** The region of a country that a text names, or null. */
@@ -65,6 +79,7 @@ function listInside(
   country: string,
   { city, region }: PlaceQuery,
   namesakes: readonly PlaceCandidate[],
+  alike: readonly PlaceCandidate[],
 ): PlaceCandidate[] {
   const [name = "", ...words] = city.split(",").map((part) => part.trim());
   const inCountry = (places: readonly PlaceCandidate[]) => places.filter(({ place }) => place.country === country);
@@ -76,7 +91,7 @@ function listInside(
     return within.length > 0 ? within : places;
   };
   const key = foldPlaceName(name);
-  const similar = inCountry(listSimilar(table, key));
+  const similar = inCountry(alike);
   const isLonger = ({ place }: PlaceCandidate) => foldPlaceName(place.city).startsWith(`${key} `);
   const slips = () => inRegion(similar.filter((one) => !isLonger(one)));
   // "Centro" with the region "CDMX": the region is a town's other name, or has towns.
@@ -120,19 +135,14 @@ function squeeze(key: string): string[] {
   return rest === "" ? [bare] : [bare, foldPlaceName(short) + rest];
 }
 
+const MOST_SPACES = 6;
+
 /** Places whose name is the typed one but for its spaces and hyphens, the largest first. */
 function listSpaced(table: PlaceTable, key: string): PlaceCandidate[] {
-  const wanted = new Set(squeeze(key));
-  const first = key.slice(0, 1);
-  const found: PlaceCandidate[] = [];
-  if (first === "") return found;
-  for (let i = findFirstLine(table, first); i < table.lines.length; i++) {
-    const line = table.lines[i] ?? "";
-    const other = keyOfLine(line);
-    if (!other.startsWith(first)) break;
-    if (other !== key && wanted.has(other.replaceAll(" ", ""))) found.push(readLine(table, line));
-  }
-  return found.sort((a, b) => b.population - a.population);
+  const wanted = squeeze(key).map((bare) => ({ bare, mayBe: likeness(bare, 0, MOST_SPACES) }));
+  const fits = (other: string, letters: number) =>
+    other !== key && wanted.some(({ bare, mayBe }) => mayBe(other, letters) && other.replaceAll(" ", "") === bare);
+  return listByKey(table, key, fits).sort((a, b) => b.population - a.population);
 }
 
 /** Of towns those that fit what is said of where it lies, each once. */
@@ -167,7 +177,8 @@ export function suggestPlaces(
   const key = foldPlaceName(name);
   const isPlaced = words.length > 0 || Boolean(query.region?.trim());
   const spaced = listSpaced(table, key);
-  const similar = isPlaced ? listSimilar(table, key).sort((a, b) => b.population - a.population) : [];
+  const alike = listSimilar(table, key);
+  const similar = isPlaced ? alike.toSorted((a, b) => b.population - a.population) : [];
   // What is a name elsewhere is a slip of the pen here only where it is a long one and one letter away.
   const isWithin =
     (letters: number) =>
@@ -177,14 +188,17 @@ export function suggestPlaces(
     namesakes.length > 0 && key.length < LONG_NAME ? [] : similar.filter(isWithin(namesakes.length > 0 ? 1 : 2));
   const fits = fitting(table, query, [...spaced, ...slips]);
   const country = query.country ? resolveCountry(query.country)?.country : undefined;
-  const inside = country === undefined ? [] : listInside(table, country, query, namesakes);
+  const inside = country === undefined ? [] : listInside(table, country, query, namesakes, alike);
   // Whoever names a country means a town of it: elsewhere only the very name may be meant, and no slip of the pen.
   const outside = () =>
-    namesakes.length > 0 || country !== undefined || (isPlaced && fits.length > 0)
-      ? namesakes
-      : listSimilar(table, key);
+    namesakes.length > 0 || country !== undefined || (isPlaced && fits.length > 0) ? namesakes : alike;
   const others = [...(inside.length > 0 ? inside : outside())].sort((a, b) => b.population - a.population);
   const pool = [...listCentre(table, name, country), ...fits, ...others];
-  const said = pool.map(({ place }) => describePlace(place));
-  return pool.filter((_, index) => said.indexOf(said[index] ?? "") === index).slice(0, MAX_SUGGESTIONS);
+  const said = new Map<string, PlaceCandidate>();
+  for (const one of pool) {
+    const text = describePlace(one.place);
+    if (!said.has(text)) said.set(text, one);
+    if (said.size === MAX_SUGGESTIONS) break;
+  }
+  return [...said.values()];
 }
