@@ -98,6 +98,7 @@ export const calendars = pgTable(
     index("calendars_workspace_idx").on(t.workspaceId, t.id),
     index("calendars_business_idx").on(t.businessId, t.startDate),
     index("calendars_neighbour_idx").on(t.workspaceId, t.tradeId, t.placeId),
+    index("calendars_town_idx").on(t.workspaceId, t.placeId, t.id),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { calendars, posts } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import type { CallToAction } from "../core/brief";
@@ -8,6 +8,11 @@ import type { CalendarRow } from "./data";
 /**
  * What other calendars of the workspace say to the same people: those of the same town and trade, or of the same business.
  */
+
+/** The trade of whoever has none that is known. */
+const UNKNOWN_TRADE = "universal";
+/** Frames of posts about a topic, and the model's: what they say only their trade says, unless the topic is shared. */
+const TOPIC_FRAME = "^(tips|proof|behind-the-scenes|community|offers|any)-|^model/";
 
 /** What of a calendar tells its neighbours. */
 export type Beside = Pick<CalendarRow, "id" | "tradeId" | "placeId" | "businessId">;
@@ -125,4 +130,50 @@ export async function listEarlierBriefs(scope: WorkspaceScope, calendar: Beside,
     )
     .orderBy(desc(calendars.id))
     .limit(limit);
+}
+
+/** Of so many calendars of the town, the newest, what they say is known: in a large town that is enough for an evening's reader. */
+const MOST_OF_TOWN = 40;
+
+export interface TownPost {
+  caption: string;
+  localDate: string;
+  businessName: string;
+  town: string;
+}
+
+/**
+ * What other trades' calendars say in the same town between two dates, as far as another trade could say it: wishes, services,
+ * offers, events, and topics that are shared. Businesses of no known trade are read in every town of the workspace, for they
+ * share all of their topics.
+ */
+export async function listTownPosts(
+  scope: WorkspaceScope,
+  { id, tradeId, placeId, businessId }: Beside,
+  { from, to, sharedTopics }: { from: string; to: string; sharedTopics: readonly string[] },
+  tx: Executor,
+): Promise<TownPost[]> {
+  const isNear =
+    tradeId === UNKNOWN_TRADE
+      ? or(eq(calendars.placeId, placeId), eq(calendars.tradeId, tradeId))
+      : eq(calendars.placeId, placeId);
+  const isBesideAnyway = and(eq(calendars.placeId, placeId), eq(calendars.tradeId, tradeId));
+  const { rows } = await tx.execute<{ caption: string; localDate: string; businessName: string; town: string }>(sql`
+    select post.caption, post.local_date::text as "localDate", businesses.name as "businessName", businesses.city as town
+    from (
+      select ${calendars.id} as id, ${calendars.businessId} as business_id from calendars
+      where ${eq(calendars.workspaceId, scope.workspaceId)} and ${isNear} and not (${isBesideAnyway})
+        and ${ne(calendars.id, id)} and ${ne(calendars.businessId, businessId)} and ${gt(calendars.postCount, 0)}
+        and ${lte(calendars.startDate, to)} and ${gte(calendars.endDate, from)}
+      order by ${calendars.id} desc limit ${MOST_OF_TOWN}
+    ) near
+    join businesses on businesses.id = near.business_id
+    join lateral (
+      select caption, local_date from posts
+      where posts.calendar_id = near.id and posts.local_date between ${from} and ${to}
+        and (posts.topic_id = any(${sql.param([...sharedTopics])}::text[]) or posts.frame_id !~ ${TOPIC_FRAME})
+      offset 0
+    ) post on true
+    order by post.local_date, near.id`);
+  return rows;
 }

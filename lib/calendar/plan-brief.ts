@@ -1,6 +1,7 @@
 import type { Brief } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
+import { greetSeason } from "../core/occasions/greet-season";
 import type { Plan } from "../core/planning/plan";
 import { planCalendar } from "../core/planning/plan-calendar";
 import { suitsCustomers } from "../core/trades/may-say/customers";
@@ -26,7 +27,9 @@ export async function planBrief(brief: Brief): Promise<PlannedBrief> {
   const near = listOccasions({ place, startDate, days: days + AHEAD_REACH_DAYS, events, trade }).filter((occasion) =>
     suitsCustomers(occasion, trade),
   );
-  const all = near.filter(({ date }) => date <= endDate);
+  const inPeriod = near.filter(({ date }) => date <= endDate);
+  // Whoever fills a day means that day.
+  const all = brief.fill ? inPeriod : inPeriod.map((occasion) => greetSeason(occasion, business, endDate));
   // No feast is wished from a place where people grieve; a quiet day and the owner's own dates are kept.
   const occasions = trade.gentle ? all.filter(({ sombre, kind }) => sombre || kind === "owner_event") : all;
   const ahead = listAheadDays(near, trade, place.country);

@@ -14,7 +14,7 @@ import type { WarnedPost } from "./judge-warnings";
 import { listWarnedPosts, toWarnedPost } from "./judged-data";
 import { type OpenSlot, toOpenSlot, toUnwrittenSlot } from "./keep-findings";
 import { flagged, keepModelDrafts, NO_ANSWER } from "./keep-model-drafts";
-import { learnNeighbours } from "./learn-neighbours";
+import { learnNeighbours, learnTown } from "./learn-neighbours";
 import { type CalendarEnd, insertPosts, type NewPost } from "./mutations";
 
 /** How long to wait before asking again for a lock that a sibling holds, in ms. */
@@ -104,6 +104,7 @@ async function writeChunk(
   if (left.length === 0) return { posts, open };
   if (!isEnglish(brief.business))
     return { posts, open: left.map((slot) => toUnwrittenSlot(slot, reasons.get(slot.key) ?? NO_ANSWER)) };
+  await learnTown(tx, generation, library, plannedSlots);
   const written = {
     slots: left,
     business: brief.business,

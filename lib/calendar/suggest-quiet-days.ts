@@ -50,7 +50,9 @@ export async function suggestQuietDays(scope: WorkspaceScope, id: string): Promi
   const posts = await listAllPostRows(scope, id);
   const withPost = new Set(posts.map(({ localDate }) => localDate));
   const quiet = occasions.filter(({ sombre }) => sombre);
-  const open = occasions.filter(({ sombre, date }) => !sombre && !withPost.has(date));
+  // A season may be greeted on another day of its first week.
+  const marked = new Set(posts.flatMap(({ occasion }) => occasion?.id ?? []));
+  const open = occasions.filter(({ sombre, date, id }) => !sombre && !withPost.has(date) && !marked.has(id));
   const told = open.length === 0 ? [] : await listTellable(scope, calendar, open);
   return { items: listQuietDays(posts, { startDate, days, blackoutDates, business }, [...quiet, ...told]) };
 }

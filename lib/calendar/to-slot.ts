@@ -1,6 +1,7 @@
 import type { BusinessFacts, Slot } from "../core/brief";
 import { addDays } from "../core/dates/local-date";
 import { AHEAD_REACH_DAYS, listAheadDays } from "../core/occasions/ahead-days";
+import { GREETED_WITHIN_DAYS } from "../core/occasions/greet-season";
 import { pickForSlot } from "../core/occasions/pick-for-slot";
 import { AHEAD_MARK } from "../core/planning/announce-ahead";
 import { LEAD_DAYS } from "../core/planning/find-lead";
@@ -37,6 +38,13 @@ function findAhead(post: PostRow, { place, events, trade }: Pick<BusinessFacts, 
   return { ...pickForSlot(found.occasion), id, on: found.occasion.date, ahead: found.sort };
 }
 
+/** The season that a post greets, on whichever day of its first week. */
+function findSeason(post: PostRow, { place, events, trade }: Pick<BusinessFacts, "place" | "events" | "trade">) {
+  const startDate = addDays(post.localDate, 1 - GREETED_WITHIN_DAYS);
+  const days = listOccasions({ place, startDate, days: GREETED_WITHIN_DAYS, events, trade });
+  return days.find(({ id, kind }) => kind === "season" && id === post.occasion?.id);
+}
+
 /** The day's whole entry: whether it is one to keep quiet on, a holiday, or the owner's own. */
 function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): Slot["occasion"] {
   if (!post.occasion) return null;
@@ -44,6 +52,8 @@ function findOccasion(post: PostRow, { place, events, trade }: BusinessFacts): S
   if (id.includes(AHEAD_MARK)) return findAhead(post, { place, events, trade });
   const { localDate } = post;
   const days = listOccasions({ place, startDate: localDate, days: WISHED_WITHIN, events, trade });
+  const season = findSeason(post, { place, events, trade });
+  if (season) return { ...pickForSlot(season), id, name };
   const found = days.find((day) => day.id === id) ?? days.find((day) => day.name === name && day.date === localDate);
   if (!found) return toSlot(post).occasion;
   const isQuietDay = days.some(({ sombre, date }) => sombre && date === localDate);

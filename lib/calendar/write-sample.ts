@@ -13,7 +13,7 @@ import { assignVariants } from "./assign-variants";
 import { draftWithModel } from "./draft-with-model";
 import type { ModelDrafts } from "./generation";
 import { flagged, keepModelDrafts } from "./keep-model-drafts";
-import { learnNeighbours } from "./learn-neighbours";
+import { learnNeighbours, learnTown } from "./learn-neighbours";
 import type { Beside } from "./neighbour-data";
 import { planBrief } from "./plan-brief";
 import { toPreviewPost } from "./preview-calendar";
@@ -63,6 +63,7 @@ export async function writeSample(
     writer === "model" ? await draftSample(scope, calendar, { planned: plan.slots, slots, library }, signal) : null;
   const gate = createGate({ business: brief.business, neighbours: [], topicsUsed: brief.topicsUsed });
   await learnNeighbours(db(), { scope, calendar, gate, neighboursSeen: new Map() });
+  await learnTown(db(), { scope, calendar, gate }, library, slots);
   const written = new Map<string, Post>();
   const keep = (slot: Slot, draft: Draft) => written.set(slot.key, toPreviewPost(slot, draft, calendar.id));
   const { left: unwritten, reasons } = keepModelDrafts(gate, slots, drafts, keep);

@@ -8,6 +8,7 @@ import { openerOf } from "./opener-of";
 import { RefusalMemory } from "./refusal-memory";
 import { SaidMemory } from "./said-memory";
 import { SentenceMemory } from "./sentence-memory";
+import { TownMemory } from "./town-memory";
 
 type PlacedSlot = Pick<Slot, "key" | "localDate" | "localTime"> & Partial<Pick<Slot, "channel">>;
 type RememberedDraft = Pick<Draft, "caption" | "topicId" | "frameId" | "callToAction">;
@@ -60,6 +61,8 @@ export class CalendarMemory {
   /** Accepted posts in the order of the calendar. */
   readonly #posts: { order: string; frameId: string; caption: string }[] = [];
 
+  /** What the agency's businesses of other trades say in the same town. */
+  readonly town = new TownMemory();
   /** How often this calendar names which of the owner's services. */
   readonly named: NamedMemory;
 

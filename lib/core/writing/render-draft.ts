@@ -46,6 +46,8 @@ export interface Rendered {
   draft: Draft;
   variant: FrameVariant;
   kind: FrameKind;
+  /** Set where another business of the town says much the same, and no other words were found. */
+  isEcho?: true;
 }
 
 function chooseLink({ desk, slot, variant, random }: RenderRequest): string | null {

@@ -18,6 +18,8 @@ import { createDesk, type WritingDesk } from "./writing-desk";
 // With the topics that name the town by themselves this comes to about a third of all posts.
 const MENTION_SHARE = 0.2;
 const SUBSTITUTES = 24;
+/** So many topics are looked at for one that the town has not heard. */
+const INSTEAD_OF_ECHO = 4;
 /** A quiet day's line is told on so many channels at most, also where a plan has no other day for the rest. */
 const QUIET_LINES = 2;
 /**
@@ -63,7 +65,7 @@ function writeQuietly(
 
 /**
  * A post about one of the owner's services, where it is the turn of one; null where the slot keeps its topic. Where a
- * street has said all that there is to say of it alone, it stands below the topic.
+ * street, or the town, has said all that there is to say of it alone, it stands below the topic.
  */
 function writeService(
   slot: Slot,
@@ -80,14 +82,15 @@ function writeService(
   const shared = { desk, gate, slot: told, mention, random };
   const service = business.services[chosen.index] ?? "";
   const alone = writeSlot({ ...shared, topic: null, kinds: [chosen.kind] });
-  // Only in the offers pillar is it its turn; elsewhere the topic has it.
-  if (alone || chosen.kind !== "service") return alone;
+  // Only in the offers pillar is it its turn; elsewhere the topic has it, where the town has heard the words before, too.
+  if (chosen.kind !== "service") return alone?.isEcho ? null : alone;
+  if (alone && !alone.isEcho) return alone;
   const below =
     topic === null || isSpokenService(service) || isApartService(service) || business.trade.gentle
       ? null
       : writeSlot({ ...shared, topic, kinds: ["service_beside"] });
-  if (below === null) gate.memory.named.noteInVain(service);
-  return below;
+  if (below === null && alone === null) gate.memory.named.noteInVain(service);
+  return below ?? alone;
 }
 
 /**
@@ -150,10 +153,36 @@ function writeOne(
     const written = fitting ? write(fitting) : null;
     if (written) return written;
   }
+  return writeTopic(slot, topic, others, write, gate);
+}
+
+/** The slot's topic, or another where it finds no words, or only those that the town has heard. */
+function writeTopic(
+  slot: Slot,
+  topic: LayeredTopic | null,
+  others: (limit: number) => readonly LayeredTopic[],
+  write: (topic: LayeredTopic | null) => Rendered | null,
+  gate: Gate,
+): Rendered | OpenReason {
   const written = write(topic);
+  if (written?.isEcho) return findUnechoed(written, others, write) ?? written;
   if (written) return written;
   if (slot.topicId === null) return "no_topic_left";
-  return tryEach(others(SUBSTITUTES), (about) => write(about), slot, gate) ?? "no_fresh_wording";
+  return tryEach(others(SUBSTITUTES), write, slot, gate) ?? "no_fresh_wording";
+}
+
+/** The same slot with another topic, of which nobody in town has said the like; null where a few are no better, and of what is no plain topic. */
+function findUnechoed(
+  { kind }: Rendered,
+  others: (limit: number) => readonly LayeredTopic[],
+  write: (topic: LayeredTopic) => Rendered | null,
+): Rendered | null {
+  if (kind !== "topic") return null;
+  for (const topic of others(INSTEAD_OF_ECHO)) {
+    const written = write(topic);
+    if (written && !written.isEcho) return written;
+  }
+  return null;
 }
 
 /** The first of some topics that finds words, or null. */

@@ -11,6 +11,7 @@ import type { MentionWish } from "./choose-mention";
 import { chooseOwnLine } from "./choose-own-line";
 import { announcedDay, announcedEvent, isGraveDate, isGraveOffer } from "./days/announced-day";
 import { askingPieces, isShutOn } from "./days/closed-day";
+import type { FrameVariant } from "./frames/compile-frames";
 import { type FrameKind, PIECE_NAMES, type PieceName } from "./frames/frame";
 import { listCandidates } from "./list-candidates";
 import { type Rendered, renderDraft } from "./render-draft";
@@ -27,6 +28,8 @@ const TRIES = 24;
 const WORDINGS_OF_ANNOUNCEMENT = 4;
 // After this many the rest leave out the business's name and its owner's line: they may be what makes a text too long.
 const TRIES_WITH_EXTRAS = 8;
+/** So many ways that another business of the town says already are passed over for one that none does. */
+const MOST_ECHOES = 12;
 const NO_EXTRAS: { mention: MentionWish; ownLine: null } = { mention: "never", ownLine: null };
 // A lead or closing that stands in one of so many posts before or after waits for its turn.
 const WORDING_COOL_DOWN_POSTS = 14;
@@ -166,6 +169,25 @@ function deskFor(kind: FrameKind, { desk, slot }: WriteSlotRequest): WritingDesk
   return isPlain ? inPlainTone(desk) : desk;
 }
 
+/** The first that passes the gate and is no echo of the town; where a few are, the first that passes. */
+function firstUnechoed(
+  variants: readonly FrameVariant[],
+  render: (variant: FrameVariant, tried: number) => Rendered | null,
+  { gate, slot, desk: { business } }: WriteSlotRequest,
+): Rendered | null {
+  const whose = { name: business.name, town: business.place.city };
+  let echo: Rendered | null = null;
+  let echoes = 0;
+  for (const [tried, variant] of variants.entries()) {
+    const passed = render(variant, tried);
+    if (passed === null) continue;
+    if (!gate.memory.town.isEcho(passed.draft.caption, slot.localDate, whose)) return passed;
+    echo ??= { ...passed, isEcho: true };
+    if (++echoes === MOST_ECHOES) break;
+  }
+  return echo;
+}
+
 /** The first way of saying `topic` in `slot` that passes the gate, or null. Changes nothing. */
 export function writeSlot(request: WriteSlotRequest): Rendered | null {
   const { desk, gate, slot, topic, kinds, random, wish } = request;
@@ -200,15 +222,13 @@ export function writeSlot(request: WriteSlotRequest): Rendered | null {
       ...limitsFor(slot, voiced, wish, desk.business),
     });
     const attempts =
-      isAnnouncement(kind) || (kind === "holiday" && wish !== undefined)
+      isAnnouncement(kind) || (kind === "holiday" && (wish !== undefined || !memory.town.isEmpty))
         ? Array.from({ length: WORDINGS_OF_ANNOUNCEMENT }, () => variants).flat()
         : variants.slice(0, tries);
-    for (const [tried, variant] of attempts.entries()) {
-      const settled = settle(
-        renderDraft({ ...shared, memory, variant, kind, ...extrasOf(tried), recent, toneWish: wish?.tone }),
-      );
-      if (settled) return settled;
-    }
+    const render = (variant: FrameVariant, tried: number) =>
+      settle(renderDraft({ ...shared, memory, variant, kind, ...extrasOf(tried), recent, toneWish: wish?.tone }));
+    const settled = firstUnechoed(attempts, render, request);
+    if (settled) return settled;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Channel, Format, Pillar, Tone } from "../../vocabulary";
 import type { AheadKey } from "../phrases/ahead-phrases";
 import type { ClosingKey } from "../phrases/closing-phrases";
 import type { ClusterFeastKey } from "../phrases/cluster-feast-phrases";
+import type { DayOffKey } from "../phrases/day-off-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
@@ -37,6 +38,7 @@ export type PhraseKey =
   | MentionKey
   | OpeningKey
   | WishKey
+  | DayOffKey
   | FeastKey
   | TradeFeastKey
   | ClusterFeastKey

@@ -5,6 +5,7 @@ import type { PhraseKey } from "../frames/frame";
 import { AHEAD_PHRASES } from "./ahead-phrases";
 import { CLOSING_PHRASES } from "./closing-phrases";
 import { CLUSTER_FEAST_PHRASES } from "./cluster-feast-phrases";
+import { DAY_OFF_PHRASES } from "./day-off-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
@@ -27,6 +28,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...CLOSING_PHRASES,
   ...OCCASION_PHRASES,
   ...WISH_PHRASES,
+  ...DAY_OFF_PHRASES,
   ...FEAST_PHRASES,
   ...TRADE_FEAST_PHRASES,
   ...CLUSTER_FEAST_PHRASES,

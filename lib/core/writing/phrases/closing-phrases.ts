@@ -52,7 +52,7 @@ export const CLOSING_PHRASES = {
       "Doubts? Ask.",
       "Unclear? Say so.",
       "Ask first.",
-      "Use it.",
+      "Ask away.",
       "End of story.",
     ],
   },

@@ -37,11 +37,32 @@ export const OCCASION_PHRASES = {
   awarenessClose: sameForAllTones(["Worth passing on for {occasion}.", "A small thing for {occasion}."]),
   /** A season by the calendar, which the weather may not have heard of: so its first day is not named. */
   seasonOpen: {
-    friendly: ["New month, new season.", "A new season is here."],
-    professional: ["A new season begins.", "A note for the new season:"],
-    playful: ["New season, says the calendar.", "The season has changed. The weather may not have heard."],
-    warm: ["A new season, and with it a thought:", "And just like that, a new season."],
-    bold: ["New season.", "New month. New season."],
+    friendly: [
+      "New month, new season.",
+      "A new season is here.",
+      "The season turns, and so do we.",
+      "Another season, another set of habits.",
+      "Season's changed. A thought to go with it:",
+    ],
+    professional: [
+      "A new season begins.",
+      "A note for the new season:",
+      "At the turn of the season:",
+      "With the new season comes a reminder:",
+    ],
+    playful: [
+      "New season, says the calendar.",
+      "The season has changed. The weather may not have heard.",
+      "Season two of four, or whichever we're at.",
+      "Plot twist: a new season.",
+    ],
+    warm: [
+      "A new season, and with it a thought:",
+      "And just like that, a new season.",
+      "The year moves on a little.",
+      "Every season begins quietly.",
+    ],
+    bold: ["New season.", "New month. New season.", "Season change. Pay attention.", "Next season. Go."],
   },
   seasonClose: {
     friendly: ["Enjoy the new season, {town}.", "A good start to the season, {town}."],

@@ -1,5 +1,4 @@
-import type { Phrases } from "./phrase";
-import { sameForAllTones } from "./phrase";
+import { type Phrases, sameForAllTones } from "./phrase";
 
 /**
  * Whole posts for days people wish each other well on, as a neighbor would write them on a card: a dozen for each
@@ -19,9 +18,19 @@ export const WISH_PHRASES = {
     "{greeting}. We hope the weather joins in and the company is good.",
     "From {name} to you and yours: {greeting}.",
     "Loud and crowded or quiet and slow, may it be your kind of day. {greeting}.",
-    "{greeting} to you and whoever you spend it with. Best wishes from {name}.",
+    "To you and everyone around you, with best wishes from {name}: {greeting}.",
     "Family, friends, a bit of noise in the street: we hope you find some of it today. {greeting}.",
     "Old hands and first-timers, children and grandparents: {greeting} to all of you, from {name}.",
+    "Today {town} has a day of its own, whatever the weather. {greeting}.",
+    "One day for everybody, and everybody has their own way with it. {greeting} from {name}.",
+    "Wave to somebody across the street. {greeting}, {town}.",
+    "Short sleeves, long coats, fancy hats: come as you are. {greeting}.",
+    "For the early birds and the ones who will be last to leave: {greeting} from {name}.",
+    "Take a picture, then put the phone away. {greeting}, {town}.",
+    "Somebody always knows how it was done in the old days. Ask them, and {greeting}.",
+    "{name} sends a hello to every street in {town}. {greeting}.",
+    "New here? It's a fine day to get to know {town}. {greeting}.",
+    "If you're on duty today, thank you. {greeting} from {name}.",
   ]),
   wishFaith: sameForAllTones([
     "{greeting} to everyone celebrating in {town}.",
@@ -35,6 +44,10 @@ export const WISH_PHRASES = {
     "May these days bring you rest, joy and good company. {greeting}.",
     "From us to you and yours, here in {town}: {greeting}.",
     "To the youngest, who can't wait, and the oldest, who remember how it used to be: {greeting}.",
+    "Lights, voices, visitors: we wish your home all three. {greeting} from {name}.",
+    "To everybody who keeps the day, wherever in {town}: {greeting}.",
+    "May the people you thought of this morning be thinking of you. {greeting}.",
+    "A good day to make peace with somebody. {greeting} from {name}.",
   ]),
   /** A faith's or a people's feast where most keep it: nobody is singled out as one who celebrates. */
   wishFeast: sameForAllTones([
@@ -49,6 +62,10 @@ export const WISH_PHRASES = {
     "To those at home and those on the way there: {greeting} from {name}.",
     "Joy to your house, {town}, and rest after it. {greeting}.",
     "Put work aside, it can wait. {greeting} to every family in {town}.",
+    "Grandmother's way or your own, it's the right way today. {greeting} from {name}.",
+    "The house full, the shoes in a heap by the door: {greeting}, {town}.",
+    "To the ones who planned it and the ones who just came: {greeting} from {name}.",
+    "One call to somebody who can't be there. {greeting}, {town}.",
   ]),
   wishWomen: sameForAllTones([
     "To the women who built it, run it and hold it together: {greeting} from {name}.",
@@ -100,6 +117,10 @@ export const WISH_PHRASES = {
     "Call somebody you haven't spoken to since January. {greeting}, {town}.",
     "A year is nearly told. {greeting} from {name}, and thank you for being part of it.",
     "Old friends, good company and a look at the clock: {greeting}, {town}.",
+    "Last page of the year, {town}. {greeting}, and thank you.",
+    "Whatever you didn't finish may wait until next year, which is tomorrow. {greeting} from {name}.",
+    "Look back once, then find your dancing shoes. {greeting}, {town}.",
+    "To this year's surprises, the good ones at least: {greeting}.",
   ]),
   wishChristmas: sameForAllTones([
     "{greeting}, {town}. We hope it's a good one.",
@@ -114,6 +135,18 @@ export const WISH_PHRASES = {
     "Paper everywhere, phones away, somebody asleep on the sofa: {greeting}.",
     "We wish you rest, good company and at least one surprise. {greeting}.",
     "To our neighbors on every side, and to all the visitors in {town}: {greeting}.",
+    "Lights in the windows, and somebody at the door you didn't expect: {greeting}, {town}.",
+    "To the ones who wrap well and the ones who use too much tape: {greeting}.",
+    "However your family does it, do it that way today. {greeting} from {name}.",
+    "May the batteries be included and the arguments short. {greeting}.",
+    "A walk before it gets dark, a nap after it. {greeting}, {town}.",
+    "Some chairs are empty this year, and some are new. {greeting} to all of you, from {name}.",
+    "Old songs, wrong verses, loud voices: {greeting} to every house in {town}.",
+    "Nothing has to be finished today. {greeting}.",
+    "{name} wishes {town} a day without a single alarm clock. {greeting}.",
+    "For the children who were up first, and everyone who heard them: {greeting}.",
+    "Keep the ribbon, it's still good. {greeting}, and thank you, from {name}.",
+    "Peace on the street, peace in the house, peace and quiet after lunch. {greeting}, {town}.",
   ]),
   wishNewYear: sameForAllTones([
     "{greeting}, {town}. May the new year be kind to you.",
@@ -127,6 +160,15 @@ export const WISH_PHRASES = {
     "A new calendar on the wall, and the best of the old friends still in it. {greeting}, {town}.",
     "{greeting}, and thank you for staying with us. {name} looks forward to this one.",
     "Good luck with the new number on every form. {greeting} from {name} in {town}.",
+    "May you find this year what you lost in the last one. {greeting}, {town}.",
+    "First page, clean pen. {greeting} from {name}.",
+    "Start slowly, it's a long one. {greeting}.",
+    "To old habits worth keeping and one new one: {greeting}, {town}.",
+    "More walks, fewer queues, better sleep: that's what we wish you. {greeting}.",
+    "Be as kind to yourself in February as you mean to be today. {greeting} from {name}.",
+    "May the phone ring with the news you hope for. {greeting}, {town}.",
+    "One year wiser, or at least one year older. {greeting} from {name}.",
+    "We wish you one day this year that you'll tell of for ten. {greeting}.",
   ]),
   wishParents: sameForAllTones([
     "{greeting} to everyone who brought somebody up, and to everyone who stepped in.",
@@ -140,6 +182,13 @@ export const WISH_PHRASES = {
     "By birth, by marriage or by heart, they all count. {greeting} from {name}.",
     "{greeting}. Ask for the story you've heard twenty times; one day you'll want to tell it.",
     "We wish everyone being celebrated in {town} today a slow morning. {greeting}.",
+    "For every lift home, every packed bag and every “call me when you get there”: {greeting}.",
+    "They said you'd understand one day. Today might be the day. {greeting} from {name}.",
+    "Half of what we know, somebody told us three times. {greeting}, {town}.",
+    "Whoever taught you to ride a bike let go at the right moment. {greeting}.",
+    "Say thanks for something you never mentioned before. {greeting} from {name}.",
+    "To those who miss somebody today, and to those who are missed: {greeting}.",
+    "Handwriting on a card beats any gift. {greeting}, {town}.",
   ]),
   wishLove: sameForAllTones([
     "{greeting}, {town}. To new love, old love and good friends.",
@@ -152,6 +201,11 @@ export const WISH_PHRASES = {
     "To everyone with butterflies, and to everyone with a dog on the bed: {greeting}.",
     "Tell somebody what you like about them. It costs nothing and lasts for weeks. {greeting}.",
     "{name} wishes {town} a kind day. {greeting}.",
+    "Long letters, short messages, one look across a room: {greeting}.",
+    "Somebody out there laughs at your jokes. {greeting} to them, from {name}.",
+    "Friends count. {greeting}, {town}.",
+    "Send the message you've been rewriting. {greeting} from {name}.",
+    "Take the long way home with somebody today. {greeting}, {town}.",
   ]),
   wishThanks: sameForAllTones([
     "{greeting} from {name}. We're thankful for you, {town}.",
@@ -164,6 +218,11 @@ export const WISH_PHRASES = {
     "{greeting}, {town}. May the only argument be about the last slice.",
     "Thankful for good neighbors, in {town} and in general. {greeting}.",
     "Family, friends and whoever else turns up: {greeting} to all of you, from {name}.",
+    "To the hosts, the helpers and whoever clears up: {greeting}, {town}.",
+    "Count slowly, it's a longer list than it looks. {greeting} from {name}.",
+    "Whoever taught you to say thank you did a good job. {greeting}.",
+    "For the drive there, the hug at the door and the drive back: {greeting}, {town}.",
+    "Set one place more than you need. {greeting} from {name}.",
   ]),
   /** From those whom people see when life is hard: no full tables, no noise, no family that somebody may not have. */
   wishSober: sameForAllTones([
@@ -191,50 +250,5 @@ export const WISH_PHRASES = {
     "Since we're closed {when}, our card comes early: {greeting}, {town}.",
     "One thing before our day off {when}: {greeting} from {name}.",
   ]),
-  /** A free day that is not much else. */
-  dayOff: {
-    friendly: [
-      "Enjoy the {dayOff}, {town}.",
-      "A {dayOff} is a good excuse to do very little. Take it.",
-      "However you spend the {dayOff}, spend it well. Greetings from {name}.",
-      "Whatever the weather makes of the {dayOff}, we hope you enjoy it.",
-      "Out and about this {dayOff} or firmly on the sofa: both count.",
-      "{name} wishes everyone in {town} a good {dayOff}.",
-      "Happy lie-in, {town}. That's what a {dayOff} is for.",
-      "No plans for the {dayOff}? Sounds perfect to us.",
-    ],
-    professional: [
-      "We wish everyone in {town} a pleasant {dayOff}.",
-      "{name} wishes you a restful {dayOff}.",
-      "To all who are at work this {dayOff}: our respect and our thanks.",
-      "May the {dayOff} give you time for what matters. With regards, {name}.",
-      "Best wishes for the {dayOff} from {name} in {town}.",
-      "Wherever the {dayOff} takes you, we wish you a safe journey and a good day.",
-    ],
-    playful: [
-      "Alarm clocks of {town}, you may sleep through the {dayOff}.",
-      "Official {dayOff} program: nothing, followed by more nothing.",
-      "It's a {dayOff}, {town}. Pajamas are formal wear.",
-      "Breaking: {dayOff} declared, sofa in high demand.",
-      "Today's to-do list: it's a {dayOff}. End of list.",
-      "A {dayOff} is like a Sunday without the Monday feeling. Enjoy it, {town}.",
-    ],
-    warm: [
-      "{name} wishes you a slow start to the {dayOff} and a long breakfast.",
-      "Working through the {dayOff}? A special hello to you.",
-      "May the {dayOff} feel longer than it is.",
-      "Rest a little this {dayOff}. You've earned it, {town}.",
-      "We hope the {dayOff} brings you people you love and time to enjoy them.",
-      "A kind greeting to every home in {town} this {dayOff}, from {name}.",
-    ],
-    bold: [
-      "Phone down, feet up. It's a {dayOff}, {town}.",
-      "Take the {dayOff}, {town}. All of it.",
-      "No work talk this {dayOff}. Go live a little.",
-      "Day off, {town}. Make it yours.",
-      "This {dayOff}: do nothing, and do it well.",
-      "{name} says: enjoy the {dayOff}.",
-    ],
-  },
 } as const satisfies Record<string, Phrases>;
 export type WishKey = keyof typeof WISH_PHRASES;

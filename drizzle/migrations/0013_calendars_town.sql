@@ -1,0 +1,1 @@
+CREATE INDEX "calendars_town_idx" ON "calendars" USING btree ("workspace_id","place_id","id");
