@@ -24,7 +24,7 @@ const QUALITIES: readonly (readonly [string, Quality])[] = [
   ],
   ["vague thin skimpy", { more: null, less: { longer: true } }],
   [
-    "professional formal serious businesslike businessy corporate respectful official polished elegant classy posh mature sober plain plainer",
+    "professional formal serious businesslike businessy corporate respectful official polished elegant classy posh luxurious luxury upmarket upscale premium exclusive sophisticated refined stylish fancy fancier high-end highend mature sober plain plainer",
     { more: tone("professional"), less: tone("friendly") },
   ],
   ["stiff stuffy robotic dry wooden clinical preachy", { more: null, less: tone("friendly") }],
@@ -101,3 +101,8 @@ export const KNOWN_WORDS: readonly string[] = [
     "question questions emoji emojis hashtag hashtags mention remove offer offers discount website without exclamation include different sentence caption another",
   ),
 ];
+
+/** "More mysterious" is about the manner, though nothing here follows it; no post speaks of a mysterious. */
+const ADJECTIVE =
+  /^(?:\p{L}+(?:ous|istic|esque|(?<!hand|mouth|spoon)ful)|poetic|romantic|nostalgic|rustic|dramatic|energetic|authentic|ironic|sarcastic|inspiring|inspirational|motivating|motivational|uplifting|modern|trendy|quirky|festive|cosy|cozy|urgent|subtle|clever|smart|hip|cool|youthful|and|or)$/iu;
+export const isOnlyManner = (thing: string) => thing.split(/[\s,]+/).every((word) => ADJECTIVE.test(word));

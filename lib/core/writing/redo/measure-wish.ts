@@ -49,6 +49,24 @@ function measureAsking(caption: string, text: string, wish: RedoWish): (readonly
   return wish.questionLast ? [["ending", !endsAsking(caption)]] : [["question", !isAsked]];
 }
 
+/** So much shorter or longer nobody sees. */
+const UNSEEN = 0.05;
+
+/** What a wish says of a version's length and is not so. */
+export function lengthUnmet(
+  { length }: string,
+  { shorter, longer, notShorter, notLonger }: Pick<RedoWish, "shorter" | "longer" | "notShorter" | "notLonger">,
+  before: string,
+): Unmet[] {
+  const measures: readonly (readonly [Unmet, boolean])[] = [
+    ["shorter", shorter && length >= before.length],
+    ["longer", longer && length <= before.length],
+    ["notShorter", notShorter && length < Math.floor(before.length * (1 - UNSEEN))],
+    ["notLonger", notLonger && length > Math.ceil(before.length * (1 + UNSEEN))],
+  ];
+  return measures.flatMap(([unmet, is]) => (is ? [unmet] : []));
+}
+
 /** What of a wish can be measured on any text, whoever wrote it, and is not met: the model is not taken at its word. */
 export function listUnmet(
   { caption, callToAction, link }: Pick<Draft, "caption" | "callToAction" | "link">,
@@ -56,11 +74,9 @@ export function listUnmet(
   { before, business, slot }: { before: string; business: BusinessFacts; slot: Slot },
 ): Unmet[] {
   const offer = slot.offerIndex === null ? undefined : business.offers[slot.offerIndex]?.title;
-  const { shorter, longer, moreLocal, addOffer } = wish;
+  const { moreLocal, addOffer } = wish;
   const text = `${caption}\n${callToAction?.text ?? ""}`;
   const measures: readonly (readonly [Unmet, boolean])[] = [
-    ["shorter", shorter && caption.length >= before.length],
-    ["longer", longer && caption.length <= before.length],
     ...measureAsking(caption, text, wish),
     ["local", moreLocal && !caption.includes(business.place.city)],
     ["price", wish.withoutPrice && PRICE.test(text)],
@@ -75,5 +91,5 @@ export function listUnmet(
     ["without", createAvoidWordFinder(wish.without)(text) !== null],
     ["offer", addOffer && offer !== undefined && !caption.includes(offer)],
   ];
-  return measures.flatMap(([unmet, is]) => (is ? [unmet] : []));
+  return [...lengthUnmet(caption, wish, before), ...measures.flatMap(([unmet, is]) => (is ? [unmet] : []))];
 }

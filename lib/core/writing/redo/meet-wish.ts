@@ -11,7 +11,7 @@ import { hearsTone } from "../phrases/choose-phrase";
 import type { Rendered } from "../render-draft";
 import type { SlotWish } from "../write-slot";
 import { applyWish } from "./apply-wish";
-import { EXCLAMATION, endsAsking, hasCallAsWished, hasQuestionAsWished } from "./measure-wish";
+import { EXCLAMATION, endsAsking, hasCallAsWished, hasQuestionAsWished, lengthUnmet } from "./measure-wish";
 import { createMentionFinder } from "./mention-finder";
 import type { Attempt } from "./redo-request";
 
@@ -107,6 +107,13 @@ function createAngleJudge({ request: { post, seen = [], business } }: Attempt): 
   };
 }
 
+/** Whether a version is as long as a wish wants it, where that is not to be shorter. */
+function isLongAsWished(caption: string, { request, wish, dropped }: Attempt): boolean {
+  const before = request.post.caption;
+  if (wish.longer && !dropped.has("longer") && caption.length < before.length * LONGER) return false;
+  return lengthUnmet(caption, { ...wish, shorter: false, longer: false }, before).every((unmet) => dropped.has(unmet));
+}
+
 /** What a version has to be and hold for an attempt. */
 export function toSlotWish(attempt: Attempt): SlotWish {
   const { request, wish, dropped } = attempt;
@@ -123,7 +130,7 @@ export function toSlotWish(attempt: Attempt): SlotWish {
     const { draft, variant } = rendered;
     if (known.has(normalizeText(draft.caption))) return false;
     if (shorterThan !== null && draft.caption.length > shorterThan) return false;
-    if (wish.longer && !dropped.has("longer") && draft.caption.length < caption.length * LONGER) return false;
+    if (!isLongAsWished(draft.caption, attempt)) return false;
     if (asks && attempt.alone === null && !variant.pieces.includes("ask")) return false;
     if (mustSound && rendered.kind === "topic" && !hearsTone(draft.caption, attempt.desk.tone)) return false;
     return judge(rendered) && isAngle(draft.caption);

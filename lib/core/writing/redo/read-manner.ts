@@ -93,8 +93,19 @@ function signOfPlain(window: readonly string[], word: string, isNegated: boolean
 const isJoined = (window: readonly string[]) =>
   window.length > 0 && window.every((word) => /^(?:and|or|nor)$/.test(word));
 
+/** "Don't make it shorter" turns down what nobody asked for: the length at least stays. */
+function stay(wish: RedoWish, { more, less }: Quality, window: readonly string[]): void {
+  if (!has(window, NOTS) || has(window, STATES)) return;
+  const refused = has(window, LESS) ? less : more;
+  if (refused?.shorter) wish.notShorter = true;
+  if (refused?.longer) wish.notLonger = true;
+}
+
 /** What is said first holds: "short, but not too short". */
-function apply(wish: RedoWish, { more, less }: Quality, sign: Sign, isMild: boolean): void {
+function apply(wish: RedoWish, quality: Quality, sign: Sign, window: readonly string[]): void {
+  if (sign === 0) stay(wish, quality, window);
+  const { more, less } = quality;
+  const isMild = has(window, TOO) && has(window, NOTS);
   const wanted = sign === 1 ? more : sign === -1 ? less : null;
   if (wanted === null || (isMild && ((wanted.longer && wish.shorter) || (wanted.shorter && wish.longer)))) return;
   Object.assign(wish, wanted, wanted.tone && { tone: wish.tone ?? wanted.tone });
@@ -121,7 +132,7 @@ export function readManner(said: string, town: string, wish: RedoWish): boolean 
       : quality.more === null
         ? signOfFault(window)
         : signOf(window, word, tokens[at + 1]);
-    apply(wish, quality, sign, has(window, TOO) && has(window, NOTS));
+    apply(wish, quality, sign, window);
     from = at + 1;
     before = sign;
     isRead = true;

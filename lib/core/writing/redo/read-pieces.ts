@@ -130,13 +130,26 @@ export function readWanted(given: string, part: string, town: string, wish: Redo
   return true;
 }
 
+/** "Don't forget the offer" asks for one, "keep the offer" for none. */
+const FORGET = /\bforget\b/i;
+
 /** Reads what is to stay; false when nothing here sees to that. */
 export function readKept(given: string, part: string, town: string, wish: RedoWish): boolean {
   const thing = bareThing(given).replace(
     /^(?:mentioning|saying|talking about|telling about)\s+(?:(?:the|our|my) )?/i,
     "",
   );
-  if (STAYS.test(thing) || /^hashtags?$/i.test(thing)) return true;
+  if (STAYS.test(thing)) {
+    const isCut = /^(?:don't|never|not) cut\b/i.test(part);
+    if (isCut || /^length\b/i.test(thing)) wish.notShorter = true;
+    if (/^length\b/i.test(thing)) wish.notLonger = true;
+    return true;
+  }
+  if (/^hashtags?$/i.test(thing)) return true;
+  if (OFFER.test(thing.toLowerCase()) && !FORGET.test(part)) {
+    wish.keepsOffer = true;
+    return true;
+  }
   if (pieceOf(thing) && !wantPiece(thing, part, wish)) return false;
   if (pieceOf(thing)) return true;
   if (FORM.test(thing) || PRONOUN.test(thing)) return false;

@@ -1,4 +1,5 @@
 import { findClaim } from "../facts/find-claim";
+import { isOnlyManner } from "./manner-words";
 import { readManner } from "./read-manner";
 import { isOther, isPiece, readKept, readTooMuch, readUnwanted, readWanted, wantPiece } from "./read-pieces";
 import { noWish, type RedoWish } from "./redo-wish";
@@ -119,7 +120,8 @@ const readAmount: Reader = (part, town, wish) => {
   if (less !== undefined) return readManner(part.toLowerCase(), town, wish) || readTooMuch(less, town, wish);
   const more = MORE_OF.exec(part)?.[1];
   if (more === undefined) return null;
-  return readManner(part.toLowerCase(), town, wish) || readWanted(more, part, town, wish);
+  if (readManner(part.toLowerCase(), town, wish)) return true;
+  return !isOnlyManner(more) && readWanted(more, part, town, wish);
 };
 
 /** What readers are to be asked: to do something, or to say something. */

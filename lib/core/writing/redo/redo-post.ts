@@ -97,6 +97,8 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("tone", wish.tone !== null),
     ...when("mention", wish.mention.length > 0),
     ...when("longer", wish.longer),
+    ...when("notShorter", wish.notShorter),
+    ...when("notLonger", wish.notLonger),
     ...when("local", wish.moreLocal),
     ...when("offer", wish.addOffer),
     ...when("ending", wish.questionLast),

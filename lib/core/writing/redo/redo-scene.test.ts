@@ -201,6 +201,67 @@ describe("a subject", () => {
   });
 });
 
+describe("what is to stay", () => {
+  const plain: Scene = {
+    business: zebra({ offers: [{ title: "Two-for-one bagels" }] }),
+    slot: makeSlot({ localDate: "2026-11-04", channel: "facebook", topicId: TOPIC }),
+    post: {
+      caption:
+        "Bread goes stale faster in the fridge than on the counter. Keep the loaf cut side down on a board and cover it with a cloth. Freeze what you won't eat in two days.",
+      topicId: TOPIC,
+      frameId: "tips-plain",
+    },
+  };
+
+  it.each(["don't make it shorter", "don't cut it down", "friendlier, but don't make it shorter"])(
+    "is the length: “%s” gives no shorter version, or says so",
+    (note) => {
+      const redone = redo(plain, [], note);
+      const isShorter = (redone?.draft.caption.length ?? 0) < plain.post.caption.length * 0.94;
+      expect(redone?.notes.some((said) => said.includes("is shorter"))).toBe(isShorter);
+    },
+  );
+
+  it("is the length in both directions", () => {
+    const redone = redo(plain, [], "don't make it longer");
+    const isLonger = (redone?.draft.caption.length ?? 0) > plain.post.caption.length * 1.06;
+    expect(redone?.notes.some((said) => said.includes("is longer"))).toBe(isLonger);
+  });
+
+  it("is an offer: “keep the offer” adds none to a post without one, says so, and leaves one where it is", () => {
+    const redone = redo(plain, [], "keep the offer");
+    expect(redone?.draft.caption).not.toContain("Two-for-one bagels");
+    expect(redone?.notes).toEqual(["This post tells of no offer that could be kept. “Add an offer” adds one."]);
+    const caption = "Two-for-one bagels: that is on now. Ask us about it.";
+    const offer: Scene = {
+      ...plain,
+      slot: { ...plain.slot, offerIndex: 0, topicId: "owner-offer" },
+      post: { caption, topicId: "owner-offer", frameId: "offer-plain" },
+    };
+    const kept = redo(offer, [], "less salesy but keep the offer");
+    expect(kept?.draft.caption).toContain("Two-for-one bagels");
+    expect(kept?.notes.join()).not.toContain("no offer that could be kept");
+  });
+
+  it("is a quiet day, whatever its owner calls it, and another version of it is there", () => {
+    const occasion = { id: "r", name: "Remembrance Day", kind: "observance" as const, sombre: true };
+    const quiet: Scene = {
+      business: zebra(),
+      slot: makeSlot({ localDate: "2026-11-11", channel: "facebook", topicId: TOPIC, occasion }),
+      post: {
+        caption: "Remembrance Day. Some days ask for fewer words, and this is one of them.",
+        topicId: TOPIC,
+        frameId: "sombre-quiet",
+      },
+    };
+    for (const note of ["not this holiday", "don't mention Remembrance Day", "no Remembrance Day", "not this day"]) {
+      const redone = redo(quiet, [], note);
+      expect([note, redone?.draft.frameId]).toEqual([note, expect.stringMatching(/^sombre-/)]);
+      expect(redone?.notes).toEqual(["That day is kept quiet, so the post stays with it."]);
+    }
+  });
+});
+
 describe("a wish that is understood is met, or its note says that it is not:", () => {
   describe.each(SCENES)("%s", (_, scene) => {
     const textOf = (draft: Draft | undefined) =>

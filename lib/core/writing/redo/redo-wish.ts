@@ -4,6 +4,9 @@ import type { Tone } from "../../vocabulary";
 export interface RedoWish {
   shorter: boolean;
   longer: boolean;
+  /** "Don't make it shorter": as long as it was, or longer; and the other way round. */
+  notShorter: boolean;
+  notLonger: boolean;
   differentAngle: boolean;
   /** "Write about something else": the post need not stay with what it is about. */
   newSubject: boolean;
@@ -16,6 +19,8 @@ export interface RedoWish {
   pastOffers: string[];
   moreLocal: boolean;
   addOffer: boolean;
+  /** "Keep the offer": what the post tells of one stays, and none is added. */
+  keepsOffer: boolean;
   tone: Tone | null;
   question: "wanted" | "unwanted" | null;
   /** "End with a question": nothing stands below it. */
@@ -51,6 +56,8 @@ export interface RedoWish {
 export const noWish = (): RedoWish => ({
   shorter: false,
   longer: false,
+  notShorter: false,
+  notLonger: false,
   differentAngle: false,
   newSubject: false,
   offerSubject: false,
@@ -59,6 +66,7 @@ export const noWish = (): RedoWish => ({
   pastOffers: [],
   moreLocal: false,
   addOffer: false,
+  keepsOffer: false,
   tone: null,
   question: null,
   questionLast: false,

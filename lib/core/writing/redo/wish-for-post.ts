@@ -67,6 +67,14 @@ function namePointed(thing: string, { events }: BusinessFacts, { occasion, event
     : thing;
 }
 
+/** "Not this holiday" of a day that is kept quiet asks for another subject, and every version would name the day: it stays, and that is said. */
+function leaveQuietDay(wish: RedoWish, { occasion }: WishedSlot): RedoWish {
+  if (!occasion?.sombre) return wish;
+  const isOfDay = createMentionFinder(occasionLabel(occasion.name));
+  const without = wish.without.filter((thing) => !isOfDay(thing));
+  return without.length === wish.without.length ? wish : { ...wish, without, newSubject: true };
+}
+
 /** Reads a wish for a post of a business: its own name is the one that a note may not want, its facts are no claims, and an offer is a subject where one runs. */
 export function readWishFor(
   business: BusinessFacts,
@@ -75,7 +83,10 @@ export function readWishFor(
   instruction: string,
 ): RedoWish {
   const read = readWish(chips, instruction, business.place.city, ownerTexts(business).join("\n"));
-  const pointed = { ...read, without: read.without.map((thing) => namePointed(thing, business, slot)) };
+  const pointed = leaveQuietDay(
+    { ...read, without: read.without.map((thing) => namePointed(thing, business, slot)) },
+    slot,
+  );
   const wish = withNamedOffers(withOwnPrices(pointed, business), business, slot);
   const name = ` ${normalizeText(business.name)} `;
   const isAboutOffer = wish.offerSubject && !slot.occasion?.sombre && findOffer(business, slot) !== null;
@@ -84,7 +95,8 @@ export function readWishFor(
     ...wish,
     newSubject: wish.newSubject || isAboutOffer,
     // An offer's own post goes on telling it, however little it is to sell.
-    withoutOffer: wish.withoutOffer || (wish.unsold && slot.frameId?.startsWith("offer_beside-") === true),
+    withoutOffer:
+      wish.withoutOffer || (wish.unsold && !wish.keepsOffer && slot.frameId?.startsWith("offer_beside-") === true),
     without: wish.without.filter((thing) => name.trim() !== normalizeText(thing)),
     withoutName: wish.withoutName || wish.without.some(isOfName),
   };

@@ -10,6 +10,9 @@ export type Unmet =
   | "contact"
   | "mention"
   | "longer"
+  | "notShorter"
+  | "notLonger"
+  | "noOffer"
   | "shorter"
   | "local"
   | "tone"
@@ -126,6 +129,13 @@ function wordSeen(unmet: readonly Unmet[], word: (one: Unmet) => string): string
   return said.some((sentence) => sentence.includes(SEEN)) ? said : [...said, SEEN];
 }
 
+const OF_LENGTH = {
+  longer: () => `No longer version passes every check. ${ANOTHER}`,
+  shorter: () => `No shorter version passes every check. ${ANOTHER}`,
+  notShorter: () => `Every other version that passes the checks is shorter. ${ANOTHER}`,
+  notLonger: () => `Every other version that passes the checks is longer. ${ANOTHER}`,
+};
+
 /** Sentences to the owner about what a redo could not do, in the order of `unmet`. */
 export function wordUnmet(
   unmet: readonly Unmet[],
@@ -152,8 +162,8 @@ export function wordUnmet(
       isKnown
         ? `What the built-in writer has to say about ${quote(wish.mention)} rests after a post nearby or does not fit this one; ${A_MODEL[model]}. ${ANOTHER}`
         : `The built-in writer has nothing to say about ${quote(wish.mention)} that passes every check; ${A_MODEL[model]}. ${ANOTHER}`,
-    longer: () => `No longer version passes every check. ${ANOTHER}`,
-    shorter: () => `No shorter version passes every check. ${ANOTHER}`,
+    ...OF_LENGTH,
+    noOffer: () => "This post tells of no offer that could be kept. “Add an offer” adds one.",
     local: () => `No version that names the town passes every check. ${ANOTHER}`,
     tone: () => `No version with more of that tone passes every check. ${ANOTHER}`,
     angle: () =>
@@ -196,11 +206,12 @@ export function wordUnmet(
 
 /** What nobody does whoever writes, of a wish for a post in a slot: claims, contacts, another language, an offer that is none. */
 export function listNeverMet(
-  { addOffer, newSubject, claims, contacts, languages, unknownOffers, pastOffers }: RedoWish,
+  { addOffer, keepsOffer, newSubject, claims, contacts, languages, unknownOffers, pastOffers }: RedoWish,
   { offerIndex, occasion }: Pick<Slot, "offerIndex" | "occasion">,
 ): Unmet[] {
   return [
     ...(addOffer && offerIndex === null ? (["offer"] as const) : []),
+    ...(keepsOffer && !addOffer && offerIndex === null ? (["noOffer"] as const) : []),
     ...(unknownOffers.length > 0 ? (["unknownOffer"] as const) : []),
     ...(pastOffers.length > 0 ? (["pastOffer"] as const) : []),
     ...(newSubject && occasion?.sombre ? (["stays"] as const) : []),
