@@ -1,5 +1,5 @@
 import type { WorkspaceScope } from "../account/scope";
-import { findTrade } from "../business/find-trade";
+import { findTrade, isGeneralTrade } from "../business/find-trade";
 import { chooseWriter } from "../calendar/create-brief";
 import type { BatchCells } from "../core/batching/batch-columns";
 import { isDuplicate } from "../core/batching/checked-row";
@@ -126,7 +126,7 @@ class Report {
 
   private async noteTrade(checked: KnownRow["checked"]): Promise<void> {
     const { niche } = findSaid(checked, ["niche"]) ?? {};
-    if (niche === undefined || (await findTrade(niche)).matched !== "universal") return;
+    if (niche === undefined || !(await isGeneralTrade(niche))) return;
     const { row } = checked;
     const key = niche.trim().toLowerCase();
     const group = this.trades.get(key);

@@ -4,6 +4,7 @@ import { getPlaceTable } from "../business/place-table";
 import type { KnownText } from "../core/batching/guess-text-columns";
 import { foldPlaceName, foldWords } from "../core/places/fold-place-name";
 import { listPlacesByKey } from "../core/places/place-table";
+import { toldMatch } from "../core/trades/own-topics";
 
 /** Longer ones are no town, and no trade that a column could be told by. */
 const LOOKED_AT_LETTERS = 60;
@@ -17,7 +18,7 @@ export async function knowTexts(texts: readonly string[]): Promise<Map<string, K
   for (const [index, text] of texts.entries()) {
     if (index % TEXTS_PER_BREATH === 0) await breathe();
     if (text.length > LOOKED_AT_LETTERS || !/\p{L}/u.test(text)) continue;
-    const { matched } = await findTrade(text);
+    const matched = toldMatch(await findTrade(text));
     const [town = ""] = text.split(",");
     known.set(text, {
       trade: matched === "exact" ? "exact" : matched === "universal" ? null : "likely",

@@ -1,5 +1,5 @@
 import { factWarnings } from "../business/fact-warnings";
-import { findTrade } from "../business/find-trade";
+import { isGeneralTrade } from "../business/find-trade";
 import { columnOfField } from "../core/batching/check-cells";
 import type { CheckedBatchRow } from "./batch-row";
 import type { NewBatchRow } from "./row-mutations";
@@ -26,7 +26,7 @@ export function listRowWarnings({ row, values, warnings }: CheckedBatchRow): Dry
 export async function listKeptWarnings(checked: CheckedBatchRow): Promise<NewBatchRow["warnings"]> {
   const kept = listRowWarnings(checked).map(({ column, code, message }) => ({ column, code, message }));
   const { niche } = checked.values?.business ?? {};
-  if (niche === undefined || (await findTrade(niche)).matched !== "universal") return kept;
+  if (niche === undefined || !(await isGeneralTrade(niche))) return kept;
   const message = `Bella has no topics of its own for “${niche}”: its posts have topics that suit any local business.`;
   return [...kept, { column: "niche", code: "general_trade", message }];
 }

@@ -1,5 +1,6 @@
 import type { MatchedTrade } from "../core/brief";
 import { matchTrade } from "../core/trades/match-trade";
+import { hasOwnTopics } from "../core/trades/own-topics";
 import { getTradeIndex } from "./trade-index";
 
 // Telling that words are unknown costs a few milliseconds, and a batch repeats its trades.
@@ -14,4 +15,10 @@ export async function findTrade(words: string): Promise<MatchedTrade> {
   if (cached.size >= MAX_CACHED) cached.clear();
   cached.set(words, trade);
   return trade;
+}
+
+/** Whether nothing is written for what an owner does, so that its posts have the topics of any local business. */
+export async function isGeneralTrade(words: string): Promise<boolean> {
+  const trade = await findTrade(words);
+  return trade.matched === "universal" && !hasOwnTopics(trade);
 }

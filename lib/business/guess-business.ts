@@ -3,6 +3,7 @@ import { findTrailingPlace, type PlaceInLine } from "../core/places/find-trailin
 import { DEFAULT_CHANNELS } from "../core/planning/default-channels";
 import { foldTradeWords } from "../core/trades/fold-trade-words";
 import { guessTrade } from "../core/trades/guess-trade";
+import { toldMatch } from "../core/trades/own-topics";
 import { tidyLine } from "../core/trades/tidy-line";
 import { getPlaceTable } from "./place-table";
 import type { Guess, PlaceCandidate } from "./schema";
@@ -46,6 +47,6 @@ export async function guessBusiness(line: string): Promise<Guess> {
     language: "en",
     tone,
     channels: [...DEFAULT_CHANNELS],
-    tradeMatch: trade ? trade.matched : null,
+    tradeMatch: trade ? toldMatch(trade) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { BusinessFacts } from "../core/brief";
 import { sidelinesOf } from "../core/trades/kinds/kinds-of";
 import { keptWaysOfBusiness } from "../core/trades/may-say/kept-ways";
+import { toldMatch } from "../core/trades/own-topics";
 import { partOwnWords } from "../core/trades/own-words";
 import { toldBeside } from "../core/trades/told-beside";
 import type { BusinessRow } from "./data";
@@ -15,7 +16,7 @@ export function toBusiness(row: BusinessRow): Business {
     name: row.name,
     niche: row.niche,
     place: { city, region, country, timezone, latitude, longitude },
-    trade: { id: row.trade.id, label: row.trade.label, matched: row.trade.matched },
+    trade: { id: row.trade.id, label: row.trade.label, matched: toldMatch(row.trade) },
     city,
     region,
     country,

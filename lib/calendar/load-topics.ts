@@ -102,7 +102,7 @@ export function loadTopics(trade: MatchedTrade, country = ""): Promise<TopicLibr
   if (trade.matched !== "exact" && trade.matched !== "alias" && !trade.gentle)
     return joinOnce(ownLibraries, JSON.stringify([trade, country]), join, MOST_OWN_LIBRARIES);
   const key = trade.gentle
-    ? `gentle/${isForAnimals(trade.label)}/${isForNeed(trade.label)}/${[...groupsOf(trade)]}`
+    ? `gentle/${isForAnimals(trade.label)}/${isForNeed(trade.label)}/${[...groupsOf(trade)]}/${kindsOf(trade.id, ownWordsOf(trade)).map(({ id }) => id)}`
     : keyOf(tradeId, trade, ways);
   return joinOnce(libraries, key, join);
 }

@@ -2,7 +2,7 @@ import type { Risk } from "../vocabulary";
 
 // Trades whose customers grieve, are gravely ill, flee or are in distress. Words, so that unknown trades are found too.
 const GENTLE =
-  /\b(?:funerals?|undertakers?|mortician|mortuary|morgue|crematori(?:um|a)|crematory|cremations?|embalm\w*|burials?|cemeter(?:y|ies)|graves?|gravestones?|headstones?|tombstones?|coffins?|caskets?|(?:cremation|ashes|memorial) urns?|hospices?|palliative|end of life|euthanasia|bereave\w*|grief|grieving|monument(?:al)? (?:(?:stone ?)?masons?|masonry|compan(?:y|ies)|works|makers?|shops?)|grabsteine?|grabmale?|memorials|memorial (?:masons?|stones?|stonemasons?|gardens?|parks?|jewell?ery|keepsakes?|services?)|death doulas?|cancer|oncolog\w*|chemotherapy|dialysis|dementia|alzheimer\w*|miscarriage|abortions?|suicide|crisis|trauma|ptsd|eating disorders?|mental health|psychiatr\w*|addictions?|alcoholi\w*|substance abuse|drug (?:rehab|treatment|counsel\w*)|alcohol (?:rehab|treatment|counsel\w*)|sober living|halfway house|methadone|(?:wom[ae]ns?|homeless|domestic violence|family|emergency) (?:shelters?|refuges?)|shelters? for (?:wom[ae]n|the homeless|families)|domestic (?:violence|abuse)|abuse|rape|victims?|refugees?|payday loans?|debts?|insolvency|bankruptcy|repossession|foreclosures?|credit repair|food ?(?:banks?|pantr(?:y|ies)|larders?)|community (?:pantr(?:y|ies)|larders?|fridges?)|soup kitchens?|homeless\w*|biohazard|crime scene|bestatt\w*|pompes funebres|funeraria|onoranze funebri)\b/;
+  /\b(?:funerals?|undertakers?|mortician|mortuary|morgue|crematori(?:um|a)|crematory|cremations?|embalm\w*|burials?|cemeter(?:y|ies)|graves?|gravestones?|headstones?|tombstones?|coffins?|caskets?|(?:cremation|ashes|memorial) urns?|hospices?|palliative|end of life|euthanasia|bereave\w*|grief|grieving|monument(?:al)? (?:(?:stone ?)?masons?|masonry|compan(?:y|ies)|works|makers?|shops?)|grabsteine?|grabmale?|memorials|memorial (?:masons?|stones?|stonemasons?|gardens?|parks?|jewell?ery|keepsakes?|services?)|death doulas?|cancer|oncolog\w*|chemotherapy|dialysis|dementia|alzheimer\w*|miscarriage|abortions?|suicide|crisis|trauma|ptsd|eating disorders?|mental health|psychiatr\w*|addictions?|alcoholi\w*|substance abuse|drug (?:rehab|treatment|counsel\w*)|alcohol (?:rehab|treatment|counsel\w*)|sober living|halfway house|methadone|(?:wom[ae]ns?|homeless|domestic violence|family|emergency) (?:shelters?|refuges?)|shelters? for (?:wom[ae]n|the homeless|families)|domestic (?:violence|abuse)|abuse|rape|victims?|refugees?|payday loans?|debts?|insolvency|bankruptcy|repossession|foreclosures?|credit repair|food ?(?:banks?|pantr(?:y|ies)|larders?)|community (?:pantr(?:y|ies)|larders?|fridges?)|soup kitchens?|homeless\w*|biohazard|crime scene|bestatt\w*|pompes funebres|funerarias?|tanatorios?|(?:onoranze|imprese?) funebri|begrafenis\w*|uitvaart\w*|krematori(?:um|en)|crematorios?)\b/;
 // "Rehab" alone is for addicts or after a stroke; a sports rehab and a car's recovery are not.
 const REHAB =
   /\b(?:rehab|rehabs|rehabilitation|detox (?:clinic|center|centre)|recovery (?:clinic|center|centre|house))\b/;
@@ -11,9 +11,15 @@ const NOT_REHAB = /\b(?:sports?|physio\w*|wildlife|vehicle|car|data|house|home|p
 const NOT_GENTLE =
   /\b(?:(?:charity|thrift|hospice|second ?hand) shops?|crisis (?:pr|communications?|management)|grave(?:l|ly)|debt free|non alcoholic|software)\b/;
 
+// Who settles estates meets people who mourn; a firm that does other law, too, or values and clears a house, is another's.
+const PROBATE = /\b(?:probate|estate administration|administration of estates|letters of administration|nachlass\w*)\b/;
+const NOT_PROBATE =
+  /\b(?:conveyanc\w*|famil\w*|divorce|propert\w*|litigation|disputes?|crim\w*|employ\w*|immigra\w*|injur\w*|commercial|corporate|business|tax\w*|account\w*|notar\w*|genealog\w*|heirs?|valu\w*|apprais\w*|clear(?:ances?|ing)|auction\w*|agents?|real estate|realt\w*|loans?|lend\w*|advances?|courts?)\b/;
+
 /** True for the trades of grief, grave illness and distress, where a joke or a wish would hurt. `words` are folded. */
 export function isGentleTrade(words: string): boolean {
   if (NOT_GENTLE.test(words)) return false;
+  if (PROBATE.test(words) && !NOT_PROBATE.test(words)) return true;
   return GENTLE.test(words) || (REHAB.test(words) && !NOT_REHAB.test(words));
 }
 

@@ -14,6 +14,7 @@ import { CURIO_KINDS } from "./curio-kinds";
 import { DRINK_KINDS } from "./drink-kinds";
 import { ERRAND_KINDS } from "./errand-kinds";
 import { EVERYDAY_KINDS } from "./everyday-kinds";
+import { FAREWELL_KINDS } from "./farewell-kinds";
 import { CUISINES } from "./food-kinds";
 import { HAIR_KINDS } from "./hair-kinds";
 import { HAMMER_KINDS } from "./hammer-kinds";
@@ -58,6 +59,7 @@ const KINDS: readonly TradeKind[] = [
   ...CORNER_KINDS,
   ...TOWN_KINDS,
   ...STREET_KINDS,
+  ...FAREWELL_KINDS,
   ...ERRAND_KINDS,
   ...WALL_KINDS,
   ...CLUB_KINDS,
