@@ -139,7 +139,9 @@ describe("days of a country, by its own published calendar", () => {
     ["SG", /^Vesak Day$/, "2026-05-31 2027-05-20 2028-05-09"],
     ["SG", /^(Deepavali|Diwali)$/, "2026-11-08 2027-10-28 2028-10-17"],
     ["MY", /^Deepavali$/, "2026-11-08 2027-10-28 2028-10-17"],
-    ["FJ", /^Diwali$/, "2027-10-29 2028-10-17"],
+    ["FJ", /^Diwali$/, "2026-11-09 2027-10-29 2028-10-17"],
+    ["IQ", /^Eid al-Fitr$/, "2026-03-21 2027-03-10 2028-02-27"],
+    ["IQ", /^Eid al-Adha$/, "2026-05-27 2027-05-17 2028-05-06"],
     ["FJ", /^Constitution Day$/, ""],
     ["GY", /^Diwali$/, "2026-11-08 2027-10-28 2028-10-17"],
     ["SR", /^Diwali$/, "2026-11-08 2027-10-28 2028-10-17"],
@@ -152,7 +154,7 @@ describe("days of a country, by its own published calendar", () => {
     ["TH", /^Chakri Memorial Day$/, "2026-04-06 2027-04-06 2028-04-06"],
     ["TH", /^King Bhumibol Memorial Day$/, "2026-10-13 2027-10-13 2028-10-13"],
     ["PK", /^Ashura$/, "2026-06-26 2027-06-15 2028-06-04"],
-    ["BD", /^Ashura$/, "2026-06-26 2027-06-15 2028-06-04"],
+    ["BD", /^Ashura$/, "2026-06-26 2027-06-16 2028-06-04"],
     ["NP", /^Nepali New Year$/, "2026-04-14 2027-04-14 2028-04-13"],
     ["NP", /^Tihar$/, "2026-11-08 2027-10-29 2028-10-17"],
     ["NP", /^Dashain$/, "2026-10-20 2027-10-09 2028-09-27"],
@@ -174,6 +176,24 @@ describe("days of a country, by its own published calendar", () => {
     ["LB", /^Christmas Day$/, "2026-12-25 2027-12-25 2028-12-25"],
     ["TN", /^Independence Day$/, "2026-03-20 2027-03-20 2028-03-20"],
   ])("%s: %s", (country, name, dates) => expect(datesOf(country, name)).toBe(dates));
+
+  it("Malaysia's states that have Thaipusam off mark it each year, the others do not", () => {
+    const datesIn = (regionCode: string) =>
+      YEARS.flatMap((year) =>
+        listOccasions({
+          place: { ...place("England"), country: "MY", regionCode },
+          startDate: `${year}-01-01`,
+          days: 365,
+          events: [],
+          trade: { id: "universal", cluster: null },
+        })
+          .filter(({ name }) => name === "Thaipusam")
+          .map(({ date }) => date),
+      ).join(" ");
+    for (const region of ["01", "05", "07", "08", "10", "14"])
+      expect([region, datesIn(region)]).toEqual([region, "2026-02-01 2027-01-22 2028-02-09"]);
+    for (const region of ["13", "12", "03"]) expect([region, datesIn(region)]).toEqual([region, ""]);
+  });
 
   it("is remembered quietly where it is a king's or a war's", () => {
     for (const [country, date] of [

@@ -131,6 +131,10 @@ describe("feasts with a date of their own", () => {
       expect.arrayContaining(["12-26 Boxing Day", "12-28 Boxing Day public holiday"]),
     );
     expect(feastsOf("AU", "QLD", 2027)).not.toContain("04-26 Anzac Day public holiday");
+    // New Zealand has the Monday off as well (Holidays Act 2003, section 45A): nothing is wished then, and none of its days off is lost for it.
+    expect(feastsOf("NZ", null, 2027).filter((day) => /^04-2[4-7]/.test(day))).toEqual(["04-25 Anzac Day"]);
+    expect(feastsOf("NZ", null, 2026).filter((day) => /^04-2[4-8]/.test(day))).toEqual(["04-25 Anzac Day"]);
+    expect(feastsOf("NZ", null, 2027)).toContain("02-08 Waitangi Day public holiday");
   });
 
   it("have Sri Lanka's moons of their own year, and its new year a day earlier in a leap year", () => {

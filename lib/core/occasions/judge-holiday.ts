@@ -70,7 +70,8 @@ const WRONG = new Set([
  * Indonesia and Brunei go by the same criterion; by it the new moons of 6 May 2027 (10:58 UTC) and 25 February 2028 (10:37 UTC)
  * are too young, too. Pakistan, Bangladesh and Mauritius look for the moon themselves, and in those months cannot see it
  * before the next evening either. Published for 2026: Eid al-Fitr on 21 March in Indonesia (SKB 3 Menteri), Pakistan and
- * Bangladesh, Eid al-Adha on 28 May in Bangladesh, Ashura on 26 June in both. Iran's calendar has its Eids when the moon
+ * Bangladesh, Eid al-Adha on 28 May in Bangladesh, Ashura on 26 June in both. On 5 June 2027 the moon sets over Dhaka as on 9 April 2024
+ * and 17 May 2026 (8.5° high, 10.5° from the sun), when Bangladesh did not see it, and over Karachi as on that 9 April, when Pakistan did: Ashura is a day later in Dhaka. Iran's calendar has its Eids when the moon
  * can be seen, too. Sri Lanka's new year is the 13th of April in leap years.
  */
 const MOVED: Readonly<Record<string, string>> = {
@@ -110,6 +111,7 @@ const MOVED: Readonly<Record<string, string>> = {
   "PK/2027-06-14": "2027-06-15",
   "PK/2028-06-02": "2028-06-04",
   "BD/2026-06-25": "2026-06-26",
+  "BD/2027-06-15": "2027-06-16",
   "BD/2028-06-03": "2028-06-04",
   "LK/2028-04-14": "2028-04-13",
   "LK/2028-04-13": "2028-04-12",
