@@ -128,7 +128,7 @@ function toMessages(slots: readonly AskedSlot[], { voice, redo }: Asking) {
 }
 
 /** What of the owner's words a request holds: an answer may speak of that, and of nothing else that only the owner knows. */
-function toldIn({ voice, told = [] }: Asking): string {
+export function toldIn({ voice, told = [] }: Asking): string {
   return [...(voice?.sampleLines ?? []), ...told].join("\n");
 }
 

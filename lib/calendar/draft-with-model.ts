@@ -3,7 +3,7 @@ import { checkPost, toCheckFacts } from "../core/checking/check-post";
 import { avoidance, type OwnVoice, ownVoice } from "../core/writing/model/own-voice";
 import { createDrafter } from "../core/writing/model/to-draft";
 import { modelName } from "../platform/model/model-config";
-import { askModel, type Payer, type Waiting } from "./ask-model";
+import { askModel, type Payer, toldIn, type Waiting } from "./ask-model";
 import type { ModelDrafts } from "./generation";
 import { shareModelOutputs } from "./share-model-outputs";
 import { keyOf, type WantedSlot } from "./want-slot";
@@ -57,7 +57,11 @@ async function draftAll(
 ): Promise<ModelDrafts> {
   // Short names: a model gives them back without a slip, and a date would only invite it to mention the day.
   const asked = wanted.map((one, i) => ({ ...one, slotId: `s${i + 1}` }));
-  const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, { voice }), waiting);
+  const asking = { voice };
+  const outputs = await shareModelOutputs(asked, (missing) => askModel(payer, missing, waiting, asking), {
+    ...waiting,
+    told: toldIn(asking),
+  });
   for (const reason of new Set(outputs.reasons.values())) {
     const halt = payer.budget?.haltFor(reason);
     if (halt) throw halt;

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { AskedSlot } from "../core/writing/model/build-messages";
+import { JUDGING_VERSION } from "../core/writing/model/judging-version";
 import type { ParsedReply } from "../core/writing/model/parse-reply";
 import { PROMPT_VERSION } from "../core/writing/model/prompt-5";
 import { type ModelPost, modelPostSchema } from "../core/writing/model/reply-schema";
@@ -7,9 +9,11 @@ import { createId } from "../platform/id/create-id";
 import { modelName } from "../platform/model/model-config";
 import {
   claimModelOutputs,
+  dropModelOutput,
   findModelOutputs,
   releaseModelOutputs,
   renewModelOutputs,
+  replaceModelOutput,
   storeModelOutputs,
 } from "../platform/model/model-outputs";
 import type { Patience } from "../platform/model/patience";
@@ -29,6 +33,39 @@ export interface SharedOutputs {
 }
 
 type Keyed = AskedSlot & { key: string };
+
+/** An answer as it is kept: judged by the checks of today, or it is judged again before it is used. */
+const keptSchema = modelPostSchema.extend({ judged: z.literal(JUDGING_VERSION) });
+const asKept = (post: ModelPost) => ({ ...post, judged: JUDGING_VERSION });
+
+/**
+ * A stored answer, judged anew where an earlier deploy judged it. A fit one is kept as it is now, one that is refused is
+ * dropped and asked for again, both once for everybody.
+ * @param told what of the owner's words its request held
+ * @returns null for one that is refused
+ */
+async function judgeStored(stored: unknown, slot: Keyed, told: string): Promise<z.infer<typeof keptSchema> | null> {
+  const kept = keptSchema.safeParse(stored);
+  if (kept.success) return kept.data;
+  // Loaded when an answer has to be judged: its tables of languages take 30 MB.
+  const { judgeKept } = await import("../core/writing/model/parse-reply");
+  const post = judgeKept(modelPostSchema.parse(stored), slot, told);
+  if (post === null) {
+    logger().info({ key: slot.key }, "a kept answer no longer passes the checks and is written anew");
+    await dropModelOutput(slot.key);
+    return null;
+  }
+  await replaceModelOutput(slot.key, asKept(post));
+  return { ...post, judged: JUDGING_VERSION };
+}
+/** How long an answer is waited for, keys that were there when the caller looked, and what of the owner's words the requests hold. */
+interface Sharing {
+  signal: AbortSignal;
+  patience: Patience;
+  written?: ReadonlySet<string>;
+  told: string;
+}
+
 type Write<Slot> = (missing: Slot[]) => Promise<ParsedReply>;
 
 class NotThere extends Error {}
@@ -36,16 +73,16 @@ class NotThere extends Error {}
 /**
  * Model output by key, written once for everybody: read through memory, Redis and Postgres; of the callers that miss
  * the same key, on any instance, one asks the model and the others wait for its answer as long as `patience` lasts.
- * Postgres keeps outputs for good. `written`: keys that were there when the caller looked, if it did.
+ * Postgres keeps outputs for good, and what newer checks refuse of them is written anew. `written`: keys that were there when the caller looked, if it did.
  */
 export async function shareModelOutputs<Slot extends Keyed>(
   slots: readonly Slot[],
   write: Write<Slot>,
-  { signal, patience, written }: { signal: AbortSignal; patience: Patience; written?: ReadonlySet<string> },
+  { signal, patience, written, told }: Sharing,
 ): Promise<SharedOutputs> {
   // Of keys that were not there a moment ago the claim will tell whether they are by now.
-  const known = slots.map(({ key }) => key).filter((key) => written?.has(key) ?? true);
-  const result: SharedOutputs = { posts: await readOutputs(known), reasons: new Map() };
+  const known = slots.filter(({ key }) => written?.has(key) ?? true);
+  const result: SharedOutputs = { posts: await readOutputs(known, told), reasons: new Map() };
   let missing = slots.filter(({ key }) => !result.posts.has(key));
   while (missing.length > 0 && !patience.isOver) {
     signal.throwIfAborted();
@@ -53,8 +90,11 @@ export async function shareModelOutputs<Slot extends Keyed>(
     const left = missing.filter(({ key }) => !result.posts.has(key) && !result.reasons.has(key));
     // Somebody else is writing these: wait for the answer, or for the lease of a caller that died.
     if (left.length > 0 && !hasWritten) await waitForOthers(signal, patience);
-    for (const [key, post] of await findModelOutputs(left.map(({ key }) => key)))
-      result.posts.set(key, modelPostSchema.parse(post));
+    const stored = await findModelOutputs(left.map(({ key }) => key));
+    for (const slot of left) {
+      const post = stored.has(slot.key) ? await judgeStored(stored.get(slot.key), slot, told) : null;
+      if (post) result.posts.set(slot.key, post);
+    }
     missing = left.filter(({ key }) => !result.posts.has(key));
   }
   for (const { key } of missing) result.reasons.set(key, "deadline");
@@ -68,18 +108,20 @@ async function waitForOthers(signal: AbortSignal, patience: Patience): Promise<v
   if (hasModelSpokenSince(since)) patience.renew();
 }
 
-async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPost>> {
+async function readOutputs(slots: readonly Keyed[], told: string): Promise<Map<string, ModelPost>> {
   const posts = new Map<string, ModelPost>();
+  const byKey = new Map(slots.map((slot) => [slot.key, slot]));
   // One query serves all keys that neither memory nor Redis has.
   let rows: ReturnType<typeof findModelOutputs> | undefined;
-  const load = async (key: string) => {
-    rows ??= findModelOutputs(keys);
-    const found = (await rows).get(key);
-    if (!found) throw new NotThere();
-    return modelPostSchema.parse(found);
+  const load = async (slot: Keyed) => {
+    rows ??= findModelOutputs([...byKey.keys()]);
+    const found = (await rows).get(slot.key);
+    const kept = found ? await judgeStored(found, slot, told) : null;
+    if (!kept) throw new NotThere();
+    return kept;
   };
   await Promise.all(
-    [...new Set(keys)].map(async (key) => {
+    [...byKey].map(async ([key, slot]) => {
       try {
         posts.set(
           key,
@@ -87,8 +129,8 @@ async function readOutputs(keys: readonly string[]): Promise<Map<string, ModelPo
             name: "model-output",
             key,
             ttlSeconds: TTL_SECONDS,
-            schema: modelPostSchema,
-            load: () => load(key),
+            schema: keptSchema,
+            load: () => load(slot),
           }),
         );
       } catch (error) {
@@ -146,7 +188,7 @@ async function writeClaimed<Slot extends Keyed>(
     return post ? [{ key, post }] : [];
   });
   await storeModelOutputs(
-    done.map(({ key, post }) => ({ key, output: { ...post } })),
+    done.map(({ key, post }) => ({ key, output: asKept(post) })),
     holder,
   );
   for (const { key, post } of done) result.posts.set(key, post);

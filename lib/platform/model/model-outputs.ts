@@ -78,6 +78,21 @@ export async function storeModelOutputs(
     .where(and(isOneOf(outputs.map(({ key }) => key)), eq(modelOutputs.leaseHolder, holder)));
 }
 
+/** Replaces the output of a key, where it is still there. */
+export async function replaceModelOutput(key: string, output: Record<string, unknown>): Promise<void> {
+  await db()
+    .update(modelOutputs)
+    .set({ output })
+    .where(and(eq(modelOutputs.key, key), isNotNull(modelOutputs.output)));
+}
+
+/** Drops outputs that are no use any more; whoever needs them writes them anew. */
+export async function dropModelOutput(key: string): Promise<void> {
+  await db()
+    .delete(modelOutputs)
+    .where(and(eq(modelOutputs.key, key), isNotNull(modelOutputs.output)));
+}
+
 /** Gives up those of the holder's claims on keys that got no output. */
 export async function releaseModelOutputs(keys: readonly string[], holder: string): Promise<void> {
   await db().delete(modelOutputs).where(openClaims(keys, holder));

@@ -113,6 +113,12 @@ export function parseReply(text: string, asked: readonly AskedSlot[], told = "")
   return reply;
 }
 
+/** An answer that was kept, as today's checks have it; null where they refuse it. */
+export function judgeKept(kept: ModelPost, slot: AskedSlot, told = ""): ModelPost | null {
+  const read = readPost(kept, slot, told);
+  return "code" in read ? null : read;
+}
+
 /** The post, or what is wrong with it. */
 function readPost(candidate: unknown, slot: AskedSlot, told: string): ModelPost | ReplyProblem {
   const parsed = modelPostSchema.safeParse(candidate);
