@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import judged from "./judging-version.fixture.json";
 import { JUDGING_VERSION } from "./judging-version";
+import judged from "./judging-version.fixture.json";
 
 const HERE = "lib/core/writing/model";
 const isCheck = (name: string) =>
