@@ -5,6 +5,7 @@ import { kindsOf } from "../core/trades/kinds/kinds-of";
 import { isForAdults } from "../core/trades/may-say/customers";
 import { keptWaysIn } from "../core/trades/may-say/kept-ways";
 import { createMaySay, createMaySayGently, isForAnimals, isForNeed } from "../core/trades/may-say/may-say";
+import { isForGrownUps } from "../core/trades/teaching";
 import { ownWordsOf, traitsOf } from "../core/trades/traits";
 import { CLUSTERS } from "../core/vocabulary";
 import type { LayeredTopic, TopicLayer, TopicLibrary } from "../core/writing/topics/topic-library";
@@ -79,6 +80,7 @@ function keyOf(tradeId: string | null, trade: MatchedTrade, ways: readonly strin
     cluster,
     risk,
     isForAdults({ id: trade.id, label: trade.said ?? trade.label }),
+    isForGrownUps(words),
     [...groupsOf(trade)],
     kindsOf(trade.id, words).map(({ id }) => id),
     [...traitsOf(trade)],

@@ -33,6 +33,21 @@ it.each<[words: string, never: string]>([
   ["goat rentals for brush clearing", "farming-keep-it-fresh u-nobody-is-done-learning"],
   ["alpaca walks", "u-nobody-is-done-learning u-do-you-do-that"],
   ["family law office", "u-coming-as-a-group"],
+  ...["beekeeping school", "sailing school", "welding college", "language school for adults", "first aid training"].map(
+    (words): [string, string] => [
+      words,
+      "edu-praise-the-doing edu-siblings-different edu-sleep-is-study edu-wait-time edu-read-aloud-still edu-break-from-program edu-safe-people edu-screen-time-rule",
+    ],
+  ),
+  ["dance school for adults", "dance-child-first-class dance-safeguarding-proof dance-birthday-party-offer"],
+  ...["mussel farm", "trout farm", "seaweed farm"].map((words): [string, string] => [
+    words,
+    "farming-rain-gauge farming-slow-down-behind-tractors farming-bring-a-group farming-healthy-soil farming-gates farming-name-the-animal farming-animals-at-ease farming-buy-with-the-season farming-a-local-present u-walk-there-once",
+  ]),
+  ["worm farm", "farming-gates farming-dogs-on-leads farming-slow-down-behind-tractors farming-animals-at-ease"],
+  ["alpaca farm", "farming-buy-with-the-season farming-recipe-swap farming-taste-side-by-side"],
+  ["flower farm", "farming-recipe-swap farming-keep-it-fresh farming-taste-side-by-side farming-dogs-on-leads"],
+  ["mushroom farm", "farming-night-and-frost farming-slow-down-behind-tractors farming-dogs-on-leads"],
 ])("%s posts no topic of another's work", async (words, never) => {
   const ids = new Set(await idsOf(words));
   expect(never.split(" ").filter((id) => ids.has(id))).toEqual([]);

@@ -18,6 +18,9 @@ const NOTHING_SOLD =
   "customers?|clients?|shops?|shoplocal|counters?|pric\\w+|stars?|reviews?|orders?|stock|vans?|invoices?|quotes?|discounts?";
 const WORK_IN_HOMES = "ovens?|toilets?|bathrooms?|vacuum\\w*|mattress|mop|fridge|shower|laundry|dishwasher";
 
+const PUPILS = "parents|school bags?|report cards?|siblings|bedtime|drop-off|your child|homework";
+const FIELDS = "tractors?|ewes?|lambs?|hens|soil|hedges?|hooves|orchards?|barns?";
+
 /** Owners' words for a trade, and what nobody of that trade would ever post. */
 const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["Chinese restaurant", OTHER_FOOD],
@@ -374,6 +377,24 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["tobacconist", "child(?:ren)?|kids?|presents?|gifts?|toys?|pocket money|birthdays?"],
   ["gunsmith", "kids?|presents?|gifts?|toys?|pocket money|birthdays?"],
   ["tarot reader", `${NO_ROOM}|account number|guaranteed?`],
+  ["beekeeping school", PUPILS],
+  ["sailing school", `${PUPILS}|treadmills?|barbells?`],
+  ["welding college", `${PUPILS}|presents?|gifts?`],
+  ["language school for adults", PUPILS],
+  ["dance school for adults", `${PUPILS.replace("|bedtime", "")}|child(?:ren)?|kids`],
+  ["mussel farm", FIELDS],
+  ["trout farm", FIELDS],
+  ["seaweed farm", FIELDS],
+  ["worm farm", "tasting|ewes?|hooves|tractors?|hedges?"],
+  ["flower farm", "tasting|simplest recipe|ewes?"],
+  ["mushroom farm", "tractors?|hedges?|ewes?|hooves"],
+  ["denture clinic", "fillings|drills?|braces|floss\\w*|wisdom|jeans|vaccinat\\w*|tendons"],
+  ["denturist", "fillings|drills?|braces|floss\\w*|wisdom|jeans|vaccinat\\w*|tendons"],
+  ["dental lab", `${NO_ROOM}|fillings?|braces|jeans|vaccinat\\w*`],
+  ["knife sharpener", "zippers?|soles|radio|cellars?|hems?|almost works"],
+  ["saddlery", "zippers?|hems?|heels|only when it.s warm"],
+  ["pasty shop", "shelf is for|second chair|height, width|raw meat|our tables?|waiters?"],
+  ["samosa stall", "shelf is for|second chair|raw meat|our tables?|waiters?|standing order"],
   ["country church", `${NOTHING_SOLD}|shoes come off|without knowing the language`],
 ];
 

@@ -55,11 +55,19 @@ export const TRAITS = [
   "usual_work",
   "own_subject",
   "teaches_driving",
+  "teaches_children",
+  "land",
+  "livestock",
+  "grows",
+  "produce",
+  "edible",
   "hires_out",
   "textiles",
   "shoes",
   "devices",
   "cleans_textiles",
+  "mechanisms",
+  "worn",
   "parcels",
   "tows",
 ] as const;
@@ -67,7 +75,7 @@ export type Trait = (typeof TRAITS)[number];
 
 /** Businesses that share what they cannot say, across trades: a topic is written for all of its layer but these (trades/groups.ts). */
 export const GROUPS = [
-  "teaches_adults",
+  "vocational",
   "sports_outdoors",
   "talking_care",
   "massage",

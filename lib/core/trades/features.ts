@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<Feature, RegExp>> = {
   wood_oven:
     /\b(?:wood ?(?:fired?|ovens?|burning)|fire ?wood|open fire|(?:brick|stone|clay) ovens?|forno a legna|wood pizza)\b/,
   tours: /\b(?:tours?|guided (?:visits?|walks?))\b/,
-  tastings: /\b(?:tastings?|flights?|degustation\w*|sampling)\b/,
+  tastings:
+    /\b(?:tastings?|flights?(?! (?:schools?|lessons?|training|simulat\w*|cases?|academ\w*|club))|degustation\w*|sampling)\b/,
   breakfast: /\b(?:breakfasts?|b and b|b b|bnb|half board|full board|brunch)\b/,
   restaurant: /\b(?:restaurants?|dining|dinners?|half board|full board|bistro|brasserie|meals?|kitchen)\b/,
   // Where nobody sleeps: an escape room, a private dining room, a treatment room.

@@ -5,8 +5,6 @@ import { groupsOf } from "./groups";
 const terms = { place: "place", customer: "customer", customers: "customers", visit: "visit", work: "work" };
 
 it.each<[words: string, group: Group, isIn: boolean]>([
-  ["coding bootcamp", "teaches_adults", true],
-  ["forest school", "teaches_adults", false],
   ["scuba diving", "sports_outdoors", true],
   ["climbing gym", "sports_outdoors", false],
   ["Therapist", "talking_care", true],

@@ -8,7 +8,7 @@ const FREIGHT =
 const any = (words: string) => new RegExp(`\\b(?:${words})\\b`);
 /** Businesses whose customers are businesses. Owners' words are folded. */
 export const FIRMS = any(
-  "wholesal\\w*|manufactur\\w*|warehous\\w*|cold stor(?:e|es|age)|fulfil\\w*|distribut(?:ors?|ion)|freight|haulage|logistics|customs (?:brokers?|agents?)|clearing agents?|import\\w*|export\\w*|industrial|fabricat\\w*|engineering(?! tutor)|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|b2b|for (?:firms|business(?:es)?|companies|trade|industry|hotels|restaurants)|(?:trade|catering|restaurant|industrial|packaging|office) suppl\\w*|packaging|(?:office|industrial|commercial|contract|factory) clean\\w*|commercial (?:print\\w*|laundr\\w*|refrigeration|kitchens?)|janitorial|it (?:services?|support|compan(?:y|ies)|consult\\w*)|managed services?|cyber ?security|facilit(?:y|ies) management|payroll|recruit\\w*|staffing|manpower|headhunt\\w*|executive search|hr consult\\w*|corporate|powder coating|sand ?blasting|call cent(?:er|re)s?|shredding|document storage|vending machines?",
+  "wholesal\\w*|manufactur\\w*|warehous\\w*|cold stor(?:e|es|age)|fulfil\\w*|distribut(?:ors?|ion)|freight|haulage|logistics|customs (?:brokers?|agents?)|clearing agents?|import\\w*|export\\w*|industrial|fabricat\\w*|engineering(?! tutor)|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|b2b|for (?:firms|business(?:es)?|companies|trade|industry|hotels|restaurants)|(?:trade|catering|restaurant|industrial|packaging|office) suppl\\w*|packaging|(?:office|industrial|commercial|contract|factory) clean\\w*|commercial (?:print\\w*|laundr\\w*|refrigeration|kitchens?)|janitorial|it (?:services?|support|compan(?:y|ies)|consult\\w*)|managed services?|cyber ?security|facilit(?:y|ies) management|payroll|recruit\\w*|staffing|manpower|headhunt\\w*|executive search|hr consult\\w*|corporate|powder coating|sand ?blasting|call cent(?:er|re)s?|shredding|document storage|vending machines?|dental (?:labs?|laborator(?:y|ies)|technicians?|ceramics?|ceramists?)",
 );
 /** Where people live, or where somebody comes to them each day. */
 export const RESIDENTIAL = any(
@@ -23,9 +23,10 @@ const THERAPIST = /^therapist$/;
 
 /** Owners' words, folded, by which a business is one of a group. Clusters' topics are written for their usual trade; these share the cluster and not the scene. */
 const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
-  teaches_adults: [
+  // Learned for a trade, a license or an exam: no present, no hobby.
+  vocational: [
     any(
-      "boot ?camps?|driv(?:ing|er)|flight|pilot|colleges?|barber|beauty|cosmetology|hairdressing|bartend\\w*|teacher training|first aid|forklift|adult|business|law|training|cook(?:ing|ery)|pottery|sewing|language|english|fahrschule|sprachschule|auto ?ecole|autoescuela|autoscuola",
+      "colleges?|boot ?camps?|ielts|toefl|exams?|licen[cs]es?|forklift|hgv|cdl|barber|beauty|cosmetology|hairdressing|business|law|first aid|certificat\\w*|teacher training|institutes?|coaching|welding|nursing|security|technical|vocational|skills? cent(?:er|re)s?",
     ),
   ],
   // No door, no mats, no month's notice.
@@ -41,7 +42,9 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   ],
   // Who rubs backs prescribes nothing and has no ward.
   massage: [any("massage|masseu\\w*|bodywork\\w*|shiatsu")],
-  procedures: [any("surgeons?|surgery|hearing|laser|dentures?|dental|blood|sperm|phlebotom\\w*|laborator(?:y|ies)")],
+  procedures: [
+    any("surgeons?|surgery|hearing|laser|dentur(?:es?|ists?)|dental|blood|sperm|phlebotom\\w*|laborator(?:y|ies)"),
+  ],
   two_wheelers: [any("motor ?(?:cycle|bike)s?|two wheelers?|scooters?|mopeds?")],
   boats_and_trailers: [any("boats?|marine|caravans?|trailers?")],
   // Who speaks, paints or conjures brings no crew.
@@ -90,7 +93,11 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
     ),
   ],
   // Who makes what stands on the shelf unpacks, orders in and restocks nothing.
-  makers: [any("potter(?:y|ies|s)?|ceramic\\w*")],
+  makers: [
+    any(
+      "potter(?:y|ies|s)?|ceramic\\w*|\\w+ makers?|weavers?|carvers?|wood ?turners?|glass ?blow\\w*|silversmiths?|goldsmiths?",
+    ),
+  ],
   vines_and_trees: [
     any("win(?:e|ery|eries)|vine\\w*|orchards?|groves?|bodega|weingut|domaine|lavender|flower|tree|herb"),
   ],

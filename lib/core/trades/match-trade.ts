@@ -13,6 +13,7 @@ import { readTrade } from "./read-trade";
 import { readTypo } from "./read-typo";
 import { isGentleTrade, riskOfWords } from "./sensitive-trade";
 import { tagsOfSpecies } from "./species";
+import { teachesChildren } from "./teaching";
 import { toldBeside } from "./told-beside";
 import { clusterEntry, type TradeIndex } from "./trade-index";
 import { doesUsualWork } from "./usual-work";
@@ -53,7 +54,9 @@ function fromCluster(index: TradeIndex, cluster: Cluster, label: string): Matche
   const { terms, tags: clusterTags } = clusterEntry(index, cluster);
   const kinds = kindsOf(cluster, label);
   const isUsual = doesUsualWork({ id: cluster, cluster, matched: "cluster" }, foldWords(label));
-  const tags = tagsOfKinds(kinds) ?? (isUsual ? clusterTags : clusterTags.filter((tag) => !OF_FAMILIES.has(tag)));
+  const tags =
+    tagsOfKinds(kinds) ??
+    (teachesChildren([foldWords(label)]) ? clusterTags : clusterTags.filter((tag) => !OF_FAMILIES.has(tag)));
   const { place: kindPlace, ...kindTerms } = termsOfKinds(kinds);
   const term = asTerm(label);
   return {

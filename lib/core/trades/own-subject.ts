@@ -10,6 +10,9 @@ const SERVED = / (?:services?|compan(?:y|ies)|firms?|business)$/;
 /** What is sold by weight, by length or as a whole has no plural. */
 const UNCOUNTED =
   /(?:^|[ -]|foot|sports|swim|head|hard|soft|giftw|glass|cook)(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd)$/;
+/** Foods that are sold by the piece; of the others there is no plural. */
+const BY_THE_PIECE =
+  /(?:past(?:y|ie)|samosa|tamale|empanada|pupusa|arepa|churro|pierogi|waffle|crepe|pancake|pretzel|bagel|dough ?nut|donut|cup ?cake|cookie|brownie|macaron|dumpling|burger|taco|burrito|kebab|sandwich|toastie|salad|soup|smoothie|sausage|sausage roll|spring roll|egg roll|hot dog|corn dog|olive|nut|pickle|scone|muffin|cheesecake|tart|quiche|croissant|beignet|pie|lolly|ice pop|potato|curry|dosa|wrap|pizza|cake|chutney|sauce|juice|cocktail)$/;
 const IS_PLURAL = /[^us]s$/;
 const MOST_LETTERS = 36;
 /** What says only how, or for whom else, is not what anybody asks about. */
@@ -32,6 +35,10 @@ const DOERS: readonly (readonly [who: RegExp, what: (thing: string, verb?: strin
   ],
   [/^(.+) trimmers?$/, (thing) => `${thing} trimming`],
   [
+    /^(?!teacher|skills?|vocational|technical)(.+(?:ing|aid|istry|graphy|craft|ery|sign language)) (?:schools?|colleges?|academ(?:y|ies)|courses?|class(?:es)?|lessons?|training)$/,
+    (thing) => thing,
+  ],
+  [
     /^((?!.*\b(?:petting|animal|care|open|city|children|kids|visitor|community|school|health)\b).+) farms?$/,
     (thing) => `${thing} farming`,
   ],
@@ -48,7 +55,7 @@ function workOfDoer(term: string): string | null {
 function thingsOf(term: string, isFood: boolean): string | null {
   const sold = term.replace(SOLD_AT, "");
   if (sold === term) return IS_PLURAL.test(term.split(" for ")[0] ?? "") || UNCOUNTED.test(term) ? term : null;
-  if (isFood || UNCOUNTED.test(sold) || IS_PLURAL.test(sold)) return sold;
+  if ((isFood && !BY_THE_PIECE.test(sold)) || UNCOUNTED.test(sold) || IS_PLURAL.test(sold)) return sold;
   return pluralize(sold);
 }
 

@@ -6,6 +6,7 @@ import { traitsLackedBy } from "./features";
 import { FIRMS, RESIDENTIAL, VENUES } from "./groups";
 import { kindsOf } from "./kinds/kinds-of";
 import { ownSubject } from "./own-subject";
+import { subjectsOf } from "./subjects";
 import { doesUsualWork, withoutUsualWork } from "./usual-work";
 import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 
@@ -88,9 +89,6 @@ const NO_REGULARS =
 /** Who makes a thing anew is brought nothing to mend, unless the words say so. */
 const MAKERS =
   /^(?!.*\b(?:repair\w*|mend\w*|restor\w*|servic\w*|tun(?:er|ing)|rebind\w*)\b).*\b(?:calligraph\w*|organ build\w*|engrav\w*|book ?bind\w*|carv(?:er|ers|ing)|sculpt\w*|(?:knife|frame|candle|soap|basket|mosaic) ?mak\w*|glass ?blow\w*|sign ?writ\w*|weav(?:er|ers|ing)|print ?mak\w*)\b/;
-/** Planned, described and talked over beforehand: nobody mends a heel, shoes a horse or catches a swarm that way. */
-const PROJECTS =
-  /wedding|bridal|renovat|remodel|\bbuild(?:er|ers|ing)\b|kitchen|bathroom|roof|thatch|floor|tiling|\btil(?:er|ers)\b|\bpaint(?:er|ers)\b|decorat|landscap|paving|decking|fenc(?:e|es|ing)|carpent|joiner|cabinet|furniture|upholster|solar|loft|conservator(?:y|ies)|extensions?\b|plaster|interior|design|architect|web ?site|brand|marketing|photograph|video|film|copy ?writ|ghost ?writ|\bevents?\b|party plan|cater|florist|custom|bespoke|made to measure|tailor|dress ?mak|book ?bind|engrav|\bsigns?\b|calligraph|mural|portrait|sculpt|goldsmith|jewel|blacksmith|stained glass|tattoo (?:artist|studio)|stone wall/;
 /** Done as soon as somebody calls, or every few weeks alike. */
 const ROUTINE =
   /\b(?:repairs?|mend\w*|clean\w*|wash\w*|removals?|rescue|hire|rentals?|alterations?|emergency|urgent|24 ?(?:hours?|h|7)|maintenance|inspect\w*|shops?|stores?)\b/;
@@ -122,20 +120,6 @@ const MODES: readonly Mode[] = [
   },
 ];
 
-/** What some trades of a cluster work on or with, and the others never speak of: by the trade's name or the owner's words. */
-const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
-  teaches_driving: /driv|fahrschule|auto ?ecole|autoescuela|autoscuola|autoescola|conducao/,
-  hires_out: /hire|rental|renting|rent\b/,
-  textiles:
-    /tailor|seam|dress|cloth|alter|sew|mending|clean|laund|schneider|sartor|coutur|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron|fashion|bridal/,
-  shoes: /cobbl|shoe|boot|leather|saddl|cordonnier|schuster/,
-  devices: /phone|\bmobiles\b|mobile (?:repair|shop|fix)|tablet|laptop|computer|console|electronic|camera|device/,
-  cleans_textiles: /clean|laund|reinigung|waschsalon|lavanderia|tintoreria|pressing|iron/,
-  parcels: /courier|parcel|freight|haulage|deliver/,
-  projects: PROJECTS,
-  tows: /tow|recover|breakdown|roadside/,
-};
-
 /** A "bagpiper for hire" hires nothing out. */
 const HIRED_PERSON = /(\p{L}{3}(?:er|or|ist|ian|pilot|guide)s?) for hire$/u;
 
@@ -158,9 +142,6 @@ function usualTraits({ id, cluster, matched, said, label }: TraitSource, isUsual
   return isKnown || isUsual ? traits : withoutUsualWork(cluster, traits);
 }
 
-const subjectsOf = (names: readonly string[]): Trait[] =>
-  (Object.keys(SUBJECTS) as Trait[]).filter((subject) => names.some((name) => SUBJECTS[subject]?.test(name)));
-
 /** The owner's own words for a trade, folded. */
 export const ownWordsOf = ({ said, label }: Pick<MatchedTrade, "said" | "label">): string =>
   foldWords((said ?? label).replaceAll("&", " and "));
@@ -180,7 +161,8 @@ export function traitsOf(trade: TraitSource): Traits {
 
 function ownTraits(trade: TraitSource, isUsual: boolean): Trait[] {
   const asksOfIt =
-    ownSubject(trade) !== null && !kindsOf(trade.id, ownWordsOf(trade)).some(({ hasTopics }) => hasTopics);
+    ownSubject(trade) !== null &&
+    !kindsOf(trade.id, ownWordsOf(trade)).some(({ hasTopics, isBroad }) => hasTopics && !isBroad);
   return [...(isUsual ? (["usual_work"] as const) : []), ...(asksOfIt ? (["own_subject"] as const) : [])];
 }
 
@@ -197,7 +179,8 @@ function findTraits(trade: TraitSource): Traits {
     ...subjects,
   ]);
   const isOwnWorded = trade.matched === "cluster" || trade.matched === "universal";
-  if (isOwnWorded && isPlaceTerm(trade.label)) traits.add("premises");
+  // A kind's list is whole: a farm in the sea is a place, and has no door.
+  if (isOwnWorded && ofKind === undefined && isPlaceTerm(trade.label)) traits.add("premises");
   const modes = MODES.filter((mode) => mode.words.test(words));
   for (const { adds = [] } of modes) for (const trait of adds) traits.add(trait);
   for (const { lacks = [] } of modes) for (const trait of lacks) traits.delete(trait);

@@ -9,7 +9,7 @@ const BUSINESS = "business";
 const PLACES = new Set(
   `shop store boutique emporium outlet showroom dealership supermarket market stall stand kiosk truck van cart bar pub
   inn tavern lounge cafe café restaurant bistro diner deli delicatessen canteen kitchen bakery creamery dairy roastery brewery
-  cidery distillery winery vineyard farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
+  cidery distillery winery vineyard saddlery tannery cooperage hatchery chandlery meadery farm ranch orchard garden nursery greenhouse stable barn yard kennel cattery aviary
   scrapyard junkyard aquarium zoo sanctuary park course range track rink pool court alley arena stadium gym club studio school preschool
   kindergarten playgroup daycare creche kopitiam dhaba newsagent academy college centre center clinic surgery practice hospital pharmacy spa sauna salon parlor
   parlour space hotel hostel motel lodge guesthouse campsite campground resort house cottage marina museum gallery theatre

@@ -10,7 +10,7 @@ const kitchen = (
 ): TradeKind => ({ id, of: KITCHENS, words, foods, hasTopics: true, ...more });
 
 /** Eaten at once and out of the paper: nothing is ordered for next week, brought to a host or kept in a pantry. */
-const OF_A_PANTRY = [
+export const OF_A_PANTRY = [
   "food-standing-order",
   "food-for-a-host",
   "food-spring-outdoor-plan",

@@ -3,6 +3,7 @@ import { CLUSTERS } from "../../vocabulary";
 import { isActivity, isPerson, isPlaceTerm } from "../word-trade";
 import { ANIMAL_KINDS } from "./animal-kinds";
 import { isAnotherHead } from "./another-head";
+import { BENCH_KINDS } from "./bench-kinds";
 import { BODY_KINDS } from "./body-kinds";
 import { CARE_KINDS } from "./care-kinds";
 import { CAUSE_KINDS } from "./cause-kinds";
@@ -68,6 +69,7 @@ const KINDS: readonly TradeKind[] = [
   ...HAMMER_KINDS,
   ...TABLE_KINDS,
   ...CURIO_KINDS,
+  ...BENCH_KINDS,
 ];
 
 /** The kinds whose topics a trade tells, too, since what it sells names them. */

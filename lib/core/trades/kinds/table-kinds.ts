@@ -1,4 +1,5 @@
 import type { Trait } from "../../vocabulary";
+import { OF_A_PANTRY } from "./food-kinds";
 import type { TradeKind } from "./trade-kind";
 
 /** Whoever sells to one of these, teaches it or insures it is none of them. */
@@ -58,6 +59,31 @@ export const TABLE_KINDS: readonly TradeKind[] = [
     has: ["goods", "staffed", "regulars"],
     terms: { work: "growing oysters" },
     tags: ["oysters", "oysterfarm", "shellfish"],
+    hasTopics: true,
+  },
+  {
+    // Nobody walks between rows: no field, no tractor, and often no door.
+    id: "aquaculture",
+    of: ["farming", "food", "retail", "universal"],
+    words: named(
+      "aquacultur\\w*|mussels?(?: (?:farms?|growers?|farm(?:ers?|ing)|producers?|compan(?:y|ies)))|(?:fish|trout|salmon|char|eels?|carp|tilapia|barramundi|catfish|sturgeon|caviar|kingfish|sea bass|clams?|cockles?|scallops?|abalone|prawns?|shrimps?|crayfish|yabb(?:y|ies)|lobsters?|crabs?|sea ?weed|kelp|algae|spirulina)(?: and \\w+)? (?:farms?|growers?|farm(?:ers?|ing)|hatcher(?:y|ies)|producers?|ponds?|ranch\\w*)|piscicult\\w*|fischzucht|forellenzucht",
+    ),
+    leavesCluster: true,
+    has: ["goods", "staffed", "regulars"],
+    terms: { work: "farming in water" },
+    tags: ["aquaculture", "seafood", "localfood"],
+    hasTopics: true,
+    isBroad: true,
+  },
+  {
+    // Dough around a filling, eaten warm from the hand: nothing stands on a shelf to be touched.
+    id: "filled-parcels",
+    of: ["food", "bakery", "retail", "universal", "food-truck"],
+    words: named(
+      `(?:past(?:y|ies)|samosas?|empanadas?|tamales?|bao|pupusas?|arepas?|pierogi|b[ou]reks?|calzones?|momos?|sausage rolls?|spring rolls?|pirozhki|steamed buns?|tamaleria|pupuseria)(?= |$)`,
+    ),
+    leaves: OF_A_PANTRY,
+    tags: ["streetfood", "eatlocal", "handmade"],
     hasTopics: true,
   },
 ];

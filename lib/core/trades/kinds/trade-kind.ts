@@ -33,6 +33,8 @@ export interface TradeKind {
   isOfItsWay?: boolean;
   /** True when data/topics/kinds has a file of its own topics. */
   hasTopics?: boolean;
+  /** True where its own topics are shared by so many that each is asked about its own subject, too: a school of beekeeping. */
+  isBroad?: boolean;
   /** True for a speciality whose topics are told, too, where only what is sold names it: a law firm with "visas", a salon with "cornrows". */
   leads?: boolean;
 }

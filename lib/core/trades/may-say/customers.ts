@@ -24,6 +24,12 @@ export const isForAdults = ({ id, label }: Pick<MatchedTrade, "id" | "label">): 
 /** True unless a text that such a trade posts speaks of children. */
 export const suitsAdults = (text: string): boolean => !CHILDREN.test(text.replaceAll(/['’]/g, ""));
 
+const PUPILS =
+  /\b(?:child(?:ren)?s?|kids?|toddlers?|bab(?:y|ies)|teens?|teenagers?|parents?|mums?|moms?|homework|school bags?)\b/i;
+
+/** True unless a text is about children who learn or come: nothing for a dance school for adults. */
+export const suitsGrownUps = (text: string): boolean => !PUPILS.test(text.replaceAll(/['’]/g, ""));
+
 /** True unless a day is one that a trade's customers would rather not be wished: no Mother's Day from a fertility clinic. */
 export function suitsCustomers(occasion: Pick<Occasion, "name" | "kind">, trade: Pick<MatchedTrade, "id" | "label">) {
   if (occasion.kind === "owner_event") return true;

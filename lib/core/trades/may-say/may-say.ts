@@ -5,8 +5,9 @@ import { foodsIn } from "../kinds/foods";
 import { kindsOf } from "../kinds/kinds-of";
 import type { TradeKind } from "../kinds/trade-kind";
 import { suitsSpecies } from "../species";
+import { isForGrownUps } from "../teaching";
 import { ownWordsOf, traitsOf } from "../traits";
-import { isForAdults, suitsAdults } from "./customers";
+import { isForAdults, suitsAdults, suitsGrownUps } from "./customers";
 import { keptWaysIn, suitsKeptWays } from "./kept-ways";
 import { createSuitsLacks } from "./lacked";
 
@@ -98,6 +99,7 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
     ...(cluster ? [cluster] : []),
   ]);
   const isAdult = isForAdults({ id, label: said });
+  const isGrownUp = isForGrownUps(ownWordsOf(trade));
   const suitsLacks = createSuitsLacks(trade.lacks);
   // A known trade's own topics know whom it serves; a kind's are shared by those with a bar and those without.
   const suitsLayer = ({ layer, kind }: LayeredTopic, text: string): boolean =>
@@ -109,6 +111,7 @@ export function createMaySay(trade: Sayer, country: string): (topic: LayeredTopi
       (topic.presumes ?? []).every((trait) => traits.has(trait)) &&
       !topic.unless?.some((group) => groups.has(group)) &&
       suitsLayer(topic, read.text) &&
+      (!isGrownUp || suitsGrownUps(read.text)) &&
       suitsTradeKinds(kinds, topic, read) &&
       suitsLacks(read.whole) &&
       (ways.length === 0 || ofTheirWay.has(topic.kind) || suitsKeptWays(read.whole, ways))

@@ -21,7 +21,8 @@ test("no question asks in public for what a burglar would like to know: keys, co
 });
 
 test("nothing about children speaks of secrets between two, of being alone with a grown-up or of nobody watching", () => {
-  const SECRET = /\bnobody (?:else )?(?:may know|was watching|you know could see)|\bnobody('s| is) (?:watching|home)\b/i;
+  const SECRET =
+    /\bnobody (?:else )?(?:may know|was watching|you know could see)|\bnobody('s| is) (?:watching|home)\b/i;
   const CHILDREN =
     /\/(?:education|daycare|nanny|indoor-playground|childrens-entertainer|martial-arts-school|dance-studio|swim-school|tutoring|music-school|toy-shop)\.json\//;
   const WITH_CHILDREN = topics.filter(({ at }) => CHILDREN.test(`/${at}`));
@@ -29,5 +30,9 @@ test("nothing about children speaks of secrets between two, of being alone with 
     Object.values(topic).flatMap((text) => (typeof text === "string" && SECRET.test(text) ? [`${at}: ${text}`] : [])),
   );
   expect(told).toEqual([]);
-  expect(askedOf((text) => /\bhour alone in the pool\b|\bfriends? with a new adult\b|\bnobody knows about yet\b/i.test(text))).toEqual([]);
+  expect(
+    askedOf((text) =>
+      /\bhour alone in the pool\b|\bfriends? with a new adult\b|\bnobody knows about yet\b/i.test(text),
+    ),
+  ).toEqual([]);
 });

@@ -1,0 +1,3 @@
+/** Planned, described and talked over beforehand: nobody mends a heel, shoes a horse or catches a swarm that way. */
+export const PROJECTS =
+  /wedding|bridal|renovat|remodel|\bbuild(?:er|ers|ing)\b|kitchen|bathroom|roof|thatch|floor|tiling|\btil(?:er|ers)\b|\bpaint(?:er|ers)\b|decorat|landscap|paving|decking|fenc(?:e|es|ing)|carpent|joiner|cabinet|furniture|upholster|solar|loft|conservator(?:y|ies)|extensions?\b|plaster|interior|design|architect|web ?site|brand|marketing|photograph|video|film|copy ?writ|ghost ?writ|\bevents?\b|party plan|cater|florist|custom|bespoke|made to measure|tailor|dress ?mak|book ?bind|engrav|\bsigns?\b|calligraph|mural|portrait|sculpt|goldsmith|jewel|blacksmith|stained glass|tattoo (?:artist|studio)|stone wall/;
