@@ -1,4 +1,4 @@
-import type { Trait } from "../vocabulary";
+import type { Cluster, Trait } from "../vocabulary";
 import { FARMING } from "./farming";
 import { PROJECTS } from "./projects";
 import { teachesChildren } from "./teaching";
@@ -12,20 +12,30 @@ const SUBJECTS: Readonly<Partial<Record<Trait, RegExp>>> = {
   shoes: /cobbl|shoe|\bboots?\b(?! ?camp)|bootmak|cordonnier|schuster/,
   devices: /phone|\bmobiles\b|mobile (?:repair|shop|fix)|tablet|laptop|computer|console|electronic|camera|device/,
   cleans_textiles: /clean|laund|reinigung|waschsalon|lavanderia|tintoreria|pressing|\bironing/,
-  // With parts that move or glow: "only when it is warm" is said of these alone.
-  mechanisms:
-    /watch|clock|phone|computer|laptop|console|camera|machine|instrument|guitar|violin|cello|luthier|piano|organ|accordion|radio|amplif|hi ?fi|electronic|applianc|bicycle|pens?\b|lamp|toys?\b|device/,
-  worn: /tailor|seam|dress|cloth|alter|mending|cobbl|shoe|\bboots?\b(?! ?camp)|leather|saddl|\bbags?\b|luggage|umbrella|watch|jewel|\bhats?\b|millin|clean|laund|cordonnier|schuster|schneider|sartor|reinigung|pressing/,
   parcels: /courier|parcel|freight|haulage|deliver/,
   projects: PROJECTS,
   tows: /tow|recover|breakdown|roadside/,
-  ...FARMING,
 };
 
+type Subjects = Readonly<Partial<Record<Trait, RegExp>>>;
+
+/** What is asked of one cluster's trades alone: an "Apple Blossom Daycare" grows none. */
+const OF_CLUSTER: Readonly<Partial<Record<Cluster, Subjects>>> = {
+  farming: FARMING,
+  crafts: {
+    // With parts that move or glow: "only when it is warm" is said of these alone.
+    mechanisms:
+      /watch|clock|phone|computer|laptop|console|camera|machine|instrument|guitar|violin|cello|luthier|piano|organ|accordion|radio|amplif|hi ?fi|electronic|applianc|bicycle|pens?\b|lamp|toys?\b|device/,
+    worn: /tailor|seam|dress|cloth|alter|mending|cobbl|shoe|\bboots?\b(?! ?camp)|leather|saddl|\bbags?\b|luggage|umbrella|watch|jewel|\bhats?\b|millin|clean|laund|cordonnier|schuster|schneider|sartor|reinigung|pressing/,
+  },
+};
+
+const toldOf = (subjects: Subjects, names: readonly string[]): Trait[] =>
+  (Object.keys(subjects) as Trait[]).filter((subject) => names.some((name) => subjects[subject]?.test(name)));
+
 /** The traits that a trade's folded names tell of; the owner's own words come first. */
-export function subjectsOf(names: readonly [own: string, ...more: string[]]): Trait[] {
-  const named = (Object.keys(SUBJECTS) as Trait[]).filter((subject) =>
-    names.some((name) => SUBJECTS[subject]?.test(name)),
-  );
-  return teachesChildren(names) ? [...named, "teaches_children"] : named;
+export function subjectsOf(cluster: Cluster | null, names: readonly [own: string, ...more: string[]]): Trait[] {
+  const own = cluster === null ? {} : (OF_CLUSTER[cluster] ?? {});
+  const teaches = cluster === "education" && teachesChildren(names);
+  return [...toldOf(SUBJECTS, names), ...toldOf(own, names), ...(teaches ? (["teaches_children"] as const) : [])];
 }

@@ -169,7 +169,7 @@ function ownTraits(trade: TraitSource, isUsual: boolean): Trait[] {
 function findTraits(trade: TraitSource): Traits {
   const words = ownWordsOf(trade).replace(HIRED_PERSON, "$1");
   const ofKind = kindsOf(trade.id, words).find(({ has }) => has !== undefined)?.has;
-  const subjects = subjectsOf([words, foldWords(trade.label)]);
+  const subjects = subjectsOf(trade.cluster, [words, foldWords(trade.label)]);
   const isUsual = doesUsualWork(trade, words);
   const traits = new Set<Trait | Feature>([
     "in_person",
