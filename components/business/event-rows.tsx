@@ -47,6 +47,23 @@ export function EventRows({ events, errors, onChange }: EventRowsProps) {
                 />
               )}
             </Field>
+            <Field
+              label="Time and place"
+              hint={
+                wordTemplateHole(event.details ?? "") ??
+                "Optional, also what to bring. Posts about it tell this as it stands."
+              }
+              error={errors[`events.${index}.details`]}
+              className="desk:col-span-2 desk:row-start-2"
+            >
+              {(control) => (
+                <TextInput
+                  {...control}
+                  value={event.details ?? ""}
+                  onChange={(change) => set(index, { details: change.target.value })}
+                />
+              )}
+            </Field>
             <Button
               variant="ghost"
               size="icon"

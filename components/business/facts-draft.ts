@@ -47,11 +47,18 @@ function cleanOffer({ title, details, startsOn, endsOn, code }: Offer): Offer {
   };
 }
 
+/** An event without empty details. */
+const cleanEvent = ({ date, name, details }: OwnerEvent): OwnerEvent => ({
+  date,
+  name,
+  ...(details?.trim() ? { details } : {}),
+});
+
 export function factsInput(facts: FactsDraft): Partial<CreateBusiness> {
   return {
     services: lines(facts.services),
     offers: facts.offers.map(cleanOffer),
-    events: facts.events,
+    events: facts.events.map(cleanEvent),
     closedDays: facts.closedDays,
     avoidWords: lines(facts.avoidWords),
     sampleLines: lines(facts.sampleLines),

@@ -4,13 +4,14 @@ export type JsonRow = Readonly<Record<string, unknown>>;
 
 function entryToText(entry: unknown): string {
   if (typeof entry !== "object" || entry === null) return toText(entry);
-  const { channel, postsPerWeek, date, name, title } = entry as Record<string, unknown>;
+  const { channel, postsPerWeek, date, name, details, title } = entry as Record<string, unknown>;
   if (channel !== undefined) return postsPerWeek === undefined ? String(channel) : `${channel}:${postsPerWeek}`;
-  if (date !== undefined && name !== undefined) return `${date}=${name}`;
+  if (date !== undefined && name !== undefined)
+    return [date, name, details].filter((part) => part !== undefined).join("=");
   return title === undefined ? JSON.stringify(entry) : String(title);
 }
 
-/** A JSON value as the CSV would write it: lists with bars, quotas as `instagram:3`, events as `date=name`. */
+/** A JSON value as the CSV would write it: lists with bars, quotas as `instagram:3`, events as `date=name=details`. */
 function toText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(entryToText).join("|");

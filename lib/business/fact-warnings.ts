@@ -37,7 +37,10 @@ function listTexts({ name, services, offers, events, sampleLines }: Facts): (rea
     ["name", name],
     ...services.map((text, index) => [`services.${index}`, text] as const),
     ...offers.map(({ title }, index) => [`offers.${index}.title`, title] as const),
-    ...events.map((event, index) => [`events.${index}.name`, event.name] as const),
+    ...events.flatMap(({ name: event, details = "" }, index) => [
+      [`events.${index}.name`, event] as const,
+      [`events.${index}.details`, details] as const,
+    ]),
     ...sampleLines.map((text, index) => [`sampleLines.${index}`, text] as const),
   ];
 }

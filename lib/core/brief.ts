@@ -73,7 +73,12 @@ export const offerSchema = z.object({
 });
 export type Offer = z.infer<typeof offerSchema>;
 
-export const ownerEventSchema = z.object({ date: localDateSchema, name: lineSchema(120, "An event's name") });
+export const ownerEventSchema = z.object({
+  date: localDateSchema,
+  name: lineSchema(120, "An event's name"),
+  /** Time, place, what happens: told in posts as it stands. */
+  details: lineSchema(300, "An event's details").optional(),
+});
 export type OwnerEvent = z.infer<typeof ownerEventSchema>;
 
 /** What the engine knows of a business: facts only, never guesses. */

@@ -1,6 +1,7 @@
 import type { BusinessFacts } from "../../lib/core/brief";
 
-export type ComparedBusiness = Pick<BusinessFacts, "name"> & { place: Pick<BusinessFacts["place"], "city"> };
+export type ComparedBusiness = Pick<BusinessFacts, "name"> &
+  Partial<Pick<BusinessFacts, "events">> & { place: Pick<BusinessFacts["place"], "city"> };
 
 export interface ComparedText {
   caption: string;
@@ -30,10 +31,11 @@ export const READINGS: readonly ((text: string) => string)[] = [asIs, withoutWee
 
 const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A caption in lower case without its business's name and town, hashtags, links and call to action. */
-function plainText({ name, place }: ComparedBusiness, { caption, callToAction }: ComparedText): string {
+/** A caption in lower case without its business's name and town, what the owner tells of events, hashtags, links and call to action. */
+function plainText({ name, place, events = [] }: ComparedBusiness, { caption, callToAction }: ComparedText): string {
   let text = caption.toLowerCase().replace(/#[\p{L}\p{N}_]+|https?:\/\/\S+/gu, " ");
-  for (const phrase of [callToAction?.text ?? "", name, place.city]) {
+  const told = events.flatMap(({ details }) => details ?? []);
+  for (const phrase of [callToAction?.text ?? "", ...told, name, place.city]) {
     if (phrase.trim() === "") continue;
     const whole = `(?<![\\p{L}\\p{N}])${escapeForPattern(phrase.toLowerCase())}(?![\\p{L}\\p{N}])`;
     text = text.replace(new RegExp(whole, "gu"), " ");

@@ -111,6 +111,10 @@ describe("readDate", () => {
     for (const text of ["46391", "46391.0", "46391,25"])
       expect(judge(readDate(text)), text).toEqual(["2027-01-04", "guess"]);
     expect(judge(readEvents("46391=Fair"))).toEqual([[{ date: "2027-01-04", name: "Fair" }], "guess"]);
+    expect(meaningOf(readEvents("2027-05-01=Fair: round 2 = 10 am, in the yard|2027-06-12=Street party="))).toEqual([
+      { date: "2027-05-01", name: "Fair: round 2", details: "10 am, in the yard" },
+      { date: "2027-06-12", name: "Street party" },
+    ]);
   });
 
   it("reads a date with slashes or hyphens that can be one day alone", () => {

@@ -1,3 +1,4 @@
+import type { OwnerEvent } from "../brief";
 import { type CellReading, quoteValue, splitList } from "./cell-reading";
 import { type DateOrder, readDate } from "./read-date";
 
@@ -25,16 +26,20 @@ const HOURS =
 /** Whether a text names an event, in words of its own: "x" and "09:00AM-05:30PM" are the hours of a day. */
 const isEventName = (name: string): boolean => /(?=.*\p{L})[\p{L}\p{N}]{2}|\p{Lo}/u.test(name.replace(HOURS, " "));
 
-/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party`. @param order and `isSaid` as `readDate` takes them */
-export function readEvents(
-  text: string,
-  order: DateOrder | null = null,
-  isSaid = false,
-): CellReading<{ date: string; name: string }[]> {
-  const events: { date: string; name: string }[] = [];
+/** "Spring fair=10 am, in the yard": what happens, and what more is told of it. */
+function readEvent(text: string): { name: string; details?: string } {
+  const [name = "", ...told] = text.split("=");
+  const details = told.join("=").trim();
+  return { name: name.trim(), ...(details === "" ? {} : { details }) };
+}
+
+/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party=10 am, in the yard`. @param order and `isSaid` as `readDate` takes them */
+export function readEvents(text: string, order: DateOrder | null = null, isSaid = false): CellReading<OwnerEvent[]> {
+  const events: OwnerEvent[] = [];
   let guess: string | undefined;
   for (const { part, day, name } of splitEvents(text)) {
-    if (!isEventName(name))
+    const event = readEvent(name);
+    if (!isEventName(event.name))
       return {
         code: "invalid_value",
         message: `${quoteValue(part)} is no event. Write events like 2027-05-01=Spring fair.`,
@@ -42,7 +47,7 @@ export function readEvents(
     const date = readDate(day, order, isSaid);
     if (!("value" in date)) return date;
     guess ??= date.guess;
-    events.push({ date: date.value, name });
+    events.push({ date: date.value, ...event });
   }
   return { value: events, ...(guess === undefined ? {} : { guess }) };
 }

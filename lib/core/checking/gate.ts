@@ -2,6 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../brief";
 import { partPrice } from "../service-price";
 import { CalendarMemory, type NeighbourOrigin } from "./calendar-memory";
 import { type CheckedDraft, checkPost, passesCheck, toCheckFacts } from "./check-post";
+import { listToldDetails } from "./owner-words";
 import { createStripper } from "./strip-for-comparison";
 import type { Violation } from "./violation";
 
@@ -35,8 +36,9 @@ export interface Gate {
 /** Opens a gate for one calendar. Feed it the posts that stay (`accept`) before checking new ones. */
 export function createGate({ business, neighbours, topicsUsed = [] }: GateOptions): Gate {
   const town = business.place.city;
+  const told = listToldDetails(business);
   const memory = new CalendarMemory(
-    (name) => createStripper({ name: name ?? business.name, town }),
+    (name) => createStripper({ name: name ?? business.name, town, told }),
     business.services.map((service) => partPrice(service).name),
   );
   const facts = toCheckFacts(business);

@@ -2,6 +2,10 @@ import type { BusinessFacts } from "../brief";
 import { sayService } from "../writing/services/say-service";
 import { beginSentence } from "../writing/words/begin-sentence";
 
+/** What the owner has told of events besides their names. */
+export const listToldDetails = ({ events }: Pick<BusinessFacts, "events">): string[] =>
+  events.flatMap(({ details }) => details ?? []);
+
 /** Every text the owner gave, as given and as it is published: what stands here is a fact. */
 export function ownerTexts(business: BusinessFacts): string[] {
   const offers = business.offers.flatMap(({ title, details, code }) => [
@@ -10,7 +14,7 @@ export function ownerTexts(business: BusinessFacts): string[] {
     beginSentence(details ?? ""),
     code ?? "",
   ]);
-  const events = business.events.map(({ name }) => name);
+  const events = business.events.flatMap(({ name, details = "" }) => [name, details, beginSentence(details)]);
   const services = business.services.flatMap((service) => {
     const said = sayService(service);
     return [service, beginSentence(service), said, beginSentence(said)];

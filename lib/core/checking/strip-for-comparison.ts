@@ -5,6 +5,8 @@ export interface StripOptions {
   /** The business's name; two posts that differ only in it are the same post. */
   name: string;
   town: string;
+  /** What the owner tells of events: it stands in each announcement as it was given, and is to be read there again. */
+  told?: readonly string[];
 }
 
 /**
@@ -28,8 +30,12 @@ const HASHTAGS_AND_LINKS = /#[\p{L}\p{N}_]+|https?:\/\/\S+/gu;
  * hashtags, links and the call to action given with it. Weekdays and dates stand below, on a line of their own: two
  * texts are compared with them and without (see TrigramLexicon), for either may count more.
  */
-export function createStripper({ name, town }: StripOptions): (caption: string, callToAction?: string) => string {
-  const phrases = [wordsOf(name), wordsOf(town)].filter((phrase) => phrase !== "");
+export function createStripper({
+  name,
+  town,
+  told = [],
+}: StripOptions): (caption: string, callToAction?: string) => string {
+  const phrases = [...told, name, town].map(wordsOf).filter((phrase) => phrase !== "");
   return (caption, callToAction) => {
     const words = /#|:\/\//.test(caption) ? caption.replace(HASHTAGS_AND_LINKS, " ") : caption;
     let text = ` ${wordsOf(words)} `;

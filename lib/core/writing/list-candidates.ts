@@ -5,6 +5,7 @@ import { isGraveFact } from "../grave-facts";
 import type { SeededRandom } from "../planning/seeded-random";
 import { partPrice } from "../service-price";
 import type { Channel, Pillar } from "../vocabulary";
+import { findAnnounced } from "./days/announced-day";
 import { isShutOn } from "./days/closed-day";
 import { aboutOf } from "./facts/name-facts";
 import { type FrameVariant, listVariants } from "./frames/compile-frames";
@@ -63,7 +64,7 @@ const NO_TRADE = 14;
 const JITTER = 5;
 // What the owner has told is worth more than what anybody of the trade could say.
 const LISTED = 12;
-const OWN_FACT = { fitting_service: 10, unpriced: 0, named: 0, spoken: 0 } as const;
+const OWN_FACT = { fitting_service: 10, unpriced: 0, named: 0, spoken: 0, event_details: 40 } as const;
 
 function lengthFor({ channel, format }: Pick<Slot, "channel" | "format">): Length {
   if (format === "story") return STORY;
@@ -127,6 +128,7 @@ function hasFactFor(
   { desk: { business }, slot, voiced, hasService }: CandidateRequest & { hasService: boolean },
 ): boolean {
   if (needs === undefined) return true;
+  if (needs === "event_details") return (findAnnounced(slot, business)?.details ?? "") !== "";
   if (isShutOn(business, slot)) return false;
   if (needs === "fitting_service") return hasService;
   if (needs !== "services") return isTold(needs, business.services[slot.serviceIndex ?? -1] ?? "");

@@ -1,7 +1,7 @@
 import { isGraveFact } from "../grave-facts";
 import { accentLines } from "./accent-lines";
 import { ADVISING, CLOSINGS, chooseMention, type Mention, type MentionWish } from "./choose-mention";
-import { isGraveOffer } from "./days/announced-day";
+import { findAnnounced, isGraveOffer } from "./days/announced-day";
 import { isShutOn } from "./days/closed-day";
 import { wordingOf } from "./days/wording-of";
 import { aboutOf } from "./facts/name-facts";
@@ -14,7 +14,7 @@ import { isSoberBusiness } from "./services/nameable-services";
 import { isAboutService } from "./services/rank-services";
 import { Speaker, type SpeakerRequest } from "./speaker";
 import { TONE_PROFILES } from "./tone-profiles";
-import { beginSentence } from "./words/begin-sentence";
+import { asSentences, beginSentence } from "./words/begin-sentence";
 
 const LEADS: Partial<Record<PieceName, LeadKey>> = {
   do: "do",
@@ -57,10 +57,11 @@ function saysEnd(details: string, endsOn: string | undefined): boolean {
   ).test(details);
 }
 
-function termsOf({ desk, slot, names }: SpeakRequest, speaker: Speaker): string {
+function termsOf({ desk, slot, names, kind }: SpeakRequest, speaker: Speaker): string {
+  if (kind.startsWith("event")) return asSentences(findAnnounced(slot, desk.business)?.details ?? "");
   const offer = slot.offerIndex === null ? undefined : desk.business.offers[slot.offerIndex];
   const given = beginSentence(offer?.details ?? "");
-  const details = given === "" || /[.?!…]$/.test(given) ? given : `${given}.`;
+  const details = asSentences(offer?.details ?? "");
   const endsKey = offer?.endsOn === slot.localDate ? "offerLastDay" : "offerEnds";
   const isSaid = endsKey === "offerEnds" && saysEnd(`${offer?.title ?? ""}. ${given}`, offer?.endsOn);
   const end = isSaid || names.end === undefined ? "" : speaker.say(endsKey);

@@ -59,6 +59,7 @@ const SOBER: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "offerEnds",
   "eventDay",
   "eventAhead",
+  "eventEve",
   "eventNote",
   "eventToday",
   "eventShare",

@@ -1,4 +1,4 @@
-import type { BusinessFacts, Slot } from "../../brief";
+import type { BusinessFacts, OwnerEvent, Slot } from "../../brief";
 import { isGraveFact } from "../../grave-facts";
 import { type OwnerDay, readOwnerDay } from "../../occasions/read-owner-day";
 
@@ -10,14 +10,25 @@ export function announcedEvent({ eventIndex, occasion }: Announcing, { events }:
   return eventIndex === null ? null : (events[eventIndex]?.name ?? null);
 }
 
+/** The owner's event itself that a slot is about, with what was told of it. */
+export function findAnnounced(
+  { eventIndex, occasion, localDate }: Announcing & Pick<Slot, "localDate">,
+  { events }: Pick<BusinessFacts, "events">,
+): OwnerEvent | undefined {
+  if (eventIndex !== null) return events[eventIndex];
+  if (occasion?.kind !== "owner_event") return undefined;
+  return events.find(({ name, date }) => name === occasion.name && date === localDate);
+}
+
 /** What the owner's event is that a slot is about; null for every other slot. Where people grieve every event is told quietly. */
 export function announcedDay(
-  slot: Announcing,
+  slot: Announcing & Pick<Slot, "localDate">,
   business: Pick<BusinessFacts, "events"> & { trade: Pick<BusinessFacts["trade"], "gentle"> },
 ): OwnerDay | null {
   const name = announcedEvent(slot, business);
   if (name === null) return null;
-  const day = readOwnerDay(name);
+  const read = readOwnerDay(name);
+  const day = isGraveFact(findAnnounced(slot, business)?.details ?? "") ? { ...read, isGrave: true } : read;
   const isGathering = day.kind === "gathering" || day.kind === "date";
   // Beside the silence of a day of mourning a party is named and nothing more.
   if (slot.occasion?.onQuietDay && day.kind === "gathering") return { ...day, kind: "date", sense: "uncertain" };

@@ -42,10 +42,14 @@ const NOBODY_COMES: Readonly<Partial<Record<PhraseKey, PhraseKey>>> = {
   absenceShare: "noticeShare",
 };
 
-/** A notice whose last day is known is told from … to …. */
+/** How the day after is said (date-words.ts). */
+const TOMORROW = "tomorrow";
+
+/** What people come to has words of its own on the eve. A notice whose last day is known is told from … to …. */
 function announcementOf(key: PhraseKey, { slot, desk, names }: SpeakerRequest): PhraseKey {
   const asked = announcementKey(key, announcedDay(slot, desk.business));
   const wording = traitsOf(desk.business.trade).has("premises") ? asked : (NOBODY_COMES[asked] ?? asked);
+  if (wording === "eventAhead" && names.when === TOMORROW) return "eventEve";
   return wording === "noticeDay" && "last" in names ? "noticeSpan" : wording;
 }
 

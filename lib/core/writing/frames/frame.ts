@@ -3,6 +3,7 @@ import type { AheadKey } from "../phrases/ahead-phrases";
 import type { ClosingKey } from "../phrases/closing-phrases";
 import type { ClusterFeastKey } from "../phrases/cluster-feast-phrases";
 import type { DayOffKey } from "../phrases/day-off-phrases";
+import type { EventEveKey } from "../phrases/event-eve-phrases";
 import type { EventKey } from "../phrases/event-phrases";
 import type { FarewellKey } from "../phrases/farewell-phrases";
 import type { FeastKey } from "../phrases/feast-phrases";
@@ -28,6 +29,7 @@ export type PhraseKey =
   | ClosingKey
   | OccasionKey
   | EventKey
+  | EventEveKey
   | AheadKey
   | NewsKey
   | NoticeKey
@@ -69,7 +71,7 @@ export type FrameKind =
 /**
  * A way of saying a topic. Each line is a paragraph where the channel has paragraphs, and holds tokens:
  * `{hook}` a piece, `{why|detail}` one of these pieces, `{say:detail}` a wording of the tone,
- * `{terms}` the details, last day and code of the owner's offer.
+ * `{terms}` the details, last day and code of the owner's offer, or the details of the event.
  */
 export interface Frame {
   id: string;
@@ -82,9 +84,10 @@ export interface Frame {
   tones?: readonly Tone[];
   /**
    * "fitting_service": one that the topic is about; "services": a few to list; of the service that the post is about, "unpriced"
-   * one, whose price no sentence loses, and "named" one that is no sentence of the owner's, "spoken" one that is.
+   * one, whose price no sentence loses, and "named" one that is no sentence of the owner's, "spoken" one that is; "event_details":
+   * what the owner has told of the event besides its name and day.
    */
-  needs?: "services" | "fitting_service" | "unpriced" | "named" | "spoken";
+  needs?: "services" | "fitting_service" | "unpriced" | "named" | "spoken" | "event_details";
 }
 
 /** Names a pillar's frames without repeating the pillar in each. */

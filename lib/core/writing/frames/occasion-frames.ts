@@ -58,6 +58,10 @@ export const OCCASION_FRAMES: readonly Frame[] = [
   ),
 ];
 
+/** Frames that tell what the owner has told of the event: none of them asks to ask for it. */
+const detailedFrames = (kind: FrameKind, frames: Readonly<Record<string, readonly string[]>>): Frame[] =>
+  dayFrames(kind, frames).map((frame) => ({ ...frame, needs: "event_details" }));
+
 /** Frames for the owner's own dated events, which are what the post is about: the day itself, and looks ahead to it. */
 export const EVENT_FRAMES: readonly Frame[] = [
   ...dayFrames("event_day", {
@@ -68,6 +72,18 @@ export const EVENT_FRAMES: readonly Frame[] = [
     share: ["{say:eventDay}", "{say:eventShare}"],
     "share-ask": ["{say:eventDay} {say:eventShare}", "{say:eventAsk}"],
     "note-share": ["{say:eventDay}", "{say:eventToday}", "{say:eventShare}"],
+  }),
+  ...detailedFrames("event_day", {
+    told: ["{say:eventDay}", "{terms}"],
+    "told-note": ["{say:eventDay} {terms}", "{say:eventToday}"],
+    "told-share": ["{say:eventDay}", "{terms}", "{say:eventShare}"],
+    "told-whole": ["{say:eventDay}", "{terms} {say:eventToday}"],
+  }),
+  ...detailedFrames("event_ahead", {
+    told: ["{say:eventAhead}", "{terms}"],
+    "told-note": ["{say:eventAhead} {terms}", "{say:eventNote}"],
+    "told-share": ["{say:eventAhead}", "{terms}", "{say:eventShare}"],
+    "told-whole": ["{say:eventAhead}", "{terms} {say:eventNote}"],
   }),
   ...dayFrames("event_ahead", {
     ask: ["{say:eventAhead}", "{say:eventAsk}"],

@@ -78,6 +78,20 @@ describe("a business's own facts are filled in after the cache", () => {
     expect(write({ caption: "{event} is {when}." }, { occasion: today }, business).caption).toBe("Rye night is today.");
   });
 
+  test("what the owner tells of an event stands below, where the channel has room for it and it is not said already", () => {
+    const details = "10 am to 4 pm in the yard. Bring a loaf tin";
+    const business = makeBusiness(trade, { events: [{ date: "2026-12-02", name: "Rye Night", details }] });
+    const caption = "{event} is {when}, bring a friend.";
+    expect(write({ caption }, { eventIndex: 0 }, business).caption).toBe(
+      `Rye Night is this Wednesday, bring a friend.\n\n${details}.`,
+    );
+    expect(write({ caption: "Crusts crack as they cool." }, {}, business).caption).not.toContain("yard");
+    const long = `${"A long evening of bread and talk. ".repeat(7)}{event} is {when}.`;
+    const onX = write({ caption: long }, { eventIndex: 0, channel: "x" }, business);
+    expect(onX.caption).not.toContain("yard");
+    expect(checkChannelLimits(onX, "x")).toEqual([]);
+  });
+
   test("of the services the one that the topic speaks of, else each in its turn", () => {
     const word = topic.title.split(" ").at(-1) ?? "";
     const caption = "Ask us about {service}.";

@@ -1,12 +1,13 @@
 import type { BusinessFacts, CallToAction, Draft, Slot } from "../../brief";
 import { CHANNEL_LIMITS } from "../../channels/channel-limits";
+import { checkChannelLimits } from "../../checking/check-channel-limits";
 import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { taggedDay } from "../../occasions/judge-occasion";
 import { createRandom } from "../../planning/seeded-random";
 import type { CallToActionType } from "../../vocabulary";
 import { suitsChannel } from "../choose-call-to-action";
 import { createHashtagChooser } from "../choose-hashtags";
-import { announcedDay, isGraveOffer } from "../days/announced-day";
+import { announcedDay, findAnnounced, isGraveOffer } from "../days/announced-day";
 import { isShutOn } from "../days/closed-day";
 import { dayAndMonth, whenWords } from "../days/date-words";
 import { describeOccasion } from "../days/describe-occasion";
@@ -19,6 +20,7 @@ import { inSeason } from "../services/service-season";
 import type { LayeredTopic } from "../topics/topic-library";
 import { createVoice, type VoicedTopic } from "../topics/voice-topic";
 import { trimHashtags } from "../trim-hashtags";
+import { asSentences } from "../words/begin-sentence";
 import { createSpeller } from "../words/convert-spelling";
 import { PROMPT_VERSION } from "./prompt-5";
 import type { ModelPost } from "./reply-schema";
@@ -92,6 +94,14 @@ function chooseLink(slot: Slot, { website }: BusinessFacts): string | null {
 /** Before names are filled in: a stop in a name ends no sentence. */
 const aired = (caption: string, { channel }: Slot) => (channel === "instagram" ? airCaption(caption) : caption);
 
+/** The draft with what the owner tells of its event below it, where the channel has room: the model was told nothing of that. */
+function withDetails(draft: Draft, slot: Slot, business: BusinessFacts): Draft {
+  const told = asSentences(findAnnounced(slot, business)?.details ?? "");
+  if (told === "" || draft.caption.includes(told)) return draft;
+  const detailed = trimHashtags({ ...draft, caption: `${draft.caption}\n\n${told}` }, slot);
+  return checkChannelLimits(detailed, slot.channel).length === 0 ? detailed : draft;
+}
+
 /** A model's post as a draft of a slot about a topic; see `createDrafter`. */
 export type Drafter = (post: ModelPost, slot: Slot, topic: LayeredTopic, model: string, variant?: number) => Draft;
 
@@ -149,6 +159,6 @@ export function createDrafter(business: BusinessFacts): Drafter {
       frameId: `model/${topic.id}/${variant}`,
       writtenBy: { writer: "model", model, promptVersion: PROMPT_VERSION },
     };
-    return trimHashtags(draft, slot);
+    return withDetails(trimHashtags(draft, slot), slot, business);
   };
 }

@@ -6,6 +6,7 @@ import { AHEAD_PHRASES } from "./ahead-phrases";
 import { CLOSING_PHRASES } from "./closing-phrases";
 import { CLUSTER_FEAST_PHRASES } from "./cluster-feast-phrases";
 import { DAY_OFF_PHRASES } from "./day-off-phrases";
+import { EVENT_EVE_PHRASES } from "./event-eve-phrases";
 import { EVENT_PHRASES } from "./event-phrases";
 import { FAREWELL_PHRASES } from "./farewell-phrases";
 import { FEAST_PHRASES } from "./feast-phrases";
@@ -33,6 +34,7 @@ const PHRASES: Readonly<Record<PhraseKey, Phrases>> = {
   ...TRADE_FEAST_PHRASES,
   ...CLUSTER_FEAST_PHRASES,
   ...EVENT_PHRASES,
+  ...EVENT_EVE_PHRASES,
   ...AHEAD_PHRASES,
   ...NEWS_PHRASES,
   ...NOTICE_PHRASES,

@@ -1,3 +1,4 @@
+import { EVENT_END_PHRASES } from "./event-end-phrases";
 import type { Phrases } from "./phrase";
 
 /** Wordings around an owner's own event; `{event}` is its name (`{Event}` at the start of a sentence), `{when}` "today" or "on Saturday, December 5", `{day}` the same without "on". Around what people surely come to. */
@@ -9,6 +10,9 @@ export const EVENT_PHRASES = {
       "Good morning, {town}. Today: {event}.",
       "No more sleeps: {event}.",
       "And here we are, today: {event}.",
+      "Hello, {town}, it's today: {event}.",
+      "Today it happens: {event}.",
+      "The day with the circle around it is today: {event}.",
     ],
     professional: [
       "Today: {event}.",
@@ -16,6 +20,9 @@ export const EVENT_PHRASES = {
       "On today's program: {event}.",
       "Taking place today: {event}.",
       "On in {town} today: {event}.",
+      "Today in our calendar: {event}.",
+      "For today's diary: {event}.",
+      "We are pleased that it is today: {event}.",
     ],
     playful: [
       "Not tomorrow, not next week. Today: {event}.",
@@ -23,6 +30,9 @@ export const EVENT_PHRASES = {
       "It's finally not tomorrow anymore: {event}.",
       "Clear the diary for today: {event}.",
       "Today on the program: {event}.",
+      "Drumroll. Today: {event}.",
+      "Today has one job: {event}.",
+      "The countdown has run out of numbers: {event}.",
     ],
     warm: [
       "Today's the day we've been looking forward to: {event}.",
@@ -30,6 +40,9 @@ export const EVENT_PHRASES = {
       "Today, at last: {event}.",
       "A happy day for us: {event}.",
       "We've been waiting for this one: {event}.",
+      "The day has come: {event}.",
+      "Today is for this: {event}.",
+      "A good morning to all of you, {town}. Today: {event}.",
     ],
     bold: [
       "Today. {Event}.",
@@ -37,6 +50,9 @@ export const EVENT_PHRASES = {
       "The day is here: {event}.",
       "On today: {event}.",
       "No more waiting. {Event}.",
+      "Now. {Event}.",
+      "Here we go: {event}.",
+      "It's on: {event}.",
     ],
   },
   eventAhead: {
@@ -98,6 +114,8 @@ export const EVENT_PHRASES = {
       "Set a reminder now, thank yourself later.",
       "Better to know now than to hear about it after.",
       "Take a screenshot so you have it.",
+      "Keep the day free if you can.",
+      "Now it's only up to the calendar.",
     ],
     professional: [
       "We recommend making a note of the date.",
@@ -105,6 +123,8 @@ export const EVENT_PHRASES = {
       "Please keep the date in mind.",
       "You are welcome to set a reminder.",
       "We hope the date suits you.",
+      "Please plan it in if it interests you.",
+      "It is good to have the date early.",
     ],
     playful: [
       "Tell your calendar before it makes other plans.",
@@ -112,6 +132,8 @@ export const EVENT_PHRASES = {
       "Put it where the shopping list used to be.",
       "Sticky notes were invented for this.",
       "Future you says thanks for writing it down.",
+      "Paper, pen, fridge. In that order.",
+      "Snooze this, but don't delete it.",
     ],
     warm: [
       "Take your time to plan, the date won't move.",
@@ -119,8 +141,18 @@ export const EVENT_PHRASES = {
       "It's nice to have something in the calendar.",
       "We wanted you to know in good time.",
       "Keep it somewhere you'll see it.",
+      "Maybe there's somebody you'd like to bring along.",
+      "It's something to look at on a gray day.",
     ],
-    bold: ["Write it down.", "Set the reminder.", "Calendar. Now.", "Put it in ink.", "Tell your calendar."],
+    bold: [
+      "Write it down.",
+      "Set the reminder.",
+      "Calendar. Now.",
+      "Put it in ink.",
+      "Tell your calendar.",
+      "Plan it in.",
+      "Phone out, date in.",
+    ],
   },
   /** Beside an event of the day. */
   eventToday: {
@@ -129,77 +161,35 @@ export const EVENT_PHRASES = {
       "A last word, in case it slipped by.",
       "We didn't want you to find out tomorrow.",
       "Wish us luck.",
+      "Say hello when you see us.",
+      "Better late than tomorrow.",
     ],
     professional: [
       "Thank you to everyone involved.",
       "We are ready and pleased to get started.",
       "A friendly reminder in case the date escaped you.",
       "We look forward to it.",
+      "Everything is prepared.",
+      "A good day to all who take part.",
     ],
     playful: [
       "If you forgot, this is your dramatic reminder.",
       "Plans for today may now be changed.",
       "Consider yourself gently poked.",
+      "Yesterday was too early, tomorrow is too late.",
+      "Go on, you know you want to.",
+      "The weather has been informed.",
     ],
     warm: [
       "If it slipped your mind, here's a gentle reminder.",
       "Thank you to everyone who has a part in it.",
       "If you've been looking forward to it, so have we.",
+      "We're glad that it's here.",
+      "Have a good day, whatever you make of it.",
+      "It's lovely to have a day like this.",
     ],
-    bold: ["You've been reminded.", "No more countdown.", "We're ready.", "Today it is."],
+    bold: ["You've been reminded.", "No more countdown.", "We're ready.", "Today it is.", "All set.", "No rain check."],
   },
-  eventShare: {
-    friendly: [
-      "Tell anyone who'd want to know.",
-      "Pass it on to a neighbor.",
-      "Know someone who should hear about it? Send it on.",
-      "Word of mouth in {town} still works best.",
-    ],
-    professional: [
-      "Please pass the date on to anyone it may interest.",
-      "Feel free to share this with colleagues and friends.",
-      "We are grateful if you spread the word.",
-      "Do tell others in {town} who may wish to know.",
-    ],
-    playful: [
-      "Forward it to the friend who never reads group chats.",
-      "Tell one person. Then another. That's how {town} works.",
-      "Someone you know will want to know.",
-    ],
-    warm: [
-      "Tell someone you'd like to share it with.",
-      "Pass it on to a neighbor who might be glad to know.",
-      "If it isn't for you, it may be for someone you love.",
-      "Thank you for spreading the word in {town}.",
-    ],
-    bold: ["Spread the word.", "Tell {town}.", "Send it to someone.", "Share it."],
-  },
-  eventAsk: {
-    friendly: [
-      "Need the time, the place or anything else? Just ask.",
-      "Want to know more? Send us a message.",
-      "What time, where, what to bring? Ask away.",
-      "We're happy to tell you more.",
-    ],
-    professional: [
-      "Please ask us for the time, the place and the details.",
-      "Times and details on request.",
-      "We are happy to answer questions about it.",
-      "For further information, please contact us.",
-    ],
-    playful: [
-      "Ask us anything about it. Well, nearly anything.",
-      "Questions? We have answers.",
-      "Curious? Good. Ask us.",
-      "What time, where, what to bring? Ask us.",
-    ],
-    warm: [
-      "If you have a question about it, we're glad to help.",
-      "If you need the time or the place, just ask.",
-      "We're always glad to tell you more.",
-      "Unsure about something? Just write to us.",
-    ],
-    bold: ["Questions? Ask.", "Time and place? Ask us.", "Want details? Message us."],
-  },
+  ...EVENT_END_PHRASES,
 } as const satisfies Record<string, Phrases>;
 export type EventKey = keyof typeof EVENT_PHRASES;

@@ -12,6 +12,8 @@ export const NEWS_PHRASES = {
     "Today's news: {event}.",
     "Good to be able to say it, {town}: {event}.",
     "A bit of news for today: {event}.",
+    "Hello, {town}. News for today: {event}.",
+    "It's official today: {event}.",
   ]),
   newsAhead: sameForAllTones([
     "{Day}: {event}.",
@@ -19,6 +21,8 @@ export const NEWS_PHRASES = {
     "News from {name}, for {day}: {event}.",
     "A bit of news, {town}, for {day}: {event}.",
     "Coming up {when}: {event}.",
+    "Something new, {day}: {event}.",
+    "Hello, {town}. News for {day}: {event}.",
   ]),
   newsNote: sameForAllTones([
     "We wanted you to know early.",
@@ -34,12 +38,16 @@ export const NEWS_PHRASES = {
     "A good day for us: {event}.",
     "A day for the album: {event}.",
     "From {name}, with a smile today: {event}.",
+    "A day to remember: {event}.",
+    "Thank you, {town}. Today: {event}.",
   ]),
   milestoneAhead: sameForAllTones([
     "{Day}: {event}.",
     "A day we're glad of, {day}: {event}.",
     "Coming up {when}: {event}.",
     "A good day for us, {day}: {event}.",
+    "A day to remember, {day}: {event}.",
+    "From {name}, with a smile for {day}: {event}.",
   ]),
   milestoneNote: sameForAllTones([
     "Thank you to everyone who has a part in it.",
@@ -62,12 +70,15 @@ export const NEWS_PHRASES = {
     "Today we say thank you: {event}.",
     "From {name}, with warm thanks today: {event}.",
     "A word of thanks today: {event}.",
+    "With thanks and a full heart today: {event}.",
   ]),
   partingAhead: sameForAllTones([
     "With our thanks, for {day}: {event}.",
     "A big thank-you is due {when}: {event}.",
     "From {name}, with warm thanks, for {day}: {event}.",
     "A day to say thank you, {day}: {event}.",
+    "With thanks and a full heart, for {day}: {event}.",
+    "A word of thanks for {day}: {event}.",
   ]),
   partingNote: sameForAllTones([
     "Thank you for everything, and all the very best.",

@@ -69,6 +69,7 @@ export const NOTICE_PHRASES = {
     "A note for today: {event}.",
     "A note to {town} for today: {event}.",
     "From {name}, for today: {event}.",
+    "A line for today: {event}.",
   ]),
   dateAhead: sameForAllTones([
     "{Day}: {event}.",
@@ -103,6 +104,7 @@ export const NOTICE_PHRASES = {
     "Please note for today: {event}.",
     "From {name}, for today: {event}.",
     "For everybody whom it concerns, today: {event}.",
+    "A line from {name} for today: {event}.",
   ]),
   memorialAhead: sameForAllTones([
     "{Day}: {event}.",

@@ -12,26 +12,41 @@ export const TELLING_PHRASES = {
       "It's today: {event}.",
       "A quick hello for today: {event}.",
       "On our calendar today: {event}.",
+      "In case it slipped by, today: {event}.",
+      "Hello, {town}. Today: {event}.",
     ],
     professional: [
       "Today: {event}.",
       "On our calendar today: {event}.",
       "A reminder for today: {event}.",
       "From {name}, for today: {event}.",
+      "For today's diary: {event}.",
+      "A line for today: {event}.",
     ],
     playful: [
       "The calendar says it's today: {event}.",
       "Today on the calendar: {event}.",
       "Not tomorrow, not next week. Today: {event}.",
       "A word from the calendar for today: {event}.",
+      "The red pen points at today: {event}.",
+      "Square on the calendar, today: {event}.",
     ],
     warm: [
       "Today: {event}.",
       "It's here today: {event}.",
       "A little hello for today: {event}.",
       "From {name}, for today: {event}.",
+      "Good morning, {town}. Today: {event}.",
+      "A line for today, {town}: {event}.",
     ],
-    bold: ["Today. {Event}.", "It's today: {event}.", "Today: {event}.", "On the calendar today: {event}."],
+    bold: [
+      "Today. {Event}.",
+      "It's today: {event}.",
+      "Today: {event}.",
+      "On the calendar today: {event}.",
+      "Now. {Event}.",
+      "Mark it, today: {event}.",
+    ],
   },
   tellingAhead: {
     friendly: [
@@ -48,6 +63,7 @@ export const TELLING_PHRASES = {
       "{Day}: {event}.",
       "From {name}, for {day}: {event}.",
       "For your calendar, {day}: {event}.",
+      "Looking ahead to {day}: {event}.",
     ],
     playful: [
       "Official calendar business for {day}: {event}.",
@@ -55,6 +71,7 @@ export const TELLING_PHRASES = {
       "Red pen out for {day}: {event}.",
       "{Day}: {event}.",
       "A word from the calendar for {day}: {event}.",
+      "A square on the calendar, {day}: {event}.",
     ],
     warm: [
       "Coming up {when}: {event}.",
@@ -62,6 +79,7 @@ export const TELLING_PHRASES = {
       "Dear {town}, a line about {day}: {event}.",
       "From {name}, for {day}: {event}.",
       "A little hello ahead of {day}: {event}.",
+      "So that you know of {day}: {event}.",
     ],
     bold: [
       "{Day}: {event}.",
@@ -69,6 +87,7 @@ export const TELLING_PHRASES = {
       "Circle it, {day}: {event}.",
       "Heads up for {day}: {event}.",
       "In ink, {day}: {event}.",
+      "Mark it, {day}: {event}.",
     ],
   },
   tellingNote: {

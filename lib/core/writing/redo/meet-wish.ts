@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from "../../channels/channel-limits";
 import { createAvoidedTagFinder, createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { NearDuplicateIndex, REFUSAL_THRESHOLD } from "../../checking/near-duplicate-index";
 import { openerOf } from "../../checking/opener-of";
+import { listToldDetails } from "../../checking/owner-words";
 import { createStripper } from "../../checking/strip-for-comparison";
 import { normalizeText } from "../../checking/trigrams";
 import { marksDay } from "../days/marked-day";
@@ -97,7 +98,7 @@ function createAngleJudge({ request: { post, seen = [], business } }: Attempt): 
   const captions = [post, ...seen].map(({ caption }) => caption);
   const openers = new Set(captions.map(openerOf));
   const said = captions.map(normalizeText);
-  const strip = createStripper({ name: business.name, town: business.place.city });
+  const strip = createStripper({ name: business.name, town: business.place.city, told: listToldDetails(business) });
   const index = new NearDuplicateIndex(REFUSAL_THRESHOLD);
   for (const { caption } of seen) index.add(caption, strip(caption));
   return (caption) => {

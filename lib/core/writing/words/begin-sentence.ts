@@ -4,3 +4,9 @@ export function beginSentence(words: string): string {
     ? words.charAt(0).toUpperCase() + words.slice(1)
     : words;
 }
+
+/** A text of the owner's as whole sentences. */
+export function asSentences(given: string): string {
+  const text = beginSentence(given);
+  return text === "" || /[.?!…]$/.test(text) ? text : `${text}.`;
+}
