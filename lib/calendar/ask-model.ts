@@ -161,8 +161,9 @@ async function askInPieces(
   const half = Math.max(LEAST_PIECE, Math.ceil(slots.length / 2));
   const first = await askInPieces(payer, slots.slice(0, half), waiting, asking);
   const others = slots.slice(half);
-  // What keeps one half away keeps the other away too.
-  const rest = first.isAway ? withoutAnswer(others, first) : await askInPieces(payer, others, waiting, asking);
+  // What keeps one half away keeps the other away too, and a remainder is not worth the rules before it.
+  const unasked = first.isAway ? first : others.length < LEAST_PIECE ? whole : null;
+  const rest = unasked ? withoutAnswer(others, unasked) : await askInPieces(payer, others, waiting, asking);
   return {
     ...rest,
     posts: new Map([...first.posts, ...rest.posts]),
