@@ -45,6 +45,10 @@ const SERVICES: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   "talkBody",
   "talkGoodsBody",
   "talkWaresBody",
+  "talkOutingBody",
+  "hireBody",
+  "outingBody",
+  "stayBody",
   "serviceEnd",
   "serviceMention",
 ]);

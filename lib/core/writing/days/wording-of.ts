@@ -8,8 +8,8 @@ import { wishesSoberly, wishKeyOf } from "../phrases/choose-wish";
 import { clusterFeastKeyOf } from "../phrases/cluster-feast-phrases";
 import { feastKeyOf } from "../phrases/feast-phrases";
 import { tradeFeastKeyOf } from "../phrases/trade-feast-phrases";
-import { areDone, beginsWithWish, isOrdered, sellsGoods } from "../services/is-done";
-import { type ServiceSort, sortOfService } from "../services/kind-of-service";
+import { bodyKeyOf } from "../services/body-of-service";
+import { sortOfService } from "../services/kind-of-service";
 import { isApartService } from "../services/nameable-services";
 import { seasonOfService } from "../services/service-season";
 import type { SpeakerRequest } from "../speaker";
@@ -62,47 +62,16 @@ function isTakenUpInside({ slot, desk: { business } }: SpeakerRequest): boolean 
 /** How often what is ordered or wished for is spoken of as such, and not like anything else. */
 const AS_WISHED = 0.5;
 
-const BODY_OF: Readonly<Record<ServiceSort, PhraseKey>> = {
-  urgent: "urgentBody",
-  plan: "planBody",
-  voucher: "voucherBody",
-  class: "classBody",
-  routine: "routineBody",
-};
-
-/** What is put together for a table, and never kept at home: it is ordered for a day. */
-const FOR_A_TABLE =
-  /\b(?:menus?|feasts?|platters?|buffets?|banquets?|spreads?|catering|functions?|canap[eé]s|lunch(?:es)?|dinners?|breakfasts?|brunch(?:es)?|braais?)\b/i;
-
-/** What is said below a service's name: "sourdough" is had, a birthday cake ordered, balayage wished for, a drain cleaned. */
-function bodyOf(request: SpeakerRequest): PhraseKey {
-  const { desk, slot, names, random, variant } = request;
+/** What is said below a service's name, in its season or by what it is. */
+function bodyOf({ desk, slot, names, random, variant }: SpeakerRequest): PhraseKey {
   const service = names.service ?? "";
-  const { kind } = variant.frame;
-  const sort = sortOfService(service);
   if (isDue(service, slot.localDate, desk)) return "seasonBody";
-  const isForTable = sort === null && FOR_A_TABLE.test(service);
-  const isGoods = sellsGoods(desk.business) && !areDone(service) && !isForTable;
-  if (kind === "service_talk") return isGoods ? talkOf(desk) : "talkBody";
-  if (sort !== null) return BODY_OF[sort];
-  if (isForTable) return "orderBody";
-  const asWished = random() < AS_WISHED;
-  if (isGoods) return asWished && isOrdered(service) ? "orderBody" : "goodsBody";
-  return isHelp(request) ? "helpBody" : workBody(service, asWished, desk);
+  const isWished = random() < AS_WISHED;
+  return bodyKeyOf({ service, kind: variant.frame.kind, isWished, trade: desk.business.trade });
 }
-
-const talkOf = ({ business }: SpeakerRequest["desk"]): PhraseKey =>
-  business.trade.cluster === "retail" ? "talkWaresBody" : "talkGoodsBody";
-
-/** A patient is told what will happen, and given no list of tasks. */
-const isHelp = ({ variant, desk }: SpeakerRequest) =>
-  variant.frame.kind === "service_help" && desk.business.trade.cluster !== "health";
 
 const isDue = (service: string, date: string, { business }: SpeakerRequest["desk"]) =>
   seasonOfService(service, date, business.place) === "due";
-
-const workBody = (service: string, asWished: boolean, { business }: SpeakerRequest["desk"]): PhraseKey =>
-  asWished && beginsWithWish(service) && business.trade.cluster !== "health" ? "wishBody" : "serviceBody";
 
 /** What a wish is said with, by its day and by who wishes. */
 function wishWordingOf(request: SpeakerRequest): PhraseKey {

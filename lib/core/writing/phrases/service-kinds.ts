@@ -1,3 +1,4 @@
+import { OUTING_BODIES } from "./outing-bodies";
 import type { Phrases } from "./phrase";
 import { sameForAllTones } from "./phrase";
 
@@ -89,6 +90,7 @@ export const SERVICE_KIND_PHRASES = {
     "When, how long, what first? Send us whichever question is yours.",
     "Put it on the list while you think of it, then send us a line.",
   ]),
+  ...OUTING_BODIES,
   /** Help with choosing, whoever does the work. */
   helpBody: {
     friendly: [
@@ -120,7 +122,7 @@ export const SERVICE_KIND_PHRASES = {
       "If you're unsure, begin with what worries you most. Everything else is easier to ask after that.",
       "Write down what you'd like to know before you ask. It's easy to forget half of it in the moment.",
       "It's fine to ask the same thing twice. The second answer is often the clearer one.",
-      "Ask who will be there on the day. It's easier to plan when you know.",
+      "Ask who will do it, and when. It's easier to plan when you know.",
       "Tell whoever you ask what a good end would look like to you. The steps follow from there.",
       "If something went badly once, say so at the start. It helps to know.",
     ],

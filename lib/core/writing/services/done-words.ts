@@ -75,5 +75,6 @@ export const THINGS_ALL_THE_SAME: readonly Kind[] = [
     pattern: /\b(?:pottery|stationery|greenery|jewell?ery|machinery|cutlery|crockery|celery|hosiery)$/i,
     example: "wedding stationery",
   },
+  { pattern: /\bto (?:test|try|taste|order)$/i, example: "touring skis to test" },
   { pattern: /\b(?:gift|hair|paper) (?:wraps|cuts)$/i, example: "gift wraps" },
 ];

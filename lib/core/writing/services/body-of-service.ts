@@ -1,0 +1,69 @@
+import type { MatchedTrade } from "../../brief";
+import type { FrameKind, PhraseKey } from "../frames/frame";
+import { areDone, beginsWithWish, isOrdered, sellsGoods } from "./is-done";
+import { type ServiceSort, sortOfService } from "./kind-of-service";
+
+const BODY_OF: Readonly<Record<ServiceSort, PhraseKey>> = {
+  urgent: "urgentBody",
+  plan: "planBody",
+  voucher: "voucherBody",
+  class: "classBody",
+  routine: "routineBody",
+  hire: "hireBody",
+};
+
+/** What is put together for a table, and never kept at home: it is ordered for a day. */
+const FOR_A_TABLE =
+  /\b(?:menus?|feasts?|platters?|buffets?|banquets?|spreads?|catering|functions?|canap[eé]s|lunch(?:es)?|dinners?|breakfasts?|brunch(?:es)?|braais?)\b/i;
+
+/** What is said of a service by its name and by whose it is. */
+export interface ServiceToTell {
+  /** Its name, without the price. */
+  service: string;
+  kind: FrameKind;
+  /** True where a wish or an order is to be spoken of as one. */
+  isWished: boolean;
+  trade: Pick<MatchedTrade, "cluster" | "label">;
+}
+
+/** Trades whose work is agreed on beforehand: whoever has hair colored, plays or stays signs nothing and compares no reasons. */
+const AGREED: ReadonlySet<string | null> = new Set([
+  "home_services",
+  "professional",
+  "automotive",
+  "crafts",
+  "events",
+  "transport",
+  "education",
+  null,
+]);
+
+function bodyOfWork({ service, kind, isWished, trade }: ServiceToTell): PhraseKey {
+  if (kind === "service_help" && AGREED.has(trade.cluster)) return "helpBody";
+  return isWished && beginsWithWish(service) && trade.cluster !== "health" ? "wishBody" : "serviceBody";
+}
+
+/** A question to the readers about it. */
+function talkOf({ cluster }: ServiceToTell["trade"], isGoods: boolean): PhraseKey {
+  if (isGoods) return cluster === "retail" ? "talkWaresBody" : "talkGoodsBody";
+  return cluster === "leisure" ? "talkOutingBody" : "talkBody";
+}
+
+function bodyOfPlace(told: ServiceToTell): PhraseKey {
+  const { service, trade } = told;
+  if (trade.cluster === "leisure") return "outingBody";
+  return trade.cluster === "hospitality" && !areDone(service) ? "stayBody" : bodyOfWork(told);
+}
+
+/** What is said below a service's name: "sourdough" is had, a birthday cake ordered, balayage wished for, a game played, a drain cleaned. */
+export function bodyKeyOf(told: ServiceToTell): PhraseKey {
+  const { service, kind, isWished, trade } = told;
+  const sort = sortOfService(service);
+  const isForTable = sort === null && FOR_A_TABLE.test(service);
+  const isGoods = sellsGoods({ trade }) && !areDone(service) && !isForTable && sort !== "hire";
+  if (kind === "service_talk") return talkOf(trade, isGoods);
+  if (sort !== null) return BODY_OF[sort];
+  if (isForTable) return "orderBody";
+  if (isGoods) return isWished && isOrdered(service) ? "orderBody" : "goodsBody";
+  return bodyOfPlace(told);
+}
