@@ -359,3 +359,16 @@ it.each([
 ] as const)("%s is told as the news it is, glad or not", (name, kind, sense) =>
   expect(readOwnerDay(name)).toMatchObject({ kind, sense }),
 );
+
+it.each([
+  ["Late opening until 8pm", "longer"],
+  ["Open late for Christmas shopping", "longer"],
+  ["Open until 9pm", "longer"],
+  ["Extended hours", "longer"],
+  ["Late opening Monday, 11am", null],
+  ["Opening late for a team meeting", null],
+  ["Open until 2pm only", null],
+  ["Closing early", null],
+])("knows longer hours, which are good news, from other hours: %s", (name, sense) => {
+  expect(readOwnerDay(name)).toMatchObject({ kind: "hours", sense });
+});

@@ -16,7 +16,7 @@ export interface OwnerDay {
 /**
  * `uncertain`: as likely sad as glad; `full`: no place is left; `last_chance`: the last day for something; `news`: what
  * opens or is new; `milestone`: an anniversary or a prize; `parting`: somebody retires or leaves, and is thanked; `move`:
- * another address; `internal`: no customer's business.
+ * another address; `longer`: open earlier or later than usual, which is good news; `internal`: no customer's business.
  */
 export type OwnerDaySense =
   | "uncertain"
@@ -26,6 +26,7 @@ export type OwnerDaySense =
   | "milestone"
   | "parting"
   | "move"
+  | "longer"
   | "internal";
 
 /** What will not be after all. "No limits open mic" is a name: after these, "no" takes nothing away. */
@@ -101,6 +102,10 @@ function kindOf(whole: string): OwnerDayKind {
   return plainKindOf(name);
 }
 
+/** "Late opening on Monday, 11am" is a late start, and "open until 2pm only" an early end. */
+const LONGER =
+  /^(?!.*\b(?:clos\w*|reduced|shorter|only|instead|am|a\.m\.|noon)(?:\b|$)).*\b(?:late (?:night )?opening|opens? late(?!r)|open (?:until|till?) (?:[6-9]|1[0-2])(?:[:.]?\d\d)? ?(?:pm)?\b|open early|(?:extended|longer|extra|extra opening|late|late night) hours|open all (?:day|night|weekend))\b/i;
+
 function senseOfNotice(name: string): OwnerDaySense | null {
   if (isInternalDay(name)) return "internal";
   if (isMove(name)) return "move";
@@ -110,6 +115,7 @@ function senseOfNotice(name: string): OwnerDaySense | null {
 function senseOf(name: string, kind: OwnerDayKind): OwnerDaySense | null {
   if (kind === "cancelled") return FULL.test(name) ? "full" : null;
   if (kind === "notice") return senseOfNotice(name);
+  if (kind === "hours") return LONGER.test(name.replace(/(?<=\d) ?am\b/gi, " am")) ? "longer" : null;
   if (kind !== "date") return null;
   if (isNews(name)) return readNews(name)?.sense ?? null;
   if (isParting(name)) return "parting";

@@ -1,6 +1,7 @@
 import type { Slot } from "../brief";
 import type { CalendarMemory } from "../checking/calendar-memory";
 import type { SeededRandom } from "../planning/seeded-random";
+import { contentOf } from "./words/content-words";
 
 /** A longer one is a post of its own. */
 const LONGEST = 140;
@@ -11,11 +12,25 @@ const LINE_REST_POSTS = 7;
 const SHARE = 0.7;
 const LINK = /:\/\/|\bwww\.|#/;
 
-/** The owner's sample lines that may stand in a post word for word. */
-export function listOwnLines(sampleLines: readonly string[]): string[] {
+/** "Warm your hands on one": behind somebody else's sentence, the one is a shop window. "Everyone", "that's it" and "worth it" point nowhere. */
+const POINTS =
+  /\b(?<!\b(?:no|every|any|some|each|just|only|number|day|year) )(?:one|ones|some|another|them|these|those)[.!?…]*$|\b(?:try|taste|love|like|need|want|grab|get|bring|smell|book|buy|have|eat|feel|hear|see|hold|wear|drink) it[.!?…]*$/iu;
+
+/** True unless a line ends on a word that points outside, and nothing in it is what the business makes or does. */
+function readsAlone(line: string, subjects: ReadonlySet<string>): boolean {
+  if (!POINTS.test(line)) return true;
+  return contentOf(line).some((stem) => stem !== "" && subjects.has(stem));
+}
+
+/**
+ * The owner's sample lines that may stand in a post word for word.
+ * @param about the business's own words: its trade, what it sells
+ */
+export function listOwnLines(sampleLines: readonly string[], about: readonly string[] = []): string[] {
+  const subjects = new Set(contentOf(about.join(" ")));
   return sampleLines
     .map((line) => line.trim())
-    .filter((line) => line !== "" && line.length <= LONGEST && !LINK.test(line));
+    .filter((line) => line !== "" && line.length <= LONGEST && !LINK.test(line) && readsAlone(line, subjects));
 }
 
 /**

@@ -55,7 +55,11 @@ export function createDesk(business: BusinessFacts, library: TopicLibrary, asked
     tone,
     voice: createVoice({ ...business, tone }, typicalWords(library)),
     chooseHashtags: createHashtagChooser(business),
-    ownLines: listOwnLines(business.sampleLines),
+    ownLines: listOwnLines(business.sampleLines, [
+      business.trade.label,
+      business.trade.said ?? "",
+      ...business.services,
+    ]),
     allows: (phrase) => findAvoidWord(phrase.replace(PLACEHOLDERS, " ")) === null && (!isAdult || suitsAdults(phrase)),
   };
 }

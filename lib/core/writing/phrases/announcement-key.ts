@@ -44,6 +44,16 @@ const UNCERTAIN: Wordings = {
   eventAsk: "dateAsk",
 };
 
+const LONGER: Wordings = {
+  ...NOTICE,
+  eventDay: "longerDay",
+  eventAhead: "longerAhead",
+  eventNote: "longerNote",
+  eventToday: "longerToday",
+  eventShare: "longerShare",
+  eventAsk: "longerAsk",
+};
+
 const TELLING: Wordings = {
   eventDay: "tellingDay",
   eventAhead: "tellingAhead",
@@ -89,6 +99,7 @@ const BY_SENSE: Readonly<Record<OwnerDaySense, Wordings>> = {
     event: "partingAct",
   },
   move: { ...NOTICE, eventNote: "moveNote", eventToday: "moveToday", eventShare: "moveShare" },
+  longer: LONGER,
   internal: NOTICE,
 };
 
@@ -97,7 +108,13 @@ const WORDINGS: Readonly<Record<OwnerDayKind, Wordings>> = {
   gathering: {},
   date: TELLING,
   closure: ABSENCE,
-  hours: { ...NOTICE, eventNote: "hoursNote", eventToday: "hoursToday", eventShare: "hoursShare" },
+  hours: {
+    ...NOTICE,
+    eventNote: "hoursNote",
+    eventToday: "hoursToday",
+    eventShare: "hoursShare",
+    eventAsk: "hoursAsk",
+  },
   cancelled: { ...ABSENCE, eventShare: "noticeShare" },
   notice: NOTICE,
 };

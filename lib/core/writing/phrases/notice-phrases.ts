@@ -62,6 +62,39 @@ export const NOTICE_PHRASES = {
   ]),
   hoursToday: sameForAllTones(["We wanted you to know today.", "So that you know before you set out."]),
   hoursShare: sameForAllTones(["Please let others know.", "Please pass it on to anyone it may concern."]),
+  hoursAsk: sameForAllTones([
+    "Any questions, just send a message.",
+    "If this affects your plans, please get in touch.",
+  ]),
+  /** Open longer than usual: good news, and nobody is warned of it. */
+  longerDay: sameForAllTones([
+    "Today: {event}.",
+    "A little more time today: {event}.",
+    "Good to know for today: {event}.",
+    "For anyone who gets away late today: {event}.",
+    "Today at {name}: {event}.",
+    "For everybody in {town} with a full day today: {event}.",
+  ]),
+  longerAhead: sameForAllTones([
+    "{Day}: {event}.",
+    "Good to know for {day}: {event}.",
+    "A little more time, {day}: {event}.",
+    "For anyone who has a full day, {day}: {event}.",
+    "For your planning, {day}: {event}.",
+    "From {name}, for {day}: {event}.",
+    "For everybody in {town} who gets away late. {Day}: {event}.",
+  ]),
+  longerNote: sameForAllTones([
+    "Handy when the day is full.",
+    "One errand less to squeeze in.",
+    "No need to hurry for once.",
+  ]),
+  longerToday: sameForAllTones(["Handy when the day is full.", "No need to hurry today."]),
+  longerShare: sameForAllTones([
+    "Tell somebody who never makes it in time.",
+    "Know somebody who works late? Pass it on.",
+  ]),
+  longerAsk: sameForAllTones(["Any questions, just send a message.", "Would such hours suit you more often? Tell us."]),
   /** Of a date that may be glad or sad ("Court date", "Ben's last day"): as true of bad news as of good. */
   dateDay: sameForAllTones([
     "Today: {event}.",
