@@ -10,7 +10,7 @@ export const DAY_OFF_PHRASES = {
       "Whatever the weather makes of the {dayOff}, we hope you enjoy it.",
       "Out and about this {dayOff} or firmly on the sofa: both count.",
       "{name} wishes everyone in {town} a good {dayOff}.",
-      "Happy lie-in, {town}. That's what a {dayOff} is for.",
+      "Nobody in {town} has to hurry this {dayOff}. We hope you don't.",
       "No plans for the {dayOff}? Sounds perfect to us.",
     ],
     professional: [
