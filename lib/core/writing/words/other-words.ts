@@ -48,6 +48,11 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   [/\bstroller/gi, "pushchair"],
   [/\bcornstarch\b/gi, "cornflour"],
   [/\bcookie/gi, "biscuit"],
+  // Clothes hang in a wardrobe; brooms, boilers and guests for one night stand or sleep in a cupboard.
+  [
+    /(?<=\b(?:utility|linen|broom|storage|supply|hall|laundry|sheds and|rolled up in your) )closet|\bcloset(?= in Lisbon\b)/gi,
+    "cupboard",
+  ],
   [/\bcloset/gi, "wardrobe"],
   [/\bcar trunk/gi, "car boot"],
   [/\bcar hood/gi, "car bonnet"],

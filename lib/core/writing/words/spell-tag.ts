@@ -75,7 +75,10 @@ const NORTH_AMERICAN: readonly TagWord[] = [
   [/^beachholiday$/, "beachvacation"],
   [/^(?:house)?viewing(?=s$|tips$|$)/, "homeshowing"],
   [/^queue$/, "waitinginline"],
-  [/^gearhire$/, "gearrental"],
+  [/^skiphire$/, "dumpsterrental"],
+  [/^coachhire$/, "charterbus"],
+  // Not Yorkshire, sapphire or a new hire.
+  [/(?<!s|p|new|for)hire$/, "rental"],
   [/^hireorbuy$/, "rentorbuy"],
   [/^personalised$/, "personalized"],
   [/^newterm$/, "newsemester"],
