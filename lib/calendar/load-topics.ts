@@ -61,7 +61,18 @@ async function joinLayers(tradeId: string | null, words: MatchedTrade, country: 
     cluster === null ? [] : loadLayer(`clusters/${cluster}`, "cluster"),
     loadLayer("universal", "universal"),
   ]);
-  return toLibrary(all.flat().filter(createMaySay(words, country)));
+  return toLibrary(all.flat().filter(createMaySay(words, country)).map(nearIfOwn));
+}
+
+// Topics live as long as the process, and what is remembered of one is remembered by its object.
+const nearTopics = new WeakMap<LayeredTopic, LayeredTopic>();
+
+/** A universal topic that names what the business itself sells or does is nearer to it than one about thanks and the weather. */
+function nearIfOwn(topic: LayeredTopic): LayeredTopic {
+  if (topic.layer !== "universal" || topic.near !== true) return topic;
+  const near = nearTopics.get(topic) ?? { ...topic, layer: "cluster" };
+  nearTopics.set(topic, near);
+  return near;
 }
 
 /** From the nearest layer to the furthest: should an id be used twice, the trade's own topic stands. */

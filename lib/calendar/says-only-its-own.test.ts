@@ -19,6 +19,8 @@ const NOTHING_SOLD =
 const WORK_IN_HOMES = "ovens?|toilets?|bathrooms?|vacuum\\w*|mattress|mop|fridge|shower|laundry|dishwasher";
 
 const PUPILS = "parents|school bags?|report cards?|siblings|bedtime|drop-off|your child|homework";
+const ON_FOOT =
+  "walk of twenty|walk to a|favorite walk|on foot|walk one|take the long way|round the block|stroll past|twenty-minute walk";
 const FIELDS = "tractors?|ewes?|lambs?|hens|soil|hedges?|hooves|orchards?|barns?";
 
 /** Owners' words for a trade, and what nobody of that trade would ever post. */
@@ -377,6 +379,11 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["tobacconist", "child(?:ren)?|kids?|presents?|gifts?|toys?|pocket money|birthdays?"],
   ["gunsmith", "kids?|presents?|gifts?|toys?|pocket money|birthdays?"],
   ["tarot reader", `${NO_ROOM}|account number|guaranteed?`],
+  ["stairlift installer", ON_FOOT],
+  ["wheelchair repair", ON_FOOT],
+  ["prosthetics clinic", ON_FOOT],
+  ["mobility scooter shop", ON_FOOT],
+  ["appliance repair store", "our shelves|delivery day|shop window"],
   ["beekeeping school", PUPILS],
   ["sailing school", `${PUPILS}|treadmills?|barbells?`],
   ["welding college", `${PUPILS}|presents?|gifts?`],
@@ -391,7 +398,7 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["denture clinic", "fillings|drills?|braces|floss\\w*|wisdom|jeans|vaccinat\\w*|tendons"],
   ["denturist", "fillings|drills?|braces|floss\\w*|wisdom|jeans|vaccinat\\w*|tendons"],
   ["dental lab", `${NO_ROOM}|fillings?|braces|jeans|vaccinat\\w*`],
-  ["knife sharpener", "zippers?|soles|radio|cellars?|hems?|almost works"],
+  ["knife sharpener", "zippers?|soles|took the radio|cellars?|hems?|almost works"],
   ["saddlery", "zippers?|hems?|heels|only when it.s warm"],
   ["pasty shop", "shelf is for|second chair|height, width|raw meat|our tables?|waiters?"],
   ["samosa stall", "shelf is for|second chair|raw meat|our tables?|waiters?|standing order"],

@@ -110,6 +110,7 @@ export const GROUPS = [
   "small_children",
   "landscapers",
   "residential_care",
+  "limited_mobility",
   "farewell_crafts",
   "firms",
   "venues",

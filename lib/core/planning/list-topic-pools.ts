@@ -74,7 +74,7 @@ export function listTopicPools(
   const seen = new Set<string>();
   const isFastKept = keepsFast(brief.business);
   for (const topic of topics) {
-    const rank = random();
+    const rank = random() + (topic.far ? 1 : 0);
     if (seen.has(topic.id) || topic.needs?.some((fact) => !hasFact(brief.business, fact))) continue;
     seen.add(topic.id);
     const pool = pools.get(topic.pillar) ?? { trade: [], cluster: [], universal: [] };

@@ -19,6 +19,8 @@ export interface PlannerTopic extends Timed {
   risk?: Risk | undefined;
   /** Kept off feast days. */
   grave?: boolean | undefined;
+  /** Taken after all others of its layer. */
+  far?: boolean | undefined;
 }
 
 /** What the world adds to a brief: dated reasons to post and things to post about. */

@@ -124,6 +124,13 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   landscapers: [any("landscap\\w*|garden\\w*|lawns?|mowing|turf|hedges?|fenc(?:e|es|ing)|paving|decking|arborists?")],
   // Who lives there has no appointment.
   residential_care: [RESIDENTIAL],
+  // Whoever needs them is sent on no walk, and asked which way they go on foot.
+  limited_mobility: [
+    RESIDENTIAL,
+    any(
+      "stair ?lifts?|wheelchairs?|mobility|prosthe\\w*|orthotics?|walk ?in (?:baths?|tubs?|showers?)|disab\\w*|hospices?|palliative|hoists?|amput\\w*|stroke|dementia|bath lifts?|riser recliners?|accessib\\w*|parkinson\\w*|multiple sclerosis",
+    ),
+  ],
   // Who makes what is laid down, worn or carved leads no case through offices.
   farewell_crafts: [
     any(

@@ -131,6 +131,12 @@ describe("an owner's words", () => {
       expect([words, matchTrade(index, words).gentle]).toEqual([words, undefined]);
   });
 
+  it("that end in a repair shop lead to who mends, and to no shelf", () => {
+    const leads = (words: string) => matchTrade(index, words).cluster;
+    expect(["appliance repair store", "lamp repair shop", "clock repair store"].map(leads)).not.toContain("retail");
+    expect(leads("lamp repair shop")).toBe("crafts");
+  });
+
   it("are refused only when blank", () => {
     for (const blank of ["", "   ", "\t\n"]) expect(() => matchTrade(index, blank)).toThrow(AppError);
     fc.assert(

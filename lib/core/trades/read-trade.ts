@@ -222,6 +222,16 @@ function readParts(index: TradeIndex, label: string): TradeReading | null {
   return readMain(index, label, first) ?? (first ? { ...first, isWhole: false } : null);
 }
 
+/** A shop that mends what others sell has nothing on a shelf: "appliance repair store" is appliance repair. */
+const REPAIR_SHOP = /(?<= repairs?) (?:shop|store)s?$/i;
+
+function readMender(index: TradeIndex, label: string, read: TradeReading | null): TradeReading | null {
+  const isShop = read?.target.kind === "cluster" && read.target.cluster === "retail";
+  if (!isShop || !REPAIR_SHOP.test(label)) return read;
+  const mended = readPhrase(index, foldTradeWords(label.replace(REPAIR_SHOP, "")))?.target;
+  return { target: mended && mended.kind !== "universal" ? mended : toTarget("crafts"), isWhole: false };
+}
+
 /**
  * What an owner's words lead to by their head: English names of trades end in what the trade is, and what stands before
  * or explains it after may only tell which kind, or make it another trade. Null when the head is unknown: a wrong trade
@@ -232,5 +242,9 @@ export function readTrade(index: TradeIndex, label: string): TradeReading | null
   if (whole) return { target: whole, isWhole: true };
   const plain = label.replace(BEFORE_HEAD, "").replace(BED_AND_BREAKFAST, "guest house");
   const explained = foldTradeWords(plain.split(PARTS)[0] ?? "").search(TAIL) >= 0;
-  return (explained ? null : readParts(index, plain)) ?? readPhrase(index, foldTradeWords(plain));
+  return readMender(
+    index,
+    plain,
+    (explained ? null : readParts(index, plain)) ?? readPhrase(index, foldTradeWords(plain)),
+  );
 }

@@ -30,7 +30,7 @@ export const TOWN_KINDS: readonly TradeKind[] = [
     id: "scrap-yard",
     of: ["universal", "automotive", "home_services", "transport"],
     words: named(
-      "scrap ?(?:metals?|yards?|dealers?|merchants?|traders?|cars?|iron)(?: \\w+)*|(?:metal|copper|car|auto) recycl(?:ing|ers?)|recycl\\w+ (?:of )?metals?|kabadi\\w*|raddi ?walas?|junk ?yards?|auto wreckers?|car breakers?|vehicle dismantlers?|schrott\\w*",
+      "scrap ?(?:metals?|yards?|dealers?|merchants?|traders?|cars?|iron)(?: \\w+)*|scrap (?:and )?recycl\\w+|recycl\\w+ and scrap|(?:scrap )?recycling yards?|(?:metal|copper|car|auto) recycl(?:ing|ers?)|recycl\\w+ (?:of )?metals?|kabadi\\w*|raddi ?walas?|junk ?yards?|auto wreckers?|car breakers?|vehicle dismantlers?|schrott\\w*",
     ),
     leavesCluster: true,
     has: ["premises", "walk_ins", "staffed"],

@@ -52,6 +52,11 @@ const HOLDS_IN: readonly (readonly [words: RegExp, countries: readonly string[]]
   [/\bcondens(?:ing boilers?|ate pipe)\b/i, EUROPE],
   [/\bflame sensors?\b/i, ["US", "CA"]],
   [/\btermites?\b/i, ALL.filter((country) => !["GB", "IE", "NL"].includes(country))],
+  // Where the highest hill is a bridge, nobody trains for a mountain.
+  [
+    /\b(?:down the mountain|next mountain|hiking poles|to the mountains)\b/i,
+    ALL.filter((country) => !["SG", "NL", "DK", "QA", "KW", "BH"].includes(country)),
+  ],
   [/\bticks (?:wait|climb)\b/i, ALL.filter((country) => country !== "NZ")],
   // Feet stand beside them where these are read.
   [

@@ -95,6 +95,10 @@ export const topicSchema = z.strictObject({
     .array(z.enum([...RISKS, ...CLUSTERS, ...GROUPS]))
     .min(1)
     .optional(),
+  /** Told as soon as a cluster's: what names the business's own subject comes before what any shop could say. */
+  near: z.boolean().optional(),
+  /** Told after all others of its layer: true of anybody's life, and of no business in particular. */
+  far: z.boolean().optional(),
   /** News nobody wants on a feast day: a dismissal, an emergency, a separation. */
   grave: z.boolean().optional(),
 });
