@@ -35,19 +35,36 @@ export function describeImage(
   return imageIdea;
 }
 
-/** Where words stand by themselves: the first wording that the brand voice does not avoid. */
+/** Where words stand by themselves. */
 const CARDS = [
   "A plain card with the words {words} in large letters.",
-  "A sheet of paper that says {words} in large letters.",
+  "A sheet of paper on a table that says {words} in large letters.",
   "A bright background, and {words} in big type.",
+  "A hand holding up a card with the words {words}.",
+  "A chalkboard with {words} written across it.",
+  "A wall in daylight, with the words {words} in dark letters on the picture.",
+  "An empty table from above, with a card on it that says {words}.",
+  "A window with daylight behind it, and the words {words} on the picture.",
 ];
+
+/** The cards in an order of the words' and the day's own: a month of notices is no row of the same card. */
+function cardsFor(words: string, date: string): readonly string[] {
+  let sum = 0;
+  for (const letter of words + date) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
+  const first = sum % CARDS.length;
+  return [...CARDS.slice(first), ...CARDS.slice(0, first)];
+}
 
 /** What a video shows before its card. */
 const SHOTS = "Shot 1: a blank sheet of paper and a thick pen. Shot 2: a hand writes the first word. Shot 3: ";
 
 /** Words on a card, at the end of a video. */
-export function describeCard(words: string, { format }: Pick<Slot, "format">, allows: Allows): Picture {
-  const card = (CARDS.find(allows) ?? "{words}").replace("{words}", () => `“${words}”`);
+export function describeCard(
+  words: string,
+  { format, localDate }: Pick<Slot, "format" | "localDate">,
+  allows: Allows,
+): Picture {
+  const card = (cardsFor(words, localDate).find(allows) ?? "{words}").replace("{words}", () => `“${words}”`);
   const isFilmed = format === "reel" && allows(SHOTS);
   return { imageIdea: isFilmed ? `${SHOTS}${card.charAt(0).toLowerCase()}${card.slice(1)}` : card, altText: card };
 }
@@ -59,7 +76,7 @@ export function describeCard(words: string, { format }: Pick<Slot, "format">, al
 export function pictureTopic(
   voiced: VoicedTopic,
   said: readonly PieceName[],
-  slot: Pick<Slot, "format">,
+  slot: Pick<Slot, "format" | "localDate">,
   allows: Allows,
 ): Picture {
   const imageIdea = describeImage(voiced, slot);

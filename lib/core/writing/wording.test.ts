@@ -77,7 +77,11 @@ describe("date words", () => {
     expect(dayAndMonth("2027-01-05", "GB", "2026-11-01")).toBe("5 January 2027");
     expect(whenWords("2026-12-05", "2026-12-05", "US")).toBe("today");
     expect(whenWords("2026-12-06", "2026-12-05", "US")).toBe("tomorrow");
-    expect(whenWords("2026-12-11", "2026-12-05", "US")).toBe("this Friday");
+    expect(whenWords("2026-12-09", "2026-12-05", "US")).toBe("this Wednesday");
+    expect(whenWords("2026-12-13", "2026-12-07", "US")).toBe("this Sunday");
+    // On a Saturday, "this Friday" is yesterday to some.
+    expect(whenWords("2026-12-11", "2026-12-05", "US")).toBe("on Friday, December 11");
+    expect(whenWords("2027-06-10", "2027-06-04", "GB")).toBe("on Thursday 10 June");
     expect(whenWords("2026-12-12", "2026-12-05", "IE")).toBe("on Saturday 12 December");
   });
 });

@@ -1,4 +1,5 @@
 import { daysBetween, weekdayOf } from "../../dates/local-date";
+import { WEEKDAYS } from "../../vocabulary";
 
 const MONTHS = [
   "January",
@@ -35,12 +36,18 @@ export function spanWords(from: string, to: string, country: string, seenFrom: s
   return `${Number(from.slice(8, 10))} to ${last}`;
 }
 
+/** So many days ahead "this Thursday" is the coming one, whatever the week. */
+const SOON_DAYS = 4;
+/** On a Friday, "this Thursday" is yesterday to some and in six days to others; on a Monday, Saturday is this one's. */
+const isThis = (today: string, days: number): boolean =>
+  days <= SOON_DAYS || WEEKDAYS.indexOf(weekdayOf(today)) + days < WEEKDAYS.length;
+
 /** A date as a person says it on `today`: "today", "tomorrow", "this Saturday", "on Saturday, December 5". */
 export function whenWords(date: string, today: string, country: string): string {
   const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   const weekday = capitalise(weekdayOf(date));
-  if (days > 1 && days < 7) return `this ${weekday}`;
+  if (days > 1 && isThis(today, days)) return `this ${weekday}`;
   return `on ${weekday}${MONTH_FIRST.has(country) ? "," : ""} ${dayAndMonth(date, country, today)}`;
 }

@@ -13,7 +13,7 @@ export const CLOSING_PHRASES = {
       "Something unclear? Drop us a line.",
       "We're happy to say more.",
       "Ask before you guess.",
-      "Curious for more? Ask.",
+      "Curious? Ask.",
     ],
     professional: [
       "Questions are welcome.",

@@ -107,7 +107,7 @@ export const OPENING_PHRASES = {
       "Know this:",
       "Ten seconds of your time:",
       "Hear this:",
-      "One thing:",
+      "Just this:",
       "No detours:",
       "Plain and simple:",
       "Look here.",

@@ -83,7 +83,7 @@ function shownOf(title: string, isReel: boolean, business: WritingDesk["business
 }
 
 /** The picture of a post about a service: the thing itself, the work where it shows, else its name on a card. */
-export function describeService(title: string, slot: Pick<Slot, "format">, desk: WritingDesk): Picture {
+export function describeService(title: string, slot: Pick<Slot, "format" | "localDate">, desk: WritingDesk): Picture {
   const { business, allows } = desk;
   const isReel = slot.format === "reel";
   const shown = shownOf(title, isReel, business);

@@ -36,3 +36,11 @@ test("nothing about children speaks of secrets between two, of being alone with 
     ),
   ).toEqual([]);
 });
+
+test("a picture for any shop shows nothing that only one sort of shop sells", () => {
+  const GOODS = /\b(?:bowls?|mugs?|stools?|brush(?:es)?|vases?|skis?|loaf|loaves|dress(?:es)?|books?)\b/i;
+  const shown = topics.flatMap(({ at, topic }) =>
+    at.startsWith("clusters/retail") && GOODS.test(`${topic.imageIdea} ${topic.altTextIdea}`) ? [at] : [],
+  );
+  expect(shown).toEqual([]);
+});

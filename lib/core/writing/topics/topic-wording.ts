@@ -1,6 +1,7 @@
 import { keyFragment } from "../../checking/fragments-of";
 import { normalizeText } from "../../checking/trigrams";
 import { PIECE_NAMES, type PieceName } from "../frames/frame";
+import { markQuestion } from "./mark-question";
 import type { LayeredTopic } from "./topic-library";
 
 const STEM_LETTERS = 5;
@@ -115,7 +116,12 @@ class TopicWordings {
     };
     return new TopicWording(
       said,
-      byPiece((piece) => this.#sentenceOf(piece, once(topic[piece], topic.risk !== undefined))),
+      byPiece((piece) =>
+        this.#sentenceOf(
+          piece,
+          once(piece === "title" ? markQuestion(topic.title) : topic[piece], topic.risk !== undefined),
+        ),
+      ),
     );
   }
 
