@@ -48,3 +48,41 @@ describe("what an owner gave", () => {
     }
   });
 });
+
+it.each<[niche: string, start: string, services: string[]]>([
+  [
+    "ski shop",
+    "2027-01-04",
+    [
+      "Ski hire, €29 a day",
+      "Boot fitting, €60",
+      "Edge and wax service, €38",
+      "Helmet hire, €7",
+      "Touring skis to test, €45 a day",
+      "Second-hand skis, €120",
+    ],
+  ],
+  [
+    "pasty shop",
+    "2027-05-03",
+    [
+      "Traditional steak pasty, £5.20",
+      "Cheese and onion pasty, £4.60",
+      "Vegan chickpea pasty, £4.80",
+      "Box of six mini pasties, £14",
+      "Frozen pasties to bake at home, £4 each",
+      "Office lunch platters, £45",
+    ],
+  ],
+])(
+  "of a %s's six services each is named within a month, in a post of its own or in a list",
+  async (niche, start, services) => {
+    const posts = await postsOf(
+      { niche, services, channels: CHANNELS, city: "Leeds", country: "GB", name: "Demo" },
+      start,
+      28,
+    );
+    const text = posts.map(({ caption }) => caption.toLowerCase()).join("\n");
+    expect(services.filter((service) => !text.includes(service.replace(/,.*/, "").toLowerCase()))).toEqual([]);
+  },
+);

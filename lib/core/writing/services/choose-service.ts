@@ -74,11 +74,24 @@ function tellableOn(business: BusinessFacts, { localDate }: Slot): ReadonlySet<s
   );
 }
 
+const isListed = ({ localDate }: Slot, memory: CalendarMemory) =>
+  memory.postsWithin(localDate, LIST_REST_DAYS).some(({ frameId }) => LIST_FRAME.test(frameId));
+
+/** So many have had a post of their own within four weeks; of many more the rest are told together. */
+const OWN_BEFORE_LIST = 1;
+
+/** The kind of a slot's post about a service: its pillar's, and a list where many services wait for their turn and none was due. */
+function kindFor(slot: Slot, memory: CalendarMemory, services: number): ServiceKind | null {
+  const kind = KIND_OF[slot.pillar] ?? null;
+  if (kind === null || kind === "service" || services <= FEW || isListed(slot, memory)) return kind;
+  const own = memory.postsWithin(slot.localDate, LIST_REST_DAYS).filter(({ frameId }) => isOwn(frameId));
+  return own.length >= OWN_BEFORE_LIST ? "service_list" : kind;
+}
+
 /** Days that lie at least between a slot's post about a service and the next; null where the slot tells of none. */
-function apartFor(kind: ServiceKind, { localDate }: Slot, memory: CalendarMemory, services: number): number | null {
+function apartFor(kind: ServiceKind, slot: Slot, memory: CalendarMemory, services: number): number | null {
   if (kind === "service") return APART_DAYS;
-  const isListed = () => memory.postsWithin(localDate, LIST_REST_DAYS).some(({ frameId }) => LIST_FRAME.test(frameId));
-  if (kind === "service_list") return services < LEAST_LISTED || isListed() ? null : APART_DAYS;
+  if (kind === "service_list") return services < LEAST_LISTED || isListed(slot, memory) ? null : APART_DAYS;
   return services < FEW ? APART_DAYS_OF_FEW : APART_DAYS_OUTSIDE;
 }
 
@@ -117,9 +130,10 @@ export function chooseService(
   memory: CalendarMemory,
   random: SeededRandom,
 ): { index: number; kind: ServiceKind } | null {
-  const kind = KIND_OF[slot.pillar];
-  if (kind === undefined || !isFree(slot) || isShutOn(business, slot)) return null;
+  if (!isFree(slot) || isShutOn(business, slot)) return null;
   const tellable = tellableOn(business, slot);
+  const kind = kindFor(slot, memory, tellable.size);
+  if (kind === null) return null;
   const apart = apartFor(kind, slot, memory, tellable.size);
   if (apart === null) return null;
   if (memory.postsWithin(slot.localDate, apart).some(({ frameId }) => SERVICE_FRAME.test(frameId))) return null;
