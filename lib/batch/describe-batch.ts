@@ -162,13 +162,14 @@ export async function describeBatch(
   now: Date,
 ): Promise<DryRun> {
   const writer = chooseWriter(options.writer, "en", "options.writer");
-  const { columns, read } = await openBatch(scope, source, options, now);
+  const { columns, homeCountry, read } = await openBatch(scope, source, options, now);
   const report = new Report(options.runDuplicates);
   for await (const row of read()) await report.add(row);
   const estimate: BatchEstimate = estimateBatch(report.size, writer === "model" ? await modelFacts(scope) : null);
   return {
     format: source.format,
     columns: columns.map(({ index: _, ...column }) => column),
+    homeCountry,
     rows: report.rows,
     errors: report.errors,
     warnings: report.warnings,

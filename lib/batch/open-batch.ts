@@ -31,6 +31,8 @@ function saysMore(mapping: ColumnMapping): boolean {
 
 export interface OpenBatch {
   columns: ColumnMatch[];
+  /** The country that most of its rows lie in, where there is one. */
+  homeCountry: string | null;
   /** The rows, once; looked up in the workspace through the caller's transaction where one is given. */
   read: (tx?: Executor) => AsyncGenerator<KnownRow>;
 }
@@ -63,11 +65,12 @@ export async function openBatch(
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
   const judgeLanguage = judgeLanguageFor(options.writer);
   if (options.language !== undefined) requireLanguage(options.language, judgeLanguage);
-  const { columns, rows } = await readBatchFile(source, {
+  const { columns, homeCountry, rows } = await readBatchFile(source, {
     days: options.days,
     startDate: options.startDate,
     channels: options.channels,
     dateOrder: options.dateOrder,
+    homeCountry: options.homeCountry,
     merged: options.merged,
     language: options.language,
     chosen: options.mapping,
@@ -83,5 +86,5 @@ export async function openBatch(
   const news = { ...markGuesses(options.guesses ?? {}), ...remembered, ...said };
   if (signature && Object.keys({ ...options.guesses, ...said }).length > 0)
     await keepColumnMapping(scope, signature, news);
-  return { columns, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };
+  return { columns, homeCountry, read: (tx) => inTime(findKnownRows(scope, rows, { tx, now, judgeLanguage }), signal) };
 }

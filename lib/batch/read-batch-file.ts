@@ -23,6 +23,7 @@ import type { CheckedBatchRow } from "./batch-row";
 import type { BatchSource } from "./batch-source";
 import { type PlaceProblem, RowPlaces } from "./find-row-place";
 import { listPlaceGuesses } from "./guessed-place";
+import { judgeHomeCountry } from "./home-country";
 import { knowTexts } from "./know-texts";
 import { type LanguageJudge, refuseLanguage } from "./refuse-language";
 import { registerRow } from "./register-row";
@@ -43,6 +44,8 @@ export interface ReadOptions extends BatchDefaults {
   today?: string | undefined;
   /** In which order doubtful dates are written; left out, the other dates of their column tell. */
   dateOrder?: DateOrder | undefined;
+  /** The country that decides between towns of one name; left out, the list's first rows tell. */
+  homeCountry?: string | undefined;
   /** Cells of a text that were filled in when it was made. */
   merged?: MergedOption | undefined;
   /** What the writer of the batch can write; without it every language passes. */
@@ -159,11 +162,13 @@ function checkRecord(
   return checked;
 }
 
-async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<ReadRow> {
+const findAsked = (checked: CheckedBatchRow) => findSaid(checked, ["city", "region", "country", "timezone"]);
+
+async function readRow(places: RowPlaces, home: string | null, checked: CheckedBatchRow): Promise<ReadRow> {
   if (checked.skipped !== null) return { checked, place: null, placeProblem: null };
-  const asked = findSaid(checked, ["city", "region", "country", "timezone"]);
+  const asked = findAsked(checked);
   if (!asked) return { checked, place: null, placeProblem: null };
-  const found = await places.find(asked);
+  const found = await places.find(asked, home);
   if ("place" in found) {
     checked.warnings.push(...listPlaceGuesses(checked, found));
     return { checked, place: found.place, placeProblem: null };
@@ -174,6 +179,19 @@ async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<Rea
   return { checked, place: null, placeProblem: found.problem };
 }
 
+/** The country that a list's first rows lie in. */
+async function findHome(
+  places: RowPlaces,
+  first: readonly SourceRecord[],
+  toCells: ToCells,
+  options: ReadOptions,
+): Promise<string | null> {
+  const asked = first.map((record) =>
+    findAsked(checkCells(record.row, toCells(record), options, createBusinessSchema)),
+  );
+  return judgeHomeCountry(await places.listFound(asked.filter((one) => one !== null)));
+}
+
 /**
  * Reads a table as businesses: columns are recognised, then rows are checked one by one, their towns looked up and
  * repetitions inside the file marked. Rows come as they are asked for, so a file of any length needs the memory of a few.
@@ -182,7 +200,7 @@ async function readRow(places: RowPlaces, checked: CheckedBatchRow): Promise<Rea
 export async function readBatchFile(
   source: BatchSource,
   options: ReadOptions,
-): Promise<{ columns: ColumnMatch[]; rows: AsyncGenerator<ReadRow> }> {
+): Promise<{ columns: ColumnMatch[]; homeCountry: string | null; rows: AsyncGenerator<ReadRow> }> {
   const { chosen, remembered, earlier, today, maxRows, signal } = options;
   const { first, all } = await peek(source.records);
   if (isDelimiterOpen(source.format) && isQuotedWhole(source.headers, first))
@@ -194,8 +212,9 @@ export async function readBatchFile(
   const columns = unknown.length === 0 ? byName : matchColumns({ ...named, known: await knowTexts(unknown) });
   const ranks = rankColumns(source.headers, sampleRows);
   const toCells: ToCells = ({ cells }) => nameCells(cells, columnsOf(columns), ranks);
+  const places = new RowPlaces();
+  const home = options.homeCountry ?? (await findHome(places, first, toCells, options));
   async function* rows(): AsyncGenerator<ReadRow> {
-    const places = new RowPlaces();
     const register = new RowRegister();
     const merged = new MergedRows(options.merged);
     let count = 0;
@@ -210,10 +229,10 @@ export async function readBatchFile(
       }
       const saidMerged = merged.listColumns(record.row);
       const checked = checkRecord(record, toCells(record), columns, { ...options, dates, saidMerged });
-      const read = await readRow(places, checked);
+      const read = await readRow(places, home, checked);
       registerRow(register, read);
       yield read;
     }
   }
-  return { columns, rows: rows() };
+  return { columns, homeCountry: home, rows: rows() };
 }

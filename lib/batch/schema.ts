@@ -144,6 +144,8 @@ export type RetriedBatch = z.infer<typeof retriedBatchSchema>;
 export const dryRunSchema = z.object({
   format: readFormatSchema,
   columns: z.array(readColumnSchema),
+  /** The country that most of the list lies in, which decides between towns of one name; null where it lies in several. */
+  homeCountry: z.string().nullable(),
   /** `valid`, `invalid`, `duplicate` and `skipped` sum to `total`; `reused` of the valid ones name a business that is there already. */
   rows: z.object({
     total: z.int(),
@@ -226,18 +228,6 @@ export const batchSamplesSchema = z.object({
   errors: z.array(rowErrorSchema),
 });
 export type BatchSamples = z.infer<typeof batchSamplesSchema>;
-
-/** A file that comes in pieces, and how far it has come. */
-export const uploadSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  size: z.int(),
-  /** Bytes that are stored; the next piece starts here. */
-  received: z.int(),
-  /** The largest piece. */
-  chunkBytes: z.int(),
-});
-export type Upload = z.infer<typeof uploadSchema>;
 
 /** A step of the approval; the next one sends `nextCursor` as its `cursor`. */
 export const approveBatchAnswerSchema = z.object({

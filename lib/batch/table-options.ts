@@ -28,6 +28,11 @@ export const tableOptions = {
         .refine((rows) => parseRowRanges(rows) !== null, "Write rows like 4-5,9."),
     )
     .optional(),
+  /** The country (ISO 3166-1) that decides between towns of one name where a row says nothing else; left out, the list's first rows tell. */
+  homeCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "Write a country's code, such as IE.")
+    .optional(),
   /** What divides the lines of a text, and its encoding; each told by its bytes where it is left out. */
   delimiter: z.enum(DELIMITERS, { error: DELIMITER_ERROR }).optional(),
   encoding: z.enum(ENCODINGS, { error: `Choose one of: ${ENCODINGS.join(", ")}.` }).optional(),

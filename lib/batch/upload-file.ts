@@ -7,7 +7,7 @@ import { createId } from "../platform/id/create-id";
 import { MAX_FILE_BYTES } from "./batch-source";
 import { countUploads, findUploadRow, readUploadChunks, type UploadRow } from "./import-data";
 import { advanceUpload, insertUpload, insertUploadChunk } from "./import-mutations";
-import type { Upload } from "./schema";
+import type { Upload } from "./upload-schema";
 
 /** Under the 4.5 MB that some hosts let through in one request. */
 export const UPLOAD_CHUNK_BYTES = 4_000_000;

@@ -4,6 +4,7 @@ import { invalid } from "../core/errors";
 import { commonName } from "../core/places/common-name";
 import { describeApart } from "../core/places/counties";
 import { foldPlaceName } from "../core/places/fold-place-name";
+import { longName } from "../core/places/long-name";
 import type { PlaceQuery } from "../core/places/place-query";
 import { listPlacesByKey, type PlaceCandidate, type PlaceTable } from "../core/places/place-table";
 import { placeVillage } from "../core/places/place-village";
@@ -12,6 +13,7 @@ import { listTownsOfAddress } from "../core/places/read-address";
 import type { PlaceArea } from "../core/places/read-postcode";
 import { resolveCountry } from "../core/places/resolve-country";
 import { type PlaceSearch, searchKnownPlaces, searchPlaces, toCandidate } from "../core/places/search-places";
+import { inTerritory } from "../core/places/territories";
 import { listSecondTowns, readQuarter, splitTowns } from "../core/places/two-towns";
 import { spellName } from "../core/trades/tidy-line";
 import { ambiguousPlace, unknownPlace } from "./place-errors";
@@ -27,6 +29,8 @@ export interface FoundPlace {
   unread: readonly string[];
   /** The town that stands for it, where its postcode alone told where it lies. */
   around: string | null;
+  /** How many live there; two places of one name are weighed by it. */
+  population: number;
 }
 
 /** The words of a line that were looked up, and what they are; `isTwo`: two towns. */
@@ -76,7 +80,8 @@ function searchLine(table: PlaceTable, query: PlaceQuery): ReadLine {
   }
   const city = towns[0] ?? query.city;
   const known = bestByZip(best, [...towns, query.city], maybe);
-  const plainer = known ? null : plainerLine(query.city);
+  const long = known ? null : longName(query.city);
+  const plainer = known ? null : long === null ? plainerLine(query.city) : { city: long };
   const read = plainer && searchLine(table, { ...query, ...plainer });
   if (read && read.found.kind !== "unknown") return read;
   return known ?? { found: searchPlaces(table, { ...query, city }), city };
@@ -138,7 +143,7 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   if (given && !timezone) throw invalid("timezone", `${given} is not a time zone; write it like Europe/London.`);
   const table = await getPlaceTable();
   const near = readVillageNear(query.city);
-  const asked = { ...query, timezone, ...(near === null ? {} : { city: near.town }) };
+  const asked = inTerritory({ ...query, timezone, ...(near === null ? {} : { city: near.town }) });
   const { found, city: typed, isTwo = false, village } = askBetween(table, asked, searchLine(table, asked));
   if (found.kind === "ambiguous") throw ambiguousPlace(table, typed, found, isTwo);
   if (found.kind === "unknown") throw unknownPlace({ ...query, city: near === null ? typed : query.city }, found);
@@ -148,7 +153,8 @@ export async function findPlaceOrNamesake(query: PlaceQuery): Promise<FoundPlace
   const place = { ...found.place, city };
   const around = village === undefined ? null : found.place.city;
   const { told, namesake } = tellApart(table, found);
-  return { place: timezone ? { ...place, timezone } : place, namesake, told, around, unread: found.unread };
+  const rest = { unread: found.unread, population: found.population };
+  return { place: timezone ? { ...place, timezone } : place, namesake, told, around, ...rest };
 }
 
 /** The place of `findPlaceOrNamesake`, for whom the largest of a name will do. */

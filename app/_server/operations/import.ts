@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { MAX_FILE_BYTES } from "@/lib/batch/batch-source";
 import { createSamplesSchema, createUploadSchema } from "@/lib/batch/body-schema";
-import { batchSamplesSchema, batchSchema, createBatchSchema, dryRunSchema, uploadSchema } from "@/lib/batch/schema";
+import { batchSamplesSchema, batchSchema, createBatchSchema, dryRunSchema } from "@/lib/batch/schema";
 import { UPLOAD_CHUNK_BYTES } from "@/lib/batch/upload-file";
+import { uploadSchema } from "@/lib/batch/upload-schema";
 import { defineOperation } from "../operation";
 
 /** Room for the other parts of a form around the largest file. */

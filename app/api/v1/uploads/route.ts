@@ -1,7 +1,7 @@
 import * as operations from "@/app/_server/operations/import";
 import { route } from "@/app/_server/route";
-import type { Upload } from "@/lib/batch/schema";
 import { createUpload } from "@/lib/batch/upload-file";
+import type { Upload } from "@/lib/batch/upload-schema";
 
 const toAnswer = (upload: Upload) => ({ json: upload, headers: { location: `/api/v1/uploads/${upload.id}` } });
 

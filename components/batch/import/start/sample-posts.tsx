@@ -21,17 +21,19 @@ interface SamplePostsProps {
   /** Those that can be run, and all of them. */
   rows: readonly TableRow[];
   list: readonly TableRow[];
+  /** The country that the list was found to lie in. */
+  homeCountry: string | null;
   options: ImportOptions;
   /** What they cost, in a sentence; null where nothing is paid. */
   cost: string | null;
 }
 
 /** Real posts of three rows before anything is started. */
-export function SamplePosts({ rows, list, options, cost }: SamplePostsProps) {
+export function SamplePosts({ rows, list, homeCountry, options, cost }: SamplePostsProps) {
   const picked = pickRows(rows);
   const settings = settingsOf(picked, options);
   const samples = useSubmit({
-    mutationFn: async () => ({ ...(await fetchSamples(picked, list, options)), settings }),
+    mutationFn: async () => ({ ...(await fetchSamples(picked, { rows: list, homeCountry }, options)), settings }),
   });
   const isOfOthers = samples.data !== undefined && samples.data.settings !== settings;
   return (

@@ -121,13 +121,28 @@ export async function rememberColumns(
 /** What may be spent changes no estimate; a cap that is being typed must not hide one. */
 const toCheckOptions = (options: ImportOptions): Options => toApiOptions({ ...options, spendCap: "" });
 
-/** Checks the corrected rows; `onSent` hears what share of a long list, of one, has been sent. */
+/** The country that the whole list was found to lie in, for a few of its rows alone. */
+const toHome = (homeCountry: string | null | undefined): Pick<Options, "homeCountry"> =>
+  homeCountry ? { homeCountry } : {};
+
+/**
+ * Checks the corrected rows; `onSent` hears what share of a long list, of one, has been sent. Of a part of a list
+ * `homeCountry` is what the whole was found to lie in.
+ */
 export function checkRows(
   draft: ImportDraft,
-  { signal, onSent }: { signal?: AbortSignal; onSent?: (share: number) => void } = {},
+  {
+    signal,
+    onSent,
+    homeCountry,
+  }: { signal?: AbortSignal; onSent?: (share: number) => void; homeCountry?: string | null } = {},
 ): Promise<DryRun> {
   const csv = toCanonicalCsv(draft.rows, draft.file.headerRow);
-  const options = { ...toCheckOptions(draft.options), ...nameSent(draft.rows, draft.file.headerRow) };
+  const options = {
+    ...toCheckOptions(draft.options),
+    ...nameSent(draft.rows, draft.file.headerRow),
+    ...toHome(homeCountry),
+  };
   return send("/batches?dryRun=1", toFile(draft.fileName, csv), options, { signal, onSent });
 }
 
@@ -230,13 +245,16 @@ function toDateOrder(rows: readonly TableRow[]): Pick<Options, "dateOrder"> {
 /** Writes the first posts of three of the list's rows. */
 export function fetchSamples(
   rows: readonly TableRow[],
-  list: readonly TableRow[],
+  { rows: list, homeCountry }: { rows: readonly TableRow[]; homeCountry: string | null },
   options: ImportOptions,
 ): Promise<BatchSamples> {
   const columns = shownColumns(rows);
   const plain = rows.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""])));
   return fetchJson<BatchSamples>("/batches/samples", {
     method: "POST",
-    body: { rows: plain, options: { ...toDateOrder(list), ...toCheckOptions(options), ...nameSent(rows, 1) } },
+    body: {
+      rows: plain,
+      options: { ...toDateOrder(list), ...toHome(homeCountry), ...toCheckOptions(options), ...nameSent(rows, 1) },
+    },
   });
 }

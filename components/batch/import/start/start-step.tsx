@@ -107,7 +107,13 @@ export function StartStep({ draft, onChange, onStarted }: StartStepProps) {
         </p>
       </div>
       <div className="min-w-0">
-        <SamplePosts rows={ready} list={draft.rows} options={options} cost={samplesWords(report)} />
+        <SamplePosts
+          rows={ready}
+          list={draft.rows}
+          homeCountry={report?.homeCountry ?? null}
+          options={options}
+          cost={samplesWords(report)}
+        />
       </div>
       {/* A phone has it at hand from the top of the page on; a grid's own cell would hold it at its end. */}
       <div className="sticky bottom-0 z-10 -mx-4 grid border-t border-line bg-surface px-4 py-3 desk:hidden">

@@ -1,4 +1,4 @@
-import type { Upload } from "@/lib/batch/schema";
+import type { Upload } from "@/lib/batch/upload-schema";
 import { ApiProblem, fetchJson, sendFile } from "../../../api-client";
 import { markOf } from "./mark-of";
 

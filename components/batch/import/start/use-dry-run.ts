@@ -34,7 +34,8 @@ async function checkChanges(draft: ImportDraft, last: Checked | null, signal: Ab
   const affected = listAffected(last.rows, draft.rows);
   if (!affected) return null;
   const rows = listSeen(draft.rows, affected);
-  const part = rows.length === 0 ? null : await checkRows({ ...draft, rows }, { signal });
+  const part =
+    rows.length === 0 ? null : await checkRows({ ...draft, rows }, { signal, homeCountry: last.report.homeCountry });
   return mergeReport(last.report, part, { before: last.rows, affected });
 }
 
