@@ -87,13 +87,12 @@ function MissingBatch({ was }: { was: Batch | undefined }) {
   );
 }
 
-/** "412/1,000 · Q4 clients" in the tab while another one is looked at. */
+/** "412/1,000 · Q4 clients" in the tab while another one is looked at, "Paused 412/1,000" where it waits for somebody. */
 function useTabTitle(batch: Batch | undefined): void {
   const runnable = batch ? batch.counts.total - batch.counts.invalid : 0;
-  const progress = batch && (isUnderWay(batch) || batch.status === "paused");
-  const title =
-    batch &&
-    `${progress ? `${formatCount(batch.counts.succeeded)}/${formatCount(runnable)} · ` : ""}${batchTitle(batch)} – Bella`;
+  const done = batch && `${formatCount(batch.counts.succeeded)}/${formatCount(runnable)} · `;
+  const progress = batch && (batch.status === "paused" ? `Paused ${done}` : isUnderWay(batch) ? done : "");
+  const title = batch && `${progress}${batchTitle(batch)} – Bella`;
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);

@@ -218,6 +218,15 @@ export async function holdsRow(scope: WorkspaceScope, id: string, claimedBy: str
   return held !== undefined;
 }
 
+/** Whether a batch is neither paused nor over. */
+export async function isUnderWay(scope: WorkspaceScope, id: string): Promise<boolean> {
+  const [batch] = await db()
+    .select({ status: batches.status })
+    .from(batches)
+    .where(and(eq(batches.workspaceId, scope.workspaceId), eq(batches.id, id)));
+  return batch?.status === "queued" || batch?.status === "running";
+}
+
 /** Which batch a row belongs to; null when it is not there. */
 export async function findRowRecord(scope: WorkspaceScope, id: string): Promise<BatchRowRecord | null> {
   const [row] = await db()

@@ -12,7 +12,7 @@ import { AttemptExpiredError, type JobContext, LeaseLostError } from "../platfor
 import { withLogContext } from "../platform/telemetry/log-context";
 import { logger } from "../platform/telemetry/logger";
 import { ModelOutOfReach, openBudget } from "./batch-budget";
-import { findRowRecord } from "./data";
+import { findRowRecord, isUnderWay } from "./data";
 import { endBatch } from "./end-batch";
 import { MOST_ROW_FAILURES } from "./jobs";
 import { startBatch } from "./mutations";
@@ -56,7 +56,7 @@ export async function generateRow(payload: Payload, job: JobContext): Promise<vo
   if (!claimed) return leaveRow(scope, payload, job);
   const { batch, row } = claimed;
   await withLogContext({ batchId: batch.id, rowId: row.id }, async () => {
-    if (batch.status === "queued") await startBatch(scope, batch.id);
+    if (batch.status === "queued") batch.activeSince = await startBatch(scope, batch.id);
     try {
       await writeRow(scope, claimed, job, claimedBy);
     } catch (error) {
@@ -160,7 +160,9 @@ async function endAttempt(
   }
   await releaseRow(scope, row.id, held, failures);
   if (!(error instanceof ModelOutOfReach)) throw error;
-  await holdBatch(scope, batch.id, error.code);
+  if (await holdBatch(scope, batch.id, error.code, batch)) return;
+  // Resumed since: what held this row was mended while it was being written, and its job is tried again.
+  if (await isUnderWay(scope, batch.id)) throw error;
 }
 
 async function failRow(

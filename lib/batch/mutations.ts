@@ -26,17 +26,28 @@ export async function updateBatch(
     .where(theBatch(scope, id));
 }
 
-/** Pauses a batch that is under way; null when it is not. */
+/** A stretch of a batch's work between two things that people did to it. */
+export interface BatchRun {
+  /** Since when it runs, to the microsecond, as Postgres writes it: another one after a resumption. */
+  activeSince: string | null;
+  spendCapUsd: number | null;
+}
+
+/** Pauses a batch that is under way; null when it is not or, with `run`, when it was resumed or got another cap since. */
 export async function pauseBatchRecord(
   tx: Executor,
   scope: WorkspaceScope,
   id: string,
   pauseCode: NonNullable<BatchRecord["pauseCode"]>,
+  run?: BatchRun,
 ): Promise<BatchRecord | null> {
+  const isSameRun =
+    run &&
+    sql`${batches.activeSince}::text is not distinct from ${run.activeSince} and ${batches.spendCapUsd} is not distinct from ${run.spendCapUsd}::float8`;
   const [batch] = await tx
     .update(batches)
     .set({ status: "paused", pauseCode, ...touched })
-    .where(and(theBatch(scope, id), inArray(batches.status, [...UNDER_WAY])))
+    .where(and(theBatch(scope, id), inArray(batches.status, [...UNDER_WAY]), isSameRun))
     .returning();
   return batch ?? null;
 }
@@ -146,12 +157,16 @@ export async function endBatchRecord(tx: Executor, scope: WorkspaceScope, id: st
   return ended ?? null;
 }
 
-/** Notes that the first row of a batch has begun. */
-export async function startBatch(scope: WorkspaceScope, id: string): Promise<void> {
-  await db()
+/** Notes that the first row of a batch has begun; answers since when the batch is active, as Postgres writes it. */
+export async function startBatch(scope: WorkspaceScope, id: string): Promise<string | null> {
+  const since = { activeSince: sql<string | null>`${batches.activeSince}::text` };
+  const [started] = await db()
     .update(batches)
     .set({ status: "running", startedAt: sql`now()`, activeSince: sql`now()`, ...touched })
-    .where(and(theBatch(scope, id), eq(batches.status, "queued")));
+    .where(and(theBatch(scope, id), eq(batches.status, "queued")))
+    .returning(since);
+  const [batch] = started ? [started] : await db().select(since).from(batches).where(theBatch(scope, id));
+  return batch?.activeSince ?? null;
 }
 
 /**

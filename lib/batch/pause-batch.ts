@@ -6,15 +6,23 @@ import { withdrawJobs } from "../platform/queue/settle-job";
 import { enqueueRows } from "./enqueue-rows";
 import { getBatch } from "./get-batch";
 import { generateRowJob } from "./jobs";
-import { lockBatch, pauseBatchRecord, resumeBatchRecord, updateSpendCap } from "./mutations";
+import { type BatchRun, lockBatch, pauseBatchRecord, resumeBatchRecord, updateSpendCap } from "./mutations";
 import { requireCapLeft } from "./require-cap-left";
 import { listWaitingJobs, renewWaitingJobs } from "./row-mutations";
 import type { Batch } from "./schema";
 
-/** Pauses a batch that is under way: rows being written are finished, the jobs of the others are taken back. False when it was not under way. */
-export async function holdBatch(scope: WorkspaceScope, id: string, code: BatchPauseCode): Promise<boolean> {
+/**
+ * Pauses a batch that is under way: rows being written are finished, the jobs of the others are taken back. False when it
+ * was not under way, or not any more in the `run` that was held: what held that one somebody has mended.
+ */
+export async function holdBatch(
+  scope: WorkspaceScope,
+  id: string,
+  code: BatchPauseCode,
+  run?: BatchRun,
+): Promise<boolean> {
   return transaction(async (tx) => {
-    if (!(await pauseBatchRecord(tx, scope, id, code))) return false;
+    if (!(await pauseBatchRecord(tx, scope, id, code, run))) return false;
     await withdrawJobs(tx, generateRowJob.name, await listWaitingJobs(tx, scope, id));
     return true;
   });

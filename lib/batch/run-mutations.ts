@@ -4,6 +4,7 @@ import { calendars } from "../../drizzle/schema/calendar";
 import type { WorkspaceScope } from "../account/scope";
 import { db, type Executor, type Tx } from "../platform/db/client";
 import type { BatchRowRecord } from "./data";
+import type { BatchRun } from "./mutations";
 import { listSettledCalendars } from "./retry-data";
 import { KEPT_ANYHOW, type KEPT_FOR_WANT_OF_MODEL } from "./retry-mutations";
 import { changed, UNDER_WAY } from "./row-mutations";
@@ -13,7 +14,7 @@ import { changed, UNDER_WAY } from "./row-mutations";
 /** A row with what its batch orders for all. */
 export interface ClaimedRow {
   row: BatchRowRecord;
-  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt" | "spendCapUsd">;
+  batch: Pick<typeof batches.$inferSelect, "id" | "status" | "writer" | "orderedAt"> & BatchRun;
 }
 
 /** Gives a row to the attempt of its own job; null when the batch is paused or over, the row is, or another job has it. */
@@ -44,6 +45,7 @@ export async function claimRow(
         writer: batches.writer,
         orderedAt: batches.orderedAt,
         spendCapUsd: batches.spendCapUsd,
+        activeSince: sql<string | null>`${batches.activeSince}::text`,
       },
     });
   if (!claimed) return null;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, goodAnswer, startFakeModel } from "../../scripts/testing/fake-model";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Answer, type FakeSlot, goodAnswer, startFakeModel } from "../../scripts/testing/fake-model";
 import { makeBatch } from "../../scripts/testing/make-batch";
 import { makeScope } from "../../scripts/testing/make-workspace";
 import { useModel } from "../../scripts/testing/use-model";
@@ -20,22 +20,25 @@ import { drain } from "./drain";
 let model: Awaited<ReturnType<typeof startFakeModel>>;
 let fault: Answer | null = null;
 let meanwhile: (() => Promise<void>) | null = null;
+let answer: ((slots: FakeSlot[], number: number) => Promise<Answer>) | null = null;
 beforeAll(async () => {
-  model = await startFakeModel(async (slots) => {
+  model = await startFakeModel(async (slots, number) => {
     await meanwhile?.();
-    return fault ?? goodAnswer(slots);
+    return answer ? answer(slots, number) : (fault ?? goodAnswer(slots));
   });
 });
 afterAll(() => model.stop());
 afterEach(async () => {
   fault = null;
   meanwhile = null;
+  answer = null;
   await db().execute(sql`delete from pgboss.job`);
 });
 
 const drainAll = () => drain({ deadline: Date.now() + 60_000, concurrency: 8, queues: [generateRowJob.name] });
 const rowsOf = async (scope: WorkspaceScope, id: string) =>
   (await listBatchRows(scope, id, listBatchRowsQuerySchema.parse({ limit: 50 }))).items;
+const WAIT = { timeout: 60_000, interval: 20 };
 /** A model of a name of its own, away from what others left in the cache. */
 const begin = (name: string) => useModel(model.url, { env: { OPENAI_MODEL: name } });
 
@@ -62,6 +65,30 @@ describe("a batch whose model is out of reach for every row pauses with its reas
       expect(posts.filter(({ writtenBy }) => writtenBy.fallbackReason?.match(/quota|401/))).toEqual([]);
     }
   });
+});
+
+test("a batch that is resumed while a row of the run before still waits for its refusal is not paused by it again", {
+  timeout: 120_000,
+}, async () => {
+  begin("halt-resumed");
+  const scope = await makeScope();
+  const { id } = await makeBatch(scope, { count: 2, options: { writer: "model" } });
+  const refusal: Answer = { error: { message: "no", code: "invalid_api_key" }, status: 401 };
+  const isPaused = async () => (await getBatch(scope, id)).status === "paused";
+  const first = model.requests.length;
+  // Two rows, two requests: the one is refused as soon as both are out, the other after the batch was paused for it and resumed.
+  answer = async (slots, number) => {
+    if (number > first + 2) return goodAnswer(slots);
+    await vi.waitUntil(() => model.requests.length >= first + 2, WAIT);
+    if (number === first + 1) return refusal;
+    await vi.waitUntil(isPaused, WAIT);
+    await resumeBatch(scope, id);
+    return refusal;
+  };
+  await drainAll();
+  await db().execute(sql`update pgboss.job set start_after = now() where state = 'retry'`);
+  await drainAll();
+  expect(await getBatch(scope, id)).toMatchObject({ status: "succeeded", counts: { succeeded: 2 } });
 });
 
 describe("a row that is written while somebody deletes", () => {

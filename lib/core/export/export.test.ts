@@ -48,6 +48,14 @@ describe("plain CSV", () => {
 });
 
 describe("ICS", () => {
+  test("a calendar's name is escaped as text, whatever stands in it", () => {
+    const businessName = "Fish/Chips\\Co; salt, vinegar\nX-EVIL:1";
+    const content = String(toIcs({ ...calendar([post({ id: "p1" })]), businessName }, new Date(0)).content);
+    const unfolded = content.replaceAll("\r\n ", "").split("\r\n");
+    expect(unfolded).toContain("NAME:Fish/Chips\\\\Co\\; salt\\, vinegar\\nX-EVIL:1: content calendar");
+    expect(unfolded.filter((line) => line.startsWith("X-EVIL"))).toEqual([]);
+  });
+
   test("a second parser reads every post at the business's wall-clock time, also around DST days", () => {
     const days = ["2026-03-07", "2026-03-08", "2026-03-09", "2026-10-31", "2026-11-01", "2026-11-02"];
     const { content } = toIcs(calendar(days.map((localDate, i) => post({ id: `p${i}`, localDate }))), new Date(0));

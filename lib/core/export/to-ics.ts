@@ -4,6 +4,9 @@ import { composePublishedText } from "../channels/compose-published-text";
 import { toInstant } from "../dates/time-zone";
 import { type ExportedCalendar, type ExportedFile, fileStem } from "./exported-calendar";
 
+/** A TEXT value as RFC 5545 (3.3.11) writes it: the library escapes those of events and leaves the calendar's name as it is. */
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, "\\n");
+
 const DURATION_MS = 15 * 60_000;
 const REFRESH_SECONDS = 3600;
 
@@ -14,7 +17,7 @@ const REFRESH_SECONDS = 3600;
  */
 export function toIcs(calendar: ExportedCalendar, stamp: Date): ExportedFile {
   const feed = ical({
-    name: `${calendar.businessName}: content calendar`,
+    name: escapeText(`${calendar.businessName}: content calendar`),
     prodId: { company: "Bella", product: "content calendar", language: "EN" },
     ttl: REFRESH_SECONDS,
   });
