@@ -8,6 +8,21 @@ export const FOREIGN: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [/[¿¡]/g, ""],
+  [/(?<!\p{L})(?:auf deutsch|en allemand|en alem[aá]n|in tedesco|in het duits|em alem[aã]o)(?!\p{L})/giu, "in german"],
+  [
+    /(?<!\p{L})(?:en fran[cç]ais|auf franz[oö]sisch|en franc[eé]s|in francese|em franc[eê]s|in het frans)(?!\p{L})/giu,
+    "in french",
+  ],
+  [
+    /(?<!\p{L})(?:en espa[nñ]ol|auf spanisch|en espagnol|in spagnolo|em espanhol|in het spaans|en castellano)(?!\p{L})/giu,
+    "in spanish",
+  ],
+  [/(?<!\p{L})(?:in italiano|auf italienisch|en italien|en italiano|em italiano)(?!\p{L})/giu, "in italian"],
+  [
+    /(?<!\p{L})(?:em portugu[eê]s|auf portugiesisch|en portugais|en portugu[eé]s|in portoghese)(?!\p{L})/giu,
+    "in portuguese",
+  ],
+  [/(?<!\p{L})(?:in het nederlands|auf niederl[aä]ndisch|en n[eé]erlandais)(?!\p{L})/giu, "in dutch"],
   [
     /(?<!\p{L})(?:trop long(?:ue)?|(?:demasiado|muy) larg[oa]|troppo lung[oa]|zu lange?|te lang|muito long[oa])(?!\p{L})/giu,
     "too long",
@@ -54,3 +69,7 @@ export const FOREIGN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=without )(?:les?|los?|las?|la|il|die|das) (?=question|offer|[eé]moji|hashtag)/giu, ""],
 ];
+
+/** Where another language's "and" begins another wish ("kürzer und auf Deutsch", "plus court et sans hashtags"). */
+export const FOREIGN_AND =
+  /\s+(?:und|et|y|en|e)\s+(?=(?:auf|en|in|em|sans|sin|ohne|senza|zonder|sem|plus|m[aá]s|pi[uù]|mehr|meer|mais|weniger|moins|menos|meno|minder)\s)/giu;

@@ -2,6 +2,7 @@ import type { BusinessFacts, Draft, Slot } from "../../brief";
 import { createAvoidWordFinder } from "../../checking/find-avoid-word";
 import { isPlainDay } from "../../occasions/read-owner-day";
 import { announcedDay, isGraveOffer } from "../days/announced-day";
+import { isSaidOf } from "../facts/told-facts";
 import type { RedoWish } from "./redo-wish";
 import type { Unmet } from "./word-unmet";
 
@@ -15,6 +16,9 @@ export const hasQuestionAsWished = (text: string, { question }: Pick<RedoWish, "
 /** True of a caption whose last sentence asks. */
 export const endsAsking = (caption: string): boolean =>
   /\?["”’)]*$/.test(caption.replace(/(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/u, ""));
+
+/** True of a caption whose first sentence asks. */
+export const beginsAsking = (caption: string): boolean => /^[^.!?…\n]*\?/.test(caption);
 
 /** An amount of money. */
 const PRICE = /[$€£₹¥]\s?\d|\bR\s?\d|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?)\b/i;
@@ -46,7 +50,8 @@ const holdsCode = (text: string, { offers }: Pick<BusinessFacts, "offers">): boo
 /** Whether a version asks as wished, and where. */
 function measureAsking(caption: string, text: string, wish: RedoWish): (readonly [Unmet, boolean])[] {
   const isAsked = hasQuestionAsWished(wish.question === "wanted" ? caption : text, wish);
-  return wish.questionLast ? [["ending", !endsAsking(caption)]] : [["question", !isAsked]];
+  if (wish.questionLast) return [["ending", !endsAsking(caption)]];
+  return wish.questionFirst ? [["opening", !beginsAsking(caption)]] : [["question", !isAsked]];
 }
 
 /** So much shorter or longer nobody sees. */
@@ -65,6 +70,18 @@ export function lengthUnmet(
     ["notLonger", notLonger && length > Math.ceil(before.length * (1 + UNSEEN))],
   ];
   return measures.flatMap(([unmet, is]) => (is ? [unmet] : []));
+}
+
+/** "details" of a version that no longer says what the owner tells of the event, where the post says it. */
+export function lostDetails(
+  { caption }: Pick<Draft, "caption">,
+  before: string,
+  slot: Pick<Slot, "eventIndex">,
+  { events }: Pick<BusinessFacts, "events">,
+): ["details"] | [] {
+  const details = slot.eventIndex === null ? undefined : events[slot.eventIndex]?.details;
+  if (details === undefined) return [];
+  return isSaidOf(before, details) && !isSaidOf(caption, details) ? ["details"] : [];
 }
 
 /** What of a wish can be measured on any text, whoever wrote it, and is not met: the model is not taken at its word. */
@@ -91,5 +108,9 @@ export function listUnmet(
     ["without", createAvoidWordFinder(wish.without)(text) !== null],
     ["offer", addOffer && offer !== undefined && !caption.includes(offer)],
   ];
-  return [...lengthUnmet(caption, wish, before), ...measures.flatMap(([unmet, is]) => (is ? [unmet] : []))];
+  return [
+    ...lengthUnmet(caption, wish, before),
+    ...lostDetails({ caption }, before, slot, business),
+    ...measures.flatMap(([unmet, is]) => (is ? [unmet] : [])),
+  ];
 }

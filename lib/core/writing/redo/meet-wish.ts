@@ -12,7 +12,15 @@ import { hearsTone } from "../phrases/choose-phrase";
 import type { Rendered } from "../render-draft";
 import type { SlotWish } from "../write-slot";
 import { applyWish } from "./apply-wish";
-import { EXCLAMATION, endsAsking, hasCallAsWished, hasQuestionAsWished, lengthUnmet } from "./measure-wish";
+import {
+  beginsAsking,
+  EXCLAMATION,
+  endsAsking,
+  hasCallAsWished,
+  hasQuestionAsWished,
+  lengthUnmet,
+  lostDetails,
+} from "./measure-wish";
 import { createMentionFinder } from "./mention-finder";
 import type { Attempt } from "./redo-request";
 
@@ -29,7 +37,7 @@ export const textOf = ({ caption, callToAction }: Pick<Draft, "caption" | "callT
 
 /** Whether a version says what it was asked to say and nothing that it was asked not to. */
 function createContentJudge({
-  request: { business },
+  request: { business, post },
   wish,
   slot,
   dropped,
@@ -49,6 +57,9 @@ function createContentJudge({
       dropped.has("question") || hasQuestionAsWished(wish.question === "wanted" ? draft.caption : text, wish),
     (_, { draft }) =>
       !wish.questionLast || dropped.has("ending") || dropped.has("question") || endsAsking(draft.caption),
+    (_, { draft }) =>
+      !wish.questionFirst || dropped.has("opening") || dropped.has("question") || beginsAsking(draft.caption),
+    (_, { draft }) => dropped.has("details") || lostDetails(draft, post.caption, slot, business).length === 0,
     (text) => findAvoided(text) === null,
     (_, { draft }) => draft.hashtags.every((tag) => findAvoidedTag(tag) === null),
     (text) => !wish.withoutTown || dropped.has("town") || !text.includes(city),

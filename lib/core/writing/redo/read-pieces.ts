@@ -3,7 +3,9 @@ import { isAllManner, readManner } from "./read-manner";
 import type { RedoWish } from "./redo-wish";
 import {
   AT_END,
+  AT_START,
   CALL,
+  EXCEPTED,
   FORM,
   isLocal,
   LINK,
@@ -15,6 +17,7 @@ import {
   QUESTION,
   STAYS,
   TAIL,
+  WHOLE,
 } from "./wish-words";
 
 /** Pieces of a post that a wish may not want, by the words for them. */
@@ -52,6 +55,7 @@ const bareThing = (thing: string) =>
 export function readUnwanted(given: string, town: string, wish: RedoWish): boolean {
   const thing = bareThing(given);
   const text = thing.toLowerCase();
+  if (EXCEPTED.test(text) || WHOLE.test(text)) return false;
   const several = thing.split(OR);
   const piece = pieceOf(text);
   // "No emoji or hashtags" are two wishes, "no bread and butter" is one.
@@ -95,6 +99,7 @@ export function wantPiece(thing: string, part: string, wish: RedoWish): boolean 
     wish.question = "wanted";
     // The question is the post's last sentence.
     wish.questionLast ||= AT_END.test(part);
+    wish.questionFirst ||= AT_START.test(part) && !AT_END.test(part);
   } else if (CALL.test(text)) wish.call = "wanted";
   else if (LINK.test(text)) wish.link = "wanted";
   else if (OFFER.test(text)) wantOffer(thing, wish);
@@ -139,7 +144,8 @@ export function readKept(given: string, part: string, town: string, wish: RedoWi
     /^(?:mentioning|saying|talking about|telling about)\s+(?:(?:the|our|my) )?/i,
     "",
   );
-  if (STAYS.test(thing)) {
+  if (WHOLE.test(thing)) return false;
+  if (thing.split(OR).every((one) => STAYS.test(one))) {
     const isCut = /^(?:don't|never|not) cut\b/i.test(part);
     if (isCut || /^length\b/i.test(thing)) wish.notShorter = true;
     if (/^length\b/i.test(thing)) wish.notLonger = true;

@@ -137,3 +137,32 @@ describe("shorter is never longer:", () => {
     expect(redone === null || redone.draft.caption.length <= "Two-for-one bagels.".length).toBe(true);
   });
 });
+
+describe("what the owner tells of an event", () => {
+  const details = "10 am to 1 pm, £20, coffee included";
+  const told: Scene = {
+    ...evening,
+    business: zebra({ events: [{ name: "Tasting evening", date: "2027-02-20", details }] }),
+    post: {
+      caption: `Today: Tasting evening. ${details}. Ask us about the day.`,
+      topicId: TOPIC,
+      frameId: "event_day-ask",
+    },
+  };
+
+  it.each(["more emojis", "start with a question", "without the word bread", "more local", "keep the details"])(
+    "stays in every version: %s",
+    (note) => {
+      const redone = redo(told, [], note);
+      const isTold = redone?.draft.caption.includes(details) ?? false;
+      expect(isTold || redone?.notes.some((one) => one.includes("what you tell of the event"))).toBe(true);
+      if (note === "more local" || note === "keep the details") expect(isTold).toBe(true);
+    },
+  );
+});
+
+it("begins with the question where that is wished, or says that no version does", () => {
+  const redone = redo(plain, [], "start with a question");
+  const begins = /^[^.!…\n]*\?/.test(redone?.draft.caption ?? "");
+  expect(begins || redone?.notes.some((one) => one.includes("begins with a question"))).toBe(true);
+});

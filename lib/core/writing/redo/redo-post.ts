@@ -88,7 +88,7 @@ function listMentions({ moreLocal, withoutTown, tone }: RedoWish): boolean[] {
 }
 
 /** What of a wish may be let go rather than have no proposal at all, the least first. */
-function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { alone }: RedoScene): LetGo[] {
+function listDroppable(wish: RedoWish, { seen = [], closeGate, slot }: RedoRequest, { alone }: RedoScene): LetGo[] {
   const when = (letGo: LetGo, is: boolean): LetGo[] => (is ? [letGo] : []);
   return [
     ...when("apart", closeGate !== undefined),
@@ -101,6 +101,8 @@ function listDroppable(wish: RedoWish, { seen = [], closeGate }: RedoRequest, { 
     ...when("notLonger", wish.notLonger),
     ...when("local", wish.moreLocal),
     ...when("offer", wish.addOffer),
+    ...when("opening", wish.questionFirst),
+    ...when("details", slot.eventIndex !== null),
     ...when("ending", wish.questionLast),
     ...when("question", wish.question !== null),
     ...when("call", wish.call !== null),

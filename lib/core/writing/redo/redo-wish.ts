@@ -25,6 +25,8 @@ export interface RedoWish {
   question: "wanted" | "unwanted" | null;
   /** "End with a question": nothing stands below it. */
   questionLast: boolean;
+  /** "Start with a question": it is the first sentence. */
+  questionFirst: boolean;
   /** A call to action, and a link to the business's website. */
   call: "wanted" | "unwanted" | null;
   link: "wanted" | "unwanted" | null;
@@ -70,6 +72,7 @@ export const noWish = (): RedoWish => ({
   tone: null,
   question: null,
   questionLast: false,
+  questionFirst: false,
   call: null,
   link: null,
   without: [],

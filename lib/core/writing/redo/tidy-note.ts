@@ -1,5 +1,5 @@
 import { ORDINARY_WORDS } from "../../ordinary-words";
-import { FOREIGN } from "./foreign-words";
+import { FOREIGN, FOREIGN_AND } from "./foreign-words";
 import { KNOWN_WORDS } from "./manner-words";
 import { BETWEEN_WISHES } from "./wish-words";
 
@@ -100,6 +100,7 @@ const SHOUTED = /\b(no|less|fewer|without|many|remove|remove the|stop the|those|
 export function listParts(instruction: string): string[] {
   const parts = instruction
     .replace(SHOUTED, "$1 exclamation marks")
+    .replace(FOREIGN_AND, ", ")
     .split(BETWEEN_WISHES)
     .map((part) =>
       part

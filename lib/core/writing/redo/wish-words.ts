@@ -1,13 +1,13 @@
 /** A note is read wish by wish: at stops, and where "and" or "but" begins another one. */
 export const BETWEEN_WISHES =
-  /[.](?!\d)|[;!?\n]+|,(?!\d)\s*|(?<!\b(?:nothing|anything|all|none))\s+but\s+|\s+(?:and|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|lose|kill|cut|get|take|ditch|delete|replace|swap|put|start|give|more|less|fewer|too|shorter|change|promote|tell|try|an? (?:question|link|call to action|cta|joke)|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
+  /[.](?!\d)|\s+and\s+(?=in(?:to)? (?:arabic|chinese|dutch|french|german|hindi|italian|polish|portuguese|spanish|welsh)\b)|[;!?\n]+|,(?!\d)\s*|(?<!\b(?:nothing|anything|all|none))\s+but\s+|\s+(?:and|then|also|plus)\s+(?=(?:please\s+)?(?:make|mention|include|add|do|don['’]?t|no|not|never|without|use|write|keep|drop|lose|kill|cut|get|take|ditch|delete|replace|swap|put|start|give|more|less|fewer|too|shorter|change|promote|tell|try|an? (?:question|link|call to action|cta|joke)|remove|skip|leave|avoid|end|ask|talk|say|speak|name|translate|shorten|lengthen|focus|stop)\b)/i;
 const REMOVE =
   "do away with|get rid of|take (?:out|away|off)|leave (?:out|off)|cut(?: out)?|drop|remove|skip|delete|ditch|kill|lose|scrap|erase|omit|exclude|discard";
 const SPEAK =
   "mention|say|us|talk|speak|nam|includ|writ|mak|add|promot|advertis|ask|stat|put|tell|hav|giv|show|sell|us";
 /** What a wish does not want. */
 export const NEGATED = new RegExp(
-  `^(?:don't|never|no longer|no more|no need (?:for|of)|not|no|nor|without|avoid|stop|quit|enough (?:of|with|about)|(?:could |can )?do without|hold(?: off(?: on)?)?|minus|${REMOVE})\\s+(?:(?:want|wish|need|like|care)(?: (?:you|it|us))? (?:to |for )?)?(?:(?:${SPEAK})(?:ing|e|ke|king|ting)?\\s+(?!(?:or|and|nor)\\b))?(?:(?:about|it|this|post|any|so|too|such|the words?|the|a|an|my|our|your|much|in|with|of)\\s+)*(.+)$`,
+  `^(?:(?:mention|say|write|tell|include|use) nothing|don't|never|no longer|no more|no need (?:for|of)|not|no|nor|without|avoid|stop|quit|enough (?:of|with|about)|(?:could |can )?do without|hold(?: off(?: on)?)?|minus|${REMOVE})\\s+(?:(?:want|wish|need|like|care)(?: (?:you|it|us))? (?:to |for )?)?(?:(?:${SPEAK})(?:ing|e|ke|king|ting)?\\s+(?!(?:or|and|nor)\\b))?(?:(?:about|it|this|post|any(?:thing)?|so|too|such|the words?|the|a|an|my|our|your|much|in|with|of)\\s+)*(.+)$`,
   "i",
 );
 /** "We don't sell butter", "there is no offer", "I said not to mention it". */
@@ -31,7 +31,7 @@ export const FORGOTTEN =
   /^(?:you (?:forgot|missed|left out|have forgotten)|forgot|missing|it's missing)(?: about| to (?:mention|add|include|say))? (?:(?:the|our|my|a|an) )*(.+)$/i;
 /** Too little of a thing, though it begins with "not". */
 export const TOO_LITTLE =
-  /^(?:there's |it's |says? )?(?:too little|not enough|isn't enough|nothing) (?:about|on) (?:(?:the|our|my) )?(.+)$/i;
+  /^(?:there's |it's |it |says )?(?:too little|not enough|isn't enough|nothing) (?:about|on) (?:(?:the|our|my) )?(.+)$/i;
 /** What an owner calls bad in the post. */
 export const DISLIKED =
   /^(?:(?:the|our|that|this|all) )*(.+?) (?:is|are|sounds?|feels?|looks?) (?:(?:a bit|so|really|very|just|too) )*(?:cringey?|annoying|bad|weird|stupid|unnecessary|pointless|odd|awful|terrible|ugly|horrible|too (?:much|many)|many|an? (?:weird|bad|silly|ugly|horrible|stupid|awful) word)$|^(?:(?:the|our) )*(.+?) (?:isn't|aren't) (?:needed|necessary|wanted)$/i;
@@ -45,7 +45,14 @@ export const COUNTED = {
 /** More about a piece of detail: longer, and about it. */
 export const MORE_ON = /\bmore (?:details?|info\w*|text|depth|words) (?:about|on|of) (?:(?:the|our|my) )?(.+)$/i;
 /** What is to stay as it is anyway. */
-export const STAYS = /^(?:length|it down|topic|subject|angle|tone|style|voice|format|rest)\b/i;
+export const STAYS =
+  /^(?:length|it down|topic|subject|angle|tone|style|voice|format|rest)\b|^(?:details?|facts?|info(?:rmation)?|times?|dates?|hours?|place|venue|address|prices?|costs?|numbers?)$/i;
+/** All of a post: a redo that leaves it as it is would be none. */
+export const WHOLE = /^(?:anything|everything|all(?: of it)?|(?:the )?(?:text|caption|post|wording|words))$/i;
+/** The question is the post's first sentence. */
+export const AT_START = /\b(?:start|begin|open|lead)(?:s|ing)?\b|\bfirst\b/i;
+/** "No hashtags except #florist": what is meant to stay of a thing nobody here sorts out. */
+export const EXCEPTED = /\b(?:except|apart from|other than|besides|aside from|unless|only if)\b/i;
 /** One word for another. */
 export const OTHER_WORD =
   /^(?:(?:use|find|choose|try|pick|need)\s+)?(?:(?:an?|some)\s*)?(?:other|another|different|better) (?:words?|terms?|expression|name|way to say) (?:for|than|instead of) (?:the word )?(.+)$/i;

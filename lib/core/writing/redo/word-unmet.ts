@@ -22,6 +22,8 @@ export type Unmet =
   | "left"
   | "last"
   | "ending"
+  | "opening"
+  | "details"
   | "code"
   | "price"
   | "unknownOffer"
@@ -136,6 +138,13 @@ const OF_LENGTH = {
   notLonger: () => `Every other version that passes the checks is longer. ${ANOTHER}`,
 };
 
+const OF_PLACE = {
+  opening: () => `No version that begins with a question passes every check. ${ANOTHER}`,
+  ending: () => `No version that ends with a question passes every check. ${ANOTHER}`,
+  details: () =>
+    "No other version that says what you tell of the event passes every check: keep the post as it is, or add it by hand.",
+};
+
 /** Sentences to the owner about what a redo could not do, in the order of `unmet`. */
 export function wordUnmet(
   unmet: readonly Unmet[],
@@ -182,7 +191,7 @@ export function wordUnmet(
     pastOffer: () => `${quote(wish.pastOffers)} does not run on the day of this post, so it was not added.`,
     code: () => `No version without the code passes every check. ${ANOTHER}`,
     price: () => `No version without a price passes every check. ${ANOTHER}`,
-    ending: () => `No version that ends with a question passes every check. ${ANOTHER}`,
+    ...OF_PLACE,
     question: () =>
       wish.question === "wanted"
         ? `No version with a question passes every check. ${ANOTHER}`
