@@ -29,6 +29,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ID: NAMES.map((_, at) => `C-${1001 + at}`),
   NUMBER: NAMES.map((_, at) => `${at + 1}`),
   HOURS: list("x|09:00AM-05:30PM|09:00AM-05:30PM|x|10:00AM-04:00PM|09:00AM-05:30PM"),
+  STORE: NAMES.map((_, at) => `${101 + at}`.padStart(5, "0")),
   NOTHING: [""],
   PAST: list("2025-03-01 09:12|2026-01-14 16:40"),
   SAM: list("Sam Jones|Ana Bell"),
@@ -163,6 +164,21 @@ const EXPORTS: Readonly<Record<string, string>> = {
   "a register in India": `
     S.No. = NUMBER · Name of Firm = NAME → business_name · Nature of Business = TRADE → niche ·
     City/Town/Village = CITY → city · State = REGION → region · GSTIN = 29ABCDE1234F1Z5| · Mobile = PHONE → phone
+  `,
+  "a franchise's stores": `
+    Store # = STORE → external_id · DBA Name = NAME → business_name · Concept = TRADE → niche · Street = STREET ·
+    Municipality = CITY → city · ST = REGION → region · ZIP = POST → postcode · Store Phone = PHONE → phone ·
+    Opened = PAST · Sales Tax % = 8.25|7 · Posts / wk = 3|2 → posts_per_week · Socials = IG, FB|Instagram → channels
+  `,
+  "an Irish agency's sheet": `
+    Business = NAME → business_name · Sector = TRADE → niche · Town = CITY → city · Co. = REGION → region ·
+    Channels = FB, Google|Facebook + Instagram → channels · Posts/week = 3|4 → posts_per_week
+  `,
+  "a list in Spain": `
+    Razón social = Núñez SL|Pérez SA · Nombre comercial = NAME → business_name · Actividad = TRADE → niche ·
+    Población = CITY → city · Provincia = REGION → region · C.P. = NUMBER ·
+    Redes sociales = IG|Instagram y Facebook → channels · Publicaciones semanales = 2|2,5 → posts_per_week ·
+    Próxima renovación = 2027-01-04|2027-02-01
   `,
   "an address in pieces": `
     Trading Name = NAME → business_name · Category = TRADE → niche · Address Line 1 = STREET ·

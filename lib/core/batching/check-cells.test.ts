@@ -250,3 +250,13 @@ it("an address of several lines has them as its parts, a name that is wrapped is
   );
   expect(check({ city: "Newcastle\nupon Tyne" }).values?.business.city).toBe("Newcastle upon Tyne");
 });
+
+it("warns of a name that is a number, and takes it all the same", () => {
+  for (const name of ["00101", "#12"]) {
+    const { values, warnings } = check({ business_name: name });
+    expect(values?.business.name).toBe(name);
+    expect(warnings).toMatchObject([{ column: "business_name", code: "guessed_value" }]);
+  }
+  for (const name of ["7-Eleven", "Studio 54", "24/7", "九"])
+    expect(check({ business_name: name }).warnings).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { readColor, readPhone, readWebsite } from "./read-contact";
 import { readCountry } from "./read-country";
 import { readDate } from "./read-date";
 import { readLanguage } from "./read-language";
+import { readName } from "./read-name";
 import { readPostcodeCell } from "./read-postcode-cell";
 import { readSocials } from "./read-socials";
 import { readTimezone } from "./read-timezone";
@@ -138,7 +139,7 @@ function readBusiness(
   { dates, language }: BatchDefaults,
 ): Record<string, unknown> {
   const fields = {
-    name: reader.line("business_name"),
+    name: reader.read("business_name", readName),
     niche: reader.line("niche"),
     city: readTown(reader, cells),
     region: reader.line("region"),

@@ -18,7 +18,13 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("azienda, ragione sociale, ditta, insegna, nome da empresa, nome do negocio, nome fantasia"),
     ...names("razao social, bedrijf, bedrijfsnaam, naam, handelsnaam, klant, klantnaam"),
     ...names("name of firm, firm name, party name, organization name, organisation name, associated company"),
-    ...names("legal name, registered name, contact name, customer full name, name of business, name of company"),
+    ...names("contact name, customer full name, name of business, name of company, trade name, trading style"),
+    ...names(
+      "dba name, doing business as, t a, outlet name, handelsname, storefront name, legal entity, legal entity name",
+    ),
+    ...names("legal name, registered name, legal business name, legal company name, registered company name"),
+    ...names("registered business name, company legal, company legal name, business name legal, denominacion social"),
+    ...names("denominazione sociale, denominacao social, statutaire naam"),
   ],
   niche: [
     ...names("industry, trade, category, sector, vertical, business type, type of business, type, kind"),
@@ -46,7 +52,7 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),
     ...names("area, estado, provincia, region bundesland, departement, comunidad autonoma, regione, regiao"),
     ...names("provincie, kanton, administrative area"),
-    ...names("prov, province code, state region, state county"),
+    ...names("prov, province code, state region, state county, co"),
   ],
   country: names(
     "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region, country region",
@@ -158,5 +164,15 @@ export const OWNED_ALIASES: readonly (readonly [name: string, column: keyof type
 
 /** Names that say as much of other columns: one of them counts where no other that has values is called like its column. */
 export const WEAK_ALIASES: readonly string[] = names(
-  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, territory, region, county, where, date, from, begin, link, key, ref, accounts, social",
+  "naics title, naics description, sic desc, sic description, name, title, brand, contact name, legal name, registered name, customer full name, type, kind, categories, business categories, what, field, location, place, market, area, territory, region, county, co, where, date, from, begin, link, key, ref, accounts, social",
+);
+
+/** What a business is called in the street, which counts before any other name of it. */
+export const TRADING_ALIASES: readonly string[] = names(
+  "dba, dba name, doing business as, trading as, trading name, trade name, trading style, t a, nome fantasia, nombre comercial, handelsname, handelsnaam, nom commercial, enseigne, insegna, storefront name",
+);
+
+/** What it is registered as, which counts after any other. */
+export const LEGAL_ALIASES: readonly string[] = names(
+  "legal name, registered name, legal business name, legal company name, registered company name, registered business name, legal entity, legal entity name, company legal, company legal name, business name legal, razao social, razon social, raison sociale, ragione sociale, denominacion social, denominazione sociale, denominacao social, statutaire naam",
 );

@@ -1,5 +1,6 @@
 import { addDays } from "../dates/local-date";
 import { findTimezone } from "../dates/time-zone";
+import { foldWords } from "../places/fold-place-name";
 import { resolveCountry } from "../places/resolve-country";
 import { WEEKDAYS } from "../vocabulary";
 import type { BatchColumn } from "./batch-columns";
@@ -77,11 +78,14 @@ const isColor = (value: string): boolean =>
 const isDate = (value: string): boolean => reads(readDate(value)) || readDateOrders(value) !== null;
 /** Nobody plans posts for days gone by: "client since" and birthdays are dates, too. */
 const LATELY = -31;
-/** Days of other things, by their names. */
+/** Days of other things, by their names, folded. */
 const OTHER_DAY =
-  /renew|expir|\bend|until|due\b|birth|invoice|paid|payment|visit|review|contract|contact|meeting|call(ed)?\b|update|modif|creat|signed|joined|since|found|open(ed|ing)|last/i;
+  /renew|expir|\bend|until|due\b|birth|invoice|paid|payment|visit|review|contract|contact|meeting|call(ed)?\b|update|modif|creat|signed|joined|since|found|open(ed|ing)|last|activit|follow|deadline|appointment|anniversar|cancel|trial/;
+const OTHER_TAG =
+  /geburt|letzt|kontakt|aktivitat|verlanger|ablauf|kundig|fallig|rechnung|erstellt|geandert|vertrag|naissance|derni|visite|renouvel|echeance|creation|facture|nacimiento|cumple|ultim|renova|caduc|vencim|factura|creaci|nascita|complean|rinnov|scaden|fattura|nascimento|aniversario|criacao|verjaardag|geboorte|laatst|verleng|aangemaakt|vervald|bezoek/;
 function mayStart({ values, header, today }: Values): boolean {
-  if (OTHER_DAY.test(header)) return false;
+  const name = foldWords(header);
+  if (OTHER_DAY.test(name) || OTHER_TAG.test(name)) return false;
   const since = today === undefined ? "" : addDays(today, LATELY);
   return values.every((value) => {
     const reading = readDate(value);

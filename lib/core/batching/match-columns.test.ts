@@ -5,6 +5,8 @@ import { BATCH_COLUMNS, TEMPLATE_COLUMNS } from "./batch-columns";
 import { COLUMN_ALIASES } from "./column-aliases";
 import { foldHeader } from "./fold-header";
 import { headerSignature, type MatchInput, matchColumns } from "./match-columns";
+import { nameCells } from "./name-cells";
+import { rankColumns } from "./rank-columns";
 
 const match = (headers: string[], sampleRows: string[][] = [], more = {}) =>
   matchColumns({ headers, sampleRows, ...more }).map(({ column, how }) => [column, how]);
@@ -505,7 +507,9 @@ describe("matchColumns", () => {
         fc.array(fc.array(fc.string(), { maxLength: 30 })),
         (headers, sampleRows) => {
           const matches = matchColumns({ headers, sampleRows });
-          const columns = matches.flatMap(({ column }) => (column === null ? [] : [column]));
+          // A registered name may stand in where a business has no other.
+          const own = matches.filter(({ column, rivalOf }) => rivalOf === null || rivalOf !== column);
+          const columns = own.flatMap(({ column }) => (column === null ? [] : [column]));
           expect(new Set(columns).size).toBe(columns.length);
           expect(matches.map(({ header }) => header)).toEqual(headers);
           expect(matches.every(({ column, how }) => (column === null) === (how === null))).toBe(true);
@@ -574,4 +578,115 @@ it("takes a column of remarks for no number of posts, whatever figures and spans
   ];
   for (const remark of remarks) expect(match(["Notes"], [[remark], [""], [remark]])[0], remark).toEqual([null, null]);
   expect(match(["Notes"], [["3x/week"], ["2x/week"], ["daily"]])[0]).toEqual(["posts_per_week", "value"]);
+});
+
+describe("the business's name", () => {
+  const columnsOf = (headers: string[], ...rows: string[][]) => match(headers, rows).map(([column]) => column);
+
+  it("is none of what numbers a store, a branch or a client, which is its id", () => {
+    for (const header of [
+      "Store #",
+      "Shop No.",
+      "Location Code",
+      "Branch Nr",
+      "Restaurant Number",
+      "Franchise ID",
+      "Site no",
+      "Client #",
+      "Filial-Nr.",
+      "N° magasin",
+      "Código de tienda",
+    ])
+      expect(columnsOf([header], ["00101"], ["00102"]), header).toEqual(["external_id"]);
+    expect(columnsOf(["Unit #"], ["4"], ["4"], ["4"]), "as many flats").toEqual([null]);
+  });
+
+  it("is what a business trades as before what it is registered as, and the other says so", () => {
+    for (const [trading, legal] of [
+      ["DBA Name", "Legal name"],
+      ["Doing business as", "Company (legal)"],
+      ["T/A", "Company name"],
+      ["Nome Fantasia", "Razão Social"],
+      ["Nombre comercial", "Razón social"],
+      ["Handelsname", "Firma"],
+      ["Enseigne", "Raison sociale"],
+      ["Insegna", "Ragione sociale"],
+      ["Storefront name", "Company"],
+      ["Brand name", "Legal name"],
+    ] as const) {
+      const found = matchColumns({ headers: [legal, trading], sampleRows: [["Silva ME", "Zé"]] });
+      expect(
+        found.map(({ column, rivalOf }) => column ?? rivalOf),
+        trading,
+      ).toEqual(["business_name", "business_name"]);
+      expect(found[1], trading).toMatchObject({ column: "business_name", how: "alias" });
+    }
+  });
+
+  it("is the registered one in rows that lack the other", () => {
+    const headers = ["Legal name", "DBA Name"];
+    const rows = [
+      ["Silva Inc", "Joe's"],
+      ["Blue LLC", ""],
+    ];
+    expect(columnsOf(headers, ...rows)).toEqual(["business_name", "business_name"]);
+    const named = nameCells(rows[0] ?? [], ["business_name", "business_name"], rankColumns(headers, rows));
+    expect(named.business_name).toBe("Joe's");
+  });
+
+  it("is a guess where only numbers stand under its name", () => {
+    expect(match(["Store", "DBA Name"], [["101", "Joe's"]])).toEqual([
+      [null, null],
+      ["business_name", "alias"],
+    ]);
+    expect(match(["Store"], [["101"]])).toEqual([["business_name", "fuzzy"]]);
+  });
+});
+
+it("takes the county for the region, also in short", () => {
+  for (const header of ["Co.", "Co", "County"])
+    expect(match(["Business", header], [["Pub", "Mayo"]])[1], header).toEqual(["region", "alias"]);
+});
+
+it("knows the posts of a week, and of a month, in other languages", () => {
+  for (const header of [
+    "Publicaciones semanales",
+    "Nb publications/sem",
+    "Posts pro Woche",
+    "Beiträge/Woche",
+    "Posts por semana",
+    "Publicações/semana",
+    "Post a settimana",
+    "Berichten per week",
+    "Monthly posts",
+    "Posts/month",
+    "Publications par mois",
+    "No. of posts per week",
+  ])
+    expect(match([header], [["12"]])[0], header).toEqual(["posts_per_week", "alias"]);
+  expect(match(["Monthly posts", "Weekly posts"], [["12", "3"]]).map(([column]) => column)).toEqual([
+    null,
+    "posts_per_week",
+  ]);
+  for (const header of ["Post", "Last post", "Week", "Post code", "Posts to avoid"])
+    expect(match([header], [["12"]])[0]?.[0], header).not.toBe("posts_per_week");
+});
+
+it("takes days of what was or will be done with a client for no first day", () => {
+  for (const header of [
+    "Next Activity Date",
+    "Last contacted",
+    "Create date",
+    "Renewal date",
+    "Birthday",
+    "Last visit",
+    "Nächste Aktivität",
+    "Geburtstag",
+    "Fecha de creación",
+    "Próxima renovación",
+    "Dernière visite",
+    "Ultimo contatto",
+    "Follow-up",
+  ])
+    expect(match([header], [["2027-01-04"], ["2027-02-01"]], { today: "2026-11-28" })[0]?.[0], header).toBeNull();
 });

@@ -2,9 +2,10 @@ import { distanceWithin } from "../trades/edit-distance";
 import { listAddressColumns } from "./address-columns";
 import { applyEarlier, applyMapping, type ColumnMapping, splitRemembered } from "./apply-mapping";
 import { type BatchColumn, REQUIRED_COLUMNS } from "./batch-columns";
+import { applyNumbers, areNumbers, joinLegalName, weighName } from "./business-names";
 import { findChannelColumn } from "./channel-columns";
 import { ColumnAssignment, type ColumnMatch, valuesOf } from "./column-assignment";
-import { bareHeader, EXACT, findNamed, isWeakName, NAMES } from "./column-names";
+import { ALIASES, bareHeader, EXACT, findNamed, NAMES } from "./column-names";
 import { foldHeader } from "./fold-header";
 import { areRelations, isForeignHeader } from "./foreign-headers";
 import { areProfiles, guessColumnByValue } from "./guess-column-by-value";
@@ -86,13 +87,21 @@ export const isKnownHeader = (header: string): boolean => findNamed(header) !== 
 function applyNames(assignment: ColumnAssignment, { headers, sampleRows }: MatchInput): void {
   const open = new Map(assignment.open().map((match) => [match.index, match]));
   const ranked = rankColumns(headers, sampleRows).order.flatMap((index) => open.get(index) ?? []);
-  const strength = ({ header, samples }: ColumnMatch) => (samples.length === 0 ? 2 : isWeakName(header) ? 1 : 0);
-  for (const match of ranked.toSorted((a, b) => strength(a) - strength(b))) {
+  for (const match of ranked.toSorted((a, b) => weighName(a) - weighName(b))) {
     const column = findNamed(match.header);
-    const isOther = column === "niche" && areRelations(valuesOf(sampleRows, match.index));
     const how = EXACT.has(foldHeader(match.header)) ? "exact" : "alias";
+    const isOther = how === "alias" && saysOther(column, match.header, valuesOf(sampleRows, match.index));
     if (column !== null && !isOther) assignment.settle(match, column, how);
   }
+}
+
+/** Whether values are something else than the alias above them says. */
+function saysOther(column: BatchColumn | null, header: string, values: readonly string[]): boolean {
+  if (column === "niche") return areRelations(values);
+  if (column === "business_name") return areNumbers(values);
+  // Flats have numbers, too: an id is no other row's.
+  const isDoubtful = column === "external_id" && ALIASES.get(foldHeader(bareHeader(header))) !== "external_id";
+  return isDoubtful && new Set(values).size < values.length;
 }
 
 /**
@@ -176,7 +185,8 @@ function applyProfiles(assignment: ColumnAssignment, { sampleRows }: MatchInput)
 
 /** Values of the columns that no name tells, where the file lacks a column it needs: what `known` should say something of. */
 export function listUnknownTexts(matches: readonly ColumnMatch[], sampleRows: MatchInput["sampleRows"]): string[] {
-  const found = new Set(matches.map(({ column }) => column));
+  // Numbers are the name where no other column can be.
+  const found = new Set(matches.filter(({ samples }) => !areNumbers(samples)).map(({ column }) => column));
   if (REQUIRED_COLUMNS.every((column) => found.has(column))) return [];
   const open = matches.filter(({ how, column }) => how === null || column === "services");
   const texts = open.flatMap(({ index }) => valuesOf(sampleRows, index));
@@ -207,6 +217,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyMemory(assignment, input, "choices");
   applyChannelPairs(assignment, input);
   applyNames(assignment, input);
+  joinLegalName(assignment, input);
   applyMemory(assignment, input, "guesses");
   applyPostcodes(assignment, input);
   applyChannels(assignment, input);
@@ -215,6 +226,7 @@ export function matchColumns(input: MatchInput): ColumnMatch[] {
   applyServices(assignment, input);
   applyAddress(assignment, input);
   applyProfiles(assignment, input);
+  applyNumbers(assignment);
   assignment.noteRivals();
   return assignment.matches;
 }

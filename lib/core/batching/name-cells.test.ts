@@ -70,3 +70,16 @@ test("a street alone is no town, and the address of a list that has all its town
     "Leeds",
   ]);
 });
+
+test("a number of posts a month says so itself, wherever it goes, and other columns stay as they are", () => {
+  const headers = ["Monthly posts", "Days"];
+  const rows = [
+    ["12", "30"],
+    ["3x a week", "30"],
+    ["", "30"],
+  ];
+  const ranks = rankColumns(headers, rows);
+  const said = rows.map((cells) => nameCells(cells, ["posts_per_week", "days"], ranks));
+  expect(said.map((cells) => cells.posts_per_week)).toEqual(["12 a month", "3x a week", ""]);
+  expect(said[0]?.days).toBe("30");
+});

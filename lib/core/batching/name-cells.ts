@@ -9,16 +9,17 @@ import type { ColumnRanks } from "./rank-columns";
 export function nameCells(
   cells: readonly string[],
   mapping: readonly (BatchColumn | null)[],
-  { order, addresses }: ColumnRanks,
+  { order, addresses, monthly }: ColumnRanks,
 ): BatchCells {
   const named: BatchCells = {};
   // Cells by the file's own order, whichever counts.
   for (const column of mapping) if (column !== null) named[column] = "";
+  const said = cells.map((cell, index) => (monthly.includes(index) ? sayMonth(cell) : cell));
   const lines = addresses.filter((index) => mapping[index] === "city");
   for (const index of order) {
     const column = mapping[index] ?? null;
     if (column !== null && !named[column]?.trim() && !lines.includes(index))
-      named[column] = cells[index] ?? named[column] ?? "";
+      named[column] = said[index] ?? named[column] ?? "";
   }
   for (const column of CHANNEL_COLUMNS) {
     const own = cells.filter((_, index) => mapping[index] === column);
@@ -27,6 +28,9 @@ export function nameCells(
   if (lines.length > 0 && !named.city?.trim()) named.city = joinLines(lines.map((index) => cells[index] ?? ""));
   return named;
 }
+
+/** A number under "Monthly posts" says by itself what it counts, so that it is read as that wherever it goes. */
+const sayMonth = (cell: string): string => cell.replace(/^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*$/, "$1 a month");
 
 /** One line stays as it was typed. */
 function joinLines(lines: readonly string[]): string {

@@ -74,7 +74,8 @@ function countInWords(text: string, max: number): { posts: number; isRough: bool
   // "One post a day" and "a couple of times a week": an article beside another number is none.
   const said = others.length > 0 && least === 1 && !/\d/.test(text) ? (others[0] ?? least) : least;
   const exact = said * (every ?? 1);
-  const posts = Math.round(exact);
+  // Less than one a week is one: that is nearer to what was ordered than the usual number.
+  const posts = /\d/.test(text) && exact > 0 ? Math.max(1, Math.round(exact)) : Math.round(exact);
   if (posts < 1 || posts > max) return null;
   return {
     posts,
@@ -85,17 +86,31 @@ function countInWords(text: string, max: number): { posts: number; isRough: bool
   };
 }
 
+const sayPosts = (text: string, posts: number): string =>
+  `${quoteValue(text)} is read as ${posts === 1 ? "a post" : `${posts} posts`} a week.`;
+
+/** "2.5": the next whole number of posts, since half a post is none. */
+function readFraction(text: string, max: number): CellReading<number> | null {
+  const written = text.replace(UNIT, "").trim();
+  if (!/^\d{1,2}[.,]\d{1,2}$/.test(written)) return null;
+  const posts = Math.max(1, Math.round(Number(written.replace(",", "."))));
+  return posts > max ? null : { value: posts, guess: sayPosts(text, posts) };
+}
+
 /** Posts a week, in figures or words; what names no number is left out, and a number that cannot be is refused. */
 export function readPostsPerWeek(text: string, max = 21): OptionalReading<number> {
   const number = readNumber(text, 0, max);
-  if ("value" in number || /^[-+]?[\d.,]+$/.test(text.replace(UNIT, "").trim())) return number;
+  if ("value" in number) return number;
+  const fraction = readFraction(text, max);
+  if (fraction !== null) return fraction;
+  if (/^[-+]?[\d.,]+$/.test(text.replace(UNIT, "").trim())) return number;
   const counted = isProse(text) ? null : countInWords(text, max);
   if (counted === null)
     return {
       unread: `${quoteValue(text)} is no number of posts a week, so the usual one is taken. Write one from 0 to ${max}.`,
     };
   const { posts, isRough } = counted;
-  return isRough ? { value: posts, guess: `${quoteValue(text)} is read as ${posts} posts a week.` } : { value: posts };
+  return isRough ? { value: posts, guess: sayPosts(text, posts) } : { value: posts };
 }
 
 interface Span {

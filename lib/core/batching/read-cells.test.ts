@@ -281,7 +281,8 @@ it("reads posts a week in figures and words; a month and a range are guesses, an
     for (const text of texts.split("|")) expect(judge(readPostsPerWeek(text)), text).toEqual([Number(posts), "sure"]);
   for (const [posts, texts] of Object.entries({
     2: "2-3|2–3 per week|2 or 3|2 to 3 a week|about 2 a week",
-    3: "3+|~3|12 a month|12 per month|3 minimum",
+    1: "1 a month|2 per month|0.5|1,2",
+    3: "3+|~3|12 a month|12 per month|3 minimum|2.5|2,5 per week|14 a month",
     4: "every other day",
   }))
     for (const text of texts.split("|")) expect(judge(readPostsPerWeek(text)), text).toEqual([Number(posts), "guess"]);
@@ -295,7 +296,8 @@ it("reads posts a week in figures and words; a month and a range are guesses, an
     "wants us to ring her up two times a week at most",
   ])
     expect(judge(readPostsPerWeek(text)), text).toEqual(["unread"]);
-  for (const text of ["50", "-1", "2.5", "99 per week"]) expect(judge(readPostsPerWeek(text)), text).toEqual(["error"]);
+  for (const text of ["50", "-1", "21.5", "1.200", "99 per week"])
+    expect(judge(readPostsPerWeek(text)), text).toEqual(["error"]);
 });
 
 it("reads days, also as weeks, and months as a guess", () => {
@@ -374,4 +376,25 @@ it("reads phones, colours and time zones, and leaves out what is none", () => {
     ["America/New_York", "sure"],
     ["unread"],
   ]);
+});
+
+it("reads channels by what they are called in other languages and in short", () => {
+  for (const [channel, names] of Object.entries({
+    google_business:
+      "Google Unternehmensprofil|Google Business Profil|Google-Profil|Fiche Google|Fiche d'établissement Google|Perfil de empresa de Google|Perfil da empresa no Google|Profilo dell'attività su Google|Google-bedrijfsprofiel|GBP|GMB",
+    instagram: "Insta|IG",
+    facebook: "FB|Facebook-Seite|Page Facebook|Página de Facebook|Pagina Facebook",
+    x: "X/Twitter|Twitter/X|X (Twitter)|X",
+    tiktok: "Tik Tok|Tik-Tok",
+    linkedin: "LI|Linked-In",
+  }))
+    for (const name of names.split("|"))
+      expect(readChannels(name, 2), name).toEqual({ value: [{ channel, postsPerWeek: 2 }] });
+  expect(readChannels("Meta", 2)).toMatchObject({
+    value: ["facebook", "instagram"].map((channel) => ({ channel, postsPerWeek: 2 })),
+    guess: expect.stringContaining("Meta"),
+  });
+  expect(readChannels("Google Unternehmensprofil; Insta, LI", 2)).toMatchObject({
+    value: ["google_business", "instagram", "linkedin"].map((channel) => ({ channel, postsPerWeek: 2 })),
+  });
 });
