@@ -175,6 +175,11 @@ describe("days of a country, by its own published calendar", () => {
     ["SV", /^New Year's Day$/, "2026-01-01 2027-01-01 2028-01-01"],
     ["LB", /^Christmas Day$/, "2026-12-25 2027-12-25 2028-12-25"],
     ["TN", /^Independence Day$/, "2026-03-20 2027-03-20 2028-03-20"],
+    ["EC", /^Independence of Guayaquil$/, "2026-10-09 2027-10-09 2028-10-09"],
+    ["LK", /^Good Friday$/, "2026-04-03 2027-03-26 2028-04-14"],
+    ["ET", /^Epiphany$/, "2026-01-19 2027-01-19 2028-01-20"],
+    ["ET", /Lament/, ""],
+    ["TW", /day of the Chinese New Year$/, ""],
   ])("%s: %s", (country, name, dates) => expect(datesOf(country, name)).toBe(dates));
 
   it("Malaysia's states that have Thaipusam off mark it each year, the others do not", () => {

@@ -46,6 +46,7 @@ const UNSPOKEN_HERE: Record<string, RegExp> = {
   // Days after a feast and of the state's making.
   IR: /^holyday for fetr eeid$|revolution|oil industry|khordad|islamic republic/,
   US: /^victory day$/,
+  TW: /day of the chinese new year$/,
   NO: /^carnival$/,
 };
 const WORTH_OBSERVING = /(mother|father)s day|easter sunday|lovers|carnival|mandela/;
@@ -115,6 +116,8 @@ const MOVED: Readonly<Record<string, string>> = {
   "BD/2028-06-03": "2028-06-04",
   "LK/2028-04-14": "2028-04-13",
   "LK/2028-04-13": "2028-04-12",
+  // Timkat is a day later before a leap year.
+  "ET/2028-01-19": "2028-01-20",
   "HK/2027-12-27": "2027-12-26",
   "HK/2032-12-27": "2032-12-26",
   "MU/2027-03-07": "2027-03-06",
@@ -140,7 +143,9 @@ const WRONG_HERE: Readonly<Record<string, RegExp>> = {
   ME: /^yom kippur$/,
   HR: /^yom kippur$/,
   // Its new year and the feasts by its own calendar, a day later before a leap year, are in data/occasions.json.
-  ET: /^(new years day|christmas day|finding of the true cross)$/,
+  ET: /^(new years day|christmas day|finding of the true cross|day of lament)$/,
+  // The ninth of October, not of September.
+  EC: /guayaquil/,
   // No day off since 2023.
   FJ: /^constitution day$/,
   // Since 2021 the revolution has 17 December.
@@ -150,6 +155,12 @@ const WRONG_HERE: Readonly<Record<string, RegExp>> = {
 };
 const isWrong = (shown: string, date: string, country: string) =>
   WRONG.has(`${country}/${date}`) || WRONG_HERE[country]?.test(shown) === true;
+
+/** The day that an entry is really on; Good Friday stands beside what is moved in Sri Lanka. */
+function trueDateOf({ date }: RawHoliday, shown: string, country: string): string {
+  const day = date.slice(0, 10);
+  return shown === "good friday" ? day : (MOVED[`${country}/${day}`] ?? day);
+}
 
 /** Saudi Arabia's entries are the days off, which begin with the last fast and the day at Arafat. */
 function ownDayOf(shown: string, date: string, country: string): string {
@@ -231,7 +242,7 @@ export function judgeHoliday(raw: RawHoliday, country: string): Occasion | null 
   const sombre = !isFestive && isSombreName(shown, country);
   if (raw.substitute || isLeftOut(key, shown, raw, country)) return null;
   if (!sombre && !isWanted(raw, shown)) return null;
-  const date = ownDayOf(shown, MOVED[`${country}/${raw.date.slice(0, 10)}`] ?? raw.date.slice(0, 10), country);
+  const date = ownDayOf(shown, trueDateOf(raw, shown, country), country);
   const kind = raw.type === "public" ? "public_holiday" : "observance";
   const id = `${shown.replaceAll(" ", "-")}-${date.slice(0, 4)}`;
   return { id, name, date, kind, sombre, relevantTo: [], carriedBy: "any" };
