@@ -48,9 +48,29 @@ it.each<[words: string, never: string]>([
   ["alpaca farm", "farming-buy-with-the-season farming-recipe-swap farming-taste-side-by-side"],
   ["flower farm", "farming-recipe-swap farming-keep-it-fresh farming-taste-side-by-side farming-dogs-on-leads"],
   ["mushroom farm", "farming-night-and-frost farming-slow-down-behind-tractors farming-dogs-on-leads"],
+  ["ear piercing studio", "tattoo-stencil-before-needle tattoo-color-choosing beauty-light-and-mirror"],
+  ["car key cutting", "lock-bathroom-coin-slot lock-summer-window-locks lock-frozen-in-winter"],
+  ["customs broker", "ts-sample-first ts-first-in-first-out ts-count-then-sign"],
+  ["water taxi", "transport-exact-spot transport-heat-in-a-vehicle transport-waiting-time"],
+  ["car upholstery", "up-chairs-in-pairs up-eight-way-tie up-color-of-a-room"],
+  ["safe opening", "lock-frozen-in-winter lock-letterbox-distance lock-teach-kids-keys"],
+  ["piano mover", "move-defrost-two-days-early move-address-list move-wardrobe-boxes move-books-small-boxes"],
+  ["halotherapy salt room", "spa-mask-not-overnight spa-sauna-rounds spa-massage-strokes beauty-light-and-mirror"],
+  ["tanning salon", "beauty-sun-before-visit beauty-hands-and-backs beauty-room-setup"],
+  ["tree house builder", "hs-drying-time hs-old-house-surprises"],
+  ["pet taxi", "pets-setup-check pets-trial-day pets-stay-while-away"],
+  ["firewood delivery", "retail-till-at-close retail-window-made retail-hands-on-test u-walk-there-once"],
+  ...["dentist", "optician", "pharmacy", "hearing clinic", "blood test clinic"].map((words): [string, string] => [
+    words,
+    "health-comfy-clothes health-symptom-diary health-spring-restart health-why-running-late health-cleaning-between",
+  ]),
 ])("%s posts no topic of another's work", async (words, never) => {
   const ids = new Set(await idsOf(words));
   expect(never.split(" ").filter((id) => ids.has(id))).toEqual([]);
+});
+
+it.each(["osteopath", "physio", "walk-in clinic"])("%s speaks of examinations", async (words) => {
+  expect(await idsOf(words)).toContain("health-comfy-clothes");
 });
 
 it.each([

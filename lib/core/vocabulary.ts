@@ -67,6 +67,7 @@ export const TRAITS = [
   "devices",
   "cleans_textiles",
   "mechanisms",
+  "examines",
   "worn",
   "parcels",
   "tows",

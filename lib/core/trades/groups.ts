@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // No door, no mats, no month's notice.
   sports_outdoors: [
     any(
-      "cricket|futsal|football|soccer|rugby|netball|hockey|basketball|badminton|squash|pickleball|bowls|bowling green|archery|courts?|nets|pitch(?:es)?|driving range|five a side|sports (?:halls?|cent(?:er|re)s?|grounds?)|golf|scuba|div(?:e|ing)|surf\\w*|sail\\w*|riding|horse\\w*|rowing|running|tennis|padel|swim\\w*|ski\\w*|kayak\\w*|canoe\\w*|climbing wall",
+      "cricket|futsal|football|soccer|rugby|netball|hockey|basketball|badminton|squash|pickleball|bowls|bowling green|archery|courts?|nets|pitch(?:es)?|driving range|five a side|sports (?:halls?|cent(?:er|re)s?|grounds?)|golf|scuba|div(?:e|ing)|surf\\w*|sail\\w*|riding|horse\\w*|rowing|curling|running|tennis|padel|swim\\w*|ski\\w*|kayak\\w*|canoe\\w*|climbing wall",
     ),
   ],
   // Those who talk and those who feed do not examine.
@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // Who works outdoors, on one thing of the house, or with a key renovates no rooms.
   outdoor_work: [
     any(
-      "snow\\w*|plou?gh\\w*|pools?|hot tubs?|landscap\\w*|garden\\w*|lawn\\w*|mowing|hedges?|fenc(?:es?|ing)|paving|irrigation|sprinklers?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?|solar|water tanks?|tank clean\\w*|boreholes?|well drill\\w*",
+      "snow\\w*|plou?gh\\w*|pools?|hot tubs?|landscap\\w*|garden\\w*|lawn\\w*|mowing|hedges?|fenc(?:es?|ing)|paving|irrigation|sprinklers?|chimneys?|locksmiths?|septic|gutters?|window (?:clean|wash)\\w*|(?:pressure|power|jet) wash\\w*|tree (?:surgeons?|services?|care|removal)|arborists?|junk|rubbish|skip hire|dumpster\\w*|organi[sz](?:er|ers|ing)|declutter\\w*|house sit\\w*|home stag\\w*|alarms?|cctv|aerials?|satellite|blinds|shutters|pest\\w*|exterminat\\w*|fumigat\\w*|bees?|wasps?|swarms?|termites?|rodents?|solar|water tanks?|tank clean\\w*|boreholes?|well drill\\w*|tree ?houses?|garden (?:rooms?|offices?|buildings?|studios?)|sheds?|summer ?houses?|pergolas?|gazebos?|pods|saunas?|carports?|greenhouses?|play ?houses?|window (?:film|tint)\\w*",
     ),
   ],
   // No stage, no ticket and no cloakroom.
@@ -113,7 +113,11 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
     ),
   ],
   // Who keeps dogs and cats measures no humidity.
-  furry_pets: [any("dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?|kennels?|catter(?:y|ies)")],
+  furry_pets: [
+    any(
+      "dogs?|dogg(?:y|ies)|pupp(?:y|ies)|cats?|kittens?|canine|feline|horses?|equine|pon(?:y|ies)|kennels?|catter(?:y|ies)",
+    ),
+  ],
   // Nobody there takes a course, hears of grades or starts late.
   small_children: [
     any(

@@ -171,7 +171,7 @@ const rules: Readonly<Record<string, HeadRule>> = {
   builder: keeps(BUILDING),
   mason: unless("monumental memorial"),
   restoration: keeps("building home water damage fire stone floor"),
-  boarding: keeps("dog cat pet horse"),
+  boarding: keeps("dog cat pet horse", "none", ["pets"]),
   dog: unless("hot", "food"),
   bank: keeps("commercial saving retail investment"),
   engineer: unless("sound audio recording"),

@@ -35,6 +35,13 @@ it.each<[words: string, cluster: Cluster | null, subject: string | null]>([
   ["boat storage", null, "boat storage"],
   ["snake rescue", null, "snake rescue"],
   ["axes, knives & more", null, null],
+  ["baby shop", "retail", null],
+  ["maternity shop", "retail", null],
+  ["Polish shop", "retail", null],
+  ["vintage store", "retail", null],
+  ["vintage clothing shop", "retail", "vintage clothing"],
+  ["discount store", "retail", null],
+  ["baby carrier shop", "retail", "baby carriers"],
 ])("%s: people ask about %s's %s", (label, cluster, subject) => {
   expect(ownSubject({ label, cluster, matched: cluster === null ? "universal" : "cluster" })).toBe(subject);
 });

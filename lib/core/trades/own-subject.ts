@@ -1,5 +1,7 @@
 import pluralize from "pluralize";
 import type { MatchedTrade } from "../brief";
+import { foldTradeWords } from "./fold-trade-words";
+import { PLAIN_WORDS } from "./head-words";
 import { asTerm, isActivity, isPerson, isPlaceTerm } from "./word-trade";
 
 /** A shop is where its goods are: "mobility scooter shop" sells mobility scooters. */
@@ -13,6 +15,9 @@ const UNCOUNTED =
 /** Foods that are sold by the piece; of the others there is no plural. */
 const BY_THE_PIECE =
   /(?:past(?:y|ie)|samosa|tamale|empanada|pupusa|arepa|churro|pierogi|waffle|crepe|pancake|pretzel|bagel|dough ?nut|donut|cup ?cake|cookie|brownie|macaron|dumpling|burger|taco|burrito|kebab|sandwich|toastie|salad|soup|smoothie|sausage|sausage roll|spring roll|egg roll|hot dog|corn dog|olive|nut|pickle|scone|muffin|cheesecake|tart|quiche|croissant|beignet|pie|lolly|ice pop|potato|curry|dosa|wrap|pizza|cake|chutney|sauce|juice|cocktail)$/;
+/** Words before "shop" for whom, when or how it sells: nobody asks what you would like to know about "babies". */
+const NO_GOODS =
+  /^(?:bab(?:y|ies)|maternity|pregnancy|nursing|teens?|plus size|petite|tall|senior|wedding|bridal|prom|pet|dog|cat|bird|horse|equestrian|vintage|antique|second ?hand|charity|thrift|outlet|discount|bargain|factory|clearance|dollar|pound|euro|variety|general|concept|department|farm|station|airport|museum|hospital|school|zero waste|ethical|fair ?trade|brazilian|filipino|ghanaian|irish|nigerian|pakistani|polynesian|romanian|ukrainian|international|world|ethnic|christian|religious|catholic|islamic|new age|metaphysical|pagan|gothic|punk|surf|skate|ski|outdoor|army surplus|military|homeware|lifestyle|design|craft|hobby|party|christmas|halloween|duty ?free|convenience|corner)$/;
 const IS_PLURAL = /[^us]s$/;
 const MOST_LETTERS = 36;
 /** What says only how, or for whom else, is not what anybody asks about. */
@@ -54,6 +59,7 @@ function workOfDoer(term: string): string | null {
 
 function thingsOf(term: string, isFood: boolean): string | null {
   const sold = term.replace(SOLD_AT, "");
+  if (sold !== term && (NO_GOODS.test(sold) || PLAIN_WORDS.has(foldTradeWords(sold)))) return null;
   if (sold === term) return IS_PLURAL.test(term.split(" for ")[0] ?? "") || UNCOUNTED.test(term) ? term : null;
   if ((isFood && !BY_THE_PIECE.test(sold)) || UNCOUNTED.test(sold) || IS_PLURAL.test(sold)) return sold;
   return pluralize(sold);

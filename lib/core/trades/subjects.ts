@@ -22,10 +22,15 @@ type Subjects = Readonly<Partial<Record<Trait, RegExp>>>;
 /** What is asked of one cluster's trades alone: an "Apple Blossom Daycare" grows none. */
 const OF_CLUSTER: Readonly<Partial<Record<Cluster, Subjects>>> = {
   farming: FARMING,
+  health: {
+    // Bodies, not teeth, eyes or ears alone: who undresses, prescribes and hears of hearts.
+    examines:
+      /^(?!.*(?:dent(?!on)|orthodont|hearing|audio|\beye|optic|optom|ophthal|teeth|smile|tattoo|hair|laser|skin care|weight|slimming|aesthet|cosmet|botox|counsel|psych|speech|language|nutrition|diet|hypno|lactation|breast ?feed|blood|labora|x ray|imaging|sperm|massage|pharmac|chemist|talk)).*(?:\bdoctors?\b|\bgps?\b|medical|clinic|physician|surger|health cent|urgent care|walk in|p(?:a)?ediatr|dermat|gyn|cardio|rheuma|orthop(?:a)?ed|nurs|physio|chiro|osteo|podiat|acupunct|naturopath|general practi|family medicine|sports? (?:injur|medicine)|midwi)/,
+  },
   crafts: {
     // With parts that move or glow: "only when it is warm" is said of these alone.
     mechanisms:
-      /watch|clock|phone|computer|laptop|console|camera|machine|instrument|guitar|violin|cello|luthier|piano|organ|accordion|radio|amplif|hi ?fi|electronic|applianc|bicycle|pens?\b|lamp|toys?\b|device/,
+      /watch|clock|phone|computer|laptop|console|camera|machine|drone|mower|scooter|vacuum|\btvs?\b|television|typewriter|instrument|guitar|violin|cello|luthier|piano|organ|accordion|radio|amplif|hi ?fi|electronic|applianc|bicycle|pens?\b|lamp|toys?\b|device/,
     worn: /tailor|seam|dress|cloth|alter|mending|cobbl|shoe|\bboots?\b(?! ?camp)|leather|saddl|\bbags?\b|luggage|umbrella|watch|jewel|\bhats?\b|millin|clean|laund|cordonnier|schuster|schneider|sartor|reinigung|pressing/,
   },
 };

@@ -16,8 +16,9 @@ const USUAL: Readonly<Partial<Record<Cluster, RegExp>>> = {
     /\b(?:law\w*|legal|solicitors?|attorneys?|advocates?|barristers?|paralegals?|notar\w*|conveyanc\w*|account\w*|book ?keep\w*|tax\w*|audit\w*|payroll|financ\w*|mortgages?|insur\w*|pensions?|wealth|invest(?:ment|ments|ing)|consult\w*|advis\w*|immigration|visas?|estate|hr|human resources|patents?|trademarks?|compliance|planning|brokers?|company secretar\w*|wills?|probate)\b/,
   automotive:
     /\b(?:repair\w*|servic\w*|garages?|mechanics?|mot|tyres?|tires?|brakes?|exhausts?|mufflers?|body ?(?:shops?|work)|panel\w*|smash|crash|transmissions?|gear ?box\w*|clutch\w*|engines?|radiators?|wind ?(?:screens?|shields?)|diagnos\w*|workshops?|tuning|restor\w*|auto ?electric\w*|lube|oil change)\b/,
+  // Who tans warns nobody of the sun before a visit.
   beauty:
-    /\b(?:hair\w*|barber\w*|nails?|manicur\w*|skin\w*|facials?|facialists?|wax\w*|sugaring|thread\w*|brows?|eyebrows?|lash\w*|eyelash\w*|make ?up|beaut\w*|salons?|spas?|cosmet\w*|aesthet\w*|esthet\w*|braid\w*|locs|laser|peels?|botox|fillers?|electrolysis)\b/,
+    /^(?!.*\b(?:tanning|solariums?|sun ?beds?)\b).*\b(?:hair\w*|barber\w*|nails?|manicur\w*|skin\w*|facials?|facialists?|wax\w*|sugaring|thread\w*|brows?|eyebrows?|lash\w*|eyelash\w*|make ?up|beaut\w*|salons?|spas?|cosmet\w*|aesthet\w*|esthet\w*|braid\w*|locs|laser|peels?|botox|fillers?|electrolysis)\b/,
   crafts:
     /\b(?:repair\w*|mend\w*|menders?|restor\w*|tailor\w*|alter\w*|cobbler\w*|shoe\w*|boots?|watch\w*|clocks?|upholster\w*|sew\w*|seam\w*|furniture|wood\w*|leather\w*|saddl\w*|luthier\w*|violins?|guitars?|pianos?|instruments?|locks?|keys?|laundr\w*|launderettes?|dry clean\w*|jewel\w*|book ?bind\w*|re ?bind\w*|caning|phones?|computers?|cameras?|sharpen\w*)\b/,
   health:

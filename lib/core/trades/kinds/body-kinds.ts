@@ -62,7 +62,39 @@ export const BODY_KINDS: readonly TradeKind[] = [
     id: "float-spa",
     of: ["spa"],
     words: /\b(?:float|flotation)\b/,
-    never: /\b(?:facials?|massages?|masks?|strokes|stones|wraps?|oils?|saunas?|steam)\b/i,
+    never:
+      /\b(?:facials?|massages?|masks?|strokes|stones|wraps?|oils?|saunas?|steam\w*|scrubs?|exfoliat\w*|drap\w*|compress\w*|hands-on|herb\w*|hands|patch|cream|neck rest|stay near the edge|ankles)\b/i,
+    leavesCluster: true,
+  },
+  {
+    // A lamp and a timer: nobody's hands, brushes or dryers.
+    id: "sunbeds",
+    of: ["beauty"],
+    words: /^(?!.*\bspray\b).*\b(?:tanning (?:salons?|studios?|shops?|beds?|cent(?:er|re)s?)|solariums?|sun ?beds?)\b/,
+    leavesCluster: true,
+    terms: { visit: "session", work: "tanning" },
+    tags: ["tanning", "tanningsalon"],
+  },
+  {
+    // One sits there, dressed, and breathes.
+    id: "salt-room",
+    of: ["spa"],
+    words: /\b(?:salt (?:rooms?|caves?|therapy|inhalation)|halo ?therapy|himalayan salt (?:room|cave)s?)\b/,
+    borrowsOfTrade: [
+      "spa-arrive-empty-pockets",
+      "spa-quiet-voices",
+      "spa-no-miracle-words",
+      "spa-asks-health-form",
+      "spa-town-quiet-corner",
+      "spa-worst-relax-advice",
+      "spa-scent-memory",
+      "spa-tiny-pleasures",
+      "spa-winter-warmth-memory",
+      "spa-hour-in-between",
+    ],
+    leavesCluster: true,
+    terms: { place: "salt room", visit: "session", work: "time in the salt room" },
+    tags: ["saltroom", "salttherapy", "relaxation", "quiettime"],
   },
   {
     id: "med-spa",
@@ -86,11 +118,31 @@ export const BODY_KINDS: readonly TradeKind[] = [
     terms: { place: "orthodontic practice" },
   },
   {
+    // No ink, no motif and no stencil.
+    id: "piercing",
+    of: ["tattoo-studio", "beauty"],
+    words: /^(?!.*\b(?:tattoo\w*|ink)\b).*\bpierc(?:ing|ings|ers?)\b/,
+    borrowsOfTrade: [],
+    leavesCluster: true,
+    terms: { place: "piercing studio", visit: "visit", work: "piercing" },
+    tags: ["piercing", "piercingstudio", "bodypiercing"],
+    hasTopics: true,
+  },
+  {
     id: "wigs",
     of: ["beauty"],
     words: /\bwigs?\b/,
     never:
       /\b(?:skin|acids?|retinoids?|patch|brows?|lash(?:es)?|nails?|polish|wax\w*|sunscreen|sun|peel\w*|bottles?|shades turn)\b/i,
+    leaves: [
+      "beauty-hygiene-signs",
+      "beauty-hands-and-backs",
+      "beauty-room-setup",
+      "beauty-why-it-takes-time",
+      "beauty-arrive-five-early",
+      "beauty-chair-confessions",
+      "beauty-tell-about-skin",
+    ],
     tags: ["wigs", "hairpieces", "wigmaker"],
   },
   {

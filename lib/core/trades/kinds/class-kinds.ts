@@ -10,7 +10,7 @@ const terms = (work: string) => ({ customer: "student", customers: "students", v
 
 /** Where people sweat, ride or drive, and where firms send their people: lessons of another sort. */
 const NO_LESSONS =
-  "driv\\w*|motoring|rid(?:ing|e)|football|soccer|gymnastics?|cricket|rugby|netball|hockey|basketball|cheer\\w*|danc\\w*|ballet|fitness|spin(?:ning)?|pilates|barre|yoga(?! teacher)|aerobics|zumba|personal|strength|weights?|hiit|crossfit|(?:pre|ante) ?natal|births?|dogs?|pupp(?:y|ies)|horses?|corporate|workplace|staff|team|compliance|safety|golf|race|obstacle|assault|ropes?|first class|world class|business class|uniforms?|photograph\\w* day";
+  "driv\\w*|motoring|motor ?(?:bike|cycle)s?|rid(?:ing|e)|football|soccer|gymnastics?|cricket|rugby|netball|hockey|basketball|cheer\\w*|danc\\w*|ballet|fitness|spin(?:ning)?|pilates|barre|yoga(?! teacher)|aerobics|zumba|personal|strength|weights?|hiit|crossfit|(?:pre|ante) ?natal|births?|dogs?(?! groom)|pupp(?:y|ies)|horses?|corporate|workplace|staff|team|compliance|safety|golf|race|obstacle|assault|ropes?|first class|world class|business class|uniforms?|photograph\\w* day";
 const TAUGHT_AS =
   "(?:schools?|colleges?|academ(?:y|ies)|class(?:es)|courses?|lessons?|training|coding boot ?camps?|institutes?|coaching|teachers?)";
 
@@ -18,7 +18,7 @@ const TAUGHT_AS =
 export const CLASS_KINDS: readonly TradeKind[] = [
   {
     id: "lessons",
-    of: ["education", "universal", "fitness", "leisure", "crafts"],
+    of: ["education", "universal", "fitness", "leisure", "crafts", "pets"],
     words: new RegExp(
       `${NOT_OF_CHILDREN}(?!.*\\b(?:${NO_LESSONS})\\b).*(?:\\b${TAUGHT_AS}(?=$| (?:for|in|of|with|and|on|at|near)\\b)|sprachschule$)`,
     ),

@@ -10,6 +10,68 @@ const SHOP: readonly Trait[] = ["premises", "walk_ins", "goods", "staffed", "reg
 /** Where errands, outings and days to remember lead, and what neither shops nor landscapers nor planners could say for them. */
 export const ERRAND_KINDS: readonly TradeKind[] = [
   {
+    // One thing, and the way it goes: no boxes, no freezer and no new address.
+    id: "heavy-move",
+    of: ["moving-company"],
+    words: /\b(?:pianos?|safes?|pool tables?|hot tubs?)\b/,
+    borrowsOfTrade: [
+      "move-measure-the-sofa",
+      "move-talk-of-piano",
+      "move-piano-on-a-skate",
+      "move-single-heavy-item",
+      "move-how-to-lift",
+      "move-stairs-and-angles",
+      "move-floor-protection",
+      "move-blankets-and-straps",
+      "move-insurance-by-weight",
+      "move-binding-or-estimate",
+      "move-check-the-mover",
+      "move-references-from-stairs",
+      "move-winter-paths",
+      "move-wet-leaves-autumn",
+      "move-house-lift",
+    ],
+    leavesCluster: true,
+  },
+  {
+    // No curb, no wheels and no trunk.
+    id: "water-taxi",
+    of: ["transport", "universal"],
+    words: /\b(?:water taxis?|water ?bus(?:es)?|(?:passenger |river )?ferr(?:y|ies)|boat taxis?)\b/,
+    leavesCluster: true,
+    terms: { customer: "passenger", customers: "passengers", visit: "crossing", work: "work on the water" },
+    tags: ["watertaxi", "ontheriver", "onthewater"],
+  },
+  {
+    // Keys of cars: no doors, no windows and nobody's bathroom.
+    id: "car-keys",
+    of: ["locksmith"],
+    words:
+      /\b(?:(?:car|auto|vehicle|automotive|van|motor\w*) (?:keys?|locks?|locksmiths?|fobs?)|transponder\w*|key fobs?)\b/,
+    borrowsOfTrade: [
+      "lock-fob-battery-signs",
+      "lock-copy-of-copy",
+      "lock-cutting-a-key",
+      "lock-proof-you-live-here",
+      "lock-number-photo-nope",
+      "lock-keyring-archaeology",
+      "lock-price-before-the-drill",
+      "lock-license-and-name",
+    ],
+    terms: { work: "work on car keys" },
+    tags: ["carkeys", "autolocksmith", "keyfob"],
+  },
+  {
+    // Who opens safes is asked about no front door.
+    id: "safe-engineer",
+    of: ["locksmith"],
+    words:
+      /^(?!.*\b(?:lock ?smiths?|locks|keys?|doors?)\b).*\bsafes? (?:opening|openers?|engineers?|technicians?|crack\w*|repairs?|servicing)\b/,
+    borrowsOfTrade: ["lock-safe-anchored"],
+    terms: { place: "safe engineer", work: "work on safes" },
+    tags: ["safes", "safeopening", "security"],
+  },
+  {
     id: "tree-surgeon",
     of: ["landscaper", "home_services", "universal"],
     words: named(

@@ -44,8 +44,13 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     of: ["cleaning-service"],
     words: /\b(?:carpets?|rugs?|upholstery|mattress\w*|curtains?|furniture|sofas?)\b/,
     never: words(
-      "ovens?|bathrooms?|toilets?|showers?|dishwashers?|washing machines?|fridges?|mops?|bins?|marble|limescale|windows?|caddy|microfiber|offices?|keys?|seven things|guests in|builders|between two guests",
+      "ovens?|bathrooms?|toilets?|showers?|dishwashers?|washing machines?|fridges?|mops?|bins?|marble|limescale|windows?|caddy|microfiber|offices?|keys?|seven things|guests in|builders|between two guests|tidy|dusters?|top to bottom|first time",
     ),
+  },
+  {
+    id: "carpet-cleaning",
+    of: ["cleaning-service"],
+    words: /\b(?:carpets?|rugs?)\b/,
     terms: { place: "carpet cleaning company" },
   },
   {

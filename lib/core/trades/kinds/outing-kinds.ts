@@ -86,7 +86,8 @@ export const OUTING_KINDS: readonly TradeKind[] = [
     // Guests there bring no tent, no pegs and no caravan: what waits for them is up already.
     id: "glamping",
     of: STAYS,
-    words: /^(?!.*\b(?:equipment|suppl\w*|manufactur\w*|tents? (?:sales|makers?|hire))\b).*\bglamping\b/,
+    words:
+      /^(?!.*\b(?:equipment|suppl\w*|manufactur\w*|builders?|makers?|sales|repairs?|(?:tents?|yurts?|tipis?) hire|weddings?)\b).*\b(?:glamping|yurts?|shepherds? huts?|safari tents?|bell tents?|geodomes?|tipis?|tree ?houses? (?:stays?|rentals?|holidays?|accommodation|breaks)|tiny ?(?:houses?|homes?) (?:stays?|rentals?|holidays?|breaks))\b/,
     never: OF_HOTELS,
     has: ["premises", "bookings", "staffed"],
     terms: { place: "glamping site", customer: "guest", customers: "guests", visit: "stay", work: "hosting" },

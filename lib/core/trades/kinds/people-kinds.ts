@@ -220,7 +220,7 @@ export const PEOPLE_KINDS: readonly TradeKind[] = [
   {
     id: "one-move",
     of: ["moving-company"],
-    words: /\b(?:furniture delivery|man and van|office|commercial|piano)\b/,
+    words: /\b(?:furniture delivery|man and van|office|commercial)\b/,
     never: words("children|pets?|first home|cats?|toys?|bedtime"),
   },
   {

@@ -77,7 +77,8 @@ export const SITE_KINDS: readonly TradeKind[] = [
   {
     id: "upholsterer",
     of: ["home_services", "crafts", "retail", "universal"],
-    words: /^(?!.*\bclean\w*\b).*\b(?:re)?upholster\w*\b/,
+    words:
+      /^(?!.*\b(?:clean\w*|cars?|auto(?:motive)?|motor\w*|vehicles?|trucks?|boats?|marine)\b).*\b(?:re)?upholster\w*\b/,
     leavesCluster: true,
     has: ["premises", "bookings", "jobs", "things", "staffed"],
     terms: { customer: "customer", customers: "customers", visit: "visit", work: "upholstery" },

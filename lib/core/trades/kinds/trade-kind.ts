@@ -15,6 +15,8 @@ export interface TradeKind {
   only?: RegExp;
   /** The ids of all that it borrows, where that is so little that it is simpler told than what it cannot say. */
   borrows?: readonly string[];
+  /** The same of a known trade's topics alone: what anybody may say it says, too. */
+  borrowsOfTrade?: readonly string[];
   /** The ids of topics that belong to its sisters: an immigration lawyer leaves fences and wills to others, a carpet fitter planks. */
   leaves?: readonly string[];
   /** The foods and drinks it serves, where topics about others are left out. */

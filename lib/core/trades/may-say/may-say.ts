@@ -70,13 +70,13 @@ function suitsTradeKinds(kinds: readonly TradeKind[], topic: LayeredTopic, { who
   // Nor of a kind's own what a narrower one beside it leaves: a carpet fitter lays no planks.
   if (topic.kind !== undefined) return !kinds.some(({ leaves }) => leaves?.includes(topic.id));
   return kinds.every(
-    ({ never, only, borrows, leaves, leavesCluster, foods: served }) =>
+    ({ never, only, borrows, borrowsOfTrade, leaves, leavesCluster, foods: served }) =>
       (borrows?.includes(topic.id) ?? true) &&
       !leaves?.includes(topic.id) &&
       !(leavesCluster && topic.layer === "cluster") &&
       serves(served, foods) &&
       !never?.test(whole) &&
-      (topic.layer !== "trade" || (only?.test(whole) ?? true)),
+      (topic.layer !== "trade" || ((only?.test(whole) ?? true) && (borrowsOfTrade?.includes(topic.id) ?? true))),
   );
 }
 
