@@ -15,6 +15,7 @@ import { readDate } from "./read-date";
 import { readLanguage } from "./read-language";
 import { readName } from "./read-name";
 import { readPostcodeCell } from "./read-postcode-cell";
+import { readServices } from "./read-services";
 import { readSocials } from "./read-socials";
 import { readTimezone } from "./read-timezone";
 import { readTone } from "./read-tone";
@@ -148,7 +149,7 @@ function readBusiness(
     language: reader.read("language", readLanguage) ?? language,
     tone: reader.read("tone", readTone),
     channels,
-    services: reader.map("services", readTexts),
+    services: reader.read("services", readServices),
     offers: reader.map("offers", readTexts),
     events: reader.readDates("events", readEvents, dates),
     closedDays: reader.read("closed_days", readWeekdays),

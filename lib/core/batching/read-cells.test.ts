@@ -228,7 +228,11 @@ it("reads a language by its tag or name, also with the country that writes it so
     for (const text of texts.split("|")) expect(judge(readLanguage(text)), text).toEqual([tag, "sure"]);
   for (const text of ["English/Spanish", "English and Spanish", "EN, FR", "English + Welsh"])
     expect(judge(readLanguage(text)), text).toEqual(["en", "guess"]);
-  for (const text of ["Klingon", "?!", "yes please"]) expect(meaningOf(readLanguage(text))).toBe(text);
+  for (const text of ["Klingon", "?!", "yes please"])
+    expect(readLanguage(text), text).toMatchObject({
+      code: "invalid_value",
+      message: expect.stringContaining("kn for Kannada"),
+    });
 });
 
 it("reads a country by code or name in the languages whose headers are known", () => {
@@ -397,4 +401,33 @@ it("reads channels by what they are called in other languages and in short", () 
   expect(readChannels("Google Unternehmensprofil; Insta, LI", 2)).toMatchObject({
     value: ["google_business", "instagram", "linkedin"].map((channel) => ({ channel, postsPerWeek: 2 })),
   });
+});
+
+it("reads the languages that most people speak by their English names and their own", () => {
+  for (const [tag, names] of Object.entries({
+    kn: "Kannada|ಕನ್ನಡ",
+    fil: "Tagalog|Filipino",
+    ht: "Haitian Creole|Kreyòl ayisyen|créole haïtien",
+    ga: "Gaeilge|Irish|irlandés",
+    cy: "Cymraeg|Welsh",
+    bn: "Bengali|Bangla|বাংলা",
+    ta: "Tamil|தமிழ்",
+    mr: "Marathi|मराठी",
+    fa: "Persian|Farsi|فارسی",
+    vi: "Vietnamese|Tiếng Việt",
+    th: "Thai|ไทย",
+    id: "Indonesian|Bahasa Indonesia",
+    sw: "Swahili|Kiswahili",
+    zh: "Mandarin|Chinese|中文",
+    yue: "Cantonese|粵語",
+    ru: "Russian|русский",
+    hr: "Croatian|hrvatski",
+    sr: "Serbian|српски",
+    eu: "Basque|euskara",
+    gd: "Scottish Gaelic|Gàidhlig",
+    mi: "Māori|Maori",
+    "pa-IN": "Punjabi (India)",
+    "fil-PH": "Filipino (Philippines)",
+  }))
+    for (const name of names.split("|")) expect(readLanguage(name), name).toEqual({ value: tag });
 });

@@ -7,24 +7,63 @@ import { readCountry } from "./read-country";
 /** The languages whose names files are read in: those whose headers are known. */
 const READ_IN = ["en", "de", "es", "fr", "it", "pt", "nl"];
 const NAMED = "en es fr de it pt nl pl sv da no fi cs el tr ja zh ar he hi cy uk ro hu ca ko".split(" ");
+/** The others that many people speak, or a country writes. */
+const MORE =
+  "bn ur pa mr te ta gu kn ml or as ne si my th lo km vi id ms jv su fil ceb sw ha yo ig am om ti so zu xh af sn st tn ny ln rw mg ht ga gd eu gl sq sr hr bs sl sk bg mk lt lv et is mt fa ps ku uz kk ky tg tk az hy ka mn be lb ru mi yue".split(
+    " ",
+  );
+/** What they are called beside the names that the platform knows. */
+const USUAL: readonly (readonly [string, string])[] = Object.entries({
+  fil: "tagalog|pilipino|wikang filipino",
+  ht: "kreyol ayisyen|haitian|haitian kreyol|kreyol",
+  zh: "mandarin|mandarin chinese|putonghua|mandarin chino",
+  bn: "bengali",
+  fa: "farsi",
+  or: "oriya",
+  si: "sinhalese",
+  id: "bahasa indonesia|bahasa",
+  ms: "bahasa melayu|bahasa malaysia",
+  pa: "panjabi",
+  ga: "irish gaelic",
+  ny: "chichewa",
+  ca: "valencian|valencia",
+  es: "castilian|castellano",
+  nb: "bokmal|norsk bokmal|norwegian bokmal",
+  nn: "nynorsk",
+  my: "myanmar",
+  gsw: "swiss german|schweizerdeutsch",
+}).flatMap(([tag, names]) => names.split("|").map((name) => [name, tag] as const));
 /** Those that have names of their own: "British English", "Flämisch". */
 const DIALECTS =
   "en-GB en-US en-CA en-AU en-IE en-NZ en-ZA en-IN fr-CA fr-CH fr-BE de-AT de-CH es-MX es-ES es-419 pt-BR pt-PT nl-BE zh-Hans zh-Hant".split(
     " ",
   );
 
+const speakers = new Map<string, Intl.DisplayNames[]>();
+/** What names languages in a reader's own, in both of its manners; each costs more than a look-up, so they are kept. */
+function speakersOf(reader: string): Intl.DisplayNames[] {
+  const known = speakers.get(reader);
+  if (known) return known;
+  const made = (["dialect", "standard"] as const).map(
+    (languageDisplay) => new Intl.DisplayNames([reader], { type: "language", languageDisplay }),
+  );
+  speakers.set(reader, made);
+  return made;
+}
+
 function listNames(tags: readonly string[], readers: (tag: string) => readonly string[]): [string, string][] {
   const namesOf = (tag: string) =>
-    readers(tag).flatMap((reader) =>
-      (["dialect", "standard"] as const).map((languageDisplay) =>
-        foldWords(new Intl.DisplayNames([reader], { type: "language", languageDisplay }).of(tag) ?? ""),
-      ),
-    );
+    readers(tag).flatMap((reader) => speakersOf(reader).map((speaker) => foldWords(speaker.of(tag) ?? "")));
   return tags.flatMap((tag) => namesOf(tag).map((name): [string, string] => [name, tag]));
 }
 
 /** Names as their own speakers write them, and as those of `READ_IN` do. */
-const LANGUAGES = new Map([...listNames(DIALECTS, () => READ_IN), ...listNames(NAMED, (tag) => [...READ_IN, tag])]);
+const LANGUAGES = new Map([
+  ...USUAL,
+  ...listNames(MORE, (tag) => [...READ_IN, tag]),
+  ...listNames(DIALECTS, () => READ_IN),
+  ...listNames(NAMED, (tag) => [...READ_IN, tag]),
+]);
 /** Between the languages of a business that has several. */
 const SEPARATORS = /[,;/|&+\r\n]|\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/i;
 const FILLERS = new Set(
@@ -45,7 +84,7 @@ function findRegional(words: readonly string[]): string | null {
       const text = name.join(" ");
       const tag = LANGUAGES.get(text) ?? (NAMED.includes(text) ? text : undefined);
       const country = tag && resolveCountry(readCountry(land.join(" ")));
-      if (tag && country) return `${tag.slice(0, 2)}-${country.country}`;
+      if (tag && country) return `${tag.split("-")[0]}-${country.country}`;
     }
   return null;
 }
@@ -66,7 +105,7 @@ function findLanguage(text: string): string | null {
 
 /**
  * A language tag, or the name of a common language, also with its country: "German", "Deutsch", "English (UK)". Of several
- * the first is meant, which is a guess; what names none comes back as it was.
+ * the first is meant, which is a guess.
  */
 export function readLanguage(text: string): CellReading<string> {
   const parts = splitList(text, SEPARATORS);
@@ -74,6 +113,10 @@ export function readLanguage(text: string): CellReading<string> {
   const whole = isList ? null : findLanguage(text);
   if (whole !== null) return { value: whole };
   const first = findLanguage(parts[0] ?? "");
-  if (first === null) return { value: text };
+  if (first === null)
+    return {
+      code: "invalid_value",
+      message: `${quoteValue(text)} is no language that is known by this name. Write its tag: en for English, es-MX for Spanish as in Mexico, kn for Kannada.`,
+    };
   return { value: first, guess: `${quoteValue(text)} is read as ${first}: a calendar is written in one language.` };
 }
