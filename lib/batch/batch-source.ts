@@ -20,7 +20,7 @@ export interface BatchSource {
   } & Partial<Pick<TextFormat, "guessed" | "isGarbled">>;
 }
 
-/** Which part of a file is the table, and how a text is written; left out, the sheet that looks like a list, its first line that is not blank, and what its bytes tell. */
+/** Which part of a file is the table, and how a text is written; left out, the sheet that looks like a list, the line of it that names the columns, and what its bytes tell. */
 export interface TableChoice extends TextChoice {
   sheet?: string | undefined;
   /** The spreadsheet's number of the line that names the columns; 0 when none does. */

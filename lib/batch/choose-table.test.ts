@@ -135,6 +135,55 @@ describe("the row of the header", () => {
   });
 });
 
+describe("a list under titles and a line of groups", () => {
+  const LINES = [
+    ["Client list – West of Ireland – prepared by Aoife"],
+    ["Updated 12/11/2026"],
+    [],
+    ["Account", null, "Location", null, "Instagram", null, "Facebook", null],
+    ["Business", "Sector", "Town", "Co.", "Active", "Posts/week", "Active", "Posts/week"],
+    ["Ó Briain & Sons", "Pub", "Galway", "Galway", "Y", 3, "N", 0],
+    ["Casey's", "Butchers", "Westport", "Mayo", "N", 0, "Y", 2],
+  ];
+  const HEADERS = [
+    ...["Business", "Sector", "Town", "Co.", "Instagram Active", "Instagram Posts/week"],
+    ...["Facebook Active", "Facebook Posts/week"],
+  ];
+
+  it("has its header found, in a workbook and a text, by the browser and the server alike", async () => {
+    const merge = (sheet: Record<string, unknown>) => {
+      const over = (c: number, e: number) => ({ s: { r: 3, c }, e: { r: 3, c: e } });
+      sheet["!merges"] = [over(0, 1), over(2, 3), over(4, 5), over(6, 7), { s: { r: 0, c: 0 }, e: { r: 0, c: 7 } }];
+    };
+    const text = bytes(LINES.map((cells) => cells.map((cell) => cell ?? "").join(";")).join("\n"));
+    for (const file of [await workbook({ Notes: [["Do not edit"]], Clients: LINES }, merge), text]) {
+      const source = await openBatchFile(file);
+      expect(source).toMatchObject({ headers: HEADERS, headerRow: 5 });
+      expect(await parseFile(file)).toMatchObject({ headers: HEADERS, headerRow: 5 });
+      const { rows } = await readBatchFile(source, { days: 7, maxRows: 50 });
+      const found = [];
+      for await (const { checked } of rows) found.push([checked.row, checked.values?.business.region]);
+      expect(found).toEqual([
+        [6, "Galway"],
+        [7, "Mayo"],
+      ]);
+    }
+  });
+
+  it("is found where the groups name as many columns", async () => {
+    const { headers } = await read(
+      await workbook({
+        List: [
+          ["Business", "Trade", "Location"],
+          ["Client", "Sector", "Town", "Eircode"],
+          ["Casey's", "Butchers", "Westport", "F28"],
+        ],
+      }),
+    );
+    expect(headers).toEqual(["Client", "Sector", "Town", "Eircode"]);
+  });
+});
+
 describe("how a text is written", () => {
   const ODD = "Name;Trade, or what they do;Town\nHarbor;bakery, cakes;Leeds\n";
   const MOSCOW = encodeText("name,trade,town\nПекарня,пекарня,Москва\n", "windows-1251");

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { openList } from "../core/batching/find-header";
 import { csvRules, type DelimitedText, explainCsvError, readDelimited } from "../core/batching/read-delimited";
-import { openTable } from "../core/batching/table";
 import { AppError } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 
@@ -20,6 +20,6 @@ async function* readLines({ format, pieces }: DelimitedText) {
 /** Opens delimited text in any of the encodings, delimiters and line ends of docs/batches.md; null when it holds no line. @throws AppError unreadable_file */
 export async function openCsv(bytes: Uint8Array, { headerRow, ...choice }: TableChoice): Promise<BatchSource | null> {
   const text = readDelimited(bytes, choice);
-  const table = await openTable(readLines(text), headerRow);
+  const table = await openList(readLines(text), headerRow);
   return table && { ...table, format: { kind: "csv", ...text.format } };
 }

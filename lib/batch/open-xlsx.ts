@@ -1,10 +1,10 @@
+import { openList } from "../core/batching/find-header";
 import {
   type ReadSheet,
   readWorkbook,
   UNREADABLE_WORKBOOK,
   type WorkbookLibrary,
 } from "../core/batching/read-workbook";
-import { openTable } from "../core/batching/table";
 import { WorkbookTooLarge } from "../core/batching/unpack-workbook";
 import { AppError, invalid } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
@@ -19,7 +19,7 @@ export async function openXlsx(bytes: Uint8Array, choice: TableChoice): Promise<
   const read = readSheet(library, bytes, choice.sheet);
   if (read === null) return null;
   const { sheets, sheet, lines } = read;
-  const table = await openTable(lines, choice.headerRow);
+  const table = await openList(lines, choice.headerRow);
   if (!table) return null;
   const format = { kind: "xlsx" as const, encoding: null, delimiter: null, sheet, sheets };
   return { ...table, format };

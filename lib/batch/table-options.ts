@@ -16,7 +16,7 @@ export const tableOptions = {
   guesses: mappingSchema.optional(),
   /** The sheet of a workbook; without it the one that looks like a list of businesses. */
   sheet: z.string().min(1).max(100).optional(),
-  /** The row that names the columns (default: the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
+  /** The row that names the columns (default: the one of the first ten that names most, else the first that is not blank); 0: none does, they are "Column 1", "Column 2"… */
   headerRow: z.int("The header's row is a whole number.").min(0).max(1_000_000).optional(),
   /** Of a list that was made of a workbook: by column, the rows that got what stands in a merged cell above ("4-5,9"). */
   merged: z

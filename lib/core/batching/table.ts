@@ -55,7 +55,7 @@ export const nameColumns = (lines: readonly { cells: readonly string[] }[]): str
 export type Lines = AsyncIterable<string[] | SourceRecord> | Iterable<string[] | SourceRecord>;
 
 /** Lines that are not blank, with the spreadsheet's numbers. */
-async function* numberLines(lines: Lines): AsyncGenerator<SourceRecord> {
+export async function* numberLines(lines: Lines): AsyncGenerator<SourceRecord> {
   let row = 1;
   for await (const line of lines) {
     const numbered = Array.isArray(line) ? { row, cells: line } : line;
