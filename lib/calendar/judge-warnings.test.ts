@@ -50,7 +50,11 @@ const EVENT = { date: DAY, name: "Open oven day" };
 const withEvent = { business: facts({ events: [EVENT] }), writtenFor: facts({ events: [EVENT] }) };
 const OFFER = { title: "Buns for two", startsOn: "2027-05-10", endsOn: "2027-05-11" };
 const withOffer = { business: facts({ offers: [OFFER] }), writtenFor: facts({ offers: [OFFER] }) };
-const noted = (kind: "event" | "offer" | "service", name: string, reason: "no_wording" | "later" | "no_post") => ({
+const noted = (
+  kind: "event" | "offer" | "service",
+  name: string,
+  reason: "no_wording" | "later" | "shut" | "no_post",
+) => ({
   findings: { ...NOTHING, untold: [{ kind, name, reason }] },
 });
 const unmarked = (date: string, reason: Findings["unmarked"][number]["reason"], name = "Mother's Day") => ({
@@ -101,6 +105,28 @@ const MENDED: [what: string, said: RegExp, state: Partial<WarnedCalendar>, mends
       { business: facts() },
       { business: facts({ events: [{ ...EVENT, date: "2027-07-14" }] }) },
     ],
+  ],
+  [
+    "an offer whose days were kept free when they were written",
+    /its days were closed or kept free of posts when they were written\. Write its days again/,
+    { ...withOffer, ...noted("offer", OFFER.title, "shut") },
+    [{ posts: [post("2027-05-10", "Buns for two today.")] }, { business: facts() }],
+  ],
+  [
+    "an event whose days were kept free when they were written",
+    /its days were closed or kept free of posts when they were written\. Write the days before it again/,
+    { ...withEvent, ...noted("event", EVENT.name, "shut") },
+    [{ posts: [post("2027-05-12", "Open Oven Day is on Friday.")] }],
+  ],
+  [
+    "an event whose days are all kept free",
+    /“Open oven day” \(Friday 14 May\): all its days are closed or kept free of posts/,
+    {
+      ...withEvent,
+      ...noted("event", EVENT.name, "shut"),
+      blackoutDates: ["2027-05-09", "2027-05-10", "2027-05-11", "2027-05-12", "2027-05-13", DAY],
+    },
+    [{ business: facts() }],
   ],
   [
     "an event that was given after the calendar was written",

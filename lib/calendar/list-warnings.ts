@@ -41,6 +41,7 @@ const DATED: Readonly<Record<Exclude<UntoldReason, "over">, Readonly<Record<Date
     "its name reads as a matter of your own team; say what it means for customers (“Closed for …”) to have it told",
   gone: "the posts about it are gone",
   later: "it was given or changed after these days were written",
+  shut: "its days were closed or kept free of posts when they were written",
   no_post: {
     event: "no post falls on its day or in the days before; plan more posts a week, or open a day",
     offer: "no post about offers falls into its days; give offers a larger share, or plan more posts a week",
@@ -94,7 +95,7 @@ function whyUntold({ kind, reason }: Untold): string {
 
 /** What the owner may do about it. */
 const remedyFor = ({ kind, reason }: Untold) =>
-  kind !== "service" && (reason === "gone" || reason === "later") ? WRITE_AGAIN[kind] : BY_HAND;
+  kind !== "service" && (reason === "gone" || reason === "later" || reason === "shut") ? WRITE_AGAIN[kind] : BY_HAND;
 
 /** The same sentences of several. */
 const ofSeveral = (words: string) =>

@@ -9,7 +9,7 @@ import { toldService } from "../services/choose-service";
 
 /**
  * Why no post names an event or offer: it is over, it concerns the team alone (`internal`), its posts are gone, it was given or
- * changed after its days were written (`later`), no post fell to it, the posts of its days were all about other things
+ * changed after its days were written (`later`), these were shut when they were written and no longer are (`shut`), no post fell to it, the posts of its days were all about other things
  * (`taken`), none falls on the one day on which its name is true (`today`), its days are all closed or all quiet, or every way
  * of saying it was refused.
  */
@@ -18,6 +18,7 @@ export type UntoldReason =
   | "internal"
   | "gone"
   | "later"
+  | "shut"
   | "no_post"
   | "taken"
   | "today"
@@ -36,11 +37,11 @@ export interface Untold {
   reason: UntoldReason;
 }
 
-/** Why the writing told nothing of something, as far as posts cannot show it: every wording was refused, its days were not written, or no post fell to it. */
+/** Why the writing told nothing of something, as far as posts cannot show it: every wording was refused, its days were not written, all of them were closed or kept free then, or no post fell to it. */
 export interface NotedUntold {
   kind: Untold["kind"];
   name: string;
-  reason: "no_wording" | "later" | "no_post";
+  reason: "no_wording" | "later" | "shut" | "no_post";
 }
 
 type Facts = Pick<BusinessFacts, "events" | "offers" | "services" | "avoidWords" | "closedDays">;
@@ -134,6 +135,14 @@ class UntoldJudge {
     return blackoutDates.includes(date) || business.closedDays.includes(weekdayOf(date));
   }
 
+  /** Whether no post may stand on an event's day and in the days before it. */
+  #isShutBefore(date: string): boolean {
+    const { from, to } = this.#request.period;
+    const last = Array.from({ length: LAST_DAYS + 1 }, (_, before) => addDays(date, -before));
+    const within = last.filter((day) => day >= from && day <= to);
+    return within.length > 0 && within.every((day) => this.#isShutOn(day));
+  }
+
   #whyNoEvent({ name, date }: OwnerEvent): UntoldReason {
     if (readOwnerDay(name).sense === "internal") return "internal";
     const note = this.#noteOf("event", name);
@@ -141,7 +150,8 @@ class UntoldJudge {
       const isKnown = this.#request.writtenFor.events.some((one) => one.name === name && one.date === date);
       return isKnown ? "gone" : "later";
     }
-    if (note.reason === "later") return "later";
+    if (this.#isShutBefore(date)) return "closed";
+    if (note.reason === "later" || note.reason === "shut") return note.reason;
     if (note.reason === "no_wording") return this.#whyNoWords(name);
     if (saysToday(name)) return "today";
     return this.#told.hasPosts(addDays(date, -LAST_DAYS), date) ? "taken" : "no_post";

@@ -21,24 +21,28 @@ export function noteUntold({ written, slots, servicesInVain, before, ...now }: N
   const note = (
     kind: NotedUntold["kind"],
     name: string,
-    hadSlot: boolean,
+    { hadSlot, isShut }: { hadSlot: boolean; isShut: boolean },
     [from, to]: readonly [string, string],
   ): NotedUntold[] => {
     if (hadSlot) return [{ kind, name, reason: "no_wording" }];
+    if (isShut) return [{ kind, name, reason: "shut" }];
     if (isWritten(from, to)) return [{ kind, name, reason: "no_post" }];
     return before.filter((one) => one.kind === kind && one.name === name);
   };
-  const untold = listUntold({ ...now, writtenFor: now.business, noted: [] });
+  // With a note that says nothing yet, what is shut is told apart from what is gone.
+  const unknown = events.map(({ name }) => ({ kind: "event" as const, name, reason: "no_post" as const }));
+  const untold = listUntold({ ...now, writtenFor: now.business, noted: unknown });
   const found = untold.flatMap(({ kind, name, date, reason }) => {
     if (reason === "over" || kind === "service") return [];
+    const isShut = reason === "closed";
     if (kind === "event") {
       const index = events.findIndex((event) => event.name === name && event.date === date);
       const hadSlot = slots.some(({ eventIndex }) => eventIndex === index);
-      return note(kind, name, hadSlot, [addDays(date, -LAST_DAYS), date]);
+      return note(kind, name, { hadSlot, isShut }, [addDays(date, -LAST_DAYS), date]);
     }
     const index = offers.findIndex(({ title }) => title === name);
     const hadSlot = slots.some(({ offerIndex }) => offerIndex === index);
-    return note(kind, name, hadSlot, [date, offers[index]?.endsOn ?? now.period.to]);
+    return note(kind, name, { hadSlot, isShut }, [date, offers[index]?.endsOn ?? now.period.to]);
   });
   const services = new Set([
     ...before.flatMap(({ kind, name }) => (kind === "service" ? [name] : [])),
