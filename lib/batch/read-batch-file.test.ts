@@ -213,6 +213,37 @@ describe("dates of a list", () => {
     expect(await startsOf(["03/04/2027,31/12/2027=Fair"])).toEqual([asked]);
   });
 
+  it("that no other date of the list tells are read as its country writes them, as a guess", async () => {
+    const ask = ["start_date invalid_date"];
+    const startsIn = async (towns: string, dates: string[], options = {}) => {
+      const all = towns.split("|").map((town, at) => `Shop ${at},bakery,"${town}",${dates[at % dates.length]}`);
+      const { rows } = await readAll(["name,trade,town,start_date", ...all].join("\n"), options);
+      return rows.map(({ values, errors, warnings }) =>
+        values
+          ? [
+              values.calendar.startDate,
+              ...warnings.filter(({ column }) => column === "start_date").map(({ code }) => code),
+            ]
+          : errors.map(({ column, code }) => `${column} ${code}`),
+      );
+    };
+    const british = "Leeds|Sheffield|Nottingham|Whitby|Bradford, England";
+    const american = "Austin|Houston, TX|Chicago|Seattle|Denver";
+    const canadian = "Toronto|Calgary|Winnipeg|Edmonton|Montréal";
+    const guessed = (day: string) => [day, "guessed_date"];
+    const same = <One>(one: One) => Array.from({ length: 5 }, () => one);
+    expect(await startsIn(british, ["03/04/2027"])).toEqual(same(guessed("2027-04-03")));
+    expect(await startsIn(american, ["03/04/2027"])).toEqual(same(guessed("2027-03-04")));
+    expect(await startsIn(canadian, ["03/04/2027"])).toEqual(same(ask));
+    expect(await startsIn("Leeds|Austin|Toronto|Lyon|Galway", ["03/04/2027"])).toEqual(same(ask));
+    expect(await startsIn("Leeds", ["03/04/2027"])).toEqual([ask]);
+    // What the list itself says counts more, also against itself.
+    const told = ["03/04/2027", "12/31/2027"];
+    expect((await startsIn(british, told))[0]).toEqual(guessed("2027-03-04"));
+    expect((await startsIn(british, [...told, "31/12/2027"]))[0]).toEqual(ask);
+    expect(await startsIn("Leeds", ["03/04/2027"], { homeCountry: "GB" })).toEqual([guessed("2027-04-03")]);
+  });
+
   it("are read in the order that somebody says, which is then no guess", async () => {
     const dates = ["03/04/2027,05/06/2027=Fair", "31/12/2027"];
     expect(await startsOf(dates, { dateOrder: "month_first" })).toEqual([["2027-03-04"], ["2027-12-31"]]);

@@ -6,6 +6,7 @@ import { listCellsBeyond } from "../core/batching/beyond-header";
 import { quoteValue } from "../core/batching/cell-reading";
 import { type BatchDefaults, checkCells } from "../core/batching/check-cells";
 import type { ColumnMatch } from "../core/batching/column-assignment";
+import { findDateOrder } from "../core/batching/country-date-order";
 import { DateOrders, type DateReading } from "../core/batching/date-orders";
 import { judgeLine } from "../core/batching/judge-line";
 import { listUnknownTexts, matchColumns } from "../core/batching/match-columns";
@@ -42,7 +43,7 @@ export interface ReadOptions extends BatchDefaults {
   earlier?: readonly ColumnMapping[] | undefined;
   maxRows: number;
   today?: string | undefined;
-  /** In which order doubtful dates are written; left out, the other dates of their column tell. */
+  /** In which order doubtful dates are written; left out, the other dates of their column tell, else the list's country. */
   dateOrder?: DateOrder | undefined;
   /** The country that decides between towns of one name; left out, the list's first rows tell. */
   homeCountry?: string | undefined;
@@ -82,7 +83,7 @@ async function peek(
 async function* withDateOrders(
   records: AsyncIterable<SourceRecord>,
   toCells: ToCells,
-  { dateOrder, maxRows }: ReadOptions,
+  { dateOrder, maxRows, home }: ReadOptions & { home: string | null },
 ): AsyncGenerator<{ record: SourceRecord; dates: DateReading }> {
   if (dateOrder !== undefined) {
     const dates = { orders: { start_date: dateOrder, events: dateOrder }, isGuess: false };
@@ -99,7 +100,7 @@ async function* withDateOrders(
     // A file of more rows is refused in the end.
     if (held.length > maxRows) break;
   }
-  const dates = { orders: seen.orders, isGuess: true };
+  const dates = { orders: seen.orders, isGuess: true, usual: seen.usual(findDateOrder(home)) };
   for (const record of held) yield { record, dates };
 }
 
@@ -218,7 +219,7 @@ export async function readBatchFile(
     const register = new RowRegister();
     const merged = new MergedRows(options.merged);
     let count = 0;
-    for await (const { record, dates } of withDateOrders(all(), toCells, options)) {
+    for await (const { record, dates } of withDateOrders(all(), toCells, { ...options, home })) {
       if (++count > maxRows)
         throw new AppError("too_many_rows", {
           detail: `A file can have at most ${maxRows.toLocaleString("en")} rows. Split it.`,

@@ -75,7 +75,7 @@ export const NASTY_ROWS = { total: 18, valid: 7, invalid: 10, duplicate: 1 } as 
 
 /**
  * A file with every defect at once: a byte order mark over Windows-1252 bytes, semicolons, quoted line breaks, blank
- * lines, duplicates, ambiguous and unknown towns, bad dates, formulas, right-to-left text, NUL, 10 kB cells, missing
+ * lines, duplicates, ambiguous and unknown towns, bad dates and some in either order, formulas, right-to-left text, NUL, 10 kB cells, missing
  * values, unknown channels, too many cells.
  */
 export function makeNastyFile(): Uint8Array {
@@ -84,9 +84,9 @@ export function makeNastyFile(): Uint8Array {
     "Harbor Bakery;bakery;Leeds;GB;2027-01-04;instagram|facebook;fine",
     "",
     `${quoted("Two\nLines Gym")};gym;Leeds;GB;;;a line break in the name`,
-    "=HYPERLINK(1);florist;York;GB;;;a formula is only a name",
+    "=HYPERLINK(1);florist;York;GB;31/12/2027;;a formula is only a name",
     "مخبز الميناء;bakery;Bradford;GB;;;right to left",
-    "<script>alert(1)</script>;cafe;Hull;GB;;;markup is only a name",
+    "<script>alert(1)</script>;cafe;Hull;GB;12/31/2027;;markup is only a name",
     " ; ; ; ; ; ; ",
     "HARBOR  bakery;bakery;Leeds;GB;;;the first again",
     "Springfield Dental;dentist;Springfield;;;;which one?",

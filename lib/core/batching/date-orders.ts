@@ -10,6 +10,8 @@ type DateColumn = (typeof DATE_COLUMNS)[number];
 export interface DateReading {
   orders: Readonly<Record<DateColumn, DateOrder | null>>;
   isGuess: boolean;
+  /** How the list's country writes dates, for the columns whose own dates tell nothing. */
+  usual?: Readonly<Record<DateColumn, DateOrder | null>>;
 }
 
 const datesIn = (cells: BatchCells, column: DateColumn): string[] => {
@@ -41,5 +43,12 @@ export class DateOrders {
       return other === undefined ? order : null;
     };
     return { start_date: only("start_date"), events: only("events") };
+  }
+
+  /** The order of the list's country, for the columns that no date of the list speaks against. */
+  usual(order: DateOrder | null): NonNullable<DateReading["usual"]> {
+    const isOpen = DATE_COLUMNS.every((column) => [...this.seen[column]].every((one) => one === order));
+    const usual = isOpen ? order : null;
+    return { start_date: usual, events: usual };
   }
 }

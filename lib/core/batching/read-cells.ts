@@ -1,6 +1,6 @@
 import type { OwnerEvent } from "../brief";
 import { type CellReading, quoteValue, splitList } from "./cell-reading";
-import { type DateOrder, readDate } from "./read-date";
+import { type DateOrder, type OrderSource, readDate } from "./read-date";
 
 /** A list of texts: bars, else line breaks or semicolons; a comma belongs to the text. */
 export function readTexts(text: string): string[] {
@@ -33,8 +33,12 @@ function readEvent(text: string): { name: string; details?: string } {
   return { name: name.trim(), ...(details === "" ? {} : { details }) };
 }
 
-/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party=10 am, in the yard`. @param order and `isSaid` as `readDate` takes them */
-export function readEvents(text: string, order: DateOrder | null = null, isSaid = false): CellReading<OwnerEvent[]> {
+/** The owner's own dated events: `2027-05-01=Spring fair|2027-06-12=Street party=10 am, in the yard`. @param order and `source` as `readDate` takes them */
+export function readEvents(
+  text: string,
+  order: DateOrder | null = null,
+  source: OrderSource = "column",
+): CellReading<OwnerEvent[]> {
   const events: OwnerEvent[] = [];
   let guess: string | undefined;
   for (const { part, day, name } of splitEvents(text)) {
@@ -44,7 +48,7 @@ export function readEvents(text: string, order: DateOrder | null = null, isSaid 
         code: "invalid_value",
         message: `${quoteValue(part)} is no event. Write events like 2027-05-01=Spring fair.`,
       };
-    const date = readDate(day, order, isSaid);
+    const date = readDate(day, order, source);
     if (!("value" in date)) return date;
     guess ??= date.guess;
     events.push({ date: date.value, ...event });

@@ -84,6 +84,8 @@ const WHOLE_DAY = new Intl.DateTimeFormat("en-GB", {
 /** Which part of a date such as 03/04/2027 comes first. */
 export const DATE_ORDERS = ["day_first", "month_first"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
+/** Who tells in which order a date is written: a person, another date of its column, or the country that the list lies in. */
+export type OrderSource = "said" | "column" | "country";
 
 /** A date without the time behind it. */
 const toDay = (text: string) => text.trim().replace(MIDNIGHT, "").replace(CLOCK, "");
@@ -109,19 +111,26 @@ export function judgeDateOrder(text: string): DateOrder | "both" | null {
   return orders.day_first === null ? "month_first" : "day_first";
 }
 
+const WHY = {
+  column: "another date of its column can only have",
+  country: "the country in which most of this list lies writes",
+} as const;
+
 /** A date of slashes or hyphens: the one day that it can be, else the one of the order that is known. */
-function readParted(text: string, order: DateOrder | null, isSaid: boolean): CellReading<string> | null {
+function readParted(text: string, order: DateOrder | null, source: OrderSource): CellReading<string> | null {
   const days = readDateOrders(text);
   if (days === null) return null;
   const { day_first, month_first } = days;
   if (day_first === null || month_first === null) return { value: day_first ?? month_first ?? "" };
   if (day_first === month_first) return { value: day_first };
-  if (order !== null && isSaid) return { value: days[order] ?? "" };
-  if (order !== null)
+  if (order !== null) {
+    const value = days[order] ?? "";
+    if (source === "said") return { value };
     return {
-      value: days[order] ?? "",
-      guess: `${quoteValue(text)} is read as ${sayDay(days[order] ?? "")}, since another date of its column can only have the ${order === "day_first" ? "day" : "month"} first.`,
+      value,
+      guess: `${quoteValue(text)} is read as ${sayDay(value)}, since ${WHY[source]} the ${order === "day_first" ? "day" : "month"} first.`,
     };
+  }
   const either = `${sayDay(day_first, EITHER_DAY)} or ${sayDay(month_first)}`;
   return { code: "invalid_date", message: `${quoteValue(text)} may be ${either}. Write YYYY-MM-DD, like 2027-03-01.` };
 }
@@ -145,11 +154,15 @@ function readFigures(written: string): string | null {
  * A date from 2000 to 2100 as YYYY-MM-DD. Dots put the day first in every country that writes them, and a month's name
  * leaves no doubt; slashes and hyphens mean two things in two countries, unless only one of them is a day.
  * @param order how doubtful dates of this column are read; null: nobody knows
- * @param isSaid whether somebody said so: then it is no guess
+ * @param source who tells the order: said by somebody it is no guess
  */
-export function readDate(text: string, order: DateOrder | null = null, isSaid = false): CellReading<string> {
+export function readDate(
+  text: string,
+  order: DateOrder | null = null,
+  source: OrderSource = "column",
+): CellReading<string> {
   const written = toDay(text);
-  const parted = written.includes(".") ? null : readParted(written, order, isSaid);
+  const parted = written.includes(".") ? null : readParted(written, order, source);
   if (parted) return parted;
   const serial = readSerial(written);
   if (serial !== null)

@@ -4,7 +4,7 @@ import type { RowError, RowErrorCode, RowWarning } from "./checked-row";
 import type { DateReading } from "./date-orders";
 import { readFilled } from "./filled-cell";
 import { judgeLength } from "./longest-cell";
-import type { DateOrder } from "./read-date";
+import type { DateOrder, OrderSource } from "./read-date";
 
 /** What a row can do without: a cell that is too long for it is warned of and left out. */
 const OPTIONAL: ReadonlySet<BatchColumn> = new Set([
@@ -85,13 +85,16 @@ export class RowReader {
     return undefined;
   }
 
-  /** A cell with dates: what its column's order alone decides is a guess, unless somebody said so. */
+  /** A cell with dates: what its column's order or the list's country alone decides is a guess, unless somebody said so. */
   readDates<T>(
     column: "start_date" | "events",
-    read: (text: string, order: DateOrder | null, isSaid: boolean) => CellReading<T>,
+    read: (text: string, order: DateOrder | null, source: OrderSource) => CellReading<T>,
     dates: DateReading | undefined,
   ): T | undefined {
-    return this.read(column, (text) => read(text, dates?.orders[column] ?? null, dates?.isGuess === false));
+    const own = dates?.orders[column] ?? null;
+    if (dates?.isGuess === false) return this.read(column, (text) => read(text, own, "said"));
+    const order = own ?? dates?.usual?.[column] ?? null;
+    return this.read(column, (text) => read(text, order, own === null ? "country" : "column"));
   }
 
   map<T>(column: BatchColumn, map: (text: string) => T): T | undefined {
