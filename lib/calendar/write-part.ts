@@ -119,6 +119,7 @@ export async function extendCalendar(
       from: addDays(calendar.endDate, 1),
       to: endDate,
       isExtension: true,
+      extendedOn: calendar.brief.extendedOn ?? [],
       kept: planned,
       replaced: [],
     });
@@ -147,6 +148,7 @@ export async function rewriteCalendar(
       days: calendar.days,
       ...period,
       isExtension: false,
+      extendedOn: calendar.brief.extendedOn ?? [],
       kept: await listPlanned(tx, scope, id),
       replaced,
     });

@@ -172,6 +172,8 @@ export const briefSchema = z.object({
   seed: z.string(),
   /** Set when a part of a calendar is planned; the brief's period is then that of the weeks it touches (plan-part.ts). */
   part: calendarPartSchema.optional(),
+  /** First dates of the extensions that began in the week of the newest one, that one included. */
+  extendedOn: z.array(localDateSchema).optional(),
   /** Set when days without a post are filled: one post on each date, and what their slots' keys end in. */
   fill: z.object({ dates: z.array(localDateSchema), mark: z.string() }).optional(),
   /** Topics this business has used before this calendar, with the last date each was used. */

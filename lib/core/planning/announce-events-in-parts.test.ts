@@ -35,6 +35,7 @@ it.each([0, 7, 14, 18, 21])(
       from: first,
       to: last,
       isExtension: false,
+      extendedOn: [],
       kept,
       replaced: [],
     });

@@ -52,12 +52,17 @@ function countKept({ part, startDate, days }: Brief, channel: Channel): number[]
 }
 
 /** What the calendar had of the first week of an extension. */
-function daysBefore({ part, startDate, business, blackoutDates }: Brief): DaysBefore | null {
+function daysBefore({ part, extendedOn = [], startDate, business, blackoutDates }: Brief): DaysBefore | null {
   if (!part?.isExtension) return null;
   const had = part.calendarDays - daysBetween(part.from, part.to) - 1;
-  const dates = Array.from({ length: daysBetween(startDate, part.from) }, (_, day) => addDays(startDate, day));
   const isOpen = (date: string) => !business.closedDays.includes(weekdayOf(date)) && !blackoutDates.includes(date);
-  return { days: dates.length, open: dates.filter(isOpen).length, isShort: had < DAYS_PER_WEEK };
+  const inside = extendedOn.filter((date) => date > startDate && date < part.from);
+  const ends = [...inside, part.from];
+  const parts = [startDate, ...inside].map((from, index) => {
+    const dates = Array.from({ length: daysBetween(from, ends[index] ?? from) }, (_, day) => addDays(from, day));
+    return { days: dates.length, open: dates.filter(isOpen).length };
+  });
+  return { parts, isShort: had < DAYS_PER_WEEK };
 }
 
 function toLocalTime(minutes: number): string {

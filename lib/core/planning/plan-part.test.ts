@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../brief";
 import { addDays, daysBetween, weekdayOf } from "../dates/local-date";
+import { WEEKDAYS } from "../vocabulary";
 import { bakeryBrief, planInputArbitrary, TEST_LIBRARIES, type TestLibrary } from "./brief-arbitraries";
 import { planCalendar } from "./plan-calendar";
 import { planPart } from "./plan-part";
@@ -21,8 +22,9 @@ class Calendar {
   posts: Post[] = [];
   days = 0;
   #revision = 0;
-  /** Weeks in which an extension began. */
-  readonly #grown = new Set<number>();
+  #extendedOn: readonly string[] = [];
+  /** By week, the day on which the last part began that was added inside it. */
+  readonly #grown = new Map<number, number>();
 
   constructor(
     readonly brief: Brief,
@@ -57,19 +59,23 @@ class Calendar {
 
   extend(days: number): void {
     const from = addDays(this.end, 1);
-    if (this.days % 7 !== 0) this.#grown.add(Math.floor(this.days / 7));
+    this.#grown.set(Math.floor(this.days / 7), this.days);
     this.days += days;
-    const { startDate } = this.brief;
-    const whole = { startDate, days: this.days, from, to: this.end, isExtension: true };
-    this.#add({ ...this.brief, ...planPart({ ...whole, kept: this.posts, replaced: [] }) });
+    this.#write({ from, to: this.end, isExtension: true }, []);
   }
 
   rewrite(from: string, to: string): void {
     const goes = ({ locked, localDate }: Post) => !locked && localDate >= from && localDate <= to;
     const replaced = this.posts.filter(goes);
     this.posts = this.posts.filter((post) => !goes(post));
-    const whole = { startDate: this.brief.startDate, days: this.days, from, to, isExtension: false };
-    this.#add({ ...this.brief, ...planPart({ ...whole, kept: this.posts, replaced }) });
+    this.#write({ from, to, isExtension: false }, replaced);
+  }
+
+  #write(period: { from: string; to: string; isExtension: boolean }, replaced: readonly Post[]): void {
+    const whole = { startDate: this.brief.startDate, days: this.days, extendedOn: this.#extendedOn };
+    const part = planPart({ ...whole, ...period, kept: this.posts, replaced });
+    this.#extendedOn = part.extendedOn ?? [];
+    this.#add({ ...this.brief, ...part });
   }
 
   take(step: Step): void {
@@ -92,18 +98,14 @@ class Calendar {
     return counts;
   }
 
-  /** A week that days were added to on which no post may stand has what its days before had. */
+  /** What a week holds at least of its posts: as many as fit on the open days of the last part that was added inside it. */
   leastOf(week: number, exact: number): number {
-    const open = this.openDays(week);
-    return this.#grown.has(week) && open < 7 ? 0 : Math.min(Math.floor(exact), open * 3);
-  }
-
-  openDays(week: number): number {
-    return Array.from({ length: Math.min(7, this.days - week * 7) }, (_, day) =>
-      addDays(this.brief.startDate, week * 7 + day),
-    ).filter(
+    const from = this.#grown.get(week) ?? week * 7;
+    const end = Math.min(this.days, (week + 1) * 7);
+    const open = Array.from({ length: end - from }, (_, day) => addDays(this.brief.startDate, from + day)).filter(
       (date) => !this.brief.blackoutDates.includes(date) && !this.brief.business.closedDays.includes(weekdayOf(date)),
     ).length;
+    return Math.min(Math.floor(exact), open * 3);
   }
 }
 
@@ -197,7 +199,7 @@ describe("a calendar that is extended and written again", () => {
     expect(calendar.weeks(moved.channel)[1]).toBe(moved.channel === "instagram" ? 5 : 3);
   });
 
-  it("holds the quota of every whole week exactly, and of a part week between floor and ceiling, whatever is done; closed days that are added hold nothing", () =>
+  it("holds the quota of every whole week exactly, and of a part week between floor and ceiling, whatever is done", () =>
     fc.assert(
       fc.property(
         planInputArbitrary(60),
@@ -219,6 +221,88 @@ describe("a calendar that is extended and written again", () => {
         },
       ),
       { numRuns: 80 },
+    ));
+});
+
+describe("a calendar that grows over closed days", () => {
+  const CLOSED_PARTS: [what: string, brief: Brief, parts: number[], weeks: Record<string, number[]>][] = [
+    [
+      "a weekend on which nothing is open",
+      bakeryBrief(
+        {
+          startDate: "2027-06-02",
+          days: 10,
+          channels: [
+            { channel: "linkedin", postsPerWeek: 5 },
+            { channel: "x", postsPerWeek: 3 },
+          ],
+        },
+        { closedDays: ["saturday", "sunday"] },
+      ),
+      [2, 2],
+      { linkedin: [5, 5], x: [3, 3] },
+    ],
+    ...(
+      [
+        ["sunday", [7, 3, 1, 3]],
+        ["friday", [8, 1, 5]],
+      ] as const
+    ).map(([closed, [days, ...parts]]): (typeof CLOSED_PARTS)[number] => [
+      `a ${closed} alone`,
+      bakeryBrief(
+        {
+          startDate: "2028-01-20",
+          days,
+          channels: [
+            { channel: "instagram", postsPerWeek: 5 },
+            { channel: "x", postsPerWeek: 3 },
+            { channel: "google_business", postsPerWeek: 2 },
+          ],
+        },
+        { closedDays: [closed] },
+      ),
+      parts,
+      { instagram: [5, 5], x: [3, 3], google_business: [2, 2] },
+    ]),
+  ];
+
+  it.each(CLOSED_PARTS)("by %s has whole weeks", (_, brief, parts, weeks) => {
+    const calendar = new Calendar(brief, "full");
+    for (const days of parts) calendar.extend(days);
+    for (const [channel, counts] of Object.entries(weeks)) expect(calendar.weeks(channel)).toEqual(counts);
+  });
+
+  it("does not bring back what was cleared before a closed day was added", () => {
+    const channels = [{ channel: "instagram" as const, postsPerWeek: 7 }];
+    const brief = bakeryBrief({ startDate: "2027-03-01", days: 5, channels }, { closedDays: ["saturday"] });
+    const calendar = new Calendar(brief, "full");
+    calendar.posts = [];
+    calendar.extend(1);
+    calendar.extend(1);
+    expect(calendar.posts.map(({ localDate }) => localDate)).toEqual(["2027-03-07", "2027-03-07"]);
+  });
+
+  it("has the quota of every whole week, in whatever parts it grew, where the last of them can hold it", () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { maxLength: 5 }),
+        fc.array(fc.integer({ min: 0, max: 27 }), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 21 }),
+        (closedDays, blackouts, days, parts, postsPerWeek) => {
+          const startDate = "2028-01-20";
+          const blackoutDates = blackouts.map((day) => addDays(startDate, day));
+          const channels = [{ channel: "instagram" as const, postsPerWeek }];
+          const calendar = new Calendar(bakeryBrief({ startDate, days, channels, blackoutDates }, { closedDays }), "full");
+          for (const part of parts) calendar.extend(part);
+          for (const [week, count] of calendar.weeks("instagram").entries()) {
+            const isWhole = calendar.days >= (week + 1) * 7;
+            if (isWhole && calendar.leastOf(week, postsPerWeek) === postsPerWeek) expect(count).toBe(postsPerWeek);
+          }
+        },
+      ),
+      { numRuns: 150 },
     ));
 });
 

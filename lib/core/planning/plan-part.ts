@@ -16,6 +16,8 @@ export interface PartRequest {
   to: string;
   /** True for an extension. */
   isExtension: boolean;
+  /** The first dates of the extensions before. */
+  extendedOn: readonly string[];
   /** Planned posts of the calendar that stay. */
   kept: readonly KeptPost[];
   /** Posts that were taken away to be written again. */
@@ -36,8 +38,8 @@ function countMix(posts: readonly KeptPost[]): NonNullable<Part["mix"]> {
  * The period and the surroundings for a plan of a part. A quota's weeks are 7-day blocks from the calendar's first
  * day, so whole weeks are planned, in which days outside the part are closed and the posts that stay are counted.
  */
-export function planPart(request: PartRequest): Required<Pick<Brief, "startDate" | "days" | "part">> {
-  const { from, to, isExtension, kept, replaced } = request;
+export function planPart(request: PartRequest): Required<Pick<Brief, "startDate" | "days" | "part" | "extendedOn">> {
+  const { from, to, isExtension, extendedOn, kept, replaced } = request;
   const weekOf = (date: string) => Math.floor(daysBetween(request.startDate, date) / DAYS_PER_WEEK);
   const first = weekOf(from) * DAYS_PER_WEEK;
   const end = Math.min(request.days, (weekOf(to) + 1) * DAYS_PER_WEEK);
@@ -49,6 +51,8 @@ export function planPart(request: PartRequest): Required<Pick<Brief, "startDate"
   return {
     startDate,
     days: end - first,
+    // An extension asks of its first week what those before it in that week could not hold; earlier weeks are done.
+    extendedOn: isExtension ? [...extendedOn.filter((date) => date >= startDate), from] : [...extendedOn],
     part: {
       from,
       to,

@@ -146,10 +146,20 @@ export interface SpreadPeriod {
 
 /** The days of its first week that a calendar had before it was extended. */
 export interface DaysBefore {
-  days: number;
-  /** How many of them could hold posts. */
-  open: number;
+  /** The parts in which they were planned, in order, with how many of their days could hold posts. */
+  parts: readonly { days: number; open: number }[];
   isShort: boolean;
+}
+
+/** The posts that the days before an extension were planned with: what one part's days could not hold, the next had. */
+function shareOf({ postsPerWeek }: ChannelQuota, { parts, isShort }: DaysBefore): number {
+  let days = 0;
+  let share = 0;
+  for (const part of parts) {
+    days += part.days;
+    share = Math.min(postsOfWeek(postsPerWeek, days, isShort), share + part.open * MAX_POSTS_PER_DAY);
+  }
+  return share;
 }
 
 /**
@@ -157,12 +167,11 @@ export interface DaysBefore {
  * deleted there, or stayed open, does not come back on the days that are added.
  */
 function askOf(quota: ChannelQuota, week: readonly PlanDay[], { kept, isShort, before }: SpreadPeriod) {
-  const had = week[0]?.index === 0 && before ? before : { days: 0, open: 0, isShort };
+  const had = week[0]?.index === 0 && before ? before : { parts: [], isShort };
   const countKept = (days: readonly PlanDay[]) => days.reduce((sum, { index }) => sum + (kept[index] ?? 0), 0);
   const whole = postsOfWeek(quota.postsPerWeek, week.length, isShort);
-  const share = Math.min(postsOfWeek(quota.postsPerWeek, had.days, had.isShort), had.open * MAX_POSTS_PER_DAY);
-  const added = week.slice(had.days);
-  const asked = whole - share;
+  const added = week.slice(had.parts.reduce((sum, { days }) => sum + days, 0));
+  const asked = whole - shareOf(quota, had);
   const missing = Math.min(asked - countKept(added), whole - countKept(week));
   return { asked, missing, from: added[0]?.date ?? "" };
 }
