@@ -229,6 +229,10 @@ describe("a warning is true now", () => {
     expect(messageOf({ findings: { ...NOTHING, shut: { from: FROM, to: TO } } })).toContain(
       "Days are open now: write the period again",
     );
+    const day = { findings: { ...NOTHING, shut: { from: FROM, to: FROM } } };
+    expect(messageOf(day)).toBe(
+      "Saturday 1 May was closed or blacked out when it was planned. It is open now: write the day again.",
+    );
     const noWords = noted("event", EVENT.name, "no_wording");
     const avoiding = { ...withEvent, writtenFor: facts({ events: [EVENT], avoidWords: ["day"] }) };
     expect(messageOf({ ...avoiding, ...noWords })).toContain("given or changed after");

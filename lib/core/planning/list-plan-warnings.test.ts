@@ -44,6 +44,16 @@ describe("a plan says of an extreme brief what it could not do", () => {
     ]);
   });
 
+  it("a period without an open day: one day is named once", () => {
+    const none = { closedDays: [...WEEKDAYS] };
+    expect(warningsOf({ days: 1 }, none)).toEqual([
+      "no_open_day: Tuesday 1 December is closed or blacked out, so nothing is planned.",
+    ]);
+    expect(warningsOf({ days: 2 }, none)).toEqual([
+      "no_open_day: Every day from Tuesday 1 December to Wednesday 2 December is closed or blacked out, so nothing is planned.",
+    ]);
+  });
+
   it("weeks with one open day: what the first of them holds, on all channels together", () => {
     const closedDays = WEEKDAYS.filter((day) => day !== "sunday");
     const channels: Brief["channels"] = [

@@ -64,9 +64,11 @@ function warnOfShortWeeks(weeks: readonly JudgedWeek[]): PlanWarning[] {
 
 function warnOfShut({ shut, isReopened }: JudgedFindings): PlanWarning[] {
   if (!shut) return [];
-  const days = `Every day from ${sayDate(shut.from)} to ${sayDate(shut.to)}`;
+  const isOneDay = shut.from === shut.to;
+  const days = isOneDay ? sayDate(shut.from) : `Every day from ${sayDate(shut.from)} to ${sayDate(shut.to)}`;
+  const again = isOneDay ? "It is open now: write the day again." : "Days are open now: write the period again.";
   const message = isReopened
-    ? `${days} was closed or blacked out when it was planned. Days are open now: write the period again.`
+    ? `${days} was closed or blacked out when it was planned. ${again}`
     : `${days} is closed or blacked out, so nothing is planned.`;
   return [{ code: "no_open_day", message, date: shut.from }];
 }
