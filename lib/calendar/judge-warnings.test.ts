@@ -172,6 +172,29 @@ const MENDED: [what: string, said: RegExp, state: Partial<WarnedCalendar>, mends
     [{ posts: [post("2027-05-08"), byHand("2027-05-09")] }],
   ],
   [
+    "posts on weekdays that are closed since",
+    /^3 posts stand on Mondays and Fridays, on which you are closed now: move or delete them\.$/,
+    {
+      business: facts({ closedDays: ["friday", "monday"] }),
+      posts: [post("2027-05-10"), post(DAY), post("2027-05-17"), post("2027-05-18"), byHand("2027-05-24")],
+    },
+    [
+      { business: facts() },
+      { posts: [post("2027-05-11"), post("2027-05-18"), byHand("2027-05-24")] },
+      { today: "2027-05-18" },
+    ],
+  ],
+  [
+    "the one post that is left on a weekday that is closed since",
+    /^1 post stands on a Monday, on which you are closed now: move or delete it\.$/,
+    {
+      business: facts({ closedDays: ["monday"] }),
+      posts: [post("2027-05-10"), post("2027-05-17")],
+      today: "2027-05-17",
+    },
+    [{ posts: [post("2027-05-10")] }],
+  ],
+  [
     "two posts of one pillar on a day",
     /From Friday 14 May on, some days of Instagram have two posts/,
     {

@@ -1,13 +1,15 @@
 import type { BusinessRow } from "../business/data";
 import { FACT_WARNINGS, factWarnings } from "../business/fact-warnings";
 import type { BusinessFacts } from "../core/brief";
+import { weekdayOf } from "../core/dates/local-date";
+import { todayIn } from "../core/dates/time-zone";
 import { type CalendarNow, type JudgedPost, judgeFindings } from "../core/planning/judge-findings";
 import { listPlanWarnings } from "../core/planning/list-plan-warnings";
 import { listUntold } from "../core/writing/facts/list-untold";
 import { toTellBella } from "../core/writing/facts/tell-bella";
 import type { CalendarRow } from "./data";
 import type { Findings } from "./keep-findings";
-import { fallbackWarnings, openWarnings, untoldWarnings, unwrittenWarnings } from "./list-warnings";
+import { closedDayWarnings, fallbackWarnings, openWarnings, untoldWarnings, unwrittenWarnings } from "./list-warnings";
 import type { Calendar } from "./schema";
 
 /** A post as it is judged, with why the built-in writer wrote it for the model. */
@@ -23,6 +25,17 @@ export interface WarnedCalendar {
   /** and what the owner has told by now. */
   business: BusinessFacts;
   posts: readonly WarnedPost[];
+  /** The business's date: nobody moves the posts of days that are over. Absent, none is. */
+  today?: string;
+}
+
+/** The dates of the planned posts to come that stand on a closed weekday; where the owner wrote one by hand, it is meant. */
+function listOnClosedDays({ business, posts, today = "" }: WarnedCalendar): string[] {
+  return posts
+    .filter(
+      ({ isOwn, localDate }) => !isOwn && localDate >= today && business.closedDays.includes(weekdayOf(localDate)),
+    )
+    .map(({ localDate }) => localDate);
 }
 
 /** The slots that still have no post: where the day and channel have as many as planned, somebody has seen to it. */
@@ -56,6 +69,7 @@ export function judgeWarnings(calendar: WarnedCalendar): Calendar["warnings"] {
   };
   return [
     ...listPlanWarnings(judgeFindings(findings, { period, blackoutDates, business, posts })),
+    ...closedDayWarnings(listOnClosedDays(calendar)),
     ...openWarnings(open.filter(({ reason }) => reason !== "unwritten")),
     ...untoldWarnings(listUntold(untold)),
     ...fallbackWarnings(posts.flatMap(({ fallbackReason }) => fallbackReason ?? [])),
@@ -86,6 +100,7 @@ export function judgeCalendar(
   findings: Findings | null,
   business: BusinessRow | null,
   posts: readonly WarnedPost[],
+  now = new Date(),
 ): Judged {
   const { brief, startDate, endDate } = calendar;
   const facts = business ? { ...brief.business, ...pickTold(business) } : brief.business;
@@ -94,8 +109,9 @@ export function judgeCalendar(
     : calendar.warnings.filter(({ code }) => FACT_WARNINGS.has(code));
   const { blackoutDates } = brief;
   const period = { from: startDate, to: endDate };
+  const today = todayIn(brief.business.place.timezone, now);
   const judged = findings
-    ? judgeWarnings({ findings, period, blackoutDates, writtenFor: brief.business, business: facts, posts })
+    ? judgeWarnings({ findings, period, blackoutDates, writtenFor: brief.business, business: facts, posts, today })
     : calendar.warnings.filter(({ code }) => !FACT_WARNINGS.has(code));
   return {
     warnings: [...ofFacts, ...judged],

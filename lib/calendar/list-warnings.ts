@@ -1,7 +1,8 @@
 import { CHANNEL_LIMITS } from "../core/channels/channel-limits";
+import { weekdayOf } from "../core/dates/local-date";
 import { sayDate } from "../core/dates/say-date";
 import { listInWords } from "../core/list-in-words";
-import { CHANNELS } from "../core/vocabulary";
+import { CHANNELS, WEEKDAYS } from "../core/vocabulary";
 import type { Untold, UntoldReason } from "../core/writing/facts/list-untold";
 import { isOutOfReach, wordFallbacks } from "../core/writing/model/word-fallback";
 import type { CalendarRow } from "./data";
@@ -31,6 +32,21 @@ export function openWarnings(open: readonly OpenSlot[]): Calendar["warnings"] {
     warnings.push({ code: "variety_exhausted", message, date: firstUnsaid });
   }
   return warnings;
+}
+
+/** Says so of posts that stand on weekdays on which the business has closed (one date a post). */
+export function closedDayWarnings(dates: readonly string[]): Calendar["warnings"] {
+  const sorted = [...dates].sort();
+  const [date] = sorted;
+  if (date === undefined) return [];
+  const names = WEEKDAYS.filter((weekday) => sorted.some((day) => weekdayOf(day) === weekday)).map(
+    (weekday) => weekday.charAt(0).toUpperCase() + weekday.slice(1),
+  );
+  const said =
+    sorted.length === 1
+      ? `1 post stands on a ${names.join()}, on which you are closed now: move or delete it.`
+      : `${sorted.length} posts stand on ${listInWords(names.map((name) => `${name}s`))}, on which you are closed now: move or delete them.`;
+  return [{ code: "posts_on_closed_days", message: said, date }];
 }
 
 const MOST_NAMED = 5;

@@ -12,6 +12,7 @@ import { toCalendar } from "../calendar/to-calendar";
 import { updateCalendar } from "../calendar/update-calendar";
 import { updatePost } from "../calendar/update-post";
 import { fillDays } from "../calendar/write-part";
+import { weekdayOf } from "../core/dates/local-date";
 import { drain } from "./drain";
 
 const NOW = new Date("2026-08-31T12:00:00Z");
@@ -60,6 +61,20 @@ test("a day that no post marked is named until the owner writes a post for it by
   expect(await unmarked()).toHaveLength(1);
   await updateCalendar(scope, id, { blackoutDates: [MOTHERS_DAY] });
   expect(await unmarked()).toEqual([]);
+}, 60_000);
+
+test("posts on a weekday that is closed later are named until they are gone or the day is open again", async () => {
+  const { scope, id, businessId } = await writeCalendar({ niche: "plumber" });
+  const closed = () => warningsOf(scope, id, /posts_on_closed_days/);
+  expect(await closed()).toEqual([]);
+  const [first] = await listAllPostRows(scope, id);
+  if (!first) throw new Error("no post");
+  const weekday = weekdayOf(first.localDate);
+  await changeBusiness(scope, businessId, { closedDays: [weekday] });
+  expect(await closed()).toEqual([expect.stringMatching(/, on which you are closed now: move or delete /)]);
+  for (const post of await listAllPostRows(scope, id))
+    if (weekdayOf(post.localDate) === weekday) await deletePost(scope, post.id, null);
+  expect(await closed()).toEqual([]);
 }, 60_000);
 
 test("a day that the owner has filled is named no more", async () => {

@@ -294,7 +294,10 @@ describe("a calendar that grows over closed days", () => {
           const startDate = "2028-01-20";
           const blackoutDates = blackouts.map((day) => addDays(startDate, day));
           const channels = [{ channel: "instagram" as const, postsPerWeek }];
-          const calendar = new Calendar(bakeryBrief({ startDate, days, channels, blackoutDates }, { closedDays }), "full");
+          const calendar = new Calendar(
+            bakeryBrief({ startDate, days, channels, blackoutDates }, { closedDays }),
+            "full",
+          );
           for (const part of parts) calendar.extend(part);
           for (const [week, count] of calendar.weeks("instagram").entries()) {
             const isWhole = calendar.days >= (week + 1) * 7;
