@@ -81,6 +81,33 @@ test("days that are added get posts of their own, and those before that were cle
   expect((await getCalendar(scope, calendar.id)).calendar.plannedCount).toBe(8);
 }, 200_000);
 
+test("a week that grew by closed days alone is whole when its last days are added, though it was written again between", async () => {
+  const scope = await makeScope();
+  const channels = [
+    { channel: "linkedin" as const, postsPerWeek: 5 },
+    { channel: "x" as const, postsPerWeek: 3 },
+  ];
+  // From a Wednesday to a Friday; then a weekend, a Monday and a Tuesday.
+  const business = { niche: "accountant", channels, closedDays: ["saturday", "sunday"] };
+  const { calendar } = await createCalendar(
+    scope,
+    bakeryCalendar({ startDate: "2027-06-02", days: 10 }, business),
+    NOW,
+  );
+  await drainAll();
+  await extendCalendar(scope, calendar.id, 2);
+  await drainAll();
+  await rewriteCalendar(scope, calendar.id, { from: "2027-06-02", to: "2027-06-08" });
+  await drainAll();
+  await extendCalendar(scope, calendar.id, 2);
+  await drainAll();
+  const posts = await listAllPostRows(scope, calendar.id);
+  const second = posts.filter(({ localDate }) => localDate >= "2027-06-09");
+  expect(second.filter(({ channel }) => channel === "linkedin")).toHaveLength(5);
+  expect(second.filter(({ channel }) => channel === "x")).toHaveLength(3);
+  expect((await getCalendar(scope, calendar.id)).calendar.plannedCount).toBe(16);
+}, 200_000);
+
 test("a calendar planned before trades knew what they keep is written again, extended and redone as its business keeps today", async () => {
   const scope = await makeScope();
   const input = bakeryCalendar({ days: 28 }, { name: "Green Fork", niche: "vegan restaurant" });
