@@ -8,7 +8,7 @@ const FREIGHT =
 const any = (words: string) => new RegExp(`\\b(?:${words})\\b`);
 /** Businesses whose customers are businesses. Owners' words are folded. */
 export const FIRMS = any(
-  "wholesal\\w*|manufactur\\w*|warehous\\w*|cold stor(?:e|es|age)|fulfil\\w*|distribut(?:ors?|ion)|freight|haulage|logistics|customs (?:brokers?|agents?)|clearing agents?|import\\w*|export\\w*|industrial|fabricat\\w*|engineering(?! tutor)|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|b2b|for (?:firms|business(?:es)?|companies|trade|industry|hotels|restaurants)|(?:trade|catering|restaurant|industrial|packaging|office) suppl\\w*|packaging|(?:office|industrial|commercial|contract|factory) clean\\w*|commercial (?:print\\w*|laundr\\w*|refrigeration|kitchens?)|janitorial|it (?:services?|support|compan(?:y|ies)|consult\\w*)|managed services?|cyber ?security|facilit(?:y|ies) management|payroll|recruit\\w*|staffing|manpower|headhunt\\w*|executive search|hr consult\\w*|corporate|powder coating|sand ?blasting|call cent(?:er|re)s?|shredding|document storage|vending machines?|dental (?:labs?|laborator(?:y|ies)|technicians?|ceramics?|ceramists?)",
+  "wholesal\\w*|manufactur\\w*|warehous\\w*|cold stor(?:e|es|age)|fulfil\\w*|distribut(?:ors?|ion)|freight|haulage|logistics|customs (?:brokers?|agents?)|clearing agents?|import\\w*|export\\w*|industrial|fabricat\\w*|engineering(?! tutor)|machin(?:e shops?|ing)|foundr(?:y|ies)|factor(?:y|ies)|b2b|for (?:firms|business(?:es)?|companies|trade|industry|hotels|restaurants)|(?:trade|catering|restaurant|industrial|packaging|office) suppl\\w*|packaging|(?:office|industrial|commercial|contract|factory) clean\\w*|commercial (?:print\\w*|laundr\\w*|refrigeration|kitchens?)|janitorial|it (?:services?|support|compan(?:y|ies)|consult\\w*)|managed services?|cyber ?security|facilit(?:y|ies) management|payroll|recruit\\w*|staffing|manpower|headhunt\\w*|executive search|hr consult\\w*|corporate|rope access|facades?|civil (?:works|engineering|contractors?)|mining|demolition|offshore|powder coating|sand ?blasting|call cent(?:er|re)s?|shredding|document storage|vending machines?|dental (?:labs?|laborator(?:y|ies)|technicians?|ceramics?|ceramists?)",
 );
 /** Where people live, or where somebody comes to them each day. */
 export const RESIDENTIAL = any(
@@ -166,7 +166,7 @@ const WORDS: Readonly<Record<Exclude<Group, "visitors">, readonly RegExp[]>> = {
   // What somebody would rather not be seen to need is neither passed on to a friend nor a first time to look forward to.
   private_matters: [
     any(
-      "lice|nits|bail|bed ?bugs?|cockroach\\w*|septic|cesspits?|tattoo removal|hair (?:loss|restoration|transplants?)|colon\\w*|sti|std|sexual health|fertility|incontinence|debts?|pawn\\w*|divorce|rehab|addiction|process servers?|detectives?|private investigat\\w*",
+      "lice|louse|nits?|bail|bed ?bugs?|cockroach\\w*|septic|cesspits?|tattoo removal|hair (?:loss|restoration|transplants?)|colon\\w*|sti|std|sexual health|fertility|incontinence|debts?|pawn\\w*|divorce|rehab|addiction|process servers?|detectives?|private investigat\\w*",
     ),
   ],
   firms: [FIRMS],

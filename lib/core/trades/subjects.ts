@@ -25,7 +25,7 @@ const OF_CLUSTER: Readonly<Partial<Record<Cluster, Subjects>>> = {
   health: {
     // Bodies, not teeth, eyes or ears alone: who undresses, prescribes and hears of hearts.
     examines:
-      /^(?!.*(?:dent(?!on)|orthodont|hearing|audio|\beye|optic|optom|ophthal|teeth|smile|tattoo|hair|laser|skin care|weight|slimming|aesthet|cosmet|botox|counsel|psych|speech|language|nutrition|diet|hypno|lactation|breast ?feed|blood|labora|x ray|imaging|sperm|massage|pharmac|chemist|talk)).*(?:\bdoctors?\b|\bgps?\b|medical|clinic|physician|surger|health cent|urgent care|walk in|p(?:a)?ediatr|dermat|gyn|cardio|rheuma|orthop(?:a)?ed|nurs|physio|chiro|osteo|podiat|acupunct|naturopath|general practi|family medicine|sports? (?:injur|medicine)|midwi)/,
+      /^(?!.*(?:dent(?!on)|orthodont|hearing|audio|\beye|optic|optom|ophthal|teeth|smile|tattoo|hair|laser|skin care|weight|slimming|aesthet|cosmet|botox|counsel|psych|speech|language|nutrition|diet|hypno|lactation|breast ?feed|blood|labora|x ray|imaging|sperm|\blice|louse|\bnits?\b|massage|pharmac|chemist|talk)).*(?:\bdoctors?\b|\bgps?\b|medical|clinic|physician|surger|health cent|urgent care|walk in|p(?:a)?ediatr|dermat|gyn|cardio|rheuma|orthop(?:a)?ed|nurs|physio|chiro|osteo|podiat|acupunct|naturopath|general practi|family medicine|sports? (?:injur|medicine)|midwi)/,
   },
   crafts: {
     // With parts that move or glow: "only when it is warm" is said of these alone.

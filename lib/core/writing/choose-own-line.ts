@@ -14,9 +14,9 @@ const LINK = /:\/\/|\bwww\.|#/;
 
 /** "Warm your hands on one": behind somebody else's sentence, the one is a shop window. "Everyone", "that's it" and "worth it" point nowhere. */
 const POINTS =
-  /\b(?<!\b(?:no|every|any|some|each|just|only|number|day|year) )(?:one|ones|some|another|them|these|those)[.!?…]*$|\b(?:try|taste|love|like|need|want|grab|get|bring|smell|book|buy|have|eat|feel|hear|see|hold|wear|drink) it[.!?…]*$/iu;
+  /\b(?<!\b(?:no|every|any|some|each|just|only|number|day|year) )(?:one|ones|some|another|them|these|those)[.!?…]*$|\b(?:try|taste|love|like|need|want|grab|get|bring|smell|book|buy|have|eat|feel|hear|see|hold|wear|drink) it[.!?…]*$|^(?:bring|send|show|leave|try|take|keep|ask for|come for|pick up) (?:us )?(?:it|them|one|these|those)\b(?! (?:easy|slow|from|away|up|at)\b)/iu;
 
-/** True unless a line ends on a word that points outside, and nothing in it is what the business makes or does. */
+/** True unless a line begins or ends with a word that points outside, and nothing in it is what the business makes or does. */
 function readsAlone(line: string, subjects: ReadonlySet<string>): boolean {
   if (!POINTS.test(line)) return true;
   return contentOf(line).some((stem) => stem !== "" && subjects.has(stem));

@@ -30,7 +30,7 @@ export const CLASS_KINDS: readonly TradeKind[] = [
     id: "language-school",
     of: OF_TEACHING,
     words: new RegExp(
-      `${teaches("languages?|english|spanish|french|german|italian|chinese|esl").source}|\\bsprachschule\\b`,
+      `${teaches("(?<!sign )languages?|english|spanish|french|german|italian|chinese|esl").source}|\\bsprachschule\\b`,
     ),
     terms: terms("language teaching"),
     tags: ["languageschool", "languagelearning", "learnlanguages"],

@@ -115,6 +115,16 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
     never: words("mow\\w*|sharpen\\w*|saws?|oiled|digger|crews?|turf|rake"),
   },
   {
+    // What stores its water drinks from no bucket.
+    id: "cacti",
+    of: ["garden-centre"],
+    words: /\b(?:cact\w+|succulents?)\b/,
+    never: words(
+      "herbs?|basil|faded bloom|rootballs?|seedlings?|pansies|hyacinths?|lavender|graft\\w*|shrubs?|window ?box\\w*|lilies|ferns? attract|ladybugs|hose|damp down|seed packet|sow\\w*",
+    ),
+    tags: ["cactus", "succulents", "houseplants", "plantcare"],
+  },
+  {
     id: "indoor-plants",
     of: ["garden-centre"],
     words:

@@ -112,7 +112,7 @@ export const LOCAL_KINDS: readonly TradeKind[] = [
     id: "interpreter",
     of: ["professional", "education", "universal"],
     words: named(
-      "interpret(?:ers?|ing)|translat(?:ors?|ions?|ing)|sign language|dolmetscher\\w*|traduct\\w*|traduttor\\w*|traducteur\\w*",
+      "(?:interpret(?:ers?|ing)|translat(?:ors?|ions?|ing)|sign language)(?! (?:\\w+ )?(?:courses?|class(?:es)?|lessons?|schools?|training|teach\\w*|tutor\\w*|workshops?))|dolmetscher\\w*|traduct\\w*|traduttor\\w*|traducteur\\w*",
     ),
     has: HOST,
     leavesCluster: true,

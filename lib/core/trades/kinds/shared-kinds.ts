@@ -67,6 +67,25 @@ export const SHARED_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    // Bent, carved, cut or painted by hand: no press, no paper and no film.
+    id: "signs-unprinted",
+    of: ["universal", "professional"],
+    words:
+      /\b(?:neon|carved|wood(?:en)?|metal|brass|slate|hand ?painted|led|illuminated|gilded) sign|\bsign ?(?:writ|paint|carv)/,
+    leaves: [
+      "sp-first-sheet-wasted",
+      "sp-paper-by-touch",
+      "sp-edges-and-corners",
+      "sp-bubbles-out",
+      "sp-read-it-backward",
+      "sp-colors-on-screen",
+      "sp-one-job-many-pieces",
+      "sp-logo-file",
+    ],
+    terms: { visit: "order", work: "sign making" },
+    tags: ["signs", "signmaking", "lettering"],
+  },
+  {
     id: "nanny",
     of: ["education"],
     words: /\b(?:nann(?:y|ies)|babysit\w*|au pairs?|mothers help|child ?minders?)\b/,

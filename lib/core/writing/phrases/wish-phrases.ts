@@ -25,7 +25,7 @@ export const WISH_PHRASES = {
     "One day for everybody, and everybody has their own way with it. {greeting} from {name}.",
     "Wave to somebody across the street. {greeting}, {town}.",
     "Short sleeves, long coats, fancy hats: come as you are. {greeting}.",
-    "For the early birds and the ones who will be last to leave: {greeting} from {name}.",
+    "For the early birds and the ones who sleep in: {greeting} from {name}.",
     "Take a picture, then put the phone away. {greeting}, {town}.",
     "Somebody always knows how it was done in the old days. Ask them, and {greeting}.",
     "{name} sends a hello to every street in {town}. {greeting}.",
@@ -64,7 +64,7 @@ export const WISH_PHRASES = {
     "Put work aside, it can wait. {greeting} to every family in {town}.",
     "Grandmother's way or your own, it's the right way today. {greeting} from {name}.",
     "The house full, the shoes in a heap by the door: {greeting}, {town}.",
-    "To the ones who planned it and the ones who just came: {greeting} from {name}.",
+    "To the ones who cooked and the ones who just came: {greeting} from {name}.",
     "One call to somebody who can't be there. {greeting}, {town}.",
   ]),
   wishWomen: sameForAllTones([

@@ -9,6 +9,34 @@ const work = (
   kind: "service" | "service_help" = "service_help",
 ) => bodyKeyOf({ service, kind, isWished: true, trade: { cluster, label: label || (cluster ?? "") } });
 
+it.each(["Evening ghost ride", "Brewery tours", "Sunset cruise"])(
+  "%s is told as an outing by whoever offers it",
+  (service) => {
+    expect(work(null, service)).toBe("outingBody");
+    expect(work("farming", service)).toBe("outingBody");
+  },
+);
+
+it.each<[cluster: Cluster | null, service: string, key: string]>([
+  ["transport", "Airport rides", "helpBody"],
+  ["professional", "Virtual tours", "helpBody"],
+  [null, "Wedding carriage", "wishBody"],
+  ["crafts", "Violin hire for students", "hireBody"],
+  ["education", "Practice chanter for beginners", "goodsBody"],
+  ["education", "Guitar for beginners", "classBody"],
+])("of a %s business, %s is told as %s, whatever its last word", (cluster, service, key) => {
+  expect(work(cluster, service)).toBe(key);
+});
+
+it.each<[label: string, service: string, key: string]>([
+  ["ice factory", "Crushed ice", "goodsBody"],
+  ["neon sign maker", "Custom neon signs", "orderBody"],
+  ["neon sign maker", "Neon repair", "helpBody"],
+  ["chimney sweep", "Wood stoves", "helpBody"],
+])("%s: %s is told as %s though no trade of ours is known", (label, service, key) => {
+  expect(work(null, service, label)).toBe(key);
+});
+
 it.each<[cluster: Cluster, service: string, not: string]>([
   ["beauty", "Balayage", "helpBody"],
   ["beauty", "Gel manicure", "helpBody"],

@@ -17,7 +17,8 @@ export const DONE_ENDINGS: readonly Kind[] = [
     example: "dry cuts",
   },
   {
-    pattern: /(?:repairs?|services?|installs?|rewires?|removals?|returns?|refits?|fittings?)$/i,
+    pattern:
+      /(?:repairs?|services?|installs?|rehairs?|refurbs?|rebuilds?|resprays?|rewires?|removals?|returns?|refits?|fittings?)$/i,
     example: "screen repairs",
   },
   {

@@ -10,9 +10,17 @@ const isDone = (service: string): boolean =>
 export const areDone = (services: string): boolean =>
   services.split(/, | and /).every((service) => isDone(service.trim()));
 
+/** Who makes or sells things, where no trade of ours is known. */
+const MAKES =
+  /\b(?:makers?|factor(?:y|ies)|manufacturers?|suppl(?:y|ies|iers?)|wholesal\w*|shops?|stores?|mills?|foundr(?:y|ies)|growers?|importers?|merchants?)$/i;
+
 /** True of a trade that mostly makes, serves or sells things. */
-export const sellsGoods = ({ trade: { cluster } }: { trade: Pick<BusinessFacts["trade"], "cluster"> }): boolean =>
-  cluster === "food" || cluster === "retail" || cluster === "farming";
+export const sellsGoods = ({
+  trade: { cluster, label },
+}: {
+  trade: Pick<BusinessFacts["trade"], "cluster" | "label">;
+}): boolean =>
+  cluster === "food" || cluster === "retail" || cluster === "farming" || (cluster === null && MAKES.test(label));
 
 /** Days that people plan for a year or have to bear, and talk with the dead: nothing to be giddy about. */
 const OF_LIFE =

@@ -21,7 +21,7 @@ const SORTS: readonly (readonly [RegExp, ServiceSort])[] = [
     /\b(?:trims?|rotations?|oil changes?|top-?ups?|ironing|mowing|(?:kids?|children|wom[ae]n|m[ae]n|boys?|girls?|senior|dry|fringe|bang)['’]?s?['’]? (?:hair)?cuts?|haircuts?|fringe|(?:car|dog) wash(?:es)?|vacuum\w*|check-?ups?|toners?|hygienist\w*|blow-?dr(?:y|ies)|shaves?|tid(?:y|ies)(?:-ups)?|tire swaps?|tyre changes?|bulbs?|wipers?|window cleaning)$|\b(?:boilers?|cars?|vehicles?|bikes?|bicycles?|e-?bikes?|scooters?|motor ?(?:bikes?|cycles?)|vans?|mopeds?|annual|yearly|full|minor|major|interim|basic|standard|winter|summer|wax(?:ing)?|ski|board|mowers?|engines?|watch(?:es)?|clocks?|machines?|gearbox|brakes?|suspension|fork|air ?con\w*|ac|a\/c|hvac|furnaces?|heat pumps?|gas|fires?|stoves?|pools?|spas?|hot tubs?|pumps?|generators?|ovens?|mot and|and|repairs?|&) servic(?:e|ing)$|^servic(?:e|ing)$/i,
     "routine",
   ],
-  [/\b(?:hire|rentals?|to (?:test|try|rent|hire|borrow))$/i, "hire"],
+  [/\b(?:hire|rentals?|to (?:test|try|rent|hire|borrow))(?: for \w+)?$/i, "hire"],
 ];
 
 /** The sort of a listed service by its name; null for work that people think about, and for what is made or sold. */
