@@ -1,5 +1,5 @@
 import type { Batch, BatchRow } from "@/lib/batch/schema";
-import { BATCH_COLUMNS } from "@/lib/core/batching/batch-columns";
+import { BATCH_COLUMNS } from "@/lib/core/batching/columns/batch-columns";
 import { formatUsd } from "@/lib/core/format-usd";
 import { formatCount, plural } from "../ui/plural";
 import { isUnderWay } from "./batch-queries";

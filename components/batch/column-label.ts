@@ -1,4 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { CHANNEL_LIMITS } from "@/lib/core/channels/channel-limits";
 import { CHANNELS } from "@/lib/core/vocabulary";
 

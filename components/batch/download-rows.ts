@@ -1,5 +1,5 @@
 import type { BatchRow } from "@/lib/batch/schema";
-import { formatRowRanges, LONGEST_RANGES } from "@/lib/core/batching/row-ranges";
+import { formatRowRanges, LONGEST_RANGES } from "@/lib/core/batching/file/row-ranges";
 import { hasFinished } from "./batch-words";
 import { type RowFilters, toFilter } from "./filter-rows";
 

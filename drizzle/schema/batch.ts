@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { BatchCells, BatchColumn } from "../../lib/core/batching/batch-columns";
 import type { RowCalendar } from "../../lib/core/batching/checked-row";
+import type { BatchCells, BatchColumn } from "../../lib/core/batching/columns/batch-columns";
 import type { WriterChoice } from "../../lib/core/vocabulary";
 import { workspaces } from "./account";
 import { businesses } from "./business";

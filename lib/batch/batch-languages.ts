@@ -1,7 +1,7 @@
 import { chooseWriter } from "../calendar/create-brief";
-import type { BatchCells } from "../core/batching/batch-columns";
-import type { ColumnMatch } from "../core/batching/column-assignment";
-import { isFilled } from "../core/batching/filled-cell";
+import { isFilled } from "../core/batching/cells/filled-cell";
+import type { BatchCells } from "../core/batching/columns/batch-columns";
+import type { ColumnMatch } from "../core/batching/columns/column-assignment";
 import { guessListLanguage } from "../core/batching/guess-list-language";
 
 import { isModelConfigured } from "../platform/model/model-config";

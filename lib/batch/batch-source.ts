@@ -1,7 +1,7 @@
-import type { Encoding } from "../core/batching/decode-file";
-import type { Delimiter } from "../core/batching/detect-delimiter";
-import type { TextChoice, TextFormat } from "../core/batching/read-delimited";
-import type { SourceRecord } from "../core/batching/table";
+import type { Encoding } from "../core/batching/file/decode-file";
+import type { Delimiter } from "../core/batching/file/detect-delimiter";
+import type { TextChoice, TextFormat } from "../core/batching/file/read-delimited";
+import type { SourceRecord } from "../core/batching/file/table";
 
 /** A table that is open for reading, whatever file it came in. */
 export interface BatchSource {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { channelsSchema } from "../business/schema";
-import { readChannels } from "../core/batching/read-channels";
+import { readChannels } from "../core/batching/cells/read-channels";
 
 /** Channels as everywhere, or just by name ("instagram", "instagram:3"). */
 export const batchChannelsSchema = z.preprocess((value, context) => {

@@ -6,7 +6,7 @@ import { toCanonicalCsv } from "../../components/batch/import/fix/to-csv";
 import { makeScope } from "../../scripts/testing/make-workspace";
 import { createBusiness } from "../business/create-business";
 import { createBusinessSchema } from "../business/schema";
-import type { BatchColumn } from "../core/batching/batch-columns";
+import type { BatchColumn } from "../core/batching/columns/batch-columns";
 import { placeGroup } from "../core/batching/group-places";
 import { describeBatch } from "./describe-batch";
 import { openBatchFile } from "./open-batch-file";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseFile } from "../../components/batch/import/file/parse-file";
 import { encodeText } from "../../scripts/testing/encode-text";
-import { DELIMITERS } from "../core/batching/detect-delimiter";
+import { DELIMITERS } from "../core/batching/file/detect-delimiter";
 import { AppError } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 import { openBatchFile } from "./open-batch-file";

@@ -1,12 +1,12 @@
 import type { WorkspaceScope } from "../account/scope";
 import { findTrade, isGeneralTrade } from "../business/find-trade";
 import { chooseWriter } from "../calendar/create-brief";
-import type { BatchCells } from "../core/batching/batch-columns";
+import { isFilled } from "../core/batching/cells/filled-cell";
+import { readPostcodeCell } from "../core/batching/cells/read-postcode-cell";
 import { isDuplicate } from "../core/batching/checked-row";
+import type { BatchCells } from "../core/batching/columns/batch-columns";
 import { type BatchEstimate, estimateBatch, type ModelFacts } from "../core/batching/estimate-batch";
-import { isFilled } from "../core/batching/filled-cell";
 import { placeGroup } from "../core/batching/group-places";
-import { readPostcodeCell } from "../core/batching/read-postcode-cell";
 import { resolveChannels } from "../core/batching/resolve-channels";
 import { areaOfPostcode } from "../core/places/read-postcode";
 import { countPosts } from "../core/planning/count-posts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exportQuerySchema } from "../calendar/schema";
-import { LONGEST_RANGES, parseRowRanges } from "../core/batching/row-ranges";
+import { LONGEST_RANGES, parseRowRanges } from "../core/batching/file/row-ranges";
 import { COMBINED_TARGETS, isCombinedTarget } from "../core/export/combined-targets";
 import { listBatchRowsQuerySchema } from "./schema";
 

@@ -1,9 +1,9 @@
 import type { WorkspaceScope } from "../account/scope";
 import { findPlace } from "../business/find-place";
 import type { ParsedBusiness } from "../business/schema";
-import { BATCH_COLUMNS } from "../core/batching/batch-columns";
-import { isBeyond, listBeyond } from "../core/batching/beyond-header";
-import { rejectsHead, rejectsLine } from "../core/batching/rejects-file";
+import { BATCH_COLUMNS } from "../core/batching/columns/batch-columns";
+import { isBeyond, listBeyond } from "../core/batching/file/beyond-header";
+import { rejectsHead, rejectsLine } from "../core/batching/file/rejects-file";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";

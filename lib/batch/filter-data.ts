@@ -1,7 +1,7 @@
 import { between, eq, gte, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { batchRows } from "../../drizzle/schema/batch";
 import { calendars } from "../../drizzle/schema/calendar";
-import type { RowRange } from "../core/batching/row-ranges";
+import type { RowRange } from "../core/batching/file/row-ranges";
 import type { ListBatchRowsQuery } from "./schema";
 
 // LIKE's own wildcards in a visitor's text are taken literally.

@@ -1,6 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
-import type { BatchColumn } from "../core/batching/batch-columns";
-import { isFilled } from "../core/batching/filled-cell";
+import { isFilled } from "../core/batching/cells/filled-cell";
+import type { BatchColumn } from "../core/batching/columns/batch-columns";
 import { addDays } from "../core/dates/local-date";
 import { todayIn } from "../core/dates/time-zone";
 import type { Executor } from "../platform/db/client";

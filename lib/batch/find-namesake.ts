@@ -1,6 +1,6 @@
 import type { WorkspaceScope } from "../account/scope";
 import { keepNameKeys } from "../business/mutations";
-import { foldBusinessName } from "../core/batching/name-row";
+import { foldBusinessName } from "../core/batching/file/name-row";
 import { foldWords } from "../core/places/fold-place-name";
 import type { Tx } from "../platform/db/client";
 import { type KnownBusiness, listBusinessesAlike, type NamedPlace } from "./import-data";

@@ -1,8 +1,8 @@
 import { type FoundPlace, findPlaceOrNamesake } from "../business/find-place";
 import type { ParsedBusiness, PlaceCandidate } from "../business/schema";
-import type { BatchColumn } from "../core/batching/batch-columns";
 import { columnOfField } from "../core/batching/check-cells";
 import type { RowErrorCode } from "../core/batching/checked-row";
+import type { BatchColumn } from "../core/batching/columns/batch-columns";
 import { AppError } from "../core/errors";
 import { describePlace } from "../core/places/describe-place";
 import { REGION_PREFERENCE } from "../core/places/narrow-places";

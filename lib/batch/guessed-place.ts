@@ -1,4 +1,4 @@
-import { quoteValue } from "../core/batching/cell-reading";
+import { quoteValue } from "../core/batching/cells/cell-reading";
 import type { RowWarning } from "../core/batching/checked-row";
 import { describePlace } from "../core/places/describe-place";
 import type { CheckedBatchRow } from "./batch-row";

@@ -3,8 +3,8 @@ import { businesses } from "../../drizzle/schema/business";
 import { calendars, modelUsage } from "../../drizzle/schema/calendar";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
-import type { ColumnMapping } from "../core/batching/apply-mapping";
-import { foldBusinessName } from "../core/batching/name-row";
+import type { ColumnMapping } from "../core/batching/columns/apply-mapping";
+import { foldBusinessName } from "../core/batching/file/name-row";
 import { db, type Executor } from "../platform/db/client";
 
 export type UploadRow = typeof uploads.$inferSelect;

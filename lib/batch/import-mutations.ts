@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import { columnMappings, uploadChunks, uploads } from "../../drizzle/schema/upload";
 import type { WorkspaceScope } from "../account/scope";
-import type { ColumnMapping } from "../core/batching/apply-mapping";
+import type { ColumnMapping } from "../core/batching/columns/apply-mapping";
 import { db, type Executor } from "../platform/db/client";
 import type { UploadRow } from "./import-data";
 

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { findTrade } from "../business/find-trade";
 import { getPlaceTable } from "../business/place-table";
-import type { KnownText } from "../core/batching/guess-text-columns";
+import type { KnownText } from "../core/batching/columns/guess-text-columns";
 import { foldPlaceName, foldWords } from "../core/places/fold-place-name";
 import { listPlacesByKey } from "../core/places/place-table";
 import { toldMatch } from "../core/trades/own-topics";

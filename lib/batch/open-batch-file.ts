@@ -1,6 +1,6 @@
-import { type FileKind, judgeFile } from "../core/batching/judge-file";
-import { REFUSED_KINDS } from "../core/batching/refuse-kind";
-import { isTooWide, TOO_WIDE } from "../core/batching/table";
+import { type FileKind, judgeFile } from "../core/batching/file/judge-file";
+import { REFUSED_KINDS } from "../core/batching/file/refuse-kind";
+import { isTooWide, TOO_WIDE } from "../core/batching/file/table";
 import { AppError, invalid } from "../core/errors";
 import { type BatchSource, MAX_FILE_BYTES, type TableChoice } from "./batch-source";
 import { openCsv } from "./open-csv";

@@ -1,8 +1,8 @@
 import type { WorkspaceScope } from "../account/scope";
-import { type ColumnMapping, markGuesses } from "../core/batching/apply-mapping";
-import type { ColumnMatch } from "../core/batching/column-assignment";
-import { headerSignature } from "../core/batching/match-columns";
-import { NO_HEADER } from "../core/batching/table";
+import { type ColumnMapping, markGuesses } from "../core/batching/columns/apply-mapping";
+import type { ColumnMatch } from "../core/batching/columns/column-assignment";
+import { headerSignature } from "../core/batching/columns/match-columns";
+import { NO_HEADER } from "../core/batching/file/table";
 import { todayIn } from "../core/dates/time-zone";
 import { AppError } from "../core/errors";
 import { hashToken } from "../platform/crypto/hash-token";

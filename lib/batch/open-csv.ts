@@ -1,7 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { openList } from "../core/batching/find-header";
-import { csvRules, type DelimitedText, explainCsvError, readDelimited } from "../core/batching/read-delimited";
+import { openList } from "../core/batching/file/find-header";
+import { csvRules, type DelimitedText, explainCsvError, readDelimited } from "../core/batching/file/read-delimited";
 import { AppError } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 

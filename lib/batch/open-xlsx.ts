@@ -1,11 +1,11 @@
-import { openList } from "../core/batching/find-header";
+import { openList } from "../core/batching/file/find-header";
 import {
   type ReadSheet,
   readWorkbook,
   UNREADABLE_WORKBOOK,
   type WorkbookLibrary,
-} from "../core/batching/read-workbook";
-import { WorkbookTooLarge } from "../core/batching/unpack-workbook";
+} from "../core/batching/file/read-workbook";
+import { WorkbookTooLarge } from "../core/batching/file/unpack-workbook";
 import { AppError, invalid } from "../core/errors";
 import type { BatchSource, TableChoice } from "./batch-source";
 

@@ -8,7 +8,7 @@ import { toNewCalendar } from "../calendar/create-brief";
 import { type CalendarRow, findCalendarRow } from "../calendar/data";
 import { claimCalendar, insertCalendar } from "../calendar/mutations";
 import { type PlannedBrief, planBrief } from "../calendar/plan-brief";
-import { foldBusinessName } from "../core/batching/name-row";
+import { foldBusinessName } from "../core/batching/file/name-row";
 import { AppError } from "../core/errors";
 import { lockInTransaction, shareLockInTransaction } from "../platform/db/advisory-lock";
 import { type Tx, transaction } from "../platform/db/client";

@@ -6,10 +6,10 @@ import { parseFile } from "../../components/batch/import/file/parse-file";
 import { leaveOut } from "../../components/batch/import/fix/change-rows";
 import { isBlankRow } from "../../components/batch/import/fix/table-row";
 import { findUnused, nameSent, toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/fix/to-csv";
-import type { ColumnMapping } from "../core/batching/apply-mapping";
-import { matchColumns } from "../core/batching/match-columns";
-import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/rejects-file";
-import { NO_HEADER } from "../core/batching/table";
+import type { ColumnMapping } from "../core/batching/columns/apply-mapping";
+import { matchColumns } from "../core/batching/columns/match-columns";
+import { explainRepeat, rejectsHead, rejectsLine } from "../core/batching/file/rejects-file";
+import { NO_HEADER } from "../core/batching/file/table";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
 

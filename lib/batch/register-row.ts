@@ -1,4 +1,4 @@
-import type { RowRegister } from "../core/batching/name-row";
+import type { RowRegister } from "../core/batching/file/name-row";
 import type { Place } from "../core/brief";
 import type { CheckedBatchRow } from "./batch-row";
 

@@ -1,5 +1,5 @@
-import { REQUIRED_COLUMNS } from "../core/batching/batch-columns";
-import type { ColumnMatch } from "../core/batching/column-assignment";
+import { REQUIRED_COLUMNS } from "../core/batching/columns/batch-columns";
+import type { ColumnMatch } from "../core/batching/columns/column-assignment";
 import { AppError, type FieldError } from "../core/errors";
 import type { BatchSource } from "./batch-source";
 

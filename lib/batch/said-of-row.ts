@@ -1,6 +1,6 @@
 import { createBusinessSchema, type ParsedBusiness } from "../business/schema";
-import type { BatchColumn } from "../core/batching/batch-columns";
 import { findColumnOfField } from "../core/batching/check-cells";
+import type { BatchColumn } from "../core/batching/columns/batch-columns";
 import type { CheckedBatchRow } from "./batch-row";
 import type { NamedBusiness } from "./find-namesake";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { languageSchema, placeCandidateSchema } from "../business/schema";
 import { calendarWarningSchema, daysSchema, postSchema } from "../calendar/schema";
-import { BATCH_COLUMNS } from "../core/batching/batch-columns";
+import { DATE_ORDERS } from "../core/batching/cells/read-date";
+import { BATCH_COLUMNS } from "../core/batching/columns/batch-columns";
 import { LEAST_CAP_USD, refuseCap } from "../core/batching/judge-cap";
-import { DATE_ORDERS } from "../core/batching/read-date";
 import {
   estimateSchema,
   listLanguageSchema,

@@ -1,5 +1,5 @@
 import type { WorkspaceScope } from "../account/scope";
-import { foldBusinessName, looseBusinessName } from "../core/batching/name-row";
+import { foldBusinessName, looseBusinessName } from "../core/batching/file/name-row";
 import type { Executor } from "../platform/db/client";
 import type { NamedBusiness } from "./find-namesake";
 import { listNamesInTowns } from "./import-data";

@@ -6,7 +6,7 @@ import { recordMending, undoMending } from "../../components/batch/import/fix/ed
 import { listSkipped } from "../../components/batch/import/fix/skipped-note";
 import { isBlankRow } from "../../components/batch/import/fix/table-row";
 import { toCanonicalCsv, toRejectsCsv } from "../../components/batch/import/fix/to-csv";
-import { matchColumns } from "../core/batching/match-columns";
+import { matchColumns } from "../core/batching/columns/match-columns";
 import { openBatchFile } from "./open-batch-file";
 import { readBatchFile } from "./read-batch-file";
 

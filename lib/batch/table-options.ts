@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { BATCH_COLUMNS } from "../core/batching/batch-columns";
-import { ENCODINGS } from "../core/batching/decode-file";
-import { DELIMITERS } from "../core/batching/detect-delimiter";
-import { parseRowRanges } from "../core/batching/row-ranges";
+import { BATCH_COLUMNS } from "../core/batching/columns/batch-columns";
+import { ENCODINGS } from "../core/batching/file/decode-file";
+import { DELIMITERS } from "../core/batching/file/detect-delimiter";
+import { parseRowRanges } from "../core/batching/file/row-ranges";
 
 const COLUMN_ERROR = `Choose one of: ${BATCH_COLUMNS.join(", ")}.`;
 const DELIMITER_ERROR = `Choose one of: ${DELIMITERS.map((one) => JSON.stringify(one)).join(" ")}.`;

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ParsedBusiness } from "../business/schema";
-import type { BatchCells, BatchColumn } from "../core/batching/batch-columns";
-import { listChannelCells } from "../core/batching/channel-columns";
+import { isFilled } from "../core/batching/cells/filled-cell";
 import { columnOfField, findColumnOfField } from "../core/batching/check-cells";
 import type { RowCalendar } from "../core/batching/checked-row";
-import { isFilled } from "../core/batching/filled-cell";
+import type { BatchCells, BatchColumn } from "../core/batching/columns/batch-columns";
+import { listChannelCells } from "../core/batching/columns/channel-columns";
 import { resolveChannels } from "../core/batching/resolve-channels";
 import type { Place } from "../core/brief";
 import type { KnownBusiness } from "./import-data";

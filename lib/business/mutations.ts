@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { businesses } from "../../drizzle/schema/business";
 import type { WorkspaceScope } from "../account/scope";
-import { foldBusinessName } from "../core/batching/name-row";
+import { foldBusinessName } from "../core/batching/file/name-row";
 import type { Executor } from "../platform/db/client";
 import { businessChanged } from "./cache";
 import type { BusinessRow } from "./data";

@@ -1,5 +1,5 @@
-import type { Encoding } from "../../lib/core/batching/decode-file";
-import { decodeFile } from "../../lib/core/batching/decode-file";
+import type { Encoding } from "../../lib/core/batching/file/decode-file";
+import { decodeFile } from "../../lib/core/batching/file/decode-file";
 
 const tables = new Map<Encoding, Map<string, Uint8Array>>();
 

@@ -3,8 +3,8 @@ import type { CheckedBatchRow } from "../../lib/batch/batch-row";
 import { createBatch } from "../../lib/batch/create-batch";
 import { batchOptionsSchema } from "../../lib/batch/schema";
 import { createBusinessSchema } from "../../lib/business/schema";
-import type { BatchCells } from "../../lib/core/batching/batch-columns";
 import { checkCells } from "../../lib/core/batching/check-cells";
+import type { BatchCells } from "../../lib/core/batching/columns/batch-columns";
 
 export const ORDERED_AT = new Date("2026-08-31T12:00:00Z");
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBusinessSchema } from "../../business/schema";
-import { BATCH_COLUMNS, type BatchCells } from "./batch-columns";
 import { checkCells } from "./check-cells";
+import { BATCH_COLUMNS, type BatchCells } from "./columns/batch-columns";
 import { resolveChannels } from "./resolve-channels";
 
 const DEFAULTS = { days: 30 };

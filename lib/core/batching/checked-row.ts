@@ -1,5 +1,5 @@
 import type { ChannelQuota } from "../brief";
-import type { BatchCells, BatchColumn } from "./batch-columns";
+import type { BatchCells, BatchColumn } from "./columns/batch-columns";
 
 /** What can be wrong with a cell. The screens group by these; each has one kind of repair. */
 export const ROW_ERROR_CODES = [

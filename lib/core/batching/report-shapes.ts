@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { BATCH_COLUMNS } from "./batch-columns";
 import { ROW_ERROR_CODES } from "./checked-row";
-import { MATCH_WAYS } from "./column-assignment";
-import { ENCODINGS } from "./decode-file";
-import { DELIMITERS } from "./detect-delimiter";
-import { TEXT_FACTS } from "./read-delimited";
+import { BATCH_COLUMNS } from "./columns/batch-columns";
+import { MATCH_WAYS } from "./columns/column-assignment";
+import { ENCODINGS } from "./file/decode-file";
+import { DELIMITERS } from "./file/detect-delimiter";
+import { TEXT_FACTS } from "./file/read-delimited";
 
 /** What the file is, and how it was read. */
 export const readFormatSchema = z.object({

@@ -1,10 +1,10 @@
-import { BATCH_COLUMNS, type BatchCells, type BatchColumn } from "./batch-columns";
-import type { CellReading, OptionalReading } from "./cell-reading";
+import type { CellReading, OptionalReading } from "./cells/cell-reading";
+import type { DateReading } from "./cells/date-orders";
+import { readFilled } from "./cells/filled-cell";
+import type { DateOrder, OrderSource } from "./cells/read-date";
 import type { RowError, RowErrorCode, RowWarning } from "./checked-row";
-import type { DateReading } from "./date-orders";
-import { readFilled } from "./filled-cell";
-import { judgeLength } from "./longest-cell";
-import type { DateOrder, OrderSource } from "./read-date";
+import { BATCH_COLUMNS, type BatchCells, type BatchColumn } from "./columns/batch-columns";
+import { judgeLength } from "./columns/longest-cell";
 
 /** What a row can do without: a cell that is too long for it is warned of and left out. */
 const OPTIONAL: ReadonlySet<BatchColumn> = new Set([

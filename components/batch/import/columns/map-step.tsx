@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { DryRun } from "@/lib/batch/schema";
-import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
-import { isBeyond } from "@/lib/core/batching/beyond-header";
-import { nameHeaders } from "@/lib/core/batching/name-headers";
-import { NO_HEADER } from "@/lib/core/batching/table";
+import { BATCH_COLUMNS, type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/columns/batch-columns";
+import { nameHeaders } from "@/lib/core/batching/columns/name-headers";
+import { isBeyond } from "@/lib/core/batching/file/beyond-header";
+import { NO_HEADER } from "@/lib/core/batching/file/table";
 import { problemMessage } from "../../../api-client";
 import { Button } from "../../../ui/button";
 import { joinClasses } from "../../../ui/join-classes";

@@ -1,7 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
-import { isBeyond } from "@/lib/core/batching/beyond-header";
-import { isOwnColumn, isRejectsFile } from "@/lib/core/batching/rejects-file";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
+import { isBeyond } from "@/lib/core/batching/file/beyond-header";
+import { isOwnColumn, isRejectsFile } from "@/lib/core/batching/file/rejects-file";
 import { Notice } from "../../../ui/notice";
 
 type ReadColumn = DryRun["columns"][number];

@@ -1,4 +1,4 @@
-import type { TextChoice } from "@/lib/core/batching/read-delimited";
+import type { TextChoice } from "@/lib/core/batching/file/read-delimited";
 import type { ImportDraft, ParsedFile } from "../draft/import-draft";
 import { NO_EDITS } from "../fix/edit-history";
 import { takePart } from "./take-part";

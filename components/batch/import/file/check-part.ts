@@ -1,7 +1,7 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { DateOrders } from "@/lib/core/batching/date-orders";
+import { DateOrders } from "@/lib/core/batching/cells/date-orders";
+import { foldBusinessName } from "@/lib/core/batching/file/name-row";
 import { placeGroup } from "@/lib/core/batching/group-places";
-import { foldBusinessName } from "@/lib/core/batching/name-row";
 import { isBlankRow, type TableRow } from "../fix/table-row";
 
 /** A list so short is checked as a whole: that is as quick. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NO_HEADER } from "@/lib/core/batching/table";
+import { NO_HEADER } from "@/lib/core/batching/file/table";
 import { chooseHeader, guessHeader, listLines } from "./choose-header";
 
 const file = {

@@ -1,5 +1,5 @@
-import { countKnown, findHeaderRow, joinGroups } from "@/lib/core/batching/find-header";
-import { NO_HEADER, nameColumns } from "@/lib/core/batching/table";
+import { countKnown, findHeaderRow, joinGroups } from "@/lib/core/batching/file/find-header";
+import { NO_HEADER, nameColumns } from "@/lib/core/batching/file/table";
 import type { ImportDraft, ParsedFile } from "../draft/import-draft";
 
 /** Every line of a file, whichever of them was chosen as its header. */

@@ -1,4 +1,4 @@
-import { NO_HEADER } from "@/lib/core/batching/table";
+import { NO_HEADER } from "@/lib/core/batching/file/table";
 import { NativeSelect } from "../../../ui/native-select";
 import type { ImportDraft } from "../draft/import-draft";
 import { listLines, withHeader } from "./choose-header";

@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
-import { judgeFile } from "@/lib/core/batching/judge-file";
-import { csvRules, explainCsvError, readDelimited, type TextChoice } from "@/lib/core/batching/read-delimited";
-import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/read-workbook";
-import { REFUSED_KINDS } from "@/lib/core/batching/refuse-kind";
+import { judgeFile } from "@/lib/core/batching/file/judge-file";
+import { csvRules, explainCsvError, readDelimited, type TextChoice } from "@/lib/core/batching/file/read-delimited";
+import { readWorkbook, UNREADABLE_WORKBOOK, type WorkbookLibrary } from "@/lib/core/batching/file/read-workbook";
+import { REFUSED_KINDS } from "@/lib/core/batching/file/refuse-kind";
 import {
   isDelimiterOpen,
   isQuotedWhole,
@@ -12,8 +12,8 @@ import {
   QUOTED_WHOLE,
   type SourceRecord,
   TOO_WIDE,
-} from "@/lib/core/batching/table";
-import { WorkbookTooLarge } from "@/lib/core/batching/unpack-workbook";
+} from "@/lib/core/batching/file/table";
+import { WorkbookTooLarge } from "@/lib/core/batching/file/unpack-workbook";
 import type { ParsedFile } from "../draft/import-draft";
 import { guessHeader, listLines } from "./choose-header";
 import { ReaderMissing, UnreadableFile } from "./unreadable-file";

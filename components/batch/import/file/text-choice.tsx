@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { ENCODINGS, type Encoding } from "@/lib/core/batching/decode-file";
-import { DELIMITERS, type Delimiter } from "@/lib/core/batching/detect-delimiter";
-import type { TextChoice as Choice } from "@/lib/core/batching/read-delimited";
+import { ENCODINGS, type Encoding } from "@/lib/core/batching/file/decode-file";
+import { DELIMITERS, type Delimiter } from "@/lib/core/batching/file/detect-delimiter";
+import type { TextChoice as Choice } from "@/lib/core/batching/file/read-delimited";
 import { NativeSelect } from "../../../ui/native-select";
 import { Notice } from "../../../ui/notice";
 import type { ImportDraft } from "../draft/import-draft";

@@ -1,5 +1,5 @@
 import { CircleAlert, Lightbulb } from "lucide-react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { Button } from "../../../ui/button";
 import { plural } from "../../../ui/plural";
 import { columnLabel } from "../../column-label";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { Button } from "../../../ui/button";
 import { NativeSelect } from "../../../ui/native-select";

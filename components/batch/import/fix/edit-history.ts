@@ -1,4 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import type { TableRow } from "./table-row";
 
 /** What of a row a mending touched: its cells (null: there was none), and what else belongs to the row. */

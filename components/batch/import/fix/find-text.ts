@@ -1,4 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { plural } from "../../../ui/plural";
 import type { TableRow } from "./table-row";
 

@@ -1,5 +1,5 @@
 import { type FocusEvent, type FormEvent, type MouseEvent, useId, useRef } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { joinClasses } from "../../../ui/join-classes";
 import { columnLabel } from "../../column-label";
 import { useKeepTyped } from "../draft/use-keep-typed";

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { joinClasses } from "../../../ui/join-classes";
 import { columnLabel } from "../../column-label";
 import { NUMBER_PX, widthOf } from "./grid-sizes";

@@ -1,4 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import type { CellChanges } from "./grid-range";
 import type { TableRow } from "./table-row";
 import type { GridCursor } from "./use-grid-cursor";

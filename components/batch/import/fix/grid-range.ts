@@ -1,4 +1,4 @@
-import type { BatchCells, BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchCells, BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import type { TableRow } from "./table-row";
 
 /** A block of cells by position among the rows and columns shown; both ends belong to it. */

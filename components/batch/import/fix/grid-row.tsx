@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { joinClasses } from "../../../ui/join-classes";
 import { CELL, GridCell } from "./grid-cell";
 import type { TableRow } from "./table-row";

@@ -1,4 +1,4 @@
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 
 export const ROW_PX = 40;
 export const NUMBER_PX = 72;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createBusinessSchema } from "@/lib/business/schema";
-import type { BatchCells } from "@/lib/core/batching/batch-columns";
 import { checkCells } from "@/lib/core/batching/check-cells";
+import type { BatchCells } from "@/lib/core/batching/columns/batch-columns";
 import { changeEach } from "./change-rows";
 import { listRepairs } from "./list-repairs";
 

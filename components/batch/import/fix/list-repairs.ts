@@ -1,6 +1,6 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/batch-columns";
-import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/read-date";
+import { DATE_ORDERS, readDateOrders } from "@/lib/core/batching/cells/read-date";
+import { type BatchColumn, REQUIRED_COLUMNS } from "@/lib/core/batching/columns/batch-columns";
 import { foldPlaceName } from "@/lib/core/places/fold-place-name";
 import { hintSpelling } from "@/lib/core/places/hint-spelling";
 import { TONES } from "@/lib/core/vocabulary";

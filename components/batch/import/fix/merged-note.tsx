@@ -1,4 +1,4 @@
-import { formatRowRanges } from "@/lib/core/batching/row-ranges";
+import { formatRowRanges } from "@/lib/core/batching/file/row-ranges";
 import { Notice } from "../../../ui/notice";
 import type { ImportDraft, ParsedFile } from "../draft/import-draft";
 

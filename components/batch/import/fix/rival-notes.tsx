@@ -1,6 +1,6 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { readAddressHeader } from "@/lib/core/batching/address-columns";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import { readAddressHeader } from "@/lib/core/batching/columns/address-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { listInWords } from "@/lib/core/list-in-words";
 import { Button } from "../../../ui/button";
 import { Notice } from "../../../ui/notice";

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, CircleAlert } from "lucide-react";
 import { type ChangeEvent, useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { Button } from "../../../ui/button";
 import { Field } from "../../../ui/field";
 import { formatCount } from "../../../ui/plural";

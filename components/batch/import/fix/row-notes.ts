@@ -1,5 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { columnLabel } from "../../column-label";
 import type { Repair } from "./list-repairs";
 import type { TableRow } from "./table-row";

@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type RefObject, useEffect, useMemo, useRef } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { GridHead, type Sorting } from "./grid-head";
 import type { GridInput } from "./grid-input";
 import { GridRow } from "./grid-row";

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { Button } from "../../../ui/button";
 import { NativeSelect } from "../../../ui/native-select";
 import { plural } from "../../../ui/plural";

@@ -1,5 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { columnWords, isSeveral } from "../../column-label";
 
 /** What is said of a column, of one thing and of several. */

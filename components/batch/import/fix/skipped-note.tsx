@@ -1,5 +1,5 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { judgeLine } from "@/lib/core/batching/judge-line";
+import { judgeLine } from "@/lib/core/batching/file/judge-line";
 import { Disclosure } from "../../../ui/disclosure";
 import { formatCount, plural } from "../../../ui/plural";
 import type { ImportDraft } from "../draft/import-draft";

@@ -1,5 +1,5 @@
-import type { BatchCells } from "@/lib/core/batching/batch-columns";
-import { judgeLine } from "@/lib/core/batching/judge-line";
+import type { BatchCells } from "@/lib/core/batching/columns/batch-columns";
+import { judgeLine } from "@/lib/core/batching/file/judge-line";
 
 /** A row of the table once its columns are known; `row` is the spreadsheet's number. */
 export interface TableRow {

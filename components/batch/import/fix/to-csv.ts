@@ -1,16 +1,16 @@
 import type { DryRun } from "@/lib/batch/schema";
-import { TEMPLATE_COLUMNS } from "@/lib/core/batching/batch-columns";
-import { listBeyond } from "@/lib/core/batching/beyond-header";
-import { toCsvLine } from "@/lib/core/batching/csv-line";
-import { nameHeaders } from "@/lib/core/batching/name-headers";
+import { TEMPLATE_COLUMNS } from "@/lib/core/batching/columns/batch-columns";
+import { nameHeaders } from "@/lib/core/batching/columns/name-headers";
+import { listBeyond } from "@/lib/core/batching/file/beyond-header";
+import { toCsvLine } from "@/lib/core/batching/file/csv-line";
 import {
   explainRepeat,
   listUnusedCells,
   type Reject,
   rejectsHead,
   rejectsLine,
-} from "@/lib/core/batching/rejects-file";
-import { NO_HEADER, nameColumn } from "@/lib/core/batching/table";
+} from "@/lib/core/batching/file/rejects-file";
+import { NO_HEADER, nameColumn } from "@/lib/core/batching/file/table";
 import { type ImportDraft, shownColumns } from "../draft/import-draft";
 import { isBlankRow, type TableRow } from "./table-row";
 

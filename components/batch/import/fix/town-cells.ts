@@ -1,6 +1,6 @@
 import type { DryRun } from "@/lib/batch/schema";
-import type { BatchCells } from "@/lib/core/batching/batch-columns";
-import { readCountry } from "@/lib/core/batching/read-country";
+import { readCountry } from "@/lib/core/batching/cells/read-country";
+import type { BatchCells } from "@/lib/core/batching/columns/batch-columns";
 import { describePlace } from "@/lib/core/places/describe-place";
 import { foldWords } from "@/lib/core/places/fold-place-name";
 import { countryName, resolveCountry } from "@/lib/core/places/resolve-country";

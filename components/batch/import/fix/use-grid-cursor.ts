@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import type { GridRange } from "./grid-range";
 import type { TableRow } from "./table-row";
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { BatchColumn } from "@/lib/core/batching/batch-columns";
+import type { BatchColumn } from "@/lib/core/batching/columns/batch-columns";
 import { formatCount } from "../../../ui/plural";
 import type { Sorting } from "./grid-head";
 import { type Problems, type Repeats, sortRows } from "./row-notes";

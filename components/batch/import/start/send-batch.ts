@@ -1,6 +1,6 @@
 import type { BatchSamples, CreateBatch, DryRun } from "@/lib/batch/schema";
-import { DateOrders } from "@/lib/core/batching/date-orders";
-import { NO_HEADER } from "@/lib/core/batching/table";
+import { DateOrders } from "@/lib/core/batching/cells/date-orders";
+import { NO_HEADER } from "@/lib/core/batching/file/table";
 import { readMoney } from "@/lib/core/read-money";
 import { ApiProblem, fetchJson, sendFile } from "../../../api-client";
 import { type ImportDraft, type ImportOptions, shownColumns } from "../draft/import-draft";
