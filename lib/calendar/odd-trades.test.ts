@@ -48,6 +48,11 @@ it.each<[words: string, never: string]>([
   ["alpaca farm", "farming-buy-with-the-season farming-recipe-swap farming-taste-side-by-side"],
   ["flower farm", "farming-recipe-swap farming-keep-it-fresh farming-taste-side-by-side farming-dogs-on-leads"],
   ["mushroom farm", "farming-night-and-frost farming-slow-down-behind-tractors farming-dogs-on-leads"],
+  ...["horse physiotherapist", "equine dental technician", "saddle fitter"].map((words): [string, string] => [
+    words,
+    "pets-microchip-number pets-senior-pet-help pets-shy-animal-start dlab-shade-in-daylight u-walk-there-once u-next-date-in-the-calendar",
+  ]),
+  ["horse dentist", "hc-summer-sweat-marks hc-reading-a-horse-walk"],
   ["neon sign maker", "sp-first-sheet-wasted sp-paper-by-touch sp-bubbles-out sp-edges-and-corners"],
   ["sign language courses", "tr-silence-of-the-room tr-interpret-or-translate ls-mouth-muscles ls-whole-phrases"],
   ["cactus nursery", "gar-dunk-before-planting gar-deadhead-for-more gar-herbs-two-camps"],

@@ -192,6 +192,8 @@ const NEVER: readonly (readonly [trade: string, words: string])[] = [
   ["translator", NO_ROOM],
   ["ghostwriter", NO_ROOM],
   ["farrier", NO_ROOM],
+  ["horse physiotherapist", `${NO_ROOM}|cats?|sofas?|leash(?:es)?|pet owners?`],
+  ["ear piercing studio", "tattoo\\w*|stencils?|motifs?"],
   ["doula", NO_ROOM],
   ["chimney sweep", NO_ROOM],
   ["freelance bookkeeper", NO_ROOM],

@@ -18,7 +18,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   highlight lowlight root gloss perm curl extension treatment therapy facial peel mask massage scrub wrap manicure
   pedicure nail gel polish lash brow eyebrow eyelash lift beard hair head scalp hand foot face body back neck shoulder
   skin tooth teeth dental denture crown bridge implant filling root canal brace aligner retainer hygienist eye lens
-  aircon regas bow rehair chanter ice contact glass frame hearing ear pain sport injury joint spine tissue stone oil sauna bath bubble steam pool
+  aircon regas bow rehair chanter hayride corn maze pedicab ice contact glass frame hearing ear pain sport injury joint spine tissue stone oil sauna bath bubble steam pool
   cake cupcake bread loaf bun roll pastry pie tart cookie biscuit brownie dessert chocolate sweet sandwich salad soup
   pizza burger coffee tea juice smoothie cocktail beer wine drink lunch breakfast brunch dinner supper buffet platter
   hamper box tray table board catering bar food meal kitchen bathroom bedroom living room floor wall ceiling roof tile

@@ -34,6 +34,8 @@ it.each<[words: string, cluster: Cluster | null, subject: string | null]>([
   ["incense maker", null, "incense"],
   ["boat storage", null, "boat storage"],
   ["snake rescue", null, "snake rescue"],
+  ["saddle fitter", null, "saddle fitting"],
+  ["tack shop", "retail", "tack"],
   ["axes, knives & more", null, null],
   ["baby shop", "retail", null],
   ["maternity shop", "retail", null],

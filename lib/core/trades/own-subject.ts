@@ -11,7 +11,7 @@ const SOLD_AT =
 const SERVED = / (?:services?|compan(?:y|ies)|firms?|business)$/;
 /** What is sold by weight, by length or as a whole has no plural. */
 const UNCOUNTED =
-  /(?:^|[ -]|foot|sports|swim|head|hard|soft|giftw|glass|cook)(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd)$/;
+  /(?:^|[ -]|foot|sports|swim|head|hard|soft|giftw|glass|cook)(?:wool|yarn|lingerie|tackle|gear|wear|equipment|clothing|jewell?ery|jewelry|glass|pottery|art|music|leather|stationery|ware|furniture|food|honey|tea|coffee|wine|beer|bread|meat|fish|cheese|silk|lace|linen|luggage|lighting|bedding|flooring|kit|memorabilia|merchandise|paper|biltong|droewors|fudge|popcorn|nougat|halva|oil|ice|wood|firewood|timber|compost|turf|hay|feed|soap|incense|perfume|cannabis|cbd|tack)$/;
 /** Foods that are sold by the piece; of the others there is no plural. */
 const BY_THE_PIECE =
   /(?:past(?:y|ie)|samosa|tamale|empanada|pupusa|arepa|churro|pierogi|waffle|crepe|pancake|pretzel|bagel|dough ?nut|donut|cup ?cake|cookie|brownie|macaron|dumpling|burger|taco|burrito|kebab|sandwich|toastie|salad|soup|smoothie|sausage|sausage roll|spring roll|egg roll|hot dog|corn dog|olive|nut|pickle|scone|muffin|cheesecake|tart|quiche|croissant|beignet|pie|lolly|ice pop|potato|curry|dosa|wrap|pizza|cake|chutney|sauce|juice|cocktail)$/;
@@ -31,6 +31,7 @@ const DONE = / (?:delivery|storage|preservation|rescue|relocation|control|rehair
 const DOERS: readonly (readonly [who: RegExp, what: (thing: string, verb?: string) => string])[] = [
   [/^(.+) (?:makers?|builders?|carvers?|weavers?)$/, (thing) => (UNCOUNTED.test(thing) ? thing : pluralize(thing))],
   [/^(.+) (?:suppliers?|importers?|growers?)$/, (thing) => (UNCOUNTED.test(thing) ? thing : pluralize(thing))],
+  [/^(.+) (?<=\b(?:saddle|bra|bike|shoe|boot|golf club|wig) )fitters?$/, (thing) => `${thing} fitting`],
   [/^(.+) (?:installers?|fitters?)$/, (thing) => `${thing} installation`],
   [/^(.+) repairers?$/, (thing) => `${thing} repair`],
   [/^(.+) removers?$/, (thing) => `${thing} removal`],

@@ -53,6 +53,32 @@ export const ANIMAL_KINDS: readonly TradeKind[] = [
     hasTopics: true,
   },
   {
+    // Who comes to the stable: no carrier, no sofa and no collar.
+    id: "horse-care",
+    of: ["pets", "health", "universal"],
+    words:
+      /^(?!.*\b(?:shops?|stores?|suppl\w*|schools?|courses?)\b).*\b(?:(?:horses?|equine|equestrian|pony) (?:\w+ )?(?:physio\w*|dent\w+|teeth|massage\w*|bodywork\w*|chiropract\w*|osteopath\w*|rehab\w*|clipp\w*|podiatr\w*|craniosacral|acupunct\w*|trainers?|behaviou?r\w*)|(?:physio\w*|massage|osteopath\w*|chiropract\w*|dentists?|dentistry) for horses|saddle fitt\w*|barefoot trimm\w*)\b/,
+    leavesCluster: true,
+    has: ["bookings", "jobs", "house_calls", "staffed", "regulars"],
+    terms: { customer: "owner", customers: "owners", visit: "visit", work: "horse care" },
+    tags: ["horses", "horsecare", "equestrian"],
+    hasTopics: true,
+  },
+  {
+    // Who looks into mouths or at coats judges no step and no saddle.
+    id: "horse-teeth-and-coats",
+    of: ["pets", "health", "universal"],
+    words: /\b(?:horses?|equine|pony)\b.*\b(?:dent\w+|teeth|clipp\w*)\b/,
+    leaves: [
+      "hc-summer-sweat-marks",
+      "hc-reading-a-horse-walk",
+      "hc-winter-warm-up",
+      "hc-before-the-season",
+      "hc-no-promises",
+      "hc-the-days-after",
+    ],
+  },
+  {
     id: "livery-yard",
     of: ["pets", "farming", "fitness", "leisure", "universal"],
     words: named(

@@ -17,7 +17,8 @@ export const BENCH_KINDS: readonly TradeKind[] = [
   {
     id: "dental-lab",
     of: ["health", "universal"],
-    words: /\b(?:dental|denture|orthodontic) (?:labs?|laborator(?:y|ies)|technicians?|ceramics?|ceramists?)\b/,
+    words:
+      /^(?!.*\b(?:equine|horses?|vet\w*|animal|pets?|dogs?)\b).*\b(?:dental|denture|orthodontic) (?:labs?|laborator(?:y|ies)|technicians?|ceramics?|ceramists?)\b/,
     leavesCluster: true,
     has: ["bookings", "jobs", "staffed", "regulars"],
     terms: { place: "dental lab", customer: "client", customers: "clients", visit: "case", work: "dental technology" },

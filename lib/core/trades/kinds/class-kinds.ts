@@ -12,7 +12,7 @@ const terms = (work: string) => ({ customer: "student", customers: "students", v
 const NO_LESSONS =
   "driv\\w*|motoring|motor ?(?:bike|cycle)s?|rid(?:ing|e)|football|soccer|gymnastics?|cricket|rugby|netball|hockey|basketball|cheer\\w*|danc\\w*|ballet|fitness|spin(?:ning)?|pilates|barre|yoga(?! teacher)|aerobics|zumba|personal|strength|weights?|hiit|crossfit|(?:pre|ante) ?natal|births?|dogs?(?! groom)|pupp(?:y|ies)|horses?|corporate|workplace|staff|team|compliance|safety|golf|race|obstacle|assault|ropes?|first class|world class|business class|uniforms?|photograph\\w* day";
 const TAUGHT_AS =
-  "(?:schools?|colleges?|academ(?:y|ies)|class(?:es)|courses?|lessons?|training|coding boot ?camps?|institutes?|coaching|teachers?)";
+  "(?:schools?|colleges?|academ(?:y|ies)|class(?:es)|courses?|lessons?|training|coding boot ?camps?|institutes?|coaching|teachers?|(?<=\\b(?:voice|vocal|singing|speech|dialect|accent|acting|public speaking|presentation|pronunciation|language|guitar|piano|drum|violin) )coach(?:es)?)";
 
 /** Kinds of schools for those who come because they like to. */
 export const CLASS_KINDS: readonly TradeKind[] = [

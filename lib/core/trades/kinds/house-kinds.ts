@@ -50,7 +50,7 @@ export const HOUSE_KINDS: readonly TradeKind[] = [
   {
     id: "carpet-cleaning",
     of: ["cleaning-service"],
-    words: /\b(?:carpets?|rugs?)\b/,
+    words: /^(?!.*\bhorses?\b).*\b(?:carpets?|rugs?)\b/,
     terms: { place: "carpet cleaning company" },
   },
   {

@@ -35,7 +35,7 @@ const ONE_OF_ITS_KIND =
   /^(?!(?:the|a|an|our|my|your|one|1) ).*\b(?:course|workshop|clinic|club|tour|camp|retreat|membership|package|(?:dining|meeting|function|baby|party|treatment) room|suite|tasting menu|set lunch|booth|magic mirror)$/iu;
 /** One of many: "thinking about an oil change". */
 const ONE_OF_MANY =
-  /^(?!(?:the|an?|our|my|your|one|1) ).*\b(?:class|lesson|ride|trip|cruise|carriage|scrub|comb[- ]?out|change|inspection|consultation|(?:hair)?cut|check(?:-up)?|test|treatment|facial|manicure|pedicure|haircut|massage session|trim|visit|valuation|quote|swap|session|pass|call[- ]?out|feast(?: for \d+)?|line)$/iu;
+  /^(?!(?:the|an?|our|my|your|one|1) ).*\b(?:class|lesson|ride|trip|cruise|carriage|scrub|comb[- ]?out|change|assessment|appraisal|pedicab|inspection|consultation|(?:hair)?cut|check(?:-up)?|test|treatment|facial|manicure|pedicure|haircut|massage session|trim|visit|valuation|quote|swap|session|pass|call[- ]?out|feast(?: for \d+)?|line)$/iu;
 
 function withArticle(service: string): string {
   if (ONE_OF_ITS_KIND.test(service)) return `the ${service}`;

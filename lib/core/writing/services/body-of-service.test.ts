@@ -9,7 +9,7 @@ const work = (
   kind: "service" | "service_help" = "service_help",
 ) => bodyKeyOf({ service, kind, isWished: true, trade: { cluster, label: label || (cluster ?? "") } });
 
-it.each(["Evening ghost ride", "Brewery tours", "Sunset cruise"])(
+it.each(["Evening ghost ride", "Brewery tours", "Sunset cruise", "Hayrides", "Corn maze"])(
   "%s is told as an outing by whoever offers it",
   (service) => {
     expect(work(null, service)).toBe("outingBody");

@@ -18,9 +18,9 @@ const FOR_A_TABLE =
 
 /** What people come along on, whoever offers it; a virtual one is made for somebody, a ride to the airport bought. */
 const OUTING =
-  /^(?!.*\b(?:virtual|360|3d|video|airport|station|school|cemetery|funeral)\b).*\b(?:rides?|tours?|trips?|cruises?|safaris?|treks?|excursions?|outings?)$/i;
+  /^(?!.*\b(?:virtual|360|3d|video|airport|station|school|cemetery|funeral)\b).*\b(?:\w*rides?|tours?|trips?|cruises?|safaris?|treks?|excursions?|outings?|mazes?|labyrinths?|trails?|pick[ -]your[ -]own|you[ -]pick|u-pick)$/i;
 const NEVER_OUT: ReadonlySet<string | null> = new Set(["transport", "health", "professional", "automotive"]);
-const isOuting = ({ service, trade }: Pick<ServiceToTell, "service" | "trade">): boolean =>
+export const isOuting = ({ service, trade }: Pick<ServiceToTell, "service" | "trade">): boolean =>
   trade.cluster === "leisure" || (OUTING.test(service) && !NEVER_OUT.has(trade.cluster));
 
 /** A day that begins with a wish for whoever asks. */

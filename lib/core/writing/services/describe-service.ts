@@ -2,6 +2,7 @@ import type { BusinessFacts, Slot } from "../../brief";
 import { describeCard, type Picture } from "../describe-image";
 import { beginSentence } from "../words/begin-sentence";
 import type { WritingDesk } from "../writing-desk";
+import { isOuting } from "./body-of-service";
 import { toldService } from "./choose-service";
 import { areDone, sellsGoods } from "./is-done";
 import { sortOfService } from "./kind-of-service";
@@ -78,6 +79,7 @@ function shownOf(title: string, isReel: boolean, business: WritingDesk["business
   const isClass = sortOfService(title) === "class" || (TAKEN_PART_IN.test(service) && areDone(service));
   if (UNSEEN.test(service) || OF_THE_BODY.test(service)) return null;
   if (isClass && SHOWS.has(business.trade.cluster ?? "")) return roomPicture(service, isReel);
+  if (isOuting({ service, trade: business.trade })) return null;
   if (sellsGoods(business) && !areDone(service)) return goodsPicture(service, isReel);
   return areDone(service) && SHOWS.has(business.trade.cluster ?? "") ? workPicture(service, isReel) : null;
 }
