@@ -3,6 +3,8 @@ import { findPlaceOrNamesake } from "../business/find-place";
 import { RowPlaces } from "./find-row-place";
 import { listPlaceGuesses } from "./guessed-place";
 import { judgeHomeCountry } from "./home-country";
+import { openBatchFile } from "./open-batch-file";
+import { readBatchFile } from "./read-batch-file";
 
 const find = (towns: readonly string[]) => Promise.all(towns.map((city) => findPlaceOrNamesake({ city })));
 
@@ -44,4 +46,31 @@ test("a village at home and a city abroad of one name are asked about", async ()
 test("a row that says where its town lies is not changed by the list", async () => {
   const asked = { city: "Westport, CT", region: null, country: null, timezone: null };
   expect(await new RowPlaces().find(asked, "IE")).toMatchObject({ place: { country: "US" } });
+});
+
+test("what the list told of a row stays with it: whoever runs the row finds the same town without the list", async () => {
+  const bytes = new TextEncoder().encode(
+    ["Client,Trade,Town", "A,bakery,Dundalk", "B,bakery,Westport", "C,bakery,Cork"].join("\n"),
+  );
+  const { rows } = await readBatchFile(await openBatchFile(bytes), { days: 30, maxRows: 100, homeCountry: "IE" });
+  const run: string[] = [];
+  for await (const { checked } of rows) {
+    const { place } = await findPlaceOrNamesake(checked.values?.business ?? { city: "" });
+    run.push(`${place.city} ${place.country}`);
+  }
+  expect(run).toEqual(["Dundalk IE", "Westport IE", "Cork IE"]);
+});
+
+test("the usual names of columns for states, days off, posts and ids are read in the languages of their lists", async () => {
+  const header = "Nome Fantasia;Segmento;Cidade;UF;Fecha em;Post/sett.;Kd.-Nr.;Soins";
+  const bytes = new TextEncoder().encode(`${header}\nA;padaria;Santa Maria;RS;domingo;3;K1;Massage`);
+  const { columns, rows } = await readBatchFile(await openBatchFile(bytes), { days: 30, maxRows: 100 });
+  expect(columns.slice(3).map(({ column }) => column)).toEqual([
+    "region",
+    "closed_days",
+    "posts_per_week",
+    "external_id",
+    "services",
+  ]);
+  for await (const { place } of rows) expect(place).toMatchObject({ country: "BR", regionCode: "RS" });
 });

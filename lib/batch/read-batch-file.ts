@@ -171,8 +171,11 @@ async function readRow(places: RowPlaces, home: string | null, checked: CheckedB
   if (!asked) return { checked, place: null, placeProblem: null };
   const found = await places.find(asked, home);
   if ("place" in found) {
+    const { isHome, place } = found;
+    // Whoever runs the row looks its town up again, without the list that told which of a name is meant.
+    if (isHome && checked.values) checked.values.business = { ...checked.values.business, country: place.country };
     checked.warnings.push(...listPlaceGuesses(checked, found));
-    return { checked, place: found.place, placeProblem: null };
+    return { checked, place, placeProblem: null };
   }
   const { column, code, message } = found.problem;
   checked.errors.push({ row: checked.row, column, code, message });

@@ -52,7 +52,8 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("state, province, county, state province, prefecture, territory, canton, bundesland, state code, st"),
     ...names("area, estado, provincia, region bundesland, departement, comunidad autonoma, regione, regiao"),
     ...names("provincie, kanton, administrative area"),
-    ...names("prov, province code, state region, state county, co"),
+    ...names("prov, province code, state region, state county, co, uf, unidade federativa, sigla uf"),
+    ...names("ccaa, comunidad, county state"),
   ],
   country: names(
     "nation, country code, country name, pais, pays, land, iso country, paese, nazione, staat, land region, country region",
@@ -79,6 +80,7 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
     ...names("beiträge pro woche, posts pro woche, publications par semaine, publicaciones por semana"),
     ...names("post a settimana, posts por semana, berichten per week, posts wk, post wk, posts per wk, posts pw"),
     ...names("post per week, posts each week, posts every week, freq, posting frequency, post frequency"),
+    ...names("post sett, post a sett, post settimana, qty per week, qty week, quantity per week, anzahl pro woche"),
     ...names("weekly frequency, posting cadence, number of posts, no of posts, posts number, how often"),
   ],
   days: [
@@ -106,6 +108,10 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
   services: [
     ...names("service, products, products services, offerings, what they offer, service list, leistungen"),
     ...names("dienstleistungen, angebotene leistungen, prestations, servicios, servizi, servicos, diensten"),
+    ...names(
+      "treatments, treatment menu, menu of treatments, soins, trattamenti, tratamientos, tratamentos, specialities",
+    ),
+    ...names("behandlungen, specialties"),
   ],
   offers: [
     ...names("offer, promotions, promotion, promo, deals, deal, specials, discounts, angebote, aktionen, offres"),
@@ -118,7 +124,13 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
   closed_days: [
     ...names("closed, closed on, days closed, closing days, day off, days off, rest days, ruhetage, ruhetag"),
     ...names("geschlossen, jours de fermeture, fermeture, dias de cierre, cerrado, giorni di chiusura, chiuso"),
-    ...names("dias fechados, fechado, gesloten, sluitingsdagen"),
+    ...names(
+      "dias fechados, fechado, gesloten, sluitingsdagen, shut, shut on, off days, off day, weekly off, schließtag",
+    ),
+    ...names(
+      "schließtage, jour de fermeture, ferme le, jours de repos, jour de repos, chiusura, giorno di chiusura, riposo",
+    ),
+    ...names("dia de descanso, descanso, cierra, cierra los, dia de cierre, fecha em, folga, dia de folga, fecha aos"),
   ],
   avoid_words: [
     ...names("avoid, banned words, words to avoid, forbidden words, do not say, dont say, never say, blacklist"),
@@ -135,7 +147,9 @@ export const COLUMN_ALIASES: Readonly<Record<(typeof TEMPLATE_COLUMNS)[number], 
       "location id, store id, store code, record id, key, kundennummer, kundennr, kunden id, numero client, numero de client",
     ),
     ...names("id client, numero de cliente, id cliente, codice cliente, numero cliente, codigo cliente"),
-    ...names("codigo do cliente, klantnummer, klantnr, relatienummer"),
+    ...names(
+      "codigo do cliente, klantnummer, klantnr, relatienummer, kd nr, ref client, cod, codigo, a c no, cod cliente",
+    ),
     ...names("account number, account no, customer number, client number, entity id, reference id"),
   ],
 };
