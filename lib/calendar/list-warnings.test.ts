@@ -21,7 +21,7 @@ test("open slots name the reason that holds: variety that ran out, or a quiet da
     {
       code: "quiet_day",
       message:
-        "Monday 31 May is a quiet day that other channels mark already: 1 slot is left open for you on X rather than filled with everyday posts.",
+        "Monday 31 May is a quiet day that other posts mark already: 1 slot is left open for you on X rather than filled with everyday posts.",
       date: "2027-05-31",
     },
   ]);

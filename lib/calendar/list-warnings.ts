@@ -24,7 +24,7 @@ export function openWarnings(open: readonly OpenSlot[]): Calendar["warnings"] {
   const [quiet, unsaid] = [open.filter(isQuiet), open.filter((slot) => !isQuiet(slot))];
   const [firstQuiet, firstUnsaid] = [firstDateOf(quiet), firstDateOf(unsaid)];
   if (firstQuiet !== undefined) {
-    const message = `${sayDate(firstQuiet)} is a quiet day that other channels mark already: ${slotsAre(quiet.length)} left open for you on ${channelsOf(quiet)} rather than filled with everyday posts.`;
+    const message = `${sayDate(firstQuiet)} is a quiet day that other posts mark already: ${slotsAre(quiet.length)} left open for you on ${channelsOf(quiet)} rather than filled with everyday posts.`;
     warnings.push({ code: "quiet_day", message, date: firstQuiet });
   }
   if (firstUnsaid !== undefined) {

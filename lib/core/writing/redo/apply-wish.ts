@@ -39,7 +39,7 @@ export function applyWish(
     ...draft,
     hashtags: wish.withoutHashtags
       ? []
-      : hashtags.slice(0, wish.fewerHashtags ? Math.ceil(hashtags.length / 2) : hashtags.length),
+      : hashtags.slice(0, wish.fewerHashtags ? Math.floor(hashtags.length / 2) : hashtags.length),
     link: linkedAsWished(draft, wish, slot, business),
     callToAction: calledAsWished(draft, wish, slot, business),
   };

@@ -47,3 +47,40 @@ it.each([
 ] as const)("%s: both wishes are read", (note, wish) => {
   expect(read(note)).toMatchObject({ ...wish, unread: [] });
 });
+
+describe("what a post says in words of its own is no word to add or leave out", () => {
+  it.each([
+    "dont say when it is",
+    "don't say where we are",
+    "leave out the time",
+    "leave out the details",
+    "without the weekday",
+    "without the date",
+    "don't talk about this topic",
+    "mention the time and the place",
+    "mention the date",
+    "talk about our services",
+  ])("%s: is said not to be understood", (note) => {
+    expect(read(note)).toMatchObject({ mention: [], without: [], unread: [note] });
+  });
+
+  it("keep the same length, keep the hashtags: both are seen to", () => {
+    expect(read("keep the same length")).toMatchObject({ mention: [], notShorter: true, notLonger: true, unread: [] });
+    expect(read("keep the hashtags")).toMatchObject({ mention: [], unread: [] });
+  });
+
+  it("not so many tags: fewer of them", () => {
+    expect(read("not so many tags")).toMatchObject({ without: [], fewerHashtags: true });
+  });
+});
+
+it.each(["dont use the word happy", "drop the word 'happy'"])(
+  "%s: keeps the word out, and the tone as it is",
+  (note) => {
+    expect(read(note)).toMatchObject({ without: ["happy"], tone: null });
+  },
+);
+
+it("talk about something completely different: wants another subject", () => {
+  expect(read("talk about something completely different")).toMatchObject({ mention: [], unread: [] });
+});

@@ -15,6 +15,7 @@ import {
   OFFER_NAME,
   PRONOUN,
   QUESTION,
+  SAID_OTHERWISE,
   STAYS,
   TAIL,
   WHOLE,
@@ -56,6 +57,8 @@ export function readUnwanted(given: string, town: string, wish: RedoWish): boole
   const thing = bareThing(given);
   const text = thing.toLowerCase();
   if (EXCEPTED.test(text) || WHOLE.test(text)) return false;
+  if (/^(?:so |too |that )?many (?:hash)?tags$/.test(text)) return readTooMuch("hashtags", town, wish);
+  if (SAID_OTHERWISE.test(text)) return false;
   const several = thing.split(OR);
   const piece = pieceOf(text);
   // "No emoji or hashtags" are two wishes, "no bread and butter" is one.
@@ -84,7 +87,9 @@ export function readTooMuch(thing: string, town: string, wish: RedoWish): boolea
 
 /** "Something else" names no thing to speak of. */
 export const isOther = (thing: string) =>
-  /^(?:some|any)thing (?:else|different|new)\b|^(?:another|different|new) (?:topic|subject)$/i.test(thing);
+  /^(?:some|any)thing (?:(?:completely|totally|entirely|very|quite) )?(?:else|different|new)\b|^(?:another|different|new) (?:topic|subject)$/i.test(
+    thing,
+  );
 
 function wantOffer(thing: string, wish: RedoWish): void {
   const [, before, behind] = OFFER_NAME.exec(thing) ?? [];
@@ -129,6 +134,7 @@ export function readWanted(given: string, part: string, town: string, wish: Redo
   if (namesTown(text, town)) wish.moreLocal = true;
   else if (isAllManner(text)) return readManner(`more ${text}`, town, wish);
   else if (isOther(thing)) return true;
+  else if (SAID_OTHERWISE.test(text)) return false;
   else if (/emoji|hashtag|link|photo|picture|image|exclamation/.test(text)) return false;
   else if (/^(?:more|it|this|that|them|to|in|on|at|like|so|as)$/.test(text)) return false;
   else wish.mention.push(thing);
@@ -147,8 +153,8 @@ export function readKept(given: string, part: string, town: string, wish: RedoWi
   if (WHOLE.test(thing)) return false;
   if (thing.split(OR).every((one) => STAYS.test(one))) {
     const isCut = /^(?:don't|never|not) cut\b/i.test(part);
-    if (isCut || /^length\b/i.test(thing)) wish.notShorter = true;
-    if (/^length\b/i.test(thing)) wish.notLonger = true;
+    if (isCut || /^(?:same )?length\b/i.test(thing)) wish.notShorter = true;
+    if (/^(?:same )?length\b/i.test(thing)) wish.notLonger = true;
     return true;
   }
   if (/^hashtags?$/i.test(thing)) return true;

@@ -27,6 +27,8 @@ import {
   PRONOUN,
   QUESTION,
   readExchange,
+  SAID_OTHERWISE,
+  SPEAKS,
   TOO_LITTLE,
   TRANSLATED,
   WANTED,
@@ -106,12 +108,15 @@ const readOver: Reader = (part, town, wish) => {
   return thing === undefined || PRONOUN.test(thing) ? null : readUnwanted(thing, town, wish);
 };
 
-/** Speaks of a thing, so that an adjective in it is no manner. */
-const SPEAKS = /^\S+ (?:(?:want|wish)\w* (?:\w+ )?to )?(?:mention|talk|speak|includ|nam|promot|advertis|sell)/i;
-
 const readNegated: Reader = (part, town, wish) => {
   const thing = (NEGATED.exec(part) ?? DENIED.exec(part))?.[1];
   if (thing === undefined) return null;
+  if (SAID_OTHERWISE.test(thing)) return readUnwanted(thing, town, wish);
+  // "Don't use the word happy" is about a word, and no wish for another tone.
+  if (/\bthe words?\b/i.test(part)) {
+    wish.without.push(thing.replace(/["“”']/g, ""));
+    return true;
+  }
   return (!SPEAKS.test(part) && readManner(part.toLowerCase(), town, wish)) || readUnwanted(thing, town, wish);
 };
 

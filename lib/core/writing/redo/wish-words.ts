@@ -46,9 +46,12 @@ export const COUNTED = {
 export const MORE_ON = /\bmore (?:details?|info\w*|text|depth|words) (?:about|on|of) (?:(?:the|our|my) )?(.+)$/i;
 /** What is to stay as it is anyway. */
 export const STAYS =
-  /^(?:length|it down|topic|subject|angle|tone|style|voice|format|rest)\b|^(?:details?|facts?|info(?:rmation)?|times?|dates?|hours?|place|venue|address|prices?|costs?|numbers?)$/i;
+  /^(?:(?:same )?length|it down|topic|subject|angle|tone|style|voice|format|rest)\b|^(?:details?|facts?|info(?:rmation)?|times?|dates?|hours?|place|venue|address|prices?|costs?|numbers?)$/i;
 /** All of a post: a redo that leaves it as it is would be none. */
 export const WHOLE = /^(?:anything|everything|all(?: of it)?|(?:the )?(?:text|caption|post|wording|words))$/i;
+/** What a post says in words of its own ("Saturday 14 November", "in Leeds"): a word that is none of them neither takes it out nor puts it in. */
+export const SAID_OTHERWISE =
+  /^(?:(?:so|too|as|that|very|the|its|this|these|those) )*(?:(?:when|where|what|who|how|which|whether) .+|(?:many|much|few) .+|(?:time|date|weekday|hour|place|address|location|venue|length|topic|subject|detail|fact|service|tag)s?(?: (?:and|or) (?:the )?(?:time|date|day|hour|place|address|location|venue|price|detail)s?)*|same .+)$/i;
 /** The question is the post's first sentence. */
 export const AT_START = /\b(?:start|begin|open|lead)(?:s|ing)?\b|\bfirst\b/i;
 /** "No hashtags except #florist": what is meant to stay of a thing nobody here sorts out. */
@@ -134,3 +137,5 @@ export const AT_END = /\b(?:end|finish|close|conclude)(?:s|ing)?\b|\blast\b/i;
 /** "Easter sale", "offer on bagels": which one is meant; "our offer" and "the current deal" are whichever runs. */
 export const OFFER_NAME =
   /^(?:(?:current|new|latest|special|ongoing|running|own) )*(?:(?!(?:current|new|latest|special|ongoing|running|own|sale|offer|deal|discount)s?\b)(\S.*?) (?:offers?|deals?|promo(?:tion)?s?|discounts?|sales?)|(?:offers?|deals?|promo(?:tion)?s?|discounts?|sales?) (?:on|of|for) (\S.*))$/i;
+/** Speaks of a thing, so that an adjective in it is no manner. */
+export const SPEAKS = /^\S+ (?:(?:want|wish)\w* (?:\w+ )?to )?(?:mention|talk|speak|includ|nam|promot|advertis|sell)/i;
