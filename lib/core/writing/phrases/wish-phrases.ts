@@ -22,7 +22,7 @@ export const WISH_PHRASES = {
     "Family, friends, an hour with nothing to do: we hope you find some of it today. {greeting}.",
     "Old hands and first-timers, children and grandparents: {greeting} to all of you, from {name}.",
     "Today {town} has a day of its own, whatever the weather. {greeting}.",
-    "One day for everybody, and everybody has their own way with it. {greeting} from {name}.",
+    "Big plans or none at all, may the day be good to you. {greeting} from {name}.",
     "Wave to somebody across the street. {greeting}, {town}.",
     "Short sleeves, long coats, fancy hats: come as you are. {greeting}.",
     "For the early birds and the ones who sleep in: {greeting} from {name}.",
