@@ -13,6 +13,13 @@ test("a list whose towns lie in one country is that country's, though a name or 
   expect(judgeHomeCountry(await find(irish))).toBe("IE");
 });
 
+test("a town that is larger abroad says nothing against the country that has one of its name", async () => {
+  const british = ["Leeds", "Norwich", "Derby", "Exeter", "Hull", "Boston", "Halifax"];
+  const places = await find(british);
+  expect(places.filter(({ place }) => place.country !== "GB").length).toBeGreaterThan(1);
+  expect(judgeHomeCountry(places)).toBe("GB");
+});
+
 test("towns of several countries, and too few towns, tell no country", async () => {
   expect(judgeHomeCountry(await find(["Dublin", "Leeds", "Lyon", "Boston", "Cork", "Galway"]))).toBeNull();
   expect(judgeHomeCountry(await find(["Lyon", "Lyon", "Lyon", "Lyon", "Nantes"]))).toBeNull();

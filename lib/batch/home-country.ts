@@ -6,16 +6,18 @@ const LEAST_TOWNS = 4;
 const HOME_SHARE = 0.8;
 
 /**
- * The country (ISO 3166-1) that a list's businesses lie in, told by those of its towns that are sure; null where they lie
- * in several, or too few are known.
+ * The country (ISO 3166-1) that a list's businesses lie in, told by its towns; null where they lie in several, or too few
+ * are known. A town abroad that has a namesake in a country (Boston, Halifax) says nothing against that country.
  */
 export function judgeHomeCountry(places: readonly FoundPlace[]): string | null {
-  const countries = new Map(
-    places.filter(({ unread }) => unread.length === 0).map(({ place }) => [place.id, place.country]),
-  );
+  const towns = new Map(places.filter(({ unread }) => unread.length === 0).map((found) => [found.place.id, found]));
   const counts = new Map<string, number>();
-  for (const country of countries.values()) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { place } of towns.values()) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!most || most[1] < LEAST_TOWNS) return null;
-  return most[1] >= HOME_SHARE * countries.size ? most[0] : null;
+  const [country, here] = most;
+  const abroad = [...towns.values()].filter(
+    ({ place, namesake }) => place.country !== country && namesake?.country !== country,
+  );
+  return here >= HOME_SHARE * (here + abroad.length) ? country : null;
 }
